@@ -32,7 +32,7 @@ import samenspel.text.Texts;
 public final class Cli {
     static final List<Verb> VERBS =
             List.of(new DrawVerb(), new FiguresVerb(), new AnimateVerb(), new CheckVerb(), new ChangeVerb(), new LayoutVerb(),
-                    new ConvertVerb(), new TemplateVerb(), new AnonymousVerb(), new HelpVerb());
+                    new ConvertVerb(), new TemplateVerb(), new AnonymousVerb(), new VersionsVerb(), new HelpVerb());
 
     private final Terminal terminal;
     private final Map<String, Verb> verbs = new LinkedHashMap<>();

@@ -152,10 +152,16 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
 
     /// @param saved  what was read from the file or saved in it last; empty where it was neither
     /// @param digest of what the file may hold; empty where anything in it may be replaced
-    record WriteFile(Document document, Path file, Optional<Document> saved, Optional<String> digest, long ticket) implements Inside, Writing {
+    /// @param steps  made since then, in words, the last one first
+    record WriteFile(Document document, Path file, Optional<Document> saved, Optional<String> digest, List<String> steps, long ticket)
+            implements Inside, Writing {
+        public WriteFile {
+            steps = List.copyOf(steps);
+        }
+
         /// Whatever is in the file.
         public WriteFile(Document document, Path file, long ticket) {
-            this(document, file, Optional.empty(), Optional.empty(), ticket);
+            this(document, file, Optional.empty(), Optional.empty(), List.of(), ticket);
         }
     }
 
@@ -359,6 +365,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         LOOK_TO_LOAD,
         LOOK_TO_SAVE,
         HELP,
-        LEFT_WORK
+        LEFT_WORK,
+        VERSIONS
     }
 }

@@ -38,6 +38,12 @@ public sealed interface FileAction extends Action {
     record TakeBoth(ChangedFile changed) implements FileAction {
     }
 
+    /// An earlier state of the study takes the place of what the window shows; undo takes that back.
+    ///
+    /// @param moment when it was saved, in words
+    record Restore(Document document, String moment) implements FileAction {
+    }
+
     /// Work comes back that was not saved when the program ended.
     ///
     /// @param disk what its file held when it was read or saved last

@@ -25,6 +25,8 @@ final class FileUpdate {
             case FileAction.TakeTheirs(var changed) -> UpdateResult.of(changed.theirs().map(theirs -> taken(state, changed, theirs, "undo.theirs")).orElse(state));
             case FileAction.TakeBoth(var changed) -> changed.both().map(both -> apply(taken(state, changed, both, "undo.both"), new FileAction.Save()))
                     .orElse(UpdateResult.of(state));
+            case FileAction.Restore(var document, String moment) -> UpdateResult.of(state.document().isEmpty() ? state
+                    : EditUpdate.selected(DocumentUpdate.changed(state, document, StepName.of("undo.restored", moment))));
             case FileAction.BringBack(var document, var disk) -> UpdateResult.of(broughtBack(state, document, disk));
         };
     }
@@ -36,7 +38,7 @@ final class FileUpdate {
     /// @param digest of what the file may hold; empty for anything
     private static UpdateResult write(State state, Path file, Optional<String> digest) {
         return state.document().map(document -> WorldUpdate.inTurn(state, "work.save", file,
-                ticket -> new Effect.WriteFile(document, file, state.saved(), digest, ticket))).orElse(UpdateResult.of(state));
+                ticket -> new Effect.WriteFile(document, file, state.saved(), digest, state.unsavedSteps(), ticket))).orElse(UpdateResult.of(state));
     }
 
     private static State saved(State state, FileAction.Saved saved) {

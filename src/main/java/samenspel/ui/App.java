@@ -40,6 +40,8 @@ import samenspel.session.command.Command;
 import samenspel.session.settings.Theme;
 import samenspel.storage.disk.Preferences;
 import samenspel.storage.journal.JournalFolder;
+import samenspel.storage.journal.Versions;
+import samenspel.storage.window.WindowFiles;
 import samenspel.study.Document;
 import samenspel.study.Drawings;
 import samenspel.study.Perspective;
@@ -60,6 +62,7 @@ import samenspel.work.Faults;
 import samenspel.work.JournalKeeper;
 import samenspel.work.Tickets;
 import samenspel.work.Worker;
+import samenspel.work.files.EarlierStates;
 import samenspel.work.files.EffectWriter;
 import samenspel.work.files.SettingsFile;
 
@@ -98,7 +101,11 @@ public final class App {
         Clock clock = Clock.systemDefaultZone();
         Choosers choosers = new SystemChoosers(() -> stage, () -> Texts.in(last[0].settings().language()), worker, clock);
         App app = new App(stage, preferences, choosers, worker, opening, clock);
-        stage.setOnShown(_ -> app.questions.disk().look(app.journals, opening.file(), worker));
+        OtherWindows others = new OtherWindows(new WindowFiles(preferences.home()), action -> Platform.runLater(() -> app.session.dispatch(action)));
+        others.begin(stage);
+        app.session.listen(others::follow);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> others.end());
+        stage.setOnShown(_ -> app.questions.disk().look(app.journals, opening.file()));
         Runtime.getRuntime().addShutdownHook(new Thread(app.keeper::keepNow, "journal-end"));
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> app.faults.reportOnce(fault).ifPresent(app::tell));
         last[0] = app.session.state();
@@ -129,10 +136,11 @@ public final class App {
         this.faults = new Faults(keeper::keepNow, new FaultLog(preferences.home()));
         Drawings drawings = new Drawings(drawnLayersCache);
         SettingsFile kept = new SettingsFile(preferences);
+        EarlierStates earlier = new EarlierStates(new Versions(preferences.home()), clock);
         this.questions = new WindowQuestions(stage, choosers, drawings, kept, () -> self[0].state(),
-                new WindowQuestions.Elsewhere(dispatch, worker, opening.reader().imports(), clock, keeper));
+                new WindowQuestions.Elsewhere(dispatch, worker, opening.reader().imports(), clock, keeper, earlier));
         this.session = new Session(State.starting(kept.read()),
-                new EffectRunner(new Tickets(worker, dispatch, faults), opening.reader(), () -> self[0].state(), questions, new EffectWriter(drawings)));
+                new EffectRunner(new Tickets(worker, dispatch, faults), opening.reader(), () -> self[0].state(), questions, new EffectWriter(drawings, earlier)));
         self[0] = session;
         // Before any control is made: the first one would load the toolkit's own style sheet for nothing.
         wear(session.state().settings().theme());

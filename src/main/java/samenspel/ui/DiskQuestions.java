@@ -20,6 +20,7 @@ import samenspel.storage.journal.JournalFolder;
 import samenspel.ui.dialog.Choosers;
 import samenspel.work.JournalKeeper;
 import samenspel.work.Worker;
+import samenspel.work.files.EarlierStates;
 import samenspel.work.reading.UnsavedStudy;
 
 /// Asks about a study's file that somebody else changed, and about work that was not saved when the program ended.
@@ -28,14 +29,28 @@ final class DiskQuestions {
     private final Supplier<State> state;
     private final Consumer<Action> later;
     private final JournalKeeper keeper;
+    private final EarlierStates earlier;
+    private final Worker worker;
     private final Deque<UnsavedStudy> left = new ArrayDeque<>();
 
-    /// @param later dispatches an action once the present one is done
-    DiskQuestions(Choosers choosers, Supplier<State> state, Consumer<Action> later, JournalKeeper keeper) {
+    DiskQuestions(Choosers choosers, Supplier<State> state, WindowQuestions.Elsewhere elsewhere) {
         this.choosers = choosers;
         this.state = state;
-        this.later = later;
-        this.keeper = keeper;
+        this.later = elsewhere.later();
+        this.keeper = elsewhere.keeper();
+        this.earlier = elsewhere.earlier();
+        this.worker = elsewhere.worker();
+    }
+
+    /// Shows earlier states of the study's file, and brings one back.
+    void versions() {
+        state.get().file().ifPresent(file -> worker.ask(_ -> earlier.of(file), states -> {
+            if (states.isEmpty()) {
+                later.accept(new Action.Notify(Notice.good("notice.no-versions", String.valueOf(file.getFileName()))));
+            } else {
+                choosers.version(states).ifPresent(later);
+            }
+        }));
     }
 
     void ask(Effect.AskChanged question) {
@@ -53,7 +68,7 @@ final class DiskQuestions {
 
     /// Looks for work that was left, away from the window's thread. What belongs to the file that is being opened is
     /// offered at once, so is the newest where none is; the others are mentioned.
-    void look(JournalFolder folder, Optional<Path> opening, Worker worker) {
+    void look(JournalFolder folder, Optional<Path> opening) {
         worker.ask(_ -> found(folder), studies -> {
             left.addAll(studies);
             Optional<UnsavedStudy> first = studies.stream().filter(study -> opening.isEmpty() || isSame(opening.get(), study)).findFirst();

@@ -8,6 +8,8 @@ import javafx.stage.Stage;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.storage.NetworkFile;
 import samenspel.storage.disk.Preferences;
+import samenspel.storage.window.WindowFiles;
+import samenspel.storage.disk.Preferences;
 import samenspel.storage.disk.Strays;
 import samenspel.work.Worker;
 import samenspel.work.reading.EffectReader;
@@ -17,9 +19,13 @@ public final class SamenspelApp {
     private SamenspelApp() {
     }
 
-    /// Returns when the window is open; the toolkit keeps the process alive until it is closed.
+    /// Returns when the window is open; the toolkit keeps the process alive until it is closed. A file that another window shows
+    /// already brings that one to the front.
     public static void main(String[] arguments) {
         Optional<Path> file = Stream.of(arguments).map(Path::of).findFirst();
+        if (file.filter(new WindowFiles(Preferences.folder())::call).isPresent()) {
+            return;
+        }
         Worker worker = Worker.answering(Platform::runLater);
         DrawnLayersCache drawnLayersCache = new DrawnLayersCache();
         StartRequest opening = new StartRequest(drawnLayersCache, new EffectReader(drawnLayersCache), file);

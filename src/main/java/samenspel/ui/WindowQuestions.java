@@ -40,6 +40,7 @@ import samenspel.ui.table.CopiedRows;
 import samenspel.work.JournalKeeper;
 import samenspel.work.Worker;
 import samenspel.work.files.CopiedPicture;
+import samenspel.work.files.EarlierStates;
 import samenspel.work.files.OtherFile;
 import samenspel.work.files.SettingsFile;
 import samenspel.work.gate.Gate;
@@ -80,7 +81,8 @@ final class WindowQuestions implements Questions {
     /// @param imports what was decided about files of tables
     /// @param clock   says which day it is
     /// @param keeper  of what is not saved
-    record Elsewhere(Consumer<Action> later, Worker worker, RememberedImports imports, Clock clock, JournalKeeper keeper) {
+    /// @param earlier states of studies' files
+    record Elsewhere(Consumer<Action> later, Worker worker, RememberedImports imports, Clock clock, JournalKeeper keeper, EarlierStates earlier) {
     }
 
     WindowQuestions(Stage stage, Choosers choosers, Drawings drawings, SettingsFile kept, Supplier<State> state, Elsewhere elsewhere) {
@@ -95,7 +97,7 @@ final class WindowQuestions implements Questions {
         this.figures = new FigureQuestions(stage, choosers, state, elsewhere);
         this.edits = new EditQuestions(stage, state, later, elsewhere.clock, elsewhere.worker);
         this.help = new HelpWindow(stage);
-        this.disk = new DiskQuestions(choosers, state, later, elsewhere.keeper);
+        this.disk = new DiskQuestions(choosers, state, elsewhere);
         this.reports = new ReportQuestions(stage, choosers, state, elsewhere, this::leaving);
     }
 
@@ -133,6 +135,7 @@ final class WindowQuestions implements Questions {
             case LOOK_TO_LOAD -> choosers.lookToLoad().ifPresent(file -> later.accept(new ExportAction.LoadLook(file)));
             case LOOK_TO_SAVE -> choosers.lookToSave(suggestion(LookFile.SUFFIX)).ifPresent(file -> later.accept(new ExportAction.SaveLook(file)));
             case HELP -> help.show(state.get());
+            case VERSIONS -> disk.versions();
             case LEFT_WORK -> leaving(disk::askLeft);
         }
     }

@@ -14,7 +14,7 @@ import samenspel.session.State;
 import samenspel.storage.NetworkFile;
 import samenspel.storage.disk.CannotSave;
 import samenspel.storage.journal.Journal;
-import samenspel.storage.journal.UnsavedWork;
+import samenspel.storage.journal.KeptStudy;
 import samenspel.study.Document;
 import samenspel.text.Texts;
 
@@ -95,10 +95,10 @@ public final class JournalKeeper {
         return Texts.in(state.settings().language());
     }
 
-    private UnsavedWork work(State now) {
+    private KeptStudy work(State now) {
         Document document = now.document().orElseThrow();
         String name = document.network().profile().name().in(now.settings().language().tag());
-        return new UnsavedWork(clock.instant(), now.file().map(Path::toAbsolutePath), now.disk().digest(), name,
+        return new KeptStudy(clock.instant(), now.file().map(Path::toAbsolutePath), now.disk().digest(), name,
                 now.unsavedSteps(), NetworkFile.write(document));
     }
 

@@ -24,7 +24,7 @@ class SavingTest {
     @Test
     void the_writer_is_told_what_the_file_may_hold() {
         State saving = after(changed(), new FileAction.Save());
-        assertEquals(List.of(new Effect.WriteFile(MINE, FILE, Optional.of(DOCUMENT), Optional.of("before"), ticket(saving))),
+        assertEquals(List.of(new Effect.WriteFile(MINE, FILE, Optional.of(DOCUMENT), Optional.of("before"), List.of("move a"), ticket(saving))),
                 Update.apply(changed(), new FileAction.Save()).effects());
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import samenspel.session.FileAction;
 import samenspel.session.disk.ChangedFile;
 import samenspel.session.request.AnonymousRequest;
 import samenspel.session.request.FilmKind;
@@ -11,6 +12,7 @@ import samenspel.session.request.SeveralFiles;
 import samenspel.study.privacy.Exposure;
 import samenspel.study.privacy.Revealed;
 import samenspel.ui.dialog.Choosers;
+import samenspel.work.files.EarlierStates;
 import samenspel.work.reading.UnsavedStudy;
 
 /// Choosers that answer at once what a test has put in.
@@ -36,6 +38,8 @@ final class AskedChoosers implements Choosers {
     List<String> lost = List.of();
     final List<ChangedFile> changes = new ArrayList<>();
     Optional<Changed> changed = Optional.empty();
+    List<EarlierStates.Earlier> earlier = List.of();
+    int restored;
     final List<UnsavedStudy> offered = new ArrayList<>();
     Optional<LeftWorkAnswer> leftWork = Optional.empty();
     int askedBeforeLeaving;
@@ -164,5 +168,11 @@ final class AskedChoosers implements Choosers {
     public Optional<LeftWorkAnswer> left(UnsavedStudy study) {
         offered.add(study);
         return leftWork;
+    }
+
+    @Override
+    public Optional<FileAction.Restore> version(List<EarlierStates.Earlier> states) {
+        earlier = states;
+        return states.stream().skip(restored).findFirst().map(state -> new FileAction.Restore(state.document(), "then"));
     }
 }

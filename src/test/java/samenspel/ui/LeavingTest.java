@@ -92,7 +92,9 @@ class LeavingTest {
         window.choosers.leave = Leave.SAVE;
         assertFalse(window.closes());
         window.until(() -> window.state().notice().isPresent());
-        assertEquals(Notice.bad("cannot.save.is-folder", window.file().toString()), window.state().notice().orElseThrow());
+        Notice told = window.state().notice().orElseThrow();
+        assertEquals(List.of("cannot.save.is-folder", List.of(window.file().toString())), List.of(told.key(), told.arguments()));
+        assertEquals(List.of("offer.save-elsewhere", "offer.save-again"), told.offers().stream().map(Notice.Offer::key).toList());
     }
 
     @Test

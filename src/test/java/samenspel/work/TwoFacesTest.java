@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -51,6 +52,7 @@ import samenspel.session.request.FilmRequest;
 import samenspel.session.request.PictureRequest;
 import samenspel.storage.NetworkFile;
 import samenspel.storage.PlacesInRows;
+import samenspel.storage.journal.Versions;
 import samenspel.study.ChangeListing;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
@@ -64,6 +66,7 @@ import samenspel.study.recipe.FigureRecipe;
 import samenspel.study.recipe.FileKind;
 import samenspel.text.Language;
 import samenspel.text.Texts;
+import samenspel.work.files.EarlierStates;
 import samenspel.work.files.EffectWriter;
 import samenspel.work.files.OwnFiles;
 import samenspel.work.gate.Gate;
@@ -149,7 +152,7 @@ class TwoFacesTest {
     void the_same_wish_gives_the_same_bytes(Wish wish) throws IOException {
         Path byWindow = folder.resolve("window").resolve(wish.file());
         Files.createDirectories(byWindow.getParent());
-        Action answer = new EffectWriter(new Drawings(new DrawnLayersCache())).write(wish.window().apply(byWindow), Texts.in(Language.EN), Progress.NONE);
+        Action answer = new EffectWriter(new Drawings(new DrawnLayersCache()), new EarlierStates(new Versions(folder), InstantSource.system())).write(wish.window().apply(byWindow), Texts.in(Language.EN), Progress.NONE);
         assertEquals(false, answer instanceof Action.Ended(var notice, long _) && (notice.serious() || notice.key().equals("notice.cancelled")),
                 answer.toString());
         assertEquals(bytes(byWindow), bytes(byCommand(wish.file(), wish.call())));

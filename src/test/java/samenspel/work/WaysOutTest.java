@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -70,6 +71,7 @@ import samenspel.session.request.FilmKind;
 import samenspel.session.request.FilmRequest;
 import samenspel.session.request.PictureRequest;
 import samenspel.storage.NetworkFile;
+import samenspel.storage.journal.Versions;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.Drawings;
@@ -79,6 +81,7 @@ import samenspel.study.recipe.FileKind;
 import samenspel.study.recipe.Series;
 import samenspel.text.Language;
 import samenspel.text.Texts;
+import samenspel.work.files.EarlierStates;
 import samenspel.work.files.EffectWriter;
 
 /// Out of a confidential study comes no name, id, note, attribute or name of the network unless somebody asks for it: in no kind of
@@ -281,7 +284,8 @@ class WaysOutTest {
         Drawings drawings = new Drawings(new DrawnLayersCache());
         return switch (effect) {
             case Effect.Writing writing -> {
-                Action answer = new EffectWriter(drawings).write(writing, Texts.in(Language.EN), Progress.NONE);
+                EarlierStates none = new EarlierStates(new Versions(Path.of("target", "own")), InstantSource.system());
+                Action answer = new EffectWriter(drawings, none).write(writing, Texts.in(Language.EN), Progress.NONE);
                 yield answer instanceof Action.Ended(var notice, long _) ? notice.in(Texts.in(Language.EN)) : "";
             }
             case Effect.CopyRows rows -> rows.listing().sheet(Language.EN).toString() + rows.listing().rows(rows.rows(), Language.EN).size();

@@ -36,6 +36,7 @@ final class TieMarks {
     private final List<LayerId> lanes;
     private final TiePens pens;
     private final boolean titled;
+    private final boolean isNaming;
 
     /// @param titled whether lines say what they are, which costs most of a large picture's time
     TieMarks(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, Sizes sizes, TiePens pens, boolean titled) {
@@ -43,6 +44,7 @@ final class TieMarks {
         this.discs = discs;
         this.sizes = sizes;
         this.titled = titled;
+        this.isNaming = depiction.seen().names().isNaming();
         this.names = titled ? Names.inWords(depiction) : new Names(Map.of());
         Texts texts = Texts.in(depiction.language());
         Stream.of(Fate.values()).forEach(fate -> fateNames.put(fate, texts.get("fate." + fate)));
@@ -60,20 +62,41 @@ final class TieMarks {
     }
 
     private Optional<Mark> line(DrawnTie tie) {
-        PlacedDisc from = Objects.requireNonNull(discs.get(tie.pair().from()));
-        PlacedDisc to = Objects.requireNonNull(discs.get(tie.pair().to()));
+        Pair pair = drawn(tie);
+        PlacedDisc from = disc(pair.from());
+        PlacedDisc to = disc(pair.to());
         double dx = to.centre().x() - from.centre().x();
         double dy = to.centre().y() - from.centre().y();
         double length = Math.sqrt(dx * dx + dy * dy);
         if (length <= from.radius() + to.radius()) {
             return Optional.empty();
         }
-        double side = laneOffset(tie, laneGap(from, to));
+        double side = laneOffset(tie, !pair.equals(sorted(pair)), laneGap(from, to));
         Point start = along(from.centre(), dx / length, dy / length, reach(from.radius(), side), side);
         Point end = along(to.centre(), dx / length, dy / length, -reach(to.radius(), side), side);
         int heads = pens.isPale(tie) ? 0 : tie.heads();
         return Optional.of(new Mark.Stroke(MarkId.tie(tie.layer(), tie.pair()), MarkRole.TIE, titled ? title(tie) : "", start, end, pens.of(tie),
-                heads == 2 ? ArrowHead.ARROW : ArrowHead.NONE, heads >= 1 ? ArrowHead.ARROW : ArrowHead.NONE, Optional.of(joins(tie))));
+                heads == 2 ? ArrowHead.ARROW : ArrowHead.NONE, heads >= 1 ? ArrowHead.ARROW : ArrowHead.NONE, Optional.of(joins(tie, pair))));
+    }
+
+    private PlacedDisc disc(OrganisationId id) {
+        return Objects.requireNonNull(discs.get(id));
+    }
+
+    /// From where to where the line of a tie goes, which matters without a single arrow, too: lanes lie to a side of it.
+    private Pair drawn(DrawnTie tie) {
+        return isNaming || tie.heads() == 1 ? tie.pair() : sorted(tie.pair());
+    }
+
+    /// The end from which lanes are seen first: by id, but in a picture without names by place, so that no line tells which id comes first.
+    private Pair sorted(Pair pair) {
+        if (isNaming) {
+            return pair.unordered();
+        }
+        Point one = disc(pair.from()).centre();
+        Point other = disc(pair.to()).centre();
+        boolean left = one.x() < other.x() || one.x() == other.x() && one.y() <= other.y();
+        return left ? pair : new Pair(pair.to(), pair.from());
     }
 
     /// How far from the centre a line that passes beside it meets the disc's edge.
@@ -87,10 +110,9 @@ final class TieMarks {
     }
 
     /// Lanes are counted over all layers, shown or not, and seen from the same end whatever the direction.
-    private double laneOffset(DrawnTie tie, double gap) {
+    private double laneOffset(DrawnTie tie, boolean backwards, double gap) {
         double lane = lanes.indexOf(tie.layer()) - (lanes.size() - 1) / 2.0;
         double offset = lane * gap;
-        boolean backwards = !tie.pair().equals(tie.pair().unordered());
         double aside = tie.beside() ? gap * ASIDE : 0;
         return (backwards ? -offset : offset) + aside;
     }
@@ -101,9 +123,9 @@ final class TieMarks {
         return Math.min(sizes.laneGap(), 0.9 * Math.min(from.radius(), to.radius()) / outermost);
     }
 
-    private LineEnds joins(DrawnTie tie) {
+    private LineEnds joins(DrawnTie tie, Pair pair) {
         String fate = pens.showsFate(tie) ? " – " + fateNames.get(tie.fate().orElseThrow()) : "";
-        return new LineEnds(MarkId.organisation("disc", tie.pair().from()), MarkId.organisation("disc", tie.pair().to()), layerName(tie) + fate);
+        return new LineEnds(MarkId.organisation("disc", pair.from()), MarkId.organisation("disc", pair.to()), layerName(tie) + fate);
     }
 
     private String layerName(DrawnTie tie) {

@@ -120,7 +120,7 @@ final class SurveyRows {
     /// where nobody is asked about.
     private AlikeNames alike(Grid rows) {
         List<String> about = form.columns().stream().filter(ReadColumn::isQuestion).map(ReadColumn::organisation).filter(name -> !name.isEmpty()).toList();
-        List<String> answering = form.column(ColumnRole.RESPONDENT).stream().mapToObj(rows::column).flatMap(List::stream).filter(name -> !name.isEmpty()).toList();
+        List<String> answering = rows.rows().stream().map(form::respondent).filter(name -> !name.isEmpty()).toList();
         List<String> mentioned = new ArrayList<>();
         for (int at = 0; at < form.columns().size(); at++) {
             NamesInCell parted = mentions.get(at);
@@ -177,7 +177,7 @@ final class SurveyRows {
             return;
         }
         OptionalInt who = form.column(ColumnRole.RESPONDENT);
-        String respondent = id(row.cell(who.orElseThrow()));
+        String respondent = id(form.respondent(row));
         if (respondent.isEmpty() && TableBody.written(row).findFirst().filter(Totals::isWord).isPresent()) {
             fileDraft.ledger().setAside(ImportReason.TOTAL, Spot.line(row.number()), TableBody.written(row).findFirst().orElse(""));
             return;

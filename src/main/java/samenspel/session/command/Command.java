@@ -35,6 +35,7 @@ public enum Command {
     IMPORT("table", "Shortcut+I", state -> true, state -> new Action.Question(Effect.Ask.TABLES_TO_IMPORT)),
     SAVE("save", "Shortcut+S", Command::hasDocument, state -> new FileAction.Save()),
     SAVE_AS("save", "Shortcut+Shift+S", Command::hasDocument, state -> new Action.Question(Effect.Ask.FILE_TO_SAVE)),
+    VERSIONS("versions", "Shortcut+Alt+S", state -> state.file().isPresent(), state -> new Action.Question(Effect.Ask.VERSIONS)),
     SAVE_OTHER("save", "Shortcut+Shift+F", Command::hasDocument, state -> new Action.Question(Effect.Ask.OTHER_FORMAT)),
     SAVE_PICTURE("save-picture", "Shortcut+E", Command::hasDocument, state -> new Action.Question(Effect.Ask.PICTURE)),
     SAVE_FILM("film", "Shortcut+Shift+V", Command::hasChange, state -> new Action.Question(Effect.Ask.FILM)),

@@ -31,8 +31,8 @@ public final class Journal {
     /// @param lock  held while this program lives
     /// @param whole bytes of the last record that stands alone
     /// @param length of the file that is good
-    private record Kept(Path file, FileChannel channel, FileLock lock, UnsavedWork last, long whole, long length) {
-        Kept and(UnsavedWork next, long written) {
+    private record Kept(Path file, FileChannel channel, FileLock lock, KeptStudy last, long whole, long length) {
+        Kept and(KeptStudy next, long written) {
             return new Kept(file, channel, lock, next, whole, length + written);
         }
 
@@ -49,7 +49,7 @@ public final class Journal {
     /// Puts work on the disk. It takes as long as the disk.
     ///
     /// @throws CannotSave if the disk does not let it; what was kept before is still there
-    public synchronized void keep(UnsavedWork work) throws CannotSave {
+    public synchronized void keep(KeptStudy work) throws CannotSave {
         Kept former = kept;
         try {
             kept = former == null || former.isLong() ? begun(work) : appended(former, work);
@@ -61,7 +61,7 @@ public final class Journal {
         }
     }
 
-    private Kept begun(UnsavedWork work) throws IOException {
+    private Kept begun(KeptStudy work) throws IOException {
         byte[] heading = JournalFile.heading(window);
         byte[] record = JournalFile.framed(JournalRecord.of(work, Optional.empty()));
         PrivateFiles.makeFolder(folder.path());
@@ -80,7 +80,7 @@ public final class Journal {
         }
     }
 
-    private static Kept appended(Kept former, UnsavedWork work) throws IOException {
+    private static Kept appended(Kept former, KeptStudy work) throws IOException {
         byte[] record = JournalFile.framed(JournalRecord.of(work, Optional.of(former.last)));
         try {
             write(former.channel, record);

@@ -46,9 +46,9 @@ final class JournalFile {
     }
 
     /// All that was kept and can be read, the first one first.
-    static List<UnsavedWork> works(byte[] bytes) {
-        List<UnsavedWork> works = new ArrayList<>();
-        Optional<UnsavedWork> before = Optional.empty();
+    static List<KeptStudy> works(byte[] bytes) {
+        List<KeptStudy> works = new ArrayList<>();
+        Optional<KeptStudy> before = Optional.empty();
         ByteBuffer rest = window(bytes).map(window -> ByteBuffer.wrap(bytes).position(heading(window).length)).orElse(ByteBuffer.allocate(0));
         while (rest.remaining() >= FRAME) {
             int length = rest.getInt();

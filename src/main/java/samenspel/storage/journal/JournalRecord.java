@@ -42,7 +42,7 @@ final class JournalRecord {
     }
 
     /// @param before the work of the record before; empty for a record that stands alone
-    static byte[] of(UnsavedWork work, Optional<UnsavedWork> before) {
+    static byte[] of(KeptStudy work, Optional<KeptStudy> before) {
         SharedEnds ends = before.map(former -> SharedEnds.of(former.text(), work.text())).orElse(SharedEnds.NONE);
         return deflated(JsonPrinter.dense(Json.fields(
                 "at", Json.whole(work.at().toEpochMilli()),
@@ -58,7 +58,7 @@ final class JournalRecord {
     }
 
     /// @return empty where the content is not of a record, or needs a record before that is not there
-    static Optional<UnsavedWork> read(byte[] content, Optional<UnsavedWork> before) {
+    static Optional<KeptStudy> read(byte[] content, Optional<KeptStudy> before) {
         try {
             return read(JsonText.read(inflated(content), LIMITS, NOBODY), before);
         } catch (IOException | NotJson | NumberFormatException | DateTimeException | InvalidPathException notOurs) {
@@ -66,11 +66,11 @@ final class JournalRecord {
         }
     }
 
-    private static Optional<UnsavedWork> read(Json record, Optional<UnsavedWork> before) {
+    private static Optional<KeptStudy> read(Json record, Optional<KeptStudy> before) {
         boolean whole = word(record, "whole").equals("true");
         SharedEnds ends = new SharedEnds(Integer.parseInt(word(record, "begin")), Integer.parseInt(word(record, "end")));
         Optional<String> text = whole ? Optional.of(word(record, "text")) : before.flatMap(former -> ends.around(word(record, "text"), former.text()));
-        return text.filter(put -> sum(put) == Long.parseLong(word(record, "sum"))).map(put -> new UnsavedWork(
+        return text.filter(put -> sum(put) == Long.parseLong(word(record, "sum"))).map(put -> new KeptStudy(
                 Instant.ofEpochMilli(Long.parseLong(word(record, "at"))), filled(record, "file").map(Path::of), filled(record, "digest"),
                 word(record, "study"), steps(record), put));
     }

@@ -14,9 +14,9 @@ public final class LeftWork implements AutoCloseable {
     private final Path file;
     private final FileChannel channel;
     private final String window;
-    private final UnsavedWork work;
+    private final KeptStudy work;
 
-    private LeftWork(Path file, FileChannel channel, String window, UnsavedWork work) {
+    private LeftWork(Path file, FileChannel channel, String window, KeptStudy work) {
         this.file = file;
         this.channel = channel;
         this.window = window;
@@ -39,7 +39,7 @@ public final class LeftWork implements AutoCloseable {
 
     private static Optional<LeftWork> read(Path file, FileChannel channel) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        List<UnsavedWork> works = JournalFile.works(bytes);
+        List<KeptStudy> works = JournalFile.works(bytes);
         return works.isEmpty() ? Optional.empty() : JournalFile.window(bytes).map(window -> new LeftWork(file, channel, window, works.getLast()));
     }
 
@@ -47,7 +47,7 @@ public final class LeftWork implements AutoCloseable {
         return window;
     }
 
-    public UnsavedWork work() {
+    public KeptStudy work() {
         return work;
     }
 

@@ -59,7 +59,8 @@ public record Exposure(Content content, Naming naming, List<Revealed> named, Lis
             }
             case REPORT, RECIPE -> found.add(Revealed.words());
         }
-        if (names == NameMode.SECTOR && content != Content.NETWORK) {
+        boolean numbered = names == NameMode.SECTOR || names == NameMode.NONE && content != Content.PICTURE;
+        if (numbered && content.compareTo(Content.NETWORK) < 0) {
             found.add(Revealed.of(Revealed.Kind.ORDER, network));
         }
         return found;

@@ -8,6 +8,7 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import samenspel.text.Texts;
@@ -72,6 +73,7 @@ final class AnswerDialog<T> {
             button.setId(answers.get(at).id());
             button.setDefaultButton(at == types.size() - 1);
             ButtonBar.setButtonUniformSize(button, false);
+            button.setMinWidth(Region.USE_PREF_SIZE);
         }
         dialog.setOnShown(_ -> pane.lookupButton(types.getLast()).requestFocus());
     }

@@ -3,12 +3,14 @@ package samenspel.ui.dialog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import samenspel.session.FileAction;
 import samenspel.session.disk.ChangedFile;
 import samenspel.session.request.AnonymousRequest;
 import samenspel.session.request.FilmKind;
 import samenspel.session.request.SeveralFiles;
 import samenspel.study.privacy.Exposure;
 import samenspel.study.privacy.Revealed;
+import samenspel.work.files.EarlierStates;
 import samenspel.work.reading.UnsavedStudy;
 
 /// The questions that leave the window: which file, how, and whether to go without saving. Behind an
@@ -103,6 +105,9 @@ public interface Choosers {
         BESIDE,
         BOTH
     }
+
+    /// Which earlier state of a study's file comes back, if any; the newest stands first.
+    Optional<FileAction.Restore> version(List<EarlierStates.Earlier> states);
 
     /// What becomes of work that was not saved when the program ended; empty when the user turns away.
     Optional<LeftWorkAnswer> left(UnsavedStudy study);

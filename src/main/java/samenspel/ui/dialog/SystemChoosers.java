@@ -3,7 +3,6 @@ package samenspel.ui.dialog;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import samenspel.session.FileAction;
 import samenspel.session.disk.ChangedFile;
 import samenspel.session.request.AnonymousRequest;
 import samenspel.session.request.FilmKind;
@@ -28,6 +28,7 @@ import samenspel.study.privacy.Revealed;
 import samenspel.study.recipe.FileKind;
 import samenspel.text.Texts;
 import samenspel.work.Worker;
+import samenspel.work.files.EarlierStates;
 import samenspel.work.reading.UnsavedStudy;
 
 /// The system's own choosers.
@@ -218,8 +219,13 @@ public final class SystemChoosers implements Choosers {
     }
 
     @Override
+    public Optional<FileAction.Restore> version(List<EarlierStates.Earlier> states) {
+        return new VersionsDialog(states, worker, clock, texts.get()).ask(owner.get());
+    }
+
+    @Override
     public Optional<LeftWorkAnswer> left(UnsavedStudy study) {
-        return new LeftWorkDialog(study, worker, clock.getZone(), texts.get()).ask(owner.get(), LocalDate.now(clock));
+        return new LeftWorkDialog(study, worker, clock, texts.get()).ask(owner.get());
     }
 
     /// The last answer is that of who turns away.

@@ -18,16 +18,19 @@ import samenspel.work.gate.Gate;
 /// Writes the files a session wants written, and answers with the result.
 public final class EffectWriter {
     private final Drawings drawings;
+    private final EarlierStates earlier;
 
-    public EffectWriter(Drawings drawings) {
+    /// @param earlier where states of studies' files are kept
+    public EffectWriter(Drawings drawings, EarlierStates earlier) {
         this.drawings = drawings;
+        this.earlier = earlier;
     }
 
     /// The action that follows. May be called from any thread; takes as long as the file.
     public Action write(Effect.Writing wish, Texts texts, Progress progress) {
         try {
             return switch (wish) {
-                case Effect.WriteFile own -> new StudyFile(own).save();
+                case Effect.WriteFile own -> new StudyFile(own, earlier).save();
                 case Effect.WriteLook look -> {
                     OwnFiles.save(look.look(), look.extras(), look.network(), look.file());
                     yield ended("notice.look-saved", String.valueOf(look.file().getFileName()), look);

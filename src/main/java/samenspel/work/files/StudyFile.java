@@ -23,9 +23,11 @@ final class StudyFile {
             new Notice.Offer("offer.save-again", new FileAction.Save()));
 
     private final Effect.WriteFile wish;
+    private final EarlierStates earlier;
 
-    StudyFile(Effect.WriteFile wish) {
+    StudyFile(Effect.WriteFile wish, EarlierStates earlier) {
         this.wish = wish;
+        this.earlier = earlier;
     }
 
     /// The action that follows. What is in the file already is not written once more.
@@ -35,8 +37,16 @@ final class StudyFile {
         if (known && !now.equals(wish.digest())) {
             return changed(now.get());
         }
-        return known && wish.saved().filter(wish.document()::equals).isPresent() ? new FileAction.Saved(wish.document(), wish.file(), now, wish.ticket())
-                : new FileAction.Saved(wish.document(), wish.file(), Optional.of(OwnFiles.save(wish.document(), wish.file())), wish.ticket());
+        boolean same = known && wish.saved().filter(wish.document()::equals).isPresent();
+        return new FileAction.Saved(wish.document(), wish.file(), same ? now : Optional.of(written()), wish.ticket());
+    }
+
+    /// What the file held before stays to be had, and so does what it holds now, where the user's own folder lets it.
+    private String written() throws CannotSave {
+        earlier.keepFormer(wish.file());
+        String digest = OwnFiles.save(wish.document(), wish.file());
+        earlier.keep(wish, digest);
+        return digest;
     }
 
     private Action changed(String now) {

@@ -14,7 +14,7 @@ import samenspel.storage.NetworkFile;
 import samenspel.storage.disk.FileDigest;
 import samenspel.storage.journal.JournalFolder;
 import samenspel.storage.journal.LeftWork;
-import samenspel.storage.journal.UnsavedWork;
+import samenspel.storage.journal.KeptStudy;
 import samenspel.study.Document;
 
 /// A study as it stood when a program ended before it was saved.
@@ -41,7 +41,7 @@ public record UnsavedStudy(LeftWork left, Document document, Optional<Document> 
     }
 
     private static Optional<UnsavedStudy> of(LeftWork left) {
-        UnsavedWork work = left.work();
+        KeptStudy work = left.work();
         Optional<Document> document = NetworkFile.parse(work.study(), work.text().getBytes(StandardCharsets.UTF_8), UnsavedStudy::laidOut).value();
         Optional<String> now = work.file().flatMap(FileDigest::of);
         Optional<Document> inFile = work.file().filter(_ -> now.isPresent()).flatMap(file -> NetworkFile.read(file, UnsavedStudy::laidOut).value());
@@ -53,7 +53,7 @@ public record UnsavedStudy(LeftWork left, Document document, Optional<Document> 
         return Layouts.of(network, Layouts.USUAL_SEED);
     }
 
-    public UnsavedWork work() {
+    public KeptStudy work() {
         return left.work();
     }
 

@@ -29,7 +29,7 @@ class JournalTest {
 
     @Test
     void the_last_work_comes_back_after_the_program_is_gone() throws Exception {
-        List<UnsavedWork> works = works(20);
+        List<KeptStudy> works = works(20);
         keep(works);
         assertEquals(List.of(works.getLast()), left(copy("gone")));
     }
@@ -49,7 +49,7 @@ class JournalTest {
 
     @Test
     void work_after_a_save_begins_a_journal_of_its_own() throws Exception {
-        List<UnsavedWork> works = works(4);
+        List<KeptStudy> works = works(4);
         Journal journal = keep(works.subList(0, 3));
         journal.end();
         journal.keep(works.getLast());
@@ -58,11 +58,11 @@ class JournalTest {
 
     @Test
     void every_prefix_of_a_journal_gives_a_prefix_of_what_was_kept() throws Exception {
-        List<UnsavedWork> works = works(12);
+        List<KeptStudy> works = works(12);
         byte[] bytes = bytes(works);
         int last = 0;
         for (int length = 0; length <= bytes.length; length++) {
-            List<UnsavedWork> read = JournalFile.works(Arrays.copyOf(bytes, length));
+            List<KeptStudy> read = JournalFile.works(Arrays.copyOf(bytes, length));
             assertEquals(works.subList(0, read.size()), read);
             assertTrue(read.size() >= last);
             last = read.size();
@@ -72,7 +72,7 @@ class JournalTest {
 
     @Test
     void a_flipped_bit_never_gives_work_that_was_not_kept() throws Exception {
-        List<UnsavedWork> works = works(12);
+        List<KeptStudy> works = works(12);
         byte[] bytes = bytes(works);
         for (int at = 0; at < bytes.length; at++) {
             byte[] flipped = bytes.clone();
@@ -95,8 +95,8 @@ class JournalTest {
         List<String> texts = List.of("", "a", "aa", "aaa", "abab", "ab", "x\uD83D\uDE00y", "x\uD83D\uDE01y", "x\uD83E\uDE00y", "\uD83D\uDE00\uD83D\uDE00");
         for (String one : texts) {
             for (String other : texts) {
-                UnsavedWork before = work(one, 0);
-                UnsavedWork after = work(other, 1);
+                KeptStudy before = work(one, 0);
+                KeptStudy after = work(other, 1);
                 assertEquals(Optional.of(after), JournalRecord.read(JournalRecord.of(after, Optional.of(before)), Optional.of(before)));
             }
         }
@@ -120,7 +120,7 @@ class JournalTest {
     void of_two_files_of_one_window_the_newer_counts() throws Exception {
         Path gone = Files.createDirectories(folder.resolve("gone").resolve("journal"));
         Files.write(gone.resolve("1-1.journal"), bytes("window", works(2)));
-        UnsavedWork later = work("later", 99);
+        KeptStudy later = work("later", 99);
         Files.write(gone.resolve("1-2.journal"), bytes("window", List.of(later)));
         assertEquals(List.of(later), left(folder.resolve("gone")));
         assertEquals(1, files(gone).size());
@@ -158,9 +158,9 @@ class JournalTest {
         assertThrows(CannotSave.class, () -> journal.keep(work("text", 1)));
     }
 
-    private Journal keep(List<UnsavedWork> works) throws CannotSave {
+    private Journal keep(List<KeptStudy> works) throws CannotSave {
         Journal journal = new JournalFolder(folder).journal();
-        for (UnsavedWork work : works) {
+        for (KeptStudy work : works) {
             journal.keep(work);
         }
         return journal;
@@ -175,8 +175,8 @@ class JournalTest {
         return folder.resolve(name);
     }
 
-    private static List<UnsavedWork> left(Path folder) throws IOException {
-        List<UnsavedWork> works = new ArrayList<>();
+    private static List<KeptStudy> left(Path folder) throws IOException {
+        List<KeptStudy> works = new ArrayList<>();
         for (LeftWork left : new JournalFolder(folder).left()) {
             works.add(left.work());
             left.close();
@@ -192,15 +192,15 @@ class JournalTest {
         }
     }
 
-    private static byte[] bytes(List<UnsavedWork> works) throws IOException {
+    private static byte[] bytes(List<KeptStudy> works) throws IOException {
         return bytes("window", works);
     }
 
-    private static byte[] bytes(String window, List<UnsavedWork> works) throws IOException {
+    private static byte[] bytes(String window, List<KeptStudy> works) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.write(JournalFile.heading(window));
-        Optional<UnsavedWork> before = Optional.empty();
-        for (UnsavedWork work : works) {
+        Optional<KeptStudy> before = Optional.empty();
+        for (KeptStudy work : works) {
             bytes.write(JournalFile.framed(JournalRecord.of(work, before)));
             before = Optional.of(work);
         }
@@ -208,7 +208,7 @@ class JournalTest {
     }
 
     /// Texts that change here and there, as a study does.
-    private List<UnsavedWork> works(int count) {
+    private List<KeptStudy> works(int count) {
         StringBuilder text = new StringBuilder(noise(400));
         return IntStream.range(0, count).mapToObj(n -> {
             text.replace(random.nextInt(100), 100 + random.nextInt(50), noise(60 + random.nextInt(80)));
@@ -223,8 +223,8 @@ class JournalTest {
         return text.toString();
     }
 
-    private static UnsavedWork work(String text, int n) {
-        return new UnsavedWork(Instant.ofEpochMilli(1_000L * n), Optional.of(Path.of("/home/é/study.samenspel.json")), Optional.of("ab" + n),
+    private static KeptStudy work(String text, int n) {
+        return new KeptStudy(Instant.ofEpochMilli(1_000L * n), Optional.of(Path.of("/home/é/study.samenspel.json")), Optional.of("ab" + n),
                 "Netwerk", IntStream.rangeClosed(0, n % 4).mapToObj(step -> "step " + step).toList(), text);
     }
 }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ import samenspel.session.Effect;
 import samenspel.session.ExportAction;
 import samenspel.session.request.AnonymousRequest;
 import samenspel.storage.disk.CannotSave;
+import samenspel.storage.journal.Versions;
 import samenspel.study.Document;
 import samenspel.study.Drawings;
 import samenspel.study.privacy.TypedKey;
@@ -128,7 +130,7 @@ class AnonymousFileTest {
     void a_copy_takes_the_place_of_neither_its_original_nor_its_key() throws Exception {
         Path file = Files.writeString(folder.resolve("copy.samenspel.json"), "original");
         Path link = Files.createSymbolicLink(folder.resolve("link.samenspel.json"), file);
-        Action answer = new EffectWriter(new Drawings(new DrawnLayersCache()))
+        Action answer = new EffectWriter(new Drawings(new DrawnLayersCache()), new EarlierStates(new Versions(folder), InstantSource.system()))
                 .write(new Effect.WriteAnonymous(SKETCH, AnonymousRequest.USUAL, Optional.of(file), link, 1), TEXTS, Progress.NONE);
         assertEquals("cannot.save.anonymous-itself", assertInstanceOf(Action.Ended.class, answer).notice().key());
         assertEquals("original", Files.readString(file));
@@ -142,7 +144,7 @@ class AnonymousFileTest {
 
     @Test
     void the_window_says_that_words_of_notes_were_left_out_and_what_ties_tell() {
-        ExportAction.AnonymousSaved saved = (ExportAction.AnonymousSaved) new EffectWriter(new Drawings(new DrawnLayersCache()))
+        ExportAction.AnonymousSaved saved = (ExportAction.AnonymousSaved) new EffectWriter(new Drawings(new DrawnLayersCache()), new EarlierStates(new Versions(folder), InstantSource.system()))
                 .write(new Effect.WriteAnonymous(NOTED, AnonymousRequest.USUAL, Optional.empty(), folder.resolve("copy.samenspel.json"), 1), TEXTS, Progress.NONE);
         assertTrue(saved.remarks().contains("Left out, because they may name somebody: the words of 1 note."), saved.remarks().toString());
         assertTrue(saved.remarks().getLast().startsWith("Could still reveal who is meant: Ties are as they were"), saved.remarks().toString());

@@ -7,16 +7,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import samenspel.network.OrganisationId;
 import samenspel.session.Action;
 import samenspel.session.Effect;
 import samenspel.session.FileAction;
 import samenspel.storage.NetworkFile;
 import samenspel.storage.disk.CannotSave;
 import samenspel.storage.disk.FileDigest;
+import samenspel.storage.journal.Versions;
 import samenspel.study.Document;
 import samenspel.work.reading.Samples;
 
@@ -91,7 +96,30 @@ class StudyFileTest {
         assertInstanceOf(FileAction.Saved.class, save(MINE, before));
     }
 
+    private EarlierStates earlier() {
+        return new EarlierStates(new Versions(folder.resolve("own")), InstantSource.fixed(Instant.parse("2026-11-29T12:00:00Z")));
+    }
+
+    @Test
+    void what_the_file_held_and_what_it_holds_can_both_be_had_again() throws Exception {
+        save(MINE, FileDigest.of(file));
+        assertEquals(List.of(MINE, BASE), earlier().of(file).stream().map(EarlierStates.Earlier::document).toList());
+        assertEquals(List.of("a step"), earlier().of(file).getFirst().steps());
+    }
+
+    @Test
+    void ten_states_are_kept() throws Exception {
+        Document last = BASE;
+        for (int n = 0; n < 13; n++) {
+            OrganisationId pinned = BASE.network().organisations().get(n).id();
+            last = last.withEach(picture -> picture.pinned(pinned));
+            save(last, FileDigest.of(file));
+        }
+        assertEquals(10, earlier().of(file).size());
+        assertEquals(last, earlier().of(file).getFirst().document());
+    }
+
     private Action save(Document document, Optional<String> digest) throws CannotSave, IOException {
-        return new StudyFile(new Effect.WriteFile(document, file, Optional.of(BASE), digest, 1)).save();
+        return new StudyFile(new Effect.WriteFile(document, file, Optional.of(BASE), digest, List.of("a step"), 1), earlier()).save();
     }
 }

@@ -1,0 +1,115 @@
+package samenspel.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import samenspel.cli.call.Stop;
+import samenspel.cli.call.Syntax;
+import samenspel.cli.call.Terminal;
+import samenspel.cli.call.ValueKind;
+import samenspel.cli.call.Verb;
+import samenspel.storage.disk.Preferences;
+import samenspel.storage.journal.Versions;
+import samenspel.text.Texts;
+import samenspel.work.files.EarlierStates;
+import samenspel.work.files.EarlierStates.Earlier;
+import samenspel.work.files.OwnFiles;
+
+/// `versions`: the last states in which a study's file was saved, one of them written to another file, or all thrown away.
+final class VersionsVerb implements Verb {
+    private static final String NUMBER = "--state";
+    private static final String OUTPUT = "--output";
+    private static final String FORGET = "--forget";
+
+    private final Path settings;
+    private final ZoneId zone;
+
+    VersionsVerb() {
+        this(Preferences.folder(), ZoneId.systemDefault());
+    }
+
+    VersionsVerb(Path settings, ZoneId zone) {
+        this.settings = settings;
+        this.zone = zone;
+    }
+
+    @Override
+    public String name() {
+        return "versions";
+    }
+
+    @Override
+    public CommandSpec syntax(Texts texts) {
+        return Syntax.of(name(), texts).file().value(NUMBER, ValueKind.TEXT, "N").value(OUTPUT, ValueKind.FILE, texts.get("cli.help.file"))
+                .flag(FORGET).build();
+    }
+
+    @Override
+    public int run(ParseResult call, Terminal terminal) throws Stop {
+        Path file = call.matchedPositionalValue(0, null);
+        Texts texts = terminal.texts();
+        EarlierStates earlier = new EarlierStates(new Versions(settings), InstantSource.system());
+        if (call.hasMatchedOption(FORGET)) {
+            terminal.out().println(texts.get("cli.versions.forgotten", forgotten(earlier, file, texts), file.toString()));
+            return 0;
+        }
+        List<Earlier> states = earlier.of(file);
+        Optional<String> number = Optional.ofNullable(call.matchedOptionValue(NUMBER, null));
+        Optional<Path> output = Optional.ofNullable(call.matchedOptionValue(OUTPUT, null));
+        if (number.isPresent() != output.isPresent()) {
+            throw Stop.wrongUsage(texts.get("cli.versions.together"));
+        }
+        if (number.isPresent()) {
+            write(chosen(states, number.get(), texts), output.orElseThrow(), terminal);
+        } else {
+            list(states, file, terminal);
+        }
+        return 0;
+    }
+
+    private static int forgotten(EarlierStates earlier, Path file, Texts texts) throws Stop {
+        try {
+            return earlier.forget(file);
+        } catch (IOException failure) {
+            throw Stop.cannot(texts.get("cli.versions.stuck", String.valueOf(failure.getMessage())));
+        }
+    }
+
+    private static Earlier chosen(List<Earlier> states, String number, Texts texts) throws Stop {
+        int at = number.matches("\\d{1,3}") ? Integer.parseInt(number) : 0;
+        if (at < 1 || at > states.size()) {
+            throw Stop.wrongUsage(texts.get("cli.versions.unknown", number, states.size()));
+        }
+        return states.get(at - 1);
+    }
+
+    private void write(Earlier state, Path output, Terminal terminal) throws Stop {
+        Stop.unlessSaved(() -> OwnFiles.save(state.document(), output), terminal.texts());
+        terminal.out().println(terminal.texts().get("cli.versions.written", output.toString(), moment(state)));
+    }
+
+    private void list(List<Earlier> states, Path file, Terminal terminal) {
+        Texts texts = terminal.texts();
+        if (states.isEmpty()) {
+            terminal.out().println(texts.get("notice.no-versions", String.valueOf(file.getFileName())));
+        }
+        for (int at = 0; at < states.size(); at++) {
+            List<String> steps = states.get(at).steps();
+            terminal.out().println(String.format(Locale.ROOT, "%2d  %s  %s", at + 1, moment(states.get(at)),
+                    steps.isEmpty() ? texts.get("versions.no-step") : steps.getFirst()));
+        }
+    }
+
+    private String moment(Earlier state) {
+        return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).format(LocalDateTime.ofInstant(state.at(), zone).truncatedTo(ChronoUnit.SECONDS));
+    }
+}

@@ -1,0 +1,76 @@
+package samenspel.work.files;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import samenspel.layout.Layouts;
+import samenspel.session.Effect;
+import samenspel.storage.NetworkFile;
+import samenspel.storage.disk.CannotSave;
+import samenspel.storage.disk.FileDigest;
+import samenspel.storage.journal.KeptStudy;
+import samenspel.storage.journal.Versions;
+import samenspel.study.Document;
+import samenspel.text.account.Reading;
+
+/// Earlier states of studies' files. Whether one can be kept is never worth a save that fails: the file itself is safe.
+public final class EarlierStates {
+    private final Versions versions;
+    private final InstantSource clock;
+
+    public EarlierStates(Versions versions, InstantSource clock) {
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    /// A state, when it was saved and what it holds.
+    ///
+    /// @param steps made before it was saved, in words, the last one first
+    public record Earlier(Instant at, List<String> steps, Document document) {
+    }
+
+    /// Those that can be read, the newest first.
+    public List<Earlier> of(Path file) {
+        return versions.of(file).stream().flatMap(state -> read(state).stream()).toList();
+    }
+
+    private static Optional<Earlier> read(KeptStudy state) {
+        Reading<Document> reading = NetworkFile.parse(state.study(), state.text().getBytes(StandardCharsets.UTF_8),
+                network -> Layouts.of(network, Layouts.USUAL_SEED));
+        return reading.value().map(document -> new Earlier(state.at(), state.steps(), document));
+    }
+
+    /// Keeps what a file holds that this program did not save, before it is replaced.
+    void keepFormer(Path file) {
+        Optional<String> now = FileDigest.of(file);
+        if (now.isEmpty() || versions.of(file).stream().anyMatch(state -> state.digest().equals(now))) {
+            return;
+        }
+        try {
+            String text = Files.readString(file);
+            Instant written = Files.getLastModifiedTime(file).toInstant();
+            versions.keep(file, new KeptStudy(written, Optional.of(file.toAbsolutePath()), now, String.valueOf(file.getFileName()), List.of(), text));
+        } catch (IOException | CannotSave left) {
+            // No study that can be read, or no room for it.
+        }
+    }
+
+    void keep(Effect.WriteFile saved, String digest) {
+        try {
+            versions.keep(saved.file(), new KeptStudy(clock.instant(), Optional.of(saved.file().toAbsolutePath()), Optional.of(digest),
+                    String.valueOf(saved.file().getFileName()), saved.steps(), NetworkFile.write(saved.document())));
+        } catch (CannotSave left) {
+            // The file itself is saved.
+        }
+    }
+
+    /// @return how many there were
+    public int forget(Path file) throws IOException {
+        return versions.forget(file);
+    }
+}
