@@ -81,7 +81,7 @@ final class RecipeRun {
         form.columns().forEach(column -> rule.of(column).ifPresent(found::add));
         rule.columns().stream().filter(column -> !found.contains(column)).forEach(column ->
                 remark(ImportReason.RECIPE_COLUMN_MISSING, place(table, form.lastHeading(), 0), column.heading()));
-        Set<ColumnRole> taken = found.stream().map(ColumnRule::role).filter(role -> !MANY.contains(role) && !(rule.kind().isSurvey() && (role == ColumnRole.STRENGTH || role == ColumnRole.LAYER))).collect(Collectors.toSet());
+        Set<ColumnRole> taken = found.stream().map(ColumnRule::role).filter(role -> !MANY.contains(role) && !(rule.kind().isSurvey() && (role == ColumnRole.STRENGTH || role == ColumnRole.LAYER || role == ColumnRole.RESPONDENT))).collect(Collectors.toSet());
         List<ReadColumn> columns = new ArrayList<>();
         for (int at = 0; at < form.columns().size(); at++) {
             ReadColumn column = form.columns().get(at);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import samenspel.text.Folding;
 
 /// Several names in one cell, with semicolons, bars, new lines, commas, strokes or "and" between. A comma, a stroke or "and"
@@ -16,6 +17,9 @@ import samenspel.text.Folding;
 public final class NamesInCell {
     private static final String PARTING = ";|\n\r\t•";
     private static final Pattern SURE = Pattern.compile("\\s*[" + PARTING + "]\\s*");
+    private static final Pattern ANY = Pattern.compile("\\s*[," + PARTING + "]\\s*|\\s+/\\s+");
+    /// Characters of private use, which nobody writes.
+    private static final char COVER = '\uE000';
     private static final Pattern MAYBE = Pattern.compile("\\s*,\\s*|\\s+/\\s+");
     /// Addresses and the like need no mark between them.
     private static final Pattern ADDRESSES = Pattern.compile("\\S*@\\S*(?:\\s+\\S*@\\S*)+");
@@ -76,7 +80,7 @@ public final class NamesInCell {
         Set<String> alone = new HashSet<>();
         cells.stream().filter(cell -> !mayPart(cell)).forEach(alone::add);
         Predicate<String> known = word -> listed.test(word) || alone.contains(word);
-        boolean sure = cells.stream().anyMatch(cell -> !listed.test(cell) && SURE.matcher(cell).find());
+        boolean sure = cells.stream().anyMatch(cell -> !listed.test(cell) && SURE.matcher(covered(cell, listed)).find());
         boolean numbered = !cells.isEmpty() && cells.stream().allMatch(cell -> FIRST.matcher(cell).matches());
         NamesInCell parting = new NamesInCell(known, listed, true, numbered);
         List<String> names = cells.stream().filter(cell -> MAYBE.matcher(cell).find() && !listed.test(cell)).flatMap(cell -> parting.joined(cell).stream()).toList();
@@ -98,13 +102,48 @@ public final class NamesInCell {
         } else if (ADDRESSES.matcher(cell).matches() && !mayPartByMarks(cell)) {
             names.addAll(List.of(cell.strip().split("\\s+")));
         } else {
-            for (String part : SURE.split(cell)) {
+            for (String part : Stream.of(SURE.split(covered(cell, listed))).map(NamesInCell::uncovered).toList()) {
                 List<String> pieces = known.test(part.strip()) ? List.of(part.strip()) : joined(part);
                 names.addAll(parts || pieces.stream().allMatch(listed) ? pieces : List.of(part.strip()));
             }
         }
         names.removeIf(name -> name.isEmpty() && numbered || !listed.test(name) && NOBODY.contains(Folding.fold(name)));
         return List.copyOf(names);
+    }
+
+    /// A cell in which the marks within listed names are others, which part nothing.
+    private static String covered(String cell, Predicate<String> listed) {
+        if (!SURE.matcher(cell).find()) {
+            return cell;
+        }
+        List<Integer> ends = new ArrayList<>(List.of(0));
+        Matcher mark = ANY.matcher(cell);
+        while (mark.find()) {
+            ends.add(mark.start());
+            ends.add(mark.end());
+        }
+        ends.add(cell.length());
+        StringBuilder covered = new StringBuilder(cell);
+        for (int from = 0; from < ends.size(); from += 2) {
+            for (int to = from + 3; to < Math.min(ends.size(), from + 2 * LONGEST_JOIN); to += 2) {
+                if (listed.test(cell.substring(ends.get(from), ends.get(to)).strip())) {
+                    for (int at = ends.get(from); at < ends.get(to); at++) {
+                        int place = PARTING.indexOf(cell.charAt(at));
+                        covered.setCharAt(at, place < 0 ? cell.charAt(at) : (char) (COVER + place));
+                    }
+                }
+            }
+        }
+        return covered.toString();
+    }
+
+    private static String uncovered(String covered) {
+        StringBuilder plain = new StringBuilder(covered);
+        for (int at = 0; at < plain.length(); at++) {
+            int place = plain.charAt(at) - COVER;
+            plain.setCharAt(at, place >= 0 && place < PARTING.length() ? PARTING.charAt(place) : plain.charAt(at));
+        }
+        return plain.toString();
     }
 
     private static boolean mayPartByMarks(String cell) {

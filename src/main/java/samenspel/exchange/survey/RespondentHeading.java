@@ -30,11 +30,25 @@ public enum RespondentHeading {
             + "|country code|region|source type|language|taal").split("\\|"));
     private static final Set<String> STATUS = Set.of("status", "response type", "type antwoord", "antwoordtype", "responstype", "soort antwoord", "type reactie", "reactietype", "soort reactie");
     private static final Set<String> TRIALS = Set.of("survey preview", "preview", "survey test", "enquetevoorbeeld", "voorbeeld van enquete", "enquete voorbeeld", "voorbeeld", "enquetetest", "enquete test", "test");
+    private static final Pattern CHOICE = Pattern.compile("(?i)\\s+-\\s+(selected choice|geselecteerde keuze)$");
+    private static final Pattern OTHERS = Pattern.compile("((een )?(andere?|anders|overige?|other))( (organisatie|organi[sz]ation|instelling|namelijk|nl|please specify|specify|geef aan|vul in|text|tekst|toelichting|geef nadere toelichting))*");
     /// The code before the words of a question (LimeSurvey).
     private static final Pattern CODED = Pattern.compile("^\\w+\\.\\s+(?=\\S)");
     private static final Pattern ORGANISATIONS = Pattern.compile("(^|.* )(organisatie\\w*|organi[sz]ation\\w*|org|orgs|orgnr|orgid|orgcode|orgname|orgnaam|instelling\\w*|instantie\\w*|institution\\w*|institute|instituut|agency|agencies"
             + "|bedrijf|company|firm|werkgever|employer|gemeente|afdeling|department|zorgaanbieder|aanbieder|provider|namens wie|namens welke|on behalf of)( .*|$)");
     private static final Pattern NAMES = Pattern.compile("(^|.* )(respondent|respondenten|naam|name|ego|participant|deelnemer|invuller|wie|who|actor|school|partner|partij|team|dienst)( .*|$)");
+
+    /// Whether a heading asks for the name of somebody whom the list of another one does not have: `Your organisation [Other]`.
+    public static boolean isOther(String heading, String of) {
+        String stem = Folding.fold(CHOICE.matcher(of).replaceFirst(""));
+        String folded = Folding.fold(heading);
+        return !stem.isEmpty() && folded.startsWith(stem + " ") && OTHERS.matcher(folded.substring(stem.length() + 1)).matches();
+    }
+
+    /// Whether somebody said not to be in the list.
+    public static boolean isOther(String cell) {
+        return cell.isBlank() || OTHERS.matcher(Folding.fold(cell)).matches() || Folding.fold(cell).equals("oth");
+    }
 
     /// Whether a survey tool says below a heading that a row is a trial of the survey (Qualtrics).
     public static boolean isTrial(String heading, String cell) {

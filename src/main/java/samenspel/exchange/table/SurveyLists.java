@@ -74,11 +74,18 @@ final class SurveyLists {
                 several |= filled(at).stream().anyMatch(parted::parts);
             }
         }
-        if (!several || filled(who).stream().anyMatch(cell -> NamesInCell.of(filled(who), _ -> false).parts(cell))) {
+        if (!several || isOfSeveral(who, names)) {
             return Map.of();
         }
         columns.put(who, ReadColumn.of(heading, ColumnRole.RESPONDENT, ColumnReason.NAMES));
         return columns;
+    }
+
+    /// Whether cells name several who answer; a mark may stand in a name too.
+    private boolean isOfSeveral(int who, Set<String> names) {
+        NamesInCell parted = NamesInCell.of(filled(who), _ -> false);
+        List<String> parts = filled(who).stream().filter(parted::parts).toList();
+        return parts.size() * 3 > filled(who).size() || parts.stream().anyMatch(cell -> parted.in(cell).stream().anyMatch(names::contains));
     }
 
     /// Whether half of those named in a column answer, or half of those who answer are named.

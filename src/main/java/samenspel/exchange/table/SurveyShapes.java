@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -305,7 +306,10 @@ final class SurveyShapes {
     }
 
     private void take(int respondent) {
-        columns[respondent] = ReadColumn.of(heads.names().get(respondent), ColumnRole.RESPONDENT, ColumnReason.NAMES);
+        String heading = heads.names().get(respondent);
+        columns[respondent] = ReadColumn.of(heading, ColumnRole.RESPONDENT, ColumnReason.NAMES);
+        IntStream.range(0, columns.length).filter(at -> columns[at] == null && RespondentHeading.isOther(heads.names().get(at), heading)).findFirst()
+                .ifPresent(at -> columns[at] = ReadColumn.of(heads.names().get(at), ColumnRole.RESPONDENT, ColumnReason.HEADING));
     }
 
     /// Who answers. Words that several rows have in common are opinions and no names, unless a heading says so.
@@ -325,9 +329,10 @@ final class SurveyShapes {
         listed(asked);
         boolean rostered = roster;
         boolean asks = Arrays.stream(columns).anyMatch(Objects::nonNull);
-        return !asks ? Optional.empty() : WhoAnswers.candidates(heads.names(), below, at -> columns[at] == null, asked).stream()
+        IntPredicate free = at -> columns[at] == null && heads.names().stream().noneMatch(other -> RespondentHeading.isOther(heads.names().get(at), other));
+        return !asks ? Optional.empty() : WhoAnswers.candidates(heads.names(), below, free, asked).stream()
                 .filter(one -> one.heading() != RespondentHeading.TOOL || !isExport()).filter(one -> rostered || one.isEach(below) || one.heading().compareTo(RespondentHeading.OTHER) > 0).findFirst()
-                .or(() -> rostered ? WhoAnswers.named(heads.names(), below, at -> columns[at] == null, asked) : Optional.empty());
+                .or(() -> rostered ? WhoAnswers.named(heads.names(), below, free, asked) : Optional.empty());
     }
 
     /// Those of a list beside it are asked about too, where it names half of those that are.

@@ -92,6 +92,13 @@ public record TableForm(TableKind kind, List<Integer> headings, List<ReadColumn>
         return before.isPresent() ? before : names.stream().mapToInt(at -> at).min();
     }
 
+    /// Who answers in a row: whoever a second column names where the first one says that it is another one than those of a list.
+    String respondent(Grid.Row row) {
+        List<Integer> who = columns(ColumnRole.RESPONDENT);
+        String first = row.cell(who.getFirst());
+        return who.size() > 1 && RespondentHeading.isOther(first) && !row.cell(who.getLast()).isEmpty() ? row.cell(who.getLast()) : first;
+    }
+
     /// What a survey tool says of a row that is no answer but a trial of the survey; empty where it says nothing.
     Optional<String> trial(Grid.Row row) {
         return IntStream.range(0, columns.size()).filter(at -> columns.get(at).role() == ColumnRole.NOT_USED)

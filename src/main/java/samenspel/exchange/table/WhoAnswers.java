@@ -74,7 +74,7 @@ public final class WhoAnswers {
         int taken = form.column(ColumnRole.RESPONDENT).orElse(-1);
         List<String> headings = form.columns().stream().map(ReadColumn::heading).toList();
         Set<String> asked = asked(below, form);
-        List<Candidate> candidates = candidates(headings, below, at -> !form.columns().get(at).isQuestion(), asked);
+        List<Candidate> candidates = candidates(headings, below, at -> !form.columns().get(at).isQuestion() && (at == taken || form.columns().get(at).role() != ColumnRole.RESPONDENT), asked);
         if (candidates.size() < 2 || candidates.stream().noneMatch(one -> one.column() == taken)) {
             return List.of();
         }

@@ -48,4 +48,11 @@ class MentionedNamesTest {
         String csv = "Tijdstempel,Uw organisatie,Met wie werkt u samen?\n1-2-2023,Kern,1. Spil; 2. As\n1-2-2023,Spil,1. Kern\n1-2-2023,As,1. Kern; 2. Spil\n";
         assertEquals("As>Kern=1 As>Spil=1 Kern>As=1 Kern>Spil=1 Spil>Kern=1", ties(csv));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {", ", "; ", "|"})
+    void a_semicolon_within_a_known_name_parts_nothing(String mark) {
+        String csv = "Uw organisatie,Met wie werkt u samen?\nHuis; Oost,Kern\nKern,\"Huis; OostMARKSpil\"\nSpil,\"KernMARKHuis; Oost\"\nAs,Spil\n".replace("MARK", mark);
+        assertEquals("As>Spil=1 Huis; Oost>Kern=1 Kern>Huis; Oost=1 Kern>Spil=1 Spil>Huis; Oost=1 Spil>Kern=1", ties(csv));
+    }
 }

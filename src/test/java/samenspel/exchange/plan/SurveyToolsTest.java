@@ -237,4 +237,13 @@ class SurveyToolsTest {
         ImportPlan plan = Plans.guess("a.csv", "Organisatie,Contact [A],Contact [B],Contact [C]\nA,,groen,Nooit\nB,rood,,Nooit\nC,Nooit,groen,\n");
         assertTrue(plan.read(ReadingOptions.USUAL).isRefused());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Uw organisatie;Uw organisatie [Anders];Anders", "Which organisation? - Selected Choice;Which organisation? - Other (please specify) - Text;Other (please specify)", "org;org[other];-oth-"})
+    void who_is_not_in_the_list_of_organisations_is_named_in_the_column_for_others(String words) {
+        String[] word = words.split(";");
+        String csv = word[0] + ";" + word[1] + ";Contact [A];Contact [B];Contact [C]\nA;;;1;2\n" + word[2] + ";B;1;;0\nC;;2;0;\n";
+        assertEquals(List.of("A>B=1 A>C=2 B>A=1 C>A=2"), rest(csv));
+        assertEquals(3, Plans.whole(Plans.guess("a.csv", csv)).network().organisations().size());
+    }
 }
