@@ -31,7 +31,7 @@ public final class SafeFolder {
                 }
             }
         } catch (IOException failure) {
-            throw new CannotSave("disk-error", failure, folder.toString(), String.valueOf(failure.getMessage()));
+            throw SafeFile.because(failure, target, files.values().stream().mapToLong(content -> content.length).sum());
         }
     }
 

@@ -52,8 +52,10 @@ class SameBytesTest {
         List<String> words = List.of(call.split(" "));
         String[] rest = words.subList(1, words.size()).toArray(String[]::new);
         byte[] here = Files.readAllBytes(made(words.getFirst(), "en-US", "America/Los_Angeles", rest));
-        byte[] there = Files.readAllBytes(made(words.getFirst(), "tr-TR", "Asia/Kolkata", rest));
-        assertArrayEquals(here, there);
+        assertArrayEquals(here, Files.readAllBytes(made(words.getFirst(), "tr-TR", "Asia/Kolkata", rest)));
+        if (!words.contains("animate")) {
+            assertArrayEquals(here, Files.readAllBytes(made(words.getFirst(), "th-TH-u-ca-buddhist-nu-thai", "Pacific/Apia", rest)));
+        }
     }
 
     @ParameterizedTest
