@@ -68,6 +68,39 @@ class MatrixGapsTest {
         assertTrue(reasons(reading).contains("left-empty"), reasons(reading).toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Nr;Organisatie;A;B;C;D\n1;A;x;1;0;2\n2;B;0;x;-;3\n3;C;1;0;x;0\n4;D;0;0;2;x\n",
+            "Organisatie;Contact [A];Contact [B];Contact [C];Contact [D]\nA;;1;0;2\nB;0;;-;3\nC;1;0;;0\nD;0;0;2;\n",
+            "Organisatie;Contact [A];Contact [B];Contact [C];Contact [D]\nA;-;1;0;2\nB;0;-;–;3\nC;1;0;-;0\nD;0;0;2;-\n",
+            "Organisatie;Contact [A];Contact [B];Contact [C];Contact [D]\nA;-;1;0;2\nB;0;-;;3\nC;1;0;-;0\nD;0;0;2;-\n",
+            "respondent,A,B,C,D\nA,,1,0,2\nB,0,,-,3\nC,1,0,,0\nD,0,0,2,\n",
+            "Organisatie;Sector;Contact: A;Contact: B;Contact: C;Contact: D\nA;z;;1;nee;2\nB;o;nee;;-;3\nC;z;1;nee;;nee\nD;o;nee;nee;2;\n"})
+    void a_dash_beside_noughts_in_a_survey_is_not_known(String text) {
+        Reading<ImportedNetwork> reading = read(text);
+        assertEquals(": ?BC AB=1 AD=2 BD=3 CA=1 DC=2", last(reading.value().orElseThrow().network()));
+        assertTrue(reasons(reading).contains("left-empty"), reasons(reading).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Nr;Organisatie;A;B;C;D\n1;A;x;1;0;2\n2;B;-;x;-;-\n3;C;1;0;x;0\n4;D;0;0;2;x\n",
+            "Organisatie;Contact [A];Contact [B];Contact [C];Contact [D]\nA;;1;0;2\nB;-;;-;-\nC;1;0;;0\nD;0;0;2;\n",
+            "Organisatie;Contact [A];Contact [B];Contact [C];Contact [D]\nA;-;1;0;2\nB;–;–;–;–\nC;1;0;-;0\nD;0;0;2;-\n",
+            "Organisatie;Contact [A];Contact [B];Contact [C];Contact [D]\nA;;1;;2\nB;-;;-;-\nC;1;;;\nD;;;2;\n",
+            "Organisatie;Contact [A];Contact [B];Contact [C];Contact [D]\nA;;1;nee;2\nB;-;;;-\nC;1;nee;;nee\nD;nee;nee;2;\n"})
+    void a_row_of_dashes_in_a_survey_is_no_answer(String text) {
+        assertEquals("B: AB=1 AD=2 CA=1 DC=2", last(network(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Organisatie;Contact [A];Contact [B];Contact [C]\nA;;1;-\nB;-;;2\nC;1;-;\n",
+            "Organisatie;Contact [A];Contact [B];Contact [C]\nA;-;1;-\nB;-;-;2\nC;1;-;-\n"})
+    void a_dash_in_a_survey_where_no_nought_is_written_is_no(String text) {
+        assertEquals(": AB=1 BC=2 CA=1", last(network(text)));
+    }
+
     @Test
     void an_empty_cell_loses_no_tie_between_waves() {
         Network network = network(";A;B;C\nA;0;1;1\nB;1;0;1\nC;0;1;0\n", ";A;B;C\nA;0;;0\nB;1;0;1\nC;0;1;0\n");

@@ -66,6 +66,9 @@ public record SurveyAnswers(List<Found> found) {
         kinds(meanings);
         explained(meanings, NumbersInHeadings.of(headings), codes);
         apart(meanings, cells, codes);
+        if (Dashes.areEmpty(meanings, below, columns, codes)) {
+            meanings.replaceAll((written, meaning) -> Dashes.isOne(written) && !isDecided(written, codes) ? new WordMeaning(Double.NaN, AnswerBasis.NO_ANSWER) : meaning);
+        }
         if (!named) {
             lowest(meanings, cells, asked(below, columns), codes);
         }

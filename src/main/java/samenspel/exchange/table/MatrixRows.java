@@ -20,6 +20,7 @@ import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.NodeDraft;
 import samenspel.exchange.survey.AnswerCodes;
 import samenspel.exchange.survey.AnswerNotes;
+import samenspel.exchange.survey.Dashes;
 import samenspel.exchange.survey.LikelyCodes;
 import samenspel.exchange.survey.SurveyAnswers;
 import samenspel.network.AttributeValue;
@@ -29,8 +30,6 @@ import samenspel.text.Spot;
 /// corner tells so. A cell left empty where noughts are written is not known. Nothing of a row of which
 /// [MatrixCells] says that it is no answer is known.
 final class MatrixRows {
-    private static final Set<String> DASHES = Set.of("-", "–");
-
     private final TableShape.Matrix matrix;
     private final GraphDraft graph;
     private final FileDraft fileDraft;
@@ -106,7 +105,7 @@ final class MatrixRows {
                 }
             }
         }
-        if (DASHES.stream().anyMatch(dash -> read.containsKey(dash) && codes.said(dash).isEmpty())) {
+        if (read.keySet().stream().anyMatch(word -> Dashes.isOne(word) && codes.said(word).isEmpty())) {
             dashes(matrix, values, blank);
         }
         return new MatrixCells(matrix.senders(), matrix.receivers(), matrix.twoSets(), values, blank, codes);
@@ -132,7 +131,7 @@ final class MatrixRows {
     }
 
     private static boolean isDash(TableShape.Matrix matrix, int from, int to) {
-        return DASHES.contains(matrix.cell(from, to));
+        return Dashes.isOne(matrix.cell(from, to));
     }
 
     /// The answers that are words, understood together.

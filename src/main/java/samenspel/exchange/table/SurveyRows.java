@@ -28,6 +28,7 @@ import samenspel.exchange.survey.AnswerBasis;
 import samenspel.exchange.survey.AnswerCodes;
 import samenspel.exchange.survey.AnswerNotes;
 import samenspel.exchange.survey.AnswerWords;
+import samenspel.exchange.survey.Dashes;
 import samenspel.exchange.survey.NamesInCell;
 import samenspel.exchange.survey.SurveyAnswers;
 import samenspel.exchange.survey.SurveyQuestion;
@@ -331,21 +332,24 @@ final class SurveyRows {
         return meaning.strength();
     }
 
-    /// Whether there was an answer.
+    /// Whether there was an answer about somebody else.
     private boolean answer(Grid.Row row, int at, String from) {
         ReadColumn column = column(row, at);
         String cell = row.cell(at);
         String to = about(column);
         Spot spot = new Spot(row.number(), at + 1);
-        if (to.isEmpty()) {
+        if (to.isEmpty() || cell.isEmpty()) {
             return unasked(cell, spot);
         }
-        if (cell.isEmpty()) {
-            return false;
-        }
         double strength = understood(cell, column, spot);
+        boolean own = to.equals(from);
+        if (own && codes.isMissing(strength)) {
+            return false;
+        } else if (codes.isMissing(strength) && Dashes.isOne(cell)) {
+            fileDraft.ledger().notedAlike(ImportReason.LEFT_EMPTY, spot);
+        }
         answers.layers(cell, column.layer()).forEach(layer -> say(column.about(column.organisation(), layer, column.wave()), row, from, to, new Said(strength, spot)));
-        return !codes.isMissing(strength);
+        return !own && !codes.isMissing(strength);
     }
 
     private void say(ReadColumn column, Grid.Row row, String from, String to, Said now) {

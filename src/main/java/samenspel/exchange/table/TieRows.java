@@ -222,17 +222,15 @@ final class TieRows {
             timed(row, written, graph.tie(from, to, Spot.line(row.number())));
             return;
         }
-        Optional<Double> strength = cells.strength(written);
-        if (strength.isEmpty()) {
-            odd(row, heading.columns().get(ColumnRole.STRENGTH), written);
-        } else {
-            blank += written.isEmpty() && Double.isNaN(strength.get()) ? 1 : 0;
-            draw(row, graph.tie(from, to, Spot.line(row.number())).value(strength.get()));
-        }
+        double strength = cells.strength(written).orElseGet(() -> odd(row, heading.columns().get(ColumnRole.STRENGTH), written));
+        blank += written.isEmpty() && Double.isNaN(strength) ? 1 : 0;
+        draw(row, graph.tie(from, to, Spot.line(row.number())).value(strength));
     }
 
-    private void odd(Grid.Row row, int column, String written) {
-        fileDraft.ledger().rejected(ImportReason.NOT_A_NUMBER, new Spot(row.number(), column + 1), heading.name(column), written);
+    /// Of a tie whose strength is a word that says nothing, it is not known whether it is there.
+    private double odd(Grid.Row row, int column, String written) {
+        fileDraft.ledger().noted(ImportReason.ANSWER_NOT_UNDERSTOOD, new Spot(row.number(), column + 1), heading.name(column), written);
+        return Double.NaN;
     }
 
     /// A strength that changes with time.
@@ -261,10 +259,9 @@ final class TieRows {
             Optional<Double> strength = cells.strength(row, value);
             boolean ends = !from.isEmpty() && !to.isEmpty();
             blank += ends && row.cell(value.column()).isEmpty() && strength.filter(number -> Double.isNaN(number)).isPresent() ? 1 : 0;
-            if (ends && strength.isEmpty()) {
-                odd(row, value.column(), row.cell(value.column()));
-            } else if (ends && strength.get() != 0) {
-                TieDraft tie = graph.tie(from, to, Spot.line(row.number())).value(strength.get());
+            double worth = ends ? strength.orElseGet(() -> odd(row, value.column(), row.cell(value.column()))) : 0;
+            if (worth != 0) {
+                TieDraft tie = graph.tie(from, to, Spot.line(row.number())).value(worth);
                 draw(row, tie);
                 tie.relation(value.layer().isEmpty() ? cell(row, ColumnRole.LAYER) : value.layer());
                 tie.wave(value.wave().isEmpty() ? cell(row, ColumnRole.WAVE) : value.wave());

@@ -119,13 +119,14 @@ final class ValueColumns {
         return rows.column(column).stream().filter(cell -> !cell.isEmpty()).toList();
     }
 
-    /// Nine of ten cells are numbers, marks or not known; or words of a usual scale, where the heading means strength or a
+    /// Nine of ten cells, or half of them below the name of a wave, are numbers, marks or not known; or they are words of a usual scale, where the heading means strength or a
     /// wave or where some words say that there is no tie.
     private boolean areStrengths(int column) {
         List<String> filled = filled(column);
         boolean meant = STRENGTH.matcher(folded(column)).matches();
-        boolean plain = filled.stream().filter(cell -> Numerals.answer(cell).isPresent() || meant && AnswerCodes.USUAL.value(cell).isPresent()).count() * 10 >= filled.size() * 9L;
-        boolean words = isWave(heading.row().cell(column)) || filled.stream().anyMatch(scale::contains);
+        boolean wave = isWave(heading.row().cell(column));
+        boolean plain = filled.stream().filter(cell -> Numerals.answer(cell).isPresent() || meant && AnswerCodes.USUAL.value(cell).isPresent()).count() * 10 >= filled.size() * (wave ? 5L : 9L);
+        boolean words = wave || filled.stream().anyMatch(scale::contains);
         return !filled.isEmpty() && (plain || words && AnswerCells.hold(rows, List.of(column)));
     }
 

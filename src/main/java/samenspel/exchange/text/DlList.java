@@ -77,12 +77,11 @@ final class DlList {
 
     private void edge(List<LineWord> words) {
         if (words.size() > 2 && words.get(2).number().isEmpty()) {
-            fileDraft.ledger().rejected(ImportReason.NOT_A_NUMBER, words.get(2).spot(), "nr. 3", words.get(2).text());
-            return;
+            fileDraft.ledger().noted(ImportReason.NOT_A_NUMBER, words.get(2).spot(), "nr. 3", words.get(2).text());
         }
         TieDraft tie = tie(words.get(0), words.get(1));
         if (tie != null && words.size() > 2) {
-            tie.value(words.get(2).number().getAsDouble());
+            tie.value(words.get(2).number().orElse(Double.NaN));
         }
     }
 

@@ -80,10 +80,9 @@ public final class ListReader {
     private static void edge(GraphDraft graph, TextLine row, List<LineWord> words, Ledger ledger) {
         OptionalDouble value = words.size() < 3 ? OptionalDouble.of(1) : words.get(2).number();
         if (value.isEmpty()) {
-            ledger.rejected(ImportReason.NOT_A_NUMBER, words.get(2).spot(), "nr. 3", words.get(2).text());
-            return;
+            ledger.noted(ImportReason.NOT_A_NUMBER, words.get(2).spot(), "nr. 3", words.get(2).text());
         }
-        TieDraft tie = graph.tie(words.get(0).text(), words.get(1).text(), row.spot()).directed(true).value(value.getAsDouble());
+        TieDraft tie = graph.tie(words.get(0).text(), words.get(1).text(), row.spot()).directed(true).value(value.orElse(Double.NaN));
         if (words.size() == 4) {
             tie.wave(words.get(3).text());
         }

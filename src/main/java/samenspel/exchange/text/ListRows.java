@@ -52,10 +52,11 @@ public final class ListRows {
         return areTies(lines.stream().limit(MOST_LOOKED_AT).map(TextLine::words).toList());
     }
 
+    /// Of third words most are numbers, and the others say that one is not known.
     private static boolean areTies(List<List<LineWord>> rows) {
         int columns = rows.getFirst().size();
-        return columns >= 2 && columns <= 4
-                && rows.stream().allMatch(row -> row.size() == columns && (columns == 2 || row.get(2).number().isPresent()));
+        return columns >= 2 && columns <= 4 && rows.stream().allMatch(row -> row.size() == columns && (columns == 2 || Cells.isCell(row.get(2))))
+                && (columns == 2 || rows.stream().filter(row -> row.get(2).number().isPresent()).count() * 2 > rows.size());
     }
 
     private static List<TextLine> content(SourceText text) {

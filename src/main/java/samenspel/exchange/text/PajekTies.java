@@ -71,6 +71,9 @@ final class PajekTies {
                 PajekTimes.give(word, tie, fileDraft);
             } else if (at == 0 && number.isPresent()) {
                 tie.value(number.getAsDouble());
+            } else if (at == 0 && Cells.isCell(word)) {
+                tie.value(Double.NaN);
+                fileDraft.ledger().noted(ImportReason.NOT_A_NUMBER, word.spot(), directed ? "*Arcs" : "*Edges", word.text());
             } else if (number.isPresent() && bare) {
                 fileDraft.ledger().setAside(ImportReason.TOO_MANY_NUMBERS, word.spot(), word.text());
             } else if (word.is("l") && at + 1 < words.size()) {

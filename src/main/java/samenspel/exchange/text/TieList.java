@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
+import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.cells.SeparatedCells;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
@@ -64,7 +66,7 @@ public final class TieList {
         List<String> ends = list.rows.stream().flatMap(row -> row.names().stream().limit(2)).toList();
         return list.ledger.account().tally().rejected() == 0 && list.rows.stream().allMatch(row -> row.names().size() <= MOST_BETWEEN_BLANKS)
                 && list.rows.stream().filter(Row::isTie).count() * 2 > list.rows.size() && new HashSet<>(ends).size() < ends.size()
-                && (list.isValued() || list.areLayers()) && (list.separator != ' ' || list.areNames());
+                && (list.thirds().allMatch(TieList::isValue) || list.areLayers()) && (list.separator != ' ' || list.areNames());
     }
 
     private boolean areNames() {
@@ -129,8 +131,21 @@ public final class TieList {
         return rows.stream().map(Row::third).filter(third -> !third.isEmpty());
     }
 
+    private static boolean isValue(String third) {
+        return Numbers.parse(third).isPresent() || Numerals.isNotKnown(third);
+    }
+
+    /// Whether most third words are numbers: then they are values, and another one is not known.
     private boolean isValued() {
-        return thirds().allMatch(third -> Numbers.parse(third).isPresent());
+        return thirds().filter(third -> Numbers.parse(third).isPresent()).count() * 2 >= thirds().count();
+    }
+
+    private double value(Row row) {
+        OptionalDouble value = Numbers.parse(row.third());
+        if (value.isEmpty()) {
+            ledger.noted(ImportReason.NOT_A_NUMBER, Spot.line(row.number()), "nr. 3", row.third());
+        }
+        return value.orElse(Double.NaN);
     }
 
     private void put(GraphDraft graph) {
@@ -138,7 +153,7 @@ public final class TieList {
         for (Row row : rows) {
             if (row.isTie()) {
                 TieDraft tie = graph.tie(row.names().get(0), row.names().get(1), Spot.line(row.number())).directed(true);
-                tie.value(valued && !row.third().isEmpty() ? Numbers.parse(row.third()).getAsDouble() : 1).relation(valued ? "" : row.third());
+                tie.value(valued && !row.third().isEmpty() ? value(row) : 1).relation(valued ? "" : row.third());
             } else {
                 graph.node(row.names().getFirst(), Spot.line(row.number())).declared();
             }

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import samenspel.exchange.Import;
 import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.found.ReadingOptions;
@@ -92,13 +95,23 @@ class FilledInTest {
     }
 
     @Test
-    void every_row_that_is_not_used_is_said() throws IOException {
+    void every_row_that_is_not_used_or_not_known_is_said() throws IOException {
         String bad = "|2018;inhoud;Alfa CJG;Beta school;vaak|2018;inhoud;Alfa CJG;;vaak|2018;inhoud;Alfa CJG;Alfa CJG;vaak|2017;inhoud;Alfa CJG;Beta school;vaak"
                 + "|2018;inhoud;Beta school;Alfa CJG;soms|2018;inhoud;Niemand;Alfa CJG;vaak";
         Reading<ImportedNetwork> whole = read(WHO, TIES + bad);
         List<String> codes = whole.problems().stream().map(one -> one.reason().code() + " " + one.place().line()).toList();
         assertEquals(List.of("tie-twice 3", "tie-without-ends 4", "self-tie 5", "unknown-word 6", "unknown-word 7", "unknown-organisation 8"), codes);
-        assertEquals(List.of(14, 8, 2, 4), account(whole));
+        assertEquals(List.of(14, 9, 2, 3), account(whole));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"soms,'',unknown-word", "'','',word-missing", "'',veel,not-a-number", "vaak,1,answers-differ", "'',?,''", "vaak,heel,not-a-number"})
+    void an_answer_that_is_not_understood_is_no_no(String word, String number, String said) throws IOException {
+        Reading<ImportedNetwork> whole = read(WHO.replace("niet ingevuld", "ja"), TIES.replace("Hoe vaak|", "Hoe vaak;Sterkte|").replace(";vaak", ";vaak;2")
+                + "|2018;inhoud;Beta school;Alfa CJG;" + word + ";" + number);
+        var reports = whole.value().orElseThrow().network().fieldwork().sequencedValues().getFirst().reports().values().iterator().next();
+        assertEquals(List.of(false, true), reports.values().stream().map(answer -> answer.isUnknown()).toList());
+        assertEquals(said, whole.problems().stream().map(one -> one.reason().code()).collect(Collectors.joining(" ")));
     }
 
     @Test

@@ -88,11 +88,11 @@ class TablesTest {
     }
 
     @Test
-    void a_row_that_is_not_used_has_row_column_and_reason() {
+    void a_row_that_is_not_used_or_not_known_has_row_column_and_reason() {
         Reading<FoundFile> reading = reading("from,to,weight\na,b,1\na,,2\nb,c,often\nb,a,3\nc,a,4\n");
-        assertEquals(List.of("tie-without-ends 3:2", "not-a-number 4:3"), findings(reading));
+        assertEquals(List.of("tie-without-ends 3:2", "answer-not-understood 4:3"), findings(reading));
         Tally tally = reading.account().tally();
-        assertEquals(List.of(8, 6, 0, 2), List.of(tally.read(), tally.used(), tally.setAside(), tally.rejected()));
+        assertEquals(List.of(8, 7, 0, 1), List.of(tally.read(), tally.used(), tally.setAside(), tally.rejected()));
     }
 
     @Test

@@ -30,6 +30,9 @@ import samenspel.text.Spot;
 
 /// Reads the list of ties: a row for what one organisation reported about another in a wave and a layer.
 final class AnswerReader {
+    /// Of a row that is not understood, it is not known whether there is a tie.
+    private static final Answer NOT_SAID = new Answer.Unknown(Answer.Reason.SKIPPED);
+
     private final ReadSheet page;
     private final Known known;
     private final Map<WaveId, Map<LayerId, SequencedMap<Pair, Answer>>> reports = new HashMap<>();
@@ -69,8 +72,7 @@ final class AnswerReader {
         Optional<Wave> wave = named(row, BookColumn.WAVE, known.waves());
         Optional<Layer> layer = wave.flatMap(_ -> named(row, BookColumn.LAYER, known.layers()));
         Optional<Pair> pair = layer.flatMap(_ -> pair(row));
-        Optional<Answer> answer = pair.flatMap(_ -> answer(row));
-        answer.ifPresent(given -> put(row, wave.orElseThrow(), layer.orElseThrow(), pair.orElseThrow(), given));
+        pair.ifPresent(ends -> put(row, wave.orElseThrow(), layer.orElseThrow(), ends, answer(row)));
     }
 
     /// The only one there is where the table has no such column.
@@ -125,8 +127,8 @@ final class AnswerReader {
         return taken ? near : Optional.empty();
     }
 
-    /// What the word and the number say, which must not differ. Where no scale says what words mean, the number counts.
-    private Optional<Answer> answer(Grid.Row row) {
+    /// What the word and the number say, not known if they differ. Where no scale says what words mean, the number counts.
+    private Answer answer(Grid.Row row) {
         String word = page.cell(row, BookColumn.ANSWER);
         String number = page.cell(row, BookColumn.STRENGTH);
         if (word.isEmpty() && number.isEmpty()) {
@@ -135,24 +137,24 @@ final class AnswerReader {
         Optional<Answer> said = word(word);
         boolean wordless = known.scale().labels().isEmpty() && !number.isEmpty();
         if (said.isEmpty() && !word.isEmpty() && !wordless) {
-            page.rejectWord(row, BookColumn.ANSWER, words());
-            return Optional.empty();
+            page.unknown(row, BookColumn.ANSWER, words());
+            return NOT_SAID;
         }
         Optional<Answer> counted = number.isEmpty() ? said : number(row, number);
         if (said.isPresent() && counted.isPresent() && said.get().strengthOrZero() != counted.get().strengthOrZero()) {
-            page.rejected(ImportReason.ANSWERS_DIFFER, page.spot(row, BookColumn.STRENGTH), word, number);
-            return Optional.empty();
+            page.noted(ImportReason.ANSWERS_DIFFER, page.spot(row, BookColumn.STRENGTH), word, number);
+            return NOT_SAID;
         }
-        return counted.isEmpty() ? Optional.empty() : said.or(() -> counted);
+        return counted.isEmpty() ? NOT_SAID : said.orElse(counted.get());
     }
 
     /// A row that names two organisations and no more is a tie, unless there are words to choose from.
-    private Optional<Answer> silent(Grid.Row row) {
+    private Answer silent(Grid.Row row) {
         if (known.scale().labels().isEmpty()) {
-            return Optional.of(new Answer.Tied(1));
+            return new Answer.Tied(1);
         }
-        page.rejectWord(row, page.has(BookColumn.ANSWER) ? BookColumn.ANSWER : BookColumn.STRENGTH, words());
-        return Optional.empty();
+        page.unknown(row, page.has(BookColumn.ANSWER) ? BookColumn.ANSWER : BookColumn.STRENGTH, words());
+        return NOT_SAID;
     }
 
     private List<String> words() {
@@ -168,17 +170,18 @@ final class AnswerReader {
         return CellTerms.NO_TIE.meaning(word).or(() -> scaled).or(() -> plain);
     }
 
+    /// Empty, and said, if it is none.
     private Optional<Answer> number(Grid.Row row, String written) {
         if (Numerals.isNotKnown(written)) {
-            return Optional.of(new Answer.Unknown(Answer.Reason.SKIPPED));
+            return Optional.of(NOT_SAID);
         }
         OptionalDouble number = Numerals.number(written);
         if (number.isEmpty()) {
-            page.rejected(ImportReason.NOT_A_NUMBER, page.spot(row, BookColumn.STRENGTH), page.heading(BookColumn.STRENGTH), written);
+            page.noted(ImportReason.NOT_A_NUMBER, page.spot(row, BookColumn.STRENGTH), page.heading(BookColumn.STRENGTH), written);
             return Optional.empty();
         }
         if (number.getAsDouble() < 0) {
-            page.rejected(ImportReason.NOT_POSITIVE, page.spot(row, BookColumn.STRENGTH), page.cell(row, BookColumn.FROM), page.cell(row, BookColumn.TO), written);
+            page.noted(ImportReason.NOT_POSITIVE, page.spot(row, BookColumn.STRENGTH), page.cell(row, BookColumn.FROM), page.cell(row, BookColumn.TO), written);
             return Optional.empty();
         }
         return Optional.of(number.getAsDouble() == 0 ? Answer.NOT_TIED : new Answer.Tied(number.getAsDouble()));

@@ -138,18 +138,27 @@ final class ReadSheet {
         source.fileDraft().ledger().noted(reason, at, arguments);
     }
 
-    /// Says that a word is none of those that may stand in a column.
+    /// Says that a word is none of those that may stand in a column, or that there is none.
     void unknown(Grid.Row row, BookColumn column, List<String> allowed) {
-        noted(ImportReason.UNKNOWN_WORD, spot(row, column), heading(column), cell(row, column), String.join("; ", allowed));
+        say(row, column, allowed, this::noted);
     }
 
     /// Gives up a row because of a word that is none of those that may stand in a column, or because there is none.
     void rejectWord(Grid.Row row, BookColumn column, List<String> allowed) {
+        say(row, column, allowed, this::rejected);
+    }
+
+    @FunctionalInterface
+    private interface Finding {
+        void add(ImportReason reason, Spot at, Object... arguments);
+    }
+
+    private void say(Grid.Row row, BookColumn column, List<String> allowed, Finding finding) {
         String word = cell(row, column);
         if (word.isEmpty()) {
-            rejected(ImportReason.WORD_MISSING, spot(row, column), heading(column), String.join("; ", allowed));
+            finding.add(ImportReason.WORD_MISSING, spot(row, column), heading(column), String.join("; ", allowed));
         } else {
-            rejected(ImportReason.UNKNOWN_WORD, spot(row, column), heading(column), word, String.join("; ", allowed));
+            finding.add(ImportReason.UNKNOWN_WORD, spot(row, column), heading(column), word, String.join("; ", allowed));
         }
     }
 

@@ -1,0 +1,44 @@
+package samenspel.exchange.survey;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import samenspel.exchange.cells.Grid;
+
+/// Dashes in place of answers.
+public final class Dashes {
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
+
+    private Dashes() {
+    }
+
+    public static boolean isOne(String cell) {
+        return DASHES.contains(cell);
+    }
+
+    /// Whether they are as good as empty cells: where "no" is written otherwise, and where they alone fill rows and other rows
+    /// have empty cells. Who has said that empty cells mean no has said it of them.
+    static boolean areEmpty(Map<String, WordMeaning> meanings, Grid below, List<Integer> columns, AnswerCodes codes) {
+        if (codes.emptyIsNo().orElse(false) || meanings.keySet().stream().noneMatch(Dashes::isOne)) {
+            return false;
+        }
+        return meanings.entrySet().stream().anyMatch(one -> one.getValue().strength() == 0 && !isOne(one.getKey())) || fillRows(below, columns);
+    }
+
+    /// A single one may be about the row itself, as may a single empty cell.
+    private static boolean fillRows(Grid below, List<Integer> columns) {
+        boolean gaps = false;
+        boolean filled = false;
+        for (Grid.Row row : below.rows()) {
+            long dashes = columns.stream().filter(at -> isOne(row.cell(at))).count();
+            long empty = columns.stream().filter(at -> row.cell(at).isEmpty()).count();
+            boolean full = dashes > 1 && dashes + empty >= columns.size() - 1;
+            if (dashes > 1 && !full) {
+                return false;
+            }
+            filled |= full;
+            gaps |= !full && empty > 1;
+        }
+        return filled && gaps;
+    }
+}
