@@ -68,6 +68,15 @@ public final class ScriptedSession {
         });
     }
 
+    /// A hand for somebody else's clock.
+    static ScriptedSession of(Session session, Path folder) {
+        try {
+            return new ScriptedSession(session, folder, 1);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private static void begin(Session session, Path folder, long seed) {
         try {
             ScriptedSession scripted = new ScriptedSession(session, folder, seed);
@@ -79,7 +88,7 @@ public final class ScriptedSession {
         }
     }
 
-    private void next() {
+    void next() {
         State state = session.state();
         if (state.document().isPresent()) {
             int chance = random.nextInt(20);

@@ -40,6 +40,8 @@ public enum ImportReason implements Reason {
     NOBODY, NO_TIE, NO_TIE_USED,
     /// Answers to a survey of which none is a tie.
     NO_TIE_ANSWERED,
+    /// A file or sheet without a tie beside others.
+    WITHOUT_TIE,
     /// A list of nodes that fits no ties: its name.
     NODES_UNKNOWN,
     /// The name of the list, the name of its column.

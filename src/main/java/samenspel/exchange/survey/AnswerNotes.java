@@ -49,7 +49,8 @@ public final class AnswerNotes {
     }
 
     private static void counts(SurveyAnswers answers, Set<AnswerBasis> bases, ImportReason reason, Spot at, Ledger ledger) {
-        List<SurveyAnswers.Found> found = answers.found().stream().filter(one -> bases.contains(one.meaning().basis())).toList();
+        List<SurveyAnswers.Found> found = answers.found().stream().filter(one -> bases.contains(one.meaning().basis())
+                || bases.contains(AnswerBasis.SCALE) && AnswerWords.isNoted(one.written())).toList();
         if (!found.isEmpty()) {
             said(found, reason, at, ledger);
         }
