@@ -285,7 +285,9 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     }
 
     /// Puts rows of a report on the clipboard.
-    record CopyReport(Sheet rows) implements OnReport {
+    ///
+    /// @param guarded whether they are of refused files of a study that is or may be confidential, whatever is open
+    record CopyReport(Sheet rows, boolean guarded) implements OnReport {
     }
 
     /// Actions on how files of tables are read.
@@ -321,10 +323,11 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     }
 
     /// Asks where to save a report.
-    record AskReport(Sheet report) implements OnReport {
+    record AskReport(Sheet report, boolean guarded) implements OnReport {
     }
 
-    record SaveReport(Sheet report, Path file) implements OnReport {
+    /// @param guarded as of [CopyReport]
+    record SaveReport(Sheet report, Path file, boolean guarded) implements OnReport {
     }
 
     /// @param name of the sample's file

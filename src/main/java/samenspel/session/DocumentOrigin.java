@@ -12,9 +12,15 @@ import samenspel.text.account.Repairs;
 ///
 /// @param files   empty where they cannot be read once more in the same way
 /// @param how     what several files or networks are; empty where that was guessed
-public record DocumentOrigin(List<Path> files, Optional<SeveralFiles> how, Repairs repairs, Account account) {
+/// @param guarded whether the files were refused and are of a confidential study, or may be
+public record DocumentOrigin(List<Path> files, Optional<SeveralFiles> how, Repairs repairs, Account account, boolean guarded) {
     /// Of a study that nobody said anything about.
     public static final DocumentOrigin NOWHERE = new DocumentOrigin(List.of(), Optional.empty(), Repairs.NONE, Account.NOTHING);
+
+    /// Of files whose document says itself whether it is confidential.
+    public DocumentOrigin(List<Path> files, Optional<SeveralFiles> how, Repairs repairs, Account account) {
+        this(files, how, repairs, account, false);
+    }
 
     public DocumentOrigin {
         files = List.copyOf(files);
@@ -22,7 +28,7 @@ public record DocumentOrigin(List<Path> files, Optional<SeveralFiles> how, Repai
 
     /// With more in its account.
     DocumentOrigin and(Account more) {
-        return new DocumentOrigin(files, how, repairs, account.and(more));
+        return new DocumentOrigin(files, how, repairs, account.and(more), guarded);
     }
 
     /// Whether it came in such a way that there is something to show.

@@ -64,6 +64,17 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         }
     }
 
+    /// Takes words of files out that were read.
+    sealed interface OfReport extends AlwaysNamed {
+        /// Whether they are of refused files of a study that is or may be confidential, whatever is open.
+        boolean guarded();
+
+        @Override
+        default Content content() {
+            return Content.REPORT;
+        }
+    }
+
     /// Reads a file or several, and answers with what came of it.
     sealed interface FromFiles {
         long ticket();
@@ -108,11 +119,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     }
 
     /// Puts rows of a report on the clipboard, which may name anybody.
-    record CopyReport(Sheet rows) implements AlwaysNamed {
-        @Override
-        public Content content() {
-            return Content.REPORT;
-        }
+    record CopyReport(Sheet rows, boolean guarded) implements OfReport {
     }
 
     /// Asks what several files are.
@@ -136,15 +143,11 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     }
 
     /// Asks where to save a report.
-    record AskReport(Sheet report) implements Inside {
+    record AskReport(Sheet report, boolean guarded) implements Inside {
     }
 
     /// A report on files that were read, in their words, which may name anybody.
-    record WriteReport(Sheet report, Path file, long ticket) implements AlwaysNamed, Writing {
-        @Override
-        public Content content() {
-            return Content.REPORT;
-        }
+    record WriteReport(Sheet report, Path file, boolean guarded, long ticket) implements OfReport, Writing {
     }
 
     record ReadSample(String name, long ticket) implements Inside, FromFiles {

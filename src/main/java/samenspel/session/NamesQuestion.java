@@ -16,6 +16,7 @@ final class NamesQuestion {
     static UpdateResult checked(State state, Action action, UpdateResult next) {
         return next.state().document().flatMap(document -> asked(document, action, next.effects()))
                 .or(() -> state.document().flatMap(document -> asked(document, action, next.effects())))
+                .or(() -> guarded(action, next.effects()))
                 .map(question -> UpdateResult.of(state, question)).orElse(next);
     }
 
@@ -28,6 +29,12 @@ final class NamesQuestion {
         return effects.stream().filter(Effect.Leaving.class::isInstance).map(Effect.Leaving.class::cast)
                 .filter(leaving -> leaving.naming().isKeptIn(document.network())).findFirst()
                 .map(leaving -> new Effect.AskNames(action, Exposure.of(document, leaving.content(), leaving.naming(), leaving.masked().isPresent())));
+    }
+
+    /// Words of a study that is not open, since it was refused.
+    private static Optional<Effect> guarded(Action action, List<Effect> effects) {
+        return effects.stream().filter(effect -> effect instanceof Effect.OfReport report && report.guarded()).findFirst()
+                .map(_ -> new Effect.AskNames(action, Exposure.ofReport()));
     }
 
     /// Nothing in place of what cannot be without names: nobody is offered that.

@@ -13,11 +13,11 @@ final class ReportUpdate {
 
     static UpdateResult apply(State state, Action.OnReport action) {
         return switch (action) {
-            case Action.AskReport(var report) -> UpdateResult.of(state, new Effect.AskReport(report));
-            case Action.SaveReport(var report, Path file) -> WorldUpdate.inTurn(state, "work.save", file,
-                    ticket -> new Effect.WriteReport(report, file, ticket));
+            case Action.AskReport(var report, boolean guarded) -> UpdateResult.of(state, new Effect.AskReport(report, guarded));
+            case Action.SaveReport(var report, Path file, boolean guarded) -> WorldUpdate.inTurn(state, "work.save", file,
+                    ticket -> new Effect.WriteReport(report, file, guarded, ticket));
             case Action.ShowReport(var documentOrigin) -> UpdateResult.of(state, new Effect.ShowReport(documentOrigin));
-            case Action.CopyReport(var rows) -> UpdateResult.of(state, new Effect.CopyReport(rows));
+            case Action.CopyReport(var rows, boolean guarded) -> UpdateResult.of(state, new Effect.CopyReport(rows, guarded));
             case Action.Repair(var documentOrigin, var mending) -> !documentOrigin.canBeRepaired() ? UpdateResult.of(state)
                     : WorldUpdate.instead(state, "work.open", WorldUpdate.fileName(documentOrigin.files().getFirst()),
                     ticket -> new Effect.ReadTogether(documentOrigin.files(), documentOrigin.how(), mending, true, List.of(), ticket));

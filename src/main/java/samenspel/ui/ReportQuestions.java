@@ -60,7 +60,7 @@ final class ReportQuestions {
 
     void save(Effect.AskReport question) {
         Optional<Path> file = choosers.reportFile(question.report().title().replaceAll("[^\\p{L}\\p{N}]+", "-") + ".csv");
-        file.ifPresent(chosen -> later.accept(new Action.SaveReport(question.report(), chosen)));
+        file.ifPresent(chosen -> later.accept(new Action.SaveReport(question.report(), chosen, question.guarded())));
     }
 
     void copy(Effect.CopyReport question) {

@@ -54,8 +54,8 @@ class NamesQuestionTest {
                 new ExportAction.CopyRows(List.of(Steps.id("a"))), new ExportAction.SaveSeries(
                         Series.of(Steps.DOCUMENT.network(), Language.EN).plan(), Path.of("folder")),
                 new ExportAction.SaveOther("gexf", Path.of("n.gexf")),
-                new Action.SaveReport(new Sheet("report", List.of(), List.of(), List.of()), Path.of("r.csv")),
-                new Action.CopyReport(new Sheet("report", List.of(), List.of(), List.of())), new Action.AskRecipe(List.of(Path.of("t.csv"))))
+                new Action.SaveReport(new Sheet("report", List.of(), List.of(), List.of()), Path.of("r.csv"), false),
+                new Action.CopyReport(new Sheet("report", List.of(), List.of(), List.of()), false), new Action.AskRecipe(List.of(Path.of("t.csv"))))
                 .map(action -> Named.of(action.getClass().getSimpleName(), action));
     }
 
@@ -73,9 +73,21 @@ class NamesQuestionTest {
     @Test
     void the_ways_out_tried_here_are_all_there_are() {
         Set<Class<?>> all = Stream.<Class<?>>of(Effect.Leaving.class.getPermittedSubclasses())
-                .flatMap(one -> one.isInterface() ? Stream.<Class<?>>of(one.getPermittedSubclasses()) : Stream.<Class<?>>of(one))
+                .flatMap(NamesQuestionTest::below)
                 .collect(Collectors.toSet());
         assertEquals(all, waysOut().map(way -> only(Update.apply(OPEN, way.getPayload())).getClass()).collect(Collectors.toSet()));
+    }
+
+    private static Stream<Class<?>> below(Class<?> one) {
+        return one.isInterface() ? Stream.<Class<?>>of(one.getPermittedSubclasses()).flatMap(NamesQuestionTest::below) : Stream.of(one);
+    }
+
+    @Test
+    void words_of_refused_files_that_may_be_confidential_are_asked_about_whatever_is_open() {
+        Action report = new Action.CopyReport(new Sheet("report", List.of(), List.of(), List.of()), true);
+        List<State> states = List.of(State.starting(Steps.SETTINGS), OPEN, CONFIDENTIAL);
+        assertEquals(states.stream().map(_ -> Effect.AskNames.class).toList(), states.stream().map(state -> only(Update.apply(state, report)).getClass()).toList());
+        assertInstanceOf(Effect.CopyReport.class, only(Update.apply(OPEN, new Action.Permitted(report, true))));
     }
 
     @ParameterizedTest
@@ -157,7 +169,7 @@ class NamesQuestionTest {
 
     @Test
     void the_words_of_files_cannot_be_said_without_names() {
-        Action report = new Action.SaveReport(new Sheet("report", List.of(), List.of(), List.of()), Path.of("r.csv"));
+        Action report = new Action.SaveReport(new Sheet("report", List.of(), List.of(), List.of()), Path.of("r.csv"), false);
         assertFalse(((Effect.AskNames) only(Update.apply(CONFIDENTIAL, report))).exposure().hideable());
     }
 

@@ -38,6 +38,7 @@ final class Unfinished implements AutoCloseable {
     static Unfinished beside(Path target) throws IOException {
         Path file = made(target.getParent(), Files::createFile);
         try {
+            likeTheOld(target, file);
             FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
             lock(channel);
             return new Unfinished(file, channel);
@@ -85,12 +86,12 @@ final class Unfinished implements AutoCloseable {
     void moveTo(Path target) throws IOException {
         channel.force(true);
         channel.close();
-        likeTheOld(target);
         Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /// Whoever could read the old file can read the new one, where the file system knows permissions.
-    private void likeTheOld(Path old) throws IOException {
+    /// Whoever could read the old file can read the new one, and nobody else, from its first byte on, where the file system
+    /// knows permissions.
+    private static void likeTheOld(Path old, Path file) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         if (Files.exists(old) && view != null) {
             view.setPermissions(Files.getPosixFilePermissions(old));

@@ -23,6 +23,11 @@ public record Exposure(Content content, Naming naming, List<Revealed> named, Lis
         return new Exposure(Content.RECIPE, Naming.ALL, List.of(Revealed.words()), List.of(Revealed.words()), false);
     }
 
+    /// Of a report on files that were refused.
+    public static Exposure ofReport() {
+        return new Exposure(Content.REPORT, Naming.ALL, List.of(Revealed.words()), List.of(Revealed.words()), false);
+    }
+
     /// Of something that leaves a study.
     public static Exposure of(Document document, Content content, Naming naming, boolean hideable) {
         return new Exposure(content, naming, reveals(document, content, naming),

@@ -124,7 +124,7 @@ public final class ReportDialog {
 
     private HBox below() {
         return Rows.of(8, Buttons.of("report-copy", texts.get("report.copy"), () -> copy(rows.chosen())),
-                Buttons.of("report-save", texts.get("report.save"), () -> later.accept(new Action.AskReport(sheet(account.problems())))), Rows.gap());
+                Buttons.of("report-save", texts.get("report.save"), () -> later.accept(new Action.AskReport(sheet(account.problems()), documentOrigin.guarded()))), Rows.gap());
     }
 
     private Sheet sheet(List<Problem> some) {
@@ -133,7 +133,7 @@ public final class ReportDialog {
 
     private void copy(List<Problem> some) {
         if (!some.isEmpty()) {
-            later.accept(new Action.CopyReport(sheet(some)));
+            later.accept(new Action.CopyReport(sheet(some), documentOrigin.guarded()));
         }
     }
 

@@ -14,6 +14,7 @@ import samenspel.exchange.Import;
 import samenspel.exchange.found.ReadingOptions;
 import samenspel.storage.FileReason;
 import samenspel.study.Document;
+import samenspel.text.account.Account;
 import samenspel.text.account.Problem;
 import samenspel.text.account.Reading;
 import samenspel.text.account.Reason;
@@ -33,9 +34,13 @@ final class ConfidentialMark {
     }
 
     static boolean isOn(List<Path> files, Reading<Document> reading) {
-        return reading.value().map(document -> document.network().profile().confidential()).orElseGet(() ->
-                reading.problems().stream().anyMatch(Problem::isQuoting) && (reading.problems().stream().anyMatch(problem -> BROKEN.contains(problem.reason()))
-                        || files.stream().anyMatch(ConfidentialMark::inText) || Import.marksConfidential(files, ReadingOptions.USUAL)));
+        return reading.value().map(document -> document.network().profile().confidential()).orElseGet(() -> isOn(files, reading.account()));
+    }
+
+    /// The same of files that were refused; false where nothing of them is quoted.
+    static boolean isOn(List<Path> files, Account refused) {
+        return refused.problems().stream().anyMatch(Problem::isQuoting) && (refused.problems().stream().anyMatch(problem -> BROKEN.contains(problem.reason()))
+                || files.stream().anyMatch(ConfidentialMark::inText) || Import.marksConfidential(files, ReadingOptions.USUAL));
     }
 
     private static boolean inText(Path file) {

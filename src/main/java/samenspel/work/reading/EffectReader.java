@@ -84,7 +84,8 @@ public final class EffectReader {
         Digested digested = early == null ? reading(file, watch) : early.reading.join();
         Reading<Document> reading = digested.reading;
         List<String> details = reading.problems().stream().map(problem -> problem.in(texts)).toList();
-        Optional<DocumentOrigin> origin = Optional.of(new DocumentOrigin(List.of(), Optional.empty(), Repairs.NONE, reading.account().with(Tally.NONE)));
+        Optional<DocumentOrigin> origin = Optional.of(new DocumentOrigin(List.of(), Optional.empty(), Repairs.NONE, reading.account().with(Tally.NONE),
+                reading.isRefused() && ConfidentialMark.isOn(List.of(file), reading.account())));
         reading.value().ifPresent(document -> firstLayers(document.network(), watch));
         return reading.value()
                 .<Action>map(document -> new Action.Opened(document, file, false, details, origin, digested.digest, ticket))

@@ -116,7 +116,8 @@ final class ImportedFiles {
         if (why.reason() == ImportReason.CANCELLED) {
             throw new CancellationException();
         }
-        DocumentOrigin documentOrigin = new DocumentOrigin(files, wish.how(), wish.repairs(), refused.account().with(Tally.NONE));
+        DocumentOrigin documentOrigin = new DocumentOrigin(files, wish.how(), wish.repairs(), refused.account().with(Tally.NONE),
+                ConfidentialMark.isOn(files, refused.account()));
         boolean more = documentOrigin.account().problems().size() > 1 || !documentOrigin.account().remedies().isEmpty();
         List<Notice.Offer> offers = more ? List.of(new Notice.Offer("offer.report", new Action.ShowReport(documentOrigin))) : List.of();
         return new Action.Ended(new Notice(true, "notice.refused", List.of(why.place().file()), List.of(worded(why)), offers), wish.ticket());
