@@ -40,6 +40,8 @@ public enum ImportReason implements Reason {
     NOBODY, NO_TIE, NO_TIE_USED,
     /// Answers to a survey of which none is a tie.
     NO_TIE_ANSWERED,
+    /// A file or sheet without a tie beside others.
+    WITHOUT_TIE,
     /// A list of nodes that fits no ties: its name.
     NODES_UNKNOWN,
     /// The name of the list, the name of its column.
@@ -63,6 +65,8 @@ public enum ImportReason implements Reason {
     LISTED_OTHERWISE,
     /// A name that no list has, and the one that it may be.
     LOOKS_LISTED,
+    /// Who answered but is not asked about, and who it may be.
+    LOOKS_ASKED,
     /// Names of organisations, how many there are.
     LISTED_ABSENT,
     /// Names that several organisations have, how many such names there are.

@@ -101,6 +101,10 @@ public final class MatrixCells {
         return own[row] == column;
     }
 
+    boolean isEmptyNo() {
+        return emptyIsNo;
+    }
+
     private boolean hasNoughts() {
         return IntStream.range(0, values.length).anyMatch(row -> others(row).anyMatch(column -> values[row][column] == 0 && !blank[row][column]));
     }

@@ -42,7 +42,7 @@ final class StrengthCells {
         int filled = written.values().stream().mapToInt(Integer::intValue).sum();
         this.blankIsKnown = filled * 2 <= ties.rows().rows().size() || written.keySet().stream().anyMatch(TimedCell::isOne);
         this.codes = ties.values().size() > 1 || counts.containsKey(0.0) ? LikelyCodes.ofMatrix(counts, Set.of(), Set.of(), answerCodes) : LikelyCodes.ofList(counts, answerCodes);
-        this.blankIsNo = isBlankNo();
+        this.blankIsNo = answerCodes.emptyIsNo().orElseGet(this::seesBlankNo);
         // A single word among numbers is a slip.
         this.words = ties.stated() || counts.values().stream().mapToInt(Integer::intValue).sum() * 2 < written.values().stream().mapToInt(Integer::intValue).sum();
     }
@@ -97,10 +97,15 @@ final class StrengthCells {
     }
 
     /// A blank cell among marks is no tie, and so is one in a layer where nobody wrote a 0; in a wave nothing is known then.
-    private boolean isBlankNo() {
+    private boolean seesBlankNo() {
         boolean marks = written.keySet().stream().noneMatch(cell -> Numerals.number(cell).isPresent());
         boolean noZero = written.keySet().stream().noneMatch(cell -> told.value(cell).orElse(Double.NaN) == 0);
         return marks && noZero || noZero && ties.values().stream().allMatch(value -> value.wave().isEmpty());
+    }
+
+    /// Whether an empty cell of one of several columns is no tie; that of a single one never is.
+    boolean isBlankNo() {
+        return blankIsNo && !ties.values().isEmpty();
     }
 
     LikelyCodes codes() {

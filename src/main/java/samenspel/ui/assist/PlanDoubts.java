@@ -12,7 +12,8 @@ import samenspel.exchange.plan.ImportPlan;
 ///
 /// @param proposals names that may be the same, with what was decided of them
 /// @param answers   what stands in the cells that say how strong ties are
-record PlanDoubts(ImportPlan plan, List<NameProposal> proposals, List<ImportDoubt> doubts, AnswerTally answers) {
+/// @param emptyIsNo whether empty cells mean that there is no tie
+record PlanDoubts(ImportPlan plan, List<NameProposal> proposals, List<ImportDoubt> doubts, AnswerTally answers, boolean emptyIsNo) {
 
     /// With no names compared yet.
     static PlanDoubts of(ImportPlan plan) {
@@ -24,6 +25,6 @@ record PlanDoubts(ImportPlan plan, List<NameProposal> proposals, List<ImportDoub
     static PlanDoubts of(ImportPlan plan, List<NameProposal> found, Optional<PlanDoubts> former) {
         List<NameProposal> decided = plan.decisions().names().on(found);
         return new PlanDoubts(plan, decided, plan.doubts(decided), former.filter(last -> last.plan.files() == plan.files()).map(PlanDoubts::answers)
-                .orElseGet(() -> AnswerTally.of(plan)));
+                .orElseGet(() -> AnswerTally.of(plan)), plan.isEmptyNo());
     }
 }
