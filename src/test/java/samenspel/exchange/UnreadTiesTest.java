@@ -75,6 +75,28 @@ class UnreadTiesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "net | *Vertices 3~1 A~2 B~3 C~*Arcs~1 2 1~2 3 1~ | *Vertices 3~1 A~2 B~3 C~",
+            "net | *Vertices 3~1 A~2 B~3 C~*Matrix~0 1 0~0 0 1~0 0 0~ | *Vertices 3~1 A~2 B~3 C~*Mat",
+            "net | *Vertices 3~1 A~2 B~3 C~*Edges~1 2 1~2 3 1~ | *Network x~*Vertices 3~1 A~2 B~3 C~",
+            "dl | dl n=3 format=edgelist1~labels:~A,B,C~data:~1 2 1~2 3 1~ | dl n=3 format=edgelist1~labels:~A,B,C~data:~",
+            "dl | dl n=3 format=nodelist1~labels:~A,B,C~data:~1 2~2 3~ | dl n=3 format=nodelist1~labels:~A,B,C~data:"})
+    void where_a_file_ends_before_its_ties_they_are_not_lost(String ending, String before, String cut) {
+        Reading<ImportedNetwork> reading = read(before.replace('~', '\n'), cut.replace('~', '\n'), ending);
+        assertEquals("0/0/0/2", counted(reading), () -> said(reading));
+        assertTrue(said(reading).contains("heading-alone"), () -> said(reading));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "net | *Vertices 2~1 A~2 B~*Matrix~0 1~1", "net | *Vertices 2~1 A~2 B~*Matrix~0", "net | *Vertices 2~1 A~2 B~*Matrix~",
+            "dl | dl n=2~labels:~A,B~data:~0 1~1", "dl | dl n=2 nm=2~labels:~A,B~data:~0 1~1 0~0 1", "dl | dl n=3 format=lowerhalf~labels:~A,B,C~data:~0~1 0~1"})
+    void a_matrix_that_is_cut_off_is_refused_with_its_place(String ending, String cut) {
+        Reading<FoundFile> reading = Read.of("net." + ending, cut.replace('~', '\n').getBytes(StandardCharsets.UTF_8));
+        assertTrue(reading.isRefused() && reading.refusal().place().line() > 3, () -> reading.problems().toString());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"?", "NA", "."})
     void a_strength_in_an_arc_that_is_not_known_is_unknown_and_said(String word) {
         String before = "*Vertices 3\n1 \"A\"\n2 \"B\"\n3 \"C\"\n*Arcs\n1 2 2\n2 3 1\n3 1 2\n";

@@ -65,6 +65,8 @@ public enum ImportReason implements Reason {
     LISTED_OTHERWISE,
     /// A name that no list has, and the one that it may be.
     LOOKS_LISTED,
+    /// Who answered but is not asked about, and who it may be.
+    LOOKS_ASKED,
     /// Names of organisations, how many there are.
     LISTED_ABSENT,
     /// Names that several organisations have, how many such names there are.

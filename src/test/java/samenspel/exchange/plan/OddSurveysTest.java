@@ -81,6 +81,14 @@ class OddSurveysTest {
         assertEquals(List.of("Ties Now: A>B=1 A>C=1 B>A=1 B>D=1 C>A=1 C>D=1 D>B=1"), answers("a.csv", csv));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Halt (regio Zuid)", "Halt [team Zuid]", "halt (Oost)", "Halt(locatie)", "HALT (voorheen Bureau)"})
+    void who_answers_under_a_longer_name_may_be_one_that_is_asked_about(String name) {
+        ImportPlan plan = Plans.guess("a.csv", "organisatie;x [MEE];x [GGD];x [Halt]\nMEE;;soms;nooit\nGGD;vaak;;soms\n" + name + ";soms;nooit;\n");
+        assertTrue(Plans.findings(plan).contains("looks-asked 0:0"), () -> Plans.findings(plan).toString());
+        assertTrue(plan.doubts().stream().anyMatch(doubt -> doubt.kind() == ImportDoubt.Kind.NAMES), () -> plan.doubts().toString());
+    }
+
     @Test
     void a_question_to_which_everybody_says_no_is_a_layer() {
         String csv = "organisatie;Info [A];Info [B];Info [C];Geld [A];Geld [B];Geld [C]\nA;;nee;nee;;ja;nee\nB;nee;;nee;ja;;ja\nC;nee;nee;;nee;nee;\n";
