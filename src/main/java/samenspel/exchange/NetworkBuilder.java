@@ -316,7 +316,7 @@ final class NetworkBuilder {
     /// Where ties name their wave, a node may have been there in some: a wave is then a time as well.
     private Optional<Moment> momentOf(String wave, PlacedGraph placed) {
         Optional<Moment> moment = Optional.ofNullable(waves.moments().get(wave));
-        boolean named = moment.isEmpty() && placed.wave().isEmpty() && !placed.graph().waves().isEmpty();
+        boolean named = moment.isEmpty() && placed.wave().isEmpty() && placed.graph().hasWaves();
         return moment.or(() -> named ? Moment.parse(wave) : Optional.empty());
     }
 
