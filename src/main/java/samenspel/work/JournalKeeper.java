@@ -18,10 +18,10 @@ import samenspel.storage.journal.KeptStudy;
 import samenspel.study.Document;
 import samenspel.text.Texts;
 
-/// Keeps what is changed in a window in its journal, half a second after it was changed, and at once when the program
+/// Keeps what is changed in a window in its journal, a quarter of a second after it was changed, and at once when the program
 /// fails or is ended from outside. What is saved is kept no longer.
 public final class JournalKeeper {
-    private static final long DELAY_MILLIS = 500;
+    private static final long DELAY_MILLIS = 250;
 
     private final Journal journal;
     private final InstantSource clock;
