@@ -23,13 +23,12 @@ import samenspel.text.Spot;
 
 /// The cells of a workbook's sheets. Of a formula the value that was last worked out is taken.
 public final class WorkbookCells {
-    private static final int MOST_COLUMNS = 16_384;
     /// What a formula without a result leaves, in one of its usual forms.
     private static final String ERROR = "#N/A";
     private static final Pattern DAY_OR_YEAR = Pattern.compile("[dDyY]");
 
     private final FileDraft fileDraft;
-    private int cells;
+    private final TextPool pool = new TextPool();
 
     private WorkbookCells(FileDraft fileDraft) {
         this.fileDraft = fileDraft;
@@ -59,7 +58,6 @@ public final class WorkbookCells {
         try (Stream<Row> stream = sheet.openStream()) {
             for (Row row : (Iterable<Row>) stream::iterator) {
                 Grid.Row made = row(row);
-                fileDraft.step(made.number());
                 if (!made.isBlank()) {
                     rows.add(made);
                 }
@@ -80,16 +78,17 @@ public final class WorkbookCells {
     }
 
     private Grid.Row row(Row row) {
-        int width = Math.min(row.getCellCount(), MOST_COLUMNS);
+        int width = row.getCellCount();
         List<String> texts = new ArrayList<>(width);
+        int filled = 0;
         for (int column = 0; column < width; column++) {
-            texts.add(row.getOptionalCell(column).map(WorkbookCells::text).orElse(""));
+            String text = row.getOptionalCell(column).map(WorkbookCells::text).orElse("");
+            filled += text.isEmpty() ? 0 : 1;
+            fileDraft.checkLine(text.length(), new Spot(row.getRowNum(), column + 1));
+            texts.add(pool.of(text));
         }
-        cells += width;
-        if (cells > SeparatedCells.MOST_CELLS) {
-            throw new Unreadable(ImportReason.TABLE_TOO_LARGE, Spot.line(row.getRowNum()), SeparatedCells.MOST_CELLS);
-        }
-        return new Grid.Row(row.getRowNum(), texts);
+        fileDraft.countCells(filled, width, row.getRowNum());
+        return new Grid.Row(row.getRowNum(), SparseCells.of(texts, filled));
     }
 
     private static String text(Cell cell) {

@@ -79,12 +79,12 @@ public final class Tables {
 
     /// The cells of a table with separators.
     public static Grid grid(SourceText text, FileDraft fileDraft) {
-        return hasBlanks(text.characters()) ? SeparatedCells.words(text.characters(), Integer.MAX_VALUE) : SeparatedCells.read(text, fileDraft);
+        return hasBlanks(text.characters()) ? SeparatedCells.words(text.characters(), fileDraft) : SeparatedCells.read(text, fileDraft);
     }
 
     /// The cells of a workbook of Excel, sheet by sheet, after a look at what it is when unpacked.
     public static List<Grid> grids(byte[] workbook, FileDraft fileDraft) {
-        return WorkbookCells.grids(workbook, PackedFile.hasStyles(workbook), fileDraft);
+        return WorkbookCells.grids(workbook, PackedFile.hasStyles(workbook, fileDraft), fileDraft);
     }
 
     /// Reads the tables of one file.
