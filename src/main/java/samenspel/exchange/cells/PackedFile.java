@@ -77,6 +77,7 @@ public final class PackedFile {
     private void part(String name, InputStream content) throws IOException {
         boolean written = name.toLowerCase(Locale.ROOT).endsWith(".xml");
         CellPlaces places = new CellPlaces(most());
+        boolean wide = false;
         String end = "";
         for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
             bytes += read;
@@ -88,11 +89,12 @@ public final class PackedFile {
             if (text.contains(DOCTYPE)) {
                 throw new Unreadable(ImportReason.ENTITIES, Spot.NOWHERE);
             }
-            if (written && text.indexOf('\0') >= 0) {
-                // Letters of two bytes, in which neither can be seen, no spreadsheet writes.
-                throw new Unreadable(ImportReason.WORKBOOK, Spot.NOWHERE);
-            }
+            wide |= written && text.indexOf('\0') >= 0;
             end = places.check(text);
+        }
+        if (wide) {
+            // Letters of two bytes, in which neither can be seen, no spreadsheet writes.
+            throw new Unreadable(ImportReason.WORKBOOK, Spot.NOWHERE);
         }
     }
 }
