@@ -222,6 +222,8 @@ public enum ImportReason implements Reason {
     STRENGTH_GUESSED, NOT_A_STRENGTH,
     /// A cell, the number it is.
     THOUSANDS,
+    /// A strength that may be decimal or have thousands.
+    STRENGTH_DECIMALS,
     /// The name of the column, how many cells.
     BLANK_UNKNOWN,
     /// The name of the column, how many cells.
@@ -229,6 +231,8 @@ public enum ImportReason implements Reason {
     /// What stands in it.
     DIAGONAL,
     MATRIX_TURNED,
+    /// Only one half of a matrix is filled.
+    HALF_MATRIX,
     /// A name above a matrix, the one before it that it is taken for.
     NAMES_MATCHED,
     /// A second matrix below the first.

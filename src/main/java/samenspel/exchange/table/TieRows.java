@@ -290,7 +290,7 @@ final class TieRows {
     private void say() {
         AnswerNotes.sayWords(cells.said(), new Spot(Math.max(1, heading.row().number()), 0), fileDraft.ledger());
         Spot top = new Spot(Math.max(1, heading.row().number()), heading.columns().getOrDefault(ColumnRole.STRENGTH, -1) + 1);
-        cells.thousands().ifPresent(cell -> fileDraft.ledger().noted(ImportReason.THOUSANDS, top, cell, cell.replaceAll("[.,]", "")));
+        cells.sayThousands(top, fileDraft.ledger());
         if (blank > 0) {
             fileDraft.ledger().noted(ImportReason.BLANK_UNKNOWN, top, heading.name(top.column() - 1), blank);
         }
