@@ -49,6 +49,12 @@ public record ChangeTable(List<SectorId> sectors, List<OrganisationChange> rows)
                 .thenComparing(row -> row.organisation().id())).toList());
     }
 
+    /// Sector by sector, in each by id.
+    public ChangeTable bySector() {
+        return new ChangeTable(sectors, rows.stream().sorted(Comparator.comparingInt((OrganisationChange row) -> sectors.indexOf(row.organisation().sector()))
+                .thenComparing(row -> row.organisation().id())).toList());
+    }
+
     public ChangeTable only(Predicate<OrganisationChange> wanted) {
         return new ChangeTable(sectors, rows.stream().filter(wanted).toList());
     }

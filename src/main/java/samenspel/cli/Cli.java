@@ -51,9 +51,12 @@ public final class Cli {
     ///
     /// @return the exit code
     public static int unopened(Throwable why) {
+        return told("samenspel", why, terminal(List.of()));
+    }
+
+    private static int told(String call, Throwable why, Terminal terminal) {
         Mistake mistake = new Mistake(why);
-        Terminal terminal = terminal(List.of());
-        terminal.err().println("samenspel: " + mistake.words(terminal.texts()));
+        terminal.err().println(call + ": " + mistake.words(terminal.texts()));
         terminal.err().flush();
         return mistake.exitCode();
     }
@@ -83,6 +86,8 @@ public final class Cli {
         try {
             int code = new Cli(terminal).execute(arguments);
             return terminal.failure().map(lost -> unwritten(lost, code, terminal)).orElse(code);
+        } catch (RuntimeException | Error why) {
+            return told("samenspel", why, terminal);
         } finally {
             terminal.out().flush();
             terminal.err().flush();
@@ -136,9 +141,7 @@ public final class Cli {
             terminal.err().println("samenspel " + verb.name() + ": " + terminal.texts().get("cli.wrong.letters", unknown.getInput()));
             return Stop.WRONG_USAGE;
         } catch (RuntimeException | Error why) {
-            Mistake mistake = new Mistake(why);
-            terminal.err().println("samenspel " + verb.name() + ": " + mistake.words(terminal.texts()));
-            return mistake.exitCode();
+            return told("samenspel " + verb.name(), why, terminal);
         }
     }
 

@@ -52,6 +52,9 @@ final class ConvertVerb implements Verb {
         List<Path> files = call.matchedPositionalValue(0, List.of());
         Texts texts = terminal.texts();
         check(files, texts);
+        if (call.matchedOptionValue(NamesOption.OPTION, NameMode.FULL) != NameMode.FULL) {
+            throw Stop.wrongUsage(texts.get("cli.convert.names.full"));
+        }
         Path out = files.getLast();
         Optional<ExportFormat> target = target(call, out, texts);
         List<Path> in = files.subList(0, files.size() - 1);
@@ -109,11 +112,7 @@ final class ConvertVerb implements Verb {
 
     /// A file for other programs holds the names in full, so nothing less than asking for them will do.
     private static Permit discreet(Network network, ParseResult call, Texts texts) throws Stop {
-        NameMode names = call.matchedOptionValue(NamesOption.OPTION, NameMode.FULL);
-        if (names != NameMode.FULL) {
-            throw Stop.wrongUsage(texts.get("cli.convert.names.full"));
-        }
-        return NamesOption.check(network, names, call, "cli.convert.confidential", texts);
+        return NamesOption.check(network, NameMode.FULL, call, "cli.convert.confidential", texts);
     }
 
     private static void say(OtherFile file, Path out, boolean strict, Terminal terminal) throws Stop {

@@ -12,16 +12,19 @@ import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import samenspel.cli.call.NamesOption;
 import samenspel.cli.call.Stop;
 import samenspel.cli.call.Syntax;
 import samenspel.cli.call.Terminal;
 import samenspel.cli.call.ValueKind;
 import samenspel.cli.call.Verb;
+import samenspel.diagram.seen.NameMode;
 import samenspel.storage.disk.Preferences;
 import samenspel.storage.journal.Versions;
+import samenspel.study.privacy.Naming;
 import samenspel.text.Texts;
-import samenspel.work.files.EarlierStates;
 import samenspel.work.files.EarlierStates.Earlier;
+import samenspel.work.files.EarlierStates;
 import samenspel.work.files.OwnFiles;
 
 /// `versions`: the last states in which a study's file was saved, one of them written to another file, or all thrown away.
@@ -50,7 +53,7 @@ final class VersionsVerb implements Verb {
     @Override
     public CommandSpec syntax(Texts texts) {
         return Syntax.of(name(), texts).file().value(NUMBER, ValueKind.TEXT, "N").value(OUTPUT, ValueKind.FILE, texts.get("cli.help.file"))
-                .flag(FORGET).build();
+                .flag(FORGET).choice(NamesOption.OPTION, NameMode.class, "full|short|sector|none").build();
     }
 
     @Override
@@ -71,7 +74,7 @@ final class VersionsVerb implements Verb {
         if (number.isPresent()) {
             write(chosen(states, number.get(), texts), output.orElseThrow(), terminal);
         } else {
-            list(states, file, terminal);
+            list(states, file, call.matchedOptionValue(NamesOption.OPTION, NameMode.NONE).isNaming(), terminal);
         }
         return 0;
     }
@@ -97,15 +100,17 @@ final class VersionsVerb implements Verb {
         terminal.out().println(terminal.texts().get("cli.versions.written", output.toString(), moment(state)));
     }
 
-    private void list(List<Earlier> states, Path file, Terminal terminal) {
+    /// @param named whether the call says that steps of a confidential study may be said, which name organisations
+    private void list(List<Earlier> states, Path file, boolean named, Terminal terminal) {
         Texts texts = terminal.texts();
         if (states.isEmpty()) {
             terminal.out().println(texts.get("notice.no-versions", String.valueOf(file.getFileName())));
         }
         for (int at = 0; at < states.size(); at++) {
-            List<String> steps = states.get(at).steps();
-            terminal.out().println(String.format(Locale.ROOT, "%2d  %s  %s", at + 1, moment(states.get(at)),
-                    steps.isEmpty() ? texts.get("versions.no-step") : steps.getFirst()));
+            Earlier state = states.get(at);
+            boolean kept = !named && !state.steps().isEmpty() && Naming.ALL.isKeptIn(state.document().network());
+            terminal.out().println(String.format(Locale.ROOT, "%2d  %s  %s", at + 1, moment(state), kept ? texts.get("cli.versions.kept")
+                    : state.steps().isEmpty() ? texts.get("versions.no-step") : state.steps().getFirst()));
         }
     }
 

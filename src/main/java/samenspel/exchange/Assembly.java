@@ -1,11 +1,13 @@
 package samenspel.exchange;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import samenspel.exchange.found.FoundFile;
+import samenspel.exchange.found.FoundGraph;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Ledger;
 import samenspel.exchange.found.Unreadable;
@@ -80,7 +82,7 @@ public final class Assembly {
         String format = tied.stream().map(one -> one.format().plainName()).distinct().collect(Collectors.joining(", "));
         Account remarks = remarks(made.account()).each(problem -> problem.place().file().isEmpty() ? problem.inFile(firstUsed(joined)) : problem);
         return made.map(network -> new ImportedNetwork(network, format, tied.size(), ChoiceGuess.isOpen(tied), network.waves().size() > 1))
-                .with(account.and(joined.account()).and(tieless ? tieless(tied) : Account.NOTHING).and(remarks));
+                .with(account.and(joined.account()).and(tieless ? tieless(tied) : withoutTie(tied)).and(remarks));
     }
 
     /// The first file of which something is used.
@@ -94,6 +96,21 @@ public final class Assembly {
         Ledger ledger = new Ledger(first);
         ledger.noted(asked ? ImportReason.NO_TIE_ANSWERED : ImportReason.NO_TIE, Spot.NOWHERE);
         return ledger.account();
+    }
+
+    /// Says of each file and sheet beside others that there is no tie in it.
+    private static Account withoutTie(List<FoundFile> tied) {
+        Ledger ledger = new Ledger("");
+        tied.forEach(file -> file.graphs().stream().filter(graph -> graph.isOfTies() && !isUnasked(graph) && graph.ties().stream().allMatch(tie -> tie.value() == 0)).forEach(graph -> {
+            ledger.within(file.file(), graph.name());
+            ledger.noted(ImportReason.WITHOUT_TIE, Spot.NOWHERE);
+        }));
+        return ledger.account();
+    }
+
+    /// Whether nobody is known to have answered in it.
+    private static boolean isUnasked(FoundGraph graph) {
+        return graph.setting().isSurvey() && graph.setting().answered().values().stream().allMatch(Collection::isEmpty);
     }
 
     private static boolean isNobody(List<FoundFile> tied) {

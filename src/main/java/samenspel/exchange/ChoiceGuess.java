@@ -53,7 +53,7 @@ final class ChoiceGuess {
 
     /// Whether there is anything that could be waves as well as layers.
     static boolean isOpen(List<FoundFile> files) {
-        return names(files).size() > 1 && graphs(files).allMatch(graph -> graph.waves().isEmpty() && graph.moments().isEmpty());
+        return names(files).size() > 1 && graphs(files).allMatch(graph -> !graph.hasWaves() && graph.moments().isEmpty());
     }
 
     private static Stream<FoundGraph> graphs(List<FoundFile> files) {
@@ -84,7 +84,7 @@ final class ChoiceGuess {
             return Map.of();
         }
         if (!open) {
-            boolean timeless = graphs(files).allMatch(graph -> graph.waves().isEmpty() && graph.moments().isEmpty());
+            boolean timeless = graphs(files).allMatch(graph -> !graph.hasWaves() && graph.moments().isEmpty());
             return timeless ? WaveNames.bracketed(names).orElse(Map.of()) : Map.of();
         }
         Optional<Map<String, LayerAndWave>> named = WaveNames.split(names);

@@ -89,7 +89,7 @@ record PlacedGraph(String file, FoundGraph graph, String layer, String wave, boo
 
     /// Who is named in each of its waves.
     private Collection<Set<String>> together() {
-        if (graph.waves().isEmpty()) {
+        if (!graph.hasWaves()) {
             return List.<Set<String>>of(graph.nodes().stream().map(this::own).collect(Collectors.toCollection(LinkedHashSet::new)));
         }
         Map<String, Set<String>> byWave = new LinkedHashMap<>();

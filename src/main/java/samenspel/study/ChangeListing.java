@@ -29,7 +29,7 @@ public record ChangeListing(Network network, Comparison comparison, TableOrder o
     }
 
     private ChangeTable table(Language language) {
-        return order.of(network, comparison, found, language);
+        return order.ordered(order.of(network, comparison, found, language), names);
     }
 
     /// Some of its rows, in its order.

@@ -32,11 +32,17 @@ public record TableOrder(ChangeColumn column, boolean descending, String typed) 
     public ChangeTable in(Network network, ChangeTable table, NameMode mode, Language language) {
         List<String> words = List.of(Folding.fold(typed).split(" "));
         Names names = ChangeSheet.names(network, mode, language);
-        return sorted(table).only(row -> words.stream().allMatch(searched(network, row, names, mode, language)::contains));
+        return ordered(table, mode).only(row -> words.stream().allMatch(searched(network, row, names, mode, language)::contains));
     }
 
-    private ChangeTable sorted(ChangeTable table) {
-        return column == ChangeColumn.TURNOVER && descending ? table.mostChanged() : table.sorted(column, descending);
+    /// Its rows in this order. Without names, those that are equal stand as their numbers do: the order of all ids would tell who is who.
+    ChangeTable ordered(ChangeTable table, NameMode mode) {
+        boolean mostChanged = column == ChangeColumn.TURNOVER && descending;
+        if (mode.isNaming()) {
+            return mostChanged ? table.mostChanged() : table.sorted(column, descending);
+        }
+        ChangeTable numbered = table.bySector();
+        return (mostChanged ? numbered.sorted(ChangeColumn.TURNOVER_SHARE, true) : numbered).sorted(column, descending);
     }
 
     private static String searched(Network network, OrganisationChange row, Names names, NameMode mode, Language language) {

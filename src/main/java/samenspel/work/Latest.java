@@ -9,7 +9,7 @@ public final class Latest {
     private Watch running;
     private Asked<?> waiting;
 
-    private record Asked<T>(Worker.Task<T> task, Consumer<? super T> done) {
+    private record Asked<T>(Worker.Task<T> task, Consumer<? super T> done, Runnable none) {
     }
 
     public Latest(Worker worker) {
@@ -18,7 +18,13 @@ public final class Latest {
 
     /// Asks in place of what waits. What is being done goes on and is answered; [#cancel] first where it is of no use.
     public <T> void ask(Worker.Task<T> task, Consumer<? super T> done) {
-        waiting = new Asked<>(task, done);
+        ask(task, done, () -> {
+        });
+    }
+
+    /// @param none run instead when it was begun and there is no result: the work failed, or was cancelled
+    public <T> void ask(Worker.Task<T> task, Consumer<? super T> done, Runnable none) {
+        waiting = new Asked<>(task, done, none);
         if (running == null) {
             begin(waiting);
         }
@@ -42,7 +48,10 @@ public final class Latest {
         worker.ask(running, asked.task, result -> {
             ended();
             asked.done.accept(result);
-        }, this::ended);
+        }, () -> {
+            ended();
+            asked.none.run();
+        });
     }
 
     private void ended() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.change.Change;
 import samenspel.change.Counts;
@@ -51,6 +52,20 @@ class EmptyWavesTest {
     @Test
     void a_matrix_of_nothing_but_noughts_is_a_wave() {
         assertEquals("2: 0/3/0/0", with("net2018.csv", SOME).with("net2019.csv", NONE).counted());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "csv | ;Kade;Laan;Markt~Kade;0;1;0~Laan;1;0;1~Markt;0;0;0~ | ;Kade;Laan;Markt~Kade;0;0;0~Laan;0;0;0~Markt;0;0;0~",
+            "csv | van;naar;sterkte~Kade;Laan;1~Laan;Markt;2~ | van;naar;sterkte~Kade;Laan;0~Laan;Markt;0~",
+            "csv | organisatie;x [Kade];x [Laan];x [Markt]~Kade;;1;0~Laan;0;;1~Markt;1;1;~ | organisatie;x [Kade];x [Laan];x [Markt]~Kade;;0;0~Laan;0;;0~Markt;0;0;~",
+            "net | *Vertices 2~1 Kade~2 Laan~*Matrix~0 1~1 0~ | *Vertices 2~1 Kade~2 Laan~*Matrix~0 0~0 0~",
+            "dl | dl n=2~labels:~Kade,Laan~data:~0 1~1 0~ | dl n=2~labels:~Kade,Laan~data:~0 0~0 0~"})
+    void a_wave_without_a_tie_is_said(String ending, String some, String none) {
+        with("net2018." + ending, some.replace('~', '\n')).with("net2019." + ending, none.replace('~', '\n')).with("net2020." + ending, some.replace('~', '\n'));
+        List<String> said = Assembly.of(files, Optional.empty()).problems().stream().filter(problem -> problem.reason() == ImportReason.WITHOUT_TIE)
+                .map(problem -> problem.place().file()).toList();
+        assertEquals(List.of("net2019." + ending), said);
     }
 
     @Test

@@ -6,12 +6,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.network.Network;
 
 /// Which way the links of a JSON file go.
 class JsonLinksTest {
     private static String ties(String links) {
         return Small.ties(Small.graph("n.json", "{\"nodes\": [{\"id\": \"a\"}, {\"id\": \"b\"}, {\"id\": \"c\"}], \"edges\": [" + links + "]}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "[{\"source\": \"a\", \"target\": \"b\", \"weight\": 2}, {\"source\": \"b\", \"target\": \"c\"}]",
+            "[{\"from\": \"a\", \"to\": \"b\", \"value\": 2}, {\"from\": \"b\", \"to\": \"c\"}]",
+            "[{\"van\": \"a\", \"naar\": \"b\", \"weight\": 2}, {\"van\": \"b\", \"naar\": \"c\"}]",
+            "{\"links\": [{\"source\": \"a\", \"target\": \"b\", \"weight\": 2}, {\"source\": \"b\", \"target\": \"c\"}]}",
+            "{\"title\": \"net\", \"edges\": [{\"from\": \"a\", \"to\": \"b\", \"weight\": 2}, {\"from\": \"b\", \"to\": \"c\"}]}"})
+    void links_without_nodes_make_them(String text) {
+        assertEquals("a>b=2.0 b>c=1.0", Small.ties(Small.graph("n.json", text)));
+    }
+
+    @Test
+    void pairs_without_nodes_are_links() {
+        assertEquals("a>b=1.0 b>c=1.0", Small.ties(Small.graph("n.json", "[[\"a\", \"b\"], [\"b\", \"c\"]]")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[1, 2, 3]", "[{\"name\": \"a\"}]", "{\"links\": {\"self\": \"x\"}}", "[[]]", "{\"links\": [{\"href\": \"x\"}]}"})
+    void other_lists_are_no_network(String text) {
+        assertEquals("unknown-json 1:1", Small.refusal("n.json", text));
     }
 
     @Test

@@ -138,7 +138,7 @@ class RefusalsTest {
 
     @Test
     void an_encoding_that_was_assumed_is_said() {
-        byte[] bytes = "*Vertices 1\r1 \"Zoë\"\r".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] bytes = "*Vertices 1\r1 \"Zoë\"\r*Arcs\r".getBytes(StandardCharsets.ISO_8859_1);
         assertEquals("noted encoding-assumed 2", Small.findings(Read.of("a.net", bytes)));
     }
 

@@ -36,6 +36,19 @@ class TieListTest {
         assertEquals("a|b|c|d / a>b=2.0 b>c=3.0", sorted("a b 2\nb c 3\nd\n"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Bureau Halt -> MEE~MEE -> GGD Noord~GGD Noord -> MEE | Bureau Halt>MEE=1.0 MEE>GGD Noord=1.0 GGD Noord>MEE=1.0",
+            "a->b~b->c~c->a | a>b=1.0 b>c=1.0 c>a=1.0",
+            "1 -> 2~2 -> 3~3 -> 1 | 1>2=1.0 2>3=1.0 3>1=1.0",
+            "A → B~B → C~# klaar~C → A; | A>B=1.0 B>C=1.0 C>A=1.0",
+            "A => B: 3~B => C (2)~C => A; 1 | A>B=3.0 B>C=2.0 C>A=1.0",
+            "A <-> B~B ↔ C~C -> A | A-B=1.0 B-C=1.0 C>A=1.0",
+            "A -> B -> C~C -> A~A -> D | A>B=1.0 B>C=1.0 C>A=1.0 A>D=1.0"})
+    void names_with_arrows_between_them_are_ties(String text, String ties) {
+        assertEquals(ties, Small.ties(Small.graph("ties.txt", text.replace('~', '\n'))));
+    }
+
     @Test
     void a_comment_begins_a_line_or_stands_behind_a_blank() {
         assertEquals("a|b#1|c / a>b#1=1.0 b#1>c=1.0", sorted("# who knows whom\na b#1\nb#1 c # by letter\n"));

@@ -57,6 +57,16 @@ class UnreadTiesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"veel", "zie noot", "?", "n.v.t.", "1 of 2"})
+    void a_strength_in_a_column_of_a_layer_that_is_no_number_is_unknown_and_said(String word) {
+        String before = "van;naar;info;geld\nA;B;2;1\nB;C;1;2\nC;D;3;0\nD;A;1;0\nA;D;2;1\nC;A;0;1\n";
+        Reading<ImportedNetwork> reading = read(before, before.replace("B;C;1", "B;C;" + word), "csv");
+        assertEquals("4/0/0/1", counted(reading), () -> said(reading));
+        assertEquals(2, reading.value().orElseThrow().network().layers().size());
+        assertTrue(said(reading).contains("answer-"), () -> said(reading));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"?", "NA", "."})
     void a_strength_in_a_bare_list_that_is_no_number_is_unknown_and_said(String word) {
         String before = "A B 2\nB C 1\nC D 3\nD A 1\nA C 2\n";
@@ -72,6 +82,28 @@ class UnreadTiesTest {
         Reading<ImportedNetwork> reading = read(before, before.replace("2 3 1", "2 3 " + word), "dl");
         assertEquals("2/0/0/1", counted(reading), () -> said(reading));
         assertTrue(said(reading).contains("not-a-number 6"), () -> said(reading));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "net | *Vertices 3~1 A~2 B~3 C~*Arcs~1 2 1~2 3 1~ | *Vertices 3~1 A~2 B~3 C~",
+            "net | *Vertices 3~1 A~2 B~3 C~*Matrix~0 1 0~0 0 1~0 0 0~ | *Vertices 3~1 A~2 B~3 C~*Mat",
+            "net | *Vertices 3~1 A~2 B~3 C~*Edges~1 2 1~2 3 1~ | *Network x~*Vertices 3~1 A~2 B~3 C~",
+            "dl | dl n=3 format=edgelist1~labels:~A,B,C~data:~1 2 1~2 3 1~ | dl n=3 format=edgelist1~labels:~A,B,C~data:~",
+            "dl | dl n=3 format=nodelist1~labels:~A,B,C~data:~1 2~2 3~ | dl n=3 format=nodelist1~labels:~A,B,C~data:"})
+    void where_a_file_ends_before_its_ties_they_are_not_lost(String ending, String before, String cut) {
+        Reading<ImportedNetwork> reading = read(before.replace('~', '\n'), cut.replace('~', '\n'), ending);
+        assertEquals("0/0/0/2", counted(reading), () -> said(reading));
+        assertTrue(said(reading).contains("heading-alone"), () -> said(reading));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "net | *Vertices 2~1 A~2 B~*Matrix~0 1~1", "net | *Vertices 2~1 A~2 B~*Matrix~0", "net | *Vertices 2~1 A~2 B~*Matrix~",
+            "dl | dl n=2~labels:~A,B~data:~0 1~1", "dl | dl n=2 nm=2~labels:~A,B~data:~0 1~1 0~0 1", "dl | dl n=3 format=lowerhalf~labels:~A,B,C~data:~0~1 0~1"})
+    void a_matrix_that_is_cut_off_is_refused_with_its_place(String ending, String cut) {
+        Reading<FoundFile> reading = Read.of("net." + ending, cut.replace('~', '\n').getBytes(StandardCharsets.UTF_8));
+        assertTrue(reading.isRefused() && reading.refusal().place().line() > 3, () -> reading.problems().toString());
     }
 
     @ParameterizedTest

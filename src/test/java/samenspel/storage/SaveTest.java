@@ -13,6 +13,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,5 +155,19 @@ class SaveTest {
         Path longer = folder.resolve("n".repeat(300));
         assertEquals("cannot.save.name-too-long", assertThrows(CannotSave.class, () -> NetworkFile.save(DOCUMENT, longer)).key());
         assertEquals(List.of("n.samenspel.json"), names());
+    }
+
+    @Test
+    void what_only_its_user_could_read_nobody_else_can_read_while_it_is_saved() throws CannotSave, IOException {
+        assumeTrue(file.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        List<String> seen = new ArrayList<>();
+        SafeFile.replace(file, new byte[1], (channel, bytes) -> {
+            channel.write(ByteBuffer.wrap(bytes));
+            for (String name : names()) {
+                seen.add(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name))));
+            }
+        });
+        assertEquals(List.of("rw-------", "rw-------"), seen);
     }
 }

@@ -28,6 +28,7 @@ import samenspel.session.ExportAction;
 import samenspel.session.FileAction;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.session.Update;
 import samenspel.storage.NetworkFile;
 import samenspel.storage.disk.FileDigest;
 import samenspel.study.Document;
@@ -68,6 +69,15 @@ public final class ScriptedSession {
         });
     }
 
+    /// A hand for somebody else's clock.
+    static ScriptedSession of(Session session, Path folder) {
+        try {
+            return new ScriptedSession(session, folder, 1);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private static void begin(Session session, Path folder, long seed) {
         try {
             ScriptedSession scripted = new ScriptedSession(session, folder, seed);
@@ -79,14 +89,16 @@ public final class ScriptedSession {
         }
     }
 
-    private void next() {
+    void next() {
         State state = session.state();
         if (state.document().isPresent()) {
             int chance = random.nextInt(20);
             if (chance < 18 || state.work().isEmpty()) {
-                session.dispatch(chance < 18 ? change(state.document().get(), chance) : random.nextBoolean() ? new FileAction.Save() : export());
+                Action action = chance < 18 ? change(state.document().get(), chance) : random.nextBoolean() ? new FileAction.Save() : export();
+                // Before it is done: what was done and is not in the trace would be a state that nobody knows.
+                Update.apply(state, action).state().document().ifPresent(this::trace);
+                session.dispatch(action);
             }
-            trace(session.state().document().orElseThrow());
         }
     }
 

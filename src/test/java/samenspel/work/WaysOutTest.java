@@ -156,7 +156,7 @@ class WaysOutTest {
 
     static Stream<String> calls() {
         List<String> calls = new ArrayList<>(List.of("layout STUDY -o OUT.csv", "layout STUDY -o OUT.csv --stability 0.5 --arrangement stress", "change STUDY",
-                "change STUDY --csv", "change STUDY --table OUT.csv", "change STUDY --table OUT.xlsx", "change STUDY --matrix OUT.svg", "change STUDY --matrix OUT.png",
+                "change STUDY --csv", "convert BOOK OUT.gexf", "change STUDY --table OUT.csv", "change STUDY --table OUT.xlsx", "change STUDY --matrix OUT.svg", "change STUDY --matrix OUT.png",
                 "change STUDY --retention OUT.svg", "change STUDY --multiples OUT.svg", "check STUDY", "check STUDY --json", "check BROKEN", "check BROKEN --json",
                 "draw BROKEN -o OUT.svg", "convert BROKEN OUT.samenspel.json", "draw TORN -o OUT.svg", "check TORN", "anonymous STUDY -o OUT.samenspel.json",
                 "anonymous STUDY -o OUT.samenspel.json --keep-places", "check ODD", "check ODD --json", "draw ODD -o OUT.svg", "convert ODD OUT.gexf", "check BOOK",
@@ -187,6 +187,15 @@ class WaysOutTest {
         Path out = Files.createDirectory(folder.resolve("out"));
         assertTrue(run("layout STUDY -o OUT.json --names=sector", out).contains("samenspel anonymous"));
         assertEquals(List.of(), found(out));
+    }
+
+    @Test
+    void convert_writes_the_own_file_with_its_mark_and_with_no_other_names_than_in_full() throws Exception {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        run("convert STUDY OUT.samenspel.json --names=sector", out);
+        assertEquals(List.of(), found(out));
+        run("convert STUDY OUT.samenspel.json", out);
+        assertTrue(Files.readString(out.resolve("made.samenspel.json")).contains("\"confidential\": true"));
     }
 
     /// This test finds what is there.

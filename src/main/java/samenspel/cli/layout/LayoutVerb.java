@@ -55,6 +55,7 @@ public final class LayoutVerb implements Verb {
             NameMode names = asked.makesNetwork() ? NameMode.NONE : asked.names();
             Permit permit = NamesOption.check(document.network(), names, call, "cli.confidential", terminal.texts());
             new NetworkLayout(asked, terminal, progress).write(document, permit);
+            say(document, asked, terminal);
         }
         progress.end();
         return 0;
@@ -67,6 +68,14 @@ public final class LayoutVerb implements Verb {
         }
         if (EdgeList.isIn(file)) {
             throw Stop.wrongUsage(texts.get("cli.layout.edges.names"));
+        }
+    }
+
+    /// What a table of places without names still tells.
+    private static void say(Document document, LayoutCall asked, Terminal terminal) {
+        if (document.network().profile().confidential() && !asked.names().isNaming()) {
+            terminal.err().println(terminal.texts().get("cli.layout.names.still"));
+            terminal.err().flush();
         }
     }
 

@@ -35,6 +35,11 @@ public record FoundGraph(String name, List<FoundNode> nodes, List<FoundTie> ties
         return relations;
     }
 
+    /// Whether some tie names its wave.
+    public boolean hasWaves() {
+        return ties.stream().anyMatch(tie -> !tie.wave().isEmpty());
+    }
+
     /// The waves its ties name, in the order in which they first occur; empty when none is named.
     public SequencedSet<String> waves() {
         SequencedSet<String> waves = new LinkedHashSet<>();

@@ -48,6 +48,8 @@ public enum ImportReason implements Reason {
     NOBODY, NO_TIE, NO_TIE_USED,
     /// Answers to a survey of which none is a tie.
     NO_TIE_ANSWERED,
+    /// A file or sheet without a tie beside others.
+    WITHOUT_TIE,
     /// A list of nodes that fits no ties: its name.
     NODES_UNKNOWN,
     /// The name of the list, the name of its column.
@@ -71,6 +73,8 @@ public enum ImportReason implements Reason {
     LISTED_OTHERWISE,
     /// A name that no list has, and the one that it may be.
     LOOKS_LISTED,
+    /// Who answered but is not asked about, and who it may be.
+    LOOKS_ASKED,
     /// Names of organisations, how many there are.
     LISTED_ABSENT,
     /// Names that several organisations have, how many such names there are.
@@ -193,6 +197,10 @@ public enum ImportReason implements Reason {
     EMPTY_ID,
     /// How many moments, and the most there may be.
     TOO_MANY_WAVES,
+    /// The names of the waves.
+    WAVES_IN_ORDER_OF_FILE,
+    /// Both ends.
+    WAVE_NOT_KNOWN,
     /// Both ends.
     NO_WAVE, NEVER_TOGETHER,
     /// The name of the layer.
@@ -222,6 +230,8 @@ public enum ImportReason implements Reason {
     STRENGTH_GUESSED, NOT_A_STRENGTH,
     /// A cell, the number it is.
     THOUSANDS,
+    /// A strength that may be decimal or have thousands.
+    STRENGTH_DECIMALS,
     /// The name of the column, how many cells.
     BLANK_UNKNOWN,
     /// The name of the column, how many cells.
@@ -229,6 +239,8 @@ public enum ImportReason implements Reason {
     /// What stands in it.
     DIAGONAL,
     MATRIX_TURNED,
+    /// Only one half of a matrix is filled.
+    HALF_MATRIX,
     /// A name above a matrix, the one before it that it is taken for.
     NAMES_MATCHED,
     /// A second matrix below the first.
@@ -315,7 +327,7 @@ public enum ImportReason implements Reason {
     @Override
     public String stood(List<Object> arguments) {
         return switch (this) {
-            case TIE_TWICE, MERGED_TIE, TIMES_REVERSED, NO_WAVE, NEVER_TOGETHER -> arguments.size() > 1 ? arguments.get(0) + " – " + arguments.get(1) : Reason.super.stood(arguments);
+            case TIE_TWICE, MERGED_TIE, TIMES_REVERSED, NO_WAVE, NEVER_TOGETHER, WAVE_NOT_KNOWN -> arguments.size() > 1 ? arguments.get(0) + " – " + arguments.get(1) : Reason.super.stood(arguments);
             case NOT_A_NUMBER, ANSWER_NOT_UNDERSTOOD, UNKNOWN_WORD, OUT_OF_RANGE, EXPECTED -> at(1, arguments);
             case NOT_POSITIVE, CODE_NO_TIE -> at(2, arguments);
             // Their arguments say what was done or found of the whole, not what stood at a place.

@@ -24,13 +24,13 @@ final class JsonGraph {
     /// Of a network.
     static final List<String> NAMES = List.of("name", "label", "id");
     private static final List<String> IDS = List.of("id", "key", "_id", "name", "label");
-    private static final List<String> FROM = List.of("source", "from", "n1", "src");
-    private static final List<String> TO = List.of("target", "to", "n2", "dst");
+    private static final List<String> FROM = List.of("source", "from", "n1", "src", "van", "bron");
+    private static final List<String> TO = List.of("target", "to", "n2", "dst", "naar", "doel");
     private static final List<String> WITHIN = List.of("attributes", "metadata", "position");
     private static final List<String> RELATIONS = List.of("relation", "rel");
     /// Of links what is not an attribute.
-    private static final Set<String> ENDS_AND_IDS = Set.of("source", "from", "n1", "src", "target", "to", "n2", "dst", "id",
-            "key", "_id");
+    private static final Set<String> ENDS_AND_IDS = Set.of("source", "from", "n1", "src", "van", "bron", "target", "to", "n2", "dst", "naar", "doel",
+            "id", "key", "_id");
     private static final Set<String> DRAWING = Set.of("selected", "selectable", "locked", "grabbable", "pannable", "removed");
     /// What Cytoscape calls nodes and edges.
     private static final Set<String> KINDS_OF_ELEMENTS = Set.of("nodes", "edges");
@@ -85,6 +85,18 @@ final class JsonGraph {
         if (!name.equals("group") || !KINDS_OF_ELEMENTS.contains(value.word().orElse(""))) {
             field(name, value, item, Set.of("data"));
         }
+    }
+
+    /// Whether something can be a link where no nodes are listed: it has two ends, or is a list that begins with them.
+    static boolean isLink(Json item) {
+        boolean pair = item.items().size() > 1 && item.items().stream().limit(2).allMatch(end -> end.word().filter(word -> !word.isBlank()).isPresent());
+        return pair || item.field(FROM).isPresent() && item.field(TO).isPresent();
+    }
+
+    /// Links of a list without nodes, which they make.
+    void links(Json links) {
+        graph.implying();
+        ties(links);
     }
 
     void ties(Json ties) {

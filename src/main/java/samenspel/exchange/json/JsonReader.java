@@ -86,7 +86,13 @@ public final class JsonReader {
         Optional<Json> nodes = json.field(NODES);
         boolean inner = nodes.filter(found -> found.field("nodes").isPresent() || elementsList(found)).isPresent();
         boolean pair = nodes.isPresent() && (json.field(LINKS).isPresent() || json.field("nodes").isPresent());
-        return elements || inner || pair;
+        return elements || inner || pair || bareLinks(json).isPresent();
+    }
+
+    /// A list of links that says all there is to say of nodes: who they are.
+    private static Optional<Json> bareLinks(Json json) {
+        Optional<Json> list = json instanceof Json.Items ? Optional.of(json) : json.field(NODES).isPresent() ? Optional.empty() : json.field(LINKS);
+        return list.filter(links -> links.items().stream().limit(1).anyMatch(JsonGraph::isLink));
     }
 
     private static boolean elementsList(Json json) {
@@ -95,8 +101,11 @@ public final class JsonReader {
 
     private void graph(Json json) {
         JsonGraph graph = new JsonGraph(json, fileDraft);
+        Optional<Json> links = bareLinks(json);
         Json nodes = json.field(NODES).orElse(json);
-        if (json instanceof Json.Items || elementsList(nodes) && json.field(LINKS).isEmpty()) {
+        if (links.isPresent()) {
+            graph.links(links.get());
+        } else if (json instanceof Json.Items || elementsList(nodes) && json.field(LINKS).isEmpty()) {
             mixed(graph, json instanceof Json.Items ? json : nodes);
         } else if (nodes.field("nodes").isPresent()) {
             graph.nodes(nodes.field("nodes").get());

@@ -3,6 +3,7 @@ package samenspel.exchange.names;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import samenspel.text.Folding;
 /// A spelling as it is compared.
 ///
 /// @param letters  folded, without spaces
+/// @param plain    these without what stands in brackets at the end; empty if nothing does
 /// @param bare     the same without legal forms
 /// @param sorted   its words without legal forms, in order of their letters
 /// @param meaning  the same without small words, each once
@@ -20,8 +22,9 @@ import samenspel.text.Folding;
 /// @param mask     which letters it has, a bit each
 /// @param pairMask which pairs of letters that follow one another it may have, a bit each
 /// @param wordMask which words it may have, a bit each
-record NameForm(WrittenName spelling, String letters, String bare, String sorted, List<String> meaning, String meant, String numbers,
+record NameForm(WrittenName spelling, String letters, String plain, String bare, String sorted, List<String> meaning, String meant, String numbers,
             Set<String> initials, long mask, long pairMask, long wordMask) {
+    private static final Pattern ADDITION = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]\\s*$");
     private static final int LONGEST_INITIALS = 8;
     private static final Set<String> LEGAL = Set.of("stichting", "st", "bv", "nv", "vof", "cv", "vereniging", "ver", "cooperatie", "coop",
             "maatschap", "ltd", "inc", "llc", "foundation", "gmbh", "ev");
@@ -36,7 +39,7 @@ record NameForm(WrittenName spelling, String letters, String bare, String sorted
         List<String> meaning = kept.stream().filter(word -> !SMALL.contains(word)).distinct().sorted().toList();
         String bare = String.join("", kept);
         String numbers = Arrays.stream(spelling.text().split("\\D+")).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
-        return new NameForm(spelling, String.join("", all), bare, kept.stream().sorted().collect(Collectors.joining(" ")), meaning,
+        return new NameForm(spelling, String.join("", all), plain(spelling.text()), bare, kept.stream().sorted().collect(Collectors.joining(" ")), meaning,
                 String.join(" ", meaning), numbers,
                 Stream.of(kept, kept.stream().filter(word -> !SMALL.contains(word)).toList()).map(NameForm::initials).collect(Collectors.toSet()), mask(bare), pairMask(bare), wordMask(meaning));
     }
@@ -44,6 +47,15 @@ record NameForm(WrittenName spelling, String letters, String bare, String sorted
     private static List<String> words(String text) {
         return Arrays.stream(Folding.fold(text.replace("&", " en ")).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty())
                 .map(word -> word.equals("and") ? "en" : word).toList();
+    }
+
+    private static String plain(String text) {
+        String without = ADDITION.matcher(text).replaceFirst("");
+        return without.equals(text) ? "" : String.join("", words(without));
+    }
+
+    boolean isWithAddition(NameForm other) {
+        return !plain.isEmpty() && plain.equals(other.letters);
     }
 
     private static String initials(List<String> words) {

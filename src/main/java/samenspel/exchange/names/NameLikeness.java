@@ -12,6 +12,8 @@ public enum NameLikeness {
     WORD_ORDER,
     /// So they are but for words such as the.
     SMALL_WORDS,
+    /// One is the other with an addition in brackets.
+    ADDITION,
     /// One is the first letters of the other.
     INITIALS,
     /// A letter or two differ.

@@ -11,7 +11,7 @@ import java.util.Set;
 /// Proposes which spellings may be the same organisation; nothing is ever joined here.
 ///
 /// Every two are compared, in this order of reasons: equal but for accents, capitals, spacing and punctuation; but for
-/// legal forms; but for the order of words; but for small words; initials; near spelling (Damerau 1964, Levenshtein 1966, in
+/// legal forms; but for the order of words; but for small words; an addition in brackets; initials; near spelling (Damerau 1964, Levenshtein 1966, in
 /// the form that moves no letter twice), with 1 slip from 5 letters on, 2 from 9, 3 from 15; all words of one in the other.
 /// Two of different numbers (school 1, school 2) are never proposed, nor for likeness only two that one list keeps apart.
 /// Cost: n²/2 comparisons of a few machine words; 5,000 names take well under 2 s.
@@ -84,6 +84,9 @@ public final class NameMatching {
     }
 
     private Optional<Scored> like(NameForm one, NameForm two) {
+        if (one.isWithAddition(two) || two.isWithAddition(one)) {
+            return Optional.of(new Scored(0.85, NameLikeness.ADDITION));
+        }
         if (one.isInitialsOf(two) || two.isInitialsOf(one)) {
             return Optional.of(new Scored(0.7, NameLikeness.INITIALS));
         }

@@ -52,7 +52,7 @@ public record ImportDoubt(Kind kind, Optional<TableId> table, List<Integer> colu
         SURVEY,
         /// A table of some size of which it cannot be seen what it is, or that stands aside for another one.
         UNUSED_TABLE,
-        /// Names that are the same but for accents, capitals, legal forms or small words.
+        /// Names that are the same but for accents, capitals, legal forms, small words or an addition in brackets.
         NAMES
     }
 
@@ -64,7 +64,7 @@ public record ImportDoubt(Kind kind, Optional<TableId> table, List<Integer> colu
     private static final int LEAST_COLUMNS = 3;
     private static final int LEAST_ROWS = 4;
     /// Names that are only near or part of one another are mostly different.
-    private static final Set<NameLikeness> STRONG = EnumSet.of(NameLikeness.FOLDED, NameLikeness.LEGAL_FORM, NameLikeness.WORD_ORDER, NameLikeness.SMALL_WORDS);
+    private static final Set<NameLikeness> STRONG = EnumSet.of(NameLikeness.FOLDED, NameLikeness.LEGAL_FORM, NameLikeness.WORD_ORDER, NameLikeness.SMALL_WORDS, NameLikeness.ADDITION);
 
     /// About a table as a whole.
     static ImportDoubt about(Kind kind, PlannedTable table) {

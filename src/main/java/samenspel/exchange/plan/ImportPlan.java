@@ -147,6 +147,11 @@ public record ImportPlan(List<PlannedFile> files, ImportDecisions decisions, Lis
         return codes;
     }
 
+    /// Whether empty cells mean in all of its tables that there is no tie.
+    public boolean isEmptyNo() {
+        return tables().stream().allMatch(table -> Tables.isEmptyNo(table.grid(), table.form(), decisions.codes()));
+    }
+
     /// Whether somebody decided anything about it.
     public boolean isDecided() {
         return !decisions.equals(ImportDecisions.NONE)

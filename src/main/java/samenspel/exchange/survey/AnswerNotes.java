@@ -2,6 +2,7 @@ package samenspel.exchange.survey;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Ledger;
@@ -11,6 +12,7 @@ import samenspel.text.Spot;
 /// Says what the answers of a survey count as.
 public final class AnswerNotes {
     private static final int MOST_SHOWN = 24;
+    private static final Pattern ADDITION = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]\\s*$");
 
     private AnswerNotes() {
     }
@@ -34,6 +36,16 @@ public final class AnswerNotes {
         taken(answers, at, ledger);
     }
 
+    /// Says who did not answer, and who has answered under a name that is that of one of them with an addition.
+    public static void silent(List<String> silent, Set<String> respondents, Ledger ledger) {
+        if (silent.isEmpty()) {
+            return;
+        }
+        ledger.noted(ImportReason.SILENT, Spot.NOWHERE, silent.size(), String.join(", ", silent));
+        respondents.stream().sorted().forEach(who -> silent.stream().filter(name -> !who.equals(name) && ADDITION.matcher(who).replaceFirst("").equalsIgnoreCase(name))
+                .forEach(name -> ledger.noted(ImportReason.LOOKS_ASKED, Spot.NOWHERE, who, name)));
+    }
+
     /// Says what the words in a list of ties count as, yes, no and signs too; nothing of a mark that stands alone.
     public static void sayWords(SurveyAnswers words, Spot at, Ledger ledger) {
         List<SurveyAnswers.Found> found = words.found().stream().filter(one -> one.meaning().isAnswer()).toList();
@@ -49,7 +61,8 @@ public final class AnswerNotes {
     }
 
     private static void counts(SurveyAnswers answers, Set<AnswerBasis> bases, ImportReason reason, Spot at, Ledger ledger) {
-        List<SurveyAnswers.Found> found = answers.found().stream().filter(one -> bases.contains(one.meaning().basis())).toList();
+        List<SurveyAnswers.Found> found = answers.found().stream().filter(one -> bases.contains(one.meaning().basis())
+                || bases.contains(AnswerBasis.SCALE) && AnswerWords.isNoted(one.written())).toList();
         if (!found.isEmpty()) {
             said(found, reason, at, ledger);
         }

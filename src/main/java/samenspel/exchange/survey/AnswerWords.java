@@ -25,6 +25,8 @@ public final class AnswerWords {
     private static final Pattern NO = Pattern.compile("(?i)(nee|no|nooit|never|geen)[\\s,:;(–-].*", Pattern.DOTALL);
     /// `+`, `++`, `***`, `xx`.
     private static final Pattern MARKS = Pattern.compile("([+*xX•●])\\1{0,9}");
+    /// A number or a mark in brackets or with a note behind it: `(x)`, `[1]`, `2*`, `x¹`.
+    private static final Pattern NOTED = Pattern.compile("[(\\[]\\s*(10|\\d|[xXvV✓✔●])\\s*[)\\]]|(10|\\d|[xXvV✓✔●])\\s*(?:\\*{1,3}|[¹²³†‡])");
     private static final int LONGEST = 120;
     /// What nobody said.
     private static final Set<String> NO_ANSWER = words("na|n a|nan|null|missing|geen antwoord|no answer|niet ingevuld|not answered|no response|geen reactie|blanco|blank|niet beantwoord"
@@ -35,7 +37,7 @@ public final class AnswerWords {
             + "|don t know|do not know|dont know|i don t know|i do not know|don t know no answer|dk|unknown|not known|not sure|unsure|not sure don t know|no idea|kan ik niet beoordelen"
             + "|kan niet beoordelen|kan ik niet zeggen|can t say|cannot say|can t judge|geen mening|no opinion|weet niet n v t|weet niet niet van toepassing|n v t|nvt|niet van toepassing"
             + "|not applicable|does not apply|wil niet zeggen|wil ik niet zeggen|zeg ik liever niet|prefer not to say|prefer not to answer|rather not say|refused|geweigerd|anders|other"
-            + "|not applicable don t know|weet ik niet n v t|n v t weet niet|geen zicht op|niet te zeggen");
+            + "|not applicable don t know|weet ik niet n v t|n v t weet niet|geen zicht op|kennen we niet|kennen wij niet|ken ik niet|kent niet|ken ze niet|onbekend met|niet te zeggen");
 
     private static final Set<String> DOUBT = words("weet ik niet|weet niet|weet het niet|ik weet het niet|geen idee|don t know|do not know|i don t know|no idea|n v t|nvt|niet van toepassing|not applicable");
     private static final int LONGEST_DOUBT = 25;
@@ -120,7 +122,18 @@ public final class AnswerWords {
         if (times.isPresent()) {
             return new WordMeaning(TimesAYear.strength(times.getAsDouble()), AnswerBasis.SCALE);
         }
-        return MARKS.matcher(answer).matches() ? new WordMeaning(answer.length(), AnswerBasis.NUMBER) : numbered(answer);
+        return MARKS.matcher(answer).matches() ? new WordMeaning(answer.length(), AnswerBasis.NUMBER) : isNoted(answer) ? noted(answer) : numbered(answer);
+    }
+
+    /// Whether an answer is a number or a mark in brackets or with a note behind it.
+    static boolean isNoted(String answer) {
+        return NOTED.matcher(answer).matches();
+    }
+
+    /// The answer without them.
+    private static WordMeaning noted(String answer) {
+        String bare = NOTED.matcher(answer).replaceFirst("$1$2");
+        return new WordMeaning(Character.isDigit(bare.charAt(0)) ? Integer.parseInt(bare) : 1, AnswerBasis.NUMBER);
     }
 
     private static WordMeaning numbered(String answer) {

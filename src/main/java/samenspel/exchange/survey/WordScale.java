@@ -12,7 +12,7 @@ import samenspel.text.Folding;
 record WordScale(Map<String, Double> strengths) {
     private static final String NONE = "nooit|never|geen|none|geen contact|no contact|niet|not|helemaal niet|not at all|helemaal nooit|helemaal geen|geen enkele|geen relatie"
             + "|no relationship|no relation|no tie|no ties|geen samenwerking|no collaboration|no cooperation|no interaction|geen interactie|geen uitwisseling|no exchange"
-            + "|kennen we niet|ken ik niet|kent niet|onbekend met|not applicable no contact|0 keer|0x|niet van belang|niet samengewerkt|nog nooit|geen overleg"
+            + "|not applicable no contact|0 keer|0x|niet van belang|niet samengewerkt|nog nooit|geen overleg"
             + "|never heard of|niets|nothing|niet aangevinkt|niet gekozen|niet geselecteerd|not chosen|not selected|unchecked|not checked|not quoted|niet genoemd|not mentioned|geen van deze";
     /// The usual scales; where two know the same word, the first that knows all words of a survey is taken.
     static final List<WordScale> ALL = List.of(

@@ -34,7 +34,7 @@ final class ShapeGuess {
     /// @param known the organisations that lists beside this table name
     static TableShape of(Grid whole, KnownNames known) {
         Grid grid = TableBody.of(whole, TableHeading::isName).grid();
-        if (grid.isEmpty() || grid.width() == 0) {
+        if (grid.rows().stream().allMatch(Grid.Row::isBlank)) {
             return new TableShape.None();
         }
         if (MatrixShapes.second(whole).isPresent()) {

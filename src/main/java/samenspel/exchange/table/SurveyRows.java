@@ -392,8 +392,6 @@ final class SurveyRows {
             }
         });
         List<String> silent = graph.nodes().stream().map(NodeDraft::id).filter(id -> !respondents.contains(id)).toList();
-        if (!silent.isEmpty()) {
-            fileDraft.ledger().noted(ImportReason.SILENT, Spot.NOWHERE, silent.size(), String.join(", ", silent));
-        }
+        AnswerNotes.silent(silent, respondents, fileDraft.ledger());
     }
 }

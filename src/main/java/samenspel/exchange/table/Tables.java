@@ -142,6 +142,16 @@ public final class Tables {
         return StatedShapes.of(grid, form, new Ledger("")) instanceof TableShape.Matrix matrix && !matrix.rows().isEmpty() ? MatrixRows.lowest(matrix, codes) : new TreeSet<>();
     }
 
+    /// Whether an empty cell means that there is no tie, as somebody has told or as the cells beside it tell.
+    public static boolean isEmptyNo(Grid grid, TableForm form, AnswerCodes codes) {
+        return codes.emptyIsNo().orElseGet(() -> switch (StatedShapes.of(grid, form, new Ledger(""))) {
+            case TableShape.Matrix matrix when !matrix.rows().isEmpty() -> MatrixRows.cells(matrix, codes).isEmptyNo();
+            case TableShape.Ties ties -> new StrengthCells(ties, codes).isBlankNo();
+            case TableShape.Survey(TableForm survey, Grid rows) -> survey.answers(rows, codes).emptyIsNo(codes);
+            default -> true;
+        });
+    }
+
     /// How tables of one file are read if nobody says otherwise.
     ///
     /// @param lists tables of other files whose organisations these may name

@@ -17,6 +17,7 @@ final class DlList {
     private final DlNodes nodes;
     private final GraphDraft graph;
     private int matrix;
+    private boolean empty = true;
 
     DlList(DlHead head, FileDraft fileDraft, TextLines lines) {
         this.head = head;
@@ -41,10 +42,16 @@ final class DlList {
             if (words.size() == 1 && words.getFirst().is("!")) {
                 matrix++;
             } else if (!words.isEmpty()) {
+                empty = false;
                 row(line, binary ? counted(words) : words);
             }
         }
         rest(Spot.line(lines.number()));
+        if (empty) {
+            graph.relation("");
+            graph.asked("");
+            fileDraft.ledger().noted(ImportReason.HEADING_ALONE, Spot.line(lines.number()));
+        }
     }
 
     private boolean embedded() {

@@ -55,7 +55,7 @@ public final class ListRows {
     /// Of third words most are numbers, and the others say that one is not known.
     private static boolean areTies(List<List<LineWord>> rows) {
         int columns = rows.getFirst().size();
-        return columns >= 2 && columns <= 4 && rows.stream().allMatch(row -> row.size() == columns && (columns == 2 || Cells.isCell(row.get(2))))
+        return columns >= 2 && columns <= 4 && rows.stream().allMatch(row -> row.size() == columns && (columns == 2 || Cells.isCell(row.get(2))) && !TieList.isArrow(row.get(1).text()))
                 && (columns == 2 || rows.stream().filter(row -> row.get(2).number().isPresent()).count() * 2 > rows.size());
     }
 

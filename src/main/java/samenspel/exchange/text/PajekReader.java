@@ -8,6 +8,7 @@ import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.SourceText;
 import samenspel.exchange.found.Unreadable;
+import samenspel.text.Spot;
 
 /// Reads Pajek's networks (`.net`, `.mat`), projects (`.paj`), partitions (`.clu`) and vectors (`.vec`).
 ///
@@ -22,6 +23,8 @@ public final class PajekReader {
     private PajekVector vector;
     private PajekTies ties;
     private PajekMatrix matrix;
+    /// Whether anything is said of ties of the vertices.
+    private boolean tied;
     private String networkName = "";
     private final PajekRelations relations;
     private final PajekOwners owners;
@@ -49,7 +52,18 @@ public final class PajekReader {
         }
         closeMatrix();
         closeVector();
+        closeVertices();
         owners.give();
+    }
+
+    /// A network of which the file says nothing but who is in it may have been cut off: nothing is known of its ties.
+    private void closeVertices() {
+        if (vertices != null && !tied) {
+            vertices.graph().relation("");
+            vertices.graph().asked("");
+            fileDraft.ledger().noted(ImportReason.HEADING_ALONE, Spot.line(Math.max(1, lines.number())));
+        }
+        tied = false;
     }
 
     private void content(TextLine line) {
@@ -73,6 +87,7 @@ public final class PajekReader {
         switch (keyword) {
             case "*network" -> {
                 closeVector();
+                closeVertices();
                 networkName = unnumbered(rest(line, words));
                 vertices = null;
                 ties = null;
@@ -108,6 +123,7 @@ public final class PajekReader {
             vector = alone.get();
             return;
         }
+        closeVertices();
         vertices = new PajekVertices(fileDraft.graph(networkName), line, words, fileDraft);
         owners.network(networkName, vertices);
         networkName = "";
@@ -115,12 +131,14 @@ public final class PajekReader {
 
     private void ties(String keyword, TextLine line, List<LineWord> words) {
         closeVector();
+        tied = true;
         ties = new PajekTies(owner(line, words), keyword, relations.of(line), relations, fileDraft);
     }
 
     private void matrix(TextLine line, List<LineWord> words) {
         closeVector();
         ties = null;
+        tied = true;
         matrix = new PajekMatrix(owner(line, words), relations.of(line), line, fileDraft);
     }
 

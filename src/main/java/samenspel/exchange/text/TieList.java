@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.cells.SeparatedCells;
@@ -20,12 +23,18 @@ import samenspel.exchange.table.Tables;
 import samenspel.text.Spot;
 
 /// Reads a list of ties as people type it: `from to` or `from to layer` a line, one name for a node without ties, `#`
-/// before a comment. Names stand between blanks; where the first line or most have a comma, a semicolon or a tab they stand between
+/// before a comment. Names may have arrows between them, `from -> to` or `from -> to: 3`. Otherwise names stand between blanks; where the first line or most have a comma, a semicolon or a tab they stand between
 /// those, may hold blanks themselves and stand in quotes when they hold the separator.
 ///
 /// A first line such as `source,target` is taken as a heading. If all third words are numbers, they are values and no layers.
 public final class TieList {
     private static final Set<String> HEADINGS = Set.of("source target", "from to", "van naar", "bron doel", "id1 id2", "u v");
+    /// What people draw between two names.
+    private static final Pattern ARROW = Pattern.compile("\\s*(?:<?[-=]{1,2}>|[→⇒➔➜↔⇔])\\s*");
+    private static final Pattern BOTH_WAYS = Pattern.compile("<[-=]|[↔⇔]");
+    /// A name with how strong the tie is: `Halt: 3`, `Halt (3)`.
+    private static final Pattern VALUED = Pattern.compile("(.*[^\\s;:,(=])\\s*[;:,(=\\t]\\s*([0-9.,]+)\\)?");
+    private static final char ARROWED = '→';
     private static final List<Character> SEPARATORS = List.of('\t', ';', ',');
     private static final int LOOKED_AT = 200;
     private static final int MOST_BETWEEN_BLANKS = 3;
@@ -37,7 +46,7 @@ public final class TieList {
     private final char separator;
     private boolean begun;
 
-    private record Row(int number, List<String> names) {
+    private record Row(int number, List<String> names, boolean directed) {
         String third() {
             return names.size() > 2 ? names.get(2) : "";
         }
@@ -81,8 +90,10 @@ public final class TieList {
 
     private void take(TextLine line) {
         String bare = withoutComment(line.text());
-        List<String> names = bare.isBlank() ? List.of() : names(new TextLine(line.number(), bare));
-        if (names.size() == 2 && names.getLast().isEmpty()) {
+        List<String> names = bare.isBlank() ? List.of() : separator == ARROWED ? arrowed(bare) : names(new TextLine(line.number(), bare));
+        if (separator == ARROWED && names.size() > 2 && !isValue(names.get(2))) {
+            IntStream.range(1, names.size()).forEach(at -> take(line, names.subList(at - 1, at + 1)));
+        } else if (names.size() == 2 && names.getLast().isEmpty()) {
             take(line, names.subList(0, 1));
         } else if (!names.isEmpty()) {
             take(line, names);
@@ -92,6 +103,21 @@ public final class TieList {
     /// A comment begins a line or stands behind a blank, so that a name may hold `#`.
     private static String withoutComment(String line) {
         return line.indexOf('#') < 0 ? line : line.replaceFirst("(^|\\s)#.*", "");
+    }
+
+    /// Names with arrows between them, and how strong the tie is.
+    private static List<String> arrowed(String line) {
+        List<String> names = new ArrayList<>(List.of(ARROW.split(line.strip().replaceFirst("\\s*;$", ""), -1)));
+        Matcher valued = VALUED.matcher(names.getLast());
+        if (names.size() == 2 && valued.matches()) {
+            names.set(1, valued.group(1));
+            names.add(valued.group(2));
+        }
+        return names;
+    }
+
+    static boolean isArrow(String word) {
+        return ARROW.matcher(word).matches();
     }
 
     private List<String> names(TextLine line) {
@@ -105,9 +131,12 @@ public final class TieList {
         return names;
     }
 
-    /// The separator of the first line, or of most where that has none.
+    /// An arrow where most lines have one; else the separator of the first line, or of most where that has none.
     private static char separatorOf(List<String> lines) {
         List<String> bare = lines.stream().map(TieList::withoutComment).map(String::strip).filter(line -> !line.isEmpty()).toList();
+        if (bare.stream().filter(line -> ARROW.matcher(line).find()).count() * 2 > bare.size()) {
+            return ARROWED;
+        }
         for (char separator : SEPARATORS) {
             long having = bare.stream().filter(line -> line.indexOf(separator) >= 0).count();
             if (!bare.isEmpty() && (bare.getFirst().indexOf(separator) >= 0 || having * 2 > bare.size())) {
@@ -123,7 +152,7 @@ public final class TieList {
         } else if (separator == ' ' && names.size() > MOST_BETWEEN_BLANKS) {
             ledger.rejected(ImportReason.TOO_MANY_WORDS, line.spot(), line.text().strip());
         } else {
-            rows.add(new Row(line.number(), names));
+            rows.add(new Row(line.number(), names, separator != ARROWED || !BOTH_WAYS.matcher(line.text()).find()));
         }
     }
 
@@ -152,7 +181,7 @@ public final class TieList {
         boolean valued = isValued();
         for (Row row : rows) {
             if (row.isTie()) {
-                TieDraft tie = graph.tie(row.names().get(0), row.names().get(1), Spot.line(row.number())).directed(true);
+                TieDraft tie = graph.tie(row.names().get(0), row.names().get(1), Spot.line(row.number())).directed(row.directed());
                 tie.value(valued && !row.third().isEmpty() ? value(row) : 1).relation(valued ? "" : row.third());
             } else {
                 graph.node(row.names().getFirst(), Spot.line(row.number())).declared();

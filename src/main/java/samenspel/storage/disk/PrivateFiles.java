@@ -32,12 +32,23 @@ public final class PrivateFiles {
     ///
     /// @throws java.nio.file.FileAlreadyExistsException if it is there
     public static FileChannel create(Path file) throws IOException {
-        return FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), only("rw-------"));
+        FileChannel channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), only("rw-------"));
+        force(file.toAbsolutePath().getParent());
+        return channel;
     }
 
     private static FileAttribute<?>[] only(String permissions) {
         boolean known = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         return known ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))} : new FileAttribute<?>[0];
+    }
+
+    /// Puts on the disk which files a folder has, on systems that let it.
+    static void force(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException unknown) {
+            // Such a system looks after its folders itself.
+        }
     }
 
     /// Holds a file until the channel is closed or the program ends, however it ends.

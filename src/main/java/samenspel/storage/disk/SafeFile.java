@@ -121,6 +121,9 @@ public final class SafeFile {
         if (said.contains("name too long")) {
             return new CannotSave("name-too-long", failure, String.valueOf(target.getFileName()));
         }
+        if (said.contains("Broken pipe")) {
+            return new CannotSave("not-taken", failure, target.toString());
+        }
         return isFull(said, target, bytes)
                 ? new CannotSave("disk-full", failure, target.toString(), Math.ceilDiv(bytes, 1024))
                 : new CannotSave("disk-error", failure, target.toString(), said);

@@ -3,19 +3,21 @@ package samenspel.storage.disk;
 import java.io.IOException;
 import java.nio.channels.Channel;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 /// A temporary file that is being written: when the program ends meanwhile, by a key in the terminal or with its last
 /// window, the file goes too. Where the program is killed it stays, and [Strays] knows it by its name.
 final class Unfinished implements AutoCloseable {
-    /// Beyond the end of any file, so that no reading or writing meets the lock.
-    private static final long LOCKED_AT = Long.MAX_VALUE - 1;
+    private static final int MOVES = 5;
+    private static final long BETWEEN_MOVES_NANOS = 60_000_000;
 
     private final Path file;
     private final FileChannel channel;
@@ -38,6 +40,7 @@ final class Unfinished implements AutoCloseable {
     static Unfinished beside(Path target) throws IOException {
         Path file = made(target.getParent(), Files::createFile);
         try {
+            likeTheOld(target, file);
             FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
             lock(channel);
             return new Unfinished(file, channel);
@@ -67,7 +70,7 @@ final class Unfinished implements AutoCloseable {
     /// Takes what tells others that the file is being written; where the disk knows no locks there is none.
     static boolean lock(FileChannel channel) {
         try {
-            return channel.tryLock(LOCKED_AT, 1, false) != null;
+            return PrivateFiles.isFree(channel);
         } catch (IOException | RuntimeException _) {
             return false;
         }
@@ -85,12 +88,28 @@ final class Unfinished implements AutoCloseable {
     void moveTo(Path target) throws IOException {
         channel.force(true);
         channel.close();
-        likeTheOld(target);
-        Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        moved(target);
+        PrivateFiles.force(target.toAbsolutePath().getParent());
     }
 
-    /// Whoever could read the old file can read the new one, where the file system knows permissions.
-    private void likeTheOld(Path old) throws IOException {
+    /// A virus scanner or an indexer may hold the old file for a moment, on systems where that keeps others from it.
+    private void moved(Path target) throws IOException {
+        for (int move = 1;; move++) {
+            try {
+                Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                return;
+            } catch (AccessDeniedException held) {
+                if (move == MOVES) {
+                    throw held;
+                }
+                LockSupport.parkNanos(BETWEEN_MOVES_NANOS);
+            }
+        }
+    }
+
+    /// Whoever could read the old file can read the new one, and nobody else, from its first byte on, where the file system
+    /// knows permissions.
+    private static void likeTheOld(Path old, Path file) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         if (Files.exists(old) && view != null) {
             view.setPermissions(Files.getPosixFilePermissions(old));

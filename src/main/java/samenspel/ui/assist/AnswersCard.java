@@ -71,8 +71,12 @@ final class AnswersCard extends VBox {
                 .map(ImportDoubt::words).orElse(List.of());
     }
 
+    /// Not before somebody looks: in large tables it takes a while.
     private void show() {
-        codes = importDraft.plan().answerCodes();
+        if (importDraft.step() != ImportStep.ANSWERS) {
+            return;
+        }
+        codes = importDraft.codes();
         AnswerTally tally = importDraft.answers();
         List<AnswerTally.Count> shown = ordered(tally);
         if (!shown.stream().map(AnswerTally.Count::word).toList().equals(List.copyOf(rows.keySet()))) {
@@ -84,7 +88,7 @@ final class AnswersCard extends VBox {
         say(how, asked().isEmpty() && rows.values().stream().anyMatch(AnswerRow::canMove), texts.get("assist.answers.how"));
         say(rest, tally.answers().size() > shown.size(), texts.get("assist.answers.rest", tally.answers().size() - shown.size()));
         say(empty, tally.empty() + tally.own() > 0, texts.get("assist.answers.empty", tally.empty(), tally.own()));
-        emptyIsNo.setSelected(codes.emptyIsNo().orElse(true));
+        emptyIsNo.setSelected(importDraft.emptyIsNo());
     }
 
     private static void say(Label label, boolean there, String text) {

@@ -5,8 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -51,6 +54,7 @@ final class AssistantPane extends BorderPane {
     private final Label lead = Labels.of("", "assist-quiet");
     private final Label said = new Label();
     private ImportStep step = ImportStep.KIND;
+    private Optional<Node> held = Optional.empty();
     /// Whether the keyboard is to go where something is to be done: at the start and when all is answered, as long as nobody uses it.
     private boolean leads = true;
     private final Button open;
@@ -163,11 +167,26 @@ final class AssistantPane extends BorderPane {
         said.setText(sentence);
     }
 
+    /// Nothing can be decided while something is worked out that the rest depends on; then the keyboard is where it was.
+    private void lock() {
+        boolean locked = importDraft.isReworking();
+        if (locked && !getCenter().isDisabled()) {
+            held = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+        }
+        Stream.of(getCenter(), getLeft()).forEach(part -> part.setDisable(locked));
+        setCursor(locked ? Cursor.WAIT : Cursor.DEFAULT);
+        if (!locked) {
+            held.ifPresent(Node::requestFocus);
+            held = Optional.empty();
+        }
+    }
+
     private void show() {
+        lock();
         long questions = importDraft.doubts().stream().filter(ImportDoubt::waits).count();
         boolean survey = ImportStep.QUESTIONS.applies(importDraft.plan());
         title.setText(texts.get(survey ? "assist.title.survey" : "assist.title"));
-        lead.setText(texts.get(questions == 0 && !importDraft.doubts().isEmpty() ? "assist.lead.look" : "assist.lead", questions));
+        lead.setText(importDraft.isReworking() ? texts.get("assist.working") : texts.get(questions == 0 && !importDraft.doubts().isEmpty() ? "assist.lead.look" : "assist.lead", questions));
         parts.forEach((step, part) -> {
             part.setVisible(step == importDraft.step());
             part.setManaged(step == importDraft.step());

@@ -12,6 +12,7 @@ import samenspel.exchange.plan.ImportDoubt;
 import samenspel.exchange.plan.ImportPlan;
 import samenspel.exchange.plan.PlannedTable;
 import samenspel.exchange.plan.TableId;
+import samenspel.exchange.survey.AnswerCodes;
 import samenspel.work.Latest;
 import samenspel.work.Worker;
 
@@ -31,6 +32,7 @@ final class ImportDraft {
     /// Whether the user has not gone anywhere yet.
     private boolean fresh = true;
     private boolean telling;
+    private boolean reworking;
 
     /// @param worker where it is worked out what is in doubt after each decision
     ImportDraft(PlanDoubts start, Worker worker) {
@@ -89,6 +91,16 @@ final class ImportDraft {
         return doubts.stream().filter(ImportDoubt::waits).findFirst();
     }
 
+    /// What the answers of surveys count as; it takes a while in large tables just after a decision.
+    AnswerCodes codes() {
+        return looked.plan() == plan ? looked.codes() : plan.answerCodes();
+    }
+
+    /// Whether empty cells mean that there is no tie, as it is decided or seen.
+    boolean emptyIsNo() {
+        return plan.decisions().codes().emptyIsNo().orElse(looked.emptyIsNo());
+    }
+
     /// What stands in the cells that say how strong ties are.
     AnswerTally answers() {
         return looked.answers();
@@ -100,10 +112,42 @@ final class ImportDraft {
 
     /// Decides something. What listeners put into their controls meanwhile is no decision.
     void change(UnaryOperator<ImportPlan> decision) {
-        if (!telling) {
+        if (!telling && !reworking) {
             decided(decision.apply(plan), () -> {
             });
         }
+    }
+
+    /// Decides something that takes a while in large tables. Until it is worked out, nothing else can be decided.
+    void rework(UnaryOperator<ImportPlan> decision) {
+        if (telling || reworking) {
+            return;
+        }
+        reworking = true;
+        fresh = false;
+        latest.cancel();
+        ImportPlan now = plan;
+        List<NameProposal> names = found;
+        PlanDoubts former = looked;
+        latest.ask(_ -> PlanDoubts.of(decision.apply(now), names, Optional.of(former)), this::reworked, () -> {
+            reworking = false;
+            tell();
+        });
+        tell();
+    }
+
+    private void reworked(PlanDoubts next) {
+        reworking = false;
+        plan = next.plan();
+        step = step.applies(plan) ? step : ImportStep.KIND;
+        looked = next;
+        order();
+        tell();
+    }
+
+    /// Whether something is worked out before which nothing else can be decided.
+    boolean isReworking() {
+        return reworking;
     }
 
     private void decided(ImportPlan next, Runnable then) {
@@ -116,7 +160,7 @@ final class ImportDraft {
 
     /// Ends a doubt, and goes to the next one for which opening waits.
     void decide(DoubtChoice choice) {
-        if (!telling) {
+        if (!telling && !reworking) {
             decided(choice.decision().apply(plan), () -> {
                 if (doubts(step).isEmpty()) {
                     waiting().ifPresent(this::go);
@@ -130,7 +174,7 @@ final class ImportDraft {
     /// @param by 1 for one place on, -1 for one place back
     void move(String word, int by) {
         int at = order.indexOf(word);
-        if (!telling && at >= 0 && at + by >= 0 && at + by < order.size()) {
+        if (!telling && !reworking && at >= 0 && at + by >= 0 && at + by < order.size()) {
             List<String> moved = new ArrayList<>(order);
             Collections.swap(moved, at, at + by);
             order = moved;
@@ -140,14 +184,14 @@ final class ImportDraft {
     }
 
     void choose(TableId table) {
-        if (!telling && !chosen.equals(Optional.of(table))) {
+        if (!telling && !reworking && !chosen.equals(Optional.of(table))) {
             chosen = Optional.of(table);
             tell();
         }
     }
 
     void choose(ImportStep other) {
-        if (!telling) {
+        if (!telling && !reworking) {
             fresh = false;
             step = other;
             doubt().flatMap(ImportDoubt::table).ifPresent(table -> chosen = Optional.of(table));
@@ -159,7 +203,9 @@ final class ImportDraft {
     void found(List<NameProposal> others) {
         if (found != others) {
             found = others;
-            look(this::goToFirstDoubt);
+            if (!reworking) {
+                look(this::goToFirstDoubt);
+            }
         }
     }
 

@@ -86,12 +86,16 @@ final class TableList extends VBox {
     private void decide(TableId id, TableKind kind) {
         boolean other = importDraft.plan().table(id).orElseThrow().form().kind() != kind;
         if (other) {
-            importDraft.change(plan -> plan.with(id, kind));
             importDraft.choose(id);
+            importDraft.rework(plan -> plan.with(id, kind));
         }
     }
 
+    /// As it stands is shown again once what was chosen is worked out.
     private void show() {
+        if (importDraft.isReworking()) {
+            return;
+        }
         Map<TableId, LayerAndWave> slots = importDraft.plan().slots();
         Optional<TableId> chosen = importDraft.table().map(PlannedTable::id);
         for (PlannedTable table : importDraft.plan().tables()) {

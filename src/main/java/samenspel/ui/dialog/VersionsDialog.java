@@ -39,6 +39,7 @@ final class VersionsDialog {
     Optional<FileAction.Restore> ask(Window owner) {
         list.setId("versions");
         list.setPrefSize(LIST_WIDTH, HEIGHT);
+        list.setMinWidth(LIST_WIDTH);
         list.setCellFactory(_ -> new Row());
         HBox.setHgrow(list, Priority.ALWAYS);
         list.getSelectionModel().selectedItemProperty().subscribe(this::show);
@@ -63,12 +64,16 @@ final class VersionsDialog {
         said.getChildren().forEach(line -> ((Region) line).setMaxWidth(300));
     }
 
-    /// The moment, and the last step before it.
+    /// The moment, and under it the last step before; what is longer than the list is cut off, and beside it in full.
     private final class Row extends ListCell<Earlier> {
+        Row() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(Earlier state, boolean empty) {
             super.updateItem(state, empty);
-            setText(empty ? null : moments.of(state.at()) + "   " + (state.steps().isEmpty() ? texts.get("versions.no-step") : state.steps().getFirst()));
+            setText(empty ? null : moments.of(state.at()) + "\n" + (state.steps().isEmpty() ? texts.get("versions.no-step") : state.steps().getFirst()));
         }
     }
 }

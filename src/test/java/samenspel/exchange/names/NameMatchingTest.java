@@ -21,6 +21,11 @@ class NameMatchingTest {
         "Stichting De Linde|De Linde B.V.|LEGAL_FORM",
         "Wijkteam Oost|Oost Wijkteam|WORD_ORDER",
         "Centrum voor Jeugd & Gezin|Centrum Jeugd Gezin|SMALL_WORDS",
+        "Halt|Halt (regio Zuid)|ADDITION",
+        "Wijkteam Oost [locatie Dok]|wijkteam oost|ADDITION",
+        "MEE (voorheen SPD)|MEE|ADDITION",
+        "De Brug (school)|De Brug|ADDITION",
+        "GGD (JGZ)|GGD|ADDITION",
         "CJG|Centrum voor Jeugd en Gezin|INITIALS",
         "Kinderopvang Zonnestraal|Kinderopvang Zonestraal|NEAR",
         "Politie basisteam Noord|Politie Noord|PART"})

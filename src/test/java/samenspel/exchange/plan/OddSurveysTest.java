@@ -58,6 +58,37 @@ class OddSurveysTest {
         assertTrue(Plans.findings(plan).contains("no-tie-answered 0:0"), () -> Plans.findings(plan).toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ken ik niet", "Ken ik niet", "kennen we niet", "onbekend met", "Kennen wij niet"})
+    void who_does_not_know_an_organisation_is_asked_whether_that_is_no(String word) {
+        String csv = "organisatie;x [A];x [B];x [C]\nA;;soms;" + word + "\nB;vaak;;nooit\nC;soms;nooit;\n";
+        assertEquals(List.of("x Now: A>B=2 A>C=? B>A=4 C>A=2"), answers("a.csv", csv));
+        assertEquals(List.of(List.of(word)), waiting(Plans.guess("a.csv", csv)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1*,1", "2 *,2", "(1),1", "[2],2", "3†,3", "1**,1"})
+    void a_number_in_brackets_or_with_a_note_is_that_number_and_said(String word, int strength) {
+        String csv = "organisatie;x [A];x [B];x [C]\nA;;1;" + word + "\nB;2;;0\nC;3;0;\n";
+        assertEquals(List.of("x Now: A>B=1 A>C=" + strength + " B>A=2 C>A=3"), answers("a.csv", csv));
+        assertTrue(Plans.findings(Plans.guess("a.csv", csv)).contains("answers-by-scale 1:0"), () -> Plans.findings(Plans.guess("a.csv", csv)).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(x)", "x*", "[X]", "(v)", "x¹"})
+    void a_mark_in_brackets_or_with_a_note_is_a_tie_and_blank_is_none(String word) {
+        String csv = ";A;B;C;D\nA;;x;WORD;\nB;WORD;;;x\nC;x;;;WORD\nD;;x;;\n".replace("WORD", word);
+        assertEquals(List.of("Ties Now: A>B=1 A>C=1 B>A=1 B>D=1 C>A=1 C>D=1 D>B=1"), answers("a.csv", csv));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Halt (regio Zuid)", "Halt [team Zuid]", "halt (Oost)", "Halt(locatie)", "HALT (voorheen Bureau)"})
+    void who_answers_under_a_longer_name_may_be_one_that_is_asked_about(String name) {
+        ImportPlan plan = Plans.guess("a.csv", "organisatie;x [MEE];x [GGD];x [Halt]\nMEE;;soms;nooit\nGGD;vaak;;soms\n" + name + ";soms;nooit;\n");
+        assertTrue(Plans.findings(plan).contains("looks-asked 0:0"), () -> Plans.findings(plan).toString());
+        assertTrue(plan.doubts().stream().anyMatch(doubt -> doubt.kind() == ImportDoubt.Kind.NAMES), () -> plan.doubts().toString());
+    }
+
     @Test
     void a_question_to_which_everybody_says_no_is_a_layer() {
         String csv = "organisatie;Info [A];Info [B];Info [C];Geld [A];Geld [B];Geld [C]\nA;;nee;nee;;ja;nee\nB;nee;;nee;ja;;ja\nC;nee;nee;;nee;nee;\n";

@@ -77,6 +77,20 @@ class DeviceFileTest {
     }
 
     @Test
+    void a_pipe_that_is_not_read_to_its_end_is_told() throws Exception {
+        Path pipe = pipe();
+        CompletableFuture<Integer> first = CompletableFuture.supplyAsync(() -> {
+            try (var in = Files.newInputStream(pipe)) {
+                return in.read();
+            } catch (IOException failure) {
+                return -1;
+            }
+        });
+        assertEquals("cannot.save.not-taken", assertThrows(CannotSave.class, () -> SafeFile.replace(pipe, new byte[1 << 20])).key());
+        assertEquals(0, first.get());
+    }
+
+    @Test
     void a_file_in_memory_is_read_as_it_was_written() throws IOException {
         MemoryFile file = new MemoryFile();
         file.write(ByteBuffer.wrap(new byte[20_000]));

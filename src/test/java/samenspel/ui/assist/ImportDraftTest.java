@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import samenspel.exchange.OpenedFile;
 import samenspel.exchange.found.ReadingOptions;
 import samenspel.exchange.plan.AnswerMeaning;
 import samenspel.exchange.plan.DoubtChoice;
 import samenspel.exchange.plan.ImportDoubt;
 import samenspel.exchange.plan.ImportPlan;
+import samenspel.exchange.plan.TableId;
+import samenspel.exchange.table.TableKind;
 import samenspel.work.Worker;
 
 class ImportDraftTest {
@@ -59,6 +63,43 @@ class ImportDraftTest {
         work.removeFirst().run();
         assertEquals(List.of(List.of(true, Optional.of(ImportDoubt.Kind.SURVEY)), List.of(false, Optional.empty())),
                 List.of(before, List.of(draft.isLooking(), draft.doubt())));
+    }
+
+    @Test
+    void another_kind_of_table_is_worked_out_by_the_worker_and_nothing_else_is_decided_meanwhile() {
+        List<Runnable> work = new ArrayList<>();
+        ImportDraft draft = new ImportDraft(PlanDoubts.of(plan(SURVEY)), new Worker(work::add, Runnable::run));
+        ImportPlan start = draft.plan();
+        TableId table = start.tables().getFirst().id();
+        draft.rework(plan -> plan.with(table, TableKind.MATRIX));
+        draft.change(plan -> plan.with(table, TableKind.NODES));
+        draft.rework(plan -> plan.with(table, TableKind.NOT_USED));
+        List<Object> meanwhile = List.of(draft.isReworking(), draft.isLooking(), draft.plan() == start);
+        work.removeFirst().run();
+        assertEquals(List.of(List.of(true, true, true), List.of(false, false, TableKind.MATRIX, 0)),
+                List.of(meanwhile, List.of(draft.isReworking(), draft.isLooking(), draft.plan().tables().getFirst().form().kind(), work.size())));
+    }
+
+    @Test
+    void another_kind_that_cannot_be_worked_out_leaves_all_as_it_was() {
+        Thread.currentThread().setUncaughtExceptionHandler((_, _) -> { });
+        ImportDraft draft = draft(SURVEY);
+        ImportPlan start = draft.plan();
+        draft.rework(_ -> {
+            throw new IllegalStateException("a fault");
+        });
+        Thread.currentThread().setUncaughtExceptionHandler(null);
+        assertEquals(List.of(false, false, true), List.of(draft.isReworking(), draft.isLooking(), draft.plan() == start));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'organisatie;x [A];x [B];x [C]~A;;1;0~B;2;;~C;3;1;~', false", "'organisatie;x [A];x [B];x [C]~A;;1;~B;2;;~C;;1;~', true", "';A;B;C~A;;1;0~B;;;2~C;1;;~', false",
+        "';A;B;C~A;;1;~B;;;2~C;1;;~', true", "'Nr;Organisatie;A;B;C~1;A;x;1;0~2;B;-;x;2~3;C;1;0;x~', false", "'van;naar;2019;2021~A;B;1;~B;C;;2~C;A;0;1~', false"})
+    void empty_cells_are_shown_to_mean_what_they_are_read_as(String text, boolean no) {
+        ImportDraft draft = draft(text.replace('~', '\n'));
+        assertEquals(no, draft.emptyIsNo());
+        draft.change(plan -> plan.with(plan.decisions().with(plan.decisions().codes().withEmptyIsNo(!no))));
+        assertEquals(!no, draft.emptyIsNo());
     }
 
     @Test

@@ -1,0 +1,43 @@
+package samenspel.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+import samenspel.cli.call.Terminal;
+import samenspel.storage.journal.KeptStudy;
+import samenspel.storage.journal.Versions;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+
+class VersionsNamesTest {
+    private static final Texts TEXTS = Texts.in(Language.EN);
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"true,'',false", "true,--names=sector,false", "true,--names=full,true", "false,'',true"})
+    void steps_of_a_confidential_study_which_name_organisations_are_said_only_if_asked_for(boolean confidential, String option, boolean expected) throws Exception {
+        Path file = Village.in(folder);
+        String study = Files.readString(file).replace("\"synthetic\": true", "\"synthetic\": true, \"confidential\": " + confidential);
+        new Versions(folder).keep(file, new KeptStudy(Instant.EPOCH, Optional.of(file.toAbsolutePath()), Optional.of("d"), "village", List.of("move Buurtteam"), study));
+        StringWriter said = new StringWriter();
+        VersionsVerb verb = new VersionsVerb(folder, ZoneOffset.UTC);
+        List<String> words = Arrays.stream((file + " " + option).split(" ")).toList();
+        verb.run(new CommandLine(verb.syntax(TEXTS)).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(words.toArray(String[]::new)),
+                new Terminal(new PrintWriter(said), new PrintWriter(said), TEXTS, false));
+        assertEquals(expected, said.toString().contains("Buurtteam"), said::toString);
+    }
+}
