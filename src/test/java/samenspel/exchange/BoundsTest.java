@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.exchange.found.FoundFile;
 import samenspel.exchange.found.ReadingLimits;
 import samenspel.exchange.found.ReadingOptions;
-import samenspel.exchange.found.TableLimits;
+import samenspel.exchange.found.ReadingLimits.TableLimits;
 import samenspel.text.account.Reading;
 
 /// What is larger than anybody needs is refused while it is read, before it takes memory or time.

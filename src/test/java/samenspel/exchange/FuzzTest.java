@@ -21,7 +21,7 @@ import samenspel.exchange.found.FileFormat;
 import samenspel.exchange.found.FoundFile;
 import samenspel.exchange.found.ReadingLimits;
 import samenspel.exchange.found.ReadingOptions;
-import samenspel.exchange.found.TableLimits;
+import samenspel.exchange.found.ReadingLimits.TableLimits;
 import samenspel.text.account.Account;
 import samenspel.text.account.Outcome;
 import samenspel.text.account.Reading;

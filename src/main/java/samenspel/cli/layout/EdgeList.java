@@ -20,7 +20,7 @@ import samenspel.exchange.found.FoundNode;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.ReadingLimits;
 import samenspel.exchange.found.ReadingOptions;
-import samenspel.exchange.found.TableLimits;
+import samenspel.exchange.found.ReadingLimits.TableLimits;
 import samenspel.exchange.table.TableKind;
 import samenspel.exchange.table.Tables;
 import samenspel.text.Texts;

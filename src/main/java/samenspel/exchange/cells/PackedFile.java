@@ -10,7 +10,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.ImportReason;
-import samenspel.exchange.found.TableLimits;
+import samenspel.exchange.found.ReadingLimits.TableLimits;
 import samenspel.exchange.found.Unreadable;
 import samenspel.text.Spot;
 

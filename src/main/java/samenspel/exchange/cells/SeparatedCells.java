@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.SourceText;
-import samenspel.exchange.found.TableLimits;
+import samenspel.exchange.found.ReadingLimits.TableLimits;
 import samenspel.text.CsvWriter;
 import samenspel.text.Spot;
 

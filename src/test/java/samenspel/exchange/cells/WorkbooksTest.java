@@ -20,7 +20,7 @@ import samenspel.exchange.Assembly;
 import samenspel.exchange.Read;
 import samenspel.exchange.found.FoundFile;
 import samenspel.exchange.found.FoundGraph;
-import samenspel.exchange.found.TableLimits;
+import samenspel.exchange.found.ReadingLimits.TableLimits;
 import samenspel.network.Network;
 import samenspel.text.account.Reading;
 
