@@ -193,6 +193,10 @@ public enum ImportReason implements Reason {
     EMPTY_ID,
     /// How many moments, and the most there may be.
     TOO_MANY_WAVES,
+    /// The names of the waves.
+    WAVES_IN_ORDER_OF_FILE,
+    /// Both ends.
+    WAVE_NOT_KNOWN,
     /// Both ends.
     NO_WAVE, NEVER_TOGETHER,
     /// The name of the layer.
@@ -319,7 +323,7 @@ public enum ImportReason implements Reason {
     @Override
     public String stood(List<Object> arguments) {
         return switch (this) {
-            case TIE_TWICE, MERGED_TIE, TIMES_REVERSED, NO_WAVE, NEVER_TOGETHER -> arguments.size() > 1 ? arguments.get(0) + " – " + arguments.get(1) : Reason.super.stood(arguments);
+            case TIE_TWICE, MERGED_TIE, TIMES_REVERSED, NO_WAVE, NEVER_TOGETHER, WAVE_NOT_KNOWN -> arguments.size() > 1 ? arguments.get(0) + " – " + arguments.get(1) : Reason.super.stood(arguments);
             case NOT_A_NUMBER, ANSWER_NOT_UNDERSTOOD, UNKNOWN_WORD, OUT_OF_RANGE, EXPECTED -> at(1, arguments);
             case NOT_POSITIVE, CODE_NO_TIE -> at(2, arguments);
             // Their arguments say what was done or found of the whole, not what stood at a place.
