@@ -23,15 +23,20 @@ final class CellPlaces {
     private final TableLimits most;
     /// What ends the remark or raw text in which the last piece ended; empty in none.
     private String until = "";
+    private String rest = "";
 
     CellPlaces(TableLimits most) {
         this.most = most;
     }
 
-    /// @param text the end of the former piece, as this gave it, and the next one
-    /// @return the end of it, to be looked at with the next
+    /// @param piece the next one
     /// @throws Unreadable for a cell beyond the last one there may be
-    String check(String text) {
+    void check(String piece) {
+        rest = rest(rest + piece);
+    }
+
+    /// The end of a text, to be looked at with the next piece.
+    private String rest(String text) {
         int at = until.isEmpty() ? 0 : afterEnd(text, 0);
         while (at >= 0) {
             int open = text.indexOf('<', at);

@@ -133,7 +133,7 @@ public final class FileDraft {
     ///
     /// @param width one more than the place of the last of them
     public void countCells(int more, int width, int row) {
-        TableLimits most = limits().tables();
+        ReadingLimits.TableLimits most = limits().tables();
         if (width > most.columns()) {
             throw new Unreadable(ImportReason.TABLE_TOO_WIDE, Spot.line(row), most.columns());
         }

@@ -40,6 +40,10 @@ public enum ImportReason implements Reason {
     TABLE,
     /// The name of the sheet.
     SHEET_UNUSED,
+    /// The name of the sheet.
+    SHEET_HIDDEN,
+    /// The name of a sheet that holds a matrix or answers beside a list of ties.
+    SHEET_BESIDE_TIES,
     /// The name of the column, how many different values it has.
     COLUMN_TOO_VARIED,
     /// A list of nodes without a tie.
