@@ -194,6 +194,11 @@ final class NetworkBuilder {
             ledger.setAside(in.isEmpty() ? ImportReason.NO_WAVE : ImportReason.NEVER_TOGETHER, Spot.line(tie.line()), pair.from().value(), pair.to().value());
             return;
         }
+        if (waves.isOpen(tie, placed, choices)) {
+            ledger.setAside(ImportReason.WAVE_NOT_KNOWN, Spot.line(tie.line()), pair.from().value(), pair.to().value());
+            together.stream().filter(wave -> !(value(tie, wave) <= 0)).forEach(wave -> layer.put(wave, pair, tie.directed(), NOT_SAID, Attributes.NONE));
+            return;
+        }
         boolean used = false;
         boolean merged = false;
         for (String wave : together) {
@@ -303,7 +308,7 @@ final class NetworkBuilder {
     /// Who has a tie in a wave, or one of which it is not known.
     private Set<String> tied(String wave) {
         Set<String> tied = new HashSet<>();
-        graphs.forEach(placed -> placed.graph().ties().stream().filter(tie -> !(value(tie, wave) <= 0) && waves.of(tie, placed, choices).contains(wave)).forEach(tie -> {
+        graphs.forEach(placed -> placed.graph().ties().stream().filter(tie -> !(value(tie, wave) <= 0) && !waves.isOpen(tie, placed, choices) && waves.of(tie, placed, choices).contains(wave)).forEach(tie -> {
             tied.add(placed.identity(placed.graph().nodes().get(tie.from())));
             tied.add(placed.identity(placed.graph().nodes().get(tie.to())));
         }));
