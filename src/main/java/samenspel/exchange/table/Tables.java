@@ -24,8 +24,10 @@ import samenspel.exchange.found.Ledger;
 import samenspel.exchange.found.SourceText;
 import samenspel.exchange.found.Spelling;
 import samenspel.exchange.found.Unreadable;
+import samenspel.exchange.survey.AnswerBasis;
 import samenspel.exchange.survey.AnswerCodes;
 import samenspel.exchange.survey.LikelyCodes;
+import samenspel.exchange.survey.SurveyAnswers;
 import samenspel.text.Spot;
 
 /// Reads tables into a draft of a file: lists of ties, lists of nodes, matrices with and without names, lists of
@@ -139,6 +141,12 @@ public final class Tables {
     /// The lowest of the numbers of a matrix, where it may mean "never" and nobody has told.
     public static SortedSet<Double> lowest(Grid grid, TableForm form, AnswerCodes codes) {
         return StatedShapes.of(grid, form, new Ledger("")) instanceof TableShape.Matrix matrix && !matrix.rows().isEmpty() ? MatrixRows.lowest(matrix, codes) : new TreeSet<>();
+    }
+
+    /// What would be a strength alone but is odd among the other answers of a matrix, and taken for no answer.
+    public static List<String> odd(Grid grid, TableForm form, AnswerCodes codes) {
+        return StatedShapes.of(grid, form, new Ledger("")) instanceof TableShape.Matrix matrix && !matrix.rows().isEmpty()
+                ? MatrixRows.words(matrix, codes).by(AnswerBasis.MAYBE_NO_ANSWER).stream().map(SurveyAnswers.Found::written).filter(word -> !Double.isNaN(AnswerCodes.USUAL.value(word).orElse(Double.NaN))).toList() : List.of();
     }
 
     /// Whether an empty cell means that there is no tie, as somebody has told or as the cells beside it tell.
