@@ -18,6 +18,7 @@ import samenspel.exchange.found.FoundTie;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Ledger;
 import samenspel.exchange.found.Moment;
+import samenspel.exchange.survey.LikelyCodes;
 import samenspel.network.Answer;
 import samenspel.network.Attributes;
 import samenspel.network.Fieldwork;
@@ -245,11 +246,12 @@ final class NetworkBuilder {
 
     private void account(FoundTie tie, Pair pair, boolean used, boolean merged) {
         Spot at = Spot.line(tie.line());
-        if (used) {
+        boolean none = choices.noTieCodes().contains(tie.value());
+        if (used || none && !merged && !LikelyCodes.couldBe(tie.value())) {
             ledger.used(1);
         } else if (merged) {
             ledger.setAside(ImportReason.MERGED_TIE, at, pair.from().value(), pair.to().value());
-        } else if (choices.noTieCodes().contains(tie.value())) {
+        } else if (none) {
             ledger.setAside(ImportReason.CODE_NO_TIE, at, pair.from().value(), pair.to().value(), tie.value());
         } else {
             ledger.setAside(ImportReason.NOT_POSITIVE, at, pair.from().value(), pair.to().value(), tie.value());
