@@ -82,7 +82,7 @@ final class StrengthCells {
     }
 
     private static boolean isStrength(String cell) {
-        return Numerals.number(cell).isPresent() || TimedCell.isOne(cell) || AnswerCodes.USUAL.value(cell).isPresent();
+        return NumberColumn.isNumber(cell) || TimedCell.isOne(cell) || AnswerCodes.USUAL.value(cell).isPresent();
     }
 
     /// A blank cell among marks is no tie, and so is one in a layer where nobody wrote a 0; in a wave nothing is known then.
