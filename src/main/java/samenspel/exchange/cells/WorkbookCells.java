@@ -16,6 +16,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Unreadable;
@@ -23,23 +24,23 @@ import samenspel.text.Spot;
 
 /// The cells of a workbook's sheets. Of a formula the value that was last worked out is taken.
 public final class WorkbookCells {
-    private static final int MOST_COLUMNS = 16_384;
     /// What a formula without a result leaves, in one of its usual forms.
     private static final String ERROR = "#N/A";
     private static final Pattern DAY_OR_YEAR = Pattern.compile("[dDyY]");
 
+    private final PackedFile packed;
     private final FileDraft fileDraft;
-    private int cells;
+    private final TextPool pool = new TextPool();
 
-    private WorkbookCells(FileDraft fileDraft) {
+    private WorkbookCells(PackedFile packed, FileDraft fileDraft) {
+        this.packed = packed;
         this.fileDraft = fileDraft;
     }
 
-    /// @param workbook already looked through by [PackedFile]
-    /// @param styles   whether it says how cells are shown; without, the library cannot be asked for it and days are numbers
-    public static List<Grid> grids(byte[] workbook, boolean styles, FileDraft fileDraft) {
-        WorkbookCells reader = new WorkbookCells(fileDraft);
-        try (ReadableWorkbook open = new ReadableWorkbook(new ByteArrayInputStream(workbook), new ReadingOptions(styles, true))) {
+    /// The sheets, in order. Without formats of cells the library cannot be asked for them, and days are numbers.
+    public static List<Grid> grids(byte[] workbook, FileDraft fileDraft) {
+        WorkbookCells reader = new WorkbookCells(PackedFile.of(workbook, fileDraft), fileDraft);
+        try (ReadableWorkbook open = new ReadableWorkbook(new ByteArrayInputStream(workbook), new ReadingOptions(reader.packed.hasStyles(), true))) {
             List<Grid> grids = new ArrayList<>();
             for (Sheet sheet : open.getSheets().toList()) {
                 grids.add(reader.grid(sheet));
@@ -59,13 +60,17 @@ public final class WorkbookCells {
         try (Stream<Row> stream = sheet.openStream()) {
             for (Row row : (Iterable<Row>) stream::iterator) {
                 Grid.Row made = row(row);
-                fileDraft.step(made.number());
                 if (!made.isBlank()) {
                     rows.add(made);
                 }
             }
         }
-        return new Grid(Objects.requireNonNullElse(sheet.getName(), ""), rows.stream().anyMatch(row -> row.cells().contains(ERROR)) ? withErrors(rows) : rows);
+        String name = Objects.requireNonNullElse(sheet.getName(), "");
+        if (sheet.getVisibility() != SheetVisibility.VISIBLE && !rows.isEmpty()) {
+            fileDraft.ledger().noted(ImportReason.SHEET_HIDDEN, Spot.NOWHERE, name);
+        }
+        List<Grid.Row> filled = MergedCells.filled(rows, packed.merged(Objects.requireNonNullElse(sheet.getId(), "")));
+        return new Grid(name, filled.stream().anyMatch(row -> row.cells().contains(ERROR)) ? withErrors(filled) : filled);
     }
 
     /// With errors among numbers and answers, of which nothing is known; among names and other words they are blank.
@@ -80,16 +85,17 @@ public final class WorkbookCells {
     }
 
     private Grid.Row row(Row row) {
-        int width = Math.min(row.getCellCount(), MOST_COLUMNS);
+        int width = row.getCellCount();
         List<String> texts = new ArrayList<>(width);
+        int filled = 0;
         for (int column = 0; column < width; column++) {
-            texts.add(row.getOptionalCell(column).map(WorkbookCells::text).orElse(""));
+            String text = row.getOptionalCell(column).map(WorkbookCells::text).orElse("");
+            filled += text.isEmpty() ? 0 : 1;
+            fileDraft.checkLine(text.length(), new Spot(row.getRowNum(), column + 1));
+            texts.add(pool.of(text));
         }
-        cells += width;
-        if (cells > SeparatedCells.MOST_CELLS) {
-            throw new Unreadable(ImportReason.TABLE_TOO_LARGE, Spot.line(row.getRowNum()), SeparatedCells.MOST_CELLS);
-        }
-        return new Grid.Row(row.getRowNum(), texts);
+        fileDraft.countCells(filled, width, row.getRowNum());
+        return new Grid.Row(row.getRowNum(), SparseCells.of(texts, filled));
     }
 
     private static String text(Cell cell) {

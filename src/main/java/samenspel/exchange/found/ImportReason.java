@@ -26,12 +26,24 @@ public enum ImportReason implements Reason {
     OLD_WORKBOOK,
     /// The most bytes a workbook may have when unpacked.
     PACKED_TOO_LARGE,
+    /// The most cells and the most ties of several files.
+    TOO_MUCH_TOGETHER,
+    /// The most files of a folder.
+    TOO_MANY_FILES,
     /// The most cells.
     TABLE_TOO_LARGE,
+    /// The most columns.
+    TABLE_TOO_WIDE,
+    /// What a workbook calls the place of the cell.
+    CELL_TOO_FAR,
     /// A table of which it cannot be seen what it is.
     TABLE,
     /// The name of the sheet.
     SHEET_UNUSED,
+    /// The name of the sheet.
+    SHEET_HIDDEN,
+    /// The name of a sheet that holds a matrix or answers beside a list of ties.
+    SHEET_BESIDE_TIES,
     /// The name of the column, how many different values it has.
     COLUMN_TOO_VARIED,
     /// A list of nodes without a tie.
@@ -57,6 +69,11 @@ public enum ImportReason implements Reason {
     /// The name of the column, what stands there.
     CELL_ERROR,
     DIRECTION_DRAWN,
+    NO_DIRECTION,
+    /// The name of an attribute of ties.
+    STRENGTH_NAMED, STRENGTH_NOT_NAMED,
+    /// The names of the layers.
+    NO_DIRECTION_IN,
     /// The name of an attribute.
     TIME_UNUSED,
     /// The names of attributes.
@@ -189,6 +206,10 @@ public enum ImportReason implements Reason {
     EMPTY_ID,
     /// How many moments, and the most there may be.
     TOO_MANY_WAVES,
+    /// The names of the waves.
+    WAVES_IN_ORDER_OF_FILE,
+    /// Both ends.
+    WAVE_NOT_KNOWN,
     /// Both ends.
     NO_WAVE, NEVER_TOGETHER,
     /// The name of the layer.
@@ -315,7 +336,7 @@ public enum ImportReason implements Reason {
     @Override
     public String stood(List<Object> arguments) {
         return switch (this) {
-            case TIE_TWICE, MERGED_TIE, TIMES_REVERSED, NO_WAVE, NEVER_TOGETHER -> arguments.size() > 1 ? arguments.get(0) + " – " + arguments.get(1) : Reason.super.stood(arguments);
+            case TIE_TWICE, MERGED_TIE, TIMES_REVERSED, NO_WAVE, NEVER_TOGETHER, WAVE_NOT_KNOWN -> arguments.size() > 1 ? arguments.get(0) + " – " + arguments.get(1) : Reason.super.stood(arguments);
             case NOT_A_NUMBER, ANSWER_NOT_UNDERSTOOD, UNKNOWN_WORD, OUT_OF_RANGE, EXPECTED -> at(1, arguments);
             case NOT_POSITIVE, CODE_NO_TIE -> at(2, arguments);
             // Their arguments say what was done or found of the whole, not what stood at a place.
