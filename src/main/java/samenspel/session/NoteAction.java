@@ -24,6 +24,10 @@ public sealed interface NoteAction extends Action {
     record ReviseNote() implements NoteAction {
     }
 
+    /// More words are typed; the note has them when they are written.
+    record TypeNote(String words) implements NoteAction {
+    }
+
     /// Ends the writing.
     record WriteNote(String words) implements NoteAction {
     }

@@ -22,6 +22,8 @@ final class NoteUpdate {
             }
             case NoteAction.ReviseNote() -> state.note().filter(note -> !(note.body() instanceof Note.Arrow))
                     .map(note -> state.with(NoteEditing.writing(note, Optional.of(note.id())))).orElse(state);
+            case NoteAction.TypeNote(var words) -> state.noteEditing().writing()
+                    .map(note -> state.with(NoteEditing.writing(note.with(note.body().withWords(words)), state.noteEditing().selected()))).orElse(state);
             case NoteAction.WriteNote(var words) -> state.noteEditing().writing().map(note -> written(state, note, words)).orElse(state);
             case NoteAction.LeaveNote() -> state.with(NoteEditing.on(state.noteEditing().selected()));
             case NoteAction.AddNote(var body) -> added(state, fresh(state, body));
@@ -29,6 +31,11 @@ final class NoteUpdate {
             case NoteAction.SeeNote(var wave) -> state.note().map(note -> seen(state, note, wave)).orElse(state);
             case NoteAction.DeleteNote() -> state.note().map(note -> deleted(state, note)).orElse(state);
         };
+    }
+
+    /// What is being typed is written.
+    static State finished(State state) {
+        return state.noteEditing().writing().map(note -> written(state, note, note.body().words())).orElse(state);
     }
 
     /// After any action: what is no longer there, or left for an organisation, is no longer selected.

@@ -77,6 +77,11 @@ public record State(
         return document.isPresent() && document.get() != saved().orElse(null) && !document.equals(saved());
     }
 
+    /// The same with what is being typed in the document.
+    public State finishedTyping() {
+        return document.isPresent() ? NoteUpdate.finished(this) : this;
+    }
+
     /// Where the document was read from or saved to, if anywhere.
     public Optional<Path> file() {
         return disk.file();

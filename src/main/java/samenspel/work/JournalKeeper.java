@@ -50,7 +50,7 @@ public final class JournalKeeper {
     /// Hears of every state of the window.
     public void follow(State before, State after) {
         latest = after;
-        boolean changed = before.document() != after.document() || before.disk() != after.disk();
+        boolean changed = before.document() != after.document() || before.disk() != after.disk() || before.noteEditing() != after.noteEditing();
         if (changed && !waiting.getAndSet(true)) {
             later.execute(() -> {
                 waiting.set(false);
@@ -67,10 +67,12 @@ public final class JournalKeeper {
         if (now == null || ended) {
             return false;
         }
-        if (kept == null || now.document() != kept.document() || now.disk() != kept.disk()) {
-            keep(now);
+        State finished = now.finishedTyping();
+        if (now != kept) {
+            keep(finished);
+            kept = failing ? null : now;
         }
-        return !failing && now.hasUnsavedChanges();
+        return !failing && finished.hasUnsavedChanges();
     }
 
     private void keep(State now) {
@@ -80,7 +82,6 @@ public final class JournalKeeper {
             } else {
                 journal.end();
             }
-            kept = now;
             failing = false;
         } catch (CannotSave failure) {
             // Once is enough: it is tried again at the next change.

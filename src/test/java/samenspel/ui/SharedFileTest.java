@@ -45,6 +45,13 @@ class SharedFileTest {
         assertEquals(List.of("add a note"), window.choosers.lost);
     }
 
+    @Test
+    void what_is_being_typed_is_work_that_would_be_kept() {
+        typeNote("De spil");
+        assertEquals("De spil", window.state().finishedTyping().document().orElseThrow().annotations().notes().getFirst().body().words());
+        assertEquals(List.of(), window.state().document().orElseThrow().annotations().notes());
+    }
+
     private void typeNote(String words) {
         window.dispatch(Command.NOTE_TEXT.action(window.state()));
         hands.click(DRAGGED);

@@ -51,6 +51,9 @@ public final class Journal {
     /// @throws CannotSave if the disk does not let it; what was kept before is still there
     public synchronized void keep(KeptStudy work) throws CannotSave {
         Kept former = kept;
+        if (former != null && former.last.text().equals(work.text())) {
+            return;
+        }
         try {
             kept = former == null || former.isLong() ? begun(work) : appended(former, work);
             if (former != null && !former.file.equals(kept.file)) {

@@ -52,6 +52,10 @@ public final class Versions {
         List<KeptStudy> all = Stream.concat(former.stream(), Stream.of(state)).toList();
         try {
             PrivateFiles.makeFolder(folder);
+            if (!Files.exists(place)) {
+                // What replaces it has its rights.
+                PrivateFiles.create(place).close();
+            }
         } catch (IOException failure) {
             throw SafeFile.because(failure, folder, state.text().length());
         }

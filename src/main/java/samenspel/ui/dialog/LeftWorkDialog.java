@@ -61,7 +61,10 @@ final class LeftWorkDialog {
         if (study.others()) {
             said.getChildren().add(AnswerDialog.line(texts.get("left.others"), "guard-line"));
         }
-        said.getChildren().add(AnswerDialog.part(texts.get("left.steps", steps.size()), steps.isEmpty() ? differences() : steps, texts));
+        List<String> lines = steps.isEmpty() ? differences() : steps;
+        if (!lines.isEmpty()) {
+            said.getChildren().add(AnswerDialog.part(texts.get("left.steps", steps.size()), lines, texts));
+        }
         said.setMaxWidth(330);
         said.getChildren().forEach(line -> ((Region) line).setMaxWidth(330));
         return said;

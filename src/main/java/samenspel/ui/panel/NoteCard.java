@@ -78,6 +78,7 @@ final class NoteCard extends VBox {
                 Platform.runLater(this::leave);
             }
         });
+        words.textProperty().subscribe(this::typed);
         only.setId("note-only");
         only.setOnAction(event -> session.dispatch(Command.NOTE_WAVES.action(session.state())));
         done.setId("note-done");
@@ -105,6 +106,13 @@ final class NoteCard extends VBox {
         } else if (event.getCode() == KeyCode.ESCAPE) {
             session.dispatch(new NoteAction.LeaveNote());
             event.consume();
+        }
+    }
+
+    /// So that the words are kept should the program end.
+    private void typed(String typed) {
+        if (session.state().noteEditing().writing().filter(note -> !note.body().words().equals(typed)).isPresent()) {
+            session.dispatch(new NoteAction.TypeNote(typed));
         }
     }
 

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import samenspel.session.request.AnonymousRequest;
 import samenspel.storage.NetworkFile;
 import samenspel.storage.disk.CannotSave;
@@ -69,7 +72,12 @@ public final class AnonymousFile {
             said.add(texts.get("cli.anonymous.lines", copy.lines()));
         }
         if (!copy.dropped().isEmpty()) {
-            said.add(texts.get("cli.anonymous.extras", String.join(", ", copy.dropped())));
+            said.add(texts.get("cli.anonymous.extras", String.join(", ", sections(copy.dropped()))));
         }
+    }
+
+    /// Where they stood, without the ids on the way, which may be made of names.
+    private static SortedSet<String> sections(SortedSet<String> pointers) {
+        return pointers.stream().map(pointer -> pointer.replaceFirst("^/", "").replaceFirst("/.*", "")).collect(Collectors.toCollection(TreeSet::new));
     }
 }
