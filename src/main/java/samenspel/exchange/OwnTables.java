@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import samenspel.exchange.book.BookColumn;
 import samenspel.exchange.book.BookPart;
 import samenspel.exchange.book.reading.BookReader;
 import samenspel.exchange.book.reading.SheetSource;
@@ -29,8 +31,10 @@ import samenspel.text.account.Reading;
 /// tables whose names end in that of their sheet.
 final class OwnTables {
     private static final Set<BookPart> NEEDED = EnumSet.of(BookPart.ORGANISATIONS, BookPart.TIES);
-    /// A workbook with at least one of these besides is of this shape, and not just one with lists of both kinds.
+    /// Tables with at least one of these besides are of this shape, and not just lists of both kinds.
     private static final Set<BookPart> TELLING = EnumSet.of(BookPart.WAVES, BookPart.LAYERS, BookPart.ABOUT, BookPart.SCALE);
+
+    private static final List<BookColumn> HEADED = List.of(BookColumn.WAVE, BookColumn.LAYER, BookColumn.FROM, BookColumn.TO);
 
     private final List<FileDraft> fileDrafts = new ArrayList<>();
 
@@ -47,8 +51,15 @@ final class OwnTables {
             return Optional.empty();
         }
         List<OpenedFile> opened = files.stream().map(file -> OpenedFile.ofTable(file, readingOptions)).toList();
-        return opened.stream().anyMatch(file -> file.cells().isEmpty()) ? Optional.empty()
+        boolean cells = opened.stream().allMatch(file -> file.cells().isPresent());
+        return !cells || TELLING.stream().noneMatch(parts::contains) && !isHeadedAsOurs(opened.get(parts.indexOf(BookPart.TIES))) ? Optional.empty()
                 : new OwnTables().book(opened, opened.get(parts.indexOf(BookPart.TIES)), books -> books.tables(opened, parts, readingOptions));
+    }
+
+    /// Whether a table of ties begins with the columns that ours begins with; others are read as lists of anybody.
+    private static boolean isHeadedAsOurs(OpenedFile ties) {
+        List<Grid.Row> rows = ties.cells().orElseThrow().sheets().getFirst().rows();
+        return !rows.isEmpty() && IntStream.range(0, HEADED.size()).allMatch(at -> HEADED.get(at).isTitled(rows.getFirst().cell(at)));
     }
 
     /// A workbook with sheets of the names that ours have.
