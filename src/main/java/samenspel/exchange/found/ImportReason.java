@@ -32,6 +32,10 @@ public enum ImportReason implements Reason {
     TABLE,
     /// The name of the sheet.
     SHEET_UNUSED,
+    /// The name of the sheet.
+    SHEET_HIDDEN,
+    /// The name of a sheet that holds a matrix or answers beside a list of ties.
+    SHEET_BESIDE_TIES,
     /// The name of the column, how many different values it has.
     COLUMN_TOO_VARIED,
     /// A list of nodes without a tie.
@@ -57,6 +61,11 @@ public enum ImportReason implements Reason {
     /// The name of the column, what stands there.
     CELL_ERROR,
     DIRECTION_DRAWN,
+    NO_DIRECTION,
+    /// The name of an attribute of ties.
+    STRENGTH_NAMED, STRENGTH_NOT_NAMED,
+    /// The names of the layers.
+    NO_DIRECTION_IN,
     /// The name of an attribute.
     TIME_UNUSED,
     /// The names of attributes.
