@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import samenspel.text.Folding;
 
 /// Tells from names of matrices, sheets, relations or files which of them are waves of the same layer: those
-/// that differ in a year or in the number at their end only.
+/// that differ in a year, in the number or in a word for before and after at their end only.
 final class WaveNames {
     private static final Pattern YEAR = Pattern.compile("^(.*?)[\\s_.·,-]*((?:19|20)\\d\\d)(?!\\d)[\\s_.·,-]*(.*)$");
     /// Where a name has several years, the last one.
@@ -24,6 +24,9 @@ final class WaveNames {
     /// A number that something follows, such as that of `net1-ties`.
     private static final Pattern INNER = Pattern.compile(
             "^(.*?)[\\s_.·,-]*(?:(?<![\\p{L}])(?:wave|golf|meting|ronde|round|time|jaar|year|dag|day|w|t|d))?[\\s_.·,-]*(?<!\\d)(\\d{1,2})(?!\\d)[\\s_.·,-]*(\\D*\\p{L}\\D*)$",
+            Pattern.CASE_INSENSITIVE);
+    /// A word for a measurement before, between or after others.
+    private static final Pattern WORDED = Pattern.compile("^(.*?)[\\s_.·,-]*(?<!\\p{L})(nulmeting|voormeting|startmeting|tussenmeting|nameting|eindmeting|baseline|endline|follow[ _-]?up|before|after|pre|post)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKETED = Pattern.compile("^(.*\\S) \\[([^\\[\\]]+)]$");
     /// Stems that only number what is different in kind.
@@ -56,7 +59,7 @@ final class WaveNames {
     }
 
     private static Optional<List<Part>> parts(List<String> names) {
-        return split(names, YEAR, true).or(() -> split(names, LAST_YEAR, true)).or(() -> split(names, NUMBER, false)).or(() -> split(names, INNER, false));
+        return split(names, YEAR, true).or(() -> split(names, LAST_YEAR, true)).or(() -> split(names, NUMBER, false)).or(() -> split(names, INNER, false)).or(() -> split(names, WORDED, true));
     }
 
     /// Where some names are waves by a year or by a word for it, the others are layers of which nothing says when.

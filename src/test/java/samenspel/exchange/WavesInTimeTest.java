@@ -88,4 +88,14 @@ class WavesInTimeTest {
         Network network = read("a.csv", "van;naar;begindatum;einddatum\nKade;Laan;1-1-2018;31-12-2018\nLaan;Markt;1-1-2019;31-12-2019\nKade;Laan;1-1-2019;31-12-2019\n").value().orElseThrow().network();
         assertEquals(List.of("2018-01-01", "2018-12-31", "2019-01-01", "2019-12-31"), waves(network));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"eindmeting;nulmeting", "net-nameting;net-voormeting", "follow-up;baseline", "after;before"})
+    void files_may_be_called_by_words_for_before_and_after(String files) {
+        String[] names = files.split(";");
+        String table = "van;naar;sterkte\nKade;Laan;2\n";
+        Network network = read(names[0] + ".csv", table, names[1] + ".csv", table + "Laan;Markt;1\nMarkt;Kade;1\n").value().orElseThrow().network();
+        assertEquals(2, network.waves().size());
+        assertEquals("1/2/0/0", counted(network));
+    }
 }
