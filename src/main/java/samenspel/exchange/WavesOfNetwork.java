@@ -44,11 +44,13 @@ final class WavesOfNetwork {
         return waves;
     }
 
-    /// Waves that are all numbers stand in the order of these, others in that of the file.
+    /// Waves that are all numbers, or all words such as `nulmeting` and `eindmeting`, stand in the order of these, others in that of the file.
     private static List<String> inOrder(SequencedSet<String> found) {
         List<String> waves = new ArrayList<>(found);
         if (waves.stream().allMatch(Numbers::isNumber)) {
             waves.sort(Comparator.comparingDouble(wave -> Numbers.parse(wave).orElse(0)));
+        } else if (waves.stream().allMatch(wave -> WaveNames.turn(wave).isPresent())) {
+            waves.sort(Comparator.comparingInt(wave -> WaveNames.turn(wave).orElse(0)));
         }
         return waves;
     }

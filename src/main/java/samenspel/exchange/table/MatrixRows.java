@@ -66,6 +66,7 @@ final class MatrixRows {
         AnswerNotes.say(reader.said, above, fileDraft.ledger());
         lowest(matrix, reader.cells, reader.said, codes).forEach(number -> fileDraft.ledger().noted(ImportReason.LOWEST_ANSWER, above, LikelyCodes.written(number), reader.cells.times(number)));
         reader.names();
+        reader.asked();
         reader.answers();
         reader.rows().forEach(reader::row);
         reader.codes();
@@ -165,6 +166,12 @@ final class MatrixRows {
             if (matrix.twoSets()) {
                 node.put("mode", AttributeValue.of(set));
             }
+        }
+    }
+
+    private void asked() {
+        if (!matrix.twoSets()) {
+            graph.nodes().forEach(node -> graph.asked("", "", node.id()));
         }
     }
 
