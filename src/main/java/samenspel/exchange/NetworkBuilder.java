@@ -220,14 +220,15 @@ final class NetworkBuilder {
     /// What was not asked in a wave is not known of it.
     private void unasked(NotAsked.Gap gap) {
         boolean all = gap.about().isEmpty();
+        List<String> about = gap.about().stream().filter(to -> !absent(gap.wave()).contains(new OrganisationId(to))).toList();
         ledger.within(fileOf(gap.wave()), "");
         if (all) {
             ledger.noted(ImportReason.NOT_ASKED, Spot.NOWHERE, gap.layer(), gap.wave());
-        } else {
-            ledger.noted(ImportReason.NOT_ASKED_ABOUT, Spot.NOWHERE, gap.about().size(), String.join(", ", gap.about()), gap.wave());
+        } else if (!about.isEmpty()) {
+            ledger.noted(ImportReason.NOT_ASKED_ABOUT, Spot.NOWHERE, about.size(), String.join(", ", about), gap.wave());
         }
         LayerDraft layer = layer(gap.layer());
-        for (String to : all ? members.identities() : gap.about()) {
+        for (String to : all ? members.identities() : about) {
             members.identities().stream().filter(from -> !from.equals(to)).map(from -> new Pair(new OrganisationId(from), new OrganisationId(to)))
                     .filter(pair -> !isAbsent(pair, gap.wave())).forEach(pair -> layer.put(gap.wave(), pair, true, NOT_SAID, Attributes.NONE));
         }

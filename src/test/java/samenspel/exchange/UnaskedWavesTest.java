@@ -39,7 +39,7 @@ class UnaskedWavesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Organisatie;Sector;Kade;Laan;Markt;Park\nKade;z;;x;;\nLaan;z;x;;;\nMarkt;z;;x;;\nPark;z;x;;x;\n",
         "Organisatie;Kade;Laan;Markt;Park\nKade;;x;;\nLaan;x;;;\nMarkt;;x;;\nPark;x;;x;\n",
-        "Organisatie;Met wie werkt u samen?\nKade;Laan\nLaan;Kade, Markt\nMarkt;\nPark;Kade, Markt\n",
+        "Organisatie;Met wie werkt u samen?\nKade;Laan, Markt\nLaan;Kade\nMarkt;geen\nPark;Kade, Markt\n",
         "Organisatie;Partner 1;Partner 2;Partner 3\nKade;Laan;;\nLaan;Kade;;\nMarkt;Laan;;\nPark;Kade;Markt;\n"})
     void who_has_no_row_in_a_wave_did_not_answer_there(String first) {
         Reading<ImportedNetwork> reading = read(first, first.replaceFirst("\nPark.*\n", "\n"));
@@ -66,7 +66,8 @@ class UnaskedWavesTest {
 
     @Test
     void a_column_of_who_took_part_says_who_was_not_there() {
-        Reading<ImportedNetwork> reading = read("Organisatie;Aanwezig 2024;Contact [Kade];Contact [Laan];Contact [Markt]\nKade;ja;;Ja;Nee\nLaan;ja;Ja;;Ja\nMarkt;nee;Nee;Ja;\n",
+        Reading<ImportedNetwork> reading = read(List.of("lijst.csv", "net-2022.csv", "net-2024.csv"), "Organisatie;Aanwezig 2024\nKade;ja\nLaan;ja\nMarkt;nee\n",
+                "Organisatie;Contact [Kade];Contact [Laan];Contact [Markt]\nKade;;Ja;Nee\nLaan;Ja;;Ja\nMarkt;Nee;Ja;\n",
                 "Organisatie;Contact [Kade];Contact [Laan];Contact [Markt]\nKade;;Ja;\nLaan;Ja;;\n");
         assertEquals("1 1 0 0", change(reading));
     }

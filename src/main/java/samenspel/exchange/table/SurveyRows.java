@@ -195,7 +195,10 @@ final class SurveyRows {
         for (int at = 0; at < form.columns().size(); at++) {
             ReadColumn column = column(row, at);
             if (column.isQuestion()) {
-                layers(row, column, at).forEach(layer -> asked(layer, column, row));
+                layers(row, column, at).forEach(graph::relation);
+                if (kinds.isEmpty() && layers(row, column, at).contains(column.layer())) {
+                    graph.asked(column.layer(), wave(column, row), column.isMention() ? "" : about(column));
+                }
                 graph.asked(wave(column, row));
                 boolean said = column.isMention() ? mention(row, at, respondent) : answer(row, at, respondent);
                 if (said && answeredIn.add(wave(column, row))) {
@@ -208,14 +211,6 @@ final class SurveyRows {
             fileDraft.ledger().noted(ImportReason.EMPTY_RESPONSE, Spot.line(row.number()), respondent);
         } else if (!emptyIsNo) {
             leftEmpty(row, respondent, answeredIn);
-        }
-    }
-
-    /// Where answers say of which kind ties are, a kind that nobody names was asked for too.
-    private void asked(String layer, ReadColumn column, Grid.Row row) {
-        graph.relation(layer);
-        if (kinds.isEmpty() && layer.equals(column.layer())) {
-            graph.asked(layer, wave(column, row), column.isMention() ? "" : about(column));
         }
     }
 
