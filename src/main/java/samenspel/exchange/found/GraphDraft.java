@@ -76,9 +76,12 @@ public final class GraphDraft {
     /// Something that was asked.
     ///
     /// @param about who it was asked about; empty where anybody could be named
-    public void asked(String relation, String inWave, String about) {
-        SequencedSet<String> all = questions.computeIfAbsent(new GraphContext.Question(relation, inWave), _ -> new LinkedHashSet<>());
-        Optional.of(Spelling.plain(about)).filter(id -> !id.isEmpty()).ifPresent(all::add);
+    public void asked(List<String> of, String inWave, String about) {
+        of.forEach(relation -> {
+            relation(relation);
+            SequencedSet<String> all = questions.computeIfAbsent(new GraphContext.Question(relation, inWave), _ -> new LinkedHashSet<>());
+            Optional.of(Spelling.plain(about)).filter(id -> !id.isEmpty()).ifPresent(all::add);
+        });
     }
 
     /// A wave of a survey, before anybody is known to have answered in it.

@@ -171,7 +171,7 @@ final class MatrixRows {
 
     private void asked() {
         if (!matrix.twoSets()) {
-            graph.nodes().forEach(node -> graph.asked("", "", node.id()));
+            graph.nodes().forEach(node -> graph.asked(List.of(""), "", node.id()));
         }
     }
 

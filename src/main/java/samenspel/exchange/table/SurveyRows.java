@@ -195,10 +195,7 @@ final class SurveyRows {
         for (int at = 0; at < form.columns().size(); at++) {
             ReadColumn column = column(row, at);
             if (column.isQuestion()) {
-                layers(row, column, at).forEach(graph::relation);
-                if (kinds.isEmpty() && layers(row, column, at).contains(column.layer())) {
-                    graph.asked(column.layer(), wave(column, row), column.isMention() ? "" : about(column));
-                }
+                graph.asked(layers(row, column, at), wave(column, row), column.isMention() || !kinds.isEmpty() ? "" : about(column));
                 graph.asked(wave(column, row));
                 boolean said = column.isMention() ? mention(row, at, respondent) : answer(row, at, respondent);
                 if (said && answeredIn.add(wave(column, row))) {
