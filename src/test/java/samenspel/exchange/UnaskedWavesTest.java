@@ -78,4 +78,17 @@ class UnaskedWavesTest {
         Reading<ImportedNetwork> reading = read(List.of(names.split("/")), "Organisatie;Kade;Laan;Markt\nKade;;x;\nLaan;x;;\nMarkt;;x;\n", "Organisatie;Kade;Laan;Markt\nKade;;x;x\nLaan;x;;x\nMarkt;;x;\n");
         assertEquals("3 2 0 0", change(reading));
     }
+
+    @Test
+    void a_wave_in_which_everybody_names_one_is_answered_as_the_other() {
+        assertEquals("2 0 0 2", change(read("Organisatie;Met wie werkt u samen?\nKade;Laan\nLaan;Kade\nMarkt;Laan, Kade\n", "Organisatie;Met wie werkt u samen?\nKade;Laan\nLaan;Kade\n")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"StartDate,Q1,Q2", "StartDate,Q1,Met wie werkt u samen?", "Tijdstempel,Vraag 1,Vraag 2"})
+    void codes_for_headings_do_not_hide_who_answers_and_who_is_named(String heading) {
+        Network network = Assembly.of(List.of(Read.of("vragen.csv", (heading + "\n2024-05-01,Kade,\"Laan,Markt\"\n2024-05-01,Laan,Kade\n2024-05-01,Markt,\"Kade,Laan\"\n").getBytes(StandardCharsets.UTF_8))),
+                Optional.empty()).value().orElseThrow().network();
+        assertEquals(5, network.ties(network.layers().getFirst(), network.waves().getFirst().id()).size());
+    }
 }
