@@ -16,7 +16,7 @@ import samenspel.exchange.survey.RespondentHeading;
 final class SurveyLists {
     private static final int FEWEST = 2;
     private static final int MOST_ROWS = 5_000;
-    private static final Pattern QUESTION = Pattern.compile(".*\\?\\s*|(met|with|van|from|door|by|naar|aan|to)\\s+(wie|welke|whom|which)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUESTION = Pattern.compile(".*\\p{L}\\s*\\?\\s*");
     /// What a survey tool calls a question of which it does not give the words.
     private static final Pattern CODE = Pattern.compile("(q|v|vr|vraag|question|var|item)[\\s_.]?\\d{1,3}([_.]\\d{1,3})*", Pattern.CASE_INSENSITIVE);
 
@@ -80,7 +80,7 @@ final class SurveyLists {
                 several |= filled(at).stream().anyMatch(parted::parts);
             }
         }
-        boolean asked = !coded && !isQuestion(heading) && columns.keySet().stream().anyMatch(at -> isQuestion(heads.names().get(at)));
+        boolean asked = !isQuestion(heading) && names.size() == filled(who).size() && !grid.rows().getFirst().cells().contains("") && columns.keySet().stream().anyMatch(at -> isQuestion(heads.names().get(at)));
         if (!several && !asked || isOfSeveral(who, names)) {
             return Map.of();
         }
