@@ -18,6 +18,7 @@ import samenspel.exchange.found.FoundTie;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Ledger;
 import samenspel.exchange.found.Moment;
+import samenspel.exchange.survey.LikelyCodes;
 import samenspel.network.Answer;
 import samenspel.network.Attributes;
 import samenspel.network.Fieldwork;
@@ -97,6 +98,7 @@ final class NetworkBuilder {
                 .map(wave -> new Wave(wave.getValue(), waveName(wave.getKey()), Optional.empty(), Optional.empty()))
                 .toList();
         Map<String, Layer> ofLayers = ofLayers();
+        sayMirrored(ofLayers);
         SequencedMap<WaveId, Fieldwork> fieldwork = new LinkedHashMap<>();
         waveIds.forEach((name, id) -> fieldwork.put(id, new Fieldwork(participation(name), new LinkedHashMap<>(), reports(name, ofLayers), attributes(name, ofLayers))));
         Network network = new Network(profile(), List.of(), sectors, attributes.of(members.organisations(sectors)), ofWaves,
@@ -152,6 +154,18 @@ final class NetworkBuilder {
         placed.graph().ties().forEach(tie -> tie(placed, tie, ids));
     }
 
+    /// Says which layers have no direction only because each tie was found both ways, alike.
+    private void sayMirrored(Map<String, Layer> ofLayers) {
+        List<String> mirrored = layers.entrySet().stream().filter(one -> one.getValue().hasDirected()).map(Map.Entry::getKey)
+                .filter(name -> Optional.ofNullable(ofLayers.get(name)).filter(layer -> !layer.directed()).isPresent()).toList();
+        boolean asFound = choices.direction() == ImportChoices.Direction.AS_FOUND && !mirrored.isEmpty();
+        if (asFound && mirrored.size() == layers.size()) {
+            ledger.noted(ImportReason.NO_DIRECTION, Spot.NOWHERE);
+        } else if (asFound) {
+            ledger.noted(ImportReason.NO_DIRECTION_IN, Spot.NOWHERE, String.join(", ", mirrored));
+        }
+    }
+
     /// Beside those that are waves of a layer there may be some of which nothing says when they were.
     private void layersOfNoWave() {
         if (choices.slots().values().stream().anyMatch(slot -> !slot.wave().isEmpty())) {
@@ -176,11 +190,16 @@ final class NetworkBuilder {
 
     private void place(PlacedGraph placed, FoundTie tie, Pair pair) {
         LayerDraft layer = layer(slotted(placed, tie.relation()));
-        layer.declared(tie.directed() && placed.graph().setting().directed());
+        layer.declared(tie.directed() && !tie.bothWays() && placed.graph().setting().directed());
         List<String> in = waves.names().isEmpty() ? List.of("") : waves.of(tie, placed, choices);
         List<String> together = in.stream().filter(wave -> !isAbsent(pair, wave)).toList();
         if (together.isEmpty()) {
             ledger.setAside(in.isEmpty() ? ImportReason.NO_WAVE : ImportReason.NEVER_TOGETHER, Spot.line(tie.line()), pair.from().value(), pair.to().value());
+            return;
+        }
+        if (waves.isOpen(tie, placed, choices)) {
+            ledger.setAside(ImportReason.WAVE_NOT_KNOWN, Spot.line(tie.line()), pair.from().value(), pair.to().value());
+            together.stream().filter(wave -> !(value(tie, wave) <= 0)).forEach(wave -> layer.put(wave, pair, tie.directed(), NOT_SAID, Attributes.NONE));
             return;
         }
         boolean used = false;
@@ -265,11 +284,12 @@ final class NetworkBuilder {
 
     private void account(FoundTie tie, Pair pair, boolean used, boolean merged) {
         Spot at = Spot.line(tie.line());
-        if (used) {
+        boolean none = choices.noTieCodes().contains(tie.value());
+        if (used || none && !merged && !LikelyCodes.couldBe(tie.value())) {
             ledger.used(1);
         } else if (merged) {
             ledger.setAside(ImportReason.MERGED_TIE, at, pair.from().value(), pair.to().value());
-        } else if (choices.noTieCodes().contains(tie.value())) {
+        } else if (none) {
             ledger.setAside(ImportReason.CODE_NO_TIE, at, pair.from().value(), pair.to().value(), tie.value());
         } else {
             ledger.setAside(ImportReason.NOT_POSITIVE, at, pair.from().value(), pair.to().value(), tie.value());
@@ -328,7 +348,7 @@ final class NetworkBuilder {
     /// Who has a tie in a wave, or one of which it is not known.
     private Set<String> tied(String wave) {
         Set<String> tied = new HashSet<>();
-        graphs.forEach(placed -> placed.graph().ties().stream().filter(tie -> !(value(tie, wave) <= 0) && waves.of(tie, placed, choices).contains(wave)).forEach(tie -> {
+        graphs.forEach(placed -> placed.graph().ties().stream().filter(tie -> !(value(tie, wave) <= 0) && !waves.isOpen(tie, placed, choices) && waves.of(tie, placed, choices).contains(wave)).forEach(tie -> {
             tied.add(placed.identity(placed.graph().nodes().get(tie.from())));
             tied.add(placed.identity(placed.graph().nodes().get(tie.to())));
         }));

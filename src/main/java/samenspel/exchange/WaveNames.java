@@ -5,14 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import samenspel.text.Folding;
 
 /// Tells from names of matrices, sheets, relations or files which of them are waves of the same layer: those
@@ -35,11 +32,6 @@ final class WaveNames {
     private static final Pattern OF_WAVES = Pattern.compile(".*(wave|golf|meting|ronde|round|time|jaar|year|dag|day|\\bw|\\bt)[\\s_.-]*\\d{1,2}(?!\\d).*",
             Pattern.CASE_INSENSITIVE);
 
-    /// Words for the first measurement, those between and the last one.
-    private static final List<Pattern> TURNS = Stream.of("nul|voor|start|begin|pre|baseline|before|first|eerste|1e|1ste|1st|t0", "tussen|mid|midline|midterm|interim|second|tweede|2e|2de|2nd|t1", "derde|third|3e|3de|3rd|t2",
-                    "na|eind|post|endline|follow[\\s_-]?up|after|final|laatste|last")
-            .map(words -> Pattern.compile("(?:^|.*[^\\p{L}\\d])(?:" + words + ")(?:[\\s_-]?(?:meting|ronde|golf|test|wave|round|survey|measurement|enquete|enquête))?(?:[^\\p{L}\\d].*|$)", Pattern.CASE_INSENSITIVE)).toList();
-
     /// @param kind what stands before the number
     private record Part(String name, String stem, String kind, String wave) {
         boolean saysWave() {
@@ -48,12 +40,6 @@ final class WaveNames {
     }
 
     private WaveNames() {
-    }
-
-    /// Which in order of time a wave is by a word for it, such as `nulmeting`; empty if no word or several tell.
-    static OptionalInt turn(String wave) {
-        int[] fitting = IntStream.range(0, TURNS.size()).filter(at -> TURNS.get(at).matcher(wave.strip()).matches()).toArray();
-        return fitting.length == 1 ? OptionalInt.of(fitting[0]) : OptionalInt.empty();
     }
 
     /// The layer and wave of each name, without a wave for those that have none beside others that have; empty if they do not tell.

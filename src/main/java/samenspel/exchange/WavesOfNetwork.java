@@ -1,20 +1,21 @@
 package samenspel.exchange;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.TreeSet;
+import samenspel.exchange.cells.WaveOrder;
 import samenspel.exchange.found.FoundGraph;
 import samenspel.exchange.found.FoundTie;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Ledger;
 import samenspel.exchange.found.Moment;
-import samenspel.exchange.found.Numbers;
 import samenspel.text.Spot;
 
 /// The waves of a network to be: named by files, by mapping or by ties, or else the moments of its times.
@@ -24,6 +25,8 @@ final class WavesOfNetwork {
     /// The names of the waves in their order; the moment of those that are one.
     private final SequencedSet<String> names = new LinkedHashSet<>();
     private final SequencedMap<String, Moment> moments = new LinkedHashMap<>();
+    /// Networks of which ties name their wave.
+    private final Set<FoundGraph> naming = Collections.newSetFromMap(new IdentityHashMap<>());
 
     WavesOfNetwork(List<PlacedGraph> graphs, ImportChoices choices, Ledger ledger) {
         SequencedSet<String> chosen = new LinkedHashSet<>();
@@ -31,7 +34,11 @@ final class WavesOfNetwork {
         graphs.forEach(placed -> placed.graph().relations().stream().filter(choices.slots()::containsKey)
                 .map(relation -> choices.slots().get(relation).wave()).filter(wave -> !wave.isEmpty()).forEach(chosen::add));
         graphs.stream().filter(placed -> placed.wave().isEmpty()).forEach(placed -> chosen.addAll(wavesOf(placed.graph())));
-        names.addAll(inOrder(chosen));
+        names.addAll(WaveOrder.of(chosen));
+        graphs.stream().filter(placed -> placed.wave().isEmpty() && placed.graph().hasWaves()).map(PlacedGraph::graph).forEach(naming::add);
+        if (WaveOrder.known(chosen).isEmpty()) {
+            ledger.noted(ImportReason.WAVES_IN_ORDER_OF_FILE, Spot.NOWHERE, String.join(", ", chosen));
+        }
         if (names.isEmpty()) {
             ofTimes(graphs, ledger);
         }
@@ -41,17 +48,6 @@ final class WavesOfNetwork {
     private static SequencedSet<String> wavesOf(FoundGraph graph) {
         SequencedSet<String> waves = new LinkedHashSet<>(graph.waves());
         graph.setting().answered().keySet().stream().filter(wave -> !wave.isEmpty()).forEach(waves::add);
-        return waves;
-    }
-
-    /// Waves that are all numbers, or all words such as `nulmeting` and `eindmeting`, stand in the order of these, others in that of the file.
-    private static List<String> inOrder(SequencedSet<String> found) {
-        List<String> waves = new ArrayList<>(found);
-        if (waves.stream().allMatch(Numbers::isNumber)) {
-            waves.sort(Comparator.comparingDouble(wave -> Numbers.parse(wave).orElse(0)));
-        } else if (waves.stream().allMatch(wave -> WaveNames.turn(wave).isPresent())) {
-            waves.sort(Comparator.comparingInt(wave -> WaveNames.turn(wave).orElse(0)));
-        }
         return waves;
     }
 
@@ -75,10 +71,19 @@ final class WavesOfNetwork {
         return moments;
     }
 
+    /// Whether a tie does not say of which wave it is, beside others that do: it may be of any.
+    boolean isOpen(FoundTie tie, PlacedGraph placed, ImportChoices choices) {
+        return named(tie, placed, choices).isEmpty() && naming.contains(placed.graph());
+    }
+
+    private static String named(FoundTie tie, PlacedGraph placed, ImportChoices choices) {
+        LayerAndWave slot = choices.slots().get(tie.relation());
+        return slot != null && !slot.wave().isEmpty() ? slot.wave() : placed.wave().isEmpty() ? tie.wave() : placed.wave();
+    }
+
     /// The waves in which a tie stands.
     List<String> of(FoundTie tie, PlacedGraph placed, ImportChoices choices) {
-        LayerAndWave slot = choices.slots().get(tie.relation());
-        String named = slot != null && !slot.wave().isEmpty() ? slot.wave() : placed.wave().isEmpty() ? tie.wave() : placed.wave();
+        String named = named(tie, placed, choices);
         if (!named.isEmpty()) {
             return List.of(named);
         }

@@ -76,7 +76,8 @@ final class DiskQuestions {
         });
     }
 
-    private static List<UnsavedStudy> found(JournalFolder folder) throws IOException {
+    private List<UnsavedStudy> found(JournalFolder folder) throws IOException {
+        earlier.forgetDeleted();
         return UnsavedStudy.all(folder);
     }
 

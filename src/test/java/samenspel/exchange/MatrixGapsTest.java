@@ -131,7 +131,7 @@ class MatrixGapsTest {
 
     @Test
     void half_a_matrix_leaves_its_other_half_empty() {
-        assertEquals(": ?CD AB=1 AD=2 BC=3", last(network(";A;B;C;D\nA;;1;0;2\nB;;;3;0\nC;;;;\nD;;;;\n")));
+        assertEquals(": ?CD ?DC AB=1 AD=2 BA=1 BC=3 CB=3 DA=2", last(network(";A;B;C;D\nA;;1;0;2\nB;;;3;0\nC;;;;\nD;;;;\n")));
     }
 
     @ParameterizedTest

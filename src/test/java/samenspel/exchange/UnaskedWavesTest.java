@@ -73,7 +73,7 @@ class UnaskedWavesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"eindmeting 2024.csv/nulmeting 2022.csv", "nameting.csv/voormeting.csv", "t1 tweede ronde.csv/nulmeting.csv", "follow-up.csv/baseline.csv", "Posttest.csv/Pretest.csv"})
+    @ValueSource(strings = {"eindmeting 2024.csv/nulmeting 2022.csv", "nameting.csv/voormeting.csv", "follow-up.csv/baseline.csv", "Posttest.csv/Pretest.csv"})
     void files_that_are_waves_are_one_layer_and_the_first_measurement_comes_first(String names) {
         Reading<ImportedNetwork> reading = read(List.of(names.split("/")), "Organisatie;Kade;Laan;Markt\nKade;;x;\nLaan;x;;\nMarkt;;x;\n", "Organisatie;Kade;Laan;Markt\nKade;;x;x\nLaan;x;;x\nMarkt;;x;\n");
         assertEquals("3 2 0 0", change(reading));

@@ -57,6 +57,16 @@ class UnreadTiesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"veel", "zie noot", "?", "n.v.t.", "1 of 2"})
+    void a_strength_in_a_column_of_a_layer_that_is_no_number_is_unknown_and_said(String word) {
+        String before = "van;naar;info;geld\nA;B;2;1\nB;C;1;2\nC;D;3;0\nD;A;1;0\nA;D;2;1\nC;A;0;1\n";
+        Reading<ImportedNetwork> reading = read(before, before.replace("B;C;1", "B;C;" + word), "csv");
+        assertEquals("4/0/0/1", counted(reading), () -> said(reading));
+        assertEquals(2, reading.value().orElseThrow().network().layers().size());
+        assertTrue(said(reading).contains("answer-"), () -> said(reading));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"?", "NA", "."})
     void a_strength_in_a_bare_list_that_is_no_number_is_unknown_and_said(String word) {
         String before = "A B 2\nB C 1\nC D 3\nD A 1\nA C 2\n";

@@ -28,6 +28,7 @@ import samenspel.session.ExportAction;
 import samenspel.session.FileAction;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.session.Update;
 import samenspel.storage.NetworkFile;
 import samenspel.storage.disk.FileDigest;
 import samenspel.study.Document;
@@ -93,9 +94,11 @@ public final class ScriptedSession {
         if (state.document().isPresent()) {
             int chance = random.nextInt(20);
             if (chance < 18 || state.work().isEmpty()) {
-                session.dispatch(chance < 18 ? change(state.document().get(), chance) : random.nextBoolean() ? new FileAction.Save() : export());
+                Action action = chance < 18 ? change(state.document().get(), chance) : random.nextBoolean() ? new FileAction.Save() : export();
+                // Before it is done: what was done and is not in the trace would be a state that nobody knows.
+                Update.apply(state, action).state().document().ifPresent(this::trace);
+                session.dispatch(action);
             }
-            trace(session.state().document().orElseThrow());
         }
     }
 

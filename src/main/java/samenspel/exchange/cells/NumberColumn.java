@@ -1,14 +1,20 @@
 package samenspel.exchange.cells;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import samenspel.exchange.found.AttributeWords;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.Ledger;
 import samenspel.exchange.found.Numbers;
 import samenspel.network.AttributeValue;
 import samenspel.text.Folding;
+import samenspel.text.Spot;
 
 /// What the cells of one column say of numbers: whether a point or a comma stands before thousands is the same for all of them.
 public final class NumberColumn {
@@ -19,11 +25,14 @@ public final class NumberColumn {
     private static final Pattern MEASURED = Pattern.compile("x|y|.*(latitude|longitude|\\blat\\b|\\blong?\\b|\\blng\\b|breedtegraad|lengtegraad|coord|score|gemiddeld|mean|average|ratio|centrali|closeness|betweenness|"
             + "eigenvector|pagerank|density|dichtheid).*");
 
+    private static final Pattern WHOLE = Pattern.compile("\\d+");
+    private static final Pattern LARGE = Pattern.compile("\\d{2,3}[.,].*|.*[.,].*[.,].*");
     private static final int LONGEST = 40;
 
     private final boolean points;
     private final boolean commas;
     private final boolean guessed;
+    private final boolean doubtful;
     private final boolean numbers;
 
     /// A mark between thousands, or before decimals.
@@ -49,7 +58,7 @@ public final class NumberColumn {
         }
     }
 
-    private NumberColumn(String heading, List<String> cells, boolean typed) {
+    private NumberColumn(String heading, List<String> cells, boolean typed, Predicate<List<String>> doubt) {
         boolean measured = MEASURED.matcher(Folding.fold(heading)).matches();
         boolean certainPoints = Mark.POINT.isCertain(cells);
         boolean certainCommas = Mark.COMMA.isCertain(cells);
@@ -57,9 +66,11 @@ public final class NumberColumn {
         boolean could = !measured && (typed || cells.stream().anyMatch(cell -> cell.matches(".*[.,]\\d\\d0")));
         boolean mayPoints = could && !certainCommas && Mark.POINT.isLikely(cells);
         boolean mayCommas = could && !certainPoints && Mark.COMMA.isLikely(cells);
-        this.points = certainPoints || mayPoints;
-        this.commas = certainCommas || mayCommas;
-        this.guessed = mayPoints && !certainPoints || mayCommas && !certainCommas;
+        boolean taken = (mayPoints || mayCommas) && !doubt.test(cells);
+        this.points = certainPoints || mayPoints && taken;
+        this.commas = certainCommas || mayCommas && taken;
+        this.guessed = points && !certainPoints || commas && !certainCommas;
+        this.doubtful = (mayPoints || mayCommas) && !points && !commas && areBelowThousand(cells);
         long some = cells.stream().filter(cell -> number(cell).isPresent()).count();
         long unknown = cells.stream().filter(NumberColumn::isUnknown).count();
         this.numbers = some > 0 && some >= unknown && some + unknown == cells.size();
@@ -67,7 +78,45 @@ public final class NumberColumn {
 
     /// @param typed whether people wrote the cells as text; numbers of a workbook are as a program writes them
     public static NumberColumn of(String heading, List<String> written, boolean typed) {
-        return new NumberColumn(heading, written.stream().filter(cell -> !cell.isEmpty()).distinct().map(NumberColumn::bare).toList(), typed);
+        return of(heading, written.stream(), typed, _ -> false);
+    }
+
+    /// Strengths, of which a scale may have decimals: thousands only stand apart beside whole numbers too large for one.
+    public static NumberColumn ofStrengths(String heading, Stream<String> written, boolean typed) {
+        return of(heading, written, typed, cells -> !areLarge(cells));
+    }
+
+    private static NumberColumn of(String heading, Stream<String> written, boolean typed, Predicate<List<String>> doubt) {
+        return new NumberColumn(heading, written.filter(cell -> !cell.isEmpty()).distinct().map(NumberColumn::bare).toList(), typed, doubt);
+    }
+
+    private static boolean areLarge(List<String> cells) {
+        List<String> whole = cells.stream().filter(cell -> WHOLE.matcher(cell).matches()).toList();
+        boolean large = whole.stream().anyMatch(cell -> cell.length() > 2) || cells.stream().anyMatch(cell -> LARGE.matcher(cell).matches());
+        boolean one = cells.stream().noneMatch(cell -> cell.indexOf('.') >= 0) || cells.stream().noneMatch(cell -> cell.indexOf(',') >= 0);
+        return one && large && !whole.isEmpty() && areBelowThousand(whole);
+    }
+
+    private static boolean areBelowThousand(List<String> cells) {
+        return cells.stream().noneMatch(cell -> cell.length() > 3 && WHOLE.matcher(cell).matches());
+    }
+
+    /// Whether marks were taken for decimals though they may stand before thousands.
+    public boolean isDoubtful() {
+        return doubtful;
+    }
+
+    /// Says which strengths have their thousands apart, or may have.
+    public void say(Collection<String> written, Spot top, Ledger ledger) {
+        written.stream().filter(this::isGrouped).sorted().findFirst().ifPresent(cell -> ledger.noted(ImportReason.THOUSANDS, top, cell, Numbers.written(number(cell).orElse(0))));
+        written.stream().filter(cell -> doubtful && cell.matches(".*[.,]\\d{3}")).sorted().findFirst()
+                .ifPresent(cell -> ledger.noted(ImportReason.STRENGTH_DECIMALS, top, cell, cell.replaceAll("[.,]", "")));
+    }
+
+    /// Whether a number would be another one without its thousands apart.
+    public boolean isGrouped(String cell) {
+        OptionalDouble number = number(cell);
+        return number.isPresent() && !number.equals(Numerals.number(cell));
     }
 
     /// Whether marks were taken for thousands though no cell is sure of it.
@@ -89,7 +138,8 @@ public final class NumberColumn {
         return Optional.of(number.isPresent() ? AttributeValue.of(number.getAsDouble()) : Numerals.value(cell));
     }
 
-    private OptionalDouble number(String cell) {
+    /// A number; empty where there is none.
+    public OptionalDouble number(String cell) {
         String closed = APART.matcher(cell).matches() ? cell.replaceAll("(?U)[\\s'’]", "") : cell;
         if (points && Mark.POINT.groups.matcher(closed).matches()) {
             return Numbers.parse(closed.replace(".", "").replace(',', '.'));

@@ -4,6 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -24,10 +31,21 @@ public final class PackedFile {
     private static final String STYLES = "styles.xml";
     private static final String DOCTYPE = "<!DOCTYPE";
 
+    private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
+    private static final String MERGED = "mergeCell ref=\"";
+    private static final Pattern MERGED_RANGE = Pattern.compile(MERGED + "([A-Z]+\\d+:[A-Z]+\\d+)\"");
+    private static final Pattern RELATION = Pattern.compile("<(?:\\w+:)?Relationship\\s[^>]*>");
+    private static final Pattern ID = Pattern.compile("\\sId=\"([^\"]*)\"");
+    private static final Pattern TARGET = Pattern.compile("\\sTarget=\"/?(?:xl/)?([^\"]*)\"");
+    /// Longer than anything that is looked for.
+    private static final int OVERLAP = 64;
+
+    private final Map<String, Set<String>> merged = new HashMap<>();
+    private final Map<String, String> parts = new HashMap<>();
     private final byte[] buffer = new byte[1 << 16];
     private final long allowed;
     private long bytes;
-    private int parts;
+    private int partCount;
     private boolean workbook;
     private boolean styles;
 
@@ -35,18 +53,18 @@ public final class PackedFile {
         allowed = Math.min(MOST_BYTES, Math.max(ALWAYS_ALLOWED, (long) packedBytes * MOST_RATIO));
     }
 
-    /// Whether the workbook has a part with formats of cells; a workbook need not have one.
+    /// What a look through a workbook tells.
     ///
     /// Cost: what it takes to unpack at most 300 MB, of which nothing is kept.
     ///
     /// @throws Unreadable for anything that is no sound workbook
-    public static boolean hasStyles(byte[] packed) {
+    static PackedFile of(byte[] packed) {
         PackedFile look = new PackedFile(packed.length);
         try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(packed)).get()) {
             for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
                 look.count(part.getName());
                 try (InputStream content = zip.getInputStream(part)) {
-                    look.part(content);
+                    look.part(part.getName(), content);
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
@@ -55,18 +73,30 @@ public final class PackedFile {
         if (!look.workbook) {
             throw new Unreadable(ImportReason.WORKBOOK, Spot.NOWHERE);
         }
-        return look.styles;
+        return look;
+    }
+
+    /// Whether the workbook has a part with formats of cells; a workbook need not have one.
+    boolean hasStyles() {
+        return styles;
+    }
+
+    /// The ranges of merged cells of a sheet, such as `A2:A4`.
+    ///
+    /// @param sheet its id in the workbook
+    Set<String> merged(String sheet) {
+        return merged.getOrDefault("xl/" + parts.getOrDefault(sheet, ""), Set.of());
     }
 
     private void count(String name) {
         workbook |= name.equals(WORKBOOK);
         styles |= name.endsWith(STYLES);
-        if (++parts > MOST_PARTS) {
+        if (++partCount > MOST_PARTS) {
             throw new Unreadable(ImportReason.PACKED_TOO_LARGE, Spot.NOWHERE, MOST_BYTES);
         }
     }
 
-    private void part(InputStream content) throws IOException {
+    private void part(String name, InputStream content) throws IOException {
         String end = "";
         for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
             bytes += read;
@@ -77,7 +107,24 @@ public final class PackedFile {
             if (text.contains(DOCTYPE)) {
                 throw new Unreadable(ImportReason.ENTITIES, Spot.NOWHERE);
             }
-            end = text.substring(Math.max(0, text.length() - DOCTYPE.length()));
+            look(name, text);
+            end = text.substring(Math.max(0, text.length() - OVERLAP));
+        }
+    }
+
+    private void look(String name, String text) {
+        if (name.equals(RELATIONS)) {
+            RELATION.matcher(text).results().map(MatchResult::group).forEach(this::relation);
+        } else if (text.contains(MERGED)) {
+            MERGED_RANGE.matcher(text).results().forEach(range -> merged.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(range.group(1)));
+        }
+    }
+
+    private void relation(String written) {
+        Matcher id = ID.matcher(written);
+        Matcher target = TARGET.matcher(written);
+        if (id.find() && target.find()) {
+            parts.put(id.group(1), target.group(1));
         }
     }
 }

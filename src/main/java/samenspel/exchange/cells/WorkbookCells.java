@@ -16,6 +16,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Unreadable;
@@ -28,18 +29,19 @@ public final class WorkbookCells {
     private static final String ERROR = "#N/A";
     private static final Pattern DAY_OR_YEAR = Pattern.compile("[dDyY]");
 
+    private final PackedFile packed;
     private final FileDraft fileDraft;
     private int cells;
 
-    private WorkbookCells(FileDraft fileDraft) {
+    private WorkbookCells(PackedFile packed, FileDraft fileDraft) {
+        this.packed = packed;
         this.fileDraft = fileDraft;
     }
 
-    /// @param workbook already looked through by [PackedFile]
-    /// @param styles   whether it says how cells are shown; without, the library cannot be asked for it and days are numbers
-    public static List<Grid> grids(byte[] workbook, boolean styles, FileDraft fileDraft) {
-        WorkbookCells reader = new WorkbookCells(fileDraft);
-        try (ReadableWorkbook open = new ReadableWorkbook(new ByteArrayInputStream(workbook), new ReadingOptions(styles, true))) {
+    /// The sheets, in order. Without formats of cells the library cannot be asked for them, and days are numbers.
+    public static List<Grid> grids(byte[] workbook, FileDraft fileDraft) {
+        WorkbookCells reader = new WorkbookCells(PackedFile.of(workbook), fileDraft);
+        try (ReadableWorkbook open = new ReadableWorkbook(new ByteArrayInputStream(workbook), new ReadingOptions(reader.packed.hasStyles(), true))) {
             List<Grid> grids = new ArrayList<>();
             for (Sheet sheet : open.getSheets().toList()) {
                 grids.add(reader.grid(sheet));
@@ -65,7 +67,12 @@ public final class WorkbookCells {
                 }
             }
         }
-        return new Grid(Objects.requireNonNullElse(sheet.getName(), ""), rows.stream().anyMatch(row -> row.cells().contains(ERROR)) ? withErrors(rows) : rows);
+        String name = Objects.requireNonNullElse(sheet.getName(), "");
+        if (sheet.getVisibility() != SheetVisibility.VISIBLE && !rows.isEmpty()) {
+            fileDraft.ledger().noted(ImportReason.SHEET_HIDDEN, Spot.NOWHERE, name);
+        }
+        List<Grid.Row> filled = MergedCells.filled(rows, packed.merged(Objects.requireNonNullElse(sheet.getId(), "")));
+        return new Grid(name, filled.stream().anyMatch(row -> row.cells().contains(ERROR)) ? withErrors(filled) : filled);
     }
 
     /// With errors among numbers and answers, of which nothing is known; among names and other words they are blank.

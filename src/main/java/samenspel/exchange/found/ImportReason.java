@@ -32,6 +32,10 @@ public enum ImportReason implements Reason {
     TABLE,
     /// The name of the sheet.
     SHEET_UNUSED,
+    /// The name of the sheet.
+    SHEET_HIDDEN,
+    /// The name of a sheet that holds a matrix or answers beside a list of ties.
+    SHEET_BESIDE_TIES,
     /// The name of the column, how many different values it has.
     COLUMN_TOO_VARIED,
     /// A list of nodes without a tie.
@@ -61,6 +65,11 @@ public enum ImportReason implements Reason {
     /// The name of the column, what stands there.
     CELL_ERROR,
     DIRECTION_DRAWN,
+    NO_DIRECTION,
+    /// The name of an attribute of ties.
+    STRENGTH_NAMED, STRENGTH_NOT_NAMED,
+    /// The names of the layers.
+    NO_DIRECTION_IN,
     /// The name of an attribute.
     TIME_UNUSED,
     /// The names of attributes.
@@ -193,6 +202,10 @@ public enum ImportReason implements Reason {
     EMPTY_ID,
     /// How many moments, and the most there may be.
     TOO_MANY_WAVES,
+    /// The names of the waves.
+    WAVES_IN_ORDER_OF_FILE,
+    /// Both ends.
+    WAVE_NOT_KNOWN,
     /// Both ends.
     NO_WAVE, NEVER_TOGETHER,
     /// The name of the layer.
@@ -222,6 +235,8 @@ public enum ImportReason implements Reason {
     STRENGTH_GUESSED, NOT_A_STRENGTH,
     /// A cell, the number it is.
     THOUSANDS,
+    /// A strength that may be decimal or have thousands.
+    STRENGTH_DECIMALS,
     /// The name of the column, how many cells.
     BLANK_UNKNOWN,
     /// The name of the column, how many cells.
@@ -229,6 +244,8 @@ public enum ImportReason implements Reason {
     /// What stands in it.
     DIAGONAL,
     MATRIX_TURNED,
+    /// Only one half of a matrix is filled.
+    HALF_MATRIX,
     /// A name above a matrix, the one before it that it is taken for.
     NAMES_MATCHED,
     /// A second matrix below the first.
@@ -315,7 +332,7 @@ public enum ImportReason implements Reason {
     @Override
     public String stood(List<Object> arguments) {
         return switch (this) {
-            case TIE_TWICE, MERGED_TIE, TIMES_REVERSED, NO_WAVE, NEVER_TOGETHER -> arguments.size() > 1 ? arguments.get(0) + " – " + arguments.get(1) : Reason.super.stood(arguments);
+            case TIE_TWICE, MERGED_TIE, TIMES_REVERSED, NO_WAVE, NEVER_TOGETHER, WAVE_NOT_KNOWN -> arguments.size() > 1 ? arguments.get(0) + " – " + arguments.get(1) : Reason.super.stood(arguments);
             case NOT_A_NUMBER, ANSWER_NOT_UNDERSTOOD, UNKNOWN_WORD, OUT_OF_RANGE, EXPECTED -> at(1, arguments);
             case NOT_POSITIVE, CODE_NO_TIE -> at(2, arguments);
             // Their arguments say what was done or found of the whole, not what stood at a place.

@@ -24,6 +24,8 @@ import samenspel.text.Spot;
 /// nodes; so is one that is missing. A cell left empty where noughts are written is not known, but for a half that is empty
 /// because each pair stands in the other one. Who has the code 10 throughout row and column was not there.
 public final class MatrixCells {
+    private static final int FEWEST_OF_HALF = 5;
+
     private final double[][] values;
     private final boolean[][] blank;
     private final int[] own;
@@ -32,6 +34,7 @@ public final class MatrixCells {
     private final Map<Double, Integer> counts;
     private final boolean lower;
     private final boolean upper;
+    private final boolean half;
     private final boolean emptyIsNo;
 
     private enum Code {
@@ -60,7 +63,26 @@ public final class MatrixCells {
         boolean above = values.length > 2 && isBlank((row, column) -> column > row);
         this.lower = below && !above;
         this.upper = above && !below;
+        this.half = (lower || upper) && isInOrder() && isTold();
         this.emptyIsNo = answerCodes.emptyIsNo().orElseGet(() -> !hasNoughts());
+    }
+
+    /// Whether rows and columns have the same order.
+    private boolean isInOrder() {
+        int[] steps = IntStream.range(0, own.length).filter(row -> own[row] >= 0).map(row -> own[row] - row).toArray();
+        return steps.length * 2 >= own.length && Arrays.stream(steps).distinct().count() == 1;
+    }
+
+    /// Whether noughts, or ties of nearly every pair, stand in the half that is not empty: a few ties may stand there by chance.
+    private boolean isTold() {
+        long filled = IntStream.range(0, values.length).mapToLong(row -> others(row).filter(column -> !blank[row][column]).count()).sum();
+        long cells = IntStream.range(0, values.length).mapToLong(row -> others(row).filter(column -> upper ? column < row : column > row).count()).sum();
+        return hasNoughts() || filled >= FEWEST_OF_HALF || filled > 2 && filled == cells;
+    }
+
+    /// Whether each pair stands in the matrix once, so that its ties have no direction.
+    public boolean isHalf() {
+        return half;
     }
 
     /// The column of each row's own node; -1 if there is none.
@@ -94,7 +116,7 @@ public final class MatrixCells {
         List<Integer> rows = IntStream.range(0, values.length).filter(row -> own[row] >= 0 && !isSilent(row)).boxed().toList();
         int asked = rows.stream().mapToInt(row -> (int) others(row).count()).sum();
         int filled = rows.stream().mapToInt(row -> (int) others(row).filter(column -> !blank[row][column]).count()).sum();
-        return rows.size() * 2 < values.length ? Set.of() : LowestNumber.of(strengths, filled, asked);
+        return rows.size() * 2 < values.length || filled * 10 < asked * 9 ? Set.of() : LowestNumber.of(strengths);
     }
 
     public boolean isOwn(int row, int column) {
@@ -220,7 +242,7 @@ public final class MatrixCells {
     /// Whether somebody did not answer, by row. Where each pair stands in a matrix once, a blank row is none.
     public boolean isSilent(int row) {
         List<Code> found = others(row).mapToObj(column -> code(row, column)).toList();
-        if (found.isEmpty() || found.contains(Code.STRENGTH)) {
+        if (found.isEmpty() || found.contains(Code.STRENGTH) || half) {
             return false;
         }
         boolean empty = found.stream().allMatch(code -> code == Code.BLANK);

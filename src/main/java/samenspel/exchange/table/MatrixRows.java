@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.NumberColumn;
 import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.found.AlikeNames;
 import samenspel.exchange.found.FileDraft;
@@ -63,8 +64,12 @@ final class MatrixRows {
         if (matrix.turned()) {
             fileDraft.ledger().noted(ImportReason.MATRIX_TURNED, above);
         }
+        if (reader.cells.isHalf() && !matrix.twoSets()) {
+            fileDraft.ledger().noted(ImportReason.HALF_MATRIX, above);
+        }
         AnswerNotes.say(reader.said, above, fileDraft.ledger());
         lowest(matrix, reader.cells, reader.said, codes).forEach(number -> fileDraft.ledger().noted(ImportReason.LOWEST_ANSWER, above, LikelyCodes.written(number), reader.cells.times(number)));
+        numbers(matrix).say(written(matrix).collect(Collectors.toSet()), above, fileDraft.ledger());
         reader.names();
         reader.asked();
         reader.answers();
@@ -94,11 +99,12 @@ final class MatrixRows {
         double[][] values = new double[matrix.senders().size()][matrix.receivers().size()];
         boolean[][] blank = new boolean[values.length][matrix.receivers().size()];
         AnswerCodes told = said.said(codes);
+        NumberColumn numbers = numbers(matrix);
         Map<String, OptionalDouble> read = new HashMap<>();
         for (int from = 0; from < values.length; from++) {
             for (int to = 0; to < values[from].length; to++) {
                 String written = matrix.cell(from, to);
-                OptionalDouble value = read.computeIfAbsent(written, told::value);
+                OptionalDouble value = read.computeIfAbsent(written, cell -> numbers.isGrouped(cell) ? numbers.number(cell) : told.value(cell));
                 blank[from][to] = written.isEmpty();
                 values[from][to] = value.orElse(Double.NaN);
                 if (value.isEmpty()) {
@@ -110,6 +116,14 @@ final class MatrixRows {
             dashes(matrix, values, blank);
         }
         return new MatrixCells(matrix.senders(), matrix.receivers(), matrix.twoSets(), values, blank, codes);
+    }
+
+    private static NumberColumn numbers(TableShape.Matrix matrix) {
+        return NumberColumn.ofStrengths("", written(matrix), matrix.rows().name().isEmpty());
+    }
+
+    private static Stream<String> written(TableShape.Matrix matrix) {
+        return matrix.rows().rows().stream().flatMap(row -> matrix.columns().stream().map(row::cell));
     }
 
     /// A dash is as good as an empty cell beside written noughts, and where dashes alone fill rows and other rows have empty cells.
@@ -139,7 +153,8 @@ final class MatrixRows {
     private static SurveyAnswers words(TableShape.Matrix matrix, AnswerCodes codes) {
         Map<String, Integer> words = new HashMap<>();
         matrix.rows().rows().forEach(row -> matrix.columns().forEach(at -> words.merge(row.cell(at), 1, Integer::sum)));
-        words.keySet().removeIf(cell -> Numerals.answer(cell).isPresent());
+        NumberColumn numbers = numbers(matrix);
+        words.keySet().removeIf(cell -> Numerals.answer(cell).isPresent() || numbers.number(cell).isPresent());
         return SurveyAnswers.of(words, codes);
     }
 
@@ -179,7 +194,7 @@ final class MatrixRows {
     private void answers() {
         Set<String> senders = new HashSet<>(matrix.senders());
         List<String> gone = names(rows().filter(absent::contains)).toList();
-        List<String> unheard = matrix.twoSets() ? List.of() : Stream.concat(names(rows().filter(silent::contains)),
+        List<String> unheard = matrix.twoSets() || cells.isHalf() ? List.of() : Stream.concat(names(rows().filter(silent::contains)),
                 matrix.receivers().stream().filter(name -> !name.isEmpty() && !senders.contains(name))).toList();
         if (!gone.isEmpty()) {
             gone.forEach(graph::absent);
@@ -210,7 +225,7 @@ final class MatrixRows {
             double strength = cells.strength(row, at);
             boolean said = strength != 0 && !(cells.isOwn(row, at) && (Double.isNaN(strength) || diagonal));
             if (said && !matrix.receivers().get(at).isEmpty()) {
-                graph.tie(from, matrix.receivers().get(at), matrix.spot(row, at)).directed(!matrix.twoSets()).value(strength);
+                graph.tie(from, matrix.receivers().get(at), matrix.spot(row, at)).directed(!matrix.twoSets() && !cells.isHalf()).value(strength);
                 if (cells.isLeftEmpty(row, at)) {
                     fileDraft.ledger().notedAlike(ImportReason.LEFT_EMPTY, matrix.spot(row, at));
                 }

@@ -6,19 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.regex.Pattern;
 import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.NumberColumn;
 import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.cells.TimedCell;
+import samenspel.exchange.found.Ledger;
 import samenspel.exchange.survey.AnswerCodes;
 import samenspel.exchange.survey.LikelyCodes;
 import samenspel.exchange.survey.SurveyAnswers;
+import samenspel.text.Spot;
 
 /// What the cells of a list of ties say of strengths.
 final class StrengthCells {
-    private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}([.,]\\d{3})+");
-    private static final Pattern PLAIN = Pattern.compile("\\d+");
-
     private final TableShape.Ties ties;
     /// With what words count as, by all of them together.
     private final AnswerCodes told;
@@ -28,15 +27,15 @@ final class StrengthCells {
     private final LikelyCodes codes;
     private final boolean blankIsNo;
     private final boolean blankIsKnown;
-    private final boolean thousands;
+    private final NumberColumn numbers;
     private final boolean words;
     private final Map<String, Optional<Double>> strengths = new HashMap<>();
 
     StrengthCells(TableShape.Ties ties, AnswerCodes answerCodes) {
         this.ties = ties;
-        this.thousands = read();
+        this.numbers = read();
         Map<String, Integer> spoken = new HashMap<>(written);
-        spoken.keySet().removeIf(cell -> Numerals.number(cell).isPresent() || TimedCell.isOne(cell));
+        spoken.keySet().removeIf(cell -> numbers.number(cell).isPresent() || TimedCell.isOne(cell));
         this.said = SurveyAnswers.of(spoken, answerCodes);
         this.told = said.said(answerCodes);
         int filled = written.values().stream().mapToInt(Integer::intValue).sum();
@@ -49,8 +48,8 @@ final class StrengthCells {
 
     /// How often each cell and each number stands there.
     ///
-    /// @return whether numbers have their thousands apart
-    private boolean read() {
+    /// @return how they write numbers
+    private NumberColumn read() {
         List<Integer> columns = ties.values().isEmpty() ? Optional.ofNullable(ties.heading().columns().get(ColumnRole.STRENGTH)).stream().toList()
                 : ties.values().stream().map(ValueColumns.Value::column).toList();
         for (Grid.Row row : ties.rows().rows()) {
@@ -59,28 +58,15 @@ final class StrengthCells {
             }
         }
         written.remove("");
-        boolean grouped = areThousands();
-        written.forEach((cell, times) -> number(cell, grouped).ifPresent(number -> counts.merge(number, times, Integer::sum)));
-        return grouped;
+        String name = columns.isEmpty() ? "" : ties.heading().name(columns.getFirst());
+        NumberColumn column = NumberColumn.ofStrengths(name, written.keySet().stream(), ties.rows().name().isEmpty());
+        written.forEach((cell, times) -> column.number(cell).ifPresent(number -> counts.merge(number, times, Integer::sum)));
+        return column;
     }
 
-    /// Whether points or commas stand before groups of three digits only, among numbers too large for a scale and without decimals.
-    private boolean areThousands() {
-        List<String> parted = written.keySet().stream().filter(cell -> Numerals.number(cell).isPresent() && (cell.indexOf('.') >= 0 || cell.indexOf(',') >= 0)
-                || THOUSANDS.matcher(cell).matches()).toList();
-        List<String> plain = written.keySet().stream().filter(cell -> PLAIN.matcher(cell).matches()).toList();
-        boolean large = plain.stream().anyMatch(cell -> cell.length() > 2) || parted.stream().anyMatch(cell -> cell.matches("\\d{2,3}[.,].*|.*[.,].*[.,].*"));
-        boolean one = parted.stream().noneMatch(cell -> cell.indexOf('.') >= 0) || parted.stream().noneMatch(cell -> cell.indexOf(',') >= 0);
-        return !parted.isEmpty() && !plain.isEmpty() && large && one && plain.stream().allMatch(cell -> cell.length() <= 3) && parted.stream().allMatch(cell -> THOUSANDS.matcher(cell).matches());
-    }
-
-    private static OptionalDouble number(String cell, boolean grouped) {
-        return Numerals.number(grouped && THOUSANDS.matcher(cell).matches() ? cell.replaceAll("[.,]", "") : cell);
-    }
-
-    /// A number of which the thousands stand apart.
-    Optional<String> thousands() {
-        return thousands ? written.keySet().stream().filter(cell -> THOUSANDS.matcher(cell).matches()).sorted().findFirst() : Optional.empty();
+    /// Says which numbers have their thousands apart.
+    void sayThousands(Spot top, Ledger ledger) {
+        numbers.say(written.keySet(), top, ledger);
     }
 
     /// Whether at least half of a column of strengths are some.
@@ -133,8 +119,8 @@ final class StrengthCells {
         if (written.isEmpty()) {
             return Optional.of(blankIsKnown ? 1.0 : Double.NaN);
         }
-        OptionalDouble read = thousands && THOUSANDS.matcher(written).matches() ? number(written, true) : told.value(written);
-        boolean slip = !words && Numerals.number(written).isEmpty() && read.isPresent() && read.getAsDouble() > 0;
+        OptionalDouble read = numbers.isGrouped(written) ? numbers.number(written) : told.value(written);
+        boolean slip = !words && numbers.number(written).isEmpty() && read.isPresent() && read.getAsDouble() > 0;
         return read.isEmpty() || slip ? Optional.empty() : Optional.of(meant(read.getAsDouble()));
     }
 

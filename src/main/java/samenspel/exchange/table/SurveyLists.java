@@ -80,7 +80,7 @@ final class SurveyLists {
                 several |= filled(at).stream().anyMatch(parted::parts);
             }
         }
-        boolean asked = !isQuestion(heading) && names.size() == filled(who).size() && !grid.rows().getFirst().cells().contains("") && columns.keySet().stream().anyMatch(at -> isQuestion(heads.names().get(at)));
+        boolean asked = !isQuestion(heading) && names.size() == filled(who).size() && !grid.rows().getFirst().cells().contains("") && columns.keySet().stream().anyMatch(at -> at > who && isQuestion(heads.names().get(at)));
         if (!several && !asked || isOfSeveral(who, names)) {
             return Map.of();
         }

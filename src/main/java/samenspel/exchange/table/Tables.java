@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.MatrixSides;
 import samenspel.exchange.cells.Numerals;
-import samenspel.exchange.cells.PackedFile;
 import samenspel.exchange.cells.SeparatedCells;
 import samenspel.exchange.cells.TableBody;
 import samenspel.exchange.cells.WorkbookCells;
@@ -84,7 +83,7 @@ public final class Tables {
 
     /// The cells of a workbook of Excel, sheet by sheet, after a look at what it is when unpacked.
     public static List<Grid> grids(byte[] workbook, FileDraft fileDraft) {
-        return WorkbookCells.grids(workbook, PackedFile.hasStyles(workbook), fileDraft);
+        return WorkbookCells.grids(workbook, fileDraft);
     }
 
     /// Reads the tables of one file.
@@ -213,7 +212,7 @@ public final class Tables {
         if (found.size() > 1 && second.isPresent()) {
             fileDraft.ledger().setAside(ImportReason.SEVERAL_TABLES, Spot.line(second.get().number()));
         } else if (found.size() > 1) {
-            fileDraft.ledger().setAside(ImportReason.SHEET_UNUSED, Spot.line(one.grid().rows().getFirst().number()), one.grid().name());
+            fileDraft.ledger().setAside(one.shape() instanceof TableShape.None ? ImportReason.SHEET_UNUSED : ImportReason.SHEET_BESIDE_TIES, Spot.line(one.grid().rows().getFirst().number()), one.grid().name());
         }
     }
 

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import samenspel.exchange.cells.AttributeCells;
 import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.cells.TimedCell;
 import samenspel.exchange.cells.Totals;
 import samenspel.exchange.found.FileDraft;
@@ -30,6 +32,7 @@ final class TieRows {
     /// A column with more different words is no list of kinds of tie; one with more times no list of waves.
     static final int MOST_LAYERS = 24;
     static final int MOST_WAVES = 60;
+    private static final Pattern YEAR_AS_DECIMAL = Pattern.compile("^((?:19|20)\\d\\d)[.]0+$");
     private static final Set<String> UNDIRECTED = Set.of("undirected", "ongericht", "mutual", "false", "no", "nee", "0", "onwaar", "wederzijds", "wederkerig", "tweezijdig",
             "beide", "beide kanten", "beide richtingen", "beiderzijds", "both", "both ways", "both directions", "two-way", "two way", "bidirectional", "reciprocal", "↔", "⇄", "⇔", "<->", "<-->", "<=>");
     private static final Set<String> DIRECTED = Set.of("eenzijdig", "eenrichting", "enkelzijdig", "one-way", "one way", "unidirectional", "→", "⇒", "->", "-->", "=>", "directed", "gericht", "true", "yes", "ja", "1", "waar");
@@ -175,8 +178,8 @@ final class TieRows {
         Set<String> silent = new TreeSet<>();
         ties.rows().rows().forEach(row -> silent.add(heading.cell(row, ColumnRole.TO)));
         for (Grid.Row row : ties.rows().rows()) {
-            if (!from(row).isEmpty()) {
-                graph.answered(cell(row, ColumnRole.WAVE), from(row));
+            if (!from(row).isEmpty() && (!heading.has(ColumnRole.WAVE) || !wave(row).isEmpty())) {
+                graph.answered(wave(row), from(row));
                 silent.remove(from(row));
             }
         }
@@ -188,6 +191,13 @@ final class TieRows {
 
     private String from(Grid.Row row) {
         return cell(row, ColumnRole.FROM);
+    }
+
+    /// The name of its wave; empty where none stands there, or a word for what is not known.
+    private String wave(Grid.Row row) {
+        String written = cell(row, ColumnRole.WAVE);
+        boolean unknown = Numerals.number(written).isEmpty() && !written.equalsIgnoreCase("na") && Double.isNaN(AnswerCodes.USUAL.value(written).orElse(0));
+        return unknown || written.equals("NA") ? "" : YEAR_AS_DECIMAL.matcher(written).replaceFirst("$1");
     }
 
     /// The cell of a role, or of a row above where cells are merged.
@@ -264,7 +274,7 @@ final class TieRows {
                 TieDraft tie = graph.tie(from, to, Spot.line(row.number())).value(worth);
                 draw(row, tie);
                 tie.relation(value.layer().isEmpty() ? cell(row, ColumnRole.LAYER) : value.layer());
-                tie.wave(value.wave().isEmpty() ? cell(row, ColumnRole.WAVE) : value.wave());
+                tie.wave(value.wave().isEmpty() ? wave(row) : value.wave());
             }
         }
         if (blank > 0) {
@@ -280,7 +290,7 @@ final class TieRows {
     private void say() {
         AnswerNotes.sayWords(cells.said(), new Spot(Math.max(1, heading.row().number()), 0), fileDraft.ledger());
         Spot top = new Spot(Math.max(1, heading.row().number()), heading.columns().getOrDefault(ColumnRole.STRENGTH, -1) + 1);
-        cells.thousands().ifPresent(cell -> fileDraft.ledger().noted(ImportReason.THOUSANDS, top, cell, cell.replaceAll("[.,]", "")));
+        cells.sayThousands(top, fileDraft.ledger());
         if (blank > 0) {
             fileDraft.ledger().noted(ImportReason.BLANK_UNKNOWN, top, heading.name(top.column() - 1), blank);
         }
@@ -300,7 +310,7 @@ final class TieRows {
             graph.saysDirection();
         }
         tie.directed(!UNDIRECTED.contains(direction) || DIRECTED.contains(direction));
-        tie.relation(cell(row, ColumnRole.LAYER)).wave(cell(row, ColumnRole.WAVE));
+        tie.relation(cell(row, ColumnRole.LAYER)).wave(wave(row));
         time(row, tie);
         attributes.put(row, tie);
     }

@@ -119,13 +119,15 @@ final class ValueColumns {
         return rows.column(column).stream().filter(cell -> !cell.isEmpty()).toList();
     }
 
-    /// Nine of ten cells, or half of them below the name of a wave, are numbers, marks or not known; or they are words of a usual scale, where the heading means strength or a
-    /// wave or where some words say that there is no tie.
+    /// Nine of ten cells are numbers, marks or not known, or half of them below the name of a wave, or two of three that are a
+    /// short scale; or they are words of a usual scale, where the heading means strength or a wave or where some words say that
+    /// there is no tie.
     private boolean areStrengths(int column) {
         List<String> filled = filled(column);
         boolean meant = STRENGTH.matcher(folded(column)).matches();
         boolean wave = isWave(heading.row().cell(column));
-        boolean plain = filled.stream().filter(cell -> Numerals.answer(cell).isPresent() || meant && AnswerCodes.USUAL.value(cell).isPresent()).count() * 10 >= filled.size() * (wave ? 5L : 9L);
+        long numbers = filled.stream().filter(cell -> Numerals.answer(cell).isPresent() || meant && AnswerCodes.USUAL.value(cell).isPresent()).count();
+        boolean plain = numbers * 10 >= filled.size() * (wave ? 5L : 9L) || numbers * 3 >= filled.size() * 2L && isScale(column);
         boolean words = wave || filled.stream().anyMatch(scale::contains);
         return !filled.isEmpty() && (plain || words && AnswerCells.hold(rows, List.of(column)));
     }

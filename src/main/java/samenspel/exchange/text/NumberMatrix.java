@@ -68,6 +68,9 @@ final class NumberMatrix {
                 row(graph, relation, row, cells, silent[row]);
             }
         }
+        if (cells.isHalf() && !half && !twoSets) {
+            fileDraft.ledger().noted(ImportReason.HALF_MATRIX, Spot.NOWHERE);
+        }
         cells.sayCodes(fileDraft.ledger());
     }
 
@@ -96,7 +99,7 @@ final class NumberMatrix {
             boolean own = cells.isOwn(row, column) && Double.isNaN(strength);
             if (strength != 0 && !own && (silent || !blank.get(row)[column])) {
                 TieDraft tie = graph.tie(rowIds.get(row), columnIds.get(column), Spot.line(lines.get(row)[column]));
-                tie.directed(!half && !twoSets).value(strength).relation(relation);
+                tie.directed(!half && !twoSets && !cells.isHalf()).value(strength).relation(relation);
             }
         }
     }

@@ -3,9 +3,10 @@ package samenspel.storage.journal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,6 +43,13 @@ public final class JournalFolder {
         }
     }
 
+    /// Whatever the clock says, a window's later file has the higher number.
+    private static int number(Path journal) {
+        String name = String.valueOf(journal.getFileName());
+        String digits = name.substring(name.lastIndexOf('-') + 1).replace(ENDING, "");
+        return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : 0;
+    }
+
     /// What programs left that did not come to their end, the newest first. Each is held until it is closed, so that two
     /// starts do not both bring it back.
     ///
@@ -50,30 +58,18 @@ public final class JournalFolder {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        List<LeftWork> all = new ArrayList<>();
+        Map<String, LeftWork> last = new LinkedHashMap<>();
         for (Path file : journals()) {
-            LeftWork.of(file).ifPresent(all::add);
+            // Of two files of one window, between which its program was ended, the newer has everything.
+            LeftWork.of(file).map(left -> last.put(left.window(), left)).ifPresent(LeftWork::forget);
         }
-        all.sort(Comparator.comparing((LeftWork left) -> left.work().at()).reversed());
-        return withoutFormer(all);
+        return last.values().stream().sorted(Comparator.comparing((LeftWork left) -> left.work().at()).reversed()).toList();
     }
 
     private List<Path> journals() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ENDING) && !own.contains(file)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ENDING) && !own.contains(file))
+                    .sorted(Comparator.comparingInt(JournalFolder::number)).toList();
         }
-    }
-
-    /// Of two files of one window, between which its program was ended, the newer has everything.
-    private static List<LeftWork> withoutFormer(List<LeftWork> newestFirst) {
-        List<LeftWork> last = new ArrayList<>();
-        for (LeftWork left : newestFirst) {
-            if (last.stream().anyMatch(one -> one.window().equals(left.window()))) {
-                left.forget();
-            } else {
-                last.add(left);
-            }
-        }
-        return last;
     }
 }

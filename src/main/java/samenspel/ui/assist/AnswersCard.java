@@ -76,7 +76,7 @@ final class AnswersCard extends VBox {
         if (importDraft.step() != ImportStep.ANSWERS) {
             return;
         }
-        codes = importDraft.plan().answerCodes();
+        codes = importDraft.codes();
         AnswerTally tally = importDraft.answers();
         List<AnswerTally.Count> shown = ordered(tally);
         if (!shown.stream().map(AnswerTally.Count::word).toList().equals(List.copyOf(rows.keySet()))) {

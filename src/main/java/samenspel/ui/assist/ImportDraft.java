@@ -12,6 +12,7 @@ import samenspel.exchange.plan.ImportDoubt;
 import samenspel.exchange.plan.ImportPlan;
 import samenspel.exchange.plan.PlannedTable;
 import samenspel.exchange.plan.TableId;
+import samenspel.exchange.survey.AnswerCodes;
 import samenspel.work.Latest;
 import samenspel.work.Worker;
 
@@ -88,6 +89,11 @@ final class ImportDraft {
     /// Why nothing may be opened yet; empty if it may.
     Optional<ImportDoubt> waiting() {
         return doubts.stream().filter(ImportDoubt::waits).findFirst();
+    }
+
+    /// What the answers of surveys count as; it takes a while in large tables just after a decision.
+    AnswerCodes codes() {
+        return looked.plan() == plan ? looked.codes() : plan.answerCodes();
     }
 
     /// Whether empty cells mean that there is no tie, as it is decided or seen.

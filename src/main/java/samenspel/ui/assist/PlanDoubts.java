@@ -6,14 +6,16 @@ import samenspel.exchange.names.NameProposal;
 import samenspel.exchange.plan.AnswerTally;
 import samenspel.exchange.plan.ImportDoubt;
 import samenspel.exchange.plan.ImportPlan;
+import samenspel.exchange.survey.AnswerCodes;
 
 /// What is in doubt about a plan, and what stands in its cells. In large tables it takes a moment, so it is worked out beside
 /// the window's thread.
 ///
 /// @param proposals names that may be the same, with what was decided of them
 /// @param answers   what stands in the cells that say how strong ties are
+/// @param codes     what the answers of its surveys count as
 /// @param emptyIsNo whether empty cells mean that there is no tie
-record PlanDoubts(ImportPlan plan, List<NameProposal> proposals, List<ImportDoubt> doubts, AnswerTally answers, boolean emptyIsNo) {
+record PlanDoubts(ImportPlan plan, List<NameProposal> proposals, List<ImportDoubt> doubts, AnswerTally answers, AnswerCodes codes, boolean emptyIsNo) {
 
     /// With no names compared yet.
     static PlanDoubts of(ImportPlan plan) {
@@ -25,6 +27,6 @@ record PlanDoubts(ImportPlan plan, List<NameProposal> proposals, List<ImportDoub
     static PlanDoubts of(ImportPlan plan, List<NameProposal> found, Optional<PlanDoubts> former) {
         List<NameProposal> decided = plan.decisions().names().on(found);
         return new PlanDoubts(plan, decided, plan.doubts(decided), former.filter(last -> last.plan.files() == plan.files()).map(PlanDoubts::answers)
-                .orElseGet(() -> AnswerTally.of(plan)), plan.isEmptyNo());
+                .orElseGet(() -> AnswerTally.of(plan)), plan.answerCodes(), plan.isEmptyNo());
     }
 }

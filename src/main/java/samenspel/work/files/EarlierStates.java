@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import samenspel.layout.Layouts;
 import samenspel.session.Effect;
 import samenspel.storage.NetworkFile;
 import samenspel.storage.disk.CannotSave;
@@ -17,6 +16,7 @@ import samenspel.storage.journal.KeptStudy;
 import samenspel.storage.journal.Versions;
 import samenspel.study.Document;
 import samenspel.text.account.Reading;
+import samenspel.work.reading.OpenedStudy;
 
 /// Earlier states of studies' files. Whether one can be kept is never worth a save that fails: the file itself is safe.
 public final class EarlierStates {
@@ -40,8 +40,7 @@ public final class EarlierStates {
     }
 
     private static Optional<Earlier> read(KeptStudy state) {
-        Reading<Document> reading = NetworkFile.parse(state.study(), state.text().getBytes(StandardCharsets.UTF_8),
-                network -> Layouts.of(network, Layouts.USUAL_SEED));
+        Reading<Document> reading = NetworkFile.parse(state.study(), state.text().getBytes(StandardCharsets.UTF_8), OpenedStudy::laidOut);
         return reading.value().map(document -> new Earlier(state.at(), state.steps(), document));
     }
 
@@ -67,6 +66,11 @@ public final class EarlierStates {
         } catch (CannotSave left) {
             // The file itself is saved.
         }
+    }
+
+    /// Those of files that somebody deleted go.
+    public void forgetDeleted() throws IOException {
+        versions.forgetDeleted();
     }
 
     /// @return how many there were

@@ -2,7 +2,6 @@ package samenspel.work.files;
 
 import java.util.List;
 import java.util.Optional;
-import samenspel.layout.Layouts;
 import samenspel.session.Action;
 import samenspel.session.Effect;
 import samenspel.session.FileAction;
@@ -12,6 +11,7 @@ import samenspel.storage.NetworkFile;
 import samenspel.storage.disk.CannotSave;
 import samenspel.storage.disk.FileDigest;
 import samenspel.study.Document;
+import samenspel.work.reading.OpenedStudy;
 
 /// The file a window saves its study in. Others may have written it since: what they wrote is never replaced unasked.
 ///
@@ -50,7 +50,7 @@ final class StudyFile {
     }
 
     private Action changed(String now) {
-        Optional<Document> theirs = NetworkFile.read(wish.file(), network -> Layouts.of(network, Layouts.USUAL_SEED)).value();
+        Optional<Document> theirs = NetworkFile.read(wish.file(), OpenedStudy::laidOut).value();
         return theirs.filter(wish.document()::equals).isPresent() ? new FileAction.Saved(wish.document(), wish.file(), Optional.of(now), wish.ticket())
                 : new FileAction.FoundChanged(new ChangedFile(wish.file(), wish.document(), wish.saved(), theirs, now), wish.ticket());
     }

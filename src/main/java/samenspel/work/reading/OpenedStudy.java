@@ -69,7 +69,8 @@ public record OpenedStudy(Reading<Document> reading, String format) {
         return new Document(network, placement, Look.standard(network), UnknownFields.NONE);
     }
 
-    private static Placement laidOut(Network network) {
+    /// Where everybody stands of whom a file does not say it.
+    public static Placement laidOut(Network network) {
         return Layouts.of(network, Layouts.USUAL_SEED);
     }
 }

@@ -6,9 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import samenspel.layout.Layouts;
-import samenspel.layout.Placement;
-import samenspel.network.Network;
 import samenspel.session.disk.OnDisk;
 import samenspel.storage.NetworkFile;
 import samenspel.storage.disk.FileDigest;
@@ -42,15 +39,11 @@ public record UnsavedStudy(LeftWork left, Document document, Optional<Document> 
 
     private static Optional<UnsavedStudy> of(LeftWork left) {
         KeptStudy work = left.work();
-        Optional<Document> document = NetworkFile.parse(work.study(), work.text().getBytes(StandardCharsets.UTF_8), UnsavedStudy::laidOut).value();
+        Optional<Document> document = NetworkFile.parse(work.study(), work.text().getBytes(StandardCharsets.UTF_8), OpenedStudy::laidOut).value();
         Optional<String> now = work.file().flatMap(FileDigest::of);
-        Optional<Document> inFile = work.file().filter(_ -> now.isPresent()).flatMap(file -> NetworkFile.read(file, UnsavedStudy::laidOut).value());
+        Optional<Document> inFile = work.file().filter(_ -> now.isPresent()).flatMap(file -> NetworkFile.read(file, OpenedStudy::laidOut).value());
         boolean others = now.isPresent() && !now.equals(work.digest());
         return document.map(read -> new UnsavedStudy(left, read, inFile, others));
-    }
-
-    private static Placement laidOut(Network network) {
-        return Layouts.of(network, Layouts.USUAL_SEED);
     }
 
     public KeptStudy work() {

@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,57 @@ class WorkbooksTest {
         Reading<FoundFile> reading = Read.of("a.xlsx", workbook("Relaties: " + TIES, "Uitleg: hier staat wat"));
         assertEquals(List.of("sheet-unused Uitleg 1"), reading.problems().stream()
                 .map(one -> one.reason().code() + " " + one.place().path() + " " + one.place().line()).toList());
+    }
+
+    @Test
+    void a_matrix_beside_a_list_of_ties_is_set_aside_for_what_it_is() throws IOException {
+        Reading<FoundFile> reading = Read.of("a.xlsx", workbook("Relaties: " + TIES, "Overleg: _ a b c|a 0 1 0|b 0 0 1|c 1 0 0"));
+        assertEquals(List.of("sheet-beside-ties"), reading.problems().stream().map(one -> one.reason().code()).toList());
+    }
+
+    @Test
+    void a_hidden_sheet_is_said_to_be_hidden() throws IOException {
+        Reading<FoundFile> reading = Read.of("a.xlsx", sheets(workbook -> {
+            fill(workbook.newWorksheet("Relaties"), TIES.split("\\|"));
+            Worksheet old = workbook.newWorksheet("Oud");
+            fill(old, TIES.split("\\|"));
+            old.setVisibilityState(VisibilityState.HIDDEN);
+        }));
+        assertEquals(List.of("sheet-hidden [Oud]"), reading.problems().stream().map(one -> one.reason().code() + " " + one.arguments()).toList());
+    }
+
+    @Test
+    void merged_cells_hold_for_the_rows_below_in_lists_and_matrices() throws IOException {
+        Network network = network(sheets(workbook -> {
+            Worksheet list = workbook.newWorksheet("Organisaties");
+            fill(list, "Sector Naam", "zorg a", "_ b", "_ c", "school d", "_ e");
+            list.range(1, 0, 3, 0).merge();
+            list.range(4, 0, 5, 0).merge();
+            Worksheet ties = workbook.newWorksheet("Relaties");
+            fill(ties, "van naar sterkte", "a b 2", "_ c 1", "b c 3", "d e 1", "e d 1");
+            ties.range(1, 0, 2, 0).merge();
+        }));
+        assertEquals(List.of("a zorg", "b zorg", "c zorg", "d school", "e school"), network.organisations().stream().map(one -> one.name() + " " + one.sector().value()).toList());
+        assertEquals(List.of("a-b", "a-c", "b-c", "d-e", "e-d"), network.ties(network.layers().getFirst(), network.waves().getFirst().id()).stream()
+                .map(tie -> tie.pair().from().value() + "-" + tie.pair().to().value()).sorted().toList());
+    }
+
+    @Test
+    void a_title_or_heading_in_merged_cells_stays_one() throws IOException {
+        Network network = network(sheets(workbook -> {
+            Worksheet sheet = workbook.newWorksheet("Blad1");
+            fill(sheet, "Relaties", "_", "Van Naar 2018 2019", "a b 2 1", "b c 1 1", "c a 3 1");
+            sheet.range(0, 0, 1, 3).merge();
+        }));
+        assertEquals(List.of("2018", "2019"), network.waves().stream().map(wave -> wave.name().in("nl")).toList());
+    }
+
+    private static byte[] sheets(Consumer<Workbook> filled) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            filled.accept(workbook);
+        }
+        return bytes.toByteArray();
     }
 
     @Test

@@ -127,6 +127,14 @@ class JournalTest {
     }
 
     @Test
+    void the_last_work_counts_whatever_the_clock_says() throws Exception {
+        Path gone = Files.createDirectories(folder.resolve("gone").resolve("journal"));
+        Files.write(gone.resolve("1-9.journal"), bytes("window", List.of(work("early", 50), work("earlier by the clock", 40))));
+        Files.write(gone.resolve("1-10.journal"), bytes("window", List.of(work("last", 1))));
+        assertEquals(List.of("last"), left(folder.resolve("gone")).stream().map(KeptStudy::text).toList());
+    }
+
+    @Test
     void what_is_offered_is_offered_to_one_start_only() throws Exception {
         keep(works(3));
         Path gone = copy("gone");

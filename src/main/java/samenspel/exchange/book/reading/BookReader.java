@@ -18,6 +18,8 @@ import samenspel.exchange.book.BookPart;
 import samenspel.exchange.book.NameLookup;
 import samenspel.exchange.book.SectorWords;
 import samenspel.exchange.book.WaveColumn;
+import samenspel.exchange.cells.WaveOrder;
+import samenspel.exchange.found.ImportReason;
 import samenspel.network.Answer;
 import samenspel.network.Fieldwork;
 import samenspel.network.FrequencyClass;
@@ -37,6 +39,7 @@ import samenspel.network.WaveAttributes;
 import samenspel.network.WaveId;
 import samenspel.text.Folding;
 import samenspel.text.Language;
+import samenspel.text.Spot;
 import samenspel.text.Texts;
 
 /// Reads the sheets of a book into one network. The organisations and the ties must be there; waves, layers and
@@ -133,13 +136,16 @@ public final class BookReader {
         return nameLookup;
     }
 
-    /// Those that columns of organisations name come first, since these stand in order.
+    /// In the order of time; where that is not known, those that columns of organisations name come first.
     private List<Wave> wavesNamed() {
         ReadSheet organisations = pages.get(BookPart.ORGANISATIONS);
         SequencedSet<String> names = new LinkedHashSet<>();
         organisations.unclaimed().forEach(at -> WaveColumn.TOOK_PART.waveIn(organisations.cell(organisations.head(), at)).ifPresent(names::add));
         names.addAll(named(BookPart.TIES, BookColumn.WAVE));
-        List<Wave> waves = names.stream().map(name -> new Wave(new WaveId(name), Name.of(name), Optional.empty(), Optional.empty())).toList();
+        if (WaveOrder.known(names).isEmpty()) {
+            organisations.noted(ImportReason.WAVES_IN_ORDER_OF_FILE, Spot.NOWHERE, String.join(", ", names));
+        }
+        List<Wave> waves = WaveOrder.of(names).stream().map(name -> new Wave(new WaveId(name), Name.of(name), Optional.empty(), Optional.empty())).toList();
         return waves.isEmpty() ? List.of(new Wave(new WaveId("1"), both("exchange.one-wave"), Optional.empty(), Optional.empty())) : waves;
     }
 

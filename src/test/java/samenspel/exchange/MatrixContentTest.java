@@ -1,0 +1,96 @@
+package samenspel.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import samenspel.change.Change;
+import samenspel.exchange.found.FoundFile;
+import samenspel.network.Network;
+import samenspel.network.Organisation;
+import samenspel.network.Participation;
+import samenspel.network.WaveId;
+import samenspel.text.account.Reading;
+
+/// Matrices that hold each pair once, numbers with their thousands apart, somebody twice, or more than a matrix.
+class MatrixContentTest {
+    private static Reading<ImportedNetwork> read(String... texts) {
+        List<Reading<FoundFile>> readings = IntStream.range(0, texts.length)
+                .mapToObj(at -> Read.of("net-" + (2018 + at) + ".csv", texts[at].getBytes(StandardCharsets.UTF_8))).toList();
+        return Assembly.of(readings, Optional.empty());
+    }
+
+    private static Network network(String... texts) {
+        return read(texts).value().orElseThrow().network();
+    }
+
+    /// Who is there, whoever did not answer or was not there with a word, and the ties of the last wave.
+    private static String last(Network network) {
+        WaveId wave = network.waves().getLast().id();
+        String who = network.organisations().stream().map(Organisation::id).map(id -> id.value() + switch (network.fieldwork(wave).participationOf(id)) {
+            case Participation.ANSWERED -> "";
+            case Participation.NOT_ANSWERED -> "?";
+            default -> "!";
+        }).sorted().collect(Collectors.joining(" "));
+        return who + ": " + network.ties(network.layers().getFirst(), wave).stream()
+                .map(tie -> tie.pair().from().value() + "-" + tie.pair().to().value() + "=" + (int) tie.strength()).sorted().collect(Collectors.joining(" "));
+    }
+
+    private static List<String> reasons(Reading<?> reading) {
+        return reading.problems().stream().map(problem -> problem.reason().code()).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            ";CJG;MEE;Halt;GGD\nCJG;;;;\nMEE;1;;;\nHalt;0;1;;\nGGD;1;0;1;\n",
+            ";CJG;MEE;Halt;GGD\nCJG;;1;0;1\nMEE;;;1;0\nHalt;;;;1\nGGD;;;;\n",
+            ";CJG;MEE;Halt;GGD\nCJG;x;1;0;1\nMEE;;x;1;0\nHalt;;;x;1\nGGD;;;;x\n",
+            ";MEE;Halt;GGD\nCJG;1;0;1\nMEE;;1;0\nHalt;;;1\n",
+            ";CJG;MEE;Halt\nMEE;1;;\nHalt;0;1;\nGGD;1;0;1\n"})
+    void a_half_matrix_has_no_direction_whichever_half_it_is(String half) {
+        Reading<ImportedNetwork> reading = read(";CJG;MEE;Halt;GGD\nCJG;0;1;0;1\nMEE;1;0;1;0\nHalt;0;1;0;1\nGGD;1;0;1;0\n", half);
+        Network network = reading.value().orElseThrow().network();
+        Change change = Change.of(network, network.layers().getFirst(), network.waves().getFirst().id(), network.waves().getLast().id());
+        assertFalse(network.layers().getFirst().directed());
+        assertEquals("4 4 0 0", change.counts().before() + " " + change.counts().kept() + " " + change.counts().lost() + " " + change.counts().unknown());
+        assertTrue(reasons(reading).contains("half-matrix"), reasons(reading).toString());
+    }
+
+    @Test
+    void a_cell_left_empty_or_not_known_in_a_half_matrix_is_one_unknown_pair() {
+        assertEquals("CJG GGD Halt MEE: CJG-GGD=1 GGD-Halt=1", last(network(";CJG;MEE;Halt;GGD\nCJG;;;;\nMEE;?;;;\nHalt;0;;;\nGGD;1;0;1;\n")));
+    }
+
+    @Test
+    void a_few_ties_in_one_half_may_have_a_direction() {
+        assertTrue(network(";CJG;MEE;Halt;GGD\nCJG;;1;;\nMEE;;;1;\nHalt;;;;\nGGD;;;;\n").layers().getFirst().directed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            ";CJG;MEE;Halt\nCJG;0;1.250;950\nMEE;200;0;4.000\nHalt;0;0;0\n",
+            ",CJG,MEE,Halt\nCJG,0,\"1,250\",950\nMEE,200,0,\"4,000\"\nHalt,0,0,0\n"})
+    void thousands_in_a_matrix_are_read_as_in_lists_and_said(String text) {
+        Reading<ImportedNetwork> reading = read(text);
+        assertEquals("CJG Halt MEE: CJG-Halt=950 CJG-MEE=1250 MEE-CJG=200 MEE-Halt=4000", last(reading.value().orElseThrow().network()));
+        assertTrue(reasons(reading).contains("thousands"), reasons(reading).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            ";CJG;MEE;Halt\nCJG;0;1.250;2.500\nMEE;1.750;0;4.000\nHalt;0;0;0\n",
+            "van;naar;sterkte\nCJG;MEE;1.250\nCJG;Halt;2.500\nMEE;CJG;1.750\nMEE;Halt;4.000\n"})
+    void strengths_that_may_have_thousands_or_decimals_are_said(String text) {
+        Reading<ImportedNetwork> reading = read(text);
+        assertEquals("CJG Halt MEE: CJG-Halt=2 CJG-MEE=1 MEE-CJG=1 MEE-Halt=4", last(reading.value().orElseThrow().network()));
+        assertTrue(reasons(reading).contains("strength-decimals"), reasons(reading).toString());
+    }
+}
