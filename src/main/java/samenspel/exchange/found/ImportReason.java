@@ -235,6 +235,8 @@ public enum ImportReason implements Reason {
     /// What stands in it.
     DIAGONAL,
     MATRIX_TURNED,
+    /// A name that stands twice above a matrix.
+    NAME_TWICE_ABOVE,
     /// Only one half of a matrix is filled.
     HALF_MATRIX,
     /// A name above a matrix, the one before it that it is taken for.
