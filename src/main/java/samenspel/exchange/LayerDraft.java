@@ -24,6 +24,7 @@ final class LayerDraft {
     private boolean hasAttributes;
     private boolean hasUnknown;
     private boolean hasUndirected;
+    private boolean hasDirected;
     private boolean declared;
 
     LayerDraft(KeptAttributes kept) {
@@ -40,6 +41,7 @@ final class LayerDraft {
         hasAttributes |= !attributes.isEmpty();
         hasUnknown |= answer.isUnknown();
         hasUndirected |= !directed;
+        hasDirected |= directed && !answer.isUnknown();
         Map<Pair, Found> found = byWave.computeIfAbsent(wave, _ -> new LinkedHashMap<>());
         Found own = found.get(pair);
         Found mirror = own == null && hasUndirected ? found.get(pair.reversed()) : null;
@@ -64,6 +66,10 @@ final class LayerDraft {
             case UNDIRECTED -> TieRule.EITHER;
             case AS_FOUND -> !declared && byWave.values().stream().allMatch(this::isSymmetric) ? TieRule.EITHER : TieRule.SENDER;
         };
+    }
+
+    boolean hasDirected() {
+        return hasDirected;
     }
 
     /// Whether every directed tie has its mirror with the same answer. Of one who says nothing, others need not know anything.

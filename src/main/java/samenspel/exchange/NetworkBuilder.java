@@ -18,6 +18,7 @@ import samenspel.exchange.found.FoundTie;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Ledger;
 import samenspel.exchange.found.Moment;
+import samenspel.exchange.survey.LikelyCodes;
 import samenspel.network.Answer;
 import samenspel.network.Attributes;
 import samenspel.network.Fieldwork;
@@ -95,6 +96,7 @@ final class NetworkBuilder {
                 .map(wave -> new Wave(wave.getValue(), waveName(wave.getKey()), Optional.empty(), Optional.empty()))
                 .toList();
         Map<String, Layer> ofLayers = ofLayers();
+        sayMirrored(ofLayers);
         SequencedMap<WaveId, Fieldwork> fieldwork = new LinkedHashMap<>();
         waveIds.forEach((name, id) -> fieldwork.put(id, new Fieldwork(participation(name), new LinkedHashMap<>(), reports(name, ofLayers), attributes(name, ofLayers))));
         Network network = new Network(profile(), List.of(), sectors, attributes.of(members.organisations(sectors)), ofWaves,
@@ -150,6 +152,18 @@ final class NetworkBuilder {
         placed.graph().ties().forEach(tie -> tie(placed, tie, ids));
     }
 
+    /// Says which layers have no direction only because each tie was found both ways, alike.
+    private void sayMirrored(Map<String, Layer> ofLayers) {
+        List<String> mirrored = layers.entrySet().stream().filter(one -> one.getValue().hasDirected()).map(Map.Entry::getKey)
+                .filter(name -> Optional.ofNullable(ofLayers.get(name)).filter(layer -> !layer.directed()).isPresent()).toList();
+        boolean asFound = choices.direction() == ImportChoices.Direction.AS_FOUND && !mirrored.isEmpty();
+        if (asFound && mirrored.size() == layers.size()) {
+            ledger.noted(ImportReason.NO_DIRECTION, Spot.NOWHERE);
+        } else if (asFound) {
+            ledger.noted(ImportReason.NO_DIRECTION_IN, Spot.NOWHERE, String.join(", ", mirrored));
+        }
+    }
+
     /// Beside those that are waves of a layer there may be some of which nothing says when they were.
     private void layersOfNoWave() {
         if (choices.slots().values().stream().anyMatch(slot -> !slot.wave().isEmpty())) {
@@ -174,7 +188,7 @@ final class NetworkBuilder {
 
     private void place(PlacedGraph placed, FoundTie tie, Pair pair) {
         LayerDraft layer = layer(slotted(placed, tie.relation()));
-        layer.declared(tie.directed() && placed.graph().setting().directed());
+        layer.declared(tie.directed() && !tie.bothWays() && placed.graph().setting().directed());
         List<String> in = waves.names().isEmpty() ? List.of("") : waves.of(tie, placed, choices);
         List<String> together = in.stream().filter(wave -> !isAbsent(pair, wave)).toList();
         if (together.isEmpty()) {
@@ -232,11 +246,12 @@ final class NetworkBuilder {
 
     private void account(FoundTie tie, Pair pair, boolean used, boolean merged) {
         Spot at = Spot.line(tie.line());
-        if (used) {
+        boolean none = choices.noTieCodes().contains(tie.value());
+        if (used || none && !merged && !LikelyCodes.couldBe(tie.value())) {
             ledger.used(1);
         } else if (merged) {
             ledger.setAside(ImportReason.MERGED_TIE, at, pair.from().value(), pair.to().value());
-        } else if (choices.noTieCodes().contains(tie.value())) {
+        } else if (none) {
             ledger.setAside(ImportReason.CODE_NO_TIE, at, pair.from().value(), pair.to().value(), tie.value());
         } else {
             ledger.setAside(ImportReason.NOT_POSITIVE, at, pair.from().value(), pair.to().value(), tie.value());

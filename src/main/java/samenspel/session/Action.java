@@ -225,7 +225,7 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     }
 
     /// What a file says of organisations by this name becomes their sectors, and colour says so.
-    record AttributeAsSector(String attribute) implements OnDocument {
+    record AttributeAsSector(String attribute, Entering entering) implements OnDocument {
     }
 
     /// Changes the network by hand: how, when and why.

@@ -19,6 +19,7 @@ import samenspel.session.history.History;
 import samenspel.session.history.StepName;
 import samenspel.study.Document;
 import samenspel.study.edit.EditedDocument;
+import samenspel.study.edit.Entering;
 import samenspel.study.filling.Filling;
 import samenspel.text.Texts;
 
@@ -53,15 +54,15 @@ final class DocumentUpdate {
             case Action.Arranged arranged -> state.awaits(arranged.ticket()) ? ArrangeUpdate.done(state, document, arranged) : state;
             // What was said to be missing no longer is.
             case Action.Fill(var filling, var entering) -> changed(state, EditedDocument.of(document, filling, entering), StepName.of("undo.filling")).withoutNotice();
-            case Action.AttributeAsSector(String name) -> bySector(state, document, name);
+            case Action.AttributeAsSector(String name, var entering) -> bySector(state, document, name, entering);
             case Action.ByHand(var edit, var entering) -> EditUpdate.done(state, document, edit, entering);
             case Action.Undo() -> undone(state, document);
             case Action.Redo() -> redone(state, document);
         };
     }
 
-    private static State bySector(State state, Document document, String attribute) {
-        State next = changed(state, Filling.ofAttribute(document.network(), attribute).in(document), StepName.of("undo.attribute-as-sector", attribute));
+    private static State bySector(State state, Document document, String attribute, Entering entering) {
+        State next = changed(state, EditedDocument.of(document, Filling.ofAttribute(document.network(), attribute), entering), StepName.of("undo.attribute-as-sector", attribute));
         return next.with(next.view().orElseThrow().with(ColourBy.SECTOR)).withoutNotice();
     }
 

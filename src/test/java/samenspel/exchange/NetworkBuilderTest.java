@@ -2,6 +2,7 @@ package samenspel.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -140,7 +141,43 @@ class NetworkBuilderTest {
                 + "<edges><edge source=\"a\" target=\"b\"/><edge source=\"b\" target=\"a\"/></edges></graph></gexf>";
         assertEquals("layer>wave: ab=1.0 ba=1.0", said(made("a.gexf", gexf, USUAL).value().orElseThrow()));
         assertEquals("layer>wave: ab=1.0 ba=1.0", said(made("a.dot", "digraph { a -> b; b -> a }", USUAL).value().orElseThrow()));
-        assertEquals("layer-wave: 12=1.0", said(made("a.net", "*Vertices 2\n1 a\n2 b\n*Matrix\n0 1\n1 0\n", USUAL).value().orElseThrow()));
+        assertEquals("layer>wave: 12=1.0 21=1.0", said(made("a.net", "*Vertices 2\n1 a\n2 b\n*Matrix\n0 1\n1 0\n", USUAL).value().orElseThrow()));
+    }
+
+    @Test
+    void a_direction_that_a_file_declares_stays_although_all_ties_are_mutual() {
+        String graphml = "<graphml><graph edgedefault=\"WAY\"><node id=\"a\"/><node id=\"b\"/><edge source=\"a\" target=\"b\"/><edge source=\"b\" target=\"a\"/></graph></graphml>";
+        assertEquals("layer>wave: ab=1.0 ba=1.0", said(made("a.graphml", graphml.replace("WAY", "directed"), USUAL).value().orElseThrow()));
+        assertEquals("layer-wave: ab=1.0", said(made("a.graphml", graphml.replace("WAY", "undirected"), USUAL).value().orElseThrow()));
+        assertEquals("layer>wave: 12=1.0 21=1.0", said(made("a.net", "*Vertices 2\n1 a\n2 b\n*Arcs\n1 2 1\n2 1 1\n", USUAL).value().orElseThrow()));
+        assertEquals("layer-wave: 12=1.0", said(made("a.net", "*Vertices 2\n1 a\n2 b\n*Edges\n1 2 1\n", USUAL).value().orElseThrow()));
+        assertEquals("layer>wave: 12=1.0 21=1.0", said(made("a.dl", "dl n=2 format=edgelist1\nlabels:\na,b\ndata:\n1 2\n2 1\n", USUAL).value().orElseThrow()));
+    }
+
+    @Test
+    void a_direction_that_is_only_not_to_be_seen_is_said() {
+        assertEquals("no-direction", codes(made("m.txt", "0 1 0\n1 0 0\n0 0 0\n", USUAL)));
+        assertEquals("no-direction-in [x]", made("a.csv", "from,to,layer\na,b,x\nb,a,x\na,b,y\n", USUAL).problems().stream().map(one -> one.reason().code() + " " + one.arguments()).collect(Collectors.joining()));
+        assertEquals("", codes(made("m.txt", "0 1 0\n0 0 0\n0 0 0\n", USUAL)));
+        assertEquals("", codes(made("a.net", "*Vertices 2\n1 a\n2 b\n*Edges\n1 2 1\n", USUAL)));
+    }
+
+    private static String codes(Reading<Network> made) {
+        return made.problems().stream().map(one -> one.reason().code()).collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void a_line_of_a_node_list_that_counts_is_the_next_nodes() {
+        String list = "dl n=4 format=nodelist1b\nlabels:\na,b,c,d\ndata:\n2 2 3\n0\n1 1\nLAST\n";
+        assertEquals("layer>wave: 12=1.0 13=1.0 31=1.0 41=1.0", said(made("a.dl", list.replace("LAST", "1 1"), USUAL).value().orElseThrow()));
+        assertEquals("wrong-count [2, 1]", Read.of("a.dl", list.replace("LAST", "2 1").getBytes(StandardCharsets.UTF_8)).problems().stream()
+                .map(one -> one.reason().code() + " " + one.arguments()).collect(Collectors.joining()));
+    }
+
+    @Test
+    void a_link_that_is_a_list_has_its_strength_behind_its_ends() {
+        String json = "{\"directed\": true, \"nodes\": [\"a\", \"b\", \"c\"], \"links\": [[\"a\", \"b\", 3], [\"b\", \"c\", {\"weight\": 2}], [\"c\", \"a\"]]}";
+        assertEquals("layer>wave: ab=3.0 bc=2.0 ca=1.0", said(made("a.json", json, USUAL).value().orElseThrow()));
     }
 
     @Test

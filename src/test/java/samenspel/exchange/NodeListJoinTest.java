@@ -226,20 +226,20 @@ class NodeListJoinTest {
                 .with("n2020.csv", ";Kade;Laan\nKade;0;1\nLaan;1;0\n");
         Network network = network();
         assertEquals("{Markt=ABSENT}", network.fieldwork(network.waves().getLast().id()).participation().toString());
-        assertEquals(List.of("listed-absent [Markt, 1]"), said());
+        assertEquals(List.of("listed-absent [Markt, 1]", "no-direction []"), said());
     }
 
     @Test
     void whom_a_matrix_has_and_a_list_has_not_is_said() {
         with("lijst.csv", "naam;sector\nKADE;k\nLaan;l\nMarkt;m\n").with("n2018.csv", ";Kade;Laan;Markt\nKade;0;1;1\nLaan;1;0;0\nMarkt;1;0;0\n");
-        assertEquals(List.of("not-listed [Kade, 1]", "looks-listed [Kade, KADE]", "listed-absent [KADE, 1]"), said());
+        assertEquals(List.of("not-listed [Kade, 1]", "looks-listed [Kade, KADE]", "listed-absent [KADE, 1]", "no-direction []"), said());
     }
 
     @Test
     void two_of_one_name_in_a_list_are_both_kept_and_said() {
         with("lijst.csv", "id,name,sector\n1,Kade,k\n2,Kade,l\n3,Markt,m\n").with("ties.csv", "from,to\nKade,Markt\nMarkt,Kade\n");
         assertEquals("Kade=Kade 2=Kade Markt=Markt", names());
-        assertEquals(List.of("listed-alike [Kade, 1]"), said());
+        assertEquals(List.of("listed-alike [Kade, 1]", "no-direction []"), said());
         assertEquals("{2=ABSENT}", network().fieldwork(network().waves().getFirst().id()).participation().toString());
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -111,6 +112,25 @@ class SilentMatrixTest {
     void rows_of_numbers_beside_matrices_with_as_many_rows_are_attributes() {
         Network network = network("0 1 1 0\n1 0 0 0\n0 0 0 1\n0 1 0 0\n", "0 1 1 0\n1 0 0 0\n0 0 0 1\n1 1 0 0\n", "1 2\n2 4\n1 3\n3 4\n");
         assertEquals(List.of("2 waves", "4 organisations", "1 layers"), List.of(network.waves().size() + " waves", network.organisations().size() + " organisations", network.layers().size() + " layers"));
+    }
+
+    private static List<String> beside(String ending, String... texts) {
+        List<Reading<FoundFile>> readings = new ArrayList<>();
+        for (int at = 0; at < texts.length; at++) {
+            readings.add(Read.of((at < 2 ? "w" + (at + 1) : "x" + at) + "." + ending, texts[at].getBytes(StandardCharsets.UTF_8)));
+        }
+        Network network = Assembly.of(readings, Optional.empty()).value().orElseThrow().network();
+        return List.of(network.organisations().size() + " organisations", network.layers().size() + " layers", network.organisations().getFirst().attributes().byName().toString());
+    }
+
+    @Test
+    void columns_of_numbers_beside_matrices_are_attributes_in_tables_too() {
+        String first = "0;1;0;0\n1;0;1;0\n0;0;0;1\n0;0;0;0\n";
+        String second = "0;1;0;0\n9;9;9;9\n0;1;0;0\n1;0;0;0\n";
+        assertEquals(List.of("4 organisations", "1 layers", "{V1=3, V2=1}"), beside("csv", first, second, "3;1\n2;2\n2;1\nNA;4\n"));
+        assertEquals(List.of("4 organisations", "1 layers", "{x2=30}"), beside("csv", first, second, "30\n22\n15\n40\n"));
+        assertEquals(List.of("4 organisations", "1 layers", "{x2=1}"), beside("dat", first.replace(';', ' '), second.replace(';', ' '), "1\n2\nNA\n2\n"));
+        assertEquals(List.of("4 organisations", "1 layers", "{x3 V1=3, x3 V2=1, x2=1}"), beside("csv", first, second, "1\n2\n1\n2\n", "3;1\n2;2\n2;1\n3;4\n"));
     }
 
     private static String changed(String name, String text) {

@@ -20,6 +20,22 @@ class TieKindsTest {
     }
 
     @Test
+    void the_strength_of_ties_is_known_by_its_usual_names() {
+        for (String name : "sterkte,gewicht,frequentie,frequency,Edge Weight,intensiteit,count,aantal contacten,edgeWeight,tie_strength".split(",")) {
+            assertEquals("a>b=3.0 a>c=2.0 b>c=4.0", dot("\"" + name + "\"", "3", "2", "4"), name);
+        }
+        assertEquals("noted strength-named 1", Small.findings(Small.reading("g.dot", DIGRAPH.formatted("sterkte", "3", "2", "4"))));
+    }
+
+    @Test
+    void a_strength_that_not_every_tie_has_is_none_and_that_is_said() {
+        assertEquals("a>b=1.0 a>c=1.0 b>c=1.0", dot("sterkte", "3", "2", "veel"));
+        assertEquals("noted strength-not-named 1", Small.findings(Small.reading("g.dot", DIGRAPH.formatted("sterkte", "3", "2", "veel"))));
+        assertEquals("noted strength-not-named 1", Small.findings(Small.reading("g.dot", "digraph g { a -> b [weight=3]; a -> c [sterkte=2]; }")));
+        assertEquals("", Small.findings(Small.reading("g.dot", "digraph g { a -> b [weight=3, count=1]; a -> c [weight=2, count=2]; }")));
+    }
+
+    @Test
     void parallel_ties_of_two_kinds_stay_two() {
         assertEquals("a>b=2.0:advies a>b=1.0:zorg a-b=1.0:zorg", Small.ties(Small.graph("g.gml", """
                 graph [ directed 1 node [ id 1 label "a" ] node [ id 2 label "b" ]

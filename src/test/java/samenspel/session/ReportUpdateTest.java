@@ -24,6 +24,7 @@ import samenspel.network.kind.AccessRole;
 import samenspel.session.command.Command;
 import samenspel.session.request.SeveralFiles;
 import samenspel.study.Document;
+import samenspel.study.byhand.HandKind;
 import samenspel.study.filling.Filling;
 import samenspel.study.filling.Gaps;
 import samenspel.study.filling.Traits;
@@ -95,7 +96,8 @@ public class ReportUpdateTest {
         Document told = DOCUMENT.with(new Network(network.profile(), network.frequencies(), network.sectors(), network.organisations().stream()
                 .map(one -> one.with(said)).toList(), network.waves(), network.layers(), network.fieldwork()));
         State before = after(open(open(), told), new Action.ColourDiscs(new ColourBy.OfAttribute("Type")));
-        State after = after(before, new Action.AttributeAsSector("Type"));
+        State after = after(before, new Action.AttributeAsSector("Type", Steps.ENTERING));
+        assertEquals(HandKind.FILL, document(after).byHand().getLast().kind());
         assertEquals(List.of("Care"), document(after).network().organisations().stream().map(one -> document(after).network().sector(one.sector())
                 .orElseThrow().name().in("en")).distinct().toList());
         assertEquals(ColourBy.SECTOR, after.view().orElseThrow().seen().colourBy());

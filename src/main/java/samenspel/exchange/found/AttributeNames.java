@@ -1,7 +1,10 @@
 package samenspel.exchange.found;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
 import samenspel.network.AttributeValue;
 
@@ -12,6 +15,12 @@ final class AttributeNames {
     static final String WEIGHT = "weight";
     private static final Pattern COMMA = Pattern.compile("\\d{1,9},\\d{1,2}");
     private static final List<String> WEIGHTS = List.of(WEIGHT, "value", "strength", "w");
+
+    /// Words for a strength that people choose themselves, and those that stand beside them.
+    private static final Set<String> STRENGTHS = Set.of("weight", "strength", "value", "sterkte", "gewicht", "weging", "waarde", "freq", "frequency", "frequentie", "count", "aantal",
+            "score", "intensity", "intensiteit");
+    private static final Set<String> BESIDE = Set.of("edge", "tie", "link", "relation", "relationship", "relatie", "verbinding", "contact", "contacten", "contacts", "of", "van", "de", "het", "the");
+    private static final Pattern PARTS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|[^\\p{L}]+");
 
     private AttributeNames() {
     }
@@ -55,8 +64,30 @@ final class AttributeNames {
         return OptionalDouble.empty();
     }
 
+    /// Takes the strength of ties of which no tie says it in the usual way from an attribute that is called so, where all have a number
+    /// there; where only some have, says that it is none.
+    static void otherWeight(List<TieDraft> ties, Ledger ledger) {
+        List<TieDraft> open = ties.stream().filter(tie -> !tie.hasStrength()).toList();
+        List<String> names = open.stream().flatMap(tie -> tie.attributes.stream()).filter(one -> number(one.value()).isPresent()).map(FoundAttribute::name).distinct()
+                .filter(AttributeNames::isStrength).toList();
+        Optional<String> name = names.stream().filter(one -> open.size() == ties.size() && open.stream().allMatch(tie -> tie.number(one).isPresent())).findFirst();
+        name.ifPresent(one -> open.forEach(tie -> tie.strengthOf(one)));
+        if (!names.isEmpty()) {
+            ledger.noted(name.isPresent() ? ImportReason.STRENGTH_NAMED : ImportReason.STRENGTH_NOT_NAMED, open.getFirst().spot, name.orElse(names.getFirst()));
+        }
+    }
+
+    private static boolean isStrength(String name) {
+        List<String> words = PARTS.splitAsStream(name.strip()).map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        return words.stream().anyMatch(STRENGTHS::contains) && words.stream().allMatch(word -> STRENGTHS.contains(word) || BESIDE.contains(word));
+    }
+
+    static boolean hasWeight(List<FoundAttribute> attributes) {
+        return attributes.stream().anyMatch(one -> WEIGHTS.stream().anyMatch(one.name()::equalsIgnoreCase) && number(one.value()).isPresent());
+    }
+
     /// Some write a comma before decimals.
-    private static OptionalDouble number(AttributeValue value) {
+    static OptionalDouble number(AttributeValue value) {
         String written = value.toString().strip();
         return COMMA.matcher(written).matches() ? Numbers.parse(written.replace(',', '.')) : Numbers.of(value);
     }

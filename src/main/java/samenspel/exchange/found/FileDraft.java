@@ -11,8 +11,7 @@ import samenspel.text.account.Repair;
 
 /// One reading while it goes on: what was found so far, and whether the limits hold.
 public final class FileDraft {
-    /// Formats that say of each tie whether it has a direction. GraphML and arcs of Pajek often have two of one direction
-    /// for a tie without one.
+    /// Formats that say of each tie whether it has a direction. Others say so where the reader meets it.
     private static final Set<FileFormat> SAYING_DIRECTION = EnumSet.of(FileFormat.GEXF, FileFormat.GML, FileFormat.DOT, FileFormat.DGS);
     private static final int RESPELT_NAMED = 8;
     private static final int LONG_NAME = 40;

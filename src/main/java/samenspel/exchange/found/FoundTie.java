@@ -7,13 +7,14 @@ import java.util.OptionalDouble;
 ///
 /// @param from     place of its node in the graph's list
 /// @param to       place of its node in the graph's list
+/// @param bothWays whether the file says of it that it has no direction, though it stands there once each way
 /// @param value    as the file has it, 1 where it gives none; `NaN` where the file says it is not known
 /// @param relation the relation, layer or matrix it belongs to; empty where the file has but one
 /// @param wave     the wave it was measured in, as the file calls it; empty where the file does not say
 /// @param times    when it was there, in the order of the file; empty if always
 /// @param weight   the name of the attribute that is its value where that changes with time
 /// @param line     where it stands, from 1; 0 where there are no lines
-public record FoundTie(int from, int to, boolean directed, double value, String relation, String wave, List<TimeSpan> times,
+public record FoundTie(int from, int to, boolean directed, boolean bothWays, double value, String relation, String wave, List<TimeSpan> times,
                        List<FoundAttribute> attributes, String weight, int line) {
     public FoundTie {
         times = List.copyOf(times);

@@ -151,6 +151,7 @@ public final class GraphDraft {
         }
         if (kinds) {
             TieTimes.read(nodes.sequencedValues(), whole, fileDraft.ledger());
+            AttributeNames.otherWeight(whole, fileDraft.ledger());
         }
         NodeGroups.resolve(nodes, whole, fileDraft.ledger());
         Optional<String> kind = kinds ? TieKinds.of(whole) : Optional.empty();

@@ -61,6 +61,11 @@ public enum ImportReason implements Reason {
     /// The name of the column, what stands there.
     CELL_ERROR,
     DIRECTION_DRAWN,
+    NO_DIRECTION,
+    /// The name of an attribute of ties.
+    STRENGTH_NAMED, STRENGTH_NOT_NAMED,
+    /// The names of the layers.
+    NO_DIRECTION_IN,
     /// The name of an attribute.
     TIME_UNUSED,
     /// The names of attributes.

@@ -28,6 +28,10 @@ public final class TieDraft extends ItemDraft {
         return this;
     }
 
+    public boolean hasValue() {
+        return value.isPresent();
+    }
+
     public TieDraft relation(String name) {
         relation = name;
         return this;
@@ -59,11 +63,28 @@ public final class TieDraft extends ItemDraft {
         relation = AttributeNames.take(attributes, attribute);
     }
 
+    /// Whether it says its strength in a way that programs have in common.
+    boolean hasStrength() {
+        return value.isPresent() || AttributeNames.hasWeight(attributes);
+    }
+
+    /// The number an attribute has at all times.
+    OptionalDouble number(String attribute) {
+        return first(attribute).filter(one -> one.when() == TimeSpan.ALWAYS).map(one -> AttributeNames.number(one.value())).orElse(OptionalDouble.empty());
+    }
+
+    /// Takes its strength from an attribute.
+    void strengthOf(String attribute) {
+        value = number(attribute);
+        AttributeNames.take(attributes, attribute);
+    }
+
     FoundTie found(int fromNode, int toNode) {
         String weight = value.isPresent() ? AttributeNames.WEIGHT : AttributeNames.weight(attributes);
         double worth = value.isPresent() ? value.getAsDouble() : AttributeNames.takeWeight(attributes).orElse(1);
         String layer = relation.isEmpty() ? AttributeNames.take(attributes, WrittenAttributes.LAYER) : relation;
         String when = wave.isEmpty() ? AttributeNames.take(attributes, WrittenAttributes.WAVE) : wave;
-        return new FoundTie(fromNode, toNode, directed, worth, layer, when, times, attributes, weight, spot.line());
+        boolean bothWays = attributes.removeIf(one -> one.name().equals(WrittenAttributes.DIRECTION) && one.value().toString().equals(WrittenAttributes.NO_DIRECTION));
+        return new FoundTie(fromNode, toNode, directed, bothWays, worth, layer, when, times, attributes, weight, spot.line());
     }
 }

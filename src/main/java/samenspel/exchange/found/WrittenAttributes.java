@@ -20,6 +20,9 @@ public final class WrittenAttributes {
     public static final String LAYER = "layer";
     /// Of ties.
     public static final String WAVE = "wave";
+    /// Of ties without direction that are written once each way.
+    public static final String DIRECTION = "direction";
+    public static final String NO_DIRECTION = "none";
     private static final String PARTICIPATION = "participation-";
     private static final String PLAIN = "[A-Za-z0-9_.-]+";
 

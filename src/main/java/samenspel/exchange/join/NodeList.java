@@ -165,6 +165,6 @@ record NodeList(FoundFile file, FoundGraph graph, Map<String, FoundNode> byId, M
     }
 
     private static FoundTie moved(FoundTie tie, int from, int to) {
-        return new FoundTie(from, to, tie.directed(), tie.value(), tie.relation(), tie.wave(), tie.times(), tie.attributes(), tie.weight(), tie.line());
+        return new FoundTie(from, to, tie.directed(), tie.bothWays(), tie.value(), tie.relation(), tie.wave(), tie.times(), tie.attributes(), tie.weight(), tie.line());
     }
 }

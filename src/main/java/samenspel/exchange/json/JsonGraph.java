@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -152,8 +153,24 @@ final class JsonGraph {
                 tieField(name, value, tie);
             }
         });
+        data.items().stream().skip(2).forEach(more -> listed(more, tie));
         if (data != item) {
             item.fields().forEach((name, value) -> outer(name, value, tie));
+        }
+    }
+
+    /// What stands behind the two ends of a link that is a list: its strength, or an object that says more.
+    private void listed(Json more, TieDraft tie) {
+        OptionalDouble number = more.word().map(Numbers::parse).orElse(OptionalDouble.empty());
+        if (number.isPresent() && !tie.hasValue()) {
+            tie.value(number.getAsDouble());
+        } else if (more instanceof Json.Fields) {
+            more.fields().forEach((name, value) -> tieField(name, value, tie));
+        } else if (more instanceof Json.Nothing && !tie.hasValue()) {
+            tie.value(Double.NaN);
+            fileDraft.ledger().noted(ImportReason.NOT_A_NUMBER, more.spot(), "link", "null");
+        } else {
+            fileDraft.ledger().setAsideAlike(ImportReason.ATTRIBUTE_UNUSED, more.spot(), "link", more.word().orElse("…"));
         }
     }
 

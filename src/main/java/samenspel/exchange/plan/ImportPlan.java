@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import samenspel.exchange.ImportChoices;
 import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.LayerAndWave;
@@ -121,6 +122,11 @@ public record ImportPlan(List<PlannedFile> files, ImportDecisions decisions, Lis
     /// The names of organisations with all their places, as far as they are words.
     public List<WrittenName> spellings() {
         return PlanNames.spellings(this);
+    }
+
+    /// The same with those in files of graphs, about which nothing is proposed.
+    public List<WrittenName> names() {
+        return Stream.concat(spellings().stream(), PlanNames.ofGraphs(this).stream()).toList();
     }
 
     /// Names that may be the same organisation, the likeliest first, with what was decided of them.

@@ -10,6 +10,9 @@ import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import samenspel.exchange.cells.Grid;
+import samenspel.exchange.found.FoundFile;
+import samenspel.exchange.found.FoundGraph;
+import samenspel.exchange.found.FoundNode;
 import samenspel.exchange.names.WrittenName;
 import samenspel.exchange.survey.NamesInCell;
 import samenspel.exchange.table.ColumnRole;
@@ -18,6 +21,7 @@ import samenspel.exchange.table.ReadColumn;
 import samenspel.exchange.table.TableForm;
 import samenspel.exchange.table.TableKind;
 import samenspel.text.account.Place;
+import samenspel.text.account.Reading;
 
 /// Where names of organisations stand in the tables of a plan, and how they are written otherwise.
 final class PlanNames {
@@ -35,6 +39,21 @@ final class PlanNames {
         Map<String, Found> found = new LinkedHashMap<>();
         plan.tables().forEach(table -> each(table, (name, place) -> add(found, table, name, place)));
         return found.entrySet().stream().map(name -> new WrittenName(name.getKey(), name.getValue().places, name.getValue().lists)).toList();
+    }
+
+    /// The names of nodes in files of graphs, as far as they are words.
+    static List<WrittenName> ofGraphs(ImportPlan plan) {
+        Map<String, Found> found = new LinkedHashMap<>();
+        plan.files().forEach(file -> file.opened().graph().flatMap(Reading::value).stream().flatMap(graphs -> graphs.graphs().stream()).forEach(graph -> graph.nodes().stream()
+                .filter(node -> node.label().codePoints().anyMatch(Character::isLetter))
+                .forEach(node -> found.computeIfAbsent(node.label(), _ -> new Found()).places.add(new Place(file.name(), "", node.line(), 0)))));
+        return found.entrySet().stream().map(name -> new WrittenName(name.getKey(), name.getValue().places, Set.of())).toList();
+    }
+
+    /// A file of graphs with other spellings of names.
+    static FoundFile respelt(FoundFile file, UnaryOperator<String> spelling) {
+        return file.with(file.graphs().stream().map(graph -> new FoundGraph(graph.name(), graph.nodes().stream().map(node ->
+                new FoundNode(node.id(), spelling.apply(node.label()), node.attributes(), node.times(), node.declared(), node.line())).toList(), graph.ties(), graph.setting())).toList());
     }
 
     private static void add(Map<String, Found> found, PlannedTable table, String name, Place place) {

@@ -54,7 +54,8 @@ final class PlanReading {
         List<Reading<FoundFile>> readings = new ArrayList<>();
         for (PlannedFile file : plan.files()) {
             List<TableWithForm> lists = plan.files().stream().filter(other -> other != file).flatMap(other -> other.tables().stream()).map(this::formed).toList();
-            readings.add(file.opened().read(file.tables().stream().map(this::formed).toList(), lists, plan.decisions().codes(), readingOptions.with(apart)));
+            Reading<FoundFile> read = file.opened().read(file.tables().stream().map(this::formed).toList(), lists, plan.decisions().codes(), readingOptions.with(apart));
+            readings.add(file.opened().graph().isEmpty() || kept.isEmpty() ? read : read.map(found -> PlanNames.respelt(found, this::spelt)));
         }
         return readings;
     }
@@ -88,7 +89,7 @@ final class PlanReading {
     private List<Problem> respelt() {
         NameDecisions names = plan.decisions().names();
         List<Problem> findings = new ArrayList<>();
-        for (WrittenName spelling : kept.isEmpty() ? List.<WrittenName>of() : plan.spellings()) {
+        for (WrittenName spelling : kept.isEmpty() ? List.<WrittenName>of() : plan.names()) {
             if (kept.containsKey(spelling.text())) {
                 findings.add(new Problem(spelling.places().getFirst(), ImportReason.RESPELT,
                         List.of(spelling.text(), kept.get(spelling.text())), Outcome.NOTED, spelling.places().size()));

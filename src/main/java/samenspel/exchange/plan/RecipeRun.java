@@ -106,7 +106,7 @@ final class RecipeRun {
         if (decisions.isEmpty()) {
             return;
         }
-        Set<String> there = run.spellings().stream().map(WrittenName::text).collect(Collectors.toSet());
+        Set<String> there = run.names().stream().map(WrittenName::text).collect(Collectors.toSet());
         Set<String> named = new LinkedHashSet<>();
         decisions.forEach(decision -> Collections.addAll(named, decision.kept(), decision.other()));
         named.stream().filter(name -> !there.contains(name)).forEach(name ->

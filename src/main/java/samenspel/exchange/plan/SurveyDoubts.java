@@ -21,6 +21,9 @@ import samenspel.exchange.table.WhoAnswers;
 final class SurveyDoubts {
     private static final Set<AnswerBasis> PLACED = EnumSet.of(AnswerBasis.SCALE, AnswerBasis.CODE, AnswerBasis.OTHER_SCALE);
 
+    /// Answers that are understood for each that is not.
+    private static final int MANY = 5;
+
     private final PlannedTable table;
     private final AnswerCodes codes;
 
@@ -37,7 +40,7 @@ final class SurveyDoubts {
         SurveyAnswers answers = table.answers(codes);
         List<ImportDoubt> doubts = new ArrayList<>(respondent());
         order(answers).ifPresent(doubts::add);
-        Stream.concat(answers.by(AnswerBasis.LOWEST).stream(), answers.by(AnswerBasis.MAYBE_NO_ANSWER).stream()).forEach(one -> doubts.add(about(ImportDoubt.Kind.ANSWER_MEANING, List.of(one.written()), true)));
+        Stream.of(answers.by(AnswerBasis.LOWEST), answers.by(AnswerBasis.MAYBE_NO_ANSWER), strays(answers)).flatMap(List::stream).forEach(one -> doubts.add(about(ImportDoubt.Kind.ANSWER_MEANING, List.of(one.written()), true)));
         several().ifPresent(doubts::add);
         if (doubts.isEmpty()) {
             doubts.add(ImportDoubt.about(ImportDoubt.Kind.SURVEY, table));
@@ -57,11 +60,18 @@ final class SurveyDoubts {
         return columns.isEmpty() ? List.of() : List.of(new ImportDoubt(ImportDoubt.Kind.RESPONDENT, Optional.of(table.id()), columns, headings, missing));
     }
 
+    /// The few answers that are not understood among many that are; none where they are more.
+    private static List<SurveyAnswers.Found> strays(SurveyAnswers answers) {
+        List<SurveyAnswers.Found> odd = answers.by(AnswerBasis.NOT_KNOWN);
+        int known = answers.found().stream().filter(one -> one.meaning().isAnswer()).mapToInt(SurveyAnswers.Found::cells).sum();
+        return odd.stream().mapToInt(SurveyAnswers.Found::cells).sum() * MANY <= known ? odd : List.of();
+    }
+
     /// The order is asked for where only the number of codes tells it, where answers are of different scales or not understood at all.
     private Optional<ImportDoubt> order(SurveyAnswers answers) {
-        boolean asked = Stream.of(AnswerBasis.CODE, AnswerBasis.OTHER_SCALE, AnswerBasis.NOT_KNOWN).anyMatch(basis -> !answers.by(basis).isEmpty());
-        List<String> words = answers.found().stream().filter(one -> PLACED.contains(one.meaning().basis()) || one.meaning().basis() == AnswerBasis.NOT_KNOWN)
-                .map(SurveyAnswers.Found::written).toList();
+        List<SurveyAnswers.Found> odd = strays(answers).isEmpty() ? answers.by(AnswerBasis.NOT_KNOWN) : List.of();
+        boolean asked = !odd.isEmpty() || Stream.of(AnswerBasis.CODE, AnswerBasis.OTHER_SCALE).anyMatch(basis -> !answers.by(basis).isEmpty());
+        List<String> words = answers.found().stream().filter(one -> PLACED.contains(one.meaning().basis()) || odd.contains(one)).map(SurveyAnswers.Found::written).toList();
         return asked ? Optional.of(about(ImportDoubt.Kind.ANSWERS_ORDER, words, true)) : Optional.empty();
     }
 

@@ -6,7 +6,7 @@ public enum AnswerBasis {
     NUMBER,
     /// It is a number of which the headings say what it means.
     HEADING,
-    /// It is the lowest of numbers without 0 that nearly everybody gave about everybody, or one of 1 and 2, and may mean "never" or "no". Taken for a tie.
+    /// It is the lowest of numbers without 0 that most gave about most, or one of 1 and 2, and may mean "never" or "no". Taken for a tie.
     LOWEST,
     /// It is a word of a usual scale, or says how often a year.
     SCALE,

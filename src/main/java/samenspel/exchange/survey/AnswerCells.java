@@ -3,6 +3,7 @@ package samenspel.exchange.survey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
 import samenspel.text.Folding;
@@ -25,8 +26,7 @@ public final class AnswerCells {
             return false;
         }
         Map<String, WordMeaning> meanings = SurveyAnswers.meanings(cells.keySet(), AnswerCodes.USUAL);
-        long odd = words.stream().filter(word -> meanings.get(word).basis() == AnswerBasis.NOT_KNOWN).mapToInt(cells::get).sum();
-        return odd * 10 <= cells.values().stream().mapToInt(Integer::intValue).sum();
+        return understood(cells, meanings);
     }
 
     /// Those of several columns of which nine of ten cells are answers, as all of them together tell.
@@ -40,16 +40,30 @@ public final class AnswerCells {
     }
 
     private static boolean understood(Map<String, Integer> cells, Map<String, WordMeaning> meanings) {
-        int odd = cells.entrySet().stream().filter(cell -> meanings.get(cell.getKey()).basis() == AnswerBasis.NOT_KNOWN).mapToInt(Map.Entry::getValue).sum();
-        return odd * 10 <= cells.values().stream().mapToInt(Integer::intValue).sum();
+        return odd(cells, meanings) * 10 <= all(cells);
+    }
+
+    private static int odd(Map<String, Integer> cells, Map<String, WordMeaning> meanings) {
+        return cells.entrySet().stream().filter(cell -> meanings.getOrDefault(cell.getKey(), WordMeaning.NOT_KNOWN).basis() == AnswerBasis.NOT_KNOWN).mapToInt(Map.Entry::getValue).sum();
+    }
+
+    private static int all(Map<String, Integer> cells) {
+        return cells.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /// Whether at least half of the cells of a column are answers, as those of the columns beside it tell.
+    public static boolean isMostly(Grid below, List<Integer> beside, int column) {
+        List<Integer> all = Stream.concat(beside.stream(), Stream.of(column)).toList();
+        Map<String, Integer> cells = filled(below, List.of(column));
+        Map<String, WordMeaning> meanings = SurveyAnswers.meanings(filled(below, all).keySet(), AnswerCodes.USUAL);
+        return !cells.isEmpty() && odd(cells, meanings) * 2 <= all(cells);
     }
 
     /// Whether a few words are chosen again and again, whatever they mean.
     public static boolean areChosen(Grid below, List<Integer> columns) {
         Map<String, Integer> cells = filled(below, columns);
         boolean brief = cells.keySet().stream().allMatch(cell -> cell.length() <= LONGEST_CHOICE);
-        int all = cells.values().stream().mapToInt(Integer::intValue).sum();
-        return columns.size() > 2 && brief && cells.size() > 1 && cells.size() <= MOST_CHOICES && all > cells.size();
+        return columns.size() > 2 && brief && cells.size() > 1 && cells.size() <= MOST_CHOICES && all(cells) > cells.size();
     }
 
     /// Whether nothing stands in columns but the name that each asks about: the boxes of a list that were ticked.

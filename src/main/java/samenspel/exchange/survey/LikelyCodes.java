@@ -29,6 +29,8 @@ public record LikelyCodes(Set<Double> missing, Set<Double> impossible, Set<Doubl
     private static final double GAP = 4;
     /// Above it a scale may well go on to the codes of one digit and to 10.
     private static final double SHORT = 5;
+    /// The end of the longest scale behind which a code of one digit is looked for in a survey.
+    private static final double LONGEST = 6;
     /// Steps of a scale that is told from amounts at once.
     private static final double FEW = 3;
 
@@ -70,6 +72,16 @@ public record LikelyCodes(Set<Double> missing, Set<Double> impossible, Set<Doubl
         Set<Double> missing = counts.keySet().stream().filter(value -> isFar(value, highest, counts) || scale && isSmall(value) && isApart(value, highest))
                 .collect(Collectors.toCollection(TreeSet::new));
         return new LikelyCodes(missing, Set.of(), Set.of());
+    }
+
+    /// The codes among the answers of a survey: those of a matrix, and 7, 8 and 9 behind a scale that ends before the number below.
+    static Set<Double> ofAnswers(Map<Double, Integer> values, AnswerCodes codes) {
+        NavigableMap<Double, Integer> counts = counts(values, codes);
+        Set<Double> missing = new HashSet<>(ofMatrix(values, Set.of(), Set.of(), codes).missing());
+        double highest = highest(counts, Set.of());
+        boolean ends = highest > 1 && highest <= LONGEST && isScale(highest, counts) && counts.tailMap(highest, false).keySet().stream().allMatch(value -> couldBe(value) && !isStructural(value));
+        counts.tailMap(highest + 1, false).keySet().stream().filter(value -> ends && isSmall(value) && value > LONGEST).forEach(missing::add);
+        return missing;
     }
 
     /// The codes of a matrix.

@@ -65,7 +65,10 @@ public record SurveyAnswers(List<Found> found) {
         ticked(below, columns, headings).forEach(word -> meanings.computeIfPresent(word, (_, meaning) -> meaning.basis() == AnswerBasis.NOT_KNOWN ? new WordMeaning(1, AnswerBasis.NUMBER) : meaning));
         kinds(meanings);
         explained(meanings, NumbersInHeadings.of(headings), codes);
+        OddAnswers.take(meanings, cells, written -> isDecided(written, codes));
         apart(meanings, cells, codes);
+        own(below, columns, headings, who).forEach(written -> meanings.computeIfPresent(written, (_, meaning) ->
+                meaning.basis() == AnswerBasis.MAYBE_NO_ANSWER ? new WordMeaning(Double.NaN, AnswerBasis.NO_ANSWER) : meaning));
         if (Dashes.areEmpty(meanings, below, columns, codes)) {
             meanings.replaceAll((written, meaning) -> Dashes.isOne(written) && !isDecided(written, codes) ? new WordMeaning(Double.NaN, AnswerBasis.NO_ANSWER) : meaning);
         }
@@ -76,6 +79,21 @@ public record SurveyAnswers(List<Found> found) {
         cells.forEach((written, times) -> found.add(new Found(written, times, givenBy.get(written).size(), meanings.get(written))));
         found.sort(Comparator.comparing(Found::rank));
         return new SurveyAnswers(found);
+    }
+
+    /// What stands only where somebody answers about itself.
+    private static Set<String> own(Grid below, List<Integer> columns, List<String> headings, OptionalInt who) {
+        Set<String> own = new HashSet<>();
+        Set<String> others = new HashSet<>();
+        for (Grid.Row row : below.rows()) {
+            String name = who.isPresent() ? Folding.fold(row.cell(who.getAsInt())) : "";
+            for (int at = 0; at < columns.size(); at++) {
+                boolean itself = !name.isEmpty() && (" " + Folding.fold(headings.get(at))).endsWith(" " + name);
+                (itself ? own : others).add(row.cell(columns.get(at)));
+            }
+        }
+        own.removeAll(others);
+        return own;
     }
 
     /// The words that stand only below headings that end in them: boxes that were ticked.
@@ -177,7 +195,7 @@ public record SurveyAnswers(List<Found> found) {
 
     /// A number of one digit that stands apart from a short scale is taken for no answer.
     private static void apart(Map<String, WordMeaning> meanings, Map<String, Integer> cells, AnswerCodes codes) {
-        Set<Double> missing = LikelyCodes.ofMatrix(counts(meanings, cells), Set.of(), Set.of(), codes).missing();
+        Set<Double> missing = LikelyCodes.ofAnswers(counts(meanings, cells), codes);
         meanings.replaceAll((written, meaning) -> meaning.basis() == AnswerBasis.NUMBER && !isDecided(written, codes) && missing.contains(meaning.strength())
                 ? new WordMeaning(Double.NaN, AnswerBasis.MAYBE_NO_ANSWER) : meaning);
     }
@@ -201,7 +219,8 @@ public record SurveyAnswers(List<Found> found) {
     private static void lowest(Map<String, WordMeaning> meanings, Map<String, Integer> cells, int asked, AnswerCodes codes) {
         boolean numbers = meanings.entrySet().stream().allMatch(one -> !one.getValue().isAnswer() || Numerals.number(one.getKey()).isPresent()
                 && one.getValue().basis() != AnswerBasis.HEADING && !codes.noTie().contains(one.getValue().strength()));
-        Set<Double> lowest = numbers ? LowestNumber.of(counts(meanings, cells), cells.values().stream().mapToInt(Integer::intValue).sum(), asked) : Set.of();
+        int filled = cells.values().stream().mapToInt(Integer::intValue).sum();
+        Set<Double> lowest = numbers && filled * 3 >= asked * 2 ? LowestNumber.of(counts(meanings, cells)) : Set.of();
         meanings.replaceAll((written, meaning) -> lowest.contains(meaning.strength()) && !isDecided(written, codes)
                 ? new WordMeaning(meaning.strength(), AnswerBasis.LOWEST) : meaning);
     }

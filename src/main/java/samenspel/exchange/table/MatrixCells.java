@@ -116,7 +116,7 @@ public final class MatrixCells {
         List<Integer> rows = IntStream.range(0, values.length).filter(row -> own[row] >= 0 && !isSilent(row)).boxed().toList();
         int asked = rows.stream().mapToInt(row -> (int) others(row).count()).sum();
         int filled = rows.stream().mapToInt(row -> (int) others(row).filter(column -> !blank[row][column]).count()).sum();
-        return rows.size() * 2 < values.length ? Set.of() : LowestNumber.of(strengths, filled, asked);
+        return rows.size() * 2 < values.length || filled * 10 < asked * 9 ? Set.of() : LowestNumber.of(strengths);
     }
 
     public boolean isOwn(int row, int column) {

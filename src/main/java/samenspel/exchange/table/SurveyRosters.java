@@ -146,7 +146,8 @@ final class SurveyRosters {
 
     /// Whether a column bears a name and holds the answers that others hold.
     private boolean isAlike(List<Integer> named, int at, boolean known, double most) {
-        boolean answers = known ? AnswerCells.among(below, with(named, at)).contains(at) : answersIn(named).containsAll(answersIn(List.of(at)));
+        boolean between = at > named.getFirst() && at < named.getLast();
+        boolean answers = known ? between && AnswerCells.isMostly(below, named, at) || AnswerCells.among(below, with(named, at)).contains(at) : answersIn(named).containsAll(answersIn(List.of(at)));
         return canBeName(at) && answers && below.column(at).stream().anyMatch(cell -> !cell.isEmpty()) && most(List.of(at)) <= most;
     }
 

@@ -85,6 +85,7 @@ final class SurveyShapes {
         Set<Integer> beside = strengths();
         groups.values().forEach(group -> group.keySet().removeAll(beside));
         groups.values().forEach(this::ask);
+        groups.values().forEach(this::beside);
         Optional<WhoAnswers.Candidate> who = who();
         boolean roster = isRoster();
         if (who.isEmpty()) {
@@ -99,7 +100,7 @@ final class SurveyShapes {
     }
 
     private boolean isRoster() {
-        return Arrays.stream(columns).anyMatch(column -> column != null && column.role() == ColumnRole.ANSWER);
+        return IntStream.range(0, columns.length).anyMatch(this::isAnswer);
     }
 
     /// Whether a survey tool wrote it, which then numbers the answers itself.
@@ -117,7 +118,7 @@ final class SurveyShapes {
     /// Whether most answers are words of how often or how much; or each row leaves one answer open and no two the same one: that about
     /// itself.
     private boolean areSaid() {
-        List<Integer> asked = IntStream.range(0, columns.length).filter(at -> columns[at] != null && columns[at].role() == ColumnRole.ANSWER).boxed().toList();
+        List<Integer> asked = IntStream.range(0, columns.length).filter(this::isAnswer).boxed().toList();
         List<String> answers = asked.stream().flatMap(at -> below.column(at).stream()).filter(cell -> !cell.isEmpty()).toList();
         long words = answers.stream().filter(cell -> Numerals.answer(cell).isEmpty() && AnswerWords.alone(cell).isPresent()).count();
         List<List<Integer>> open = below.rows().stream().map(row -> asked.stream().filter(at -> row.cell(at).isEmpty()).toList()).toList();
@@ -131,7 +132,7 @@ final class SurveyShapes {
         int own = 0;
         int said = 0;
         for (int at = 0; at < columns.length; at++) {
-            if (columns[at] != null && columns[at].role() == ColumnRole.ANSWER) {
+            if (isAnswer(at)) {
                 if (!columns[at].organisation().matches("\\d+") || heads.names().get(at).indexOf('[') >= 0) {
                     return false;
                 }
@@ -273,7 +274,7 @@ final class SurveyShapes {
         long different = about.values().stream().map(SurveyQuestion::organisation).distinct().count();
         boolean numbers = about.entrySet().stream().allMatch(one -> one.getValue().organisation().matches("\\d{1,4}") && heads.names().get(one.getKey()).indexOf('[') < 0);
         boolean answers = answered.size() * 4 >= about.size() * 3 && AnswerCells.hold(below, answered)
-                || !numbers && AnswerCells.areChosen(below, List.copyOf(about.keySet()));
+                || !numbers && (AnswerCells.hold(below, List.copyOf(about.keySet())) || AnswerCells.areChosen(below, List.copyOf(about.keySet())));
         boolean named = numbered(about) && areNames(about.keySet());
         boolean ticked = AnswerCells.areTicked(below, about.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().organisation())));
         boolean words = (answered.isEmpty() || named) && about.values().stream().allMatch(question -> SLOT.matcher(question.organisation()).matches());
@@ -282,6 +283,25 @@ final class SurveyShapes {
         } else if (words && about.size() > 1) {
             about.forEach((at, question) -> columns[at] = mention(at, question));
         }
+    }
+
+    /// Columns beside answers to the same question of which few cells are understood ask too, where they are about somebody who
+    /// answers or whom another question is about, or at least half of them is understood.
+    private void beside(Map<Integer, SurveyQuestion> group) {
+        List<Integer> answers = group.keySet().stream().filter(this::isAnswer).toList();
+        Set<String> asked = IntStream.range(0, columns.length).filter(this::isAnswer).mapToObj(at -> WhoAnswers.folded(columns[at].organisation())).collect(Collectors.toSet());
+        Map<String, String> names = answers.isEmpty() || answers.size() == group.size() ? Map.of() : names();
+        group.forEach((at, question) -> {
+            String name = WhoAnswers.folded(question.organisation());
+            boolean odd = columns[at] == null && !answers.isEmpty() && !OTHERS.matcher(Folding.fold(question.organisation())).matches();
+            if (odd && (asked.contains(name) || names.containsKey(name) || AnswerCells.isMostly(below, answers, at))) {
+                columns[at] = answer(at, question);
+            }
+        });
+    }
+
+    private boolean isAnswer(int column) {
+        return columns[column] != null && columns[column].role() == ColumnRole.ANSWER;
     }
 
     private static boolean numbered(Map<Integer, SurveyQuestion> about) {
@@ -317,7 +337,7 @@ final class SurveyShapes {
         Set<String> asked = new HashSet<>();
         boolean roster = false;
         for (int at = 0; at < columns.length; at++) {
-            if (columns[at] != null && columns[at].role() == ColumnRole.ANSWER) {
+            if (isAnswer(at)) {
                 roster = true;
                 asked.add(WhoAnswers.folded(columns[at].organisation()));
                 asked.add(WhoAnswers.folded(known.id(columns[at].organisation())));
@@ -347,7 +367,7 @@ final class SurveyShapes {
     private void keepAbout(Set<String> answering) {
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
         for (int at = 0; at < columns.length; at++) {
-            if (columns[at] != null && columns[at].role() == ColumnRole.ANSWER) {
+            if (isAnswer(at)) {
                 groups.computeIfAbsent(columns[at].layer() + "\n" + columns[at].wave(), _ -> new ArrayList<>()).add(at);
             }
         }

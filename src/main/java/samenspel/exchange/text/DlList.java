@@ -7,6 +7,7 @@ import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.TieDraft;
+import samenspel.exchange.found.Unreadable;
 import samenspel.text.Spot;
 
 /// The data of a DL file as a list of ties or of nodes with their partners; `!` ends one matrix.
@@ -17,6 +18,7 @@ final class DlList {
     private final DlNodes nodes;
     private final GraphDraft graph;
     private int matrix;
+    private int rowOfMatrix;
     private boolean empty = true;
 
     DlList(DlHead head, FileDraft fileDraft, TextLines lines) {
@@ -25,6 +27,7 @@ final class DlList {
         this.lines = lines;
         this.graph = fileDraft.graph("");
         this.nodes = new DlNodes(graph, head.isTwoMode());
+        graph.saysDirection();
     }
 
     void read() {
@@ -41,9 +44,10 @@ final class DlList {
             List<LineWord> words = line.words(",");
             if (words.size() == 1 && words.getFirst().is("!")) {
                 matrix++;
+                rowOfMatrix = 0;
             } else if (!words.isEmpty()) {
                 empty = false;
-                row(line, binary ? counted(words) : words);
+                row(line, binary ? counted(words, rowOfMatrix++) : words);
             }
         }
         rest(Spot.line(lines.number()));
@@ -65,9 +69,16 @@ final class DlList {
         }
     }
 
-    /// In the forms ending in b the second number says how many follow.
-    private static List<LineWord> counted(List<LineWord> words) {
-        return words.size() < 2 ? words : Stream.concat(words.stream().limit(1), words.stream().skip(2)).toList();
+    /// In the forms ending in b each line is the next node's, or begins with its label; then a number says how many follow.
+    private List<LineWord> counted(List<LineWord> words, int row) {
+        int at = embedded() ? 1 : 0;
+        LineWord count = words.get(Math.min(at, words.size() - 1));
+        int follow = words.size() - at - 1;
+        if (count.count().orElse(-1) != follow) {
+            throw new Unreadable(ImportReason.WRONG_COUNT, count.spot(), count.count().orElse(0), Math.max(0, follow));
+        }
+        LineWord own = embedded() ? words.getFirst() : new LineWord(Integer.toString(row + 1), false, count.spot());
+        return Stream.concat(Stream.of(own), words.stream().skip(at + 1)).toList();
     }
 
     private void row(TextLine line, List<LineWord> words) {

@@ -30,6 +30,9 @@ public final class ListRows {
         if (columns == 2 && isHeading(rows.getFirst())) {
             return Optional.of(FileFormat.NODE_LIST);
         }
+        if (columns == 1 && rows.size() > 1 && rows.stream().allMatch(row -> row.size() == 1 && Cells.isCell(row.getFirst())) && rows.stream().anyMatch(row -> row.getFirst().number().isPresent())) {
+            return Optional.of(FileFormat.ATTRIBUTES);
+        }
         boolean even = rows.stream().allMatch(row -> row.size() == columns);
         if (even && isMatrix(lines.size(), columns, rows)) {
             return Optional.of(FileFormat.MATRIX);

@@ -34,6 +34,7 @@ final class PajekMatrix {
         this.columns = vertices.count() - firstColumn;
         this.cells = new NumberMatrix(ids(0, vertices.rows()), ids(firstColumn, vertices.count()), vertices.isTwoMode(), false);
         vertices.graph().relation(relation);
+        vertices.graph().saysDirection();
     }
 
     void add(TextLine line) {

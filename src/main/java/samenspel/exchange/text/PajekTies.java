@@ -28,6 +28,9 @@ final class PajekTies {
         if (!relation.isEmpty()) {
             vertices.graph().relation(relation);
         }
+        if (directed) {
+            vertices.graph().saysDirection();
+        }
         this.fileDraft = fileDraft;
     }
 

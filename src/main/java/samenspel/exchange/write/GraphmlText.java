@@ -58,7 +58,14 @@ final class GraphmlText {
         if (!extract.timeless()) {
             key(WrittenAttributes.WAVE, "edge", WrittenAttributes.WAVE, "string");
         }
+        if (isMixed()) {
+            key(WrittenAttributes.DIRECTION, "edge", WrittenAttributes.DIRECTION, "string");
+        }
         key("weight", "edge", "weight", "double");
+    }
+
+    private boolean isMixed() {
+        return directed && !extract.layers().stream().allMatch(ExportedLayer::directed);
     }
 
     private static String type(AttributeColumn.Kind kind) {
@@ -112,6 +119,9 @@ final class GraphmlText {
         }
         if (!extract.timeless()) {
             data(WrittenAttributes.WAVE, extract.marks().get(wave));
+        }
+        if (directed && !layer.directed()) {
+            data(WrittenAttributes.DIRECTION, WrittenAttributes.NO_DIRECTION);
         }
         data("weight", NumberText.of(strength));
         for (int at = 0; at < attributes.ties().size(); at++) {

@@ -59,10 +59,9 @@ final class TieLosses {
         });
     }
 
-    /// The directed layers in which every tie is returned as strongly: where the format does not
-    /// say it of each layer, readers take them for undirected.
+    /// The directed layers in which every tie is returned as strongly: readers of mere matrices take them for undirected.
     long symmetric() {
-        return target == ExportFormat.GEXF || target == ExportFormat.DGS ? 0 : extract.layers().stream().filter(layer -> layer.directed() && !layer.isEmpty() && layer.ties().stream()
+        return target != ExportFormat.DL && target != ExportFormat.RSIENA ? 0 : extract.layers().stream().filter(layer -> layer.directed() && !layer.isEmpty() && layer.ties().stream()
                 .allMatch(ties -> ties.entrySet().stream().allMatch(tie ->
                         tie.getValue().equals(ties.get(new TieEnds(tie.getKey().to(), tie.getKey().from())))))).count();
     }

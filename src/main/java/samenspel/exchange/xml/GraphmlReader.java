@@ -64,6 +64,9 @@ public final class GraphmlReader {
         if (group.isEmpty()) {
             graph = fileDraft.graph(cursor.attributeOr("id", ""));
         }
+        if (directed && cursor.attribute("edgedefault").isPresent()) {
+            graph.saysDirection();
+        }
         cursor.children(name -> {
             switch (name) {
                 case "node" -> cursor.nodeId().ifPresent(id -> node(id, group));

@@ -1,8 +1,11 @@
 package samenspel.study.edit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.stream.IntStream;
 import samenspel.change.Fate;
 import samenspel.change.TieChange;
 import samenspel.network.Answer;
@@ -17,7 +20,7 @@ import samenspel.network.WaveId;
 /// What becomes of the ties between two when their reports are corrected: only what is otherwise.
 ///
 /// @param ties    in derived layers, which follow from the reports
-/// @param changes from each wave to the next: in derived layers, or in all where there are none
+/// @param changes from each wave to the next, in all layers
 public record CorrectionPreview(List<Follows> ties, List<FateChange> changes) {
 
     /// In a layer and wave.
@@ -45,21 +48,27 @@ public record CorrectionPreview(List<Follows> ties, List<FateChange> changes) {
 
     public static CorrectionPreview of(Network before, Network after, Pair pair) {
         List<Follows> ties = new ArrayList<>();
-        List<FateChange> changes = new ArrayList<>();
+        SequencedSet<FateChange> changes = new LinkedHashSet<>();
         List<Layer> derived = before.layers().stream().filter(DerivedLayer.class::isInstance).toList();
         derived.forEach(layer -> before.waves().forEach(wave -> ties.add(new Follows(layer.id(), wave.id(),
                 Standing.of(before.tie(layer, wave.id(), pair)), Standing.of(after.tie(layer, wave.id(), pair))))));
-        for (Layer layer : derived.isEmpty() ? before.layers() : derived) {
-            List<Wave> waves = before.waves();
-            for (int next = 1; next < waves.size(); next++) {
-                WaveId from = waves.get(next - 1).id();
-                WaveId to = waves.get(next).id();
-                changes.add(new FateChange(layer.id(), from, to, fate(before, layer, from, to, pair), fate(after, layer, from, to, pair)));
+        for (Layer layer : before.layers()) {
+            for (Pair one : layer.directed() ? List.of(pair, pair.reversed()) : List.of(pair)) {
+                changes.addAll(changes(before, after, layer, one));
             }
         }
         ties.removeIf(one -> one.before() == one.after());
         changes.removeIf(one -> one.before().equals(one.after()));
-        return new CorrectionPreview(ties, changes);
+        return new CorrectionPreview(ties, List.copyOf(changes));
+    }
+
+    private static List<FateChange> changes(Network before, Network after, Layer layer, Pair pair) {
+        List<Wave> waves = before.waves();
+        return IntStream.range(1, waves.size()).mapToObj(next -> {
+            WaveId from = waves.get(next - 1).id();
+            WaveId to = waves.get(next).id();
+            return new FateChange(layer.id(), from, to, fate(before, layer, from, to, pair), fate(after, layer, from, to, pair));
+        }).toList();
     }
 
     private static Optional<Fate> fate(Network network, Layer layer, WaveId from, WaveId to, Pair pair) {

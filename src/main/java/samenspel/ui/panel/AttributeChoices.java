@@ -1,5 +1,6 @@
 package samenspel.ui.panel;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import samenspel.network.Network;
 import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.study.View;
+import samenspel.study.edit.Entering;
 import samenspel.text.Texts;
 import samenspel.ui.control.ValueNames;
 
@@ -41,7 +43,7 @@ final class AttributeChoices extends VBox {
         sectors = new Hyperlink(texts.get("choice.attribute.as-sector"));
         sectors.setId("attribute-as-sector");
         sectors.setTooltip(new Tooltip(texts.get("choice.attribute.as-sector.hint")));
-        sectors.setOnAction(_ -> chosen().ifPresent(column -> session.dispatch(new Action.AttributeAsSector(column.name()))));
+        sectors.setOnAction(_ -> chosen().ifPresent(column -> session.dispatch(new Action.AttributeAsSector(column.name(), new Entering(LocalDate.now(), "", texts.language())))));
         getChildren().setAll(colour, sectors);
     }
 

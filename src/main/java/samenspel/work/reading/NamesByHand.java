@@ -21,7 +21,7 @@ public final class NamesByHand {
         if (said.isEmpty()) {
             return plan;
         }
-        Set<String> written = plan.spellings().stream().map(WrittenName::text).collect(Collectors.toSet());
+        Set<String> written = plan.names().stream().map(WrittenName::text).collect(Collectors.toSet());
         ImportPlan next = plan;
         for (NamesForNext.Said one : said) {
             boolean there = written.contains(one.other()) && (one.same() || written.contains(one.kept()));

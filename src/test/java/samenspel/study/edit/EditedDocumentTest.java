@@ -216,6 +216,13 @@ class EditedDocumentTest {
     }
 
     @Test
+    void a_change_of_reports_alone_is_shown_beforehand_too() {
+        Network after = after(new Edit.Correct(List.of(new ReportCorrection(SECOND, CONTENT, pair("e", "a"), new Answer.Tied(3))))).network();
+        assertEquals(new CorrectionPreview(List.of(), List.of(new CorrectionPreview.FateChange(CONTENT, FIRST, SECOND, Optional.empty(), Optional.of(Fate.GAINED)))),
+                CorrectionPreview.of(BEFORE.network(), after, pair("e", "a")));
+    }
+
+    @Test
     void what_becomes_of_derived_layers_and_of_the_change_is_said() {
         Network after = corrected(new Answer.Tied(2)).network();
         assertEquals(List.of("Sterk 2019: nee → ja.", "Sterk, 2018 → 2019: verloren → gebleven."),

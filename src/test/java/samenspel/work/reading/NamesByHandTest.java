@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.OpenedFile;
+import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.ReadingOptions;
 import samenspel.exchange.names.NameDecisions;
 import samenspel.exchange.names.NameVerdict;
@@ -15,6 +17,7 @@ import samenspel.exchange.plan.ImportPlan;
 import samenspel.network.Organisation;
 import samenspel.study.byhand.HandEntry;
 import samenspel.study.byhand.HandKind;
+import samenspel.text.account.Reading;
 
 class NamesByHandTest {
     private static final HandEntry MERGED = entry(HandKind.MERGE, "Gemeente", "Afdeling Jeugd", "Afdeling Inkoop");
@@ -39,6 +42,16 @@ class NamesByHandTest {
         List<String> names = NamesByHand.in(nextYear(), List.of(MERGED)).read(ReadingOptions.USUAL).value().orElseThrow().network().organisations()
                 .stream().map(Organisation::name).sorted().toList();
         assertEquals(List.of("Gemeente", "Huisarts", "School"), names);
+    }
+
+    @Test
+    void a_graph_file_of_next_year_is_read_so_too_and_that_is_said() {
+        String file = "<graphml><graph edgedefault=\"directed\"><node id=\"n1\"><data key=\"label\">Afdeling Jeugd</data></node><node id=\"Afdeling Inkoop\"/><node id=\"School\"/>"
+                + "<edge source=\"n1\" target=\"School\"/><edge source=\"School\" target=\"Afdeling Inkoop\"/></graph></graphml>";
+        ImportPlan plan = ImportPlan.of(List.of(OpenedFile.of("2027.graphml", file.getBytes(StandardCharsets.UTF_8), ReadingOptions.USUAL)), ReadingOptions.USUAL);
+        Reading<ImportedNetwork> reading = NamesByHand.in(plan, List.of(MERGED)).read(ReadingOptions.USUAL);
+        assertEquals(List.of("Gemeente", "School"), reading.value().orElseThrow().network().organisations().stream().map(Organisation::name).sorted().toList());
+        assertEquals(List.of("[Afdeling Jeugd, Gemeente]", "[Afdeling Inkoop, Gemeente]"), reading.problems().stream().filter(one -> one.reason() == ImportReason.RESPELT).map(one -> one.arguments().toString()).toList());
     }
 
     @Test
