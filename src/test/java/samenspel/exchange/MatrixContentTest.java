@@ -98,7 +98,6 @@ class MatrixContentTest {
     @ValueSource(strings = {
             ";CJG;MEE;Halt;Ingevuld\nCJG;0;2;0;ja\nMEE;3;0;1;ja\nHalt;0;0;0;nee\n",
             ";CJG;MEE;Halt;Respons\nCJG;0;2;0;x\nMEE;3;0;1;x\nHalt;0;0;0;\n",
-            "Organisatie;Deelgenomen;CJG;MEE;Halt\nCJG;1;0;2;0\nMEE;1;3;0;1\nHalt;0;0;0;0\n",
             ";CJG;MEE;Halt;Responded\nCJG;0;2;0;1\nMEE;3;0;1;1\nHalt;0;0;0;0\n"})
     void a_column_beside_a_matrix_that_says_who_answered_is_no_organisation(String text) {
         Reading<ImportedNetwork> reading = read(text);

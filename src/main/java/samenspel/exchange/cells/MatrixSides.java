@@ -19,7 +19,7 @@ import samenspel.text.Folding;
 public final class MatrixSides {
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,4}\\s*[.):\\-–]?\\s+(\\D.*)|\\d{1,4}[.):]\\s*(\\D.*)");
     private static final Pattern COUNTED = Pattern.compile("(\\D{1,12}?)\\s*0*(\\d{1,3})");
-    private static final Pattern LEAD = Pattern.compile("(?iU)[^:>→]{1,40}[:>→]\\s*|(?:contact |relatie |samenwerking )?(?:naar|van|aan|met|to|from|with)\\s+");
+    private static final Pattern LEAD = Pattern.compile("(?iU)(?:naar|van|aan|to|from)(?:\\s*:\\s*|\\s+)");
     private static final int MOST = 2_000;
     /// How likely a diagonal of one mark may be by chance.
     private static final double CHANCE = 0.02;

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import samenspel.exchange.book.MatrixResponse;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.MatrixCorner;
 import samenspel.exchange.cells.MatrixSides;
@@ -26,6 +27,8 @@ import samenspel.exchange.survey.AnswerCodes;
 /// which the other side refers; rows and columns of totals are no part of it.
 final class MatrixShapes {
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,4})\\s*[.):\\-–]?\\s+(\\D.*)|(\\d{1,4})[.):]\\s*(\\D.*)");
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19|20)\\d\\d(?!\\d)");
 
     /// A longer table is no square of names.
     private static final int MOST_COMPARED = 2_000;
@@ -53,12 +56,18 @@ final class MatrixShapes {
     static Optional<Grid.Row> second(Grid grid) {
         for (Grid.Row top : grid.rows().subList(0, Math.min(MOST_ABOVE, grid.rows().size()))) {
             List<String> names = IntStream.range(1, top.width()).mapToObj(top::cell).filter(name -> !name.isEmpty() && Numerals.answer(name).isEmpty()).toList();
-            Optional<Grid.Row> again = names.size() < 2 ? Optional.empty() : grid.rows().stream().filter(row -> row.number() > top.number() && row.cells().size() > 1 && row.cells().stream().skip(1).toList().equals(top.cells().stream().skip(1).toList())).findFirst();
+            Optional<Grid.Row> again = names.size() < 2 ? Optional.empty() : grid.rows().stream().filter(row -> row.number() > top.number() && isSame(top, row)).findFirst();
             if (again.isPresent() && names.stream().filter(new HashSet<>(grid.column(0))::contains).count() * 2 >= names.size()) {
                 return again;
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether a row is another heading of the same names; each may have its year in the corner.
+    private static boolean isSame(Grid.Row top, Grid.Row row) {
+        boolean years = YEAR.matcher(top.cell(0)).find() && YEAR.matcher(row.cell(0)).find();
+        return years ? top.cells().stream().skip(1).toList().equals(row.cells().stream().skip(1).toList()) : row.cells().equals(top.cells());
     }
 
     /// A name that stands twice above a square of which the others stand once: who is meant can't be told.
@@ -67,7 +76,7 @@ final class MatrixShapes {
         List<String> across = IntStream.range(1, top.width()).mapToObj(top::cell).filter(name -> !name.isEmpty()).toList();
         List<String> down = grid.below(top).column(0).stream().filter(name -> !name.isEmpty()).toList();
         Set<String> names = new HashSet<>(across);
-        if (across.size() != down.size() || across.size() < 3 || across.size() > MOST_COMPARED || names.size() == across.size() || names.stream().noneMatch(name -> Collections.frequency(across, name) == 1)) {
+        if (across.size() != down.size() || across.size() < 3 || across.size() > MOST_COMPARED || names.size() == across.size() || across.stream().anyMatch(name -> Numerals.answer(name).isPresent()) || names.stream().noneMatch(name -> Collections.frequency(across, name) == 1)) {
             return Optional.empty();
         }
         boolean same = down.stream().filter(names::contains).count() * 2 >= down.size();

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import samenspel.exchange.book.MatrixResponse;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.MatrixSides;
 import samenspel.exchange.cells.Numerals;

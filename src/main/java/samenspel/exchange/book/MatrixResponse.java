@@ -1,4 +1,4 @@
-package samenspel.exchange.table;
+package samenspel.exchange.book;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -6,19 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import samenspel.exchange.book.ParticipationWords;
 import samenspel.exchange.cells.Grid;
 import samenspel.network.Participation;
 
 /// A column beside the cells of a matrix that says who answered: what stands in the rows of others is no answer.
-final class MatrixResponse {
+public final class MatrixResponse {
     private MatrixResponse() {
     }
 
     /// Whether a column says who answered.
     ///
     /// @param top with the headings
-    static boolean says(Grid.Row top, Grid below, int column) {
+    public static boolean says(Grid.Row top, Grid below, int column) {
         Optional<ParticipationWords> words = words(top.cell(column));
         List<String> said = words.isEmpty() ? List.of() : below.column(column).stream().filter(cell -> !cell.isEmpty()).toList();
         return words.isPresent() && !said.isEmpty() && said.stream().allMatch(cell -> words.get().of(cell).isPresent()) && !below.column(0).contains(top.cell(column));
@@ -27,7 +26,7 @@ final class MatrixResponse {
     /// The rows, without what stands in those of who did not answer.
     ///
     /// @param cells the columns of the matrix itself
-    static Grid heard(Grid.Row top, Grid rows, List<Integer> cells) {
+    public static Grid heard(Grid.Row top, Grid rows, List<Integer> cells) {
         Optional<Integer> column = IntStream.range(0, rows.width()).filter(at -> !cells.contains(at) && says(top, rows, at)).boxed().findFirst();
         Optional<ParticipationWords> words = column.flatMap(at -> words(top.cell(at)));
         if (words.isEmpty()) {
