@@ -26,6 +26,10 @@ final class ShapeGuess {
     /// Of a list whose columns have no usual names.
     private static final int MOST_UNNAMED = 12;
     private static final int FEWEST_UNNAMED = 2;
+    /// One name in as many may stand twice in a list of organisations.
+    private static final int FEW = 4;
+    private static final Pattern OF_ORGANISATION = Pattern.compile("(?iU)(hoofd)?sector(naam|name)?|branche|industry|domein|domain|gemeente|municipality|(woon|vestigings)?plaats|city|town|regio|region|provincie|province|adres|address|postcode"
+            + "|fte'?s?|medewerkers|employees|rechtsvorm|legal form|website|telefoon|phone|e-?mail|contactpersoon");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d([-/](19|20)?\\d\\d)?");
 
     private ShapeGuess() {
@@ -62,8 +66,14 @@ final class ShapeGuess {
         return grid.isEmpty() ? Optional.empty() : TableHeading.ofNodes(grid).map(heading -> nodes(grid, heading));
     }
 
+    /// A list of organisations taken for ties since a few names stand in it twice, though no heading names ends.
+    static Optional<TableShape> listed(Grid whole) {
+        Grid grid = TableBody.of(whole, TableHeading::isName).grid();
+        return TableHeading.ofTies(grid).isPresent() ? Optional.empty() : TableHeading.ofNodes(grid).filter(heading -> hasFewTwice(grid, heading)).map(heading -> nodes(grid, heading));
+    }
+
     private static TableShape nodes(Grid grid, TableHeading heading) {
-        return new TableShape.Nodes(heading, grid.below(heading.row()));
+        return new TableShape.Nodes(heading, grid.after(heading.row().number()));
     }
 
     /// Two columns, or three with a number, of which the first names somebody more than once, or whom the second names
@@ -81,12 +91,24 @@ final class ShapeGuess {
         return valued && linked ? Optional.of(pairs(grid, below, width)) : Optional.empty();
     }
 
-    /// Whether there is a column for names and each stands in it only once.
+    /// Whether there is a column for names and each stands in it only once, or few again beside what tells of organisations.
     private static boolean listsEach(Grid grid) {
         return TableHeading.ofNodes(grid).filter(heading -> {
-            List<String> names = grid.below(heading.row()).column(heading.columns().get(heading.has(ColumnRole.ID) ? ColumnRole.ID : ColumnRole.NAME));
-            return new HashSet<>(names).size() == names.size();
+            List<String> names = grid.after(heading.row().number()).column(heading.columns().get(heading.has(ColumnRole.ID) ? ColumnRole.ID : ColumnRole.NAME));
+            boolean described = heading.row().cells().stream().anyMatch(cell -> OF_ORGANISATION.matcher(cell.strip()).matches());
+            return new HashSet<>(names).size() == names.size() || described && hasFewTwice(grid, heading);
         }).isPresent();
+    }
+
+    /// Whether few names stand twice in a list, and no cell beside a name is another one.
+    private static boolean hasFewTwice(Grid grid, TableHeading heading) {
+        Grid below = grid.after(heading.row().number());
+        int named = heading.columns().get(heading.has(ColumnRole.ID) ? ColumnRole.ID : ColumnRole.NAME);
+        Set<String> names = below.words(named);
+        int again = below.rows().size() - names.size();
+        names.remove("");
+        return again * FEW <= below.rows().size()
+                && IntStream.range(0, below.width()).filter(at -> at != named).noneMatch(at -> below.column(at).stream().anyMatch(names::contains));
     }
 
     /// The first row is a tie too if its third cell is a number, or, without one, unless it has the words of a heading and
