@@ -21,7 +21,7 @@ import samenspel.text.Folding;
 /// The sensible guess at what a file leaves open: which attribute is the sector, and what several networks or
 /// relations are.
 final class ChoiceGuess {
-    private static final List<String> SECTORS = List.of("sector", "field", "werkveld", "domein", "domain", "group", "groep", "type",
+    private static final List<String> SECTORS = List.of("sector", "field", "werkveld", "domein", "domain", "group", "groep", "element type", "type",
             "category", "categorie", "class", "klasse", "soort", "kind", "part", "partition", "cluster", "department", "afdeling", "agency",
             "modularity class", "community", "political ideology", "party", "partido", "sectie", "role", "rol", "status", "office",
             "media type", "type label", "gender", "sex", "geslacht", "group1", "mode");

@@ -23,7 +23,7 @@ public final class FileSet implements AutoCloseable {
     /// Endings of files in which there may be a network.
     private static final Set<String> DATA = Set.of("csv", "tsv", "tab", "txt", "dat", "xlsx", "xlsm", "graphml", "gexf", "gml", "net", "paj", "clu", "vec",
             "dl", "dgs", "dot", "gv", "json", "xml", "edges", "edgelist", "mat");
-    private static final int MOST = 300;
+    static final int MOST = 300;
     private static final int DEEPEST = 4;
     /// The name of a folder beside files that is a wave of them.
     private static final String OF_TIME = ".*\\d.*";
@@ -34,6 +34,7 @@ public final class FileSet implements AutoCloseable {
     private final List<Path> hollow = new ArrayList<>();
     private final List<FileSystem> packed = new ArrayList<>();
     private final Ledger ledger = new Ledger("");
+    private boolean crowded;
 
     private FileSet() {
     }
@@ -76,6 +77,7 @@ public final class FileSet implements AutoCloseable {
             return within(folders.getFirst(), name, depth + 1);
         }
         if (data.size() > MOST - inner.size()) {
+            crowded = true;
             return false;
         }
         files.addAll(data);
@@ -122,6 +124,11 @@ public final class FileSet implements AutoCloseable {
     /// Whether a folder, packed or not, holds nothing that can be read.
     boolean isHollow(Path file) {
         return hollow.contains(file);
+    }
+
+    /// Whether a folder was passed over since it holds too many files.
+    boolean isCrowded() {
+        return crowded;
     }
 
     /// Whether a file was found in a folder, so that nobody chose it.

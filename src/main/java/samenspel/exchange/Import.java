@@ -75,12 +75,13 @@ public record Import(List<OpenedFile> files, Reading<ImportedNetwork> reading, b
     private static List<OpenedFile> opened(FileSet set, Optional<ImportChoices.Several> how, ReadingOptions readingOptions) {
         boolean inOrder = how.equals(Optional.of(ImportChoices.Several.WAVES));
         Stream<Path> files = set.files().stream();
+        OpenedTogether together = new OpenedTogether(readingOptions);
         return (inOrder ? files : files.sorted(Comparator.comparing(Import::sortable))).map(file ->
-                opened(set, file, readingOptions)).toList();
+                together.open(file, () -> opened(set, file, readingOptions))).toList();
     }
 
     private static OpenedFile opened(FileSet set, Path file, ReadingOptions readingOptions) {
-        OpenedFile opened = set.isHollow(file) ? OpenedFile.ofNothing(file) : OpenedFile.of(file, set.nameOf(file), readingOptions);
+        OpenedFile opened = set.isHollow(file) ? OpenedFile.ofNothing(file, set.isCrowded()) : OpenedFile.of(file, set.nameOf(file), readingOptions);
         return set.isInner(file) || set.files().size() > 1 ? opened.asSpare() : opened;
     }
 

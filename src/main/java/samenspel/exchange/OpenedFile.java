@@ -1,5 +1,6 @@
 package samenspel.exchange;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -76,8 +77,11 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
     }
 
     /// A folder in which nothing can be read.
-    static OpenedFile ofNothing(Path folder) {
-        return refused(nameOf(folder), new Unreadable(ImportReason.FILE_IS_FOLDER, Spot.NOWHERE));
+    ///
+    /// @param crowded because there is too much
+    static OpenedFile ofNothing(Path folder, boolean crowded) {
+        return refused(nameOf(folder), crowded ? new Unreadable(ImportReason.TOO_MANY_FILES, Spot.NOWHERE, FileSet.MOST)
+                : new Unreadable(ImportReason.FILE_IS_FOLDER, Spot.NOWHERE));
     }
 
     /// A file that is known to be a table with separators.
@@ -103,8 +107,9 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
             return refused(name, new Unreadable(ImportReason.FILE_IS_FOLDER, Spot.NOWHERE));
         }
         try (InputStream bytes = Files.newInputStream(file)) {
-            // One byte more than allowed is enough to know that a file is too large, whatever the system says of its size.
-            return of(name, bytes.readNBytes((int) Math.min(readingOptions.limits().bytes() + 1, Integer.MAX_VALUE - 16)), readingOptions, opening);
+            return of(name, read(bytes, new FileDraft(name, readingOptions)), readingOptions, opening);
+        } catch (Unreadable refusal) {
+            return refused(name, refusal);
         } catch (NoSuchFileException missing) {
             return refused(name, new Unreadable(ImportReason.FILE_MISSING, Spot.NOWHERE));
         } catch (AccessDeniedException denied) {
@@ -114,11 +119,24 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
         }
     }
 
+    /// What comes out of a file or device, in pieces: whatever the system says of its size, and it may come slowly. One byte more than
+    /// allowed is enough to know that it is too much.
+    private static byte[] read(InputStream in, FileDraft fileDraft) throws IOException {
+        long most = Math.min(fileDraft.limits().bytes() + 1, Integer.MAX_VALUE - 16);
+        ByteArrayOutputStream all = new ByteArrayOutputStream((int) Math.min(most, Math.max(1 << 16, in.available())));
+        byte[] piece = new byte[1 << 16];
+        for (int read = 0; read >= 0 && all.size() < most; read = in.read(piece, 0, (int) Math.min(piece.length, most - all.size()))) {
+            all.write(piece, 0, read);
+            fileDraft.look(0);
+        }
+        return all.toByteArray();
+    }
+
     static String nameOf(Path file) {
         return Optional.ofNullable(file.getFileName()).orElse(file).toString();
     }
 
-    private static OpenedFile refused(String name, Unreadable refusal) {
+    static OpenedFile refused(String name, Unreadable refusal) {
         return new OpenedFile(name, Optional.empty(), Optional.of(refusal.reading(new Ledger(name))), false);
     }
 

@@ -1,6 +1,7 @@
 package samenspel.storage;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -29,8 +30,10 @@ final class FileText {
         if (Files.isDirectory(file)) {
             return refused(FileReason.FILE_IS_FOLDER, findings);
         }
-        try {
-            return Files.size(file) > most ? refused(FileReason.TOO_LARGE, findings) : decoded(Files.readAllBytes(file), findings);
+        try (InputStream in = Files.newInputStream(file)) {
+            // What is read counts: a device has no size, and a file may grow meanwhile.
+            byte[] bytes = in.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 16));
+            return bytes.length > most ? refused(FileReason.TOO_LARGE, findings) : decoded(bytes, findings);
         } catch (NoSuchFileException missing) {
             return refused(FileReason.FILE_MISSING, findings);
         } catch (AccessDeniedException denied) {

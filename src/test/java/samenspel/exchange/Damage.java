@@ -22,7 +22,7 @@ final class Damage {
     private static final List<String> ODD = List.of("999999999", "-1", "NaN", "1e999", "0", "\"", "[", "]".repeat(3), "{".repeat(200),
             "[".repeat(200), "<a>".repeat(200), "&x;", "<!DOCTYPE a [<!ENTITY x \"y\">]>", "\u0000", "\n", "\r", "*Matrix\n",
             "*Vertices 99999999\n", "!", "%", "#", "node [ ", "format=", " n=100000 ", "<", "->", ":", "é日本", "\uFFFF",
-            "labels embedded:\n", "*", ";", ",", "\t", "\"\"", "r=\"XFD1048576\"", "t=\"s\"", "from;to\n", "wave", "9999-99-99");
+            "labels embedded:\n", "*", ";", ",", "\t", "\"\"", "r=\"XFD1048576\"", "r=\"ZZZZZZ1\"", "r=\"A999999999\"", ",".repeat(500), "t=\"s\"", "from;to\n", "wave", "9999-99-99");
 
     private final List<byte[]> others;
 

@@ -2,6 +2,7 @@ package samenspel.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Quotes in GML, and arrows that say which way an edge goes.
@@ -16,6 +17,12 @@ class GmlTextsTest {
         assertEquals("De \"Linde\"|b", nodes("label \"De \\\"Linde\\\"\" sector \"x\""));
         assertEquals("De \"Linde\"|b", nodes("label \"De &quot;Linde&quot;\""));
         assertEquals("C:\\|b", nodes("label \"C:\\\" sector \"x\""));
+    }
+
+    @Test
+    void a_list_of_one_value_of_networkx_is_that_value() {
+        assertEquals(List.of("zorg"), Small.graph("n.gml", "graph [ node [ id 1 label \"a\" soort \"_networkx_list_start\" soort \"zorg\" ] ]").nodes().getFirst().attributes().stream()
+                .map(one -> one.value().toString()).toList());
     }
 
     private static String ties(String... edges) {

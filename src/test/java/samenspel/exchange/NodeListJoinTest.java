@@ -92,6 +92,25 @@ class NodeListJoinTest {
     }
 
     @Test
+    void a_list_in_which_somebody_stands_twice_stays_a_list_and_the_second_row_is_said() {
+        String ties = "Van;Naar;Sterkte\nKade;Laan;3\nLaan;Kade;2\nMarkt;Plein;4\n";
+        for (String list : List.of("Naam;Sector\nKade;Zorg\nLaan;Jeugd\nKade;Jeugd\nMarkt;Zorg\nPlein;Zorg\n", "Organisatie;Gemeente;Fte\nKade;Urk;1\nLaan;Urk;2\nMarkt;Urk;3\nKade;Urk;1\nPlein;Almere;2\n",
+                "Naam;Aanspreekpunt\nKade;Jan\nLaan;Piet\nKade;Els\nMarkt;An\nPlein;Bo\n")) {
+            files.clear();
+            with("book.xlsx", sheets("Organisaties", list, "Contacten", ties));
+            assertEquals(4, read(Optional.empty()).value().orElseThrow().network().organisations().size(), list);
+            assertEquals(List.of("node-twice [Kade]"), said().stream().filter(one -> one.startsWith("node")).toList());
+        }
+    }
+
+    @Test
+    void ids_that_a_program_wrote_with_decimals_are_those_without() {
+        with("list.csv", "id;name\n1.0;Kade\n2.0;Laan\n3.0;Markt\n").with("ties.csv", "from;to\n1;2\n2;3\n");
+        assertEquals(List.of("Kade", "Laan", "Markt"), read(Optional.empty()).value().orElseThrow().network().organisations().stream().map(one -> one.name()).sorted().toList());
+        assertEquals(List.of("listed-otherwise [1 = 1.0, 2 = 2.0, 3 = 3.0, 3]"), said());
+    }
+
+    @Test
     void a_list_in_one_book_names_whom_another_book_ties() {
         assertEquals("noord=Huis Noord oost=Huis Oost q1=q1 q2=q2 q3=q3 q4=q4 p1=Post 1 p2=Post 2",
                 with("1.csv", AFTER).with("2.xlsx", sheets("Lijst", LIST, "Relaties", BEFORE)).names());

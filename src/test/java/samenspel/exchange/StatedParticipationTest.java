@@ -47,6 +47,30 @@ class StatedParticipationTest {
                 .filter(problem -> problem.reason().code().startsWith("tied")).map(problem -> problem.reason().code() + " " + problem.arguments()).toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Organisatie;;Deelname;\nNaam;Sector;2018;2019", "Naam;Sector;Deelname;\n;;2018;2019", "Naam;Sector;Deelname;Deelname\n;;2018;2019"})
+    void years_below_a_heading_that_spans_them_are_those_of_its_columns(String headings) {
+        String list = headings + "\nKade;zorg;ja;ja\nLaan;jeugd;ja;nee\nMarkt;zorg;ja;ja\n";
+        assertEquals("2018{} 2019{Laan=NOT_ANSWERED}", silent(list, TIES));
+        assertEquals(List.of("Kade", "Laan", "Markt"), read(list, TIES).value().orElseThrow().network().organisations().stream().map(one -> one.name()).sorted().toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"geen respons", "niet ingevuld", "no response", "non-respons", "NA", "onbekend", "?"})
+    void who_gave_no_answer_in_the_place_of_a_partner_is_unknown_in_that_wave(String word) {
+        Reading<ImportedNetwork> reading = Assembly.of(List.of(Read.of("ties.csv", (TIES + "Markt;" + word + ";2019\n").getBytes(StandardCharsets.UTF_8))), Optional.empty());
+        Network network = reading.value().orElseThrow().network();
+        assertEquals(List.of("{}", "{Markt=NOT_ANSWERED}"), network.waves().stream().map(wave -> network.fieldwork(wave.id()).participation().toString()).toList());
+        assertEquals(3, network.organisations().size());
+        assertEquals(List.of("answer-taken-for-none"), reading.problems().stream().map(problem -> problem.reason().code()).filter(code -> code.startsWith("answer")).toList());
+    }
+
+    @Test
+    void who_named_nobody_has_answered() {
+        Network network = Assembly.of(List.of(Read.of("ties.csv", (TIES + "Markt;geen;2019\n").getBytes(StandardCharsets.UTF_8))), Optional.empty()).value().orElseThrow().network();
+        assertEquals(List.of("{}", "{}"), network.waves().stream().map(wave -> network.fieldwork(wave.id()).participation().toString()).toList());
+    }
+
     @Test
     void words_of_a_column_say_more_than_yes_and_no() {
         assertEquals("2018{Laan=NOT_ANSWERED} 2019{Markt=ABSENT}",

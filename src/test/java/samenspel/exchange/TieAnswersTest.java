@@ -64,6 +64,13 @@ class TieAnswersTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"€ 1.250,00|€ 300,00|€ 12,50", "1 250|300|12,5", "1'250|300|12.5", "'\"1,250.0\"'|300.0|12.5", "EUR 1.250,-|EUR 300|12,50 euro", "$1250|$300|$12.50"})
+    void amounts_with_a_unit_or_with_thousands_apart_are_strengths(String most, String more, String few) {
+        assertEquals("a>b=1250.0 b>c=300.0 c>a=12.5", ties("van;naar;bedrag\na;b;%s\nb;c;%s\nc;a;%s\n".formatted(most, more, few)));
+        assertEquals("a>b=1250.0 b>c=300.0 c>a=12.5", ties("van;naar;sterkte\na;b;%s\nb;c;%s\nc;a;%s\n".formatted(most, more, few)));
+    }
+
+    @ParameterizedTest
     @CsvSource({"1, 2, 1.333", "950.5, 70, 1.200", "0.125, 100, 2.125", "1200, 950, 1.200"})
     void other_numbers_keep_their_decimals(String one, String two, double third) {
         String text = "van;naar;aantal\na;b;%s\nb;c;%s\nc;d;%s\n".formatted(one, two, third == 1.2 ? "1.200" : String.valueOf(third));

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samenspel.network.LayerId;
 import samenspel.network.WaveId;
+import samenspel.session.Action;
 
 class LegendRowsTest {
     @RegisterExtension
@@ -61,6 +62,14 @@ class LegendRowsTest {
         List<String> unchanged = before.colours().keySet().stream()
                 .filter(id -> before.colours().get(id).equals(lit.colours().get(id))).toList();
         assertEquals(List.of("k01", "k02", "k03", "k04", "k05"), unchanged);
+    }
+
+    @Test
+    void what_the_pointer_lit_is_lit_no_more_when_the_study_is_otherwise() {
+        Seen before = Seen.in(window);
+        hands.rest(window.node("row-SECTOR-K").getParent());
+        window.dispatch(new Action.MarkConfidential(true));
+        assertEquals(before.colours(), Seen.in(window).colours());
     }
 
     @Test

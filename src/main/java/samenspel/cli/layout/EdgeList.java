@@ -20,6 +20,7 @@ import samenspel.exchange.found.FoundNode;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.ReadingLimits;
 import samenspel.exchange.found.ReadingOptions;
+import samenspel.exchange.found.ReadingLimits.TableLimits;
 import samenspel.exchange.table.TableKind;
 import samenspel.exchange.table.Tables;
 import samenspel.text.Texts;
@@ -40,7 +41,7 @@ record EdgeList(List<String> ids, int[] ends, List<String> remarks) {
     private static final Set<TableKind> OTHER_TABLES = Set.of(TableKind.MATRIX, TableKind.TWO_SETS, TableKind.ROSTER, TableKind.NOMINATIONS);
     /// A list of ties needs no more memory than its text, so it may be longer than what becomes a network.
     private static final ReadingOptions LONG_LISTS = ReadingOptions.USUAL.with(new ReadingLimits(1L << 30, Integer.MAX_VALUE, Integer.MAX_VALUE,
-            ReadingLimits.MOST_DEPTH, Integer.MAX_VALUE, ReadingLimits.MOST_ATTRIBUTES, Duration.ofHours(1)));
+            ReadingLimits.MOST_DEPTH, Integer.MAX_VALUE, ReadingLimits.MOST_ATTRIBUTES, Duration.ofHours(1)).with(new TableLimits(TableLimits.LAST_ROW, TableLimits.LAST_COLUMN, Integer.MAX_VALUE, TableLimits.MOST_UNPACKED, TableLimits.MOST_PARTS)));
     private static final Comparator<String> BY_NUMBER = Comparator
             .comparing((String id) -> !isNumber(id))
             .thenComparingLong(id -> isNumber(id) ? Long.parseLong(id) : 0)

@@ -59,6 +59,11 @@ public record Grid(String name, List<Row> rows) {
         return rows.stream().mapToInt(Row::width).max().orElse(0);
     }
 
+    /// How many cells hold anything.
+    public long filled() {
+        return rows.stream().flatMap(row -> row.cells().stream()).filter(cell -> !cell.isEmpty()).count();
+    }
+
     public boolean isEmpty() {
         return rows.isEmpty();
     }

@@ -18,7 +18,8 @@ import samenspel.text.Spot;
 
 /// What the cells of one column say of numbers: whether a point or a comma stands before thousands is the same for all of them.
 public final class NumberColumn {
-    private static final Pattern MONEY = Pattern.compile("(?iU)^(€|\\$|£|eur|euro|usd)\\s*(?=[\\d+-])|(?<=[\\d.,])\\s*(€|\\$|£|eur|euro|usd)$|(?<=\\d),[-–]+$");
+    private static final Pattern MONEY = Pattern.compile("(?iU)^(€|\\$|£|eur|euro|usd)\\s*(?=[\\d+-])|(?<=[\\d.,])\\s*(€|\\$|£|eur|euro|usd)$");
+    private static final Pattern ROUND = Pattern.compile("(?<=\\d),[-–]+$");
     private static final Pattern APART = Pattern.compile("(?U)[+-]?[1-9]\\d{0,2}([\\s'’]\\d{3})+([.,]\\d+)?");
     private static final Set<String> UNKNOWN = Set.of("onbekend", "niet bekend", "unknown", "not known", "weet niet", "geen opgave", "-", "–");
     /// What people measure with three decimals.
@@ -108,7 +109,7 @@ public final class NumberColumn {
 
     /// Says which strengths have their thousands apart, or may have.
     public void say(Collection<String> written, Spot top, Ledger ledger) {
-        written.stream().filter(this::isGrouped).sorted().findFirst().ifPresent(cell -> ledger.noted(ImportReason.THOUSANDS, top, cell, Numbers.written(number(cell).orElse(0))));
+        written.stream().filter(cell -> (points || commas) && isGrouped(cell) && !number(cell).equals(Numerals.number(bare(cell)))).sorted().findFirst().ifPresent(cell -> ledger.noted(ImportReason.THOUSANDS, top, cell, Numbers.written(number(cell).orElse(0))));
         written.stream().filter(cell -> doubtful && cell.matches(".*[.,]\\d{3}")).sorted().findFirst()
                 .ifPresent(cell -> ledger.noted(ImportReason.STRENGTH_DECIMALS, top, cell, cell.replaceAll("[.,]", "")));
     }
@@ -134,12 +135,19 @@ public final class NumberColumn {
         if (isUnknownNumber(cell)) {
             return Optional.empty();
         }
-        OptionalDouble number = number(bare(cell));
+        OptionalDouble number = number(cell);
         return Optional.of(number.isPresent() ? AttributeValue.of(number.getAsDouble()) : Numerals.value(cell));
     }
 
+    /// Whether a cell holds a number as people write it, whatever its marks stand for.
+    public static boolean isNumber(String written) {
+        String cell = bare(written);
+        return Numerals.number(cell).isPresent() || APART.matcher(cell).matches() || Mark.POINT.groups.matcher(cell).matches() || Mark.COMMA.groups.matcher(cell).matches();
+    }
+
     /// A number; empty where there is none.
-    public OptionalDouble number(String cell) {
+    public OptionalDouble number(String written) {
+        String cell = bare(written);
         String closed = APART.matcher(cell).matches() ? cell.replaceAll("(?U)[\\s'’]", "") : cell;
         if (points && Mark.POINT.groups.matcher(closed).matches()) {
             return Numbers.parse(closed.replace(".", "").replace(',', '.'));
@@ -156,6 +164,7 @@ public final class NumberColumn {
         if (plain || cell.length() > LONGEST || cell.chars().noneMatch(c -> c >= '0' && c <= '9')) {
             return cell;
         }
-        return MONEY.matcher(MONEY.matcher(cell.strip()).replaceAll("").strip()).replaceAll("").strip();
+        String amount = MONEY.matcher(MONEY.matcher(cell.strip()).replaceAll("").strip()).replaceAll("").strip();
+        return ROUND.matcher(amount).replaceFirst(",0");
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -14,16 +15,16 @@ import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.ReadingLimits.TableLimits;
 import samenspel.exchange.found.Unreadable;
 import samenspel.text.Spot;
 
 /// Looks through a packed workbook before anything is made of it: how many parts, how large and how much
-/// larger than packed, and that no part defines text of its own. Unpacks as the reader of workbooks does, so that
+/// larger than packed, that no part defines text of its own and no cell lies beyond the last one. Unpacks as the reader of workbooks does, so that
 /// both see the same parts.
 public final class PackedFile {
-    static final int MOST_PARTS = 2_000;
-    static final long MOST_BYTES = 300L << 20;
     /// Sheets pack to a tenth, repetitive ones to a hundredth; a bomb to a thousandth.
     static final int MOST_RATIO = 300;
     private static final int ALWAYS_ALLOWED = 10 << 20;
@@ -40,6 +41,7 @@ public final class PackedFile {
     /// Longer than anything that is looked for.
     private static final int OVERLAP = 64;
 
+    private final FileDraft fileDraft;
     private final Map<String, Set<String>> merged = new HashMap<>();
     private final Map<String, String> parts = new HashMap<>();
     private final byte[] buffer = new byte[1 << 16];
@@ -49,8 +51,13 @@ public final class PackedFile {
     private boolean workbook;
     private boolean styles;
 
-    private PackedFile(int packedBytes) {
-        allowed = Math.min(MOST_BYTES, Math.max(ALWAYS_ALLOWED, (long) packedBytes * MOST_RATIO));
+    private PackedFile(int packedBytes, FileDraft fileDraft) {
+        this.fileDraft = fileDraft;
+        allowed = Math.min(most().unpacked(), Math.max(ALWAYS_ALLOWED, (long) packedBytes * MOST_RATIO));
+    }
+
+    private TableLimits most() {
+        return fileDraft.limits().tables();
     }
 
     /// What a look through a workbook tells.
@@ -58,11 +65,12 @@ public final class PackedFile {
     /// Cost: what it takes to unpack at most 300 MB, of which nothing is kept.
     ///
     /// @throws Unreadable for anything that is no sound workbook
-    static PackedFile of(byte[] packed) {
-        PackedFile look = new PackedFile(packed.length);
+    static PackedFile of(byte[] packed, FileDraft fileDraft) {
+        PackedFile look = new PackedFile(packed.length, fileDraft);
         try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(packed)).get()) {
             for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
                 look.count(part.getName());
+                fileDraft.look(0);
                 try (InputStream content = zip.getInputStream(part)) {
                     look.part(part.getName(), content);
                 }
@@ -91,24 +99,34 @@ public final class PackedFile {
     private void count(String name) {
         workbook |= name.equals(WORKBOOK);
         styles |= name.endsWith(STYLES);
-        if (++partCount > MOST_PARTS) {
-            throw new Unreadable(ImportReason.PACKED_TOO_LARGE, Spot.NOWHERE, MOST_BYTES);
+        if (++partCount > most().parts()) {
+            throw new Unreadable(ImportReason.PACKED_TOO_LARGE, Spot.NOWHERE, most().unpacked());
         }
     }
 
     private void part(String name, InputStream content) throws IOException {
+        boolean written = name.toLowerCase(Locale.ROOT).endsWith(".xml");
+        CellPlaces places = new CellPlaces(most());
+        boolean wide = false;
         String end = "";
         for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
             bytes += read;
             if (bytes > allowed) {
                 throw new Unreadable(ImportReason.PACKED_TOO_LARGE, Spot.NOWHERE, allowed);
             }
+            fileDraft.look(0);
             String text = end + new String(buffer, 0, read, StandardCharsets.ISO_8859_1);
             if (text.contains(DOCTYPE)) {
                 throw new Unreadable(ImportReason.ENTITIES, Spot.NOWHERE);
             }
+            wide |= written && text.indexOf('\0') >= 0;
+            places.check(text.substring(end.length()));
             look(name, text);
             end = text.substring(Math.max(0, text.length() - OVERLAP));
+        }
+        if (wide) {
+            // Letters of two bytes, in which neither can be seen, no spreadsheet writes.
+            throw new Unreadable(ImportReason.WORKBOOK, Spot.NOWHERE);
         }
     }
 

@@ -8,31 +8,34 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import samenspel.exchange.found.FileDraft;
-import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.SourceText;
-import samenspel.exchange.found.Unreadable;
+import samenspel.exchange.found.ReadingLimits.TableLimits;
 import samenspel.text.CsvWriter;
 import samenspel.text.Spot;
 
 /// Cells out of a text with separators (RFC 4180): a cell in double quotes may hold separators and line ends,
 /// and two quotes for one. The apostrophe before what a spreadsheet would take for a formula is no part of a cell.
 public final class SeparatedCells {
-    static final int MOST_CELLS = 10_000_000;
     private static final List<Character> SEPARATORS = List.of(';', '\t', ',');
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|\\S+");
     private static final int LOOKED_AT = 200;
+    /// More than there may be, so that a look at what separates cells does not take what reading refuses.
+    private static final int MOST_LOOKED_AT = TableLimits.LAST_COLUMN + 1;
     private static final double MOSTLY = 0.9;
 
     private final String text;
     private final char separator;
     private final int most;
+    /// Counts what is read; empty where it is only looked at.
+    private final Optional<FileDraft> counted;
+    private final TextPool pool = new TextPool();
     private final List<Grid.Row> rows = new ArrayList<>();
     private int at;
     private int line = 1;
     private int usual = 1;
-    private int cellCount;
 
-    private SeparatedCells(String text, char separator, int most) {
+    private SeparatedCells(String text, char separator, int most, Optional<FileDraft> counted) {
+        this.counted = counted;
         this.text = text;
         this.separator = separator;
         this.most = most;
@@ -43,7 +46,7 @@ public final class SeparatedCells {
         char best = 0;
         double bestShare = 0;
         for (char candidate : SEPARATORS) {
-            double share = evenness(new SeparatedCells(text, candidate, LOOKED_AT).rows());
+            double share = evenness(new SeparatedCells(text, candidate, LOOKED_AT, Optional.empty()).rows());
             if (share >= MOSTLY) {
                 return Optional.of(candidate);
             }
@@ -56,15 +59,27 @@ public final class SeparatedCells {
     }
 
     /// The cells of a text that stand between blanks; one in double quotes may hold any.
+    public static Grid words(String text, FileDraft fileDraft) {
+        return words(text, Integer.MAX_VALUE, Optional.of(fileDraft));
+    }
+
+    /// The same of the first rows.
     ///
     /// @param most rows
     public static Grid words(String text, int most) {
+        return words(text, most, Optional.empty());
+    }
+
+    private static Grid words(String text, int most, Optional<FileDraft> counted) {
         List<Grid.Row> rows = new ArrayList<>();
         int number = 0;
         for (String line : (Iterable<String>) text.lines()::iterator) {
             number++;
             if (rows.size() < most && !line.isBlank() && !line.stripLeading().startsWith("#")) {
-                rows.add(new Grid.Row(number, WORD.matcher(line).results().map(found -> found.group(1) == null ? found.group() : found.group(1)).toList()));
+                List<String> words = WORD.matcher(line).results().limit(MOST_LOOKED_AT).map(found -> found.group(1) == null ? found.group() : found.group(1)).toList();
+                int row = number;
+                counted.ifPresent(fileDraft -> fileDraft.countCells(words.size(), words.size(), row));
+                rows.add(new Grid.Row(number, words));
             } else if (rows.size() >= most) {
                 break;
             }
@@ -90,9 +105,8 @@ public final class SeparatedCells {
 
     public static Grid read(SourceText text, FileDraft fileDraft) {
         char separator = separator(text.characters()).orElse(',');
-        SeparatedCells delimited = new SeparatedCells(text.characters(), separator, Integer.MAX_VALUE);
+        SeparatedCells delimited = new SeparatedCells(text.characters(), separator, Integer.MAX_VALUE, Optional.of(fileDraft));
         List<Grid.Row> rows = delimited.rows();
-        fileDraft.step(delimited.line);
         return new Grid("", aligned(rows));
     }
 
@@ -112,7 +126,7 @@ public final class SeparatedCells {
 
     /// The cells of one line, without the blanks around them.
     public static List<String> cells(String line, char separator) {
-        return new SeparatedCells(line, separator, 1).cells(1).stream().map(String::strip).toList();
+        return new SeparatedCells(line, separator, 1, Optional.empty()).cells(1).stream().map(String::strip).toList();
     }
 
     private List<Grid.Row> rows() {
@@ -127,7 +141,10 @@ public final class SeparatedCells {
         List<String> cells = cells(usual);
         usual = cells.size();
         line++;
-        count(cells.size(), first);
+        counted.ifPresent(fileDraft -> {
+            fileDraft.countCells(cells.size(), cells.size(), first);
+            cells.forEach(cell -> fileDraft.checkLine(cell.length(), Spot.line(first)));
+        });
         Grid.Row row = new Grid.Row(first, cells);
         boolean comment = row.width() == 1 && row.cell(0).startsWith("#");
         if (!row.isBlank() && !comment) {
@@ -140,18 +157,14 @@ public final class SeparatedCells {
         List<String> cells = new ArrayList<>(expected);
         boolean more = true;
         while (more) {
-            cells.add(CsvWriter.read(cell()));
+            String cell = CsvWriter.read(cell());
+            if (cells.size() < MOST_LOOKED_AT) {
+                cells.add(cell);
+            }
             more = at < text.length() && text.charAt(at) == separator;
             at++;
         }
         return cells;
-    }
-
-    private void count(int more, int row) {
-        cellCount += more;
-        if (cellCount > MOST_CELLS) {
-            throw new Unreadable(ImportReason.TABLE_TOO_LARGE, Spot.line(row), MOST_CELLS);
-        }
     }
 
     private String cell() {
@@ -167,7 +180,7 @@ public final class SeparatedCells {
         while (at < text.length() && text.charAt(at) != separator && text.charAt(at) != '\n') {
             at++;
         }
-        return text.substring(start, at);
+        return pool.of(text, start, at);
     }
 
     /// A quote that is never closed is a letter like others.

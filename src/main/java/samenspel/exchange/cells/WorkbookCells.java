@@ -24,14 +24,13 @@ import samenspel.text.Spot;
 
 /// The cells of a workbook's sheets. Of a formula the value that was last worked out is taken.
 public final class WorkbookCells {
-    private static final int MOST_COLUMNS = 16_384;
     /// What a formula without a result leaves, in one of its usual forms.
     private static final String ERROR = "#N/A";
     private static final Pattern DAY_OR_YEAR = Pattern.compile("[dDyY]");
 
     private final PackedFile packed;
     private final FileDraft fileDraft;
-    private int cells;
+    private final TextPool pool = new TextPool();
 
     private WorkbookCells(PackedFile packed, FileDraft fileDraft) {
         this.packed = packed;
@@ -40,7 +39,7 @@ public final class WorkbookCells {
 
     /// The sheets, in order. Without formats of cells the library cannot be asked for them, and days are numbers.
     public static List<Grid> grids(byte[] workbook, FileDraft fileDraft) {
-        WorkbookCells reader = new WorkbookCells(PackedFile.of(workbook), fileDraft);
+        WorkbookCells reader = new WorkbookCells(PackedFile.of(workbook, fileDraft), fileDraft);
         try (ReadableWorkbook open = new ReadableWorkbook(new ByteArrayInputStream(workbook), new ReadingOptions(reader.packed.hasStyles(), true))) {
             List<Grid> grids = new ArrayList<>();
             for (Sheet sheet : open.getSheets().toList()) {
@@ -61,7 +60,6 @@ public final class WorkbookCells {
         try (Stream<Row> stream = sheet.openStream()) {
             for (Row row : (Iterable<Row>) stream::iterator) {
                 Grid.Row made = row(row);
-                fileDraft.step(made.number());
                 if (!made.isBlank()) {
                     rows.add(made);
                 }
@@ -87,16 +85,17 @@ public final class WorkbookCells {
     }
 
     private Grid.Row row(Row row) {
-        int width = Math.min(row.getCellCount(), MOST_COLUMNS);
+        int width = row.getCellCount();
         List<String> texts = new ArrayList<>(width);
+        int filled = 0;
         for (int column = 0; column < width; column++) {
-            texts.add(row.getOptionalCell(column).map(WorkbookCells::text).orElse(""));
+            String text = row.getOptionalCell(column).map(WorkbookCells::text).orElse("");
+            filled += text.isEmpty() ? 0 : 1;
+            fileDraft.checkLine(text.length(), new Spot(row.getRowNum(), column + 1));
+            texts.add(pool.of(text));
         }
-        cells += width;
-        if (cells > SeparatedCells.MOST_CELLS) {
-            throw new Unreadable(ImportReason.TABLE_TOO_LARGE, Spot.line(row.getRowNum()), SeparatedCells.MOST_CELLS);
-        }
-        return new Grid.Row(row.getRowNum(), texts);
+        fileDraft.countCells(filled, width, row.getRowNum());
+        return new Grid.Row(row.getRowNum(), SparseCells.of(texts, filled));
     }
 
     private static String text(Cell cell) {

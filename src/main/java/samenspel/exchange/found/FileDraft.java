@@ -25,6 +25,7 @@ public final class FileDraft {
     private Spot firstRespelt = Spot.NOWHERE;
     private int nodes;
     private int ties;
+    private int cells;
     private int steps;
 
     public FileDraft(String file, ReadingOptions readingOptions) {
@@ -127,6 +128,21 @@ public final class FileDraft {
         step(at.line());
     }
 
+    /// Cells of a row that hold something, or stand in the file.
+    ///
+    /// @param width one more than the place of the last of them
+    public void countCells(int more, int width, int row) {
+        ReadingLimits.TableLimits most = limits().tables();
+        if (width > most.columns()) {
+            throw new Unreadable(ImportReason.TABLE_TOO_WIDE, Spot.line(row), most.columns());
+        }
+        cells += more;
+        if (cells > most.cells()) {
+            throw new Unreadable(ImportReason.TABLE_TOO_LARGE, Spot.line(row), most.cells());
+        }
+        step(row);
+    }
+
     void checkAttributes(int present, Spot at) {
         if (present >= limits().attributes()) {
             throw new Unreadable(ImportReason.TOO_MANY_ATTRIBUTES, at, limits().attributes());
@@ -147,9 +163,13 @@ public final class FileDraft {
 
     /// One small piece of work: looks now and then at the clock and asks whether to go on.
     public void step(int line) {
-        if (++steps % ITEMS_BETWEEN_LOOKS != 0) {
-            return;
+        if (++steps % ITEMS_BETWEEN_LOOKS == 0) {
+            look(line);
         }
+    }
+
+    /// Looks at the clock and asks whether to go on, before a large piece of work.
+    public void look(int line) {
         if (System.nanoTime() - deadline > 0) {
             throw new Unreadable(ImportReason.TOO_SLOW, Spot.line(line), limits().time().toSeconds());
         }

@@ -26,8 +26,16 @@ public enum ImportReason implements Reason {
     OLD_WORKBOOK,
     /// The most bytes a workbook may have when unpacked.
     PACKED_TOO_LARGE,
+    /// The most cells and the most ties of several files.
+    TOO_MUCH_TOGETHER,
+    /// The most files of a folder.
+    TOO_MANY_FILES,
     /// The most cells.
     TABLE_TOO_LARGE,
+    /// The most columns.
+    TABLE_TOO_WIDE,
+    /// What a workbook calls the place of the cell.
+    CELL_TOO_FAR,
     /// A table of which it cannot be seen what it is.
     TABLE,
     /// The name of the sheet.
@@ -244,6 +252,8 @@ public enum ImportReason implements Reason {
     /// What stands in it.
     DIAGONAL,
     MATRIX_TURNED,
+    /// A name that stands twice above a matrix.
+    NAME_TWICE_ABOVE,
     /// Only one half of a matrix is filled.
     HALF_MATRIX,
     /// A name above a matrix, the one before it that it is taken for.

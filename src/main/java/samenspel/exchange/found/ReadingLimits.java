@@ -8,10 +8,11 @@ import java.time.Duration;
 /// @param nodes      of all its networks together
 /// @param ties       of all its networks together
 /// @param depth      of brackets or elements in one another
-/// @param lineLength characters of a line, where lines matter
+/// @param lineLength characters of a line, where lines matter, or of a cell
 /// @param attributes of one node or tie, their values at several times counted apart
 /// @param time       of reading
-public record ReadingLimits(long bytes, int nodes, int ties, int depth, int lineLength, int attributes, Duration time) {
+/// @param tables     what its tables may hold
+public record ReadingLimits(long bytes, int nodes, int ties, int depth, int lineLength, int attributes, Duration time, TableLimits tables) {
     public static final long MOST_BYTES = 100L << 20;
     public static final int MOST_NODES = 100_000;
     public static final int MOST_TIES = 1_000_000;
@@ -22,4 +23,31 @@ public record ReadingLimits(long bytes, int nodes, int ties, int depth, int line
 
     public static final ReadingLimits USUAL =
             new ReadingLimits(MOST_BYTES, MOST_NODES, MOST_TIES, MOST_DEPTH, LONGEST_LINE, MOST_ATTRIBUTES, LONGEST);
+
+    /// With tables of the usual size.
+    public ReadingLimits(long bytes, int nodes, int ties, int depth, int lineLength, int attributes, Duration time) {
+        this(bytes, nodes, ties, depth, lineLength, attributes, time, TableLimits.USUAL);
+    }
+
+    public ReadingLimits with(TableLimits others) {
+        return new ReadingLimits(bytes, nodes, ties, depth, lineLength, attributes, time, others);
+    }
+
+    /// How much tables may hold before they are refused. The farthest cell of a sheet says nothing of its size.
+    ///
+    /// @param rows     the number of the last one in a sheet
+    /// @param columns  the number of the last one
+    /// @param cells    of all tables of a file together, blank ones between others not counted in sheets
+    /// @param unpacked bytes of all parts of a workbook together, as they are when unpacked
+    /// @param parts    of a workbook
+    public record TableLimits(int rows, int columns, int cells, long unpacked, int parts) {
+        /// The last row and column that Excel has.
+        public static final int LAST_ROW = 1_048_576;
+        public static final int LAST_COLUMN = 16_384;
+        public static final int MOST_CELLS = 6_000_000;
+        public static final long MOST_UNPACKED = 300L << 20;
+        public static final int MOST_PARTS = 2_000;
+
+        public static final TableLimits USUAL = new TableLimits(LAST_ROW, LAST_COLUMN, MOST_CELLS, MOST_UNPACKED, MOST_PARTS);
+    }
 }

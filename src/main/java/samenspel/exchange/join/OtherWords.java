@@ -8,15 +8,19 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import samenspel.exchange.found.FoundGraph;
 import samenspel.exchange.found.FoundNode;
 
 /// The nodes of a list whom ties name neither by id nor by name, but by a column of abbreviations or codes, or by an id without
-/// the noughts it begins with.
+/// the noughts it begins with or ends with behind a point.
 final class OtherWords {
     private static final Set<String> COLUMNS = Set.of("afkorting", "afk", "afk.", "abbreviation", "abbr", "abbr.", "acroniem", "acronym", "code", "org code", "orgcode", "organisatiecode",
             "korte naam", "kortenaam", "roepnaam", "short name", "shortname", "short", "alias", "letterwoord", "initialen", "initials");
+
+    /// A program that takes ids for numbers writes a 0 behind a point after them.
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+([.,]0{1,2})?");
 
     private OtherWords() {
     }
@@ -46,10 +50,10 @@ final class OtherWords {
     }
 
     private static boolean isNumber(String word) {
-        return !word.isEmpty() && word.chars().allMatch(letter -> letter >= '0' && letter <= '9');
+        return NUMBER.matcher(word).matches();
     }
 
     private static String bare(String number) {
-        return number.replaceFirst("^0+(?=\\d)", "");
+        return number.replaceFirst("^0+(?=\\d)", "").replaceFirst("[.,]0+$", "");
     }
 }

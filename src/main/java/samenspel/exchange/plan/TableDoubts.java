@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.cells.Totals;
@@ -40,8 +41,8 @@ final class TableDoubts {
     private List<ImportDoubt> all(List<Integer> totals) {
         List<ImportDoubt> doubts = new ArrayList<>();
         codes().forEach(code -> doubts.add(new ImportDoubt(ImportDoubt.Kind.MISSING_CODE, Optional.of(table.id()), AnswerTally.columns(table), List.of(LikelyCodes.written(code)), true)));
-        Tables.lowest(table.grid(), table.form(), told).forEach(number ->
-                doubts.add(new ImportDoubt(ImportDoubt.Kind.ANSWER_MEANING, Optional.of(table.id()), AnswerTally.columns(table), List.of(LikelyCodes.written(number)), true)));
+        Stream.concat(Tables.lowest(table.grid(), table.form(), told).stream().map(LikelyCodes::written), Tables.odd(table.grid(), table.form(), told).stream()).forEach(word ->
+                doubts.add(new ImportDoubt(ImportDoubt.Kind.ANSWER_MEANING, Optional.of(table.id()), AnswerTally.columns(table), List.of(word), true)));
         if (!totals.isEmpty()) {
             List<String> names = totals.stream().map(at -> table.form().columns().get(at).heading()).toList();
             doubts.add(new ImportDoubt(ImportDoubt.Kind.TOTALS, Optional.of(table.id()), totals, names, false));

@@ -39,7 +39,8 @@ public final class AnswerWords {
             + "|not applicable|does not apply|wil niet zeggen|wil ik niet zeggen|zeg ik liever niet|prefer not to say|prefer not to answer|rather not say|refused|geweigerd|anders|other"
             + "|not applicable don t know|weet ik niet n v t|n v t weet niet|geen zicht op|kennen we niet|kennen wij niet|ken ik niet|kent niet|ken ze niet|onbekend met|niet te zeggen");
 
-    private static final Set<String> DOUBT = words("weet ik niet|weet niet|weet het niet|ik weet het niet|geen idee|don t know|do not know|i don t know|no idea|n v t|nvt|niet van toepassing|not applicable");
+    private static final Set<String> DOUBT = words("weet ik niet|weet niet|weet het niet|ik weet het niet|geen idee|don t know|do not know|i don t know|no idea|n v t|nvt|niet van toepassing|not applicable"
+            + "|onbekend|niet bekend|unknown|not known");
     private static final int LONGEST_DOUBT = 25;
 
     private AnswerWords() {
@@ -94,9 +95,13 @@ public final class AnswerWords {
         return meaning.basis() == AnswerBasis.NOT_KNOWN ? OptionalDouble.empty() : OptionalDouble.of(meaning.strength());
     }
 
-    /// Whether somebody said in the place of a name not to know it.
+    /// Whether in the place of a name stands that somebody did not know it, or did not answer.
     public static boolean isDoubt(String word) {
-        return word.length() <= LONGEST_DOUBT && DOUBT.contains(Folding.fold(word));
+        if (word.length() > LONGEST_DOUBT) {
+            return false;
+        }
+        String folded = Folding.fold(word);
+        return DOUBT.contains(folded) || NO_ANSWER.contains(folded) || word.strip().equals("?");
     }
 
     /// An answer without the code before its words, as in `A2 - sometimes`.

@@ -1,9 +1,11 @@
 package samenspel.exchange.survey;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import samenspel.exchange.cells.Numerals;
 
 /// Answers of another sort than most beside them: numbers and marks among words, marks among numbers. What they count as would be
@@ -17,14 +19,18 @@ final class OddAnswers {
 
     /// @param cells   how many hold each
     /// @param decided whether somebody has said what an answer counts as
-    static void take(Map<String, WordMeaning> meanings, Map<String, Integer> cells, Predicate<String> decided) {
+    /// @return those that were taken
+    static Set<String> take(Map<String, WordMeaning> meanings, Map<String, Integer> cells, Predicate<String> decided) {
         Predicate<String> number = written -> isTie(meanings, written) && Numerals.number(written).isPresent();
         Predicate<String> mark = written -> isTie(meanings, written) && Numerals.number(written).isEmpty() && Numerals.answer(written).isPresent();
         Predicate<String> signs = written -> isTie(meanings, written) && !YES.matcher(written).matches() && !Character.isDigit(written.codePointAt(0));
         Predicate<String> digits = written -> isTie(meanings, written) && Character.isDigit(written.codePointAt(0));
         Predicate<String> word = written -> meanings.getOrDefault(written, WordMeaning.NOT_KNOWN).strength() > 0 && WORDS.contains(meanings.getOrDefault(written, WordMeaning.NOT_KNOWN).basis());
-        fewer(meanings, cells, signs.or(digits).or(number), word, decided);
-        fewer(meanings, cells, mark, number, decided);
+        Set<String> taken = new HashSet<>(fewer(cells, signs.or(digits).or(number), word));
+        taken.addAll(fewer(cells, mark, number));
+        taken.removeIf(decided);
+        taken.forEach(written -> meanings.put(written, new WordMeaning(Double.NaN, AnswerBasis.MAYBE_NO_ANSWER)));
+        return taken;
     }
 
     private static boolean isTie(Map<String, WordMeaning> meanings, String written) {
@@ -32,11 +38,8 @@ final class OddAnswers {
         return meaning.basis() == AnswerBasis.NUMBER && meaning.strength() != 0;
     }
 
-    private static void fewer(Map<String, WordMeaning> meanings, Map<String, Integer> cells, Predicate<String> odd, Predicate<String> usual, Predicate<String> decided) {
-        Set<String> some = Set.copyOf(cells.keySet().stream().filter(odd).toList());
-        if (sum(cells, some::contains) < sum(cells, usual)) {
-            some.stream().filter(decided.negate()).forEach(written -> meanings.put(written, new WordMeaning(Double.NaN, AnswerBasis.MAYBE_NO_ANSWER)));
-        }
+    private static Set<String> fewer(Map<String, Integer> cells, Predicate<String> odd, Predicate<String> usual) {
+        return sum(cells, odd) < sum(cells, usual) ? cells.keySet().stream().filter(odd).collect(Collectors.toSet()) : Set.of();
     }
 
     private static int sum(Map<String, Integer> cells, Predicate<String> which) {

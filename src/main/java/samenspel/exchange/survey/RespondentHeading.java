@@ -1,7 +1,11 @@
 package samenspel.exchange.survey;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import samenspel.text.Folding;
 
 /// What a heading says of who answers a survey.
@@ -40,9 +44,17 @@ public enum RespondentHeading {
 
     /// Whether a heading asks for the name of somebody whom the list of another one does not have: `Your organisation [Other]`.
     public static boolean isOther(String heading, String of) {
-        String stem = Folding.fold(CHOICE.matcher(of).replaceFirst(""));
-        String folded = Folding.fold(heading);
-        return !stem.isEmpty() && folded.startsWith(stem + " ") && OTHERS.matcher(folded.substring(stem.length() + 1)).matches();
+        return otherOf(List.of(of)).test(heading);
+    }
+
+    /// The same of any of several others.
+    public static Predicate<String> otherOf(List<String> headings) {
+        Set<String> stems = headings.stream().map(of -> Folding.fold(CHOICE.matcher(of).replaceFirst(""))).filter(stem -> !stem.isEmpty()).collect(Collectors.toSet());
+        return heading -> {
+            String folded = Folding.fold(heading);
+            return IntStream.range(1, folded.length()).filter(at -> folded.charAt(at) == ' ')
+                    .anyMatch(at -> stems.contains(folded.substring(0, at)) && OTHERS.matcher(folded.substring(at + 1)).matches());
+        };
     }
 
     /// Whether somebody said not to be in the list.

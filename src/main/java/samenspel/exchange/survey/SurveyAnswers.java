@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -112,6 +113,20 @@ public record SurveyAnswers(List<Found> found) {
     public static SurveyAnswers of(Map<String, Integer> cells, AnswerCodes codes) {
         List<Found> found = new ArrayList<>();
         meanings(cells.keySet(), codes).forEach((written, meaning) -> found.add(new Found(written, cells.get(written), 1, meaning)));
+        found.sort(Comparator.comparing(Found::rank));
+        return new SurveyAnswers(found);
+    }
+
+    /// What stands in cells but for what is plain, unless it is odd among the others.
+    public static SurveyAnswers of(Map<String, Integer> cells, Predicate<String> plain, AnswerCodes codes) {
+        Map<String, WordMeaning> meanings = new HashMap<>(meanings(cells.keySet(), codes));
+        Set<String> odd = OddAnswers.take(meanings, cells, written -> isDecided(written, codes));
+        List<Found> found = new ArrayList<>();
+        meanings.forEach((written, meaning) -> {
+            if (odd.contains(written) || !plain.test(written)) {
+                found.add(new Found(written, cells.getOrDefault(written, 0), 1, meaning));
+            }
+        });
         found.sort(Comparator.comparing(Found::rank));
         return new SurveyAnswers(found);
     }

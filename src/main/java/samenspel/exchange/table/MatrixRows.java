@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -149,13 +150,15 @@ final class MatrixRows {
         return Dashes.isOne(matrix.cell(from, to));
     }
 
-    /// The answers that are words, understood together.
-    private static SurveyAnswers words(TableShape.Matrix matrix, AnswerCodes codes) {
-        Map<String, Integer> words = new HashMap<>();
-        matrix.rows().rows().forEach(row -> matrix.columns().forEach(at -> words.merge(row.cell(at), 1, Integer::sum)));
+    /// The answers that are words, and those that are odd among the others, understood together. A mark that stands only where
+    /// somebody answers about itself is not odd.
+    static SurveyAnswers words(TableShape.Matrix matrix, AnswerCodes codes) {
         NumberColumn numbers = numbers(matrix);
-        words.keySet().removeIf(cell -> Numerals.answer(cell).isPresent() || numbers.number(cell).isPresent());
-        return SurveyAnswers.of(words, codes);
+        Predicate<String> plain = cell -> Numerals.answer(cell).isPresent() || numbers.number(cell).isPresent();
+        Map<String, Integer> cells = new HashMap<>();
+        matrix.rows().rows().forEach(row -> matrix.columns().stream().map(row::cell).filter(plain.negate()).forEach(cell -> cells.merge(cell, 1, Integer::sum)));
+        IntStream.range(0, matrix.senders().size()).forEach(from -> others(matrix, from).mapToObj(to -> matrix.cell(from, to)).filter(plain).forEach(cell -> cells.merge(cell, 1, Integer::sum)));
+        return SurveyAnswers.of(cells, plain, codes);
     }
 
     private void odd(int from, int to) {

@@ -52,7 +52,7 @@ final class SeveralEnds {
         return new Grid(rows.name(), apart);
     }
 
-    /// The rows that name an end. One that says that there is none, or that it is not known, is said; who does not know has not answered.
+    /// The rows that name an end. One that says that there is none, or that it is not known, is said; who does not know has not answered, nor has who gave no answer.
     static Grid named(Grid rows, TableHeading heading, GraphDraft graph, Ledger ledger) {
         int to = heading.columns().get(ColumnRole.TO);
         Set<String> nobody = rows.words(to);
@@ -69,17 +69,17 @@ final class SeveralEnds {
             String from = heading.cell(row, ColumnRole.FROM);
             Spot at = new Spot(row.number(), to + 1);
             graph.node(from, Spot.line(row.number())).declared();
-            if (NamesInCell.isNobody(row.cell(to))) {
-                ledger.setAside(ImportReason.NAMES_NOBODY, at, from, row.cell(to));
-            } else {
+            if (AnswerWords.isDoubt(row.cell(to))) {
                 ledger.noted(ImportReason.ANSWER_TAKEN_FOR_NONE, at, row.cell(to), 1);
+            } else {
+                ledger.setAside(ImportReason.NAMES_NOBODY, at, from, row.cell(to));
             }
         }
         Set<Integer> gone = odd.stream().map(Grid.Row::number).collect(Collectors.toSet());
         return new Grid(rows.name(), rows.rows().stream().filter(row -> !gone.contains(row.number())).toList());
     }
 
-    /// Says that those who do not know whom to name have not answered.
+    /// Says that those who do not know whom to name, or gave no answer, have not answered.
     static void silent(Grid rows, TableHeading heading, GraphDraft graph) {
         int to = heading.columns().get(ColumnRole.TO);
         Set<String> senders = rows.words(heading.columns().get(ColumnRole.FROM));

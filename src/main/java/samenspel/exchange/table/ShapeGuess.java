@@ -26,6 +26,10 @@ final class ShapeGuess {
     /// Of a list whose columns have no usual names.
     private static final int MOST_UNNAMED = 12;
     private static final int FEWEST_UNNAMED = 2;
+    /// One name in as many may stand twice in a list of organisations.
+    private static final int FEW = 4;
+    private static final Pattern OF_ORGANISATION = Pattern.compile("(?iU)(hoofd)?sector(naam|name)?|branche|industry|domein|domain|gemeente|municipality|(woon|vestigings)?plaats|city|town|regio|region|provincie|province|adres|address|postcode"
+            + "|fte'?s?|medewerkers|employees|rechtsvorm|legal form|website|telefoon|phone|e-?mail|contactpersoon");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d([-/](19|20)?\\d\\d)?");
 
     private ShapeGuess() {
@@ -37,13 +41,19 @@ final class ShapeGuess {
         if (grid.rows().stream().allMatch(Grid.Row::isBlank)) {
             return new TableShape.None();
         }
-        if (MatrixShapes.second(whole).isPresent()) {
+        if (MatrixShapes.second(whole).isPresent() || MatrixShapes.twice(grid).isPresent()) {
             return new TableShape.None();
         }
         Optional<TableShape> named = TableHeading.ofTies(grid).map(heading -> ties(grid, heading.below(whole).above(whole)));
-        return named.or(() -> MatrixShapes.marked(grid)).or(() -> SurveyRosters.of(grid, known)).or(() -> MatrixShapes.of(grid)).or(() -> SurveyLists.of(grid, known)).or(() -> pairs(grid)).or(() -> lists(grid))
+        return named.or(() -> MatrixShapes.marked(grid)).or(() -> SurveyRosters.of(grid, known)).or(() -> MatrixShapes.of(grid)).or(() -> linked(grid)).or(() -> SurveyLists.of(grid, known)).or(() -> pairs(grid)).or(() -> lists(grid))
                 .or(() -> SurveyShapes.of(grid, known)).or(() -> SurveyRosters.ofWords(grid, known)).or(() -> unnamed(grid))
                 .or(() -> TableHeading.ofNodes(grid).map(heading -> nodes(grid, heading))).or(() -> neighbours(grid)).or(() -> nameless(grid)).orElseGet(TableShape.None::new);
+    }
+
+    /// A name that stands twice above a matrix.
+    static Optional<String> twice(Grid whole) {
+        Grid grid = TableBody.of(whole, TableHeading::isName).grid();
+        return grid.isEmpty() ? Optional.empty() : MatrixShapes.twice(grid);
     }
 
     private static TableShape ties(Grid grid, TableHeading heading) {
@@ -56,8 +66,14 @@ final class ShapeGuess {
         return grid.isEmpty() ? Optional.empty() : TableHeading.ofNodes(grid).map(heading -> nodes(grid, heading));
     }
 
+    /// A list of organisations taken for ties since a few names stand in it twice, though no heading names ends.
+    static Optional<TableShape> listed(Grid whole) {
+        Grid grid = TableBody.of(whole, TableHeading::isName).grid();
+        return TableHeading.ofTies(grid).isPresent() ? Optional.empty() : TableHeading.ofNodes(grid).filter(heading -> hasFewTwice(grid, heading)).map(heading -> nodes(grid, heading));
+    }
+
     private static TableShape nodes(Grid grid, TableHeading heading) {
-        return new TableShape.Nodes(heading, grid.below(heading.row()));
+        return new TableShape.Nodes(heading, grid.after(heading.row().number()));
     }
 
     /// Two columns, or three with a number, of which the first names somebody more than once, or whom the second names
@@ -75,12 +91,24 @@ final class ShapeGuess {
         return valued && linked ? Optional.of(pairs(grid, below, width)) : Optional.empty();
     }
 
-    /// Whether there is a column for names and each stands in it only once.
+    /// Whether there is a column for names and each stands in it only once, or few again beside what tells of organisations.
     private static boolean listsEach(Grid grid) {
         return TableHeading.ofNodes(grid).filter(heading -> {
-            List<String> names = grid.below(heading.row()).column(heading.columns().get(heading.has(ColumnRole.ID) ? ColumnRole.ID : ColumnRole.NAME));
-            return new HashSet<>(names).size() == names.size();
+            List<String> names = grid.after(heading.row().number()).column(heading.columns().get(heading.has(ColumnRole.ID) ? ColumnRole.ID : ColumnRole.NAME));
+            boolean described = heading.row().cells().stream().anyMatch(cell -> OF_ORGANISATION.matcher(cell.strip()).matches());
+            return new HashSet<>(names).size() == names.size() || described && hasFewTwice(grid, heading);
         }).isPresent();
+    }
+
+    /// Whether few names stand twice in a list, and no cell beside a name is another one.
+    private static boolean hasFewTwice(Grid grid, TableHeading heading) {
+        Grid below = grid.after(heading.row().number());
+        int named = heading.columns().get(heading.has(ColumnRole.ID) ? ColumnRole.ID : ColumnRole.NAME);
+        Set<String> names = below.words(named);
+        int again = below.rows().size() - names.size();
+        names.remove("");
+        return again * FEW <= below.rows().size()
+                && IntStream.range(0, below.width()).filter(at -> at != named).noneMatch(at -> below.column(at).stream().anyMatch(names::contains));
     }
 
     /// The first row is a tie too if its third cell is a number, or, without one, unless it has the words of a heading and
@@ -227,6 +255,19 @@ final class ShapeGuess {
         boolean named = grid.rows().stream().allMatch(row -> !row.cell(0).isEmpty());
         boolean linked = grid.rows().stream().anyMatch(row -> row.cells().stream().skip(1).map(String::strip).anyMatch(starts::contains));
         return widths > 1 && named && linked ? Optional.of(new TableShape.Neighbours(grid)) : Optional.empty();
+    }
+
+    /// The same from the first row on, which is no heading since it names those of other rows: each has one row.
+    private static Optional<TableShape> linked(Grid grid) {
+        Grid.Row first = grid.rows().getFirst();
+        Set<String> starts = grid.words(0);
+        boolean once = first.width() > 1 && starts.size() == grid.rows().size() && starts.contains(first.cell(1)) && grid.below(first).rows().stream().anyMatch(row -> row.cells().contains(first.cell(0)));
+        boolean dense = once && grid.rows().stream().allMatch(row -> IntStream.range(0, row.width())
+                .noneMatch(at -> row.cell(at).isEmpty() || Numerals.answer(row.cell(at)).isPresent()));
+        Set<String> names = new HashSet<>(starts);
+        names.addAll(grid.words(1));
+        List<String> further = dense ? grid.rows().stream().flatMap(row -> row.cells().stream().limit(row.width()).skip(2)).map(String::strip).distinct().toList() : List.of();
+        return dense && further.stream().filter(names::contains).count() * 2 >= further.size() ? neighbours(grid) : Optional.empty();
     }
 
     /// A heading of words above rows without a name: a node's number is then that of its row.

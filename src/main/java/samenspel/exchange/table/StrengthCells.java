@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Predicate;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.NumberColumn;
 import samenspel.exchange.cells.Numerals;
@@ -34,16 +35,18 @@ final class StrengthCells {
     StrengthCells(TableShape.Ties ties, AnswerCodes answerCodes) {
         this.ties = ties;
         this.numbers = read();
-        Map<String, Integer> spoken = new HashMap<>(written);
-        spoken.keySet().removeIf(cell -> numbers.number(cell).isPresent() || TimedCell.isOne(cell));
-        this.said = SurveyAnswers.of(spoken, answerCodes);
-        this.told = said.said(answerCodes);
         int filled = written.values().stream().mapToInt(Integer::intValue).sum();
+        boolean spoken = counts.values().stream().mapToInt(Integer::intValue).sum() * 2 < filled;
+        Predicate<String> plain = cell -> numbers.number(cell).isPresent() || TimedCell.isOne(cell);
+        Map<String, Integer> others = new HashMap<>(written);
+        others.keySet().removeIf(plain);
+        this.said = spoken ? SurveyAnswers.of(written, plain, answerCodes) : SurveyAnswers.of(others, answerCodes);
+        this.told = said.said(answerCodes);
         this.blankIsKnown = filled * 2 <= ties.rows().rows().size() || written.keySet().stream().anyMatch(TimedCell::isOne);
         this.codes = ties.values().size() > 1 || counts.containsKey(0.0) ? LikelyCodes.ofMatrix(counts, Set.of(), Set.of(), answerCodes) : LikelyCodes.ofList(counts, answerCodes);
         this.blankIsNo = answerCodes.emptyIsNo().orElseGet(this::seesBlankNo);
         // A single word among numbers is a slip.
-        this.words = ties.stated() || counts.values().stream().mapToInt(Integer::intValue).sum() * 2 < written.values().stream().mapToInt(Integer::intValue).sum();
+        this.words = ties.stated() || spoken;
     }
 
     /// How often each cell and each number stands there.
@@ -79,7 +82,7 @@ final class StrengthCells {
     }
 
     private static boolean isStrength(String cell) {
-        return Numerals.number(cell).isPresent() || TimedCell.isOne(cell) || AnswerCodes.USUAL.value(cell).isPresent();
+        return NumberColumn.isNumber(cell) || TimedCell.isOne(cell) || AnswerCodes.USUAL.value(cell).isPresent();
     }
 
     /// A blank cell among marks is no tie, and so is one in a layer where nobody wrote a 0; in a wave nothing is known then.

@@ -23,6 +23,8 @@ import samenspel.text.Folding;
 /// Recognises a survey whose columns of answers bear nothing but names, with other columns before or between them: who answers is
 /// the column whose names stand in the headings. Without such other columns it is a matrix.
 final class SurveyRosters {
+    /// No survey has as many columns that may say who answers; each is compared with all others.
+    private static final int MOST_CANDIDATES = 100;
     private static final int FEWEST = 2;
     private static final int MOST_ROWS = 5_000;
     /// A larger number before the known names describes who answers.
@@ -82,10 +84,10 @@ final class SurveyRosters {
     private Map<Integer, ReadColumn> columns(KnownNames known) {
         Set<String> asked = IntStream.range(0, grid.width()).filter(this::canBeName).mapToObj(at -> WhoAnswers.folded(heads.names().get(at))).collect(Collectors.toSet());
         for (WhoAnswers.Candidate who : WhoAnswers.candidates(heads.names(), below, at -> true, asked).stream().sorted(
-                Comparator.comparing(WhoAnswers.Candidate::common).reversed()).toList()) {
+                Comparator.comparing(WhoAnswers.Candidate::common).reversed()).filter(who -> who.common() >= FEWEST
+                && (who.isEach(below) || who.heading().compareTo(RespondentHeading.OTHER) > 0)).limit(MOST_CANDIDATES).toList()) {
             List<Integer> named = named(who.column());
-            boolean enough = who.common() >= FEWEST && named.size() >= FEWEST && (who.isEach(below) || who.heading().compareTo(RespondentHeading.OTHER) > 0);
-            if (enough && answers(named)) {
+            if (named.size() >= FEWEST && answers(named)) {
                 return about(who.column(), whole(named, who.column()));
             }
         }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -349,7 +350,8 @@ final class SurveyShapes {
         listed(asked);
         boolean rostered = roster;
         boolean asks = Arrays.stream(columns).anyMatch(Objects::nonNull);
-        IntPredicate free = at -> columns[at] == null && heads.names().stream().noneMatch(other -> RespondentHeading.isOther(heads.names().get(at), other));
+        Predicate<String> other = RespondentHeading.otherOf(heads.names());
+        IntPredicate free = at -> columns[at] == null && !other.test(heads.names().get(at));
         return !asks ? Optional.empty() : WhoAnswers.candidates(heads.names(), below, free, asked).stream()
                 .filter(one -> one.heading() != RespondentHeading.TOOL || !isExport()).filter(one -> rostered || one.isEach(below) || one.heading().compareTo(RespondentHeading.OTHER) > 0).findFirst()
                 .or(() -> rostered ? WhoAnswers.named(heads.names(), below, free, asked) : Optional.empty());

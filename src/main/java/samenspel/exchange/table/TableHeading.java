@@ -185,7 +185,29 @@ record TableHeading(Grid.Row row, Map<ColumnRole, Integer> columns, Set<Integer>
     /// The first row of a table that names an id or a name.
     static Optional<TableHeading> ofNodes(Grid grid) {
         return grid.rows().stream().limit(LOOKED_AT).filter(row -> row.width() == grid.width() || row.width() > 1)
-                .map(row -> of(row, OF_NODES)).filter(heading -> heading.has(ColumnRole.ID) || heading.has(ColumnRole.NAME)).findFirst();
+                .map(row -> of(row, OF_NODES)).filter(heading -> heading.has(ColumnRole.ID) || heading.has(ColumnRole.NAME)).findFirst().map(heading -> heading.doubled(grid));
+    }
+
+    /// With what stands in a second row of headings of organisations: waves below one that spans them, or the names of all columns.
+    private TableHeading doubled(Grid grid) {
+        Optional<Grid.Row> below = grid.rows().stream().filter(one -> one.number() == row.number() + 1).findFirst().filter(this::isLower);
+        List<String> names = new ArrayList<>();
+        String last = "";
+        for (int at = 0; below.isPresent() && at < below.get().cells().size(); at++) {
+            last = row.cell(at).isEmpty() ? last : row.cell(at);
+            String own = below.get().cell(at);
+            names.add(own.isEmpty() ? row.cell(at) : ValueColumns.isWave(own) ? (last + " " + own).strip() : own);
+        }
+        return below.isEmpty() ? this : of(new Grid.Row(below.get().number(), names), OF_NODES);
+    }
+
+    /// Whether a row below headings, of which some are merged, names columns too.
+    private boolean isLower(Grid.Row next) {
+        List<Integer> filled = IntStream.range(0, next.cells().size()).filter(at -> !next.cell(at).isEmpty()).boxed().toList();
+        int named = columns.getOrDefault(has(ColumnRole.ID) ? ColumnRole.ID : ColumnRole.NAME, 0);
+        boolean merged = filled.stream().anyMatch(at -> row.cell(at).isEmpty() || at > 0 && row.cell(at).equals(row.cell(at - 1)));
+        boolean waves = filled.size() > 1 && filled.stream().allMatch(at -> ValueColumns.isWave(next.cell(at)));
+        return merged && (next.cell(named).isEmpty() ? waves : isName(next.cell(named)) && filled.stream().allMatch(at -> ValueColumns.isWave(next.cell(at)) || Numerals.number(next.cell(at)).isEmpty()));
     }
 
     /// The first two columns are the ends, as their headings turn them, the third one the strength.

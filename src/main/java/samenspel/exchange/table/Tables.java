@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import samenspel.exchange.book.MatrixResponse;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.MatrixSides;
 import samenspel.exchange.cells.Numerals;
@@ -24,8 +25,10 @@ import samenspel.exchange.found.Ledger;
 import samenspel.exchange.found.SourceText;
 import samenspel.exchange.found.Spelling;
 import samenspel.exchange.found.Unreadable;
+import samenspel.exchange.survey.AnswerBasis;
 import samenspel.exchange.survey.AnswerCodes;
 import samenspel.exchange.survey.LikelyCodes;
+import samenspel.exchange.survey.SurveyAnswers;
 import samenspel.text.Spot;
 
 /// Reads tables into a draft of a file: lists of ties, lists of nodes, matrices with and without names, lists of
@@ -78,7 +81,7 @@ public final class Tables {
 
     /// The cells of a table with separators.
     public static Grid grid(SourceText text, FileDraft fileDraft) {
-        return hasBlanks(text.characters()) ? SeparatedCells.words(text.characters(), Integer.MAX_VALUE) : SeparatedCells.read(text, fileDraft);
+        return hasBlanks(text.characters()) ? SeparatedCells.words(text.characters(), fileDraft) : SeparatedCells.read(text, fileDraft);
     }
 
     /// The cells of a workbook of Excel, sheet by sheet, after a look at what it is when unpacked.
@@ -141,6 +144,12 @@ public final class Tables {
         return StatedShapes.of(grid, form, new Ledger("")) instanceof TableShape.Matrix matrix && !matrix.rows().isEmpty() ? MatrixRows.lowest(matrix, codes) : new TreeSet<>();
     }
 
+    /// What would be a strength alone but is odd among the other answers of a matrix, and taken for no answer.
+    public static List<String> odd(Grid grid, TableForm form, AnswerCodes codes) {
+        return StatedShapes.of(grid, form, new Ledger("")) instanceof TableShape.Matrix matrix && !matrix.rows().isEmpty()
+                ? MatrixRows.words(matrix, codes).by(AnswerBasis.MAYBE_NO_ANSWER).stream().map(SurveyAnswers.Found::written).filter(word -> !Double.isNaN(AnswerCodes.USUAL.value(word).orElse(Double.NaN))).toList() : List.of();
+    }
+
     /// Whether an empty cell means that there is no tie, as somebody has told or as the cells beside it tell.
     public static boolean isEmptyNo(Grid grid, TableForm form, AnswerCodes codes) {
         return codes.emptyIsNo().orElseGet(() -> switch (StatedShapes.of(grid, form, new Ledger(""))) {
@@ -174,8 +183,12 @@ public final class Tables {
         return FormProposals.of(grid, kind, KnownNames.of(alone(TableWithForm.all(lists))));
     }
 
-    /// Where there is a list of ties, a list of organisations that names partners beside them is no survey.
+    /// Where there is a list of ties, a list of organisations that names partners beside them is no survey, and one in which a
+    /// name stands twice is no other list of ties.
     private void settle() {
+        if (found.stream().anyMatch(other -> other.shape() instanceof TableShape.Ties && TableHeading.ofTies(other.grid()).isPresent())) {
+            found.replaceAll(one -> !one.isTold() && one.shape() instanceof TableShape.Ties ? new Found(one.table(), ShapeGuess.listed(one.grid()).orElse(one.shape())) : one);
+        }
         boolean listed = found.stream().anyMatch(other -> other.shape() instanceof TableShape.Ties);
         found.replaceAll(one -> listed && !one.isTold() && one.shape() instanceof TableShape.Survey(TableForm form, Grid _) && form.column(ColumnRole.MENTIONS).isPresent()
                 ? new Found(one.table(), ShapeGuess.ofNodes(one.grid()).orElse(one.shape())) : one);
@@ -202,6 +215,10 @@ public final class Tables {
         }
         fileDraft.ledger().within("");
         if (!any) {
+            Optional<String> twice = found.stream().flatMap(one -> ShapeGuess.twice(one.grid()).stream()).findFirst();
+            if (twice.isPresent()) {
+                throw new Unreadable(ImportReason.NAME_TWICE_ABOVE, Spot.NOWHERE, twice.get());
+            }
             Optional<Grid.Row> second = found.stream().flatMap(one -> MatrixShapes.second(one.grid()).stream()).findFirst();
             throw new Unreadable(second.isPresent() ? ImportReason.SEVERAL_TABLES : ImportReason.TABLE, Spot.line(second.map(Grid.Row::number).orElse(1)));
         }
@@ -209,7 +226,10 @@ public final class Tables {
 
     private void unused(Found one) {
         Optional<Grid.Row> second = MatrixShapes.second(one.grid());
-        if (found.size() > 1 && second.isPresent()) {
+        Optional<String> twice = ShapeGuess.twice(one.grid());
+        if (found.size() > 1 && twice.isPresent()) {
+            fileDraft.ledger().setAside(ImportReason.NAME_TWICE_ABOVE, Spot.line(one.grid().rows().getFirst().number()), twice.get());
+        } else if (found.size() > 1 && second.isPresent()) {
             fileDraft.ledger().setAside(ImportReason.SEVERAL_TABLES, Spot.line(second.get().number()));
         } else if (found.size() > 1) {
             fileDraft.ledger().setAside(one.shape() instanceof TableShape.None ? ImportReason.SHEET_UNUSED : ImportReason.SHEET_BESIDE_TIES, Spot.line(one.grid().rows().getFirst().number()), one.grid().name());
@@ -230,8 +250,12 @@ public final class Tables {
 
     /// The number of a row above the headings whose words are part of them; 0 if there is none.
     private static int over(Found one) {
-        return one.shape() instanceof TableShape.Ties ties && !ties.heading().row().cells().equals(one.grid().row(ties.heading().row().number()).cells())
-                && !one.isTold() ? ties.heading().row().number() - 1 : 0;
+        Optional<Grid.Row> heading = one.isTold() ? Optional.empty() : switch (one.shape()) {
+            case TableShape.Ties ties -> Optional.of(ties.heading().row());
+            case TableShape.Nodes nodes -> Optional.of(nodes.heading().row());
+            default -> Optional.empty();
+        };
+        return heading.filter(row -> !row.cells().equals(one.grid().row(row.number()).cells())).map(row -> row.number() - 1).orElse(0);
     }
 
     private void above(TableBody body, int heading) {
@@ -247,7 +271,9 @@ public final class Tables {
                 fileDraft.ledger().setAside(ImportReason.TOTAL, Spot.line(row.number()), TableBody.written(row).findFirst().orElse("")));
         Optional<Grid.Row> top = body.grid().rows().stream().filter(row -> row.number() < first).reduce((_, last) -> last);
         int from = matrix.columns().getFirst();
-        top.filter(_ -> !told).ifPresent(row -> IntStream.range(from, row.width()).filter(at -> !matrix.columns().contains(at)).forEach(at ->
+        top.ifPresent(row -> IntStream.range(0, row.width()).filter(at -> !matrix.columns().contains(at) && MatrixResponse.says(row, matrix.rows(), at)).forEach(at ->
+                fileDraft.ledger().noted(ImportReason.PARTICIPATION_STATED, new Spot(row.number(), at + 1), row.cell(at))));
+        top.filter(_ -> !told).ifPresent(row -> IntStream.range(from, row.width()).filter(at -> !matrix.columns().contains(at) && !MatrixResponse.says(row, matrix.rows(), at)).forEach(at ->
                 fileDraft.ledger().setAside(ImportReason.TOTAL, new Spot(row.number(), at + 1), row.cell(at).isEmpty() ? Integer.toString(at + 1) : row.cell(at))));
         top.filter(_ -> !told).ifPresent(row -> before(row, matrix));
         top.ifPresent(row -> {

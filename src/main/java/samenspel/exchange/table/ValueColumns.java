@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.NumberColumn;
 import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.survey.AnswerCells;
 import samenspel.exchange.survey.AnswerCodes;
@@ -126,7 +127,7 @@ final class ValueColumns {
         List<String> filled = filled(column);
         boolean meant = STRENGTH.matcher(folded(column)).matches();
         boolean wave = isWave(heading.row().cell(column));
-        long numbers = filled.stream().filter(cell -> Numerals.answer(cell).isPresent() || meant && AnswerCodes.USUAL.value(cell).isPresent()).count();
+        long numbers = filled.stream().filter(cell -> Numerals.answer(cell).isPresent() || NumberColumn.isNumber(cell) || meant && AnswerCodes.USUAL.value(cell).isPresent()).count();
         boolean plain = numbers * 10 >= filled.size() * (wave ? 5L : 9L) || numbers * 3 >= filled.size() * 2L && isScale(column);
         boolean words = wave || filled.stream().anyMatch(scale::contains);
         return !filled.isEmpty() && (plain || words && AnswerCells.hold(rows, List.of(column)));
@@ -186,8 +187,8 @@ final class ValueColumns {
 
     /// Whether most rows hold a number, and none below 0.
     private boolean isNumbers(int column) {
-        List<Double> numbers = filled(column).stream().map(Numerals::number).flatMap(value -> value.stream().boxed()).toList();
-        return numbers.size() * 10 >= rows.rows().size() * 9L && numbers.stream().allMatch(number -> number >= 0);
+        List<String> numbers = filled(column).stream().filter(NumberColumn::isNumber).toList();
+        return numbers.size() * 10 >= rows.rows().size() * 9L && numbers.stream().allMatch(number -> Numerals.number(number).orElse(0) >= 0);
     }
 
     /// Whether most rows have a tie in one of the columns.

@@ -10,6 +10,9 @@ import samenspel.exchange.found.FileDraft;
 
 /// The fields of a GML node or edge; those of lists within it with dotted names.
 final class GmlList {
+    /// What networkx writes before the value of a list that has only one.
+    private static final String LIST_OF_ONE = "_networkx_list_start";
+
     private final List<String> names = new ArrayList<>();
     private final List<LineWord> values = new ArrayList<>();
 
@@ -45,11 +48,17 @@ final class GmlList {
                 tokens.open();
                 fill(name + ".", tokens, fileDraft, depth + 1);
             } else {
-                names.add(name);
-                values.add(tokens.value());
+                add(name, tokens.value());
             }
         }
         tokens.close();
+    }
+
+    private void add(String name, LineWord value) {
+        if (!value.text().equals(LIST_OF_ONE)) {
+            names.add(name);
+            values.add(value);
+        }
     }
 
     Optional<LineWord> take(String name) {

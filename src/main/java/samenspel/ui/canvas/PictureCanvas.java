@@ -196,6 +196,9 @@ public final class PictureCanvas extends Region {
             return;
         }
         stale = true;
+        if (before.document() != after.document() && !isDrag(before, after)) {
+            pointed = PointedAt.NOTHING;
+        }
         boolean sameNetwork = before.document().isPresent() && after.document().isPresent()
                 && before.document().get().network() == after.document().get().network();
         boolean byHand = !before.canvas().equals(after.canvas()) || isDrag(before, after)

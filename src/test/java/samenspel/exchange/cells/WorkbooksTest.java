@@ -22,6 +22,7 @@ import samenspel.exchange.Assembly;
 import samenspel.exchange.Read;
 import samenspel.exchange.found.FoundFile;
 import samenspel.exchange.found.FoundGraph;
+import samenspel.exchange.found.ReadingLimits.TableLimits;
 import samenspel.network.Network;
 import samenspel.text.account.Reading;
 
@@ -206,7 +207,7 @@ class WorkbooksTest {
     void too_many_parts_are_refused() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (int part = 0; part <= PackedFile.MOST_PARTS; part++) {
+            for (int part = 0; part <= TableLimits.MOST_PARTS; part++) {
                 zip.putNextEntry(new ZipEntry("xl/" + part));
             }
         }

@@ -90,6 +90,28 @@ class OddAnswersTest {
         assertTrue(waiting(Plans.guess("a.csv", csv)).stream().anyMatch(doubt -> doubt.words().equals(List.of(code))));
     }
 
+    @ParameterizedTest
+    @CsvSource({"Wekelijks Maandelijks Nooit, 99", "Wekelijks Maandelijks Nooit, xx", "Vaak Soms Nooit, 9", "0 1 2 3 0 0, x"})
+    void numbers_and_marks_are_odd_in_a_matrix_too(String answers, String odd) {
+        String csv = survey("%s", answers, odd).replaceAll(";(sector|zorg)(?=;)", "");
+        String said = answers(csv);
+        assertTrue(said.contains(" C>A=? "), said);
+        assertEquals(1, said.chars().filter(letter -> letter == '?').count(), said);
+        assertTrue(waiting(Plans.guess("a.csv", csv)).stream().anyMatch(doubt -> doubt.words().equals(List.of(odd))), csv);
+    }
+
+    @Test
+    void a_row_of_a_matrix_full_of_marks_among_numbers_is_nobody_who_answered() {
+        String csv = "organisatie;A;B;C;D\nA;;3;1;0\nB;0;;2;0\nC;x;x;x;x\nD;2;0;3;\n";
+        assertEquals(List.of("C NOT_ANSWERED"), Plans.participation(Plans.whole(Plans.guess("a.csv", csv)).network(), 0));
+    }
+
+    @Test
+    void a_code_among_words_in_a_list_of_ties_is_unknown() {
+        String said = answers("van;naar;contact\nA;B;Wekelijks\nA;C;99\nB;C;Maandelijks\nC;A;Jaarlijks\nB;A;Jaarlijks\n");
+        assertTrue(said.contains(" A>C=? "), said);
+    }
+
     @Test
     void grades_up_to_ten_stay_strengths() {
         assertFalse(answers(survey("%s", "0 1 2 3 4 5 6 8 9 10 2 3", "8")).contains("?"));
