@@ -51,6 +51,17 @@ final class WaveNames {
                 : bracketed(names).or(() -> parts(names).map(WaveNames::slots)).or(() -> someOf(names));
     }
 
+    /// The layer and wave of each name where somebody has said that they are waves: what is named in one wave only is no layer of its own.
+    static Optional<Map<String, LayerAndWave>> waves(List<String> names) {
+        return split(names).map(slots -> {
+            boolean once = slots.values().stream().map(LayerAndWave::layer).distinct().count() == names.size()
+                    && slots.values().stream().map(LayerAndWave::wave).filter(wave -> !wave.isEmpty()).distinct().count() == names.size();
+            Map<String, LayerAndWave> one = new LinkedHashMap<>();
+            slots.forEach((name, slot) -> one.put(name, once ? new LayerAndWave("", slot.wave()) : slot));
+            return one;
+        });
+    }
+
     /// What the names of several waves of one layer have in common; empty if they are not that, or have nothing in common.
     static Optional<String> stem(List<String> names) {
         return names.size() < 2 ? Optional.empty() : parts(names)
