@@ -87,7 +87,7 @@ final class ChoiceGuess {
             boolean timeless = graphs(files).allMatch(graph -> !graph.hasWaves() && graph.moments().isEmpty());
             return timeless ? WaveNames.bracketed(names).orElse(Map.of()) : Map.of();
         }
-        Optional<Map<String, LayerAndWave>> named = WaveNames.split(names);
+        Optional<Map<String, LayerAndWave>> named = how.isPresent() ? WaveNames.waves(names) : WaveNames.split(names);
         return named.orElseGet(() -> how.isPresent() && networks(files).size() == 1 ? eachAWave(names) : Map.of());
     }
 

@@ -30,7 +30,7 @@ public final class LayerAndWaveGuess {
         List<String> names = IntStream.range(0, tables.size()).mapToObj(at -> name(tables.get(at), files, at)).toList();
         boolean waves = how.filter(ImportChoices.Several.WAVES::equals).isPresent();
         boolean layers = how.filter(ImportChoices.Several.LAYERS::equals).isPresent();
-        Map<String, LayerAndWave> named = open && !layers ? WaveNames.split(names).orElse(Map.of()) : Map.of();
+        Map<String, LayerAndWave> named = open && !layers ? (waves ? WaveNames.waves(names) : WaveNames.split(names)).orElse(Map.of()) : Map.of();
         return names.stream().map(name -> named.getOrDefault(name, new LayerAndWave(waves ? "" : name, waves ? name : ""))).toList();
     }
 

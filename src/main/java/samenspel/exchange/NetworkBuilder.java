@@ -87,6 +87,8 @@ final class NetworkBuilder {
         layersOfNoWave();
         silence.skipped(waves.names().isEmpty() ? List.of("") : List.copyOf(waves.names())).forEach(skip -> skip.placed().graph().relations().forEach(relation ->
                 skip(layer(slotted(skip.placed(), relation)), skip)));
+        new NotAsked(graphs, waves.names(), silence, this::slot).all().forEach(this::unasked);
+        waves.names().forEach(this::missing);
         if (layers.isEmpty()) {
             layer("");
         }
@@ -229,6 +231,42 @@ final class NetworkBuilder {
         return slot == null ? placed.layerOf(relation) : slot.layer();
     }
 
+    private LayerAndWave slot(PlacedGraph placed, String relation) {
+        LayerAndWave slot = choices.slots().get(relation);
+        return new LayerAndWave(slotted(placed, relation), slot != null && !slot.wave().isEmpty() ? slot.wave() : placed.wave());
+    }
+
+    /// What was not asked in a wave is not known of it.
+    private void unasked(NotAsked.Gap gap) {
+        boolean all = gap.about().isEmpty();
+        List<String> about = gap.about().stream().filter(to -> !absent(gap.wave()).contains(new OrganisationId(to))).toList();
+        ledger.within(fileOf(gap.wave()), "");
+        if (all) {
+            ledger.noted(ImportReason.NOT_ASKED, Spot.NOWHERE, gap.layer(), gap.wave());
+        } else if (!about.isEmpty()) {
+            ledger.noted(ImportReason.NOT_ASKED_ABOUT, Spot.NOWHERE, about.size(), String.join(", ", about), gap.wave());
+        }
+        LayerDraft layer = layer(gap.layer());
+        for (String to : all ? members.identities() : about) {
+            members.identities().stream().filter(from -> !from.equals(to)).map(from -> new Pair(new OrganisationId(from), new OrganisationId(to)))
+                    .filter(pair -> !isAbsent(pair, gap.wave())).forEach(pair -> layer.put(gap.wave(), pair, true, NOT_SAID, Attributes.NONE));
+        }
+    }
+
+    /// Says who is in another wave but not among the answers of this one.
+    private void missing(String wave) {
+        Set<String> missing = silence.missing(wave);
+        missing.removeIf(identity -> participation(wave).get(new OrganisationId(identity)) != Participation.NOT_ANSWERED);
+        if (!missing.isEmpty()) {
+            ledger.within(fileOf(wave), "");
+            ledger.noted(ImportReason.NOT_IN_WAVE, Spot.NOWHERE, missing.size(), String.join(", ", missing), wave);
+        }
+    }
+
+    private String fileOf(String wave) {
+        return graphs.stream().filter(placed -> placed.wave().equals(wave)).map(PlacedGraph::file).findFirst().orElse("");
+    }
+
     /// Who answered other questions of a wave, but not this one, has said nothing of it about anybody.
     private void skip(LayerDraft layer, NonResponse.Skip skip) {
         members.identities().stream().filter(other -> !other.equals(skip.identity())).forEach(other ->
@@ -318,11 +356,11 @@ final class NetworkBuilder {
     }
 
     /// Who is in a wave: whom a list of its nodes names for that time, and whom no list names at all. Where nodes are only
-    /// named by ties, or no network is of this wave alone, everybody.
+    /// named by ties, no network is of this wave alone, or it has answers only, everybody.
     private Set<String> present(String wave) {
         List<PlacedGraph> of = graphs.stream().filter(placed -> placed.wave().isEmpty() || placed.wave().equals(wave)).toList();
         boolean listed = of.stream().allMatch(placed -> placed.graph().nodes().stream().allMatch(FoundNode::declared));
-        if (!listed || of.isEmpty()) {
+        if (!listed || of.isEmpty() || silence.isOfAnswers(wave)) {
             return members.identities();
         }
         Set<String> present = of.stream().flatMap(placed -> {

@@ -26,13 +26,24 @@ final class NonResponse {
     Set<String> in(String wave) {
         List<PlacedGraph> of = of(wave);
         List<PlacedGraph> surveys = of.stream().filter(placed -> placed.graph().setting().isSurvey()).toList();
-        Set<String> silent = new TreeSet<>();
-        if (!surveys.isEmpty() && surveys.size() == of.size()) {
-            silent.addAll(everybody);
-        }
+        boolean all = !surveys.isEmpty() && surveys.size() == of.size() || !wave.isEmpty() && isOfAnswers(wave);
+        Set<String> silent = new TreeSet<>(all ? everybody : Set.of());
         surveys.forEach(placed -> silent.addAll(named(placed)));
         of.forEach(placed -> silent.removeAll(answered(placed, wave)));
         return silent;
+    }
+
+    /// Whether all that tells of a wave is what somebody was asked: who is not in it did not answer, and may have been there.
+    boolean isOfAnswers(String wave) {
+        List<PlacedGraph> of = of(wave);
+        return !of.isEmpty() && of.stream().allMatch(placed -> placed.graph().setting().isOfAnswers());
+    }
+
+    /// Who is in other waves, but not among the answers of this one.
+    Set<String> missing(String wave) {
+        Set<String> missing = new TreeSet<>(isOfAnswers(wave) ? everybody : Set.of());
+        of(wave).forEach(placed -> missing.removeAll(named(placed)));
+        return missing;
     }
 
     /// Who was not there in a wave, as all say that name them.

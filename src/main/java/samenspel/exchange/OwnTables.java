@@ -1,5 +1,9 @@
 package samenspel.exchange;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -8,7 +12,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import samenspel.exchange.book.BookColumn;
 import samenspel.exchange.book.BookPart;
 import samenspel.exchange.book.reading.BookReader;
 import samenspel.exchange.book.reading.SheetSource;
@@ -29,8 +36,12 @@ import samenspel.text.account.Reading;
 /// tables whose names end in that of their sheet.
 final class OwnTables {
     private static final Set<BookPart> NEEDED = EnumSet.of(BookPart.ORGANISATIONS, BookPart.TIES);
-    /// A workbook with at least one of these besides is of this shape, and not just one with lists of both kinds.
+    /// Tables with at least one of these besides are of this shape, and not just lists of both kinds.
     private static final Set<BookPart> TELLING = EnumSet.of(BookPart.WAVES, BookPart.LAYERS, BookPart.ABOUT, BookPart.SCALE);
+
+    private static final List<BookColumn> HEADED = List.of(BookColumn.WAVE, BookColumn.LAYER, BookColumn.FROM, BookColumn.TO);
+    private static final Pattern MARKS = Pattern.compile("[\"\\x{FEFF}]");
+    private static final int LOOKED_AT = 1000;
 
     private final List<FileDraft> fileDrafts = new ArrayList<>();
 
@@ -46,9 +57,22 @@ final class OwnTables {
         if (files.size() == 1 || !separated || !parts.containsAll(NEEDED) || EnumSet.copyOf(parts).size() < parts.size()) {
             return Optional.empty();
         }
+        if (TELLING.stream().noneMatch(parts::contains) && !isHeadedAsOurs(files.get(parts.indexOf(BookPart.TIES)))) {
+            return Optional.empty();
+        }
         List<OpenedFile> opened = files.stream().map(file -> OpenedFile.ofTable(file, readingOptions)).toList();
         return opened.stream().anyMatch(file -> file.cells().isEmpty()) ? Optional.empty()
                 : new OwnTables().book(opened, opened.get(parts.indexOf(BookPart.TIES)), books -> books.tables(opened, parts, readingOptions));
+    }
+
+    /// Whether a table of ties begins with the columns that ours begins with; others are read as lists of anybody.
+    private static boolean isHeadedAsOurs(Path ties) {
+        try (InputStream bytes = Files.newInputStream(ties)) {
+            String[] cells = MARKS.matcher(new String(bytes.readNBytes(LOOKED_AT), StandardCharsets.UTF_8)).replaceAll("").split("[;,\t\r\n]");
+            return cells.length >= HEADED.size() && IntStream.range(0, HEADED.size()).allMatch(at -> HEADED.get(at).isTitled(cells[at]));
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /// A workbook with sheets of the names that ours have.

@@ -19,6 +19,7 @@ import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Ledger;
 import samenspel.exchange.found.TimeSpan;
 import samenspel.network.Participation;
+import samenspel.exchange.found.Numbers;
 import samenspel.text.Folding;
 import samenspel.text.Spot;
 
@@ -53,7 +54,7 @@ final class StatedParticipation {
             listed.add(placed.identity(node));
             Map<Said, String> words = columns.get(attribute.name());
             if (words != null && attribute.when() == TimeSpan.ALWAYS) {
-                List.of(placed.wave(), "").forEach(wave -> words.putIfAbsent(new Said(placed.identity(node), wave), Folding.fold(attribute.value().toString())));
+                List.of(placed.wave(), "").forEach(wave -> words.putIfAbsent(new Said(placed.identity(node), wave), attribute.value().toString().strip()));
             }
         }
     }
@@ -76,10 +77,12 @@ final class StatedParticipation {
         return Optional.ofNullable(words.get(new Said(identity, wave))).or(() -> Optional.ofNullable(words.get(new Said(identity, ""))));
     }
 
-    /// Whether all that stands in a column says who took part. Under the name of a wave alone numbers may be anything.
+    /// Whether what stands in a column says who took part: all of it under the name of a wave alone, where numbers may be anything,
+    /// and else at least half.
     private static boolean isUnderstood(String name, Map<Said, String> words, ParticipationWords meaning) {
         boolean bare = Folding.fold(name).chars().noneMatch(Character::isLetter);
-        return words.values().stream().allMatch(word -> meaning.of(word).isPresent()) && (!bare || words.values().stream().anyMatch(word -> word.chars().anyMatch(Character::isLetter)));
+        long understood = words.values().stream().filter(word -> meaning.of(word).isPresent()).count();
+        return bare ? understood == words.size() && !words.values().stream().allMatch(Numbers::isNumber) : understood * 2 >= words.size();
     }
 
     /// Says from which columns it was read.

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import samenspel.text.Folding;
 
 /// Tells from names of matrices, sheets, relations or files which of them are waves of the same layer: those
-/// that differ in a year or in the number at their end only.
+/// that differ in a year, in the number or in a word for before and after at their end only.
 final class WaveNames {
     private static final Pattern YEAR = Pattern.compile("^(.*?)[\\s_.·,-]*((?:19|20)\\d\\d)(?!\\d)[\\s_.·,-]*(.*)$");
     /// Where a name has several years, the last one.
@@ -24,6 +24,9 @@ final class WaveNames {
     /// A number that something follows, such as that of `net1-ties`.
     private static final Pattern INNER = Pattern.compile(
             "^(.*?)[\\s_.·,-]*(?:(?<![\\p{L}])(?:wave|golf|meting|ronde|round|time|jaar|year|dag|day|w|t|d))?[\\s_.·,-]*(?<!\\d)(\\d{1,2})(?!\\d)[\\s_.·,-]*(\\D*\\p{L}\\D*)$",
+            Pattern.CASE_INSENSITIVE);
+    /// A word for a measurement before, between or after others.
+    private static final Pattern WORDED = Pattern.compile("^(.*?)[\\s_.·,-]*(?<!\\p{L})(nulmeting|voormeting|startmeting|tussenmeting|nameting|eindmeting|baseline|endline|follow[ _-]?up|before|after|pre|post)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKETED = Pattern.compile("^(.*\\S) \\[([^\\[\\]]+)]$");
     /// Stems that only number what is different in kind.
@@ -48,6 +51,17 @@ final class WaveNames {
                 : bracketed(names).or(() -> parts(names).map(WaveNames::slots)).or(() -> someOf(names));
     }
 
+    /// The layer and wave of each name where somebody has said that they are waves: what is named in one wave only is no layer of its own.
+    static Optional<Map<String, LayerAndWave>> waves(List<String> names) {
+        return split(names).map(slots -> {
+            boolean once = slots.values().stream().map(LayerAndWave::layer).distinct().count() == names.size()
+                    && slots.values().stream().map(LayerAndWave::wave).filter(wave -> !wave.isEmpty()).distinct().count() == names.size();
+            Map<String, LayerAndWave> one = new LinkedHashMap<>();
+            slots.forEach((name, slot) -> one.put(name, once ? new LayerAndWave("", slot.wave()) : slot));
+            return one;
+        });
+    }
+
     /// What the names of several waves of one layer have in common; empty if they are not that, or have nothing in common.
     static Optional<String> stem(List<String> names) {
         return names.size() < 2 ? Optional.empty() : parts(names)
@@ -56,7 +70,7 @@ final class WaveNames {
     }
 
     private static Optional<List<Part>> parts(List<String> names) {
-        return split(names, YEAR, true).or(() -> split(names, LAST_YEAR, true)).or(() -> split(names, NUMBER, false)).or(() -> split(names, INNER, false));
+        return split(names, YEAR, true).or(() -> split(names, LAST_YEAR, true)).or(() -> split(names, NUMBER, false)).or(() -> split(names, INNER, false)).or(() -> split(names, WORDED, true));
     }
 
     /// Where some names are waves by a year or by a word for it, the others are layers of which nothing says when.

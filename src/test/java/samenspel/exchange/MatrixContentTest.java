@@ -93,4 +93,56 @@ class MatrixContentTest {
         assertEquals("CJG Halt MEE: CJG-Halt=2 CJG-MEE=1 MEE-CJG=1 MEE-Halt=4", last(reading.value().orElseThrow().network()));
         assertTrue(reasons(reading).contains("strength-decimals"), reasons(reading).toString());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            ";CJG;MEE;Halt;Ingevuld\nCJG;0;2;0;ja\nMEE;3;0;1;ja\nHalt;0;0;0;nee\n",
+            ";CJG;MEE;Halt;Respons\nCJG;0;2;0;x\nMEE;3;0;1;x\nHalt;0;0;0;\n",
+            ";CJG;MEE;Halt;Responded\nCJG;0;2;0;1\nMEE;3;0;1;1\nHalt;0;0;0;0\n"})
+    void a_column_beside_a_matrix_that_says_who_answered_is_no_organisation(String text) {
+        Reading<ImportedNetwork> reading = read(text);
+        assertEquals("CJG Halt? MEE: CJG-MEE=2 MEE-CJG=3 MEE-Halt=1", last(reading.value().orElseThrow().network()));
+    }
+
+    @Test
+    void matrices_below_each_other_with_their_year_in_the_corner_are_refused_as_two() {
+        Reading<ImportedNetwork> reading = read("2018;CJG;MEE;Halt\nCJG;0;2;0\nMEE;3;0;1\nHalt;0;1;0\n\n2019;CJG;MEE;Halt\nCJG;0;0;0\nMEE;3;0;1\nHalt;0;1;0\n");
+        assertEquals("several-tables", reading.refusal().reason().code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            ";CJG;CJG;Halt;GGD\nCJG;0;2;0;1\nCJG;3;0;1;0\nHalt;0;1;0;0\nGGD;0;1;0;0\n",
+            ";CJG;MEE;CJG;GGD\nCJG;0;2;0;1\nMEE;3;0;1;0\nCJG;0;1;0;0\nGGD;0;1;0;0\n"})
+    void a_name_that_stands_twice_above_a_matrix_is_refused_with_the_name(String text) {
+        Reading<ImportedNetwork> reading = read(text);
+        assertEquals("name-twice-above [CJG]", reading.refusal().reason().code() + " " + reading.refusal().arguments());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            ";Naar: CJG;Naar: MEE;Naar: Halt\nCJG;0;2;0\nMEE;3;0;1\nHalt;0;1;0\n",
+            ";naar CJG;naar MEE;naar Halt\nVan: CJG;0;2;0\nVan: MEE;3;0;1\nVan: Halt;0;1;0\n"})
+    void words_that_all_names_on_one_side_begin_with_are_no_part_of_them(String text) {
+        assertEquals("CJG Halt MEE: CJG-MEE=2 Halt-MEE=1 MEE-CJG=3 MEE-Halt=1", last(network(text)));
+    }
+
+    @Test
+    void a_legend_below_a_matrix_is_set_aside_and_said() {
+        Reading<ImportedNetwork> reading = read("code;A;B;C\nA;0;2;0\nB;3;0;1\nC;0;1;0\n\ncode;naam\nA;CJG\nB;MEE\nC;Halt\n");
+        assertEquals("A B C: A-B=2 B-A=3 B-C=1 C-B=1", last(reading.value().orElseThrow().network()));
+        assertTrue(reasons(reading).contains("row-below"), reasons(reading).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#N/B", "NR", "#N/A"})
+    void a_row_of_a_word_for_no_answer_is_none(String word) {
+        String row = word + ";" + word + ";0;" + word;
+        assertEquals("CJG GGD Halt? MEE: CJG-MEE=2 GGD-MEE=1 MEE-CJG=3 MEE-Halt=1", last(network(";CJG;MEE;Halt;GGD\nCJG;0;2;0;0\nMEE;3;0;1;0\nHalt;" + row + "\nGGD;0;1;0;0\n")));
+    }
+
+    @Test
+    void rows_of_an_organisation_and_those_it_is_tied_to_keep_all_their_ties() {
+        assertEquals("CJG GGD Halt MEE: CJG-Halt=1 CJG-MEE=1 Halt-CJG=1 Halt-GGD=1 Halt-MEE=1 MEE-CJG=1", last(network("CJG;MEE;Halt\nMEE;CJG\nHalt;GGD;CJG;MEE\n")));
+    }
 }

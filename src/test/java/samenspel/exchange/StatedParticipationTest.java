@@ -101,4 +101,24 @@ class StatedParticipationTest {
         assertEquals("2018{} 2019{}", silent("naam;fte 2018;sector 2019;actief;Deelname 2018\nKade;3;z;ja;4\nLaan;2;w;nee;3\nMarkt;1;w;ja;1\n", TIES));
         assertEquals("2018{} 2019{}", silent("naam;2018;2019\nKade;1;0\nLaan;0;1\nMarkt;1;1\n", TIES));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Deelname2018;Deelname2019", "Respons2018;Respons2019", "Response2018;Response2019", "Resp 2018;Resp 2019", "Status 2018;Status 2019", "Deelname 2018.0;Deelname 2019.0"})
+    void headings_may_be_short_or_glued_to_their_year(String headings) {
+        assertEquals("2018{} 2019{Laan=NOT_ANSWERED}", silent("naam;" + headings + "\nKade;respons;respons\nLaan;respons;non-respons\nMarkt;respons;respons\n", TIES));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja/weigering", "J/N", "WAAR/ONWAAR", "voltooid/niet voltooid", "compleet/niet gestart", "completed/not started", "✓/", "✔/", "v/", "X/", "*/", "ja/?", "ja/geen reactie"})
+    void files_of_every_name_say_it_in_the_same_words(String words, @TempDir Path folder) throws IOException {
+        String yes = words.substring(0, words.indexOf('/'));
+        String no = words.substring(words.indexOf('/') + 1);
+        for (String names : List.of("lijst|ties", "organisaties|contacten", "leden|relaties")) {
+            String heading = no.isEmpty() ? "" : "Deelname ";
+            Path list = Files.writeString(folder.resolve(names.split("\\|")[0] + ".csv"), "Naam;Sector;%s2018;%s2019\nKade;k;%s;%s\nLaan;k;%s;%s\nMarkt;w;%s;%s\n".formatted(heading, heading, yes, yes, yes, no, yes, yes));
+            Path ties = Files.writeString(folder.resolve(names.split("\\|")[1] + ".csv"), TIES);
+            Network network = Import.of(List.of(list, ties), Optional.empty(), ReadingOptions.USUAL).reading().value().orElseThrow().network();
+            assertEquals(List.of("{}", "{Laan=NOT_ANSWERED}"), network.waves().stream().map(wave -> network.fieldwork(wave.id()).participation().toString()).toList());
+        }
+    }
 }

@@ -19,6 +19,8 @@ import samenspel.text.Folding;
 public final class MatrixSides {
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,4}\\s*[.):\\-–]?\\s+(\\D.*)|\\d{1,4}[.):]\\s*(\\D.*)");
     private static final Pattern COUNTED = Pattern.compile("(\\D{1,12}?)\\s*0*(\\d{1,3})");
+    private static final Pattern LEAD = Pattern.compile("(?iU)(?:naar|van|aan|to|from)(?:\\s*:\\s*|\\s+)");
+    private static final int MOST = 2_000;
     /// How likely a diagonal of one mark may be by chance.
     private static final double CHANCE = 0.02;
 
@@ -37,6 +39,22 @@ public final class MatrixSides {
             return bare;
         }
         return coded(across, down).or(() -> placed(across, down, cells)).orElse(across);
+    }
+
+    /// Names without the words that all begin with, such as `Naar: `, where they are then those of the other side.
+    public static List<String> withoutLead(List<String> names, List<String> others) {
+        if (names.size() < 2 || others.size() < 2 || names.size() > MOST || areSame(names, others)) {
+            return names;
+        }
+        List<String> bare = withoutLead(names);
+        return areSame(bare, withoutLead(others)) ? bare : names;
+    }
+
+    private static List<String> withoutLead(List<String> names) {
+        String first = names.getFirst();
+        Matcher lead = LEAD.matcher(first);
+        boolean all = lead.lookingAt() && names.stream().allMatch(name -> name.startsWith(lead.group()) && name.length() > lead.end());
+        return all ? names.stream().map(name -> name.substring(lead.end()).strip()).toList() : names;
     }
 
     /// Whether half of the names are on both sides, in capitals or not.

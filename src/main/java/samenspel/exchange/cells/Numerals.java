@@ -11,9 +11,9 @@ import samenspel.network.AttributeValue;
 public final class Numerals {
     private static final Pattern COMMA = Pattern.compile("[+-]?\\d+,\\d+");
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{3})+,\\d+");
-    private static final Set<String> NOT_KNOWN = Set.of("na", "n/a", ".", "?", "nan", "null", "#n/a", "nb", "n.b.", "n.v.t.", "missing");
+    private static final Set<String> NOT_KNOWN = Set.of("na", "n/a", ".", "?", "nan", "null", "#n/a", "#n/b", "nr", "nb", "n.b.", "n.v.t.", "missing");
     /// What nobody answered, as programs write it; the others may have been said by a respondent.
-    private static final Set<String> GAPS = Set.of("na", "n/a", ".", "nan", "null", "#n/a", "missing");
+    private static final Set<String> GAPS = Set.of("na", "n/a", ".", "nan", "null", "#n/a", "#n/b", "nr", "missing");
     private static final Set<String> YES = Set.of("x", "v", "ja", "yes", "y", "j", "true", "waar", "✓", "✔");
     private static final Set<String> NO = Set.of("nee", "no", "n", "false", "onwaar", "-", "–");
 

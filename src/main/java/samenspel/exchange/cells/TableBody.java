@@ -80,6 +80,10 @@ public record TableBody(Grid grid, List<Grid.Row> above, List<Grid.Row> below) {
 
     /// The place after the last row of the table.
     private static int last(List<Grid.Row> rows, int first, int width) {
+        int legend = legend(rows, first, width);
+        if (legend < rows.size()) {
+            return legend;
+        }
         int sparse = rows.size();
         while (sparse - 1 > first + 1 && isAlone(rows.get(sparse - 1), rows.get(first), width)) {
             sparse--;
@@ -90,6 +94,22 @@ public record TableBody(Grid grid, List<Grid.Row> above, List<Grid.Row> below) {
             }
         }
         return rows.size();
+    }
+
+    /// The place of the first of two or more pairs of words that stand apart below a wider table, such as codes and what they stand for.
+    private static int legend(List<Grid.Row> rows, int first, int width) {
+        int from = rows.size();
+        while (from - 1 > first + 1 && isPair(rows.get(from - 1))) {
+            from--;
+            if (isGap(rows.get(from - 1), rows.get(from))) {
+                return width > LONG && rows.size() - from > 1 ? from : rows.size();
+            }
+        }
+        return rows.size();
+    }
+
+    private static boolean isPair(Grid.Row row) {
+        return row.width() == 2 && !row.cell(0).isEmpty() && Numerals.answer(row.cell(1)).isEmpty();
     }
 
     /// A row that holds one cell, and not one of those who stand in the heading; or a remark of a few.

@@ -24,6 +24,7 @@ public final class GraphDraft {
     private final SequencedMap<String, SequencedSet<String>> answered = new LinkedHashMap<>();
     private final Set<String> absent = new LinkedHashSet<>();
     private final SequencedSet<String> relations = new LinkedHashSet<>();
+    private final SequencedMap<GraphContext.Question, SequencedSet<String>> questions = new LinkedHashMap<>();
     private String name;
     private Optional<String> layer = Optional.empty();
     private Optional<String> wave = Optional.empty();
@@ -70,6 +71,17 @@ public final class GraphDraft {
     /// A relation it is about, though there may be no tie of it.
     public void relation(String relation) {
         relations.add(relation);
+    }
+
+    /// Something that was asked.
+    ///
+    /// @param about who it was asked about; empty where anybody could be named
+    public void asked(List<String> of, String inWave, String about) {
+        of.forEach(relation -> {
+            relation(relation);
+            SequencedSet<String> all = questions.computeIfAbsent(new GraphContext.Question(relation, inWave), _ -> new LinkedHashSet<>());
+            Optional.of(Spelling.plain(about)).filter(id -> !id.isEmpty()).ifPresent(all::add);
+        });
     }
 
     /// A wave of a survey, before anybody is known to have answered in it.
@@ -165,7 +177,7 @@ public final class GraphDraft {
         }
         List<FoundTie> joined = whole.stream().map(tie -> tie.found(places.get(tie.from), places.get(tie.to))).toList();
         fileDraft.ledger().used(found.size() + joined.size());
-        return new FoundGraph(name, found, joined, new GraphContext(layer, wave, answered, absent, directed, relations));
+        return new FoundGraph(name, found, joined, new GraphContext(layer, wave, answered, absent, directed, relations, questions));
     }
 
     private boolean hasEnds(TieDraft tie) {

@@ -23,7 +23,7 @@ public final class Ledger {
     private static final Set<ImportReason> WORDS = Set.of(ImportReason.UNKNOWN_WORD, ImportReason.WORD_MISSING, ImportReason.ATTRIBUTES_KEPT,
             ImportReason.TIE_ATTRIBUTES_KEPT, ImportReason.DRAWING_DETAILS, ImportReason.ATTRIBUTE_TWICE,
             ImportReason.ANSWERS_BY_SCALE, ImportReason.ANSWERS_BY_CODE, ImportReason.ANSWERS_BY_HEADING, ImportReason.ANSWERS_NOT_UNDERSTOOD,
-            ImportReason.SPELLING, ImportReason.NOT_LISTED, ImportReason.LISTED_OTHERWISE, ImportReason.PARTICIPATION_STATED, ImportReason.TIED_THOUGH_ABSENT, ImportReason.LISTED_ABSENT, ImportReason.LISTED_ALIKE, ImportReason.NAMES_DIFFER);
+            ImportReason.SPELLING, ImportReason.NOT_LISTED, ImportReason.LISTED_OTHERWISE, ImportReason.PARTICIPATION_STATED, ImportReason.TIED_THOUGH_ABSENT, ImportReason.LISTED_ABSENT, ImportReason.LISTED_ALIKE, ImportReason.NAMES_DIFFER, ImportReason.NOT_IN_WAVE, ImportReason.NOT_ASKED_ABOUT);
 
     private final List<Problem> findings = new ArrayList<>();
     private final Map<List<Object>, Integer> alike = new LinkedHashMap<>();

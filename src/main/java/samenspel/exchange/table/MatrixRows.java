@@ -72,6 +72,7 @@ final class MatrixRows {
         lowest(matrix, reader.cells, reader.said, codes).forEach(number -> fileDraft.ledger().noted(ImportReason.LOWEST_ANSWER, above, LikelyCodes.written(number), reader.cells.times(number)));
         numbers(matrix).say(written(matrix).collect(Collectors.toSet()), above, fileDraft.ledger());
         reader.names();
+        reader.asked();
         reader.answers();
         reader.rows().forEach(reader::row);
         reader.codes();
@@ -183,6 +184,12 @@ final class MatrixRows {
             if (matrix.twoSets()) {
                 node.put("mode", AttributeValue.of(set));
             }
+        }
+    }
+
+    private void asked() {
+        if (!matrix.twoSets()) {
+            graph.nodes().forEach(node -> graph.asked(List.of(""), "", node.id()));
         }
     }
 

@@ -1,5 +1,6 @@
 package samenspel.exchange.table;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import samenspel.exchange.book.MatrixResponse;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.MatrixCorner;
 import samenspel.exchange.cells.MatrixSides;
@@ -25,6 +27,8 @@ import samenspel.exchange.survey.AnswerCodes;
 /// which the other side refers; rows and columns of totals are no part of it.
 final class MatrixShapes {
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,4})\\s*[.):\\-–]?\\s+(\\D.*)|(\\d{1,4})[.):]\\s*(\\D.*)");
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19|20)\\d\\d(?!\\d)");
 
     /// A longer table is no square of names.
     private static final int MOST_COMPARED = 2_000;
@@ -52,12 +56,31 @@ final class MatrixShapes {
     static Optional<Grid.Row> second(Grid grid) {
         for (Grid.Row top : grid.rows().subList(0, Math.min(MOST_ABOVE, grid.rows().size()))) {
             List<String> names = IntStream.range(1, top.width()).mapToObj(top::cell).filter(name -> !name.isEmpty() && Numerals.answer(name).isEmpty()).toList();
-            Optional<Grid.Row> again = names.size() < 2 ? Optional.empty() : grid.rows().stream().filter(row -> row.number() > top.number() && row.cells().equals(top.cells())).findFirst();
+            Optional<Grid.Row> again = names.size() < 2 ? Optional.empty() : grid.rows().stream().filter(row -> row.number() > top.number() && isSame(top, row)).findFirst();
             if (again.isPresent() && names.stream().filter(new HashSet<>(grid.column(0))::contains).count() * 2 >= names.size()) {
                 return again;
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether a row is another heading of the same names; each may have its year in the corner.
+    private static boolean isSame(Grid.Row top, Grid.Row row) {
+        boolean years = YEAR.matcher(top.cell(0)).find() && YEAR.matcher(row.cell(0)).find();
+        return years ? top.cells().stream().skip(1).toList().equals(row.cells().stream().skip(1).toList()) : row.cells().equals(top.cells());
+    }
+
+    /// A name that stands twice above a square of which the others stand once: who is meant can't be told.
+    static Optional<String> twice(Grid grid) {
+        Grid.Row top = grid.rows().getFirst();
+        List<String> across = IntStream.range(1, top.width()).mapToObj(top::cell).filter(name -> !name.isEmpty()).toList();
+        List<String> down = grid.below(top).column(0).stream().filter(name -> !name.isEmpty()).toList();
+        Set<String> names = new HashSet<>(across);
+        if (across.size() != down.size() || across.size() < 3 || across.size() > MOST_COMPARED || names.size() == across.size() || across.stream().anyMatch(name -> Numerals.answer(name).isPresent()) || names.stream().noneMatch(name -> Collections.frequency(across, name) == 1)) {
+            return Optional.empty();
+        }
+        boolean same = down.stream().filter(names::contains).count() * 2 >= down.size();
+        return same && areCells(grid.below(top), columns(1, top.width()), Numerals::answer) ? across.stream().filter(name -> Collections.frequency(across, name) > 1).findFirst() : Optional.empty();
     }
 
     /// Names in the second column, after the codes that stand above.
@@ -116,10 +139,10 @@ final class MatrixShapes {
             return Optional.empty();
         }
         Set<Integer> totals = Totals.columns(top, below, all, below.column(at));
-        List<Integer> columns = all.stream().filter(column -> !totals.contains(column)).toList();
+        List<Integer> columns = all.stream().filter(column -> !totals.contains(column) && !MatrixResponse.says(top, below, column)).toList();
         Set<Integer> sums = Totals.rows(below, columns, below.column(at), columns.stream().map(top::cell).toList());
         Grid rows = new Grid(grid.name(), IntStream.range(0, below.rows().size()).filter(row -> !sums.contains(row)).mapToObj(below.rows()::get).toList());
-        return rows.isEmpty() || columns.size() < 2 ? Optional.empty() : labelled(top, rows, columns, at);
+        return rows.isEmpty() || columns.size() < 2 ? Optional.empty() : labelled(top, MatrixResponse.heard(top, rows, columns), columns, at);
     }
 
     /// Whether names above and before the cells are others, which is soon seen in a long table.
@@ -144,9 +167,10 @@ final class MatrixShapes {
 
     /// With the names before the cells above them too, where those above are the same but written otherwise.
     static TableShape.Matrix joined(TableShape.Matrix matrix) {
-        List<String> across = matrix.rowNames().size() > MOST_COMPARED ? matrix.columnNames() : MatrixSides.across(matrix.columnNames(), matrix.rowNames(),
-                matrix.rows().rows().stream().map(row -> matrix.columns().stream().map(row::cell).toList()).toList());
-        return new TableShape.Matrix(matrix.rowNames(), across, matrix.rows(), matrix.columns(), matrix.twoSets(), matrix.turned());
+        List<String> down = MatrixSides.withoutLead(matrix.rowNames(), matrix.columnNames());
+        List<String> above = MatrixSides.withoutLead(matrix.columnNames(), matrix.rowNames());
+        List<String> across = down.size() > MOST_COMPARED ? above : MatrixSides.across(above, down, matrix.rows().rows().stream().map(row -> matrix.columns().stream().map(row::cell).toList()).toList());
+        return new TableShape.Matrix(down, across, matrix.rows(), matrix.columns(), matrix.twoSets(), matrix.turned());
     }
 
     /// Who stands in rows and columns, by name where one side has only numbers.

@@ -41,13 +41,19 @@ final class ShapeGuess {
         if (grid.rows().stream().allMatch(Grid.Row::isBlank)) {
             return new TableShape.None();
         }
-        if (MatrixShapes.second(whole).isPresent()) {
+        if (MatrixShapes.second(whole).isPresent() || MatrixShapes.twice(grid).isPresent()) {
             return new TableShape.None();
         }
         Optional<TableShape> named = TableHeading.ofTies(grid).map(heading -> ties(grid, heading.below(whole).above(whole)));
-        return named.or(() -> MatrixShapes.marked(grid)).or(() -> SurveyRosters.of(grid, known)).or(() -> MatrixShapes.of(grid)).or(() -> SurveyLists.of(grid, known)).or(() -> pairs(grid)).or(() -> lists(grid))
+        return named.or(() -> MatrixShapes.marked(grid)).or(() -> SurveyRosters.of(grid, known)).or(() -> MatrixShapes.of(grid)).or(() -> linked(grid)).or(() -> SurveyLists.of(grid, known)).or(() -> pairs(grid)).or(() -> lists(grid))
                 .or(() -> SurveyShapes.of(grid, known)).or(() -> SurveyRosters.ofWords(grid, known)).or(() -> unnamed(grid))
                 .or(() -> TableHeading.ofNodes(grid).map(heading -> nodes(grid, heading))).or(() -> neighbours(grid)).or(() -> nameless(grid)).orElseGet(TableShape.None::new);
+    }
+
+    /// A name that stands twice above a matrix.
+    static Optional<String> twice(Grid whole) {
+        Grid grid = TableBody.of(whole, TableHeading::isName).grid();
+        return grid.isEmpty() ? Optional.empty() : MatrixShapes.twice(grid);
     }
 
     private static TableShape ties(Grid grid, TableHeading heading) {
@@ -249,6 +255,19 @@ final class ShapeGuess {
         boolean named = grid.rows().stream().allMatch(row -> !row.cell(0).isEmpty());
         boolean linked = grid.rows().stream().anyMatch(row -> row.cells().stream().skip(1).map(String::strip).anyMatch(starts::contains));
         return widths > 1 && named && linked ? Optional.of(new TableShape.Neighbours(grid)) : Optional.empty();
+    }
+
+    /// The same from the first row on, which is no heading since it names those of other rows: each has one row.
+    private static Optional<TableShape> linked(Grid grid) {
+        Grid.Row first = grid.rows().getFirst();
+        Set<String> starts = grid.words(0);
+        boolean once = first.width() > 1 && starts.size() == grid.rows().size() && starts.contains(first.cell(1)) && grid.below(first).rows().stream().anyMatch(row -> row.cells().contains(first.cell(0)));
+        boolean dense = once && grid.rows().stream().allMatch(row -> IntStream.range(0, row.width())
+                .noneMatch(at -> row.cell(at).isEmpty() || Numerals.answer(row.cell(at)).isPresent()));
+        Set<String> names = new HashSet<>(starts);
+        names.addAll(grid.words(1));
+        List<String> further = dense ? grid.rows().stream().flatMap(row -> row.cells().stream().limit(row.width()).skip(2)).map(String::strip).distinct().toList() : List.of();
+        return dense && further.stream().filter(names::contains).count() * 2 >= further.size() ? neighbours(grid) : Optional.empty();
     }
 
     /// A heading of words above rows without a name: a node's number is then that of its row.

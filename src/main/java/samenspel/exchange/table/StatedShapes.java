@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import samenspel.exchange.book.MatrixResponse;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.TableBody;
 import samenspel.exchange.cells.Totals;
@@ -100,7 +101,8 @@ final class StatedShapes {
         if (named.isPresent() && !form.headings().isEmpty()) {
             Grid.Row raw = grid.row(form.lastHeading());
             Set<Integer> sums = Totals.rows(below, cells, below.column(named.getAsInt()), cells.stream().map(raw::cell).toList());
-            Grid rows = new Grid(grid.name(), IntStream.range(0, below.rows().size()).filter(row -> !sums.contains(row)).mapToObj(below.rows()::get).toList());
+            Grid some = new Grid(grid.name(), IntStream.range(0, below.rows().size()).filter(row -> !sums.contains(row)).mapToObj(below.rows()::get).toList());
+            Grid rows = some.isEmpty() ? some : MatrixResponse.heard(raw, some, cells);
             TableShape.Matrix known = MatrixShapes.named(raw, rows, cells, named.getAsInt());
             TableShape.Matrix matrix = twoSets ? known : MatrixShapes.joined(known);
             return new TableShape.Matrix(matrix.rowNames(), matrix.columnNames(), rows, cells, twoSets, !twoSets && matrix.turned());

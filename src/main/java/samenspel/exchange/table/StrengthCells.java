@@ -42,7 +42,7 @@ final class StrengthCells {
         others.keySet().removeIf(plain);
         this.said = spoken ? SurveyAnswers.of(written, plain, answerCodes) : SurveyAnswers.of(others, answerCodes);
         this.told = said.said(answerCodes);
-        this.blankIsKnown = filled * 2 <= ties.rows().rows().size() || written.keySet().stream().anyMatch(TimedCell::isOne);
+        this.blankIsKnown = written.isEmpty() || written.keySet().stream().anyMatch(TimedCell::isOne);
         this.codes = ties.values().size() > 1 || counts.containsKey(0.0) ? LikelyCodes.ofMatrix(counts, Set.of(), Set.of(), answerCodes) : LikelyCodes.ofList(counts, answerCodes);
         this.blankIsNo = answerCodes.emptyIsNo().orElseGet(this::seesBlankNo);
         // A single word among numbers is a slip.
@@ -72,13 +72,13 @@ final class StrengthCells {
         numbers.say(written.keySet(), top, ledger);
     }
 
-    /// Whether at least half of a column of strengths are some.
+    /// Whether at least half of what stands in a column of strengths are some.
     static boolean areNumbers(TableShape.Ties ties) {
         Map<String, Integer> cells = new HashMap<>();
         ties.rows().rows().forEach(row -> cells.merge(ties.heading().cell(row, ColumnRole.STRENGTH), 1, Integer::sum));
         cells.remove("");
         int numbers = cells.entrySet().stream().filter(cell -> isStrength(cell.getKey())).mapToInt(Map.Entry::getValue).sum();
-        return numbers * 2 >= ties.rows().rows().size();
+        return numbers > 0 && numbers * 2 >= cells.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private static boolean isStrength(String cell) {
@@ -113,7 +113,7 @@ final class StrengthCells {
         return written.isEmpty() ? Optional.of(blankIsNo ? 0 : Double.NaN) : mark.isPresent() && Numerals.number(written).isEmpty() ? Optional.of(mark.getAsDouble()) : strength(written);
     }
 
-    /// No strength is 1, or not known where most rows have one; empty if it is a word.
+    /// No strength is not known where others have one, or else 1; empty if it is a word.
     Optional<Double> strength(String written) {
         return strengths.computeIfAbsent(written, this::read);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.survey.NamesInCell;
@@ -15,6 +16,9 @@ import samenspel.exchange.survey.RespondentHeading;
 final class SurveyLists {
     private static final int FEWEST = 2;
     private static final int MOST_ROWS = 5_000;
+    private static final Pattern QUESTION = Pattern.compile(".*\\p{L}\\s*\\?\\s*");
+    /// What a survey tool calls a question of which it does not give the words.
+    private static final Pattern CODE = Pattern.compile("(q|v|vr|vraag|question|var|item)[\\s_.]?\\d{1,3}([_.]\\d{1,3})*", Pattern.CASE_INSENSITIVE);
 
     private final Grid grid;
     private final SurveyHeads heads;
@@ -28,7 +32,8 @@ final class SurveyLists {
         this.known = known;
     }
 
-    /// Such a survey, if a heading says who answers and at least one cell holds more than one name.
+    /// Such a survey, if a heading says who answers and at least one cell holds more than one name or a heading asks for one. A mere
+    /// code above who answers is enough where each cell below it is another name.
     static Optional<TableShape> of(Grid grid, KnownNames known) {
         if (grid.width() < 2 || grid.rows().size() < FEWEST + 1 || grid.rows().size() > MOST_ROWS) {
             return Optional.empty();
@@ -62,7 +67,8 @@ final class SurveyLists {
         String heading = heads.names().get(who);
         Set<String> names = filled(who).stream().collect(Collectors.toSet());
         boolean each = names.size() * 2 > filled(who).size();
-        if (RespondentHeading.of(heading).compareTo(RespondentHeading.NAME) < 0 || names.size() < FEWEST || !each) {
+        boolean coded = CODE.matcher(heading.strip()).matches() && names.size() == filled(who).size() && names.size() > FEWEST;
+        if (!coded && RespondentHeading.of(heading).compareTo(RespondentHeading.NAME) < 0 || names.size() < FEWEST || !each) {
             return Map.of();
         }
         Map<Integer, ReadColumn> columns = new TreeMap<>();
@@ -74,11 +80,16 @@ final class SurveyLists {
                 several |= filled(at).stream().anyMatch(parted::parts);
             }
         }
-        if (!several || isOfSeveral(who, names)) {
+        boolean asked = !isQuestion(heading) && names.size() == filled(who).size() && !grid.rows().getFirst().cells().contains("") && columns.keySet().stream().anyMatch(at -> at > who && isQuestion(heads.names().get(at)));
+        if (!several && !asked || isOfSeveral(who, names)) {
             return Map.of();
         }
         columns.put(who, ReadColumn.of(heading, ColumnRole.RESPONDENT, ColumnReason.NAMES));
         return columns;
+    }
+
+    private static boolean isQuestion(String heading) {
+        return QUESTION.matcher(heading.strip()).matches();
     }
 
     /// Whether cells name several who answer; a mark may stand in a name too.

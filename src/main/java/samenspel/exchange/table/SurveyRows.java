@@ -195,7 +195,7 @@ final class SurveyRows {
         for (int at = 0; at < form.columns().size(); at++) {
             ReadColumn column = column(row, at);
             if (column.isQuestion()) {
-                layers(row, column, at).forEach(graph::relation);
+                graph.asked(layers(row, column, at), wave(column, row), column.isMention() || !kinds.isEmpty() ? "" : about(column));
                 graph.asked(wave(column, row));
                 boolean said = column.isMention() ? mention(row, at, respondent) : answer(row, at, respondent);
                 if (said && answeredIn.add(wave(column, row))) {

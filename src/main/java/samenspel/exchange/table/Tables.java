@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import samenspel.exchange.book.MatrixResponse;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.MatrixSides;
 import samenspel.exchange.cells.Numerals;
@@ -214,6 +215,10 @@ public final class Tables {
         }
         fileDraft.ledger().within("");
         if (!any) {
+            Optional<String> twice = found.stream().flatMap(one -> ShapeGuess.twice(one.grid()).stream()).findFirst();
+            if (twice.isPresent()) {
+                throw new Unreadable(ImportReason.NAME_TWICE_ABOVE, Spot.NOWHERE, twice.get());
+            }
             Optional<Grid.Row> second = found.stream().flatMap(one -> MatrixShapes.second(one.grid()).stream()).findFirst();
             throw new Unreadable(second.isPresent() ? ImportReason.SEVERAL_TABLES : ImportReason.TABLE, Spot.line(second.map(Grid.Row::number).orElse(1)));
         }
@@ -221,7 +226,10 @@ public final class Tables {
 
     private void unused(Found one) {
         Optional<Grid.Row> second = MatrixShapes.second(one.grid());
-        if (found.size() > 1 && second.isPresent()) {
+        Optional<String> twice = ShapeGuess.twice(one.grid());
+        if (found.size() > 1 && twice.isPresent()) {
+            fileDraft.ledger().setAside(ImportReason.NAME_TWICE_ABOVE, Spot.line(one.grid().rows().getFirst().number()), twice.get());
+        } else if (found.size() > 1 && second.isPresent()) {
             fileDraft.ledger().setAside(ImportReason.SEVERAL_TABLES, Spot.line(second.get().number()));
         } else if (found.size() > 1) {
             fileDraft.ledger().setAside(one.shape() instanceof TableShape.None ? ImportReason.SHEET_UNUSED : ImportReason.SHEET_BESIDE_TIES, Spot.line(one.grid().rows().getFirst().number()), one.grid().name());
@@ -263,7 +271,9 @@ public final class Tables {
                 fileDraft.ledger().setAside(ImportReason.TOTAL, Spot.line(row.number()), TableBody.written(row).findFirst().orElse("")));
         Optional<Grid.Row> top = body.grid().rows().stream().filter(row -> row.number() < first).reduce((_, last) -> last);
         int from = matrix.columns().getFirst();
-        top.filter(_ -> !told).ifPresent(row -> IntStream.range(from, row.width()).filter(at -> !matrix.columns().contains(at)).forEach(at ->
+        top.ifPresent(row -> IntStream.range(0, row.width()).filter(at -> !matrix.columns().contains(at) && MatrixResponse.says(row, matrix.rows(), at)).forEach(at ->
+                fileDraft.ledger().noted(ImportReason.PARTICIPATION_STATED, new Spot(row.number(), at + 1), row.cell(at))));
+        top.filter(_ -> !told).ifPresent(row -> IntStream.range(from, row.width()).filter(at -> !matrix.columns().contains(at) && !MatrixResponse.says(row, matrix.rows(), at)).forEach(at ->
                 fileDraft.ledger().setAside(ImportReason.TOTAL, new Spot(row.number(), at + 1), row.cell(at).isEmpty() ? Integer.toString(at + 1) : row.cell(at))));
         top.filter(_ -> !told).ifPresent(row -> before(row, matrix));
         top.ifPresent(row -> {

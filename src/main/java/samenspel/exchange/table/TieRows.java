@@ -14,6 +14,7 @@ import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.cells.TimedCell;
 import samenspel.exchange.cells.Totals;
+import samenspel.exchange.cells.WrittenDate;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.FoundAttribute;
 import samenspel.exchange.found.GraphDraft;
@@ -48,6 +49,8 @@ final class TieRows {
     private final StrengthCells cells;
     private final AttributeCells attributes;
     private final Set<ColumnRole> carried;
+    private final boolean monthFirst;
+    private final boolean eitherWay;
     private int blank;
     private final Map<ColumnRole, String> before = new EnumMap<>(ColumnRole.class);
 
@@ -61,6 +64,10 @@ final class TieRows {
         Set<Integer> taken = heading.taken();
         values.forEach(value -> taken.add(value.column()));
         this.attributes = new AttributeCells(ties.rows(), heading.open(ties.rows().width(), taken), heading.row().number(), fileDraft);
+        Set<String> dates = new TreeSet<>(different(ties, heading, ColumnRole.START));
+        dates.addAll(different(ties, heading, ColumnRole.END));
+        this.monthFirst = WrittenDate.isMonthFirst(dates);
+        this.eitherWay = WrittenDate.isEitherWay(dates);
         this.carried = CARRIED.stream().filter(this::isCarried).collect(Collectors.toSet());
     }
 
@@ -133,7 +140,7 @@ final class TieRows {
     /// Whether at least half of what stands in a column are times.
     private static boolean areTimes(TableShape.Ties ties, TableHeading heading, ColumnRole role) {
         List<String> cells = different(ties, heading, role).stream().filter(cell -> !cell.isEmpty()).toList();
-        return cells.stream().filter(cell -> TimedCell.isOne(cell) || Moment.parse(cell).isPresent()).count() * 2 >= cells.size();
+        return cells.stream().filter(cell -> TimedCell.isOne(cell) || WrittenDate.moment(cell, false).isPresent() || WrittenDate.moment(cell, true).isPresent()).count() * 2 >= cells.size();
     }
 
     private static boolean isDirection(String kind) {
@@ -325,14 +332,19 @@ final class TieRows {
                 notTime(row, tie, ends.getFirst());
             }
         } else if (!ends.stream().allMatch(String::isEmpty)) {
-            Optional<Moment> start = ends.getFirst().isEmpty() ? Optional.of(Moment.BEGINNING) : Moment.parse(ends.getFirst());
-            Optional<Moment> end = ends.getLast().isEmpty() ? Optional.of(Moment.END) : Moment.parse(ends.getLast());
+            Optional<Moment> start = ends.getFirst().isEmpty() ? Optional.of(Moment.BEGINNING) : moment(ends.getFirst());
+            Optional<Moment> end = ends.getLast().isEmpty() ? Optional.of(Moment.END) : moment(ends.getLast());
             if (start.isEmpty() || end.isEmpty()) {
                 notTime(row, tie, start.isEmpty() ? ends.getFirst() : ends.getLast());
             } else {
                 tie.there(TimeSpan.of(start.get(), end.get()));
             }
         }
+    }
+
+    /// Nothing where a date with strokes may be read both ways.
+    private Optional<Moment> moment(String written) {
+        return eitherWay && written.indexOf('/') >= 0 ? Optional.empty() : WrittenDate.moment(written, monthFirst);
     }
 
     private void notTime(Grid.Row row, TieDraft tie, String written) {

@@ -1,0 +1,83 @@
+package samenspel.exchange;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+
+/// What was asked in one wave and not in another: who is not on its list, and which layer has no question.
+final class NotAsked {
+    private final Map<String, Map<String, Asked>> byLayer = new LinkedHashMap<>();
+    private final Collection<String> waves;
+    private final NonResponse silence;
+
+    /// Somebody of whom nobody was asked in a wave, or a layer of which nobody was.
+    ///
+    /// @param about none where it is all of the layer
+    record Gap(String layer, String wave, Set<String> about) {
+    }
+
+    /// @param anybody whether anybody could be named
+    private record Asked(Set<String> about, boolean anybody) {
+        Asked and(Asked other) {
+            Set<String> both = new HashSet<>(about);
+            both.addAll(other.about);
+            return new Asked(both, anybody || other.anybody);
+        }
+    }
+
+    /// @param waves their names; none where all is of one wave
+    /// @param slot  the layer and wave of a relation of a network
+    NotAsked(List<PlacedGraph> graphs, Collection<String> waves, NonResponse silence, BiFunction<PlacedGraph, String, LayerAndWave> slot) {
+        this.waves = waves;
+        this.silence = silence;
+        for (PlacedGraph placed : graphs) {
+            Map<String, String> identities = new HashMap<>();
+            placed.graph().nodes().forEach(node -> identities.put(node.id(), placed.identity(node)));
+            Set<String> told = new HashSet<>(placed.graph().relations());
+            placed.graph().setting().questions().forEach((question, ids) -> {
+                told.remove(question.relation());
+                Set<String> about = new HashSet<>();
+                ids.forEach(id -> about.add(identities.getOrDefault(id, id)));
+                note(slot.apply(placed, question.relation()), question.wave(), new Asked(about, about.isEmpty()));
+            });
+            told.forEach(relation -> note(slot.apply(placed, relation), "", new Asked(Set.of(), true)));
+        }
+    }
+
+    private void note(LayerAndWave slot, String said, Asked asked) {
+        String wave = slot.wave().isEmpty() ? said : slot.wave();
+        Map<String, Asked> of = byLayer.computeIfAbsent(slot.layer(), _ -> new LinkedHashMap<>());
+        (wave.isEmpty() ? waves : Set.of(wave)).forEach(in -> of.merge(in, asked, Asked::and));
+    }
+
+    /// All that was asked in another wave only.
+    Set<Gap> all() {
+        Set<Gap> gaps = new LinkedHashSet<>();
+        byLayer.forEach((layer, asked) -> {
+            Set<String> ever = new TreeSet<>();
+            asked.values().forEach(one -> ever.addAll(one.about()));
+            waves.stream().filter(silence::isOfAnswers).forEach(wave -> gap(layer, wave, asked, ever, gaps));
+        });
+        return gaps;
+    }
+
+    private static void gap(String layer, String wave, Map<String, Asked> asked, Set<String> ever, Set<Gap> gaps) {
+        Asked here = asked.get(wave);
+        if (here == null) {
+            gaps.add(new Gap(layer, wave, Set.of()));
+        } else if (!here.anybody()) {
+            Set<String> about = new TreeSet<>(ever);
+            about.removeAll(here.about());
+            if (!about.isEmpty()) {
+                gaps.add(new Gap(layer, wave, about));
+            }
+        }
+    }
+}
