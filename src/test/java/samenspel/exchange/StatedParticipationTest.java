@@ -65,6 +65,12 @@ class StatedParticipationTest {
         assertEquals(List.of("answer-taken-for-none"), reading.problems().stream().map(problem -> problem.reason().code()).filter(code -> code.startsWith("answer")).toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Nan", "Blanco"})
+    void a_name_that_could_be_a_word_for_no_answer_stays_one(String name) {
+        assertEquals(4, Assembly.of(List.of(Read.of("ties.csv", (TIES + "Markt;" + name + ";2019\n").getBytes(StandardCharsets.UTF_8))), Optional.empty()).value().orElseThrow().network().organisations().size());
+    }
+
     @Test
     void who_named_nobody_has_answered() {
         Network network = Assembly.of(List.of(Read.of("ties.csv", (TIES + "Markt;geen;2019\n").getBytes(StandardCharsets.UTF_8))), Optional.empty()).value().orElseThrow().network();

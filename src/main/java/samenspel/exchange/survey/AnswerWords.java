@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import samenspel.exchange.found.AttributeWords;
 import samenspel.text.Folding;
 
 /// What answers in words mean. The same word may stand in several scales, so words are judged by those beside them.
@@ -101,7 +102,9 @@ public final class AnswerWords {
             return false;
         }
         String folded = Folding.fold(word);
-        return DOUBT.contains(folded) || NO_ANSWER.contains(folded) || word.strip().equals("?");
+        // A single word may be a name: Nan, Blanco.
+        boolean silent = NO_ANSWER.contains(folded) && (folded.indexOf(' ') > 0 || folded.startsWith("non")) || AttributeWords.isUnknown(word);
+        return DOUBT.contains(folded) || silent && !word.isBlank() || word.strip().equals("?");
     }
 
     /// An answer without the code before its words, as in `A2 - sometimes`.
