@@ -83,6 +83,6 @@ class NumberColumnsTest {
 
     @Test
     void a_list_without_sectors_is_not_asked_for_them_in_each_row() throws IOException {
-        assertEquals(List.of("attributes-kept"), beside("Naam;Type\nOrg 0;x\nOrg 1;y\nOrg 2;z\n").problems().stream().map(problem -> problem.reason().code()).toList());
+        assertEquals(List.of("attributes-kept"), beside("Naam;Plaats\nOrg 0;x\nOrg 1;y\nOrg 2;z\n").problems().stream().map(problem -> problem.reason().code()).toList());
     }
 }

@@ -42,8 +42,8 @@ class TablesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "wave,layer,from,to,strength\n2018,content,a,b,2.5\n2019,content,b,c,\n",
-        "meting;laag;van;naar;sterkte\r\n2018;content;a;b;2,5\r\n2019;content;b;c;\r\n",
+        "wave,layer,from,to,strength\n2018,content,a,b,2.5\n2019,content,b,c,1\n",
+        "meting;laag;van;naar;sterkte\r\n2018;content;a;b;2,5\r\n2019;content;b;c;1\r\n",
         "Target\tSource\tType\tYear\tWeight\nb\ta\tcontent\t2018\t2.5\nc\tb\tcontent\t2019\t1\n",
         "\"Jaar\";\"Soort relatie\";\"Van organisatie\";\"Naar organisatie\";\"Waarde\"\n2018;content;a;b;\"2,5\"\n2019;content;b;c;1\n"})
     void a_row_is_a_tie_whatever_its_columns_are_called(String text) {
