@@ -66,6 +66,10 @@ final class MatrixShapes {
 
     /// Whether a row is another heading of the same names; each may have its year in the corner.
     private static boolean isSame(Grid.Row top, Grid.Row row) {
+        // In a long list hardly any row gets further.
+        if (!row.cell(1).equals(top.cell(1))) {
+            return false;
+        }
         boolean years = YEAR.matcher(top.cell(0)).find() && YEAR.matcher(row.cell(0)).find();
         return years ? top.cells().stream().skip(1).toList().equals(row.cells().stream().skip(1).toList()) : row.cells().equals(top.cells());
     }
