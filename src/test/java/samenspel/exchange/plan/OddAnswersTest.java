@@ -134,4 +134,10 @@ class OddAnswersTest {
         assertTrue(Plans.answers(Plans.whole(none).network()).getFirst().contains(" C>A=?"));
         assertTrue(Plans.findings(none).stream().noneMatch(one -> one.startsWith("code-no-tie")), () -> Plans.findings(none).toString());
     }
+
+    @Test
+    void a_dash_among_numbers_without_0_is_unknown() {
+        String said = answers(survey("%s", "1 2 3 1 5 4 6 1 1", "-"));
+        assertTrue(said.contains(" C>A=? "), said);
+    }
 }
