@@ -115,13 +115,13 @@ final class DiskQuestions {
     /// The former journal goes only when the new one has it.
     private void bringBack(UnsavedStudy study, OnDisk disk) {
         later.accept(new FileAction.BringBack(study.document(), disk));
-        Platform.runLater(() -> {
-            if (keeper.keepNow()) {
+        Platform.runLater(() -> worker.ask(_ -> keeper.keepNow(), kept -> {
+            if (kept) {
                 study.left().forget();
             } else {
                 study.left().close();
             }
-        });
+        }));
     }
 
     private void asSaved(UnsavedStudy study) {

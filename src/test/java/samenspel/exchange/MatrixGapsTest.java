@@ -3,18 +3,16 @@ package samenspel.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static samenspel.exchange.ReadMatrices.network;
+import static samenspel.exchange.ReadMatrices.read;
+import static samenspel.exchange.ReadMatrices.reasons;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.change.Change;
-import samenspel.exchange.found.FoundFile;
 import samenspel.network.Answer;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
@@ -25,16 +23,6 @@ import samenspel.text.account.Reading;
 
 /// Cells of matrices that hold nothing, and corners that tell whose answers rows and columns are.
 class MatrixGapsTest {
-    private static Reading<ImportedNetwork> read(String... texts) {
-        List<Reading<FoundFile>> readings = IntStream.range(0, texts.length)
-                .mapToObj(at -> Read.of("net-" + (2018 + at) + ".csv", texts[at].getBytes(StandardCharsets.UTF_8))).toList();
-        return Assembly.of(readings, Optional.empty());
-    }
-
-    private static Network network(String... texts) {
-        return read(texts).value().orElseThrow().network();
-    }
-
     /// Who is silent in the last wave, the ties there, and `?` before those that are not known of somebody who answered.
     private static String last(Network network) {
         WaveId wave = network.waves().getLast().id();
@@ -48,10 +36,6 @@ class MatrixGapsTest {
         boolean answered = network.fieldwork(wave).participationOf(pair.from()) == Participation.ANSWERED;
         String name = pair.from().value() + pair.to().value();
         return answer.isTied() ? name + "=" + (int) answer.strengthOrZero() : answer.isUnknown() && answered ? "?" + name : "";
-    }
-
-    private static List<String> reasons(Reading<?> reading) {
-        return reading.problems().stream().map(problem -> problem.reason().code()).toList();
     }
 
     @ParameterizedTest

@@ -14,10 +14,13 @@ import samenspel.text.Texts;
 final class ChangedFileDialog {
     private final ChangedFile changed;
     private final Texts texts;
+    /// Whether what was changed here and there goes together; whole studies are compared for it.
+    private final boolean both;
 
     ChangedFileDialog(ChangedFile changed, Texts texts) {
         this.changed = changed;
         this.texts = texts;
+        this.both = changed.hasMine() && changed.both().isPresent();
     }
 
     Optional<Choosers.Changed> ask(Window owner) {
@@ -27,7 +30,9 @@ final class ChangedFileDialog {
         if (changed.hasMine()) {
             lines.add(AnswerDialog.part(texts.get("changed.here"), mine(), texts));
         }
-        changed.both().filter(_ -> changed.hasMine()).ifPresent(_ -> lines.add(AnswerDialog.line(texts.get("changed.both"), "guard-heading")));
+        if (both) {
+            lines.add(AnswerDialog.line(texts.get("changed.both"), "guard-heading"));
+        }
         return new AnswerDialog<>(owner, texts.get("changed.title"), texts, answers()).ask(texts.get("changed.question"), lines);
     }
 
@@ -47,7 +52,6 @@ final class ChangedFileDialog {
     /// The safe one last: nothing of anybody is replaced by it.
     private List<AnswerDialog.Answer<Choosers.Changed>> answers() {
         List<AnswerDialog.Answer<Choosers.Changed>> answers = new ArrayList<>();
-        boolean both = changed.hasMine() && changed.both().isPresent();
         answers.add(new AnswerDialog.Answer<>(Choosers.Changed.MINE, "changed-mine", "changed.mine", true));
         if (changed.theirs().isPresent() && changed.hasMine()) {
             answers.add(new AnswerDialog.Answer<>(Choosers.Changed.THEIRS, "changed-theirs", "changed.theirs", true));
