@@ -49,7 +49,7 @@ class CallsTest {
                         EXACT::contains, "use StrictMath: results are the same on every machine"),
                 rule(BY_SYSTEM, room -> true, "it goes by the language of the system: say Locale.ROOT, or the language of the texts"),
                 rule(OF_SYSTEM, EVERYWHERE_ALIKE::contains, "let the caller say it"),
-                rule("samenspel\\.storage\\.disk\\.(SafeFile|SafeFolder)\\..*|samenspel\\.storage\\.\\w+File\\.(save|write)"
+                rule("samenspel\\.storage\\.disk\\.(SafeFile|SafeFolder|PrivateFiles)\\..*|samenspel\\.storage\\.\\w+File\\.(save|write)"
                         + "|samenspel\\.storage\\.(journal\\.Journal\\.keep|disk\\.Preferences\\.write)"
                         + "|java\\.nio\\.file\\.Files\\.(write\\w*|newOutputStream|newBufferedWriter|copy|move)",
                         room -> !SAVING.contains(room), "only work saves, and asks the gate first"),

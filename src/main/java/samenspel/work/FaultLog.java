@@ -8,14 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import samenspel.storage.disk.PrivateFiles;
 
 /// The log of our own mistakes, a file in the program's folder that only its user may read: when, which code, which Java,
 /// and where in the program. What a mistake says of itself is left out, because it may quote a study. A file that has
@@ -66,18 +65,12 @@ public final class FaultLog {
             if (Files.exists(file) && Files.size(file) >= MOST) {
                 Files.move(file, file.resolveSibling("faults.former.log"), StandardCopyOption.REPLACE_EXISTING);
             }
-            try (SeekableByteChannel channel = Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND), rights())) {
+            try (SeekableByteChannel channel = Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND), PrivateFiles.ofUserAlone())) {
                 channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
             }
             return true;
         } catch (IOException | RuntimeException _) {
             return false;
         }
-    }
-
-    /// Its user alone, where the file system knows permissions.
-    private FileAttribute<?>[] rights() {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))} : new FileAttribute<?>[0];
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
@@ -16,6 +17,8 @@ import java.util.Set;
 public final class PrivateFiles {
     /// Beyond any content: some systems let nobody read what is locked.
     private static final long HELD = Long.MAX_VALUE - 1;
+
+    private static final String FILE = "rw-------";
 
     private PrivateFiles() {
     }
@@ -32,9 +35,52 @@ public final class PrivateFiles {
     ///
     /// @throws java.nio.file.FileAlreadyExistsException if it is there
     public static FileChannel create(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), only("rw-------"));
+        FileChannel channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), only(FILE));
         force(file.toAbsolutePath().getParent());
         return channel;
+    }
+
+    /// Puts a file there as a whole or not at all, in place of the one that was; from then on its user alone may read it.
+    ///
+    /// @throws CannotSave if the disk or the folder does not let it; the former file then holds what it did
+    public static void replace(Path file, byte[] bytes) throws CannotSave {
+        boolean fresh = !Files.exists(file) && Files.isDirectory(file.toAbsolutePath().getParent());
+        try {
+            if (fresh) {
+                create(file).close();
+            } else {
+                withdraw(file);
+            }
+            // What replaces a file has its rights.
+            SafeFile.replace(file, bytes);
+        } catch (IOException failure) {
+            throw SafeFile.because(failure, file.toAbsolutePath(), bytes.length);
+        } catch (CannotSave failure) {
+            if (fresh) {
+                remove(file);
+            }
+            throw failure;
+        }
+    }
+
+    private static void withdraw(Path file) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (Files.isRegularFile(file) && view != null) {
+            view.setPermissions(PosixFilePermissions.fromString(FILE));
+        }
+    }
+
+    private static void remove(Path empty) {
+        try {
+            Files.deleteIfExists(empty);
+        } catch (IOException left) {
+            // It holds nothing.
+        }
+    }
+
+    /// The rights of a file that its user alone may read; none where the file system knows no permissions.
+    public static FileAttribute<?>[] ofUserAlone() {
+        return only(FILE);
     }
 
     private static FileAttribute<?>[] only(String permissions) {

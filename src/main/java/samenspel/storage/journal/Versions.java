@@ -52,14 +52,10 @@ public final class Versions {
         List<KeptStudy> all = Stream.concat(former.stream(), Stream.of(state)).toList();
         try {
             PrivateFiles.makeFolder(folder);
-            if (!Files.exists(place)) {
-                // What replaces it has its rights.
-                PrivateFiles.create(place).close();
-            }
         } catch (IOException failure) {
             throw SafeFile.because(failure, folder, state.text().length());
         }
-        SafeFile.replace(place, bytes(all.subList(Math.max(0, all.size() - MOST), all.size())));
+        PrivateFiles.replace(place, bytes(all.subList(Math.max(0, all.size() - MOST), all.size())));
     }
 
     private static byte[] bytes(List<KeptStudy> states) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import samenspel.storage.disk.CannotSave;
-import samenspel.storage.disk.PrivateFile;
+import samenspel.storage.disk.PrivateFiles;
 import samenspel.study.privacy.CodeKey;
 import samenspel.study.privacy.TypedKey;
 
@@ -73,7 +73,7 @@ record KeyFile(Path file, Optional<TypedKey> key, byte[] salt, int iterations, b
 
     private static KeyFile made(Path file, Optional<TypedKey> key, boolean isNew) throws CannotSave {
         KeyFile made = new KeyFile(file, key, chance(SALT_BYTES), CodeKey.ITERATIONS, isNew, false);
-        PrivateFile.replace(file, made.text().getBytes(StandardCharsets.UTF_8));
+        PrivateFiles.replace(file, made.text().getBytes(StandardCharsets.UTF_8));
         return made;
     }
 
