@@ -18,6 +18,9 @@ import samenspel.ui.control.Labels;
 /// Escape gives none.
 final class AnswerDialog<T> {
     private static final double WIDTH = 560;
+    /// Room for the words on four buttons.
+    private static final double WIDE = 740;
+    private static final int FEW = 3;
 
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final Texts texts;
@@ -45,6 +48,7 @@ final class AnswerDialog<T> {
         content.getChildren().addAll(lines);
         content.getStyleClass().add("guard-dialog");
         content.setPrefWidth(WIDTH);
+        dialog.getDialogPane().setMinWidth(answers.size() > FEW ? WIDE : WIDTH);
         DialogPane pane = dialog.getDialogPane();
         List<ButtonType> types = answers.stream().map(this::type).toList();
         pane.getButtonTypes().setAll(types);
