@@ -57,6 +57,7 @@ class ImportingTest {
     }
 
     private String result(Window above) {
+        window.until(() -> node(above, "assist-result") != null);
         return window.on(() -> ((Labeled) node(above, "assist-result")).getText());
     }
 

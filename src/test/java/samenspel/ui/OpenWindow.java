@@ -196,9 +196,11 @@ final class OpenWindow implements BeforeEachCallback, AfterEachCallback {
         return !on(stage::isShowing);
     }
 
-    /// The newest window over the program's own, such as a dialog.
+    /// The newest window over the program's own, such as a dialog. It has been laid out: what stands in a pane that scrolls is in its
+    /// scene from the first pulse on.
     Window above() {
         until(() -> Window.getWindows().stream().anyMatch(window -> window != stage && window instanceof Stage && window.isShowing()));
+        settle();
         return on(() -> Window.getWindows().stream().filter(window -> window != stage && window instanceof Stage).toList().getLast());
     }
 
