@@ -55,6 +55,9 @@ public final class DrawnLayersCache {
     private @Nullable Network regionsOf;
     private @Nullable Recipe regionsBy;
 
+    private @Nullable OrganisationOrder order;
+    private @Nullable Network orderOf;
+
     private BackboneTies backboneTies = BackboneTies.ALL;
     private @Nullable Network backboneOf;
     private double backboneShare = 1;
@@ -88,6 +91,17 @@ public final class DrawnLayersCache {
             regionsBy = placement.recipe();
         }
         return regions;
+    }
+
+    /// The organisations by weight, which costs as much as resolving every layer in every wave.
+    public synchronized OrganisationOrder order(Network network) {
+        OrganisationOrder known = order;
+        if (known == null || network != orderOf) {
+            known = OrganisationOrder.of(network);
+            order = known;
+            orderOf = network;
+        }
+        return known;
     }
 
     /// The ties of the backbone of this placement, which cost as much as resolving every layer in every wave.

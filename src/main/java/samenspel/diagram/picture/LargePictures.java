@@ -20,6 +20,7 @@ import samenspel.diagram.MarkRole;
 import samenspel.diagram.Pen;
 import samenspel.diagram.drawn.BackboneTies;
 import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.OrganisationOrder;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.label.Circle;
 import samenspel.diagram.label.LabelPlacement;
@@ -130,8 +131,9 @@ public final class LargePictures {
         preparedTies.around(asked.emphasis().focus(), ties).forEach(id -> discs.put(id, disc(asked, preparedTies, fieldwork, projection, sizes, id)));
         TiePens pens = new TiePens(asked, discs, sizes.unit(), BackboneTies.ALL, new TiePens.Lightness(1, 1), preparedTies.strongest());
         List<Mark> marks = new ArrayList<>(new TieMarks(asked, discs, sizes, pens, true).of(ties));
-        NameMarks names = new NameMarks(asked, sizes, discs, Optional.empty());
-        names.place(discs.keySet(), List.copyOf(discs.keySet()));
+        OrganisationOrder order = new OrganisationOrder(List.copyOf(discs.keySet()), Set.of());
+        NameMarks names = new NameMarks(asked, sizes, discs, discs.keySet(), order, Optional.empty());
+        names.place(discs.keySet());
         marks.addAll(names.leaders());
         marks.addAll(circles(asked, sizes, List.copyOf(discs.values()), discs.keySet()));
         marks.addAll(names.lines());
@@ -196,8 +198,8 @@ public final class LargePictures {
         SequencedMap<OrganisationId, PlacedDisc> obstacles = new LinkedHashMap<>();
         near.stream().filter(disc -> disc.radius() >= DOT || named.contains(disc.organisation().id()))
                 .forEach(disc -> obstacles.put(disc.organisation().id(), disc));
-        NameMarks names = new NameMarks(depiction, sizes, obstacles, Optional.empty());
-        names.place(highlighted, byWeight);
+        NameMarks names = new NameMarks(depiction, sizes, obstacles, obstacles.keySet(), new OrganisationOrder(byWeight, Set.of()), Optional.empty());
+        names.place(highlighted);
         return names;
     }
 

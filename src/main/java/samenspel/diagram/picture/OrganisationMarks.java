@@ -114,6 +114,11 @@ final class OrganisationMarks {
         return radius + (1.7 + 2.2 * ring) * Math.min(sizes.unit(), radius / 8);
     }
 
+    /// How far everything drawn for a disc reaches from its centre in any colour: rings that one leaves out count too.
+    double widestRadius(PlacedDisc disc) {
+        return disc.organisation().givesAccess() ? ringRadius(disc.radius(), 1) + sizes.unit() : outerRadius(disc);
+    }
+
     /// How far everything drawn for a disc reaches from its centre.
     double outerRadius(PlacedDisc disc) {
         boolean ringed = depiction.seen().colourBy() != ColourBy.ACCESS && disc.organisation().givesAccess();

@@ -55,10 +55,12 @@ public final class Pictures {
         List<DrawnTie> ties = drawnLayersCache.of(depiction.network(), depiction.seen().lens()).ties(depiction, visible);
         List<DrawnTie> shown = ties.stream().filter(tie -> standsNow(tie, depiction.seen().lens())).toList();
         DiscSizes discSizes = scale.apply(drawnLayersCache.sizes(depiction, () -> DiscSizes.of(depiction, visible, ties, shown)));
-        SequencedMap<OrganisationId, PlacedDisc> discs = discs(depiction, projection, sizes, visible, discSizes);
+        SequencedMap<OrganisationId, PlacedDisc> all = discs(depiction, projection, sizes, discSizes);
+        SequencedMap<OrganisationId, PlacedDisc> discs = new LinkedHashMap<>(all);
+        discs.keySet().retainAll(visible.byId().keySet());
         Set<OrganisationId> highlighted = highlighted(depiction, discs, shown);
         BackboneTies backboneTies = drawnLayersCache.backbone(depiction.network(), depiction.placement());
-        NameMarks names = new NameMarks(depiction, sizes, discs, labelsWithin);
+        NameMarks names = new NameMarks(depiction, sizes, all, discs.keySet(), drawnLayersCache.order(depiction.network()), labelsWithin);
         NoteMarks notes = ShownNotes.drawn(depiction, discs.values(), projection, sizes, labelsWithin);
         names.keepOff(notes.places());
         RegionMarks regions = new RegionMarks(depiction.network(), projection, sizes, Texts.in(depiction.language()), names.placement());
@@ -67,7 +69,7 @@ public final class Pictures {
         marks.addAll(tray(depiction, discs, sizes));
         marks.addAll(notes.contours());
         marks.addAll(new TieMarks(depiction, discs, sizes, new TiePens(depiction, discs, sizes.unit(), backboneTies, ties), true).of(shown));
-        names.place(highlighted, byWeight(discs, ties.stream().filter(backboneTies::has).toList()));
+        names.place(highlighted);
         marks.addAll(names.leaders());
         marks.addAll(organisations(depiction, sizes, discs, highlighted));
         marks.addAll(regions.nameMarks());
@@ -91,12 +93,12 @@ public final class Pictures {
         return !(lens instanceof Lens.Between between) || tie.standsIn(between.phase());
     }
 
-    private static SequencedMap<OrganisationId, PlacedDisc> discs(Depiction depiction, Projection projection, Sizes sizes,
-                                                                  VisibleOrganisations visible, DiscSizes discSizes) {
+    /// Of all organisations, hidden or not.
+    private static SequencedMap<OrganisationId, PlacedDisc> discs(Depiction depiction, Projection projection, Sizes sizes, DiscSizes discSizes) {
         Fieldwork fieldwork = depiction.network().fieldwork(depiction.seen().lens().wave());
         SequencedMap<OrganisationId, PlacedDisc> discs = new LinkedHashMap<>();
-        visible.byId().forEach((id, organisation) -> discs.put(id, new PlacedDisc(organisation,
-                projection.toPage(depiction.placement().of(id)), discSizes.radius(id, sizes), fieldwork.participationOf(id), depiction.said(organisation))));
+        depiction.network().organisations().forEach(one -> discs.put(one.id(), new PlacedDisc(one,
+                projection.toPage(depiction.placement().of(one.id())), discSizes.radius(one.id(), sizes), fieldwork.participationOf(one.id()), depiction.said(one))));
         return discs;
     }
 
@@ -147,14 +149,6 @@ public final class Pictures {
                 .sorted(Comparator.comparing((PlacedDisc disc) -> highlighted.contains(disc.organisation().id()))
                         .thenComparing(PlacedDisc::radius, Comparator.reverseOrder()))
                 .map(disc -> marks.of(disc, highlighted.contains(disc.organisation().id())))
-                .toList();
-    }
-
-    /// Organisations by the number of lines of the backbone they have, most first.
-    private static List<OrganisationId> byWeight(Map<OrganisationId, PlacedDisc> discs, List<DrawnTie> ties) {
-        Map<OrganisationId, Integer> lines = PreparedTies.weight(ties);
-        return discs.keySet().stream()
-                .sorted(Comparator.comparing((OrganisationId id) -> -lines.getOrDefault(id, 0)).thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 }
