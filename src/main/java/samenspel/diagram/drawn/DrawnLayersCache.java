@@ -57,6 +57,7 @@ public final class DrawnLayersCache {
 
     private @Nullable OrganisationOrder order;
     private @Nullable Network orderOf;
+    private @Nullable BackboneTies orderBy;
 
     private BackboneTies backboneTies = BackboneTies.ALL;
     private @Nullable Network backboneOf;
@@ -94,12 +95,14 @@ public final class DrawnLayersCache {
     }
 
     /// The organisations by weight, which costs as much as resolving every layer in every wave.
-    public synchronized OrganisationOrder order(Network network) {
+    public synchronized OrganisationOrder order(Network network, Placement placement) {
         OrganisationOrder known = order;
-        if (known == null || network != orderOf) {
-            known = OrganisationOrder.of(network);
+        BackboneTies by = backbone(network, placement);
+        if (known == null || network != orderOf || by != orderBy) {
+            known = OrganisationOrder.of(network, by);
             order = known;
             orderOf = network;
+            orderBy = by;
         }
         return known;
     }

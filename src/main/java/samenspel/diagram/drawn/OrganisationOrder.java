@@ -11,7 +11,8 @@ import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 
-/// Organisations by how firmly they are tied in all layers and waves together ([TieWeights]), whatever is shown of them.
+/// Organisations by how firmly they are tied in all layers and waves together ([TieWeights]), whatever is shown of them;
+/// where a part of the ties carries the picture, by those.
 ///
 /// @param firmest all of them, the most firmly tied first
 /// @param hubs    those that exceed the mean by more than two standard deviations
@@ -23,12 +24,14 @@ public record OrganisationOrder(List<OrganisationId> firmest, Set<OrganisationId
         hubs = Set.copyOf(hubs);
     }
 
-    static OrganisationOrder of(Network network) {
+    static OrganisationOrder of(Network network, BackboneTies backboneTies) {
         Map<OrganisationId, Double> weights = new HashMap<>();
         network.organisations().forEach(one -> weights.put(one.id(), 0.0));
         TieWeights.of(network).forEach((pair, weight) -> {
-            weights.merge(pair.from(), weight, Double::sum);
-            weights.merge(pair.to(), weight, Double::sum);
+            if (backboneTies.all() || backboneTies.pairs().contains(pair)) {
+                weights.merge(pair.from(), weight, Double::sum);
+                weights.merge(pair.to(), weight, Double::sum);
+            }
         });
         List<OrganisationId> firmest = network.organisations().stream().map(Organisation::id)
                 .sorted(Comparator.comparing((OrganisationId id) -> -weights.get(id)).thenComparing(Comparator.naturalOrder())).toList();

@@ -34,6 +34,10 @@ final class LabelPositions {
     private static final double APART_FROM = 4;
     /// What stays free between a leader line and a disc it passes.
     private static final double PASSING = 1.5;
+    /// In a crowd a name farther off could not be found, whatever the line says.
+    private static final double CROWD = 16;
+    /// Which share of these distances is kept where a name has to stand in a crowd.
+    private static final double CROWDED = 0.25;
     /// Between two places that are tried everywhere.
     private static final double GRID = 2;
     /// What a leader line costs.
@@ -93,8 +97,8 @@ final class LabelPositions {
     /// Places in rows and columns all round, with a leader line where they are too far off to do without.
     private Stream<LabelPosition> everywhere(LabelRequest request, TextBlock block, List<Circle> near) {
         double step = GRID * request.size() / USUAL_SIZE;
-        double across = request.reach() + LONGEST_LEADER + block.width();
-        double down = request.reach() + LONGEST_LEADER + request.height(block);
+        double across = request.reach() + CROWD * request.size() / USUAL_SIZE + block.width();
+        double down = request.reach() + CROWD * request.size() / USUAL_SIZE + request.height(block);
         Point centre = request.disc().centre();
         return Stream.iterate(-down, dy -> dy <= down, dy -> dy + step).flatMap(dy ->
                 Stream.iterate(-across, dx -> dx <= across, dx -> dx + step).flatMap(dx ->
@@ -103,13 +107,13 @@ final class LabelPositions {
 
     private Optional<LabelPosition> anywhere(LabelRequest request, TextBlock block, Box box, List<Circle> near) {
         double away = new Circle(request.disc().centre(), request.reach()).distanceTo(request.letters(box));
-        if (away > LONGEST_LEADER || away < GAP * request.size() / USUAL_SIZE || isCovered(box, near)) {
+        if (away > CROWD * request.size() / USUAL_SIZE || away < GAP * request.size() / USUAL_SIZE || isCovered(box, near)) {
             return Optional.empty();
         }
         double doubt = doubt(request.letters(box), request, near);
         boolean beside = doubt < Double.POSITIVE_INFINITY && away <= (GAP + CLOSE.getLast()) * request.size() / USUAL_SIZE;
         LeaderLine leader = beside ? null : LeaderLine.of(request, box);
-        if (leader != null && isLost(box, leader, request, near)) {
+        if (leader != null && (leader.length() > LONGEST_LEADER || isLost(box, leader, request, near))) {
             return Optional.empty();
         }
         LabelPosition spot = new LabelPosition(block, box, leader, away + block.cost() + (leader == null ? doubt : LEADER));
@@ -148,7 +152,8 @@ final class LabelPositions {
 
     /// Whether a leader line would run into a disc or its name stand too near to one.
     private static boolean isLost(Box box, LeaderLine leader, LabelRequest request, List<Circle> near) {
-        double unit = request.size() / USUAL_SIZE;
+        // Whoever looks everywhere has no better place.
+        double unit = request.size() / USUAL_SIZE * (request.effort() == LabelRequest.Effort.EVERYWHERE ? CROWDED : 1);
         for (Circle disc : near) {
             if (isOther(disc, request) && (disc.distanceTo(box) < APART_FROM * unit || leader.touches(disc.grown(PASSING * unit)))) {
                 return true;

@@ -1,7 +1,6 @@
 package samenspel.diagram.picture;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ import samenspel.network.OrganisationId;
 ///
 /// Names moved by hand stand where the user put them; the others keep off them.
 final class NameMarks {
-    /// Of more that are chosen, names over pale discs would be a mass.
+    /// Of more that are chosen, not each is worth a search everywhere.
     private static final int MOST_CHOSEN = 8;
 
     private final Depiction depiction;
@@ -163,7 +162,7 @@ final class NameMarks {
         List<OrganisationId> left = wanted.stream().filter(id -> !labels.containsKey(id)).toList();
         while (labels.size() < most && !left.isEmpty()) {
             int next = Math.min(left.size(), most - labels.size());
-            labels.putAll(placed(placement, left.subList(0, next)));
+            labels.putAll(placed(placement, left.subList(0, next), order.hubs()));
             left = left.subList(next, left.size());
         }
     }
@@ -175,32 +174,21 @@ final class NameMarks {
         Set<OrganisationId> focus = depiction.emphasis().focus();
         Set<OrganisationId> wanted = focus.size() > 1 ? focus : highlighted;
         Map<OrganisationId, PlacedLabel> labels = new LinkedHashMap<>(kept);
-        labels.putAll(added(discs.keySet(), labels, byImportance.stream().filter(wanted::contains)
-                .sorted(Comparator.comparing(id -> !focus.contains(id))).toList()));
-        // Rather over somebody who is pale than not at all.
-        if (focus.size() <= MOST_CHOSEN) {
-            labels.putAll(added(highlighted, labels, List.copyOf(focus)));
-        }
+        List<OrganisationId> missing = byImportance.stream().filter(wanted::contains).filter(id -> !labels.containsKey(id)).toList();
+        LabelPlacement left = bare(discs.keySet());
+        labels.values().forEach(left::keep);
+        missing.stream().filter(byHand::containsKey).forEach(id -> left.keep(Objects.requireNonNull(byHand.get(id))));
+        labels.putAll(placed(left, missing, focus.size() <= MOST_CHOSEN ? focus : Set.of()));
         return labels;
     }
 
-    /// Names in the room that others leave, of those that have none yet.
-    private Map<OrganisationId, PlacedLabel> added(Collection<OrganisationId> keptOff, Map<OrganisationId, PlacedLabel> standing, List<OrganisationId> wanted) {
-        LabelPlacement left = bare(keptOff);
-        standing.values().forEach(left::keep);
-        List<OrganisationId> missing = wanted.stream().filter(id -> !standing.containsKey(id)).toList();
-        missing.stream().filter(byHand::containsKey).forEach(id -> left.keep(Objects.requireNonNull(byHand.get(id))));
-        return placed(left, missing);
-    }
-
-    /// Hubs choose first, and stand beside their disc if they can.
-    ///
     /// @param placement that knows those moved by hand
-    private Map<OrganisationId, PlacedLabel> placed(LabelPlacement placement, List<OrganisationId> wanted) {
+    /// @param first     choose first, and stand beside their disc if they can
+    private Map<OrganisationId, PlacedLabel> placed(LabelPlacement placement, List<OrganisationId> wanted, Set<OrganisationId> first) {
         Map<OrganisationId, PlacedLabel> labels = new LinkedHashMap<>();
         wanted.stream().filter(byHand::containsKey).forEach(id -> labels.put(id, byHand.get(id)));
         for (LabelRequest.Effort effort : List.of(LabelRequest.Effort.BESIDE, LabelRequest.Effort.EVERYWHERE)) {
-            labels.putAll(placed(placement, wanted.stream().filter(order.hubs()::contains).filter(id -> !labels.containsKey(id)).toList(), effort));
+            labels.putAll(placed(placement, wanted.stream().filter(first::contains).filter(id -> !labels.containsKey(id)).toList(), effort));
         }
         labels.putAll(placed(placement, wanted.stream().filter(id -> !labels.containsKey(id)).toList(), LabelRequest.Effort.APART));
         return labels;

@@ -60,7 +60,7 @@ public final class Pictures {
         discs.keySet().retainAll(visible.byId().keySet());
         Set<OrganisationId> highlighted = highlighted(depiction, discs, shown);
         BackboneTies backboneTies = drawnLayersCache.backbone(depiction.network(), depiction.placement());
-        NameMarks names = new NameMarks(depiction, sizes, all, discs.keySet(), drawnLayersCache.order(depiction.network()), labelsWithin);
+        NameMarks names = new NameMarks(depiction, sizes, all, discs.keySet(), drawnLayersCache.order(depiction.network(), depiction.placement()), labelsWithin);
         NoteMarks notes = ShownNotes.drawn(depiction, discs.values(), projection, sizes, labelsWithin);
         names.keepOff(notes.places());
         RegionMarks regions = new RegionMarks(depiction.network(), projection, sizes, Texts.in(depiction.language()), names.placement());
