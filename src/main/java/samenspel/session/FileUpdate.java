@@ -10,6 +10,8 @@ import samenspel.study.Document;
 
 /// How a study is saved in its file, which others may change meanwhile, and how unsaved work comes back.
 final class FileUpdate {
+    static final StepName BROUGHT_BACK = StepName.of("undo.brought-back");
+
     private FileUpdate() {
     }
 
@@ -53,7 +55,7 @@ final class FileUpdate {
 
     private static State broughtBack(State state, Document document, OnDisk disk) {
         State back = state.opening(document, disk);
-        return disk.saved().map(saved -> back.withDocument(document, History.NONE.remembering(saved, StepName.of("undo.brought-back"), Optional.empty())))
+        return disk.saved().map(saved -> back.withDocument(document, History.NONE.remembering(saved, BROUGHT_BACK, Optional.empty())))
                 .orElse(back);
     }
 }

@@ -110,7 +110,7 @@ public final class CrashHarness {
     private static Outcome outcome(Path place, Path file, Traced first, long killed) throws IOException {
         List<Traced> session = Stream.concat(Stream.of(first), session(place.resolve("trace")).stream()).toList();
         Optional<Document> inFile = PlacesInRows.read(file).value();
-        List<UnsavedStudy> left = UnsavedStudy.all(new JournalFolder(place.resolve("own")));
+        List<UnsavedStudy> left = UnsavedStudy.all(new JournalFolder(place.resolve("own"))).studies();
         Optional<Document> back = left.stream().findFirst().map(UnsavedStudy::document).or(() -> inFile);
         left.forEach(study -> study.left().close());
         String digest = digest(back);

@@ -43,6 +43,8 @@ final class AskedChoosers implements Choosers {
     final List<UnsavedStudy> offered = new ArrayList<>();
     Optional<LeftWorkAnswer> leftWork = Optional.empty();
     int askedBeforeLeaving;
+    List<Path> unreadable = List.of();
+    boolean deletes;
 
     @Override
     public List<Path> filesToOpen() {
@@ -168,6 +170,12 @@ final class AskedChoosers implements Choosers {
     public Optional<LeftWorkAnswer> left(UnsavedStudy study) {
         offered.add(study);
         return leftWork;
+    }
+
+    @Override
+    public boolean deletes(List<Path> files) {
+        unreadable = files;
+        return deletes;
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -59,12 +58,22 @@ final class AnonymousDialog {
     Optional<AnonymousRequest> ask(Window owner, Function<Boolean, Optional<Path>> keyFile) {
         AskDialog dialog = new AskDialog(owner, texts, "anonymous.title", content(), "anonymous.save");
         Button go = dialog.go("anonymous-save");
-        BooleanBinding tooShort = Bindings.createBooleanBinding(() -> !once.isSelected() && !typed.getText().isBlank()
-                && !new TypedKey(typed.getText()).isLongEnough(), once.selectedProperty(), typed.textProperty());
-        go.disableProperty().bind(tooShort);
+        go.disableProperty().bind(Bindings.createBooleanBinding(() -> !refusal().isEmpty(), codes.selectedToggleProperty(), typed.textProperty()));
         return dialog.answer(once::isSelected).flatMap(made -> made ? Optional.of(new AnonymousRequest(places.isSelected(), Optional.empty(), Optional.empty()))
                 : keyFile.apply(newFile.isSelected()).map(file -> new AnonymousRequest(places.isSelected(), Optional.of(file),
                         typed.getText().isBlank() ? Optional.empty() : Optional.of(new TypedKey(typed.getText())))));
+    }
+
+    /// Why the key that is typed is none; empty where nothing is wrong. A key with which a file was made before stays one.
+    private String refusal() {
+        TypedKey key = new TypedKey(typed.getText());
+        if (once.isSelected() || key.characters().isEmpty()) {
+            return "";
+        }
+        if (!key.isLongEnough()) {
+            return texts.get("cannot.save.key-short", CodeKey.LEAST_CHARACTERS);
+        }
+        return newFile.isSelected() && !key.isVaried() ? texts.get("cannot.save.key-plain", CodeKey.LEAST_VARIETY) : "";
     }
 
     private VBox content() {
@@ -80,7 +89,10 @@ final class AnonymousDialog {
     private Node codes() {
         Label label = NamesDialog.line(texts.get("anonymous.typed", CodeKey.LEAST_CHARACTERS), "guard-line");
         label.setLabelFor(typed);
-        VBox own = new VBox(5, label, typed);
+        Label why = NamesDialog.line("", "guard-why");
+        why.setId("anonymous-key-why");
+        why.textProperty().bind(Bindings.createStringBinding(this::refusal, codes.selectedToggleProperty(), typed.textProperty()));
+        VBox own = new VBox(5, label, typed, why);
         own.disableProperty().bind(once.selectedProperty());
         return new VBox(7, NamesDialog.line(texts.get("anonymous.codes"), "guard-heading"), once, newFile, formerFile,
                 NamesDialog.line(texts.get("anonymous.codes.hint"), "legend-count"), own);

@@ -112,6 +112,12 @@ public interface Choosers {
     /// What becomes of work that was not saved when the program ended; empty when the user turns away.
     Optional<LeftWorkAnswer> left(UnsavedStudy study);
 
+    /// Tells that work that was not saved when programs ended cannot be read.
+    ///
+    /// @param files where it is kept unless it is deleted
+    /// @return whether it is deleted
+    boolean deletes(List<Path> files);
+
     /// An answer to "go on with it?".
     enum LeftWorkAnswer {
         CONTINUE,

@@ -61,6 +61,9 @@ final class LeftWorkDialog {
         if (study.others()) {
             said.getChildren().add(AnswerDialog.line(texts.get("left.others"), "guard-line"));
         }
+        if (study.left().isDamaged()) {
+            said.getChildren().add(AnswerDialog.line(texts.get("left.damaged"), "guard-line"));
+        }
         List<String> lines = steps.isEmpty() ? differences() : steps;
         if (!lines.isEmpty()) {
             said.getChildren().add(AnswerDialog.part(texts.get("left.steps", steps.size()), lines, texts));

@@ -228,6 +228,17 @@ public final class SystemChoosers implements Choosers {
         return new LeftWorkDialog(study, worker, clock, texts.get()).ask(owner.get());
     }
 
+    @Override
+    public boolean deletes(List<Path> files) {
+        Texts words = texts.get();
+        List<AnswerDialog.Answer<Boolean>> answers = List.of(new AnswerDialog.Answer<>(true, "unreadable-delete", "unreadable.delete", true),
+                new AnswerDialog.Answer<>(false, "unreadable-keep", "unreadable.keep", false));
+        return new AnswerDialog<>(owner.get(), words.get("left.title"), words, answers).ask(words.get("unreadable.question"), List.of(
+                AnswerDialog.line(words.get("unreadable.said"), "guard-line"),
+                AnswerDialog.part(words.get("unreadable.place", files.size()), files.stream().map(Path::toString).toList(), words),
+                AnswerDialog.line(words.get("unreadable.next"), "guard-line"))).orElse(false);
+    }
+
     /// The last answer is that of who turns away.
     private ButtonType answer(String title, String question, ButtonType... answers) {
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question, answers);

@@ -17,45 +17,53 @@ import samenspel.study.Document;
 /// A study as it stood when a program ended before it was saved.
 ///
 /// @param left   where it is kept until somebody decides
+/// @param work   what was kept last and can be read
 /// @param inFile what its file holds now; empty where there is none, or none that can be read
 /// @param others whether somebody else wrote the file since
-public record UnsavedStudy(LeftWork left, Document document, Optional<Document> inFile, boolean others) {
+public record UnsavedStudy(LeftWork left, KeptStudy work, Document document, Optional<Document> inFile, boolean others) {
 
-    /// All there are, the newest first. What was saved after all is kept no longer, and what cannot be read is left where it is.
-    public static List<UnsavedStudy> all(JournalFolder folder) throws IOException {
+    /// What is left.
+    ///
+    /// @param studies    the newest first
+    /// @param unreadable work that is no study, or is damaged from its beginning
+    public record Found(List<UnsavedStudy> studies, List<LeftWork> unreadable) {
+        public Found {
+            studies = List.copyOf(studies);
+            unreadable = List.copyOf(unreadable);
+        }
+    }
+
+    /// All there is. What was saved after all is kept no longer.
+    public static Found all(JournalFolder folder) throws IOException {
         List<UnsavedStudy> all = new ArrayList<>();
+        List<LeftWork> unreadable = new ArrayList<>();
         for (LeftWork left : folder.left()) {
-            Optional<UnsavedStudy> study = of(left);
+            Optional<UnsavedStudy> study = left.work().flatMap(work -> of(left, work));
             if (study.isEmpty()) {
-                left.close();
+                unreadable.add(left);
             } else if (study.get().inFile.filter(study.get().document::equals).isPresent()) {
                 left.forget();
             } else {
                 all.add(study.get());
             }
         }
-        return all;
+        return new Found(all, unreadable);
     }
 
-    private static Optional<UnsavedStudy> of(LeftWork left) {
-        KeptStudy work = left.work();
+    private static Optional<UnsavedStudy> of(LeftWork left, KeptStudy work) {
         Optional<Document> document = NetworkFile.parse(work.study(), work.text().getBytes(StandardCharsets.UTF_8), OpenedStudy::laidOut).value();
         Optional<String> now = work.file().flatMap(FileDigest::of);
         Optional<Document> inFile = work.file().filter(_ -> now.isPresent()).flatMap(file -> NetworkFile.read(file, OpenedStudy::laidOut).value());
         boolean others = now.isPresent() && !now.equals(work.digest());
-        return document.map(read -> new UnsavedStudy(left, read, inFile, others));
-    }
-
-    public KeptStudy work() {
-        return left.work();
+        return document.map(read -> new UnsavedStudy(left, work, read, inFile, others));
     }
 
     public Optional<Path> file() {
-        return left.work().file();
+        return work.file();
     }
 
     /// What the file held when the study was read or saved last, as far as it still does.
     public OnDisk disk() {
-        return new OnDisk(file(), others ? Optional.empty() : inFile, left.work().digest());
+        return new OnDisk(file(), others ? Optional.empty() : inFile, work.digest(), work.steps());
     }
 }
