@@ -25,8 +25,8 @@ final class FileUpdate {
             case FileAction.FoundChanged(var changed, long ticket) -> state.awaits(ticket)
                     ? UpdateResult.of(state.idle(), new Effect.AskChanged(changed)) : UpdateResult.of(state);
             case FileAction.TakeTheirs(var changed) -> UpdateResult.of(changed.theirs().map(theirs -> taken(state, changed, theirs, "undo.theirs")).orElse(state));
-            case FileAction.TakeBoth(var changed) -> changed.both().map(both -> apply(taken(state, changed, both, "undo.both"), new FileAction.Save()))
-                    .orElse(UpdateResult.of(state));
+            case FileAction.TakeBoth(var changed, var both) -> apply(state.document().filter(changed.mine()::equals).isPresent()
+                    ? taken(state, changed, both, "undo.both") : state, new FileAction.Save());
             case FileAction.Restore(var document, String moment) -> UpdateResult.of(state.document().isEmpty() ? state
                     : EditUpdate.selected(DocumentUpdate.changed(state, document, StepName.of("undo.restored", moment))));
             case FileAction.BringBack(var document, var disk) -> UpdateResult.of(broughtBack(state, document, disk));

@@ -18,7 +18,9 @@ import samenspel.session.disk.ChangedFile;
 import samenspel.session.disk.OnDisk;
 import samenspel.storage.journal.JournalFolder;
 import samenspel.storage.journal.LeftWork;
+import samenspel.text.Texts;
 import samenspel.ui.dialog.Choosers;
+import samenspel.ui.dialog.ComparedFile;
 import samenspel.work.JournalKeeper;
 import samenspel.work.Worker;
 import samenspel.work.files.EarlierStates;
@@ -62,11 +64,19 @@ final class DiskQuestions {
 
     void ask(Effect.AskChanged question) {
         asking = true;
-        Platform.runLater(() -> {
-            Optional<Choosers.Changed> answer = choosers.changed(question.changed());
-            asking = false;
-            answer.ifPresentOrElse(chosen -> answered(question.changed(), chosen), turnedAway);
-        });
+        Texts texts = Texts.in(state.get().settings().language());
+        worker.ask(_ -> ComparedFile.of(question.changed(), texts), compared -> Platform.runLater(() -> ask(compared)), this::turnAway);
+    }
+
+    private void ask(ComparedFile compared) {
+        Optional<Choosers.Changed> answer = choosers.changed(compared);
+        asking = false;
+        answer.ifPresentOrElse(chosen -> answered(compared, chosen), turnedAway);
+    }
+
+    private void turnAway() {
+        asking = false;
+        turnedAway.run();
     }
 
     /// Whether an answer about a file that somebody else changed is waited for.
@@ -74,19 +84,21 @@ final class DiskQuestions {
         return asking;
     }
 
-    private void answered(ChangedFile changed, Choosers.Changed answer) {
+    private void answered(ComparedFile compared, Choosers.Changed answer) {
+        ChangedFile changed = compared.changed();
         later.accept(switch (answer) {
             case MINE -> new FileAction.SaveOver(changed);
             case THEIRS -> new FileAction.TakeTheirs(changed);
             case BESIDE -> new Action.Question(Effect.Ask.FILE_TO_SAVE);
-            case BOTH -> new FileAction.TakeBoth(changed);
+            case BOTH -> new FileAction.TakeBoth(changed, compared.both().orElseThrow());
         });
     }
 
     /// Looks for work that was left, away from the window's thread. What belongs to the file that is being opened is
     /// offered at once, so is the newest where none is; the others are mentioned.
     void look(JournalFolder folder, Optional<Path> opening) {
-        worker.ask(_ -> found(folder), found -> {
+        Texts texts = Texts.in(state.get().settings().language());
+        worker.ask(_ -> found(folder, texts), found -> {
             left.addAll(found.studies());
             Optional<UnsavedStudy> first = found.studies().stream().filter(study -> opening.isEmpty() || isSame(opening.get(), study)).findFirst();
             first.ifPresent(this::ask);
@@ -102,9 +114,9 @@ final class DiskQuestions {
         }
     }
 
-    private UnsavedStudy.Found found(JournalFolder folder) throws IOException {
+    private UnsavedStudy.Found found(JournalFolder folder, Texts texts) throws IOException {
         earlier.forgetDeleted();
-        return UnsavedStudy.all(folder);
+        return UnsavedStudy.all(folder, texts);
     }
 
     private static boolean isSame(Path file, UnsavedStudy study) {

@@ -59,11 +59,19 @@ class SavingTest {
 
     @Test
     void both_are_taken_together_and_saved() {
-        UpdateResult taken = Update.apply(changed(), new FileAction.TakeBoth(theirs()));
+        UpdateResult taken = Update.apply(changed(), new FileAction.TakeBoth(theirs(), theirs().both().orElseThrow()));
         Document both = document(taken.state());
         assertEquals(List.of(MINE.placement(), THEIRS.network()), List.of(both.placement(), both.network()));
         Effect.WriteFile writing = (Effect.WriteFile) taken.effects().getFirst();
         assertEquals(List.of(both, Optional.of("theirs")), List.of(writing.document(), writing.digest()));
+    }
+
+    @Test
+    void both_are_asked_about_anew_where_the_window_changed_meanwhile() {
+        Document both = theirs().both().orElseThrow();
+        State later = after(changed(), move("a", 9, 9, "later"));
+        Effect.WriteFile writing = (Effect.WriteFile) Update.apply(later, new FileAction.TakeBoth(theirs(), both)).effects().getFirst();
+        assertEquals(List.of(document(later), Optional.of("before")), List.of(writing.document(), writing.digest()));
     }
 
     @Test

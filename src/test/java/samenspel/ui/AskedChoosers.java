@@ -12,6 +12,7 @@ import samenspel.session.request.SeveralFiles;
 import samenspel.study.privacy.Exposure;
 import samenspel.study.privacy.Revealed;
 import samenspel.ui.dialog.Choosers;
+import samenspel.ui.dialog.ComparedFile;
 import samenspel.work.files.EarlierStates;
 import samenspel.work.reading.UnsavedStudy;
 
@@ -161,8 +162,8 @@ final class AskedChoosers implements Choosers {
     }
 
     @Override
-    public Optional<Changed> changed(ChangedFile file) {
-        changes.add(file);
+    public Optional<Changed> changed(ComparedFile file) {
+        changes.add(file.changed());
         return changed;
     }
 

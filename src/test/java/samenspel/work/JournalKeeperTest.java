@@ -25,6 +25,8 @@ import samenspel.session.Steps;
 import samenspel.session.disk.OnDisk;
 import samenspel.storage.journal.JournalFolder;
 import samenspel.study.Document;
+import samenspel.text.Language;
+import samenspel.text.Texts;
 import samenspel.work.reading.UnsavedStudy;
 
 class JournalKeeperTest {
@@ -178,7 +180,7 @@ class JournalKeeperTest {
                 }
             }
         }
-        List<UnsavedStudy> all = UnsavedStudy.all(new JournalFolder(folder.resolve("gone"))).studies();
+        List<UnsavedStudy> all = UnsavedStudy.all(new JournalFolder(folder.resolve("gone")), Texts.in(Language.EN)).studies();
         all.forEach(study -> study.left().close());
         return all.stream().findFirst();
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import samenspel.session.request.AnonymousRequest;
@@ -23,6 +25,8 @@ import samenspel.ui.control.AskDialog;
 
 /// Says what a copy without names is, and asks by which key it gets its codes and whether places are kept.
 final class AnonymousDialog {
+    private static final double COLUMN = 410;
+
     private final List<Revealed> reveals;
     private final Texts texts;
     private final ToggleGroup codes = new ToggleGroup();
@@ -42,6 +46,7 @@ final class AnonymousDialog {
         once.setSelected(true);
         places = new CheckBox(texts.get("anonymous.places"));
         places.setId("anonymous-places");
+        places.setWrapText(true);
         typed.setId("anonymous-key");
     }
 
@@ -49,6 +54,7 @@ final class AnonymousDialog {
         RadioButton button = new RadioButton(texts.get("anonymous.codes." + word));
         button.setId("anonymous-" + word);
         button.setToggleGroup(codes);
+        button.setWrapText(true);
         return button;
     }
 
@@ -76,13 +82,18 @@ final class AnonymousDialog {
         return newFile.isSelected() && !key.isVaried() ? texts.get("cannot.save.key-plain", CodeKey.LEAST_VARIETY) : "";
     }
 
-    private VBox content() {
-        VBox content = new VBox(14, new VBox(3, NamesDialog.line(texts.get("anonymous.goes"), "guard-heading"),
-                NamesDialog.line(texts.get("anonymous.replaced"), "guard-line"), NamesDialog.line(texts.get("anonymous.stays"), "guard-line")));
-        content.getChildren().add(NamesDialog.part("anonymous.reveals", reveals, texts));
-        content.getChildren().addAll(codes(), new VBox(5, places, NamesDialog.line(texts.get("anonymous.places.hint"), "legend-count")));
+    /// Beside each other, so that a low screen shows all of it.
+    private HBox content() {
+        VBox told = new VBox(14, new VBox(3, NamesDialog.line(texts.get("anonymous.goes"), "guard-heading"),
+                NamesDialog.line(texts.get("anonymous.replaced"), "guard-line"), NamesDialog.line(texts.get("anonymous.stays"), "guard-line")),
+                NamesDialog.part("anonymous.reveals", reveals, texts));
+        VBox asked = new VBox(14, codes(), new VBox(5, places, NamesDialog.line(texts.get("anonymous.places.hint"), "legend-count")));
+        HBox content = new HBox(28, told, asked);
+        Stream.of(told, asked).forEach(column -> {
+            column.setPrefWidth(COLUMN);
+            column.setMinWidth(COLUMN);
+        });
         content.getStyleClass().add("guard-dialog");
-        content.setPrefWidth(560);
         return content;
     }
 
@@ -91,6 +102,7 @@ final class AnonymousDialog {
         label.setLabelFor(typed);
         Label why = NamesDialog.line("", "guard-why");
         why.setId("anonymous-key-why");
+        why.managedProperty().bind(why.textProperty().isNotEmpty());
         why.textProperty().bind(Bindings.createStringBinding(this::refusal, codes.selectedToggleProperty(), typed.textProperty()));
         VBox own = new VBox(5, label, typed, why);
         own.disableProperty().bind(once.selectedProperty());

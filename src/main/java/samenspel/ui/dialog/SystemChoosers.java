@@ -17,7 +17,6 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import samenspel.session.FileAction;
-import samenspel.session.disk.ChangedFile;
 import samenspel.session.request.AnonymousRequest;
 import samenspel.session.request.FilmKind;
 import samenspel.session.request.SeveralFiles;
@@ -214,7 +213,7 @@ public final class SystemChoosers implements Choosers {
     }
 
     @Override
-    public Optional<Changed> changed(ChangedFile file) {
+    public Optional<Changed> changed(ComparedFile file) {
         return new ChangedFileDialog(file, texts.get()).ask(owner.get());
     }
 
