@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import samenspel.exchange.book.AboutItem;
 import samenspel.exchange.book.CellTerms;
 import samenspel.exchange.cells.Grid;
+import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.FoundFile;
 import samenspel.exchange.found.ReadingOptions;
+import samenspel.exchange.found.Unreadable;
 import samenspel.exchange.table.TableWithForm;
 import samenspel.exchange.table.Tables;
 import samenspel.text.account.Reading;
@@ -40,6 +42,11 @@ public record Import(List<OpenedFile> files, Reading<ImportedNetwork> reading, b
                     : OwnTables.ofTables(set.files(), readingOptions).orElseGet(() -> guessed(opened(set, how, readingOptions), readingOptions));
             return new Import(made.files(), made.reading().isRefused() ? made.reading() : made.reading().and(set.account()), made.isOwn());
         }
+    }
+
+    /// The same of the content of one file.
+    public static Import of(OpenedFile opened, ReadingOptions readingOptions) {
+        return guessed(List.of(opened), readingOptions);
     }
 
     /// Whether files together, or one of them, are a book of ours that says its study is confidential.
@@ -91,7 +98,13 @@ public record Import(List<OpenedFile> files, Reading<ImportedNetwork> reading, b
 
     private static Import usual(List<OpenedFile> opened, Optional<ImportChoices.Several> how, ReadingOptions readingOptions) {
         List<Reading<FoundFile>> readings = new ArrayList<>();
-        List<TableWithForm> lists = opened.size() < 2 ? List.of() : Tables.lists(opened.stream().flatMap(file -> file.grids().stream()).toList());
+        FileDraft guessing = new FileDraft("", readingOptions);
+        List<TableWithForm> lists;
+        try {
+            lists = opened.size() < 2 ? List.of() : guessing.during(() -> Tables.lists(opened.stream().flatMap(file -> file.grids().stream()).toList()));
+        } catch (Unreadable refusal) {
+            return new Import(opened, refusal.reading(guessing.ledger()), false);
+        }
         for (OpenedFile file : opened) {
             Reading<FoundFile> reading = file.read(lists.stream().filter(list -> !file.grids().contains(list.grid())).toList(), readingOptions);
             if (reading.isRefused()) {

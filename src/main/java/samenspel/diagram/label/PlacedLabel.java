@@ -12,6 +12,12 @@ import samenspel.layout.Point;
 /// @param apart  whether it stands so far off that a leader line should join it to its disc
 public record PlacedLabel(LabelRequest request, TextBlock block, Box box, boolean apart) {
 
+    /// A place in which something else than a name stands.
+    public static PlacedLabel taken(Box box) {
+        LabelRequest nobody = new LabelRequest("", List.of(""), box.width(), box.height(), new Circle(box.centre(), 0), LabelRequest.Effort.BESIDE);
+        return new PlacedLabel(nobody, nobody.blocks().getFirst(), box, false);
+    }
+
     public List<String> lines() {
         return block.lines();
     }

@@ -26,8 +26,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.diagram.Dash;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
+import samenspel.diagram.MarkId;
 import samenspel.diagram.MarkRole;
+import samenspel.diagram.drawn.DiscSizes;
+import samenspel.diagram.figure.Figures;
+import samenspel.diagram.figure.Page;
+import samenspel.diagram.legend.Captions;
 import samenspel.diagram.seen.ColourBy;
+import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.SizeBy;
 import samenspel.measure.Measure;
@@ -39,8 +45,10 @@ import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Participation;
 import samenspel.network.Sketch;
+import samenspel.render.DashPattern;
 import samenspel.study.Document;
 import samenspel.study.View;
+import samenspel.text.Language;
 
 class OrganisationsTest {
     /// a works with b and c; b with c too; d with nobody; e did not answer and f was not there.
@@ -65,13 +73,21 @@ class OrganisationsTest {
     @Test
     void who_was_not_there_is_a_dashed_ring_and_nothing_else() {
         List<Mark> ghost = organisation(picture(EXAMPLE, view()), id("f")).marks();
-        assertTrue(ghost.size() == 1 && ghost.getFirst() instanceof Mark.Ring ring && ring.pen().dash() == Dash.DASHED, ghost.toString());
+        assertTrue(ghost.size() == 1 && ghost.getFirst() instanceof Mark.Ring ring && ring.pen().dash() == Dash.BROKEN, ghost.toString());
     }
 
     @Test
     void who_did_not_answer_has_a_dashed_outline() {
         Map<String, Dash> outlines = Stream.of("a", "e").collect(Collectors.toMap(o -> o, o -> disc(view(), Emphasis.NONE, o).outline().dash()));
-        assertEquals(Map.of("a", Dash.SOLID, "e", Dash.DASHED), outlines);
+        assertEquals(Map.of("a", Dash.SOLID, "e", Dash.BROKEN), outlines);
+    }
+
+    @Test
+    void who_did_not_answer_has_several_dashes_however_small_the_disc() {
+        Depiction depiction = view().withSizeBy(Optional.of(SizeBy.of(Measure.DEGREE))).depict(EXAMPLE, Emphasis.NONE, Language.EN);
+        Mark.Disc silent = (Mark.Disc) Drawn.flat(new Figures(Drawn.SCENES).of(depiction, Page.ofCm(8.5, 8.5)).marks()).stream()
+                .filter(mark -> mark.id().equals(MarkId.organisation("disc", id("e")))).findFirst().orElseThrow();
+        assertTrue(2 * Math.PI * silent.radius() >= 4 * DashPattern.of(silent.outline()).period(), silent.toString());
     }
 
     @Test
@@ -124,6 +140,23 @@ class OrganisationsTest {
         Picture picture = picture(document, view);
         double largestArea = values.keySet().stream().mapToDouble(o -> area(picture, o)).max().orElseThrow();
         values.forEach((id, value) -> assertEquals(Math.max(1 / 16.0, value / largest), area(picture, id) / largestArea, 1e-9));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Measure.class, names = {"IN_DEGREE", "OUT_DEGREE"})
+    void where_no_layer_shown_has_a_direction_discs_are_of_one_size_and_the_caption_says_why(Measure measure) {
+        Document document = Drawn.samples().getLast();
+        View view = View.opening(document.network()).withSizeBy(Optional.of(SizeBy.of(measure)));
+        assertEquals(DiscSizes.EQUAL, picture(document, view).sizes());
+        assertEquals(List.of("All discs are of one size: " + (measure == Measure.IN_DEGREE ? "incoming" : "outgoing") + " ties are known only where ties have a direction."),
+                Captions.of(view.depict(document, Emphasis.NONE, Language.EN), Drawn.SCENES).lines().stream().filter(line -> line.startsWith("All discs")).toList());
+    }
+
+    @Test
+    void a_tie_without_direction_counts_for_both_its_ends_beside_ties_with_one() {
+        View all = View.opening(EXAMPLE.network()).withLayers(Drawn.layers(EXAMPLE.network())).withSizeBy(Optional.of(SizeBy.of(Measure.IN_DEGREE)));
+        Map<OrganisationId, Double> values = picture(EXAMPLE, all).sizes().values();
+        assertEquals(Map.of("a", 3.0, "b", 2.0, "c", 2.0), Stream.of("a", "b", "c").collect(Collectors.toMap(o -> o, o -> values.get(id(o)))));
     }
 
     @Test
