@@ -37,9 +37,9 @@ final class LabelPositions {
     /// In a crowd a name farther off could not be found, whatever the line says.
     private static final double CROWD = 16;
     /// Which share of these distances is kept where a name has to stand in a crowd.
-    private static final double CROWDED = 0.25;
+    private static final double CROWDED = 0.1;
     /// Between two places that are tried everywhere.
-    private static final double GRID = 2;
+    private static final double GRID = 1.2;
     /// What a leader line costs.
     private static final double LEADER = 12;
 

@@ -14,7 +14,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.diagram.Box;
@@ -101,16 +100,17 @@ class NamesBesideDiscsTest {
         stages.forEach(names -> assertEquals(stages.getFirst(), names));
     }
 
-    @Test
-    void hubs_are_named_on_a_page_and_a_slide() {
-        for (Page page : List.of(Page.ofCm(16, 20), Page.Preset.SLIDE.page())) {
-            for (Document document : Drawn.samples()) {
-                Depiction depiction = View.opening(document.network()).depict(document, Emphasis.NONE, Language.NL);
-                Set<OrganisationId> hubs = Drawn.SCENES.order(document.network(), document.placement()).hubs();
-                Set<OrganisationId> named = PrintedFigure.of(depiction, page).names().keySet();
-                assertEquals(List.of(), hubs.stream().filter(hub -> !named.contains(hub)).toList());
-            }
-        }
+    @ParameterizedTest
+    @MethodSource("documents")
+    void hubs_are_named(Document document) {
+        Depiction depiction = View.opening(document.network()).depict(document, Emphasis.NONE, Language.NL);
+        Set<OrganisationId> named = PrintedFigure.of(depiction, Page.ofCm(16, 20)).names().keySet();
+        Set<OrganisationId> hubs = Drawn.SCENES.order(document.network(), document.placement()).hubs();
+        assertEquals(List.of(), hubs.stream().filter(hub -> !named.contains(hub)).toList());
+    }
+
+    private static List<Named<Document>> documents() {
+        return Drawn.named();
     }
 
     /// Where pictures of a document are drawn.
