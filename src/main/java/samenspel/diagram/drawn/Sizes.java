@@ -4,7 +4,7 @@ import samenspel.diagram.Scale;
 import samenspel.layout.Placement;
 
 /// How large things are drawn. Discs follow the projection, up to the usual size in full and beyond it
-/// by its square root; letters and lines keep their size, so that zooming in makes room for names.
+/// by its square root; letters keep their size, so that zooming in makes room for names. Lines are thinner among small discs.
 ///
 /// @param unit page units a screen pixel's worth of line or letter takes: 1 on the screen, less on a
 ///             small figure, more on a poster
@@ -13,6 +13,8 @@ import samenspel.layout.Placement;
 /// @param scale how much larger than usual; pictures take that of their look
 public record Sizes(double unit, double zoom, double letter, Scale scale) {
     private static final double USUAL_RADIUS = Placement.DISC_DIAMETER / 2;
+    /// Of the usual width.
+    private static final double THINNEST = 0.4;
 
     public Sizes(double unit, double zoom) {
         this(unit, zoom, unit);
@@ -49,6 +51,12 @@ public record Sizes(double unit, double zoom, double letter, Scale scale) {
     /// The size of text that is no name: what a tray or a region is.
     public double smallSize() {
         return 11 * unit * scale.letters();
+    }
+
+    /// Page units that a line of width 1 is wide: half-way between keeping its width and shrinking with the discs.
+    public double line() {
+        double disc = radius() / (scale.discs() * USUAL_RADIUS * unit);
+        return unit * scale.lines() * Math.clamp(Math.sqrt(disc), THINNEST, 1);
     }
 
     /// The distance between two lanes of parallel ties.

@@ -57,7 +57,7 @@ public final class Captions {
         captions.hidden().ifPresent(lines::add);
         lines.addAll(new RuleWords(depiction.network(), depiction.language()).of(captions.shown().stream().map(DrawnLayer::layer).toList()));
         lines.add(captions.arrangement());
-        drawnLayersCache.backboneCount(depiction).map(captions::backbone).ifPresent(lines::add);
+        drawnLayersCache.backboneCount(depiction).filter(count -> count.lines() < count.of()).map(captions::backbone).ifPresent(lines::add);
         if (depiction.network().profile().synthetic()) {
             lines.add(captions.texts.get("caption.synthetic"));
         }

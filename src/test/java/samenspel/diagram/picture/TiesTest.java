@@ -100,7 +100,7 @@ class TiesTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void lines_start_and_end_at_the_edge_of_their_discs(Document document) {
+    void lines_start_and_end_at_the_edge_of_the_white_round_their_discs(Document document) {
         View all = View.opening(document.network()).withLayers(layers(document.network())).with(LabelMode.NONE);
         startAndEndAtTheEdge(picture(document, all));
         startAndEndAtTheEdge(picture(document, all.with(change(document.network()))));
@@ -180,16 +180,16 @@ class TiesTest {
     }
 
     private static void startAndEndAtTheEdge(Picture picture) {
-        Map<String, Mark.Ring> discs = new HashMap<>();
-        Drawn.organisations(picture).forEach(group -> discs.put(group.id().value(), circle(group)));
+        Map<String, Mark.Disc> discs = new HashMap<>();
+        Drawn.organisations(picture).forEach(group -> discs.put(group.id().value(), (Mark.Disc) group.marks().getFirst()));
         strokes(picture).values().forEach(stroke -> {
             assertAtEdge(discs.get("organisation:" + ends(stroke.id())[0]), stroke.from());
             assertAtEdge(discs.get("organisation:" + ends(stroke.id())[1]), stroke.to());
         });
     }
 
-    private static void assertAtEdge(Mark.Ring disc, Point end) {
-        assertEquals(disc.radius() + 0.5, disc.centre().distanceTo(end), 1e-6);
+    private static void assertAtEdge(Mark.Disc white, Point end) {
+        assertEquals(white.radius(), white.centre().distanceTo(end), 1e-6);
     }
 
     private static String[] ends(MarkId tie) {
