@@ -51,9 +51,10 @@ final class CheckVerb implements Verb {
         return 0;
     }
 
-    /// Files of other programs are one network together, where the first of them stands; a network's own file is one alone.
+    /// Files of other programs are one network together, where the first of them stands; a network's own file is one alone, and so is what comes
+    /// through a pipe.
     private static List<List<Path>> sets(List<Path> files, boolean apart) {
-        List<Path> foreign = files.stream().filter(file -> !apart && !OpenedStudy.isOwn(file)).toList();
+        List<Path> foreign = files.stream().filter(file -> !apart && !OpenedStudy.isAlone(file)).toList();
         List<List<Path>> sets = new ArrayList<>();
         for (Path file : files) {
             if (!foreign.contains(file)) {

@@ -15,9 +15,9 @@ public enum DiscEdge {
     /// In radii of the disc.
     private static final double WIDTH = 0.13;
 
-    /// What share of the usual size letters have beside it.
+    /// How far from the middle there is room for letters, in radii of the disc.
     public double room() {
-        return this == PLAIN ? 1 : 0.84;
+        return this == PLAIN ? 0.9 : AT - WIDTH / 2 - 0.02;
     }
 
     /// How it is drawn on a disc of some radius; nothing for a plain one.

@@ -57,7 +57,7 @@ public sealed interface Mark {
         }
 
         /// Length of an arrow head in widths of its line.
-        public static final double HEAD_LENGTH = 7;
+        public static final double HEAD_LENGTH = 6;
 
         /// How far an arrow head reaches along the line.
         public double headLength() {

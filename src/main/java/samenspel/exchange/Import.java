@@ -42,6 +42,11 @@ public record Import(List<OpenedFile> files, Reading<ImportedNetwork> reading, b
         }
     }
 
+    /// The same of the content of one file.
+    public static Import of(OpenedFile opened, ReadingOptions readingOptions) {
+        return guessed(List.of(opened), readingOptions);
+    }
+
     /// Whether files together, or one of them, are a book of ours that says its study is confidential.
     ///
     /// @param opened the same files

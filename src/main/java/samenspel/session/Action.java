@@ -377,6 +377,12 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     record Dismiss() implements OnWorld {
     }
 
+    /// What a notice says is no longer so; another notice stays.
+    ///
+    /// @param notice its key
+    record Withdraw(String notice) implements OnWorld {
+    }
+
     record SetLanguage(Language language) implements OnSettings {
     }
 

@@ -34,8 +34,10 @@ public sealed interface FileAction extends Action {
     record TakeTheirs(ChangedFile changed) implements FileAction {
     }
 
-    /// What was changed here and what somebody else changed, together, is shown and saved.
-    record TakeBoth(ChangedFile changed) implements FileAction {
+    /// What was changed here and what somebody else changed, together, is shown and saved, unless the window shows something else by now.
+    ///
+    /// @param both what they are together
+    record TakeBoth(ChangedFile changed, Document both) implements FileAction {
     }
 
     /// An earlier state of the study takes the place of what the window shows; undo takes that back.

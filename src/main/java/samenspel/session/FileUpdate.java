@@ -10,6 +10,8 @@ import samenspel.study.Document;
 
 /// How a study is saved in its file, which others may change meanwhile, and how unsaved work comes back.
 final class FileUpdate {
+    static final StepName BROUGHT_BACK = StepName.of("undo.brought-back");
+
     private FileUpdate() {
     }
 
@@ -23,8 +25,8 @@ final class FileUpdate {
             case FileAction.FoundChanged(var changed, long ticket) -> state.awaits(ticket)
                     ? UpdateResult.of(state.idle(), new Effect.AskChanged(changed)) : UpdateResult.of(state);
             case FileAction.TakeTheirs(var changed) -> UpdateResult.of(changed.theirs().map(theirs -> taken(state, changed, theirs, "undo.theirs")).orElse(state));
-            case FileAction.TakeBoth(var changed) -> changed.both().map(both -> apply(taken(state, changed, both, "undo.both"), new FileAction.Save()))
-                    .orElse(UpdateResult.of(state));
+            case FileAction.TakeBoth(var changed, var both) -> apply(state.document().filter(changed.mine()::equals).isPresent()
+                    ? taken(state, changed, both, "undo.both") : state, new FileAction.Save());
             case FileAction.Restore(var document, String moment) -> UpdateResult.of(state.document().isEmpty() ? state
                     : EditUpdate.selected(DocumentUpdate.changed(state, document, StepName.of("undo.restored", moment))));
             case FileAction.BringBack(var document, var disk) -> UpdateResult.of(broughtBack(state, document, disk));
@@ -53,7 +55,7 @@ final class FileUpdate {
 
     private static State broughtBack(State state, Document document, OnDisk disk) {
         State back = state.opening(document, disk);
-        return disk.saved().map(saved -> back.withDocument(document, History.NONE.remembering(saved, StepName.of("undo.brought-back"), Optional.empty())))
+        return disk.saved().map(saved -> back.withDocument(document, History.NONE.remembering(saved, BROUGHT_BACK, Optional.empty())))
                 .orElse(back);
     }
 }

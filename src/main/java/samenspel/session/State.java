@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 import samenspel.diagram.Box;
 import samenspel.diagram.multiples.SmallMultiples;
 import samenspel.diagram.note.Note;
@@ -15,6 +16,7 @@ import samenspel.layout.Placement;
 import samenspel.network.OrganisationId;
 import samenspel.session.disk.OnDisk;
 import samenspel.session.history.History;
+import samenspel.session.history.StepName;
 import samenspel.session.settings.PlayState;
 import samenspel.session.settings.Settings;
 import samenspel.study.ChangeListing;
@@ -92,10 +94,14 @@ public record State(
         return disk.saved();
     }
 
-    /// The steps that a closing window would lose, the last one first, in words; those taken back as such.
+    /// The steps that a closing window would lose, the last one first, in words; those taken back as such, and those that came back
+    /// with unsaved work by their own names.
     public List<String> unsavedSteps() {
         Texts texts = Texts.in(settings.language());
-        return document.map(open -> history.since(open, saved())).orElse(List.of()).stream().map(step -> step.in(texts)).toList();
+        List<StepName> here = document.map(open -> history.since(open, saved())).orElse(List.of());
+        List<String> before = saved().isEmpty() || here.contains(FileUpdate.BROUGHT_BACK) ? disk.unsaved() : List.of();
+        return Stream.concat(here.stream().filter(step -> before.isEmpty() || !step.equals(FileUpdate.BROUGHT_BACK)).map(step -> step.in(texts)),
+                before.stream()).toList();
     }
 
     /// Whether time runs.

@@ -38,6 +38,7 @@ final class WorldUpdate {
             case Action.Notify(var notice) -> UpdateResult.of(state.with(notice));
             case Action.Cancel() -> state.work().map(work -> UpdateResult.of(state.idle(), new Effect.Cancel(work.ticket()))).orElse(UpdateResult.of(state));
             case Action.Dismiss() -> UpdateResult.of(state.withoutNotice());
+            case Action.Withdraw(String key) -> UpdateResult.of(state.notice().filter(shown -> shown.key().equals(key)).isPresent() ? state.withoutNotice() : state);
             case Action.OnSettings wish -> settled(state, settings(state.settings(), wish));
             case Action.Resized(var canvas) -> UpdateResult.of(state.withCanvas(canvas));
         };

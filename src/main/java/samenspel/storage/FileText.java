@@ -33,7 +33,7 @@ final class FileText {
         try (InputStream in = Files.newInputStream(file)) {
             // What is read counts: a device has no size, and a file may grow meanwhile.
             byte[] bytes = in.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 16));
-            return bytes.length > most ? refused(FileReason.TOO_LARGE, findings) : decoded(bytes, findings);
+            return of(bytes, most, findings);
         } catch (NoSuchFileException missing) {
             return refused(FileReason.FILE_MISSING, findings);
         } catch (AccessDeniedException denied) {
@@ -43,13 +43,18 @@ final class FileText {
         }
     }
 
+    /// The same of the content of a file.
+    static Optional<String> of(byte[] utf8, long most, FileProblems findings) {
+        return utf8.length > most ? refused(FileReason.TOO_LARGE, findings) : decoded(utf8, findings);
+    }
+
     private static Optional<String> refused(FileReason flaw, FileProblems findings, Object... arguments) {
         findings.add(flaw, "", Spot.NOWHERE, arguments);
         return Optional.empty();
     }
 
     /// The text without its byte order mark; empty, with a problem found, if the bytes are not UTF-8.
-    static Optional<String> decoded(byte[] utf8, FileProblems findings) {
+    private static Optional<String> decoded(byte[] utf8, FileProblems findings) {
         ByteBuffer bytes = ByteBuffer.wrap(utf8);
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();

@@ -83,7 +83,7 @@ final class LookFormat {
 
     private static Style style(FieldReader fields) {
         Style style = new Style(fields.optional("colour").map(FileValue::colour),
-                fields.optional("dash").map(part -> part.word(FileWords.all(Dash.class))), fields.optional("width").map(FileValue::number));
+                fields.optional("dash").map(part -> part.word(Dash.ofTies())), fields.optional("width").map(FileValue::number));
         fields.keepRest();
         return style;
     }

@@ -12,6 +12,7 @@ import samenspel.layout.Placement;
 import samenspel.layout.solve.Progress;
 import samenspel.network.Network;
 import samenspel.storage.disk.CannotSave;
+import samenspel.storage.disk.DeviceFile;
 import samenspel.storage.disk.SafeFile;
 import samenspel.study.Document;
 import samenspel.text.account.Reading;
@@ -26,25 +27,33 @@ public final class NetworkFile {
     /// The end of the names of these files.
     public static final String SUFFIX = ".samenspel.json";
 
+    /// A larger file is refused.
+    public static final int MOST_BYTES = OwnFormat.USUAL_MOST;
+
     private static final int HEAD = 2_000;
 
     private NetworkFile() {
     }
 
     /// Whether a file is, or was to be, one of Samenspel: by its name, or by what it says of itself at its beginning.
-    /// So is one that is not there, of which nothing else can be said.
+    /// So is one that is not there, of which nothing else can be said. Of a pipe nothing can be said without emptying it.
     public static boolean isOwn(Path file) {
-        if (Files.isDirectory(file)) {
+        if (Files.isDirectory(file) || DeviceFile.isReadOnce(file)) {
             return false;
         }
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(SUFFIX) || !Files.isRegularFile(file)) {
             return true;
         }
         try (InputStream start = Files.newInputStream(file)) {
-            return new String(start.readNBytes(HEAD), StandardCharsets.UTF_8).contains("\"samenspel\"");
+            return isOwn(start.readNBytes(HEAD));
         } catch (IOException unreadable) {
             return false;
         }
+    }
+
+    /// The same of the content of a file.
+    public static boolean isOwn(byte[] content) {
+        return new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.UTF_8).contains("\"samenspel\"");
     }
 
     /// Reads a file.

@@ -16,7 +16,7 @@ import samenspel.text.json.JsonPrinter;
 /// @param mostBytes a larger file is refused
 /// @param reader    gives the value; nothing, with problems found, where the file is refused
 public record OwnFormat<T>(long mostBytes, Function<FileValue, Optional<T>> reader, Function<T, Json> writer) {
-    private static final long USUAL_MOST = 256L << 20;
+    static final int USUAL_MOST = 256 << 20;
 
     public OwnFormat(Function<FileValue, Optional<T>> reader, Function<T, Json> writer) {
         this(USUAL_MOST, reader, writer);
@@ -39,7 +39,7 @@ public record OwnFormat<T>(long mostBytes, Function<FileValue, Optional<T>> read
     /// @param name as problems call the file
     public Reading<T> parse(String name, byte[] utf8) {
         FileProblems problems = new FileProblems(name);
-        return reading(FileText.decoded(utf8, problems), problems, Progress.NONE);
+        return reading(FileText.of(utf8, mostBytes, problems), problems, Progress.NONE);
     }
 
     private Reading<T> reading(Optional<String> content, FileProblems problems, Progress progress) {

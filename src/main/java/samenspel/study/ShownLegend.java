@@ -84,7 +84,7 @@ public record ShownLegend(Depiction of, Legend legend, double scale, Sight sight
     }
 
     private Stream<LegendSection> sections() {
-        return Stream.of(legend.layers(), legend.fates(), legend.organisations(), legend.sizes());
+        return Stream.of(legend.layers(), legend.fates(), legend.organisations(), legend.codes(), legend.sizes());
     }
 
     public List<LegendEntry> entries() {

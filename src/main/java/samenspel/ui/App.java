@@ -132,7 +132,7 @@ public final class App {
         Figures figures = new Figures(drawnLayersCache);
         Session[] self = new Session[1];
         Consumer<Action> dispatch = action -> Platform.runLater(() -> self[0].dispatch(action));
-        this.keeper = new JournalKeeper(journals.journal(), clock, JournalKeeper.aMomentLater(), notice -> dispatch.accept(new Action.Notify(notice)));
+        this.keeper = new JournalKeeper(journals.journal(), clock, JournalKeeper.aMomentLater(), dispatch);
         this.faults = new Faults(keeper::keepNow, new FaultLog(preferences.home()));
         Drawings drawings = new Drawings(drawnLayersCache);
         SettingsFile kept = new SettingsFile(preferences);

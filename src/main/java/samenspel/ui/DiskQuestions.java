@@ -17,7 +17,10 @@ import samenspel.session.State;
 import samenspel.session.disk.ChangedFile;
 import samenspel.session.disk.OnDisk;
 import samenspel.storage.journal.JournalFolder;
+import samenspel.storage.journal.LeftWork;
+import samenspel.text.Texts;
 import samenspel.ui.dialog.Choosers;
+import samenspel.ui.dialog.ComparedFile;
 import samenspel.work.JournalKeeper;
 import samenspel.work.Worker;
 import samenspel.work.files.EarlierStates;
@@ -25,21 +28,27 @@ import samenspel.work.reading.UnsavedStudy;
 
 /// Asks about a study's file that somebody else changed, and about work that was not saved when the program ended.
 final class DiskQuestions {
+    private static final String LEFT = "notice.left";
+
     private final Choosers choosers;
     private final Supplier<State> state;
     private final Consumer<Action> later;
     private final JournalKeeper keeper;
     private final EarlierStates earlier;
     private final Worker worker;
+    private final Runnable turnedAway;
     private final Deque<UnsavedStudy> left = new ArrayDeque<>();
+    private boolean asking;
 
-    DiskQuestions(Choosers choosers, Supplier<State> state, WindowQuestions.Elsewhere elsewhere) {
+    /// @param turnedAway is called when the user does not save over, beside or together with what somebody else saved
+    DiskQuestions(Choosers choosers, Supplier<State> state, WindowQuestions.Elsewhere elsewhere, Runnable turnedAway) {
         this.choosers = choosers;
         this.state = state;
         this.later = elsewhere.later();
         this.keeper = elsewhere.keeper();
         this.earlier = elsewhere.earlier();
         this.worker = elsewhere.worker();
+        this.turnedAway = turnedAway;
     }
 
     /// Shows earlier states of the study's file, and brings one back.
@@ -54,31 +63,60 @@ final class DiskQuestions {
     }
 
     void ask(Effect.AskChanged question) {
-        Platform.runLater(() -> choosers.changed(question.changed()).ifPresent(answer -> answered(question.changed(), answer)));
+        asking = true;
+        Texts texts = Texts.in(state.get().settings().language());
+        worker.ask(_ -> ComparedFile.of(question.changed(), texts), compared -> Platform.runLater(() -> ask(compared)), this::turnAway);
     }
 
-    private void answered(ChangedFile changed, Choosers.Changed answer) {
+    private void ask(ComparedFile compared) {
+        Optional<Choosers.Changed> answer = choosers.changed(compared);
+        asking = false;
+        answer.ifPresentOrElse(chosen -> answered(compared, chosen), turnedAway);
+    }
+
+    private void turnAway() {
+        asking = false;
+        turnedAway.run();
+    }
+
+    /// Whether an answer about a file that somebody else changed is waited for.
+    boolean isAsking() {
+        return asking;
+    }
+
+    private void answered(ComparedFile compared, Choosers.Changed answer) {
+        ChangedFile changed = compared.changed();
         later.accept(switch (answer) {
             case MINE -> new FileAction.SaveOver(changed);
             case THEIRS -> new FileAction.TakeTheirs(changed);
             case BESIDE -> new Action.Question(Effect.Ask.FILE_TO_SAVE);
-            case BOTH -> new FileAction.TakeBoth(changed);
+            case BOTH -> new FileAction.TakeBoth(changed, compared.both().orElseThrow());
         });
     }
 
     /// Looks for work that was left, away from the window's thread. What belongs to the file that is being opened is
     /// offered at once, so is the newest where none is; the others are mentioned.
     void look(JournalFolder folder, Optional<Path> opening) {
-        worker.ask(_ -> found(folder), studies -> {
-            left.addAll(studies);
-            Optional<UnsavedStudy> first = studies.stream().filter(study -> opening.isEmpty() || isSame(opening.get(), study)).findFirst();
-            first.ifPresentOrElse(this::ask, this::mention);
+        Texts texts = Texts.in(state.get().settings().language());
+        worker.ask(_ -> found(folder, texts), found -> {
+            left.addAll(found.studies());
+            Optional<UnsavedStudy> first = found.studies().stream().filter(study -> opening.isEmpty() || isSame(opening.get(), study)).findFirst();
+            first.ifPresent(this::ask);
+            tellUnreadable(found.unreadable());
+            mention();
         });
     }
 
-    private List<UnsavedStudy> found(JournalFolder folder) throws IOException {
+    private void tellUnreadable(List<LeftWork> unreadable) {
+        if (!unreadable.isEmpty()) {
+            boolean deleted = choosers.deletes(unreadable.stream().map(LeftWork::aside).toList());
+            unreadable.forEach(deleted ? LeftWork::forget : LeftWork::setAside);
+        }
+    }
+
+    private UnsavedStudy.Found found(JournalFolder folder, Texts texts) throws IOException {
         earlier.forgetDeleted();
-        return UnsavedStudy.all(folder);
+        return UnsavedStudy.all(folder, texts);
     }
 
     private static boolean isSame(Path file, UnsavedStudy study) {
@@ -88,19 +126,19 @@ final class DiskQuestions {
     /// The next one that is left.
     void askLeft() {
         Optional.ofNullable(left.peek()).ifPresent(this::ask);
+        mention();
     }
 
     private void ask(UnsavedStudy study) {
         left.remove(study);
         Optional<Choosers.LeftWorkAnswer> answer = choosers.left(study);
         answer.ifPresentOrElse(chosen -> answered(study, chosen), () -> study.left().close());
-        mention();
     }
 
     private void answered(UnsavedStudy study, Choosers.LeftWorkAnswer answer) {
         switch (answer) {
             case CONTINUE -> bringBack(study, study.disk());
-            case BESIDE -> bringBack(study, OnDisk.NOTHING);
+            case BESIDE -> bringBack(study, OnDisk.NOTHING.withUnsaved(study.work().steps()));
             case AS_SAVED -> {
                 study.left().close();
                 asSaved(study);
@@ -131,8 +169,8 @@ final class DiskQuestions {
     }
 
     private void mention() {
-        Optional.ofNullable(left.peek()).ifPresent(next -> later.accept(new Action.Notify(new Notice(false, "notice.left",
+        later.accept(Optional.ofNullable(left.peek()).<Action>map(next -> new Action.Notify(new Notice(false, LEFT,
                 List.of(next.work().study(), next.work().steps().size(), left.size() - 1), List.of(),
-                List.of(new Notice.Offer("offer.left", new Action.Question(Effect.Ask.LEFT_WORK)))))));
+                List.of(new Notice.Offer("offer.left", new Action.Question(Effect.Ask.LEFT_WORK)))))).orElse(new Action.Withdraw(LEFT)));
     }
 }

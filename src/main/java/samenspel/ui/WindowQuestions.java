@@ -73,6 +73,7 @@ final class WindowQuestions implements Questions {
     private Runnable look = () -> {
     };
     private Optional<Runnable> afterSaving = Optional.empty();
+    private Optional<PictureDialog> asking = Optional.empty();
 
     /// Off the window's thread.
     ///
@@ -97,7 +98,7 @@ final class WindowQuestions implements Questions {
         this.figures = new FigureQuestions(stage, choosers, state, elsewhere);
         this.edits = new EditQuestions(stage, state, later, elsewhere.clock, elsewhere.worker);
         this.help = new HelpWindow(stage);
-        this.disk = new DiskQuestions(choosers, state, elsewhere);
+        this.disk = new DiskQuestions(choosers, state, elsewhere, () -> afterSaving = Optional.empty());
         this.reports = new ReportQuestions(stage, choosers, state, elsewhere, this::leaving);
     }
 
@@ -205,8 +206,20 @@ final class WindowQuestions implements Questions {
     /// Goes where the user wanted to go once the document is saved.
     void follow(State before, State after) {
         help.follow(after);
-        if (afterSaving.isPresent() && before.work().isPresent() && after.work().isEmpty()) {
-            afterSaving.filter(go -> !after.hasUnsavedChanges()).ifPresent(Platform::runLater);
+        if (afterSaving.isEmpty() || after.work().isPresent()) {
+            return;
+        }
+        if (!after.hasUnsavedChanges()) {
+            afterSaving.ifPresent(Platform::runLater);
+            afterSaving = Optional.empty();
+        } else if (before.work().isPresent()) {
+            // The question about a file that somebody else changed is put right after this.
+            Platform.runLater(this::notSaved);
+        }
+    }
+
+    private void notSaved() {
+        if (!disk.isAsking()) {
             afterSaving = Optional.empty();
         }
     }
@@ -230,10 +243,13 @@ final class WindowQuestions implements Questions {
         PictureChoices start = pictures.start(drawing, drawings.usual(drawing, Optional.of(asked.today())));
         Optional<Path> file = Optional.empty();
         while (file.isEmpty()) {
-            Optional<PictureChoices> answer = new PictureDialog(asked, drawings, worker, texts).ask(stage, start, chosen -> {
+            PictureDialog dialog = new PictureDialog(asked, drawings, worker, texts);
+            asking = Optional.of(dialog);
+            Optional<PictureChoices> answer = dialog.ask(stage, start, chosen -> {
                 pictures = pictures.keeping(drawing, chosen);
                 later.accept(new ExportAction.CopyFigure(chosen.of(drawing), asked.request(chosen)));
             });
+            asking = Optional.empty();
             if (answer.isEmpty()) {
                 return;
             }
@@ -276,6 +292,7 @@ final class WindowQuestions implements Questions {
     private void copy(Drawing drawing, PictureRequest request, Permit permit) {
         worker.ask(_ -> CopiedPicture.of(drawings.of(drawing, request.page()), request, permit), picture -> {
             Clipboard.getSystemClipboard().setContent(ClipboardFigure.of(picture));
+            asking.ifPresent(PictureDialog::copied);
             later.accept(new ExportAction.PictureCopied());
         });
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import samenspel.session.Action;
 import samenspel.session.Notice;
 import samenspel.session.State;
 import samenspel.storage.NetworkFile;
@@ -22,11 +23,12 @@ import samenspel.text.Texts;
 /// fails or is ended from outside. What is saved is kept no longer.
 public final class JournalKeeper {
     private static final long DELAY_MILLIS = 250;
+    private static final String NOT_KEPT = "notice.not-kept";
 
     private final Journal journal;
     private final InstantSource clock;
     private final Executor later;
-    private final Consumer<Notice> tell;
+    private final Consumer<Action> tell;
     private final AtomicBoolean waiting = new AtomicBoolean();
     private volatile @Nullable State latest;
     private @Nullable State kept;
@@ -35,7 +37,7 @@ public final class JournalKeeper {
 
     /// @param later runs what it is given a moment later, away from the window's thread
     /// @param tell  may be called from any thread
-    public JournalKeeper(Journal journal, InstantSource clock, Executor later, Consumer<Notice> tell) {
+    public JournalKeeper(Journal journal, InstantSource clock, Executor later, Consumer<Action> tell) {
         this.journal = journal;
         this.clock = clock;
         this.later = later;
@@ -82,11 +84,14 @@ public final class JournalKeeper {
             } else {
                 journal.end();
             }
+            if (failing) {
+                tell.accept(new Action.Withdraw(NOT_KEPT));
+            }
             failing = false;
         } catch (CannotSave failure) {
             // Once is enough: it is tried again at the next change.
             if (!failing) {
-                tell.accept(new Notice(true, "notice.not-kept", List.of(), List.of(failure.message(texts(now)))));
+                tell.accept(new Action.Notify(new Notice(true, NOT_KEPT, List.of(), List.of(failure.message(texts(now))))));
             }
             failing = true;
         }

@@ -137,7 +137,7 @@ public final class LargeNetwork {
         for (int i = 0; i < size; i++) {
             int group = i / GROUP;
             double angle = 2.399963 * (i % GROUP);
-            double radius = 0.75 * STEP * Math.sqrt(i % GROUP);
+            double radius = 0.82 * STEP * Math.sqrt(i % GROUP);
             at.put(id(i), new Point((group % across - (across - 1) / 2.0) * side + radius * StrictMath.cos(angle),
                     (group / across - (across - 1) / 2.0) * side + radius * StrictMath.sin(angle)));
         }

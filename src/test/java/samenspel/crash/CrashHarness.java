@@ -18,6 +18,8 @@ import samenspel.storage.PlacesInRows;
 import samenspel.storage.disk.FileDigest;
 import samenspel.storage.journal.JournalFolder;
 import samenspel.study.Document;
+import samenspel.text.Language;
+import samenspel.text.Texts;
 import samenspel.work.reading.UnsavedStudy;
 
 /// Kills the program at random moments while a hand changes, saves and exports, and looks at what comes back: the file must open,
@@ -110,7 +112,7 @@ public final class CrashHarness {
     private static Outcome outcome(Path place, Path file, Traced first, long killed) throws IOException {
         List<Traced> session = Stream.concat(Stream.of(first), session(place.resolve("trace")).stream()).toList();
         Optional<Document> inFile = PlacesInRows.read(file).value();
-        List<UnsavedStudy> left = UnsavedStudy.all(new JournalFolder(place.resolve("own")));
+        List<UnsavedStudy> left = UnsavedStudy.all(new JournalFolder(place.resolve("own")), Texts.in(Language.EN)).studies();
         Optional<Document> back = left.stream().findFirst().map(UnsavedStudy::document).or(() -> inFile);
         left.forEach(study -> study.left().close());
         String digest = digest(back);

@@ -59,11 +59,19 @@ class SavingTest {
 
     @Test
     void both_are_taken_together_and_saved() {
-        UpdateResult taken = Update.apply(changed(), new FileAction.TakeBoth(theirs()));
+        UpdateResult taken = Update.apply(changed(), new FileAction.TakeBoth(theirs(), theirs().both().orElseThrow()));
         Document both = document(taken.state());
         assertEquals(List.of(MINE.placement(), THEIRS.network()), List.of(both.placement(), both.network()));
         Effect.WriteFile writing = (Effect.WriteFile) taken.effects().getFirst();
         assertEquals(List.of(both, Optional.of("theirs")), List.of(writing.document(), writing.digest()));
+    }
+
+    @Test
+    void both_are_asked_about_anew_where_the_window_changed_meanwhile() {
+        Document both = theirs().both().orElseThrow();
+        State later = after(changed(), move("a", 9, 9, "later"));
+        Effect.WriteFile writing = (Effect.WriteFile) Update.apply(later, new FileAction.TakeBoth(theirs(), both)).effects().getFirst();
+        assertEquals(List.of(document(later), Optional.of("before")), List.of(writing.document(), writing.digest()));
     }
 
     @Test
@@ -79,6 +87,36 @@ class SavingTest {
         State back = after(State.starting(Steps.SETTINGS), new FileAction.BringBack(MINE, OnDisk.NOTHING));
         assertTrue(back.hasUnsavedChanges());
         assertEquals(List.of(Effect.Ask.FILE_TO_SAVE), Update.apply(back, new FileAction.Save()).effects());
+    }
+
+    @Test
+    void what_is_brought_back_is_named_by_its_own_steps_until_it_is_saved() {
+        OnDisk disk = new OnDisk(Optional.of(FILE), Optional.of(DOCUMENT), Optional.of("before"), List.of("move b", "move c"));
+        State back = after(State.starting(Steps.SETTINGS), new FileAction.BringBack(MINE, disk));
+        assertEquals(List.of("move b", "move c"), back.unsavedSteps());
+        State more = after(back, new Action.MarkConfidential(true));
+        assertEquals(List.of("mark as confidential", "move b", "move c"), more.unsavedSteps());
+        assertEquals(List.of("move a"), after(after(more, new Action.Undo(), new Action.Undo()), move("a", 5, 5, "two")).unsavedSteps());
+        State saving = after(more, new FileAction.Save());
+        State saved = after(saving, new FileAction.Saved(document(saving), FILE, ticket(saving)));
+        assertEquals(List.of("mark as not confidential"), after(saved, new Action.MarkConfidential(false)).unsavedSteps());
+    }
+
+    @Test
+    void a_state_saved_right_after_it_was_brought_back_is_called_by_its_last_step() {
+        for (OnDisk disk : List.of(new OnDisk(Optional.of(FILE), Optional.of(DOCUMENT), Optional.of("before"), List.of("move b")),
+                new OnDisk(Optional.of(FILE), Optional.empty(), Optional.of("before"), List.of("move b")), OnDisk.NOTHING.withUnsaved(List.of("move b")))) {
+            State back = after(State.starting(Steps.SETTINGS), new FileAction.BringBack(MINE, disk));
+            Effect.WriteFile writing = (Effect.WriteFile) Update.apply(back, new FileAction.SaveAs(FILE)).effects().getFirst();
+            assertEquals(List.of("move b"), writing.steps());
+        }
+    }
+
+    @Test
+    void a_notice_goes_when_its_reason_is_gone_and_another_stays() {
+        State told = after(Steps.open(), new Action.Notify(Notice.bad("notice.not-kept")));
+        assertEquals(Optional.empty(), after(told, new Action.Withdraw("notice.not-kept")).notice());
+        assertEquals(told.notice(), after(told, new Action.Withdraw("notice.left")).notice());
     }
 
     @Test

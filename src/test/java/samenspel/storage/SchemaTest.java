@@ -145,7 +145,8 @@ class SchemaTest {
     void the_words_of_the_schema_are_those_of_the_program() throws IOException {
         List<String> words = schema().findValues("enum").stream()
                 .map(list -> String.join(", ", list.valueStream().map(JsonNode::asString).toList())).toList();
-        Stream.of(GovernanceForm.class, MunicipalityKind.class, CareLevel.class, MunicipalTask.class, TieRule.class, Dash.class, DiscEdge.class, FixedColours.class)
+        Stream.of(GovernanceForm.class, MunicipalityKind.class, CareLevel.class, MunicipalTask.class, TieRule.class, DiscEdge.class, FixedColours.class)
                 .forEach(kind -> assertTrue(words.contains(String.join(", ", Stream.of(kind.getEnumConstants()).map(FileWords::of).toList())), kind.toString()));
+        assertTrue(words.contains(String.join(", ", Dash.ofTies().stream().map(FileWords::of).toList())));
     }
 }

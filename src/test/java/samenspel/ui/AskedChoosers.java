@@ -12,6 +12,7 @@ import samenspel.session.request.SeveralFiles;
 import samenspel.study.privacy.Exposure;
 import samenspel.study.privacy.Revealed;
 import samenspel.ui.dialog.Choosers;
+import samenspel.ui.dialog.ComparedFile;
 import samenspel.work.files.EarlierStates;
 import samenspel.work.reading.UnsavedStudy;
 
@@ -43,6 +44,8 @@ final class AskedChoosers implements Choosers {
     final List<UnsavedStudy> offered = new ArrayList<>();
     Optional<LeftWorkAnswer> leftWork = Optional.empty();
     int askedBeforeLeaving;
+    List<Path> unreadable = List.of();
+    boolean deletes;
 
     @Override
     public List<Path> filesToOpen() {
@@ -159,8 +162,8 @@ final class AskedChoosers implements Choosers {
     }
 
     @Override
-    public Optional<Changed> changed(ChangedFile file) {
-        changes.add(file);
+    public Optional<Changed> changed(ComparedFile file) {
+        changes.add(file.changed());
         return changed;
     }
 
@@ -168,6 +171,12 @@ final class AskedChoosers implements Choosers {
     public Optional<LeftWorkAnswer> left(UnsavedStudy study) {
         offered.add(study);
         return leftWork;
+    }
+
+    @Override
+    public boolean deletes(List<Path> files) {
+        unreadable = files;
+        return deletes;
     }
 
     @Override

@@ -12,12 +12,15 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import samenspel.network.OrganisationId;
 import samenspel.session.Notice;
 import samenspel.storage.NetworkFile;
 import samenspel.storage.PlacesInRows;
 import samenspel.storage.disk.CannotSave;
 import samenspel.study.Document;
+import samenspel.ui.dialog.Choosers.Changed;
 import samenspel.ui.dialog.Choosers.Leave;
 import samenspel.work.reading.Samples;
 
@@ -82,6 +85,35 @@ class LeavingTest {
         window.closes();
         window.until(() -> !window.stage().isShowing());
         assertEquals(window.state().document(), read());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Changed.class)
+    void a_window_closes_after_the_answer_about_a_file_that_somebody_else_changed(Changed answer) throws Exception {
+        Document theirs = read().orElseThrow();
+        NetworkFile.save(theirs.with(theirs.network().with(theirs.network().profile().withConfidential(true))), window.file());
+        hands.drag(DRAGGED, -60, 80);
+        window.choosers.leave = Leave.SAVE;
+        window.choosers.changed = Optional.of(answer);
+        window.choosers.save = Optional.of(window.folder().resolve("beside.samenspel.json"));
+        window.closes();
+        window.until(() -> !window.stage().isShowing());
+        assertEquals(1, window.choosers.changes.size());
+    }
+
+    @Test
+    void a_window_stays_when_the_user_turns_away_from_the_question_about_its_file() throws Exception {
+        Document theirs = read().orElseThrow();
+        NetworkFile.save(theirs.with(theirs.network().with(theirs.network().profile().withConfidential(true))), window.file());
+        hands.drag(DRAGGED, -60, 80);
+        window.choosers.leave = Leave.SAVE;
+        assertFalse(window.closes());
+        window.until(() -> window.choosers.changes.size() == 1);
+        window.choosers.changed = Optional.of(Changed.MINE);
+        hands.press(KeyCode.CONTROL, KeyCode.S);
+        window.until(() -> !window.state().hasUnsavedChanges());
+        window.settle();
+        assertTrue(window.stage().isShowing());
     }
 
     @Test

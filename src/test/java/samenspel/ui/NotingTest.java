@@ -1,11 +1,14 @@
 package samenspel.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samenspel.diagram.note.Note;
@@ -50,5 +53,29 @@ class NotingTest {
         write("De spil");
         hands.press(KeyCode.DELETE);
         assertEquals(List.of(), notes());
+    }
+
+    @Test
+    void no_word_about_what_is_under_it_stands_over_a_note_that_is_being_typed() {
+        hands.rest(CJG);
+        window.until(NotingTest::isExplained);
+        window.dispatch(Command.NOTE_TEXT.action(window.state()));
+        hands.click(CJG);
+        window.until(() -> window.node("note-card").isVisible());
+        assertFalse(window.on(NotingTest::isExplained));
+        hands.rest(new OrganisationId("vv02"));
+        assertNeverExplained();
+    }
+
+    /// Longer than the pointer rests before a word is shown.
+    private void assertNeverExplained() {
+        for (int pulses = 0; pulses < 60; pulses += 3) {
+            window.settle();
+            assertFalse(window.on(NotingTest::isExplained));
+        }
+    }
+
+    private static boolean isExplained() {
+        return Window.getWindows().stream().anyMatch(one -> one instanceof Tooltip && one.isShowing());
     }
 }

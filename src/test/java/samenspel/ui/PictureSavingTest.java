@@ -21,7 +21,9 @@ import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import samenspel.session.Action;
 import samenspel.session.Notice;
+import samenspel.ui.dialog.Choosers;
 
 class PictureSavingTest {
     @RegisterExtension
@@ -127,6 +129,29 @@ class PictureSavingTest {
     private static Spinner<Double> number(Window dialog, String id) {
         Node spinner = dialog.getScene().lookup("#" + id);
         return (Spinner<Double>) spinner;
+    }
+
+    @Test
+    void the_dialog_says_copied_only_once_the_copy_was_made() {
+        window.dispatch(new Action.MarkConfidential(true));
+        Window dialog = ask();
+        Button copy = (Button) dialog.getScene().lookup("#picture-copy");
+        hands.click(copy);
+        window.until(() -> window.choosers.asked.size() == 1);
+        window.settle();
+        assertEquals("Copy", window.on(copy::getText));
+        window.choosers.names = Choosers.Names.WITHOUT;
+        hands.click(copy);
+        window.until(() -> copy.getText().equals("Copied"));
+        window.on(() -> {
+            number(dialog, "picture-dpi").getValueFactory().setValue(100.0);
+            return null;
+        });
+        assertEquals("Copy", window.on(copy::getText));
+        window.on(() -> {
+            dialog.hide();
+            return null;
+        });
     }
 
     @Test

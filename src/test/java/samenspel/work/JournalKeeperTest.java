@@ -19,12 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samenspel.session.Action;
 import samenspel.session.FileAction;
-import samenspel.session.Notice;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.Steps;
+import samenspel.session.disk.OnDisk;
 import samenspel.storage.journal.JournalFolder;
 import samenspel.study.Document;
+import samenspel.text.Language;
+import samenspel.text.Texts;
 import samenspel.work.reading.UnsavedStudy;
 
 class JournalKeeperTest {
@@ -33,7 +35,7 @@ class JournalKeeperTest {
     @TempDir
     Path folder;
     private final Deque<Runnable> later = new ArrayDeque<>();
-    private final List<Notice> told = new ArrayList<>();
+    private final List<Action> told = new ArrayList<>();
     private Session session;
 
     @Test
@@ -107,7 +109,56 @@ class JournalKeeperTest {
         session.dispatch(new Action.MarkConfidential(false));
         session.dispatch(new Action.MarkConfidential(true));
         assertFalse(keeper.keepNow());
-        assertEquals(List.of("notice.not-kept"), told.stream().map(Notice::key).toList());
+        assertEquals(List.of("notice.not-kept"), told.stream().map(JournalKeeperTest::key).toList());
+    }
+
+    @Test
+    void a_disk_that_lets_it_again_takes_the_notice_back() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        JournalKeeper keeper = keeper(file);
+        session.dispatch(new Action.MarkConfidential(true));
+        keeper.keepNow();
+        Files.delete(file);
+        session.dispatch(new Action.MarkConfidential(false));
+        session.dispatch(new Action.MarkConfidential(true));
+        assertTrue(keeper.keepNow());
+        assertEquals(List.of("notice.not-kept", "no longer notice.not-kept"), told.stream().map(JournalKeeperTest::key).toList());
+        keeper.end();
+    }
+
+    @Test
+    void what_is_saved_after_all_takes_the_notice_back() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        JournalKeeper keeper = keeper(file);
+        session.dispatch(new Action.MarkConfidential(true));
+        keeper.keepNow();
+        session.dispatch(new Action.Undo());
+        keeper.keepNow();
+        assertEquals("no longer notice.not-kept", key(told.getLast()));
+    }
+
+    @Test
+    void work_brought_back_is_kept_with_the_steps_of_the_session_before() throws Exception {
+        JournalKeeper keeper = keeper(folder);
+        Document open = session.state().document().orElseThrow();
+        Document back = open.with(open.network().with(open.network().profile().withConfidential(true)));
+        OnDisk disk = new OnDisk(Optional.of(Path.of("x")), Optional.of(open), Optional.of("before"), List.of("mark as confidential"));
+        session.dispatch(new FileAction.BringBack(back, disk));
+        keeper.keepNow();
+        assertEquals(Optional.of(List.of("mark as confidential")), left().map(study -> study.work().steps()));
+        session.dispatch(new FileAction.BringBack(back, OnDisk.NOTHING.withUnsaved(List.of("mark as confidential"))));
+        session.dispatch(Steps.move("a", 1, 1, "one"));
+        keeper.keepNow();
+        assertEquals(List.of("move a", "mark as confidential"), session.state().unsavedSteps());
+        keeper.end();
+    }
+
+    private static String key(Action told) {
+        return switch (told) {
+            case Action.Notify(var notice) -> notice.key();
+            case Action.Withdraw(var notice) -> "no longer " + notice;
+            default -> told.toString();
+        };
     }
 
     private JournalKeeper keeper(Path settings) {
@@ -129,7 +180,7 @@ class JournalKeeperTest {
                 }
             }
         }
-        List<UnsavedStudy> all = UnsavedStudy.all(new JournalFolder(folder.resolve("gone")));
+        List<UnsavedStudy> all = UnsavedStudy.all(new JournalFolder(folder.resolve("gone")), Texts.in(Language.EN)).studies();
         all.forEach(study -> study.left().close());
         return all.stream().findFirst();
     }

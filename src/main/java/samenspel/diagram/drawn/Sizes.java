@@ -3,8 +3,9 @@ package samenspel.diagram.drawn;
 import samenspel.diagram.Scale;
 import samenspel.layout.Placement;
 
-/// How large things are drawn. Discs follow the projection, up to the usual size in full and beyond it
-/// by its square root; letters keep their size, so that zooming in makes room for names. Lines are thinner among small discs.
+/// How large things are drawn. Discs follow the projection, while they are smaller than on a usual screen in full and
+/// beyond that by its square root; letters keep their size, so that zooming in makes room for names. Lines are thinner
+/// among small discs.
 ///
 /// @param unit page units a screen pixel's worth of line or letter takes: 1 on the screen, less on a
 ///             small figure, more on a poster
@@ -14,7 +15,12 @@ import samenspel.layout.Placement;
 public record Sizes(double unit, double zoom, double letter, Scale scale) {
     private static final double USUAL_RADIUS = Placement.DISC_DIAMETER / 2;
     /// Of the usual width.
-    private static final double THINNEST = 0.4;
+    private static final double THINNEST = 0.35;
+    /// How much larger than their size in the layout discs of a small picture are: arrangements keep 1.35 diameters between
+    /// centres, so that the closest still do not touch.
+    private static final double LARGER_IN_SMALL = 1.25;
+    /// The radius of the disc with the largest value, in usual ones: to be told from across a table.
+    private static final double LARGEST = 2.6;
 
     public Sizes(double unit, double zoom) {
         this(unit, zoom, unit);
@@ -31,12 +37,12 @@ public record Sizes(double unit, double zoom, double letter, Scale scale) {
     /// The radius of a disc of the usual size.
     public double radius() {
         double relative = zoom / unit;
-        return USUAL_RADIUS * unit * (relative <= 1 ? relative : Math.sqrt(relative)) * scale.discs();
+        return USUAL_RADIUS * unit * Math.min(LARGER_IN_SMALL * relative, Math.sqrt(relative)) * scale.discs();
     }
 
     /// The radius of the disc with the largest value when size says something.
     public double largestRadius() {
-        return radius() * 1.9;
+        return radius() * LARGEST;
     }
 
     public double labelSize() {

@@ -14,6 +14,7 @@ import samenspel.diagram.picture.NameCount;
 import samenspel.diagram.picture.ShownNotes;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.LabelMode;
+import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.words.ChangeWords;
 import samenspel.diagram.words.RuleWords;
@@ -57,7 +58,7 @@ public final class Captions {
         captions.hidden().ifPresent(lines::add);
         lines.addAll(new RuleWords(depiction.network(), depiction.language()).of(captions.shown().stream().map(DrawnLayer::layer).toList()));
         lines.add(captions.arrangement());
-        drawnLayersCache.backboneCount(depiction).filter(count -> count.lines() < count.of()).map(captions::backbone).ifPresent(lines::add);
+        drawnLayersCache.backboneCount(depiction).filter(count -> !depiction.seen().filter().hides(LegendKey.BACKBONE)).map(captions::backbone).ifPresent(lines::add);
         if (depiction.network().profile().synthetic()) {
             lines.add(captions.texts.get("caption.synthetic"));
         }

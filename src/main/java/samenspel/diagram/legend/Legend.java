@@ -10,14 +10,15 @@ import samenspel.diagram.seen.LegendKey;
 /// @param layers        the kinds of ties, those switched off among them
 /// @param fates         what became of ties; without rows in a picture of one wave
 /// @param organisations sectors or access roles, and what marks a disc besides
+/// @param codes         what the letters in discs mean where colour does not say it; without rows where it does
 /// @param sizes         what three areas mean; without rows when discs are of one size
-public record Legend(LegendSection layers, LegendSection fates, LegendSection organisations, LegendSection sizes) {
+public record Legend(LegendSection layers, LegendSection fates, LegendSection organisations, LegendSection codes, LegendSection sizes) {
 
     /// The sections as a figure prints them: only what is shown and means something.
     public List<LegendSection> printed() {
         // Where lines are coloured by their fate, the colours of layers are not in the picture.
         LegendSection lines = fates.entries().isEmpty() ? layers : fates;
-        return java.util.stream.Stream.of(lines, organisations, sizes)
+        return java.util.stream.Stream.of(lines, organisations, codes, sizes)
                 .map(Legend::withoutHidden)
                 .filter(section -> !section.entries().isEmpty())
                 .toList();
@@ -29,7 +30,7 @@ public record Legend(LegendSection layers, LegendSection fates, LegendSection or
 
     /// The same as another sight sees it.
     public Legend seen(SightColours seen) {
-        return new Legend(seen(layers, seen), seen(fates, seen), seen(organisations, seen), seen(sizes, seen));
+        return new Legend(seen(layers, seen), seen(fates, seen), seen(organisations, seen), seen(codes, seen), seen(sizes, seen));
     }
 
     private static LegendSection seen(LegendSection section, SightColours seen) {
@@ -39,7 +40,7 @@ public record Legend(LegendSection layers, LegendSection fates, LegendSection or
 
     /// Whether a row of this key is in the legend.
     public boolean has(LegendKey key) {
-        return java.util.stream.Stream.of(layers, fates, organisations, sizes)
+        return java.util.stream.Stream.of(layers, fates, organisations, codes, sizes)
                 .flatMap(section -> section.entries().stream())
                 .anyMatch(entry -> Objects.equals(entry.key(), key));
     }

@@ -6,12 +6,17 @@ import samenspel.diagram.seen.LegendKey;
 
 /// One row of a legend.
 ///
-/// @param swatch marks in a box of [Swatches#WIDTH] × [#height] units with its corner at (0, 0)
+/// @param swatch marks in a box of [#width] × [#height] units with its corner at (0, 0)
 /// @param count  how many there are, as the language writes it; may be empty
 /// @param hidden whether the reader has hidden what it stands for
 public record LegendEntry(LegendKey key, String text, List<Mark> swatch, String count, boolean hidden) {
     public LegendEntry {
         swatch = List.copyOf(swatch);
+    }
+
+    /// The width of the swatch's box, in the middle of which discs stand; more than the usual only for large ones.
+    public double width() {
+        return swatch.stream().mapToDouble(mark -> mark instanceof Mark.Disc disc ? 2 * disc.centre().x() : 0).reduce(Swatches.WIDTH, Math::max);
     }
 
     /// The height of the swatch's box; more than the usual only for large discs.

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import samenspel.diagram.DiscEdge;
 import samenspel.diagram.FixedColours;
+import samenspel.diagram.drawn.CodeLetters;
 import samenspel.diagram.drawn.DiscSizes;
 import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.SectorCodes;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.picture.Discs;
 import samenspel.diagram.seen.ColourBy;
@@ -17,7 +19,6 @@ import samenspel.diagram.seen.SizeBy;
 import samenspel.network.AttributeValue;
 import samenspel.network.Organisation;
 import samenspel.network.Participation;
-import samenspel.network.Sector;
 import samenspel.network.kind.AccessRole;
 import samenspel.text.Texts;
 
@@ -39,14 +40,16 @@ public final class Legends {
     /// @param sizes how large the picture draws them
     public static Legend of(Depiction depiction, DrawnLayersCache drawnLayersCache, DiscSizes discs, Sizes sizes) {
         Legends legends = new Legends(depiction);
-        TieRows ties = new TieRows(depiction, drawnLayersCache, sizes);
-        return new Legend(ties.layers(), ties.fates(), legends.organisations(),
-                legends.keepsSizes() ? new LegendSection("", List.of()) : new SizeRows(legends.texts).of(discs, sizes.with(depiction.look().scale()), legends.withoutSize()));
+        LineRows ties = new LineRows(depiction, drawnLayersCache, sizes);
+        Sizes scaled = sizes.with(depiction.look().scale());
+        SectorRows sectors = new SectorRows(depiction, legends.present(), SectorCodes.drawn(depiction, discs, scaled), CodeLetters.LEAST / scaled.unit());
+        return new Legend(ties.layers(), ties.fates(), legends.organisations(sectors), sectors.codes(),
+                legends.keepsSizes() ? LegendSection.NONE : new SizeRows(legends.texts).of(discs, scaled, legends.withoutSize()));
     }
 
-    private LegendSection organisations() {
+    private LegendSection organisations(SectorRows sectors) {
         List<LegendEntry> rows = new ArrayList<>(switch (depiction.seen().colourBy()) {
-            case ColourBy.Trait.SECTOR -> depiction.network().sectors().stream().filter(this::isPresent).map(this::sector).toList();
+            case ColourBy.Trait.SECTOR -> sectors.colours();
             case ColourBy.Trait.ACCESS -> List.of(access(AccessRole.ACCESS), access(AccessRole.OTHER));
             case ColourBy.OfAttribute(String name) -> new AttributeRows(depiction, present(), texts).of(name);
         });
@@ -55,19 +58,14 @@ public final class Legends {
             rows.add(access(AccessRole.ACCESS));
         }
         rows.addAll(presence());
-        return new LegendSection(organisationsTitle(), rows);
+        return new LegendSection(organisationsTitle(sectors), rows);
     }
 
-    private String organisationsTitle() {
+    private String organisationsTitle(SectorRows sectors) {
         return switch (depiction.seen().colourBy()) {
-            case ColourBy.Trait trait -> texts.get(trait == ColourBy.SECTOR && isWithoutSectors() ? "legend.organisations" : "legend.organisations." + trait);
+            case ColourBy.Trait trait -> texts.get(trait == ColourBy.SECTOR && sectors.areUnknown() ? "legend.organisations" : "legend.organisations." + trait);
             case ColourBy.OfAttribute(String name) -> name;
         };
-    }
-
-    /// Whether no sector is known of anybody, so that the legend speaks of organisations and of no unknown sector.
-    private boolean isWithoutSectors() {
-        return depiction.network().sectors().stream().filter(this::isPresent).allMatch(sector -> sector.code().equals(Sector.NOT_KNOWN));
     }
 
     private boolean keepsSizes() {
@@ -78,19 +76,6 @@ public final class Legends {
     private long withoutSize() {
         return depiction.seen().sizeBy().orElse(null) instanceof SizeBy.OfAttribute(String name) ? present().stream()
                 .filter(one -> !(depiction.network().said(one, depiction.seen().lens().wave()).value(name).orElse(null) instanceof AttributeValue.Number)).count() : 0;
-    }
-
-    private boolean isPresent(Sector sector) {
-        return depiction.network().organisations().stream().anyMatch(o -> o.sector().equals(sector.id()));
-    }
-
-    private LegendEntry sector(Sector sector) {
-        LegendKey key = new LegendKey(LegendKey.Kind.SECTOR, sector.id().value());
-        long count = present().stream().filter(o -> o.sector().equals(sector.id())).count();
-        boolean bare = isWithoutSectors();
-        String name = bare ? texts.get("legend.no-sector") : sector.name().in(depiction.language().tag());
-        return new LegendEntry(key, name, Swatches.disc(depiction.look().of(sector.id()), bare ? "" : sector.code(), depiction.look().edgeOf(sector.id())), number(count),
-                depiction.seen().filter().hides(key));
     }
 
     private LegendEntry access(AccessRole role) {

@@ -10,14 +10,14 @@ import samenspel.measure.Measure;
 import samenspel.measure.Measures;
 import samenspel.text.Texts;
 
-/// Up to three discs as large as in the picture, with the round values they stand for; the heading says the
-/// largest value there is.
+/// Up to three discs as large as in the picture: that of the largest value there is, and those of round values below it.
+/// Where the largest is too large for a legend, the heading says its value and all are of round ones.
 final class SizeRows {
     private static final int ROWS = 3;
     /// Each value is at most this share of the one before.
     private static final double SHARE = 0.5;
-    /// The largest disc that fits a swatch.
-    private static final double LARGEST_RADIUS = Swatches.WIDTH / 2 - 1;
+    /// The largest disc that a legend shows, in its units.
+    private static final double LARGEST_RADIUS = 40;
 
     private final Texts texts;
 
@@ -28,23 +28,35 @@ final class SizeRows {
     /// @param unknown of how many nothing is known; they are as small as any
     LegendSection of(DiscSizes discs, Sizes sizes, long unknown) {
         if (discs.by().isEmpty() || discs.largest() <= 0) {
-            return new LegendSection("", List.of());
+            return LegendSection.NONE;
         }
-        List<LegendEntry> rows = new ArrayList<>();
         SizeBy by = discs.by().get();
-        double fitting = LARGEST_RADIUS * sizes.unit() / sizes.largestRadius();
-        double value = discs.largest() * Math.min(1, fitting * fitting);
-        for (int row = 0; row < ROWS && isShown(round(value), by, discs); row++) {
-            value = round(value);
-            rows.add(row(discs, sizes, value));
-            value *= SHARE;
-        }
+        List<Double> values = values(discs, by, sizes);
+        double widest = values.stream().mapToDouble(value -> discs.radius(value, sizes) / sizes.unit()).max().orElse(0);
+        List<LegendEntry> rows = new ArrayList<>();
+        values.forEach(value -> rows.add(row(written(value, discs, by), discs.radius(value, sizes) / sizes.unit(), widest, "")));
         if (unknown > 0) {
-            String text = texts.get("legend.attribute.unknown");
-            rows.add(new LegendEntry(new LegendKey(LegendKey.Kind.SIZE, text), text, Swatches.size(discs.radius(0, sizes) / sizes.unit()), texts.get("number", unknown), false));
+            rows.add(row(texts.get("legend.attribute.unknown"), discs.radius(0, sizes) / sizes.unit(), widest, texts.get("number", unknown)));
         }
-        String largest = texts.get(discs.largest() < 1 || by instanceof SizeBy.OfAttribute ? "value.small" : "value.large", discs.largest());
-        return new LegendSection(texts.get("legend.size", name(by, discs), largest), rows);
+        boolean shown = values.contains(discs.largest());
+        return new LegendSection(shown ? texts.get("legend.size", name(by, discs))
+                : texts.get("legend.size.largest", name(by, discs), written(discs.largest(), discs, by)), rows);
+    }
+
+    private static List<Double> values(DiscSizes discs, SizeBy by, Sizes sizes) {
+        double fitting = LARGEST_RADIUS * sizes.unit() / sizes.largestRadius();
+        double value = fitting >= 1 ? discs.largest() : round(discs.largest() * fitting * fitting);
+        List<Double> values = new ArrayList<>();
+        for (int row = 0; row < ROWS && isShown(value, by, discs); row++) {
+            values.add(value);
+            value = round(value * SHARE);
+        }
+        return values;
+    }
+
+    private String written(double value, DiscSizes discs, SizeBy by) {
+        boolean fine = value < 1 || value == discs.largest() && by instanceof SizeBy.OfAttribute;
+        return texts.get(fine ? "value.small" : "value.large", value);
     }
 
     private String name(SizeBy by, DiscSizes discs) {
@@ -64,10 +76,8 @@ final class SizeRows {
         return (by.ofMeasure().filter(Measure::counts).isEmpty() || value >= 1) && value >= discs.largest() * DiscSizes.SMALLEST_SHARE * DiscSizes.SMALLEST_SHARE;
     }
 
-    private LegendEntry row(DiscSizes discs, Sizes sizes, double value) {
-        double radius = discs.radius(value, sizes) / sizes.unit();
-        String text = texts.get(value < 1 ? "value.small" : "value.large", value);
-        return new LegendEntry(new LegendKey(LegendKey.Kind.SIZE, text), text, Swatches.size(radius), "", false);
+    private static LegendEntry row(String text, double radius, double widest, String count) {
+        return new LegendEntry(new LegendKey(LegendKey.Kind.SIZE, text), text, Swatches.size(radius, widest), count, false);
     }
 
     /// The largest of 1, 2 and 5 times a power of ten that is not above a value.

@@ -6,16 +6,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import samenspel.diagram.ArrowHead;
 import samenspel.diagram.Colour;
-import samenspel.diagram.Dash;
 import samenspel.diagram.DiscEdge;
 import samenspel.diagram.FixedColours;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
 import samenspel.diagram.MarkRole;
 import samenspel.diagram.Pen;
-import samenspel.diagram.TextStyle;
-import samenspel.diagram.Typeface;
-import samenspel.diagram.Weight;
+import samenspel.diagram.drawn.CodeLetters;
 import samenspel.diagram.picture.Discs;
 import samenspel.layout.Point;
 
@@ -24,39 +21,47 @@ public final class Swatches {
     public static final double WIDTH = 34;
     public static final double HEIGHT = 20;
     private static final Point MIDDLE = new Point(WIDTH / 2, HEIGHT / 2);
-    private static final double RADIUS = 8;
+    private static final double RADIUS = 8.3;
+    /// Stands for the colour of any sector.
+    private static final Colour ANY = Colour.of("#7c8591");
 
     private Swatches() {
     }
 
     /// A sector's disc in the middle of a box of [#WIDTH] × [#HEIGHT].
     public static List<Mark> disc(Colour fill, String code, DiscEdge edge) {
+        return disc(fill, code, edge, CodeLetters.LEAST);
+    }
+
+    /// @param least size of the code's letters: without them where there is no room for such
+    static List<Mark> disc(Colour fill, String code, DiscEdge edge, double least) {
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Disc(id("disc"), MarkRole.LEGEND, "", MIDDLE, RADIUS, fill, Pen.solid(Discs.OUTLINE, 0.9)));
         edge.pen(RADIUS, Discs.inkOn(fill)).ifPresent(pen -> marks.add(new Mark.Ring(id("edge"), MarkRole.LEGEND, MIDDLE, DiscEdge.AT * RADIUS, pen)));
-        if (!code.isEmpty()) {
-            double atSizeOne = Typeface.width(code, 1, Weight.SEMI_BOLD);
-            double size = edge.room() * Math.min(RADIUS * 1.2, 1.66 * RADIUS / atSizeOne);
-            marks.add(new Mark.Label(id("code"), MarkRole.LEGEND, MIDDLE.plus(-atSizeOne * size / 2, 0.33 * size), code,
-                    new TextStyle(size, Weight.SEMI_BOLD, Discs.inkOn(fill)), atSizeOne * size, Optional.empty()));
-        }
+        letters(code, edge, least).ifPresent(letters -> marks.add(letters.mark(id("code"), MarkRole.LEGEND, MIDDLE, Discs.inkOn(fill))));
         return marks;
     }
 
+    /// The letters of a code in a sector's disc, if there is room for them.
+    static Optional<CodeLetters> letters(String code, DiscEdge edge, double least) {
+        return CodeLetters.in(RADIUS, code, edge, least);
+    }
+
     static List<Mark> accessRing(FixedColours ink) {
-        Pen bronze = Pen.solid(Discs.access(ink), 1.3);
+        double radius = 6.8;
+        Pen bronze = Pen.solid(Discs.access(ink), Discs.ringWidth(radius, 1));
         return List.of(
-                new Mark.Ring(id("outer"), MarkRole.LEGEND, MIDDLE, 8.6, bronze),
-                new Mark.Ring(id("inner"), MarkRole.LEGEND, MIDDLE, 6.3, bronze),
-                new Mark.Disc(id("disc"), MarkRole.LEGEND, "", MIDDLE, 4.4, Colour.WHITE, Pen.solid(Discs.OUTLINE, 0.9)));
+                new Mark.Ring(id("outer"), MarkRole.LEGEND, MIDDLE, Discs.ring(radius, 1, 1), bronze),
+                new Mark.Ring(id("inner"), MarkRole.LEGEND, MIDDLE, Discs.ring(radius, 0, 1), bronze),
+                new Mark.Disc(id("disc"), MarkRole.LEGEND, "", MIDDLE, radius, Colour.WHITE, Pen.solid(Discs.OUTLINE, 0.9)));
     }
 
     static List<Mark> noAnswer() {
-        return List.of(new Mark.Disc(id("disc"), MarkRole.LEGEND, "", MIDDLE, 7.5, Colour.of("#e3e7ec"), new Pen(Discs.OUTLINE, 1, Dash.DASHED)));
+        return List.of(new Mark.Disc(id("disc"), MarkRole.LEGEND, "", MIDDLE, RADIUS, Discs.pale(ANY), Discs.unanswered(1)));
     }
 
     static List<Mark> absent() {
-        return List.of(new Mark.Ring(id("ring"), MarkRole.LEGEND, MIDDLE, 7.5, new Pen(Discs.ABSENT, 1.1, Dash.DASHED)));
+        return List.of(new Mark.Ring(id("ring"), MarkRole.LEGEND, MIDDLE, RADIUS, Discs.absent(1)));
     }
 
     /// A line across the same box, as the picture draws it.
@@ -75,8 +80,11 @@ public final class Swatches {
         return new Mark.Stroke(id(part), MarkRole.LEGEND, "", new Point(2, y), new Point(WIDTH - 2, y), pen, ArrowHead.NONE, head);
     }
 
-    static List<Mark> size(double radius) {
-        Point centre = new Point(MIDDLE.x(), Math.max(MIDDLE.y(), radius + 1.5));
+    /// A disc as large as in the picture.
+    ///
+    /// @param widest radius of those that stand above and below it
+    static List<Mark> size(double radius, double widest) {
+        Point centre = new Point(Math.max(MIDDLE.x(), widest + 1.5), Math.max(MIDDLE.y(), radius + 1.5));
         return List.of(new Mark.Disc(id("size"), MarkRole.LEGEND, "", centre, radius, Colour.of("#dfe3e8"), Pen.solid(Discs.OUTLINE, 0.9)));
     }
 

@@ -21,7 +21,7 @@ final class SharedLegend {
         // A picture of change colours lines by fate, so its layers' colours are not in it.
         List<Legend> ofWaves = legends.stream().filter(legend -> legend.fates().entries().isEmpty()).toList();
         return Stream.of(merged(ofWaves, Legend::layers), merged(legends, Legend::fates),
-                        merged(legends, Legend::organisations), merged(legends, Legend::sizes))
+                        merged(legends, Legend::organisations), merged(legends, Legend::codes), merged(legends, Legend::sizes))
                 .filter(section -> !section.entries().isEmpty()).toList();
     }
 

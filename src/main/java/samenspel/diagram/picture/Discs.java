@@ -1,7 +1,9 @@
 package samenspel.diagram.picture;
 
 import samenspel.diagram.Colour;
+import samenspel.diagram.Dash;
 import samenspel.diagram.FixedColours;
+import samenspel.diagram.Pen;
 import samenspel.diagram.look.LinearLight;
 
 /// The colours of discs that do not depend on a sector.
@@ -13,6 +15,8 @@ public final class Discs {
     public static final Colour OUTLINE = Colour.of("#20262e");
     /// Organisations that were not in the network in a wave.
     public static final Colour ABSENT = Colour.of("#9aa1ab");
+    /// How much of its colour who did not answer keeps: what is known of it comes from others.
+    private static final double PALE = 0.38;
     private static final Colour DARK_INK = Colour.of("#14181d");
     /// What WCAG 2.2, level AA, asks of small text.
     private static final double LEAST_CONTRAST = 4.5;
@@ -28,6 +32,35 @@ public final class Discs {
     /// The other organisations where colour shows the access role.
     public static Colour other(FixedColours ink) {
         return ink == FixedColours.GREY ? Colour.of("#b8b8b8") : SLATE;
+    }
+
+    /// The colour of who did not answer.
+    public static Colour pale(Colour usual) {
+        return Colour.WHITE.towards(usual, PALE);
+    }
+
+    /// The outline of who did not answer.
+    ///
+    /// @param unit page units a screen pixel's worth of line takes
+    public static Pen unanswered(double unit) {
+        return new Pen(OUTLINE, unit, Dash.BROKEN);
+    }
+
+    /// The ring of who was not in the network.
+    public static Pen absent(double unit) {
+        return new Pen(ABSENT, 1.1 * unit, Dash.BROKEN);
+    }
+
+    /// The radius of one of the two rings round a disc of those that give access, at a small distance from it.
+    ///
+    /// @param ring 0 for the inner, 1 for the outer
+    public static double ring(double radius, int ring, double unit) {
+        return radius + (0.95 + 1.55 * ring) * ringWidth(radius, unit);
+    }
+
+    /// How wide the line of such a ring is.
+    public static double ringWidth(double radius, double unit) {
+        return Math.min(unit, radius / 8);
     }
 
     /// Dark or light letters, whichever reads better on a colour by the contrast ratio of WCAG 2.2. On the narrow band of

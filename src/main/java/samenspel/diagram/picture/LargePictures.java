@@ -101,6 +101,7 @@ public final class LargePictures {
         NameMarks placed = names(depiction, sizes, near, highlighted, preparedTies);
         List<Mark> names = placed.lines();
         paint.accept(placed.leaders());
+        paint.accept(near.stream().filter(disc -> !isDot(depiction, disc)).map(drawn::clearing).toList());
         paint.accept(circles);
         paint.accept(regions.nameMarks());
         paint.accept(names);
@@ -135,6 +136,7 @@ public final class LargePictures {
         NameMarks names = new NameMarks(asked, sizes, discs, Optional.empty());
         names.place(discs.keySet(), List.copyOf(discs.keySet()));
         marks.addAll(names.leaders());
+        discs.values().forEach(disc -> marks.add(drawn.clearing(disc)));
         marks.addAll(circles(asked, drawn, List.copyOf(discs.values()), discs.keySet()));
         marks.addAll(names.lines());
         return marks;

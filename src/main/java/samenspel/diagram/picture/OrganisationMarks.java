@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import samenspel.diagram.Colour;
-import samenspel.diagram.Dash;
 import samenspel.diagram.DiscEdge;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
 import samenspel.diagram.MarkRole;
 import samenspel.diagram.Pen;
-import samenspel.diagram.TextStyle;
-import samenspel.diagram.Typeface;
-import samenspel.diagram.Weight;
+import samenspel.diagram.drawn.CodeLetters;
+import samenspel.diagram.drawn.SectorCodes;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.look.AttributeColours;
 import samenspel.diagram.seen.ColourBy;
@@ -22,15 +20,15 @@ import samenspel.diagram.seen.Names;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.network.Participation;
-import samenspel.network.Sector;
 
 /// An organisation as a disc: colour by sector or access role, the sector's code inside, a bronze double
 /// ring round those that give access, a ghost ring for who was not in the network in this wave.
 final class OrganisationMarks {
     private static final Colour SELECTION = Colour.of("#0b57d0");
     private static final double FADED = 0.16;
-    /// How wide the white round a disc is, in its radius, and at most.
-    private static final double CLEARED = 0.22;
+    /// How wide the white round a disc is: a little and a share of its radius, and at most.
+    private static final double LEAST_CLEARED = 0.4;
+    private static final double CLEARED = 0.2;
     private static final double MOST_CLEARED = 1.5;
 
     private final Depiction depiction;
@@ -47,7 +45,7 @@ final class OrganisationMarks {
     Mark of(PlacedDisc disc, boolean highlighted) {
         OrganisationId id = disc.organisation().id();
         double opacity = highlighted ? 1 : FADED;
-        List<Mark> parts = new ArrayList<>(List.of(clearing(disc)));
+        List<Mark> parts = new ArrayList<>();
         if (disc.participation() == Participation.ABSENT) {
             parts.add(absentRing(disc, opacity));
         } else {
@@ -61,28 +59,32 @@ final class OrganisationMarks {
     }
 
     /// White round the disc, so that a tie that passes under it does not seem to end there.
-    private Mark clearing(PlacedDisc disc) {
-        return new Mark.Disc(MarkId.organisation("clearing", disc.organisation().id()), MarkRole.RING, "", disc.centre(), clearedRadius(disc),
+    Mark clearing(PlacedDisc disc) {
+        return new Mark.Disc(MarkId.organisation("clearing", disc.organisation().id()), MarkRole.CLEARING, "", disc.centre(), clearedRadius(disc),
                 Colour.WHITE, Pen.solid(Colour.WHITE.faded(0), 0.1));
     }
 
     /// How far from a disc's centre ties end and those of others are hidden.
     double clearedRadius(PlacedDisc disc) {
-        return outerRadius(disc) + Math.min(MOST_CLEARED * sizes.unit(), CLEARED * disc.radius());
+        return outerRadius(disc) + Math.min(MOST_CLEARED * sizes.unit(), LEAST_CLEARED * sizes.unit() + CLEARED * disc.radius());
     }
 
     private Mark absentRing(PlacedDisc disc, double opacity) {
-        Pen pen = new Pen(Discs.ABSENT.faded(opacity), 1.1 * sizes.unit(), Dash.DASHED);
+        Pen pen = faded(Discs.absent(sizes.unit()), opacity);
         return new Mark.Ring(MarkId.organisation("disc", disc.organisation().id()), MarkRole.ORGANISATION, disc.centre(), disc.radius(), pen);
     }
 
     private Mark disc(PlacedDisc disc, double opacity) {
         boolean silent = disc.participation() == Participation.NOT_ANSWERED;
-        Pen outline = new Pen(Discs.OUTLINE.faded(opacity), (silent ? 1 : 0.9) * sizes.unit(), silent && disc.radius() > 6 * sizes.unit() ? Dash.DASHED : Dash.SOLID);
+        Pen outline = faded(silent ? Discs.unanswered(sizes.unit()) : Pen.solid(Discs.OUTLINE, 0.9 * sizes.unit()), opacity);
         // A faded disc hides the lines beneath it as much as a highlighted one: it turns pale, not transparent.
         Colour fill = Colour.WHITE.towards(shade(disc), opacity);
         return new Mark.Disc(MarkId.organisation("disc", disc.organisation().id()), MarkRole.ORGANISATION, "",
                 disc.centre(), disc.radius(), fill, outline);
+    }
+
+    private static Pen faded(Pen pen, double opacity) {
+        return new Pen(pen.colour().faded(opacity), pen.width(), pen.dash());
     }
 
     /// The colour of a disc as it is drawn.
@@ -90,9 +92,8 @@ final class OrganisationMarks {
         return Colour.WHITE.towards(shade(disc), highlighted ? 1 : FADED);
     }
 
-    /// Who did not answer is pale: what is known of it comes from others.
     private Colour shade(PlacedDisc disc) {
-        return disc.participation() == Participation.NOT_ANSWERED ? Colour.WHITE.towards(fill(disc), 0.38) : fill(disc);
+        return disc.participation() == Participation.NOT_ANSWERED ? Discs.pale(fill(disc)) : fill(disc);
     }
 
     private Colour fill(PlacedDisc disc) {
@@ -116,22 +117,17 @@ final class OrganisationMarks {
             return List.of();
         }
         OrganisationId id = disc.organisation().id();
-        Pen bronze = Pen.solid(Colour.WHITE.towards(Discs.access(depiction.look().ink()), opacity), 1.2 * sizes.unit());
-        Mark gap = new Mark.Disc(MarkId.organisation("gap", id), MarkRole.RING, "", disc.centre(), ringRadius(disc.radius(), 1),
+        Pen bronze = Pen.solid(Colour.WHITE.towards(Discs.access(depiction.look().ink()), opacity), Discs.ringWidth(disc.radius(), sizes.unit()));
+        Mark gap = new Mark.Disc(MarkId.organisation("gap", id), MarkRole.RING, "", disc.centre(), Discs.ring(disc.radius(), 1, sizes.unit()),
                 Colour.WHITE, bronze);
-        Mark inner = new Mark.Ring(MarkId.organisation("ring", id), MarkRole.RING, disc.centre(), ringRadius(disc.radius(), 0), bronze);
+        Mark inner = new Mark.Ring(MarkId.organisation("ring", id), MarkRole.RING, disc.centre(), Discs.ring(disc.radius(), 0, sizes.unit()), bronze);
         return List.of(gap, inner);
-    }
-
-    /// The two rings stand off the disc by a fixed small distance.
-    private double ringRadius(double radius, int ring) {
-        return radius + (1.7 + 2.2 * ring) * Math.min(sizes.unit(), radius / 8);
     }
 
     /// How far everything drawn for a disc reaches from its centre.
     double outerRadius(PlacedDisc disc) {
         boolean ringed = depiction.seen().colourBy() != ColourBy.ACCESS && disc.organisation().givesAccess();
-        return ringed ? ringRadius(disc.radius(), 1) + sizes.unit() : disc.radius() + 0.5 * sizes.unit();
+        return ringed ? Discs.ring(disc.radius(), 1, sizes.unit()) + 0.5 * Discs.ringWidth(disc.radius(), sizes.unit()) : disc.radius() + 0.5 * sizes.unit();
     }
 
     /// What distinguishes discs of one colour, where colour shows the sector.
@@ -154,23 +150,9 @@ final class OrganisationMarks {
     }
 
     private Optional<Mark> code(PlacedDisc disc, double opacity) {
-        String code = code(depiction.network().sector(disc.organisation().sector()).orElseThrow().code());
-        double atSizeOne = Typeface.width(code, 1, Weight.SEMI_BOLD);
-        double size = edge(disc).room() * Math.min(disc.radius() * 1.05, 1.62 * disc.radius() / Math.max(0.1, atSizeOne));
-        if (code.isEmpty() || size < 4 * sizes.unit()) {
-            return Optional.empty();
-        }
-        double width = atSizeOne * size;
-        Point start = disc.centre().plus(-width / 2, 0.33 * size);
-        Colour ink = ink(disc, opacity);
-        return Optional.of(new Mark.Label(MarkId.organisation("code", disc.organisation().id()), MarkRole.CODE, start, code,
-                new TextStyle(size, Weight.SEMI_BOLD, ink), width, Optional.empty()));
-    }
-
-    /// The mark of an unknown sector tells nobody apart where no sector is known, or where colour says something else.
-    private String code(String code) {
-        boolean bare = depiction.seen().colourBy() != ColourBy.SECTOR || depiction.network().sectors().size() == 1;
-        return bare && code.equals(Sector.NOT_KNOWN) ? "" : code;
+        String code = SectorCodes.of(depiction, depiction.network().sector(disc.organisation().sector()).orElseThrow());
+        return CodeLetters.in(disc.radius(), code, edge(disc), CodeLetters.LEAST).map(letters -> letters.mark(
+                MarkId.organisation("code", disc.organisation().id()), MarkRole.CODE, disc.centre(), ink(disc, opacity)));
     }
 
     private Optional<Mark> selection(PlacedDisc disc) {

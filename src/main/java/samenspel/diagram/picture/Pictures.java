@@ -71,6 +71,7 @@ public final class Pictures {
         marks.addAll(new TieMarks(depiction, discs, sizes, pens, drawn, true).of(shown));
         names.place(highlighted, byWeight(discs, isArranged(depiction) ? ties.stream().filter(backboneTies::has).toList() : ties));
         marks.addAll(names.leaders());
+        discs.values().forEach(disc -> marks.add(drawn.clearing(disc)));
         marks.addAll(organisations(drawn, discs, highlighted));
         marks.addAll(regions.nameMarks());
         marks.addAll(names.lines());

@@ -74,9 +74,11 @@ final class TieMarks {
         double dx = to.centre().x() - from.centre().x();
         double dy = to.centre().y() - from.centre().y();
         double length = Math.sqrt(dx * dx + dy * dy);
-        double leaving = organisationMarks.clearedRadius(from);
-        double arriving = organisationMarks.clearedRadius(to);
-        if (length <= leaving + arriving) {
+        // Between discs that nearly touch there is no room for white.
+        boolean clear = length > organisationMarks.clearedRadius(from) + organisationMarks.clearedRadius(to);
+        double leaving = clear ? organisationMarks.clearedRadius(from) : from.radius();
+        double arriving = clear ? organisationMarks.clearedRadius(to) : to.radius();
+        if (length <= from.radius() + to.radius()) {
             return Optional.empty();
         }
         double side = laneOffset(tie, !pair.equals(sorted(pair)), laneGap(from, to));

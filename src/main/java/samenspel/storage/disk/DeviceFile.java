@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /// A name in a folder behind which there is no file to replace: a pipe, a device, or what a program has open already.
 /// What is made for it is made in memory and then written into it, from the front, because it knows no places.
-final class DeviceFile {
+public final class DeviceFile {
     private static final Pattern OPEN_ALREADY = Pattern.compile("/dev/(stdout|stderr|fd/\\d+)|/proc/[^/]+/fd/\\d+");
 
     private DeviceFile() {
@@ -19,6 +19,11 @@ final class DeviceFile {
 
     static boolean is(Path file) {
         return Files.exists(file) && (!Files.isRegularFile(file) || isOpenAlready(file));
+    }
+
+    /// Whether what is read of it is gone then: a pipe or a device. Opening one may wait for whoever writes into it.
+    public static boolean isReadOnce(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
     }
 
     private static boolean isOpenAlready(Path file) {

@@ -45,8 +45,24 @@ final class JournalFile {
         return start.startsWith(HEADING) && end > 0 ? Optional.of(start.substring(HEADING.length(), end)) : Optional.empty();
     }
 
+    /// What is in a journal.
+    ///
+    /// @param works   that can be read, the first one first
+    /// @param damaged whether a whole record after the last of them cannot be read; a piece of one at the end is none
+    record Contents(List<KeptStudy> works, boolean damaged) {
+        static final Contents UNREADABLE = new Contents(List.of(), true);
+
+        Contents {
+            works = List.copyOf(works);
+        }
+    }
+
     /// All that was kept and can be read, the first one first.
     static List<KeptStudy> works(byte[] bytes) {
+        return contents(bytes).works();
+    }
+
+    static Contents contents(byte[] bytes) {
         List<KeptStudy> works = new ArrayList<>();
         Optional<KeptStudy> before = Optional.empty();
         ByteBuffer rest = window(bytes).map(window -> ByteBuffer.wrap(bytes).position(heading(window).length)).orElse(ByteBuffer.allocate(0));
@@ -54,14 +70,14 @@ final class JournalFile {
             int length = rest.getInt();
             int sum = rest.getInt();
             if (length < 0 || length > rest.remaining()) {
-                return works;
+                return new Contents(works, before.isEmpty());
             }
             byte[] content = new byte[length];
             rest.get(content);
             before = sum == sum(content) ? JournalRecord.read(content, before) : Optional.empty();
             before.ifPresent(works::add);
         }
-        return works;
+        return new Contents(works, before.isEmpty());
     }
 
     private static int sum(byte[] content) {

@@ -3,6 +3,7 @@ package samenspel.storage.journal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +64,7 @@ public final class JournalFolder {
             // Of two files of one window, between which its program was ended, the newer has everything.
             LeftWork.of(file).map(left -> last.put(left.window(), left)).ifPresent(LeftWork::forget);
         }
-        return last.values().stream().sorted(Comparator.comparing((LeftWork left) -> left.work().at()).reversed()).toList();
+        return last.values().stream().sorted(Comparator.comparing((LeftWork left) -> left.work().map(KeptStudy::at).orElse(Instant.MIN)).reversed()).toList();
     }
 
     private List<Path> journals() throws IOException {

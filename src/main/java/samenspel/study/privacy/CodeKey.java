@@ -13,6 +13,8 @@ public final class CodeKey {
     public static final int ITERATIONS = 600_000;
     /// Fewest characters of a key that somebody types or writes.
     public static final int LEAST_CHARACTERS = 12;
+    /// Fewest characters of it that differ from each other, and that neither are nor follow the one before.
+    public static final int LEAST_VARIETY = 5;
     private static final int BITS = 256;
 
     private final byte[] bytes;

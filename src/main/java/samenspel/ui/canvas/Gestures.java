@@ -58,6 +58,11 @@ final class Gestures {
     }
 
     void attach() {
+        session.listen((before, after) -> {
+            if (before.noteEditing() != after.noteEditing()) {
+                explanation.end();
+            }
+        });
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -73,7 +78,8 @@ final class Gestures {
         canvas.point(new PointedAt(organisation, Optional.empty()));
         canvas.setCursor(organisation.isPresent() ? Cursor.HAND
                 : canvas.nameAt(event.getX(), event.getY()).isPresent() ? Cursor.MOVE : Cursor.DEFAULT);
-        explanation.of(title(mark, event), event);
+        // No word stands over those that are being typed.
+        explanation.of(session.state().noteEditing().writing().isPresent() ? "" : title(mark, event), event);
     }
 
     /// What a mark is; of a tie also what a file says of it.

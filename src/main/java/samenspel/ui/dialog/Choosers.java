@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import samenspel.session.FileAction;
-import samenspel.session.disk.ChangedFile;
 import samenspel.session.request.AnonymousRequest;
 import samenspel.session.request.FilmKind;
 import samenspel.session.request.SeveralFiles;
@@ -96,7 +95,7 @@ public interface Choosers {
     Leave beforeLeaving(List<String> steps);
 
     /// What becomes of a file that somebody else changed; empty when the user turns away, and nothing is saved.
-    Optional<Changed> changed(ChangedFile file);
+    Optional<Changed> changed(ComparedFile file);
 
     /// An answer to "what becomes of a file that somebody else changed?".
     enum Changed {
@@ -111,6 +110,12 @@ public interface Choosers {
 
     /// What becomes of work that was not saved when the program ended; empty when the user turns away.
     Optional<LeftWorkAnswer> left(UnsavedStudy study);
+
+    /// Tells that work that was not saved when programs ended cannot be read.
+    ///
+    /// @param files where it is kept unless it is deleted
+    /// @return whether it is deleted
+    boolean deletes(List<Path> files);
 
     /// An answer to "go on with it?".
     enum LeftWorkAnswer {

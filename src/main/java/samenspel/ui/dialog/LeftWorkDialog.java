@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import samenspel.study.difference.Difference;
 import samenspel.text.Texts;
 import samenspel.work.Worker;
 import samenspel.work.reading.UnsavedStudy;
@@ -55,22 +54,19 @@ final class LeftWorkDialog {
     }
 
     private Node said() {
-        List<String> steps = study.work().steps();
         VBox said = new VBox(6, AnswerDialog.line(study.work().study(), "guard-heading"));
         study.file().ifPresent(file -> said.getChildren().add(AnswerDialog.line(file.toString(), "guard-line")));
         if (study.others()) {
             said.getChildren().add(AnswerDialog.line(texts.get("left.others"), "guard-line"));
         }
-        List<String> lines = steps.isEmpty() ? differences() : steps;
-        if (!lines.isEmpty()) {
-            said.getChildren().add(AnswerDialog.part(texts.get("left.steps", steps.size()), lines, texts));
+        if (study.left().isDamaged()) {
+            said.getChildren().add(AnswerDialog.line(texts.get("left.damaged"), "guard-line"));
+        }
+        if (!study.lost().isEmpty()) {
+            said.getChildren().add(AnswerDialog.part(texts.get("left.steps", study.work().steps().size()), study.lost(), texts));
         }
         said.setMaxWidth(330);
         said.getChildren().forEach(line -> ((Region) line).setMaxWidth(330));
         return said;
-    }
-
-    private List<String> differences() {
-        return study.inFile().map(file -> new Difference(file, study.document()).words(texts)).orElse(List.of());
     }
 }

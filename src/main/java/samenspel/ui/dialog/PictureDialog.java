@@ -36,6 +36,9 @@ public final class PictureDialog {
     private final Texts texts;
     private final PictureForm form;
     private final PicturePreview preview;
+    private final ButtonType copying;
+    private Optional<Button> copyButton = Optional.empty();
+    private Optional<PictureChoices> copied = Optional.empty();
 
     /// What is to be saved.
     ///
@@ -63,16 +66,16 @@ public final class PictureDialog {
         this.texts = texts;
         this.preview = new PicturePreview(worker, texts);
         this.form = new PictureForm(texts, this::show);
+        this.copying = new ButtonType(texts.get("picture.copy"), ButtonBar.ButtonData.LEFT);
     }
 
     /// Waits for the answer; empty when the user turns away.
     ///
-    /// @param copy puts on the clipboard what would be saved
+    /// @param copy puts on the clipboard what would be saved, or asks first; [#copied] says when it is there
     public Optional<PictureChoices> ask(Window owner, PictureChoices start, Consumer<PictureChoices> copy) {
         AskDialog dialog = new AskDialog(owner, texts, "picture.title", content(), "picture.save");
         dialog.setResizable(true);
         dialog.go("picture-save");
-        ButtonType copying = new ButtonType(texts.get("picture.copy"), ButtonBar.ButtonData.LEFT);
         dialog.getDialogPane().getButtonTypes().addFirst(copying);
         copies((Button) dialog.getDialogPane().lookupButton(copying), copy);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -95,15 +98,25 @@ public final class PictureDialog {
     }
 
     private void copies(Button button, Consumer<PictureChoices> copy) {
+        copyButton = Optional.of(button);
         button.setId("picture-copy");
         button.addEventFilter(ActionEvent.ACTION, event -> {
             event.consume();
+            button.setText(copying.getText());
+            copied = Optional.of(form.choices());
             copy.accept(form.choices());
-            button.setText(texts.get("picture.copied"));
         });
     }
 
+    /// What was asked for is on the clipboard.
+    public void copied() {
+        if (copied.equals(Optional.of(form.choices()))) {
+            copyButton.ifPresent(button -> button.setText(texts.get("picture.copied")));
+        }
+    }
+
     private void show() {
+        copyButton.ifPresent(button -> button.setText(copying.getText()));
         PictureChoices choices = form.choices();
         Page page = asked.page(choices);
         Drawing drawing = choices.of(asked.drawing());

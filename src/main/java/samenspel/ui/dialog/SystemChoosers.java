@@ -17,7 +17,6 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import samenspel.session.FileAction;
-import samenspel.session.disk.ChangedFile;
 import samenspel.session.request.AnonymousRequest;
 import samenspel.session.request.FilmKind;
 import samenspel.session.request.SeveralFiles;
@@ -214,7 +213,7 @@ public final class SystemChoosers implements Choosers {
     }
 
     @Override
-    public Optional<Changed> changed(ChangedFile file) {
+    public Optional<Changed> changed(ComparedFile file) {
         return new ChangedFileDialog(file, texts.get()).ask(owner.get());
     }
 
@@ -226,6 +225,17 @@ public final class SystemChoosers implements Choosers {
     @Override
     public Optional<LeftWorkAnswer> left(UnsavedStudy study) {
         return new LeftWorkDialog(study, worker, clock, texts.get()).ask(owner.get());
+    }
+
+    @Override
+    public boolean deletes(List<Path> files) {
+        Texts words = texts.get();
+        List<AnswerDialog.Answer<Boolean>> answers = List.of(new AnswerDialog.Answer<>(true, "unreadable-delete", "unreadable.delete", true),
+                new AnswerDialog.Answer<>(false, "unreadable-keep", "unreadable.keep", false));
+        return new AnswerDialog<>(owner.get(), words.get("left.title"), words, answers).ask(words.get("unreadable.question"), List.of(
+                AnswerDialog.line(words.get("unreadable.said"), "guard-line"),
+                AnswerDialog.part(words.get("unreadable.place", files.size()), files.stream().map(Path::toString).toList(), words),
+                AnswerDialog.line(words.get("unreadable.next"), "guard-line"))).orElse(false);
     }
 
     /// The last answer is that of who turns away.

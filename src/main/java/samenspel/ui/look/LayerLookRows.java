@@ -49,7 +49,7 @@ final class LayerLookRows extends GridPane {
     private void add(Layer layer) {
         String name = lookChanges.in(layer.name());
         String id = "look-layer-" + layer.id();
-        DrawnChoice<Dash> dash = new DrawnChoice<>(id, List.of(Dash.values()), swatch, one -> lookChanges.texts().get("look.dash." + one),
+        DrawnChoice<Dash> dash = new DrawnChoice<>(id, Dash.ofTies(), swatch, one -> lookChanges.texts().get("look.dash." + one),
                 chosen -> change(layer.id(), style -> style.with(chosen), StepName.of("undo.line", name), Optional.empty()));
         dash.setAccessibleText(lookChanges.texts().get("look.dash", name));
         NumberField width = new NumberField(id + "-width", LEAST_WIDTH, MOST_WIDTH, 0.1, lookChanges.texts().language());

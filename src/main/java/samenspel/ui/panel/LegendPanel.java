@@ -103,7 +103,7 @@ final class LegendPanel {
         rows.clear();
         rules.clear();
         layers.getChildren().setAll(section(legend.layers()), section(legend.fates()));
-        organisations.getChildren().setAll(section(legend.organisations()), section(legend.sizes()));
+        organisations.getChildren().setAll(section(legend.organisations()), section(legend.codes()), section(legend.sizes()));
     }
 
     private Node section(LegendSection section) {

@@ -13,7 +13,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import samenspel.diagram.legend.LegendEntry;
-import samenspel.diagram.legend.Swatches;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.ui.control.Swatch;
 
@@ -68,7 +67,7 @@ final class LegendRow extends HBox {
     void show(LegendEntry entry) {
         text.setText(entry.text());
         count.setText(entry.count());
-        paper.getChildren().setAll(swatch.of(entry.swatch(), Swatches.WIDTH, entry.height()));
+        paper.getChildren().setAll(swatch.of(entry.swatch(), entry.width(), entry.height()));
         boolean switched = shows == entry.hidden();
         shows = !entry.hidden();
         check.setSelected(shows);

@@ -43,6 +43,9 @@ record KeyFile(Path file, Optional<TypedKey> key, byte[] salt, int iterations, b
             throw new CannotSave("key-short", null, CodeKey.LEAST_CHARACTERS);
         }
         if (!Files.exists(file)) {
+            if (typed.isPresent() && !typed.get().isVaried()) {
+                throw new CannotSave("key-plain", null, CodeKey.LEAST_VARIETY);
+            }
             return made(file, typed.isPresent() ? Optional.empty() : Optional.of(new TypedKey(HexFormat.of().formatHex(chance(KEY_BYTES)))), true);
         }
         List<String> lines = lines(file);
@@ -67,6 +70,9 @@ record KeyFile(Path file, Optional<TypedKey> key, byte[] salt, int iterations, b
         TypedKey word = new TypedKey(words.getFirst());
         if (!word.isLongEnough()) {
             throw new CannotSave("key-file-short", null, file.toString(), CodeKey.LEAST_CHARACTERS);
+        }
+        if (!word.isVaried()) {
+            throw new CannotSave("key-file-plain", null, file.toString(), CodeKey.LEAST_VARIETY);
         }
         return made(file, Optional.of(word), false);
     }

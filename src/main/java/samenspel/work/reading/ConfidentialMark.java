@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import samenspel.exchange.Import;
 import samenspel.exchange.found.ReadingOptions;
 import samenspel.storage.FileReason;
+import samenspel.storage.disk.DeviceFile;
 import samenspel.study.Document;
 import samenspel.text.account.Account;
 import samenspel.text.account.Problem;
@@ -44,6 +45,10 @@ final class ConfidentialMark {
     }
 
     private static boolean inText(Path file) {
+        if (DeviceFile.isReadOnce(file)) {
+            // What came out of a pipe is gone: nobody knows, which is not "no".
+            return true;
+        }
         if (!Files.isRegularFile(file)) {
             return false;
         }

@@ -20,6 +20,7 @@ import samenspel.session.DocumentOrigin;
 import samenspel.session.Effect;
 import samenspel.session.Notice;
 import samenspel.storage.NetworkFile;
+import samenspel.storage.disk.DeviceFile;
 import samenspel.storage.disk.FileDigest;
 import samenspel.study.Document;
 import samenspel.study.View;
@@ -62,6 +63,26 @@ public final class EffectReader {
     ///
     /// @throws CancellationException when the watch is cancelled
     public Action read(Effect.FromFiles wish, Texts texts, Watch watch) {
+        Optional<Path> pipe = files(wish).stream().filter(DeviceFile::isReadOnce).findFirst();
+        return pipe.<Action>map(file -> unread(file, texts, wish.ticket())).orElseGet(() -> asked(wish, texts, watch));
+    }
+
+    private static List<Path> files(Effect.FromFiles wish) {
+        return switch (wish) {
+            case Effect.ReadFile wanted -> List.of(wanted.file());
+            case Effect.ReadTogether together -> together.files();
+            case Effect.ReadImport decided -> decided.files();
+            case Effect.ReadSample _ -> List.of();
+            case Effect.ReadLook look -> List.of(look.file());
+        };
+    }
+
+    /// Somebody who opens a window has nobody at the other end of a pipe, and it might be waited for without end.
+    private static Action unread(Path pipe, Texts texts, long ticket) {
+        return new Action.Ended(new Notice(true, "notice.refused", List.of(String.valueOf(pipe.getFileName())), List.of(texts.get("notice.pipe"))), ticket);
+    }
+
+    private Action asked(Effect.FromFiles wish, Texts texts, Watch watch) {
         return switch (wish) {
             case Effect.ReadFile wanted -> read(wanted, texts, watch);
             case Effect.ReadTogether together -> together(together, texts, watch);

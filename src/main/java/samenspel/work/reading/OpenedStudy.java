@@ -1,5 +1,8 @@
 package samenspel.work.reading;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -7,11 +10,13 @@ import samenspel.diagram.Look;
 import samenspel.exchange.Import;
 import samenspel.exchange.ImportChoices;
 import samenspel.exchange.ImportedNetwork;
+import samenspel.exchange.OpenedFile;
 import samenspel.exchange.found.ReadingOptions;
 import samenspel.layout.Layouts;
 import samenspel.layout.Placement;
 import samenspel.network.Network;
 import samenspel.storage.NetworkFile;
+import samenspel.storage.disk.DeviceFile;
 import samenspel.study.Document;
 import samenspel.study.UnknownFields;
 import samenspel.study.privacy.Masking;
@@ -42,9 +47,29 @@ public record OpenedStudy(Reading<Document> reading, String format) {
         return NetworkFile.isOwn(file);
     }
 
+    /// Whether a file is read for itself, whatever stands beside it: what comes through a pipe may be anything.
+    public static boolean isAlone(Path file) {
+        return isOwn(file) || DeviceFile.isReadOnce(file);
+    }
+
     /// A network's own file, or one of another program.
     public static OpenedStudy of(Path file) {
+        if (DeviceFile.isReadOnce(file)) {
+            return once(file);
+        }
         return isOwn(file) ? new OpenedStudy(NetworkFile.read(file, OpenedStudy::laidOut), OWN) : foreign(List.of(file), Optional.empty());
+    }
+
+    /// What comes through a pipe is kept until it is known what it is.
+    private static OpenedStudy once(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] content = in.readNBytes(NetworkFile.MOST_BYTES + 1);
+            String name = String.valueOf(file.getFileName());
+            return NetworkFile.isOwn(content) ? new OpenedStudy(NetworkFile.parse(name, content, OpenedStudy::laidOut), OWN)
+                    : of(Import.of(OpenedFile.of(name, content, ReadingOptions.USUAL), ReadingOptions.USUAL).reading());
+        } catch (IOException unreadable) {
+            return foreign(List.of(file), Optional.empty());
+        }
     }
 
     /// Files of other programs as one network.

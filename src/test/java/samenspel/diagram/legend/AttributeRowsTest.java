@@ -97,7 +97,7 @@ class AttributeRowsTest {
     void a_disc_is_as_large_as_its_number_says() {
         Seen opening = Seen.opening(NETWORK);
         Seen sized = opening.with(opening.appearance().withSizeBy(Optional.of(new SizeBy.OfAttribute("Budget"))));
-        assertEquals("Size: Budget (largest 50): 20, 10, 5, Unknown 1", rows(legend(NETWORK, sized).sizes()));
+        assertEquals("Size: Budget: 50, 20, 10, Unknown 1", rows(legend(NETWORK, sized).sizes()));
     }
 
     @Test

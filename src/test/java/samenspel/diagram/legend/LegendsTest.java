@@ -17,9 +17,12 @@ import samenspel.change.Change;
 import samenspel.change.Counts;
 import samenspel.change.Fate;
 import samenspel.diagram.Box;
+import samenspel.diagram.Colour;
+import samenspel.diagram.Dash;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
 import samenspel.diagram.drawn.BackboneCount;
+import samenspel.diagram.drawn.DiscSizes;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.picture.Pictures;
 import samenspel.diagram.seen.ColourBy;
@@ -85,20 +88,20 @@ class LegendsTest {
                 .map(layer -> counts(network, layer)).toList();
         assertEquals(Stream.of(counts.stream().mapToInt(Counts::gained), counts.stream().mapToInt(Counts::lost),
                         counts.stream().mapToInt(Counts::kept), counts.stream().mapToInt(Counts::unknown)).map(s -> s.sum()).toList(),
-                legend(document, view).fates().entries().stream().map(row -> Integer.valueOf(row.count().replace(".", ""))).toList());
+                legend(document, view).fates().entries().stream().filter(row -> row.key().kind() == LegendKey.Kind.FATE).map(row -> Integer.valueOf(row.count().replace(".", ""))).toList());
     }
 
     @Test
-    void a_backbone_has_its_row_among_the_lines_of_a_wave() {
+    void what_is_outside_a_backbone_has_its_row_among_the_lines_of_a_wave() {
         Document document = Drawn.withBackbone(Drawn.samples().getLast(), 0.3);
         View view = View.opening(document.network());
         LegendEntry row = legend(document, view).layers().entries().getLast();
         BackboneCount backboneCount = Drawn.SCENES.backboneCount(depiction(document, view)).orElseThrow();
-        assertEquals("Ruggengraat, de rest bleek: " + backboneCount.lines() + " van " + backboneCount.of() + " lijnen", row.text() + ": " + row.count());
+        assertEquals("Overige relaties, bleek: " + (backboneCount.of() - backboneCount.lines()) + " van " + backboneCount.of() + " lijnen", row.text() + ": " + row.count());
     }
 
     @Test
-    void a_backbone_has_its_row_among_the_fates_of_a_change() {
+    void what_is_outside_a_backbone_has_its_row_among_the_fates_of_a_change() {
         Document document = Drawn.samples().getLast();
         View view = View.opening(document.network()).with(Drawn.change(document.network()));
         assertEquals(Set.of(""), printed(Drawn.withBackbone(document, 0.3), view, LegendKey.Kind.BACKBONE));
@@ -106,10 +109,45 @@ class LegendsTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void colour_by_access_has_two_rows(Document document) {
+    void colour_by_access_has_two_rows_and_the_codes_in_discs_one_each(Document document) {
         View view = View.opening(document.network()).with(ColourBy.ACCESS);
         assertEquals(Set.of("ACCESS", "OTHER"), printed(document, view, LegendKey.Kind.ACCESS));
-        assertEquals(Set.of(), printed(document, view, LegendKey.Kind.SECTOR));
+        assertEquals(printed(document, View.opening(document.network()), LegendKey.Kind.SECTOR), printed(document, view, LegendKey.Kind.SECTOR));
+        assertTrue(legend(document, view).codes().entries().stream().flatMap(row -> row.swatch().stream())
+                .allMatch(mark -> !(mark instanceof Mark.Disc disc) || disc.fill().equals(Colour.WHITE)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void where_colour_shows_the_sector_codes_need_no_rows_of_their_own(Document document) {
+        assertEquals(List.of(), legend(document, View.opening(document.network())).codes().entries());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void where_discs_have_no_room_for_codes_none_is_explained(Document document) {
+        Depiction depiction = depiction(document, View.opening(document.network()).with(ColourBy.ACCESS));
+        assertEquals(List.of(), Legends.of(depiction, Drawn.SCENES, DiscSizes.EQUAL, new Sizes(0.68, 0.1)).codes().entries());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void the_first_of_the_sizes_is_the_largest_there_is(Document document) {
+        View view = View.opening(document.network()).withSizeBy(Optional.of(SizeBy.of(Measure.DEGREE)));
+        double largest = new Pictures(Drawn.SCENES).sizes(depiction(document, view)).largest();
+        LegendSection sizes = legend(document, view).sizes();
+        assertEquals(List.of("Grootte: Partners", String.valueOf((int) largest)), List.of(sizes.title(), sizes.entries().getFirst().text()));
+    }
+
+    @Test
+    void who_did_not_answer_looks_in_the_legend_as_in_the_picture() {
+        Document document = Drawn.samples().getFirst();
+        Mark.Disc swatch = (Mark.Disc) legend(document, View.opening(document.network())).organisations().entries().stream()
+                .filter(row -> row.key().id().equals("NOT_ANSWERED")).findFirst().orElseThrow().swatch().getFirst();
+        Mark.Disc drawn = Drawn.flat(Drawn.picture(document, View.opening(document.network())).marks()).stream()
+                .filter(mark -> mark.id().value().startsWith("disc:")).map(Mark.Disc.class::cast)
+                .filter(disc -> disc.outline().dash() != Dash.SOLID).findFirst().orElseThrow();
+        assertEquals(drawn.outline(), swatch.outline());
     }
 
     @ParameterizedTest
@@ -148,13 +186,13 @@ class LegendsTest {
     void every_swatch_stays_in_its_box(Document document) {
         View view = View.opening(document.network()).with(Drawn.change(document.network())).withSizeBy(Optional.of(SizeBy.of(Measure.DEGREE)));
         Legend legend = legend(document, view);
-        assertTrue(Stream.of(legend.layers(), legend.fates(), legend.organisations(), legend.sizes())
+        assertTrue(Stream.of(legend.layers(), legend.fates(), legend.organisations(), legend.codes(), legend.sizes())
                 .flatMap(section -> section.entries().stream()).allMatch(LegendsTest::swatchStaysInItsBox));
     }
 
     private static boolean swatchStaysInItsBox(LegendEntry row) {
         // The bounds of an arrow leave room at its tip too.
-        Box box = new Box(0, 0, Swatches.WIDTH, row.height()).grown(1);
+        Box box = new Box(0, 0, row.width(), row.height()).grown(1);
         return row.swatch().stream().map(Mark::bounds).allMatch(box::contains);
     }
 
@@ -170,7 +208,7 @@ class LegendsTest {
     private static Legend legend(Document document, View view) {
         Depiction depiction = depiction(document, view);
         return Legends.of(depiction, Drawn.SCENES, new Pictures(Drawn.SCENES).sizes(depiction),
-                new Sizes(1, 1));
+                new Sizes(1, 0.6));
     }
 
     private static Depiction depiction(Document document, View view) {

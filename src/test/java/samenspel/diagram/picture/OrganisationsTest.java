@@ -26,8 +26,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.diagram.Dash;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
+import samenspel.diagram.MarkId;
 import samenspel.diagram.MarkRole;
+import samenspel.diagram.figure.Figures;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.seen.ColourBy;
+import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.SizeBy;
 import samenspel.measure.Measure;
@@ -39,8 +43,10 @@ import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Participation;
 import samenspel.network.Sketch;
+import samenspel.render.DashPattern;
 import samenspel.study.Document;
 import samenspel.study.View;
+import samenspel.text.Language;
 
 class OrganisationsTest {
     /// a works with b and c; b with c too; d with nobody; e did not answer and f was not there.
@@ -65,13 +71,21 @@ class OrganisationsTest {
     @Test
     void who_was_not_there_is_a_dashed_ring_and_nothing_else() {
         List<Mark> ghost = organisation(picture(EXAMPLE, view()), id("f")).marks();
-        assertTrue(ghost.size() == 1 && ghost.getFirst() instanceof Mark.Ring ring && ring.pen().dash() == Dash.DASHED, ghost.toString());
+        assertTrue(ghost.size() == 1 && ghost.getFirst() instanceof Mark.Ring ring && ring.pen().dash() == Dash.BROKEN, ghost.toString());
     }
 
     @Test
     void who_did_not_answer_has_a_dashed_outline() {
         Map<String, Dash> outlines = Stream.of("a", "e").collect(Collectors.toMap(o -> o, o -> disc(view(), Emphasis.NONE, o).outline().dash()));
-        assertEquals(Map.of("a", Dash.SOLID, "e", Dash.DASHED), outlines);
+        assertEquals(Map.of("a", Dash.SOLID, "e", Dash.BROKEN), outlines);
+    }
+
+    @Test
+    void who_did_not_answer_has_several_dashes_however_small_the_disc() {
+        Depiction depiction = view().withSizeBy(Optional.of(SizeBy.of(Measure.DEGREE))).depict(EXAMPLE, Emphasis.NONE, Language.EN);
+        Mark.Disc silent = (Mark.Disc) Drawn.flat(new Figures(Drawn.SCENES).of(depiction, Page.ofCm(8.5, 8.5)).marks()).stream()
+                .filter(mark -> mark.id().equals(MarkId.organisation("disc", id("e")))).findFirst().orElseThrow();
+        assertTrue(2 * Math.PI * silent.radius() >= 4 * DashPattern.of(silent.outline()).period(), silent.toString());
     }
 
     @Test

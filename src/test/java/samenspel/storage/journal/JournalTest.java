@@ -1,12 +1,14 @@
 package samenspel.storage.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -135,6 +137,41 @@ class JournalTest {
     }
 
     @Test
+    void a_journal_damaged_from_its_beginning_is_found_and_stays() throws Exception {
+        Path gone = Files.createDirectories(folder.resolve("gone").resolve("journal"));
+        byte[] whole = bytes(works(1));
+        byte[] flipped = whole.clone();
+        flipped[flipped.length - 20] ^= 1;
+        List<byte[]> damaged = List.of(new byte[0], "no journal".getBytes(StandardCharsets.UTF_8), Arrays.copyOf(whole, 30), Arrays.copyOf(whole, whole.length - 1), flipped);
+        for (int n = 0; n < damaged.size(); n++) {
+            Files.write(gone.resolve("1-" + n + ".journal"), damaged.get(n));
+        }
+        List<LeftWork> left = new JournalFolder(folder.resolve("gone")).left();
+        assertEquals(damaged.size(), left.stream().filter(one -> one.work().isEmpty()).count());
+        left.forEach(LeftWork::close);
+        assertEquals(damaged.size(), files(gone).size());
+    }
+
+    @Test
+    void what_is_set_aside_is_kept_and_found_no_more() throws Exception {
+        Path gone = Files.createDirectories(folder.resolve("gone").resolve("journal"));
+        Files.writeString(gone.resolve("1-1.journal"), "no journal");
+        LeftWork left = new JournalFolder(folder.resolve("gone")).left().getFirst();
+        left.setAside();
+        assertEquals("no journal", Files.readString(left.aside()));
+        assertEquals(List.of(), new JournalFolder(folder.resolve("gone")).left());
+    }
+
+    @Test
+    void work_after_the_last_that_can_be_read_is_missed_and_a_piece_at_the_end_is_not() throws Exception {
+        byte[] bytes = bytes(works(3));
+        assertFalse(JournalFile.contents(bytes).damaged());
+        assertFalse(JournalFile.contents(Arrays.copyOf(bytes, bytes.length - 5)).damaged());
+        bytes[bytes.length - 5] ^= 1;
+        assertTrue(JournalFile.contents(bytes).damaged());
+    }
+
+    @Test
     void what_is_offered_is_offered_to_one_start_only() throws Exception {
         keep(works(3));
         Path gone = copy("gone");
@@ -186,7 +223,7 @@ class JournalTest {
     private static List<KeptStudy> left(Path folder) throws IOException {
         List<KeptStudy> works = new ArrayList<>();
         for (LeftWork left : new JournalFolder(folder).left()) {
-            works.add(left.work());
+            left.work().ifPresent(works::add);
             left.close();
         }
         return works;

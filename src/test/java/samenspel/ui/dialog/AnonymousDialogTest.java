@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.RadioButton;
 import javafx.stage.Window;
@@ -68,6 +69,20 @@ class AnonymousDialogTest {
         }).get();
         save();
         assertEquals(Optional.of(new AnonymousRequest(true, Optional.of(KEY), Optional.empty())), asked.get());
+    }
+
+    @Test
+    void a_plain_key_is_refused_with_its_reason_for_a_new_file() throws Exception {
+        var asked = asked(_ -> Optional.of(KEY));
+        WaitForAsyncUtils.asyncFx(() -> {
+            AnonymousDialogTest.<RadioButton>part("new").setSelected(true);
+            AnonymousDialogTest.<PasswordField>part("key").setText("123456789012");
+        }).get();
+        assertTrue(part("save").isDisabled());
+        assertEquals(Texts.in(Language.EN).get("cannot.save.key-plain", 5), AnonymousDialogTest.<Label>part("key-why").getText());
+        WaitForAsyncUtils.asyncFx(() -> AnonymousDialogTest.<RadioButton>part("former").setSelected(true)).get();
+        save();
+        assertEquals(Optional.of(new TypedKey("123456789012")), asked.get().flatMap(AnonymousRequest::typed));
     }
 
     @Test

@@ -119,6 +119,28 @@ class AnonymousFileTest {
         assertFalse(Files.exists(folder.resolve("a.key")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"aaaaaaaaaaaa", "123456789012", "098765432109", "abcabcabcabc", "AbCdEfGhIjKlM", "abcdeabcdeab", "hond1hond1hond1", "            aaaabbbbccccdddd", "wachtwoordwachtwoord"})
+    void a_plain_key_makes_no_key_file(String key) throws Exception {
+        assertEquals("cannot.save.key-plain", refusal(by("a.key", key)));
+        assertFalse(Files.exists(folder.resolve("a.key")));
+        Files.writeString(folder.resolve("b.key"), key + "\n");
+        assertEquals("cannot.save.key-file-plain", refusal(by("b.key")));
+        assertEquals(key + "\n", Files.readString(folder.resolve("b.key")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"four plain words here", "vier woorden", "k7#pq2!xTzm9", "éénzelfgekozen sleutel"})
+    void a_varied_key_is_none_of_those(String key) {
+        assertTrue(new TypedKey(key).isVaried());
+    }
+
+    @Test
+    void a_plain_key_with_which_a_file_was_made_before_still_links_its_copies() throws Exception {
+        Files.writeString(folder.resolve("a.key"), "Samenspel key file 1\nfunction: PBKDF2-HMAC-SHA256\niterations: 600000\nsalt: 00112233445566778899aabbccddeeff\n");
+        assertEquals(copy(by("a.key", "aaaaaaaaaaaa")), copy(by("a.key", "aaaaaaaaaaaa")));
+    }
+
     @Test
     void a_key_is_typed_for_a_file_that_keeps_none_and_for_no_other() throws Exception {
         copy(by("salt.key", "four plain words here"));

@@ -27,7 +27,7 @@ import samenspel.network.OrganisationId;
 import samenspel.text.Texts;
 
 /// The rows of a legend that say what lines mean, each with a line as the picture draws it.
-final class TieRows {
+final class LineRows {
     private final Depiction depiction;
     private final Texts texts;
     private final Sizes sizes;
@@ -37,7 +37,7 @@ final class TieRows {
     private final Optional<BackboneCount> backboneCount;
 
     /// @param sizes of the picture
-    TieRows(Depiction depiction, DrawnLayersCache drawnLayersCache, Sizes sizes) {
+    LineRows(Depiction depiction, DrawnLayersCache drawnLayersCache, Sizes sizes) {
         this.depiction = depiction;
         this.texts = Texts.in(depiction.language());
         this.sizes = sizes.with(depiction.look().scale());
@@ -97,7 +97,7 @@ final class TieRows {
 
     /// The row stays when the reader has all lines dark, since it is the way back.
     private LegendEntry faint(BackboneCount count, List<Pen> faint) {
-        List<Pen> different = faint.stream().limit(3).map(this::inLegend).toList();
+        List<Pen> different = faint.stream().distinct().map(this::inLegend).toList();
         boolean dark = depiction.seen().filter().hides(LegendKey.BACKBONE);
         return new LegendEntry(LegendKey.BACKBONE, texts.get("legend.backbone"), Swatches.lines(different),
                 dark ? "" : texts.get("legend.backbone.count", count.of() - count.lines(), count.of()), dark);
@@ -111,7 +111,7 @@ final class TieRows {
             rows.add(fate(Fate.LOST, counts.lost()));
             rows.add(fate(Fate.KEPT, counts.kept()));
             rows.add(fate(Fate.UNKNOWN, counts.unknown()));
-            backboneCount.map(count -> faint(count, Stream.of(Fate.GAINED, Fate.LOST, Fate.KEPT).map(fate -> pens.of(fate, Ink.FAINT)).toList())).ifPresent(rows::add);
+            backboneCount.map(count -> faint(count, Stream.of(Fate.values()).filter(depiction.seen().filter()::shows).map(fate -> pens.of(fate, Ink.FAINT)).toList())).ifPresent(rows::add);
         }
         return new LegendSection(fatesTitle(), rows);
     }

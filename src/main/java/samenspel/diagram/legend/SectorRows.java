@@ -1,0 +1,77 @@
+package samenspel.diagram.legend;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import samenspel.diagram.Colour;
+import samenspel.diagram.DiscEdge;
+import samenspel.diagram.seen.ColourBy;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.LegendKey;
+import samenspel.network.Organisation;
+import samenspel.network.Sector;
+import samenspel.network.SectorId;
+import samenspel.text.Texts;
+
+/// What colours and codes of sectors mean.
+final class SectorRows {
+    private final Depiction depiction;
+    private final Texts texts;
+    private final List<Organisation> present;
+    private final Set<SectorId> coded;
+    private final double least;
+
+    /// @param present those who are in the network in the wave that is shown
+    /// @param coded   sectors whose code stands in a disc
+    /// @param least   size of a code's letters, in units of the legend
+    SectorRows(Depiction depiction, List<Organisation> present, Set<SectorId> coded, double least) {
+        this.depiction = depiction;
+        this.texts = Texts.in(depiction.language());
+        this.present = present;
+        this.coded = coded;
+        this.least = least;
+    }
+
+    /// A row for each colour.
+    List<LegendEntry> colours() {
+        return known().map(sector -> row(sector, depiction.look().of(sector.id()), depiction.look().edgeOf(sector.id()))).toList();
+    }
+
+    /// A row for each code in a disc, where no colour says what it means.
+    LegendSection codes() {
+        return depiction.seen().colourBy() == ColourBy.SECTOR ? LegendSection.NONE : new LegendSection(texts.get("legend.codes"),
+                known().filter(sector -> coded.contains(sector.id()) || isHidden(sector)).map(sector -> row(sector, Colour.WHITE, DiscEdge.PLAIN)).toList());
+    }
+
+    /// Whether no sector is known of anybody, so that the legend speaks of organisations and of no unknown sector.
+    boolean areUnknown() {
+        return known().allMatch(sector -> sector.code().equals(Sector.NOT_KNOWN));
+    }
+
+    private Stream<Sector> known() {
+        return depiction.network().sectors().stream()
+                .filter(sector -> depiction.network().organisations().stream().anyMatch(one -> one.sector().equals(sector.id())));
+    }
+
+    private LegendEntry row(Sector sector, Colour fill, DiscEdge edge) {
+        boolean bare = areUnknown();
+        String name = bare ? texts.get("legend.no-sector") : sector.name().in(depiction.language().tag());
+        String code = bare ? "" : sector.code();
+        long count = present.stream().filter(one -> one.sector().equals(sector.id())).count();
+        return new LegendEntry(key(sector), isBeside(sector, code, edge) ? code + " – " + name : name, Swatches.disc(fill, code, edge, least),
+                texts.get("number", count), isHidden(sector));
+    }
+
+    /// Whether a code that is in the picture has no room in the row's disc.
+    private boolean isBeside(Sector sector, String code, DiscEdge edge) {
+        return coded.contains(sector.id()) && !code.isEmpty() && Swatches.letters(code, edge, least).isEmpty();
+    }
+
+    private boolean isHidden(Sector sector) {
+        return depiction.seen().filter().hides(key(sector));
+    }
+
+    private static LegendKey key(Sector sector) {
+        return new LegendKey(LegendKey.Kind.SECTOR, sector.id().value());
+    }
+}
