@@ -53,6 +53,16 @@ public record Placement(
         return new Placement(new LinkedHashMap<>(next), tray, pinned, recipe, quality);
     }
 
+    /// The same picture turned about (0, 0): everybody stands as far from everybody else as before.
+    public Placement turned(int degrees) {
+        if (degrees == 0) {
+            return this;
+        }
+        Map<OrganisationId, Point> turned = new LinkedHashMap<>();
+        at.forEach((id, point) -> turned.put(id, point.turned(degrees)));
+        return moved(turned);
+    }
+
     /// The same with another statement of what it costs its reader.
     public Placement with(Quality changed) {
         return new Placement(at, tray, pinned, recipe, changed);

@@ -1,7 +1,9 @@
 package samenspel.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,12 +24,17 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.exchange.found.FoundFile;
 import samenspel.exchange.found.ReadingLimits;
 import samenspel.exchange.found.ReadingOptions;
 import samenspel.exchange.found.ReadingLimits.TableLimits;
+import samenspel.exchange.plan.ImportPlan;
+import samenspel.text.Spot;
 import samenspel.text.account.Reading;
+import samenspel.text.json.JsonText;
+import samenspel.text.json.NotJson;
 
 /// What is larger than anybody needs is refused while it is read, before it takes memory or time.
 class BoundsTest {
@@ -91,6 +98,13 @@ class BoundsTest {
     }
 
     @Test
+    void a_workbook_with_more_shared_texts_than_cells_allowed_is_refused() {
+        String texts = "<sst>" + "<si><t>a</t></si>".repeat(12) + "</sst>";
+        assertEquals("table-too-large 0", outcome(Read.of("a.xlsx", workbook(row(1, "from", "to") + row(2, "x", "y") + texts), tables(9, 10))));
+        assertEquals("read", outcome(Read.of("a.xlsx", workbook(row(1, "from", "to") + row(2, "x", "y")), tables(9, 10))));
+    }
+
+    @Test
     void a_sheet_with_more_cells_than_allowed_is_refused_where_they_are_too_many() {
         String rows = IntStream.rangeClosed(1, 9).mapToObj(at -> row(at, "a" + at, "b" + at)).collect(Collectors.joining());
         assertEquals("table-too-large 6", outcome(Read.of("a.xlsx", workbook(rows), tables(9, 10))));
@@ -127,6 +141,58 @@ class BoundsTest {
         ReadingOptions hasty = ReadingOptions.USUAL.with(new ReadingLimits(1 << 20, 99, 9_999, 9, 99, 9, Duration.ZERO));
         assertEquals("too-slow", outcome(Read.of("a.csv", bytes, hasty)).split(" ")[0]);
         assertEquals("cancelled", outcome(Read.of("a.csv", bytes, ReadingOptions.USUAL.with((line, items) -> false))).split(" ")[0]);
+    }
+
+    @Test
+    void a_look_at_what_a_table_is_is_no_longer_than_allowed_and_can_be_stopped() {
+        byte[] bytes = ("from,to" + ",x".repeat(400) + "\n" + ("a,b" + ",3 euro".repeat(400) + "\n").repeat(40)).getBytes(StandardCharsets.UTF_8);
+        OpenedFile opened = OpenedFile.of("a.csv", bytes, ReadingOptions.USUAL);
+        assertEquals("read", outcome(opened.read(ReadingOptions.USUAL)));
+        ReadingOptions hasty = ReadingOptions.USUAL.with(new ReadingLimits(1 << 20, 99, 9_999, 9, 99, 9, Duration.ZERO));
+        assertEquals("too-slow 0", outcome(opened.read(hasty)));
+        assertEquals("cancelled 0", outcome(opened.read(ReadingOptions.USUAL.with((line, items) -> false))));
+        assertTrue(ImportPlan.isDoubtful(List.of(opened), true, hasty));
+    }
+
+    @Test
+    void a_packed_file_of_very_many_parts_is_refused_by_what_its_end_says(@TempDir Path folder) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("a.csv"));
+            zip.write("from,to\na,b\n".getBytes(StandardCharsets.UTF_8));
+        }
+        Path packed = Files.write(folder.resolve("a.zip"), bytes.toByteArray());
+        assertFalse(Import.of(List.of(packed), Optional.empty(), ReadingOptions.USUAL).reading().isRefused());
+        byte[] many = bytes.toByteArray();
+        many[many.length - 12] = (byte) 0xff;
+        many[many.length - 11] = (byte) 0xff;
+        Files.write(packed, many);
+        assertEquals("too-many-files", Import.of(List.of(packed), Optional.empty(), ReadingOptions.USUAL).reading().refusal().reason().code());
+        assertEquals("packed-too-large 0", outcome(Read.of("a.xlsx", many)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"[[],[],[]]|read", "[[],[],[],[]]|TOO_MANY", "[{},{},{},{}]|TOO_MANY", "[[1,2,3],[1,2,3],[1,2,3],[1,2,3],[1,2,3]]|read", "[1,2,3,4,5,6,7,8,9,1,2,3,4,5,6,7,8,9,1,2,3,4,5,6,7,8,9]|TOO_MANY",
+            "\"aaaaaaaaaa\"|TOO_LARGE", "[[[[[[]]]]]]|TOO_DEEP"})
+    void json_of_more_values_or_objects_than_allowed_is_refused_while_it_is_read(String text, String expected) {
+        String outcome;
+        try {
+            JsonText.read(text, new JsonText.Limits(4, 27, 9, 4), new JsonText.Follower() {
+                @Override
+                public void at(Spot spot, long offset) {
+                    // nobody follows
+                }
+
+                @Override
+                public void twice(String path, Spot spot, String name) {
+                    // nobody follows
+                }
+            });
+            outcome = "read";
+        } catch (NotJson refused) {
+            outcome = refused.kind().name();
+        }
+        assertEquals(expected, outcome);
     }
 
     @Test

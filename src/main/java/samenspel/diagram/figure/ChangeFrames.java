@@ -22,6 +22,7 @@ public final class ChangeFrames {
     private final Page format;
     private final PlayingSpeed playingSpeed;
     private final List<Placement> room;
+    private PageFit.@Nullable Choice choice;
     private @Nullable OneChangeFrames current;
     private int currentIndex = -1;
 
@@ -55,9 +56,17 @@ public final class ChangeFrames {
         return current(index).at(timeline.at(into * playingSpeed.speed()));
     }
 
+    /// Legend and picture stay where they are on the first page.
+    private PageFit.Choice choice() {
+        if (choice == null) {
+            choice = new Figures(drawnLayersCache).choice(seen.apply(changes.getFirst()), format, room);
+        }
+        return choice;
+    }
+
     private OneChangeFrames current(int index) {
         if (current == null || index != currentIndex) {
-            current = new OneChangeFrames(drawnLayersCache, changes.get(index), seen, room, format);
+            current = new OneChangeFrames(drawnLayersCache, changes.get(index), seen, room, format, choice());
             currentIndex = index;
         }
         return current;

@@ -39,14 +39,16 @@ final class OneChangeFrames {
     private final Lens.Between change;
     private final List<Placement> room;
     private final Page format;
+    private final PageFit.Choice choice;
     private final Texts texts;
     private final Map<Lens.Phase, Diagram> phases = new EnumMap<>(Lens.Phase.class);
     private Timeline.@Nullable Moment last;
     private @Nullable Tween tween;
 
     /// @param seen the change in each of its phases
-    /// @param room placements for which there must be room, so that all phases are drawn at one scale
-    OneChangeFrames(DrawnLayersCache drawnLayersCache, Lens.Between change, Function<Lens, Depiction> seen, List<Placement> room, Page format) {
+    /// @param room   placements for which there must be room, so that all phases are drawn at one scale
+    /// @param choice where legend and picture stand in all of them
+    OneChangeFrames(DrawnLayersCache drawnLayersCache, Lens.Between change, Function<Lens, Depiction> seen, List<Placement> room, Page format, PageFit.Choice choice) {
         this.figures = new Figures(drawnLayersCache);
         this.drawnLayersCache = drawnLayersCache;
         this.seen = seen;
@@ -54,6 +56,7 @@ final class OneChangeFrames {
         this.change = change;
         this.room = room;
         this.format = format;
+        this.choice = choice;
         this.texts = Texts.in(depiction.language());
     }
 
@@ -82,7 +85,7 @@ final class OneChangeFrames {
     }
 
     private Diagram figure(Lens.Phase phase) {
-        Diagram figure = figures.of(seen.apply(change.in(phase)), format, room);
+        Diagram figure = figures.of(seen.apply(change.in(phase)), format, room, choice);
         List<Mark> marks = new ArrayList<>(figure.marks());
         marks.add(event(figure, phase));
         return new Diagram(figure.page(), marks, figure.title(), figure.description(), figure.language());
@@ -92,14 +95,14 @@ final class OneChangeFrames {
     private Mark event(Diagram figure, Lens.Phase phase) {
         String text = text(phase);
         double unit = format.unit();
-        double right = figure.page().width() - PageFrame.MARGIN * unit;
+        double right = figure.page().width() - format.margin();
         double titleEnd = figure.marks().stream().filter(mark -> mark.role() == MarkRole.TITLE).map(Mark::bounds)
                 .mapToDouble(Box::right).max().orElse(0);
         TextStyle usual = TextBlockMarks.strong(17 * unit);
         double usualWidth = Typeface.width(text, usual.size(), usual.weight());
         double size = usual.size() * Math.clamp((right - titleEnd - 20 * unit) / usualWidth, 0.5, 1);
         double width = Typeface.width(text, size, usual.weight());
-        return new Mark.Label(new MarkId("event"), MarkRole.TITLE, new Point(right - width, (PageFrame.MARGIN + 17) * unit), text,
+        return new Mark.Label(new MarkId("event"), MarkRole.TITLE, new Point(right - width, format.margin() + 17 * unit), text,
                 TextBlockMarks.strong(size), width, java.util.Optional.empty());
     }
 

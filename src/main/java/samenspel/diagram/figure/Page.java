@@ -30,6 +30,10 @@ public record Page(double width, double height, boolean fitting, int dpi, Parts 
 
     /// Below this, print at a page's own size could not be read.
     static final double LEAST_UNIT = 0.68;
+    /// 6 point.
+    static final double LEAST_LETTER = 8;
+    private static final double SLIDE_LETTER = 16;
+    private static final double SLIDE_WIDTH = 1200;
 
     public Page {
         if (!(width >= 100 && height >= 100)) {
@@ -188,6 +192,17 @@ public record Page(double width, double height, boolean fitting, int dpi, Parts 
 
     public Page withExtract(Optional<PicturePart> part) {
         return new Page(width, height, fitting, dpi, parts, transparent, date, sight, part);
+    }
+
+    /// Round all that stands on it, in page units; a page that is a part of another needs little.
+    double margin() {
+        return 14 * unit() * Math.min(1, unit());
+    }
+
+    /// The smallest letters that can be read where a page of this size is used, in page units: 6 point, and 12 point on what is as wide
+    /// as a slide, which is read from the back of a room.
+    double leastLetter() {
+        return width >= SLIDE_WIDTH ? SLIDE_LETTER : LEAST_LETTER;
     }
 
     /// Page units per screen pixel of a letter or line: small pages have small letters, but never so

@@ -1,6 +1,7 @@
 package samenspel.diagram.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,15 +16,11 @@ import samenspel.diagram.legend.LegendSection;
 import samenspel.diagram.look.SightColours;
 import samenspel.text.Language;
 
-/// A page that is being filled: the title on top, the caption below, the legend beside the drawing or, on
-/// a page higher than wide, under it; the drawing takes the rest. Not for several threads.
+/// A page that is being filled: the title on top, the caption below, the legend where the drawing becomes largest; the
+/// drawing takes the rest. Not for several threads.
 public final class PageFrame {
-    static final double MARGIN = 14;
     /// Lines leave room for a viewer that sets an SVG in another, wider typeface.
     private static final double SLACK = 0.9;
-
-    /// A legend with larger letters than usual takes no more of the width.
-    private static final double MOST_LEGEND = 0.4;
 
     /// Beyond this nothing of a small page would be left for the drawing.
     private static final double MOST_LETTERS = 2;
@@ -33,7 +30,6 @@ public final class PageFrame {
     private final Box page;
     private final List<Mark> marks = new ArrayList<>();
     private Box free;
-    private double legendHeight;
 
     public PageFrame(Page format) {
         this(format, 1);
@@ -44,7 +40,7 @@ public final class PageFrame {
         this.format = format;
         this.letters = Math.min(letters, MOST_LETTERS);
         this.page = new Box(0, 0, format.width(), format.height());
-        this.free = page.grown(-MARGIN * unit());
+        this.free = page.grown(-format.margin());
         if (!format.transparent()) {
             marks.add(new Mark.Area(new MarkId("ground"), MarkRole.TRAY, page, 0, Optional.of(Colour.WHITE), Optional.empty()));
         }
@@ -53,6 +49,11 @@ public final class PageFrame {
     /// Page units per screen pixel of a letter or line.
     public double unit() {
         return format.unit();
+    }
+
+    /// The same where letters are of so many pixels at least, large enough for them to be read on paper.
+    public double unit(double letters) {
+        return Math.max(format.unit(), Page.LEAST_LETTER / letters);
     }
 
     /// Page units per screen pixel of a letter of title, legend and caption.
@@ -83,65 +84,37 @@ public final class PageFrame {
     private void title(String text) {
         TextBlockMarks lines = TextBlockMarks.wrapped("title", MarkRole.TITLE, text, TextBlockMarks.strong(17 * letter()), SLACK * free.width());
         marks.addAll(lines.at(free.x(), free.y()));
-        double taken = lines.height() + 6 * unit();
+        double taken = lines.height() + 3 * unit();
         free = new Box(free.x(), free.y() + taken, free.width(), free.height() - taken);
     }
 
     private void caption(List<String> sentences) {
-        TextBlockMarks lines = TextBlockMarks.wrapped("caption", MarkRole.CAPTION, String.join(" ", sentences), TextBlockMarks.quiet(11 * letter()), SLACK * free.width());
+        TextBlockMarks lines = TextBlockMarks.wrapped("caption", MarkRole.CAPTION, String.join(" ", sentences), TextBlockMarks.quiet(Math.max(format.leastLetter(), 11 * letter())), SLACK * free.width());
         marks.addAll(lines.at(free.x(), free.bottom() - lines.height()));
-        free = new Box(free.x(), free.y(), free.width(), free.height() - lines.height() - 8 * unit());
+        free = new Box(free.x(), free.y(), free.width(), free.height() - lines.height() - 6 * unit());
     }
 
-    /// The legend, where the format has one.
-    public void legend(List<LegendSection> sections) {
-        if (!format.parts().legend()) {
-            return;
-        }
-        if (format.width() >= 0.95 * format.height()) {
-            beside(sections);
-        } else {
-            below(sections);
-        }
+    /// Where the legend may stand; nothing stands there yet.
+    List<LegendSpot> spots(List<LegendSection> sections) {
+        return LegendSpot.of(sections, free, format.parts().legend() ? LegendPlace.AUTOMATIC : LegendPlace.NONE, legendScale(), unit());
     }
 
-    /// The legend under the drawing whatever the page's shape, where the format has one.
+    /// Puts the legend where the drawing leaves room for it.
+    void legend(LegendSpot spot) {
+        marks.addAll(spot.marks());
+        free = spot.room();
+    }
+
+    /// The legend under the drawing in as few lines as there can be, where the format has one.
     public void legendBelow(List<LegendSection> sections) {
         if (format.parts().legend()) {
-            below(sections);
+            legend(LegendSpot.of(sections, free, LegendPlace.BELOW, legendScale(), unit()).stream()
+                    .max(Comparator.comparingDouble(spot -> spot.room().height())).orElseThrow());
         }
     }
 
-    /// One column at the right, made smaller where the page is too low for it.
-    private void beside(List<LegendSection> sections) {
-        LegendBlock block = new LegendBlock(sections, Double.MAX_VALUE);
-        double scale = Math.min(legendUnit(block), free.height() / block.height());
-        double width = block.width() * scale;
-        legendHeight = block.height() * legendUnit(block);
-        place(block, scale, free.right() - width, free.y());
-        free = new Box(free.x(), free.y(), free.width() - width - 14 * unit(), free.height());
-    }
-
-    private double legendUnit(LegendBlock block) {
-        return Math.max(Math.min(letters, 1) * unit(), Math.min(letter(), MOST_LEGEND * free.width() / block.width()));
-    }
-
-    /// Columns under the picture, in about a quarter of the height.
-    private void below(List<LegendSection> sections) {
-        LegendBlock block = new LegendBlock(sections, 0.26 * free.height() / letter());
-        double scale = Math.min(letter(), free.width() / block.width());
-        double height = block.height() * scale;
-        place(block, scale, free.x(), free.bottom() - height);
-        free = new Box(free.x(), free.y(), free.width(), free.height() - height - 10 * unit());
-    }
-
-    /// The height the legend would take beside the drawing if there were room enough; 0 when it is under it.
-    public double legendHeight() {
-        return legendHeight;
-    }
-
-    private void place(LegendBlock block, double scale, double x, double y) {
-        marks.addAll(new MovedMarks(scale, x, y).of(block.marks()));
+    private double legendScale() {
+        return Math.max(letter(), format.leastLetter() / LegendBlock.TEXT_SIZE);
     }
 
     /// The finished page.

@@ -1,7 +1,9 @@
 package samenspel.diagram.figure;
 
+import java.util.List;
 import samenspel.diagram.Box;
 import samenspel.diagram.drawn.Sizes;
+import samenspel.diagram.picture.PictureExtent;
 import samenspel.diagram.picture.Projection;
 import samenspel.layout.Point;
 
@@ -22,6 +24,12 @@ public record PicturePart(Projection camera, Box window) {
         double width = window.width() * scale;
         double height = window.height() * scale;
         return new Box(room.centre().x() - width / 2, room.centre().y() - height / 2, width, height);
+    }
+
+    /// What must fit a page.
+    PictureExtent extent() {
+        return new PictureExtent(List.of(), 0, List.of(new Point(0, 0), new Point(window.width(), 0), new Point(window.width(), window.height()),
+                new Point(0, window.height())));
     }
 
     /// From layout to the page, with what the window shows filling the frame.

@@ -11,6 +11,12 @@ import samenspel.layout.Point;
 /// @param apart  whether it stands so far off that a leader line should join it to its disc
 public record PlacedLabel(LabelRequest request, TextBlock block, Box box, boolean apart) {
 
+    /// A place in which something else than a name stands.
+    public static PlacedLabel taken(Box box) {
+        LabelRequest nobody = new LabelRequest("", List.of(""), box.width(), box.height(), box.centre(), 0, false);
+        return new PlacedLabel(nobody, nobody.blocks().getFirst(), box, false);
+    }
+
     public List<String> lines() {
         return block.lines();
     }

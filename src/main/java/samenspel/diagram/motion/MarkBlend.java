@@ -9,7 +9,7 @@ import samenspel.diagram.Pen;
 import samenspel.layout.Point;
 
 /// A mark on its way from what it was to what it will be. Text and dashes cannot be blended: text is the
-/// later one at once, a dash changes half-way.
+/// later one at once and where that stands, a dash changes half-way.
 final class MarkBlend {
     private MarkBlend() {
     }
@@ -23,7 +23,7 @@ final class MarkBlend {
             case Mark.Stroke b when before instanceof Mark.Stroke a -> new Mark.Stroke(b.id(), b.role(), b.title(),
                     of(a.from(), b.from(), t), of(a.to(), b.to(), t), of(a.pen(), b.pen(), t), b.tail(), b.head(), b.joins());
             case Mark.Label b when before instanceof Mark.Label a ->
-                    new Mark.Label(b.id(), b.role(), of(a.start(), b.start(), t), b.text(), b.lettering(), b.width(), b.halo());
+                    new Mark.Label(b.id(), b.role(), a.text().equals(b.text()) ? of(a.start(), b.start(), t) : b.start(), b.text(), b.lettering(), b.width(), b.halo());
             case Mark.Area b when before instanceof Mark.Area a ->
                     new Mark.Area(b.id(), b.role(), of(a.box(), b.box(), t), b.cornerRadius(), b.fill(), b.outline());
             case Mark.Outline b when before instanceof Mark.Outline a && a.curves().size() == b.curves().size() -> outline(a, b, t);

@@ -49,7 +49,7 @@ public final class MultiplesFigures {
         PageFrame page = new PageFrame(format);
         Caption caption = caption(multiple);
         page.texts(caption, multiple.language());
-        page.legend(legend(multiple, page));
+        page.legendBelow(legend(multiple, page));
         List<MultipleCell> cells = cells(multiple, page, largest(multiple));
         Depiction first = multiple.all().getFirst();
         return new MultiplesFigure(page.finished(caption, first.language(), first.seen().names().isNaming()), cells);
@@ -111,7 +111,7 @@ public final class MultiplesFigures {
 
     /// How large the pictures will draw discs, before the legend has taken its room.
     private Sizes sizes(SmallMultiples multiple, Box free, double unit) {
-        MultiplesGrid slots = slots(multiple, new Box(free.x(), free.y(), 0.78 * free.width(), free.height()), unit);
+        MultiplesGrid slots = slots(multiple, free, unit);
         return slots.sizes(projection(multiple.all().getFirst(), slots.picture(0, 0)));
     }
 
@@ -138,9 +138,8 @@ public final class MultiplesFigures {
         return page.fitted(format -> {
             PageFrame tried = new PageFrame(format);
             tried.texts(caption(multiple), multiple.language());
-            double around = format.height() - tried.free().height();
-            tried.legend(legend(multiple, tried));
-            return around + Math.max(slots(multiple, tried.free(), tried.unit()).needed(), tried.legendHeight());
+            tried.legendBelow(legend(multiple, tried));
+            return format.height() - tried.free().height() + slots(multiple, tried.free(), tried.unit()).needed();
         });
     }
 

@@ -20,6 +20,7 @@ import samenspel.diagram.drawn.DiscSizes;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.drawn.VisibleOrganisations;
+import samenspel.diagram.label.PlacedLabel;
 import samenspel.diagram.note.NoteMarks;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.DrawnTie;
@@ -49,6 +50,15 @@ public final class Pictures {
     ///
     /// @param scale from the sizes of this picture's discs to those drawn
     public Picture of(Depiction asked, Projection projection, Sizes usual, Optional<Box> labelsWithin, UnaryOperator<DiscSizes> scale) {
+        return of(asked, projection, usual, labelsWithin, scale, List.of());
+    }
+
+    /// The same on a page of which boxes within the picture are taken, such as by a legend; no disc stands there.
+    public Picture of(Depiction asked, Projection projection, Sizes sizes, Optional<Box> labelsWithin, List<Box> taken) {
+        return of(asked, projection, sizes, labelsWithin, UnaryOperator.identity(), taken);
+    }
+
+    private Picture of(Depiction asked, Projection projection, Sizes usual, Optional<Box> labelsWithin, UnaryOperator<DiscSizes> scale, List<Box> taken) {
         Sizes sizes = usual.with(asked.look().scale());
         VisibleOrganisations visible = VisibleOrganisations.of(asked);
         Depiction depiction = asked.with(asked.emphasis().among(visible.byId().keySet()));
@@ -62,10 +72,11 @@ public final class Pictures {
         OrganisationMarks drawn = new OrganisationMarks(depiction, sizes);
         NameMarks names = new NameMarks(depiction, sizes, discs, labelsWithin);
         NoteMarks notes = ShownNotes.drawn(depiction, discs.values(), projection, sizes, labelsWithin);
-        names.keepOff(notes.places());
+        List<PlacedLabel> kept = Stream.concat(notes.places().stream(), taken.stream().map(PlacedLabel::taken)).toList();
+        names.keepOff(kept);
         RegionMarks regions = new RegionMarks(depiction.network(), projection, sizes, Texts.in(depiction.language()), names.placement());
         List<Mark> marks = new ArrayList<>(regions.of(drawnLayersCache.regions(depiction.network(), depiction.placement())));
-        names.keepOff(Stream.concat(notes.places().stream(), regions.names().stream()).toList());
+        names.keepOff(Stream.concat(kept.stream(), regions.names().stream()).toList());
         marks.addAll(tray(depiction, discs, sizes));
         marks.addAll(notes.contours());
         marks.addAll(new TieMarks(depiction, discs, sizes, pens, drawn, true).of(shown));

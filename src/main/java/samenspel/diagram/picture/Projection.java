@@ -1,7 +1,6 @@
 package samenspel.diagram.picture;
 
 import java.util.List;
-import java.util.stream.Stream;
 import samenspel.diagram.Box;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
@@ -10,7 +9,7 @@ import samenspel.layout.Region;
 /// From layout units to page units: page = offset + scale × layout.
 public record Projection(double scale, double offsetX, double offsetY) {
     /// A network of one or two organisations is not blown up to fill the page.
-    private static final double LARGEST_FIT = 1.6;
+    public static final double LARGEST_FIT = 1.6;
 
     public Point toPage(Point layout) {
         return new Point(offsetX + scale * layout.x(), offsetY + scale * layout.y());
@@ -47,15 +46,6 @@ public record Projection(double scale, double offsetX, double offsetY) {
     ///
     /// @param more boxes in the layout's frame
     public static Projection fitting(List<Placement> placements, List<Region> regions, List<Box> more, Box box) {
-        // Arrangements by a rule have outlines that reach a little beyond the discs.
-        double margin = Placement.DISC_DIAMETER * (placements.getFirst().recipe().arrangement().equals("stress") ? 0.75 : 1.5);
-        Stream<Box> discs = placements.stream().flatMap(placement -> placement.at().values().stream()).map(point -> Box.around(point, margin));
-        Stream<Box> outlines = regions.stream().flatMap(region -> region.outline().stream()).map(point -> Box.around(point, 0));
-        Box content = Stream.of(discs, outlines, more.stream()).flatMap(all -> all)
-                .reduce(Box::union)
-                .orElse(new Box(-1, -1, 2, 2));
-        double scale = Math.min(LARGEST_FIT, Math.min(box.width() / content.width(), box.height() / content.height()));
-        Point middle = content.centre();
-        return new Projection(scale, box.centre().x() - scale * middle.x(), box.centre().y() - scale * middle.y());
+        return PictureExtent.of(placements, regions, more).in(box, LARGEST_FIT);
     }
 }

@@ -34,6 +34,7 @@ import samenspel.text.Texts;
 /// The marks of a plot of retention.
 final class PlotMarks {
     static final double TEXT = 11;
+    static final double SMALLEST_TEXT = 9.5;
     private static final Colour BAND = Colour.of("#f3f5f7");
     private static final Colour GUIDE = Colour.of("#dde1e6");
     private static final Colour NETWORK = Colour.of("#14181d");
@@ -113,7 +114,7 @@ final class PlotMarks {
         String key = "tick-" + panel + "-" + Math.round(100 * share);
         List<Mark> marks = new ArrayList<>(List.of(stroke(key, x, grid.top(), grid.bottom(rows), Pen.solid(GUIDE, 0.8 * unit), "")));
         if (share != 0.25 && share != 0.75) {
-            marks.addAll(TextBlockMarks.of(key + "-text", MarkRole.LEGEND, texts.get("retention.loss", share), TextBlockMarks.quiet(9.5 * unit))
+            marks.addAll(TextBlockMarks.of(key + "-text", MarkRole.LEGEND, texts.get("retention.loss", share), TextBlockMarks.quiet(SMALLEST_TEXT * unit))
                     .centredAt(x, grid.bottom(rows) + 2 * unit));
         }
         return marks;

@@ -71,7 +71,7 @@ public final class RetentionFigures {
             tried.page.texts(tried.caption(rows - 1), request.language());
             tried.page.legendBelow(List.of(tried.legend()));
             double around = format.height() - tried.page.free().height();
-            return around + PlotGrid.height(rows) * tried.page.unit();
+            return around + PlotGrid.height(rows) * tried.unit();
         });
     }
 
@@ -95,12 +95,12 @@ public final class RetentionFigures {
         PageFrame tried = new PageFrame(format);
         tried.texts(full, request.language());
         tried.legendBelow(List.of(legend()));
-        int rows = PlotGrid.most(tried.free(), tried.unit()) - 1;
+        int rows = PlotGrid.most(tried.free(), unit()) - 1;
         return rows >= retention.keys().size() ? retention.keys().size() : Math.max(0, rows - 1);
     }
 
     private RetentionFigure drawn(Caption caption, int rows) {
-        PlotGrid grid = PlotGrid.in(page.free(), nameWidth(rows), retention.layers().size(), PlotGrid.HEAD * page.unit(), rows);
+        PlotGrid grid = PlotGrid.in(page.free(), nameWidth(rows), retention.layers().size(), PlotGrid.HEAD * unit(), rows);
         PlotMarks marks = new PlotMarks(request, grid, rows, names, texts);
         page.add(marks.ground());
         page.add(marks.names(retention.keys()));
@@ -112,12 +112,16 @@ public final class RetentionFigures {
         return new RetentionFigure(page.finished(caption, request.language(), request.names().isNaming()), retention, dots);
     }
 
+    private double unit() {
+        return page.unit(PlotMarks.SMALLEST_TEXT);
+    }
+
     private double nameWidth(int rows) {
-        double size = PlotMarks.TEXT * page.unit();
+        double size = PlotMarks.TEXT * unit();
         double widest = Stream.concat(Stream.of(texts.get("retention.all")),
                         retention.keys().stream().limit(rows - 1).map(Organisation::id).map(names::of))
                 .mapToDouble(name -> Typeface.width(name, size, Weight.SEMI_BOLD)).max().orElse(0);
-        return Math.min(WIDEST_NAME * page.unit(), widest) + 8 * page.unit();
+        return Math.min(WIDEST_NAME * unit(), widest) + 8 * unit();
     }
 
     private Caption caption(int shown) {

@@ -36,6 +36,10 @@ public record Depiction(
         return new Depiction(other, placement, look, seen, emphasis, annotations, language);
     }
 
+    public Depiction with(Placement other) {
+        return new Depiction(network, other, look, seen, emphasis, annotations, language);
+    }
+
     public Depiction with(Annotations other) {
         return new Depiction(network, placement, look, seen, emphasis, other, language);
     }

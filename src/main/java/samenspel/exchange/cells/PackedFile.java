@@ -30,6 +30,8 @@ public final class PackedFile {
     private static final int ALWAYS_ALLOWED = 10 << 20;
     private static final String WORKBOOK = "xl/workbook.xml";
     private static final String STYLES = "styles.xml";
+    private static final String SHARED = "<sst";
+    private static final String TEXT_END = "/si>";
     private static final String DOCTYPE = "<!DOCTYPE";
 
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
@@ -49,6 +51,8 @@ public final class PackedFile {
     private long bytes;
     private int partCount;
     private boolean workbook;
+    private boolean shared;
+    private int texts;
     private boolean styles;
 
     private PackedFile(int packedBytes, FileDraft fileDraft) {
@@ -67,14 +71,11 @@ public final class PackedFile {
     /// @throws Unreadable for anything that is no sound workbook
     static PackedFile of(byte[] packed, FileDraft fileDraft) {
         PackedFile look = new PackedFile(packed.length, fileDraft);
-        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(packed)).get()) {
-            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
-                look.count(part.getName());
-                fileDraft.look(0);
-                try (InputStream content = zip.getInputStream(part)) {
-                    look.part(part.getName(), content);
-                }
+        try (SeekableInMemoryByteChannel bytes = new SeekableInMemoryByteChannel(packed)) {
+            if (PackedEnd.isCrowded(bytes)) {
+                throw new Unreadable(ImportReason.PACKED_TOO_LARGE, Spot.NOWHERE, look.allowed);
             }
+            look.parts(bytes);
         } catch (IOException | IllegalArgumentException broken) {
             throw new Unreadable(ImportReason.WORKBOOK, Spot.NOWHERE);
         }
@@ -82,6 +83,18 @@ public final class PackedFile {
             throw new Unreadable(ImportReason.WORKBOOK, Spot.NOWHERE);
         }
         return look;
+    }
+
+    private void parts(SeekableInMemoryByteChannel packed) throws IOException {
+        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(packed).get()) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+                count(part.getName());
+                fileDraft.look(0);
+                try (InputStream content = zip.getInputStream(part)) {
+                    part(part.getName(), content);
+                }
+            }
+        }
     }
 
     /// Whether the workbook has a part with formats of cells; a workbook need not have one.
@@ -121,12 +134,26 @@ public final class PackedFile {
             }
             wide |= written && text.indexOf('\0') >= 0;
             places.check(text.substring(end.length()));
+            countTexts(text, Math.max(0, end.length() - TEXT_END.length() + 1));
             look(name, text);
             end = text.substring(Math.max(0, text.length() - OVERLAP));
         }
         if (wide) {
             // Letters of two bytes, in which neither can be seen, no spreadsheet writes.
             throw new Unreadable(ImportReason.WORKBOOK, Spot.NOWHERE);
+        }
+    }
+
+    /// Texts that cells share, all of which the reader of workbooks keeps.
+    ///
+    /// @param from where those begin that were not counted before
+    private void countTexts(String text, int from) {
+        shared |= text.contains(SHARED);
+        for (int at = shared ? text.indexOf(TEXT_END, from) : -1; at >= 0; at = text.indexOf(TEXT_END, at + 1)) {
+            texts++;
+        }
+        if (texts > most().cells()) {
+            throw new Unreadable(ImportReason.TABLE_TOO_LARGE, Spot.NOWHERE, most().cells());
         }
     }
 

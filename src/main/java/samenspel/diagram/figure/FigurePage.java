@@ -1,0 +1,154 @@
+package samenspel.diagram.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import samenspel.diagram.Box;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.Sizes;
+import samenspel.diagram.legend.Caption;
+import samenspel.diagram.legend.Captions;
+import samenspel.diagram.legend.LegendSection;
+import samenspel.diagram.legend.Legends;
+import samenspel.diagram.picture.NameCount;
+import samenspel.diagram.picture.Picture;
+import samenspel.diagram.picture.PictureExtent;
+import samenspel.diagram.picture.Pictures;
+import samenspel.diagram.picture.Projection;
+import samenspel.diagram.picture.ShownNotes;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.LabelMode;
+import samenspel.diagram.seen.Lens;
+import samenspel.layout.Arrangement;
+import samenspel.layout.Placement;
+import samenspel.layout.Recipe;
+import samenspel.layout.waves.WavePlacements;
+
+/// A page with one picture of a network.
+final class FigurePage {
+    private static final int MOST_PAGES = 4;
+    /// Names become smaller to this share of their usual size at most, but on paper not smaller than can be read; on a poster to
+    /// 16 point. In multiples of 12 page units.
+    private static final double SMALLER = 0.8;
+    private static final double POSTER_LETTER = 1.8;
+    private static final double NAME_SIZE = 12;
+    /// Between the outermost discs and what stands round the picture, in screen pixels.
+    private static final double EDGE = 4;
+
+    private final DrawnLayersCache drawnLayersCache;
+    private final Pictures pictures;
+    private final Depiction depiction;
+    private final Page format;
+    private final PictureExtent extent;
+    private final Optional<ExtractFigure> extract;
+
+    /// @param room placements for which there must be room, so that pictures of them are drawn at one scale
+    FigurePage(DrawnLayersCache drawnLayersCache, Depiction depiction, Page format, List<Placement> room) {
+        this.drawnLayersCache = drawnLayersCache;
+        this.pictures = new Pictures(drawnLayersCache);
+        this.depiction = depiction;
+        this.format = format;
+        this.extent = PictureExtent.of(room, drawnLayersCache.regions(depiction.network(), depiction.placement()), ShownNotes.room(depiction));
+        this.extract = format.extract().map(part -> new ExtractFigure(part, depiction));
+    }
+
+    /// The caption says how many names found no place, and takes room from the picture with what it says: so the page is
+    /// made anew until both agree, which is nearly always the second time.
+    Figure figure(Optional<PageFit.Choice> choice) {
+        NameCount names = NameCount.NONE;
+        Figure figure = page(names, choice);
+        for (int times = 1; times < MOST_PAGES && !isPhase() && !figure.names().equals(names); times++) {
+            names = figure.names();
+            figure = page(names, choice);
+        }
+        return figure;
+    }
+
+    /// Where legend and picture stand.
+    PageFit.Choice choice() {
+        PageFrame page = new PageFrame(format, depiction.look().scale().letters());
+        page.texts(caption(NameCount.NONE), depiction.language());
+        return fit(page, Optional.empty()).choice();
+    }
+
+    /// Whether this is one picture of several that tell a change, which differ in nothing but what they show.
+    private boolean isPhase() {
+        return depiction.seen().lens() instanceof Lens.Between between && between.phase() != Lens.Phase.COMPARED;
+    }
+
+    private Caption caption(NameCount names) {
+        Caption whole = Captions.of(depiction, drawnLayersCache, names);
+        return extract.map(one -> one.caption(whole)).orElse(whole);
+    }
+
+    private Figure page(NameCount names, Optional<PageFit.Choice> choice) {
+        Caption caption = caption(names);
+        PageFrame page = new PageFrame(format, depiction.look().scale().letters());
+        page.texts(caption, depiction.language());
+        PageFit fit = fit(page, choice);
+        page.legend(fit.spot());
+        // Where only a part is shown, names outside it are no loss.
+        Picture picture = extract.map(one -> one.picture(page.free(), pictures)).orElseGet(() -> picture(fit, page));
+        page.add(picture.marks());
+        return new Figure(page.finished(caption, depiction.language(), depiction.seen().names().isNaming()), picture.names());
+    }
+
+    /// The legend shows how large discs are, and how large they are depends on where it stands: so it is made twice.
+    private PageFit fit(PageFrame page, Optional<PageFit.Choice> choice) {
+        Box free = page.free();
+        Sizes guessed = new Sizes(page.unit(), extent.in(free, largest()).scale());
+        PageFit first = fit(page, legend(extract.map(one -> one.sizes(free)).orElse(guessed)), choice);
+        if (depiction.seen().sizeBy().isEmpty()) {
+            return first;
+        }
+        Sizes drawn = extract.map(one -> one.sizes(first.spot().room())).orElse(new Sizes(page.unit(), first.projection().scale()));
+        return fit(page, legend(drawn), Optional.of(first.choice()));
+    }
+
+    private List<LegendSection> legend(Sizes sizes) {
+        return Legends.of(depiction, drawnLayersCache, pictures.sizes(depiction), sizes).printed();
+    }
+
+    private PageFit fit(PageFrame page, List<LegendSection> legend, Optional<PageFit.Choice> choice) {
+        List<LegendSpot> spots = page.spots(legend).stream().map(spot -> spot.withEdge(EDGE * page.unit())).toList();
+        if (extract.isPresent()) {
+            return PageFit.largest(spots.stream().filter(spot -> !spot.isInset()).toList(), format.extract().get().extent(), false, Double.MAX_VALUE);
+        }
+        return choice.flatMap(made -> PageFit.of(made, spots, extent, largest())).orElseGet(() -> PageFit.largest(spots, extent, isTurnable(), largest()));
+    }
+
+    /// On a poster everything may be larger than on a page, where a network of two is not blown up.
+    private double largest() {
+        return Projection.LARGEST_FIT * Math.max(1, format.unit());
+    }
+
+    /// Whether the picture says the same when it is turned: its directions mean nothing, and nothing in it was put where it is by hand.
+    private boolean isTurnable() {
+        Recipe recipe = depiction.placement().recipe();
+        boolean byStress = recipe.arrangement().equals(new Arrangement.Stress().word()) || WavePlacements.stabilityOf(recipe).isPresent();
+        return byStress && depiction.placement().pinned().isEmpty() && depiction.annotations().notes().isEmpty() && depiction.annotations().labels().isEmpty();
+    }
+
+    /// Where all names are asked for and there is no room, they become smaller, but not too small to read. What does not
+    /// fit when smallest need not be tried larger.
+    private Picture picture(PageFit fit, PageFrame page) {
+        double usual = Math.max(page.unit(), format.leastLetter() / NAME_SIZE);
+        double least = depiction.seen().labels() == LabelMode.ALL && !isPhase() ? leastLetter(usual) : usual;
+        Picture smallest = picture(fit, page, least);
+        if (least == usual || smallest.names().leftOut() > 0) {
+            return smallest;
+        }
+        return Stream.of(usual, (usual + least) / 2).map(letter -> picture(fit, page, letter))
+                .filter(picture -> picture.names().leftOut() == 0).findFirst().orElse(smallest);
+    }
+
+    private Picture picture(PageFit fit, PageFrame page, double letter) {
+        Depiction turned = depiction.with(depiction.placement().turned(fit.degrees()));
+        List<Box> taken = fit.spot().isInset() ? List.of(fit.spot().box()) : List.of();
+        return pictures.of(turned, fit.projection(), new Sizes(page.unit(), fit.projection().scale(), letter), Optional.of(page.free()), taken);
+    }
+
+    private double leastLetter(double usual) {
+        return Math.min(usual, Math.max(format.leastLetter() / NAME_SIZE, Math.min(SMALLER * usual, POSTER_LETTER)));
+    }
+}

@@ -1,0 +1,112 @@
+package samenspel.diagram.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import samenspel.diagram.Box;
+import samenspel.diagram.Mark;
+import samenspel.diagram.legend.LegendSection;
+
+/// A place that the legend may take on a page.
+///
+/// @param name  which place, whatever the legend's size
+/// @param block empty for a page without a legend
+/// @param box   of the legend, with the distance that the drawing keeps from it
+/// @param room  what is left for the drawing; holds `box` for a legend in a corner of it
+record LegendSpot(String name, Optional<LegendBlock> block, Box box, Box room) {
+    private static final int MOST_COLUMNS = 5;
+    private static final int MOST_INSET_COLUMNS = 2;
+    private static final double GAP = 12;
+
+    boolean isInset() {
+        return block.isPresent() && room.contains(box.centre());
+    }
+
+    boolean isRightHand() {
+        return box.centre().x() > room.centre().x();
+    }
+
+    boolean isLower() {
+        return box.centre().y() > room.centre().y();
+    }
+
+    static LegendSpot none(Box free) {
+        return new LegendSpot("none", Optional.empty(), new Box(free.right(), free.bottom(), 0, 0), free);
+    }
+
+    /// The places that suit a page, of equals the first is to be preferred; at least one, and where none suits the legend is made smaller.
+    ///
+    /// @param scale of the legend
+    /// @param unit  page units to a screen pixel of a distance
+    static List<LegendSpot> of(List<LegendSection> sections, Box free, LegendPlace place, double scale, double unit) {
+        if (place == LegendPlace.NONE || sections.isEmpty()) {
+            return List.of(none(free));
+        }
+        List<LegendSpot> spots = new ArrayList<>();
+        double gap = GAP * unit;
+        if (place == LegendPlace.AUTOMATIC || place == LegendPlace.RIGHT) {
+            spots.add(right(new LegendBlock(sections, 1, scale), free, gap));
+        }
+        if (place == LegendPlace.AUTOMATIC || place == LegendPlace.BELOW) {
+            IntStream.iterate(MOST_COLUMNS, count -> count > 0, count -> count - 1)
+                    .mapToObj(count -> below(new LegendBlock(sections, count, scale), free, gap)).forEach(spots::add);
+        }
+        if (place == LegendPlace.AUTOMATIC || place == LegendPlace.INSET) {
+            IntStream.rangeClosed(1, MOST_INSET_COLUMNS).mapToObj(count -> new LegendBlock(sections, count, scale))
+                    .flatMap(block -> inset(block, free, gap).stream()).forEach(spots::add);
+        }
+        List<LegendSpot> suiting = spots.stream().filter(spot -> spot.suits(free)).toList();
+        return suiting.isEmpty() ? List.of(smaller(sections, free, scale, gap)) : suiting;
+    }
+
+    /// With a little air round the drawing; a legend within it has its own.
+    LegendSpot withEdge(double edge) {
+        return new LegendSpot(name, block, box, room.grown(-edge));
+    }
+
+    /// Whether the legend stays on the page and leaves something for the drawing.
+    private boolean suits(Box free) {
+        return room.width() >= 0.3 * free.width() && room.height() >= 0.2 * free.height() && free.grown(1e-6).contains(box);
+    }
+
+    private static LegendSpot smaller(List<LegendSection> sections, Box free, double scale, double gap) {
+        LegendBlock whole = new LegendBlock(sections, 2, scale);
+        double fitting = scale * Math.min(1, Math.min(free.width() / whole.width(), 0.5 * free.height() / whole.height()));
+        return below(new LegendBlock(sections, 2, fitting), free, gap);
+    }
+
+    private static LegendSpot right(LegendBlock block, Box free, double gap) {
+        double width = block.width() + gap;
+        return new LegendSpot("right", Optional.of(block), new Box(free.right() - width, free.y(), width, block.height()),
+                new Box(free.x(), free.y(), free.width() - width, free.height()));
+    }
+
+    private static LegendSpot below(LegendBlock block, Box free, double gap) {
+        double height = block.height() + gap;
+        return new LegendSpot("below " + block.columns(), Optional.of(block), new Box(free.x(), free.bottom() - height, block.width(), height),
+                new Box(free.x(), free.y(), free.width(), free.height() - height));
+    }
+
+    private static List<LegendSpot> inset(LegendBlock block, Box free, double gap) {
+        double width = block.width() + gap;
+        double height = block.height() + gap;
+        return List.of(new LegendSpot("upper right " + block.columns(), Optional.of(block), new Box(free.right() - width, free.y(), width, height), free),
+                new LegendSpot("lower right " + block.columns(), Optional.of(block), new Box(free.right() - width, free.bottom() - height, width, height), free),
+                new LegendSpot("lower left " + block.columns(), Optional.of(block), new Box(free.x(), free.bottom() - height, width, height), free),
+                new LegendSpot("upper left " + block.columns(), Optional.of(block), new Box(free.x(), free.y(), width, height), free));
+    }
+
+    /// The upper left corner of the legend itself: the distance from the drawing is on the drawing's side.
+    private double left() {
+        return isRightHand() ? box.right() - block.map(LegendBlock::width).orElse(0.0) : box.x();
+    }
+
+    private double top() {
+        return isLower() ? box.bottom() - block.map(LegendBlock::height).orElse(0.0) : box.y();
+    }
+
+    List<Mark> marks() {
+        return block.map(legend -> legend.at(left(), top())).orElse(List.of());
+    }
+}

@@ -1,0 +1,56 @@
+package samenspel.diagram.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import samenspel.diagram.picture.PictureExtent;
+import samenspel.diagram.picture.Projection;
+
+/// How a picture lies on a page: as large as it can be made there.
+///
+/// @param degrees by which it is turned
+record PageFit(LegendSpot spot, int degrees, Projection projection) {
+    private static final int STEP = 2;
+    /// Pictures of which one is so little larger are equally large: then neither legend nor picture goes elsewhere for it.
+    private static final double EQUAL = 1.005;
+
+    /// Where the legend of a page stands and how its picture lies, whatever either's size: what pages have in common that follow each other.
+    record Choice(String spot, int degrees) {
+    }
+
+    Choice choice() {
+        return new Choice(spot.name(), degrees);
+    }
+
+    /// The fit with the largest scale; of equals the one with the first place, turned least.
+    ///
+    /// @param spots    that the legend may take
+    /// @param turnable whether a turn takes nothing from what the picture says
+    /// @param largest  scale there may be
+    static PageFit largest(List<LegendSpot> spots, PictureExtent extent, boolean turnable, double largest) {
+        PageFit best = in(spots.getFirst(), extent, 0, largest);
+        for (int degrees : turnable ? turns() : new int[] {0}) {
+            PictureExtent turned = degrees == 0 ? extent : extent.turned(degrees);
+            for (LegendSpot spot : spots) {
+                PageFit other = in(spot, turned, degrees, largest);
+                best = other.projection.scale() > EQUAL * best.projection.scale() ? other : best;
+            }
+        }
+        return best;
+    }
+
+    /// From none to a quarter, this way and that.
+    private static int[] turns() {
+        return IntStream.iterate(0, degrees -> degrees <= 90, degrees -> degrees + STEP).flatMap(degrees -> IntStream.of(degrees, -degrees)).distinct().toArray();
+    }
+
+    /// The fit of a choice already made, where its place suits the page.
+    static Optional<PageFit> of(Choice choice, List<LegendSpot> spots, PictureExtent extent, double largest) {
+        PictureExtent turned = choice.degrees == 0 ? extent : extent.turned(choice.degrees);
+        return spots.stream().filter(spot -> spot.name().equals(choice.spot)).findFirst().map(spot -> in(spot, turned, choice.degrees, largest));
+    }
+
+    private static PageFit in(LegendSpot spot, PictureExtent extent, int degrees, double largest) {
+        return new PageFit(spot, degrees, spot.isInset() ? extent.beside(spot.box(), spot.room(), largest) : extent.in(spot.room(), largest));
+    }
+}

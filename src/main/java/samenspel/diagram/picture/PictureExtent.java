@@ -1,0 +1,128 @@
+package samenspel.diagram.picture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import samenspel.diagram.Box;
+import samenspel.layout.Placement;
+import samenspel.layout.Point;
+import samenspel.layout.Region;
+
+/// How far what a picture shows reaches, in the layout's frame: the smallest convex outline round it.
+///
+/// @param middles of the outermost discs, in order round the outline
+/// @param margin  round each
+/// @param corners of the outline round all, in order
+public record PictureExtent(List<Point> middles, double margin, List<Point> corners) {
+    public PictureExtent {
+        middles = List.copyOf(middles);
+        corners = List.copyOf(corners);
+    }
+
+    /// Of every disc of each of several placements, and of more.
+    ///
+    /// @param placements at least one; margins are those of the first
+    /// @param more       boxes in the layout's frame
+    public static PictureExtent of(List<Placement> placements, List<Region> regions, List<Box> more) {
+        // Arrangements by a rule have outlines that reach a little beyond the discs.
+        double margin = Placement.DISC_DIAMETER * (placements.getFirst().recipe().arrangement().equals("stress") ? 0.75 : 1.5);
+        List<Point> middles = convex(placements.stream().flatMap(placement -> placement.at().values().stream()).toList());
+        Stream<Point> outlines = regions.stream().flatMap(region -> region.outline().stream());
+        Stream<Point> others = Stream.concat(outlines, more.stream().flatMap(PictureExtent::corners));
+        return new PictureExtent(middles, margin, convex(Stream.concat(around(middles, margin), others).toList()));
+    }
+
+    /// Of the discs alone, once everybody has been turned about (0, 0).
+    public PictureExtent turned(int degrees) {
+        List<Point> turned = middles.stream().map(point -> point.turned(degrees)).toList();
+        return new PictureExtent(turned, margin, convex(around(turned, margin).toList()));
+    }
+
+    private static Stream<Point> around(List<Point> middles, double margin) {
+        return middles.stream().flatMap(point -> corners(Box.around(point, margin)));
+    }
+
+    private static Stream<Point> corners(Box box) {
+        return Stream.of(new Point(box.x(), box.y()), new Point(box.right(), box.y()), new Point(box.right(), box.bottom()), new Point(box.x(), box.bottom()));
+    }
+
+    /// The corners of the smallest convex outline round some points (Andrew, "Another efficient algorithm for convex hulls in two dimensions",
+    /// Information Processing Letters 9(5), 1979).
+    private static List<Point> convex(List<Point> points) {
+        List<Point> sorted = points.stream().distinct().sorted(Comparator.comparingDouble(Point::x).thenComparingDouble(Point::y)).toList();
+        if (sorted.size() < 3) {
+            return sorted;
+        }
+        List<Point> outline = new ArrayList<>(half(sorted));
+        outline.addAll(half(sorted.reversed()));
+        return outline;
+    }
+
+    /// One side of the outline, without its last corner.
+    private static List<Point> half(List<Point> sorted) {
+        List<Point> corners = new ArrayList<>();
+        for (Point point : sorted) {
+            while (corners.size() > 1 && !turnsLeft(corners.get(corners.size() - 2), corners.getLast(), point)) {
+                corners.removeLast();
+            }
+            corners.add(point);
+        }
+        return corners.subList(0, corners.size() - 1);
+    }
+
+    private static boolean turnsLeft(Point a, Point b, Point c) {
+        return (b.x() - a.x()) * (c.y() - a.y()) - (b.y() - a.y()) * (c.x() - a.x()) > 0;
+    }
+
+    private Box box() {
+        return corners.stream().map(point -> Box.around(point, 0)).reduce(Box::union).orElse(new Box(-1, -1, 2, 2));
+    }
+
+    private static double scale(Box content, Box room, double largest) {
+        return Math.min(largest, Math.min(room.width() / content.width(), room.height() / content.height()));
+    }
+
+    /// The largest projection that shows it within a box, in its middle.
+    ///
+    /// @param largest scale there may be
+    public Projection in(Box room, double largest) {
+        Box content = box();
+        double scale = scale(content, room, largest);
+        Point middle = content.centre();
+        return new Projection(scale, room.centre().x() - scale * middle.x(), room.centre().y() - scale * middle.y());
+    }
+
+    /// The same with a corner of the box left free: it stands in the corner across.
+    ///
+    /// @param taken in a corner of the room
+    public Projection beside(Box taken, Box room, double largest) {
+        Box content = box();
+        boolean right = taken.centre().x() > room.centre().x();
+        boolean lower = taken.centre().y() > room.centre().y();
+        double width = Math.max(1e-9, room.width() - taken.width());
+        double height = Math.max(1e-9, room.height() - taken.height());
+        // What reaches into the taken corner reaches beyond both its sides.
+        List<Point> reaches = corners.stream().map(point -> new Point((right ? point.x() - content.x() : content.right() - point.x()) / width,
+                (lower ? point.y() - content.y() : content.bottom() - point.y()) / height)).toList();
+        double scale = Math.min(scale(content, room, largest), 1 / farthest(reaches));
+        return new Projection(scale, right ? room.x() - scale * content.x() : room.right() - scale * content.right(),
+                lower ? room.y() - scale * content.y() : room.bottom() - scale * content.bottom());
+    }
+
+    /// The largest of the smaller coordinate along a closed line.
+    private static double farthest(List<Point> line) {
+        double farthest = 1e-9;
+        Point before = line.getLast();
+        for (Point corner : line) {
+            farthest = Math.max(farthest, Math.min(corner.x(), corner.y()));
+            double from = before.x() - before.y();
+            double to = corner.x() - corner.y();
+            if (from * to < 0) {
+                farthest = Math.max(farthest, before.x() + (corner.x() - before.x()) * from / (from - to));
+            }
+            before = corner;
+        }
+        return farthest;
+    }
+}
