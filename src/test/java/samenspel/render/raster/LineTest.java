@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import samenspel.diagram.ArrowHead;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Dash;
+import samenspel.diagram.Mark;
 import samenspel.diagram.Pen;
 
 class LineTest {
