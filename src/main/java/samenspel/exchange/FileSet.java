@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import samenspel.exchange.cells.PackedEnd;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Ledger;
 import samenspel.text.Spot;
@@ -46,6 +47,12 @@ public final class FileSet implements AutoCloseable {
     }
 
     private void take(Path file) {
+        if (isPacked(file) && isCrowded(file)) {
+            crowded = true;
+            files.add(file);
+            hollow.add(file);
+            return;
+        }
         Optional<Path> root = Files.isDirectory(file) ? Optional.of(file) : packed(file);
         if (root.isEmpty() || !within(root.get(), OpenedFile.nameOf(file), 0)) {
             files.add(file);
@@ -53,9 +60,21 @@ public final class FileSet implements AutoCloseable {
         }
     }
 
+    private static boolean isPacked(Path file) {
+        return Files.isRegularFile(file) && OpenedFile.nameOf(file).toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
+
+    private static boolean isCrowded(Path packed) {
+        try {
+            return PackedEnd.isCrowded(packed);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     /// The root of a packed folder; empty for what is none, or cannot be unpacked.
     private Optional<Path> packed(Path file) {
-        if (!OpenedFile.nameOf(file).toLowerCase(Locale.ROOT).endsWith(".zip")) {
+        if (!isPacked(file)) {
             return Optional.empty();
         }
         try {

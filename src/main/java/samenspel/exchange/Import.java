@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import samenspel.exchange.book.AboutItem;
 import samenspel.exchange.book.CellTerms;
 import samenspel.exchange.cells.Grid;
+import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.FoundFile;
 import samenspel.exchange.found.ReadingOptions;
+import samenspel.exchange.found.Unreadable;
 import samenspel.exchange.table.TableWithForm;
 import samenspel.exchange.table.Tables;
 import samenspel.text.account.Reading;
@@ -96,7 +98,13 @@ public record Import(List<OpenedFile> files, Reading<ImportedNetwork> reading, b
 
     private static Import usual(List<OpenedFile> opened, Optional<ImportChoices.Several> how, ReadingOptions readingOptions) {
         List<Reading<FoundFile>> readings = new ArrayList<>();
-        List<TableWithForm> lists = opened.size() < 2 ? List.of() : Tables.lists(opened.stream().flatMap(file -> file.grids().stream()).toList());
+        FileDraft guessing = new FileDraft("", readingOptions);
+        List<TableWithForm> lists;
+        try {
+            lists = opened.size() < 2 ? List.of() : guessing.during(() -> Tables.lists(opened.stream().flatMap(file -> file.grids().stream()).toList()));
+        } catch (Unreadable refusal) {
+            return new Import(opened, refusal.reading(guessing.ledger()), false);
+        }
         for (OpenedFile file : opened) {
             Reading<FoundFile> reading = file.read(lists.stream().filter(list -> !file.grids().contains(list.grid())).toList(), readingOptions);
             if (reading.isRefused()) {

@@ -146,7 +146,7 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
             if (bytes.length > readingOptions.limits().bytes()) {
                 throw new Unreadable(ImportReason.FILE_TOO_LARGE, Spot.NOWHERE, readingOptions.limits().bytes());
             }
-            return opening.open(bytes, fileDraft);
+            return fileDraft.during(() -> opening.open(bytes, fileDraft));
         } catch (Unreadable refusal) {
             return new OpenedFile(name, Optional.empty(), Optional.of(refusal.reading(fileDraft.ledger())), false);
         }
@@ -224,8 +224,10 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
 
     private static Reading<FoundFile> read(Cells cells, List<TableWithForm> tables, List<TableWithForm> lists, AnswerCodes codes, FileDraft fileDraft) {
         try {
-            Tables.read(tables, lists, codes, fileDraft);
-            FoundFile found = fileDraft.finish(cells.format(), cells.encoding());
+            FoundFile found = fileDraft.during(() -> {
+                Tables.read(tables, lists, codes, fileDraft);
+                return fileDraft.finish(cells.format(), cells.encoding());
+            });
             return Reading.of(found, cells.account().and(fileDraft.ledger().account()));
         } catch (Unreadable refusal) {
             Reading<FoundFile> refused = refusal.reading(fileDraft.ledger());

@@ -143,6 +143,13 @@ class DrawVerbTest {
     }
 
     @Test
+    void incoming_ties_are_no_size_where_no_layer_shown_has_a_direction() throws Exception {
+        assertEquals(Said.wrong(2, "samenspel draw: in-degree says something only of ties with a direction. Show one of these layers too: content."),
+                draw("a.png", "--size-by", "in-degree"));
+        assertEquals(new Said(0, "", ""), draw("a.png", "--size-by", "in-degree", "--layers", "content"));
+    }
+
+    @Test
     void a_change_needs_two_dots_between_its_waves() throws Exception {
         assertEquals(Said.wrong(2, "samenspel draw: --change takes two waves with two dots between, such as 2018..2019, "
                 + "and not 2018-2019."), draw("a.png", "--change=2018-2019"));

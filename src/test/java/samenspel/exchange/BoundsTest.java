@@ -1,7 +1,9 @@
 package samenspel.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,6 +29,7 @@ import samenspel.exchange.found.FoundFile;
 import samenspel.exchange.found.ReadingLimits;
 import samenspel.exchange.found.ReadingOptions;
 import samenspel.exchange.found.ReadingLimits.TableLimits;
+import samenspel.exchange.plan.ImportPlan;
 import samenspel.text.account.Reading;
 
 /// What is larger than anybody needs is refused while it is read, before it takes memory or time.
@@ -127,6 +130,34 @@ class BoundsTest {
         ReadingOptions hasty = ReadingOptions.USUAL.with(new ReadingLimits(1 << 20, 99, 9_999, 9, 99, 9, Duration.ZERO));
         assertEquals("too-slow", outcome(Read.of("a.csv", bytes, hasty)).split(" ")[0]);
         assertEquals("cancelled", outcome(Read.of("a.csv", bytes, ReadingOptions.USUAL.with((line, items) -> false))).split(" ")[0]);
+    }
+
+    @Test
+    void a_look_at_what_a_table_is_is_no_longer_than_allowed_and_can_be_stopped() {
+        byte[] bytes = ("from,to" + ",x".repeat(400) + "\n" + ("a,b" + ",3 euro".repeat(400) + "\n").repeat(40)).getBytes(StandardCharsets.UTF_8);
+        OpenedFile opened = OpenedFile.of("a.csv", bytes, ReadingOptions.USUAL);
+        assertEquals("read", outcome(opened.read(ReadingOptions.USUAL)));
+        ReadingOptions hasty = ReadingOptions.USUAL.with(new ReadingLimits(1 << 20, 99, 9_999, 9, 99, 9, Duration.ZERO));
+        assertEquals("too-slow 0", outcome(opened.read(hasty)));
+        assertEquals("cancelled 0", outcome(opened.read(ReadingOptions.USUAL.with((line, items) -> false))));
+        assertTrue(ImportPlan.isDoubtful(List.of(opened), true, hasty));
+    }
+
+    @Test
+    void a_packed_file_of_very_many_parts_is_refused_by_what_its_end_says(@TempDir Path folder) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("a.csv"));
+            zip.write("from,to\na,b\n".getBytes(StandardCharsets.UTF_8));
+        }
+        Path packed = Files.write(folder.resolve("a.zip"), bytes.toByteArray());
+        assertFalse(Import.of(List.of(packed), Optional.empty(), ReadingOptions.USUAL).reading().isRefused());
+        byte[] many = bytes.toByteArray();
+        many[many.length - 12] = (byte) 0xff;
+        many[many.length - 11] = (byte) 0xff;
+        Files.write(packed, many);
+        assertEquals("too-many-files", Import.of(List.of(packed), Optional.empty(), ReadingOptions.USUAL).reading().refusal().reason().code());
+        assertEquals("packed-too-large 0", outcome(Read.of("a.xlsx", many)));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.Seen;
 import samenspel.diagram.seen.SizeBy;
 import samenspel.layout.Arrangement;
 import samenspel.measure.Measure;
@@ -70,6 +71,15 @@ public record NetworkLookup(Network network, Texts texts) {
         Optional<SizeBy> attribute = attributes(AttributeColumn.Kind.NUMBER).filter(word.strip()::equalsIgnoreCase).findFirst().map(SizeBy.OfAttribute::new);
         Stream<String> known = Stream.concat(Arrays.stream(Measure.values()).map(Measure::id), attributes(AttributeColumn.Kind.NUMBER));
         return Measure.ofId(word.strip()).map(SizeBy::of).or(() -> attribute).orElseThrow(() -> unknown("measure", word, known));
+    }
+
+    /// Stops where a size would say nothing of the layers shown.
+    void check(Optional<SizeBy> sizeBy, Seen shown) throws Stop {
+        if (sizeBy.isPresent() && !shown.tells(sizeBy.get(), network)) {
+            String layers = network.layers().stream().filter(Layer::directed).map(layer -> layer.id().value()).collect(Collectors.joining(", "));
+            String word = sizeBy.get().ofMeasure().orElseThrow().id();
+            throw Stop.wrongUsage(layers.isEmpty() ? texts.get("cli.size-by.no-direction", word) : texts.get("cli.size-by.directed", word, layers));
+        }
     }
 
     /// `sector`, `access` or an attribute by its name.

@@ -29,8 +29,9 @@ public record SeenOptions(ParseResult call) {
     public Seen through(Lens lens, Optional<SizeBy> sizeBy, NetworkLookup known) throws Stop {
         Seen opening = Seen.opening(known.network());
         Appearance usual = opening.appearance();
-        return opening.with(lens).withLayers(layers(known).orElse(List.copyOf(opening.layers())))
-                .with(new Appearance(colourBy(usual.colourBy(), known), sizeBy, given("--labels", Labels.KEY).mode(), given("--names", usual.names())));
+        Seen shown = opening.with(lens).withLayers(layers(known).orElse(List.copyOf(opening.layers())));
+        known.check(sizeBy, shown);
+        return shown.with(new Appearance(colourBy(usual.colourBy(), known), sizeBy, given("--labels", Labels.KEY).mode(), given("--names", usual.names())));
     }
 
     private ColourBy colourBy(ColourBy usual, NetworkLookup known) throws Stop {

@@ -30,7 +30,8 @@ public record DiscSizes(Optional<SizeBy> by, Map<OrganisationId, Double> values,
     /// @param all   ties of the picture in any phase of playing a change
     /// @param shown those of them that stand now
     public static DiscSizes of(Depiction depiction, VisibleOrganisations visible, List<DrawnTie> all, List<DrawnTie> shown) {
-        Optional<SizeBy> asked = depiction.seen().sizeBy().filter(by -> !by.needsChange() || depiction.seen().lens() instanceof Lens.Between);
+        Optional<SizeBy> asked = depiction.seen().sizeBy().filter(by -> depiction.seen().tells(by, depiction.network()))
+                .filter(by -> !by.needsChange() || depiction.seen().lens() instanceof Lens.Between);
         return asked.map(by -> switch (by) {
             case SizeBy.OfMeasure(Measure measure) -> of(measure, visible, measure.needsChange() ? changed(all) : shown);
             case SizeBy.OfAttribute(String name) -> of(name, visible, depiction);
@@ -43,7 +44,7 @@ public record DiscSizes(Optional<SizeBy> by, Map<OrganisationId, Double> values,
 
     private static DiscSizes of(Measure measure, VisibleOrganisations visible, List<DrawnTie> shown) {
         boolean directed = shown.stream().anyMatch(tie -> tie.heads() > 0);
-        List<Tie> ties = shown.stream().flatMap(tie -> directions(tie).stream()).toList();
+        List<Tie> ties = shown.stream().flatMap(tie -> directions(tie, measure).stream()).toList();
         Map<OrganisationId, Double> values = Measures.ofTies(measure, visible.byId().keySet(), ties, directed);
         double largest = values.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         return new DiscSizes(Optional.of(SizeBy.of(measure)), values, largest);
@@ -61,9 +62,10 @@ public record DiscSizes(Optional<SizeBy> by, Map<OrganisationId, Double> values,
         return new DiscSizes(Optional.of(new SizeBy.OfAttribute(attribute)), values, Math.max(0, largest));
     }
 
-    private static List<Tie> directions(DrawnTie tie) {
+    /// Among ties with a direction, one without counts for both of its ends.
+    private static List<Tie> directions(DrawnTie tie, Measure measure) {
         Tie forward = new Tie(tie.pair(), tie.strength());
-        return tie.heads() == 2 ? List.of(forward, new Tie(tie.pair().reversed(), tie.strength())) : List.of(forward);
+        return tie.heads() == 2 || tie.heads() == 0 && measure.needsDirection() ? List.of(forward, new Tie(tie.pair().reversed(), tie.strength())) : List.of(forward);
     }
 
     /// The same on a scale that reaches to another largest value.

@@ -15,6 +15,7 @@ import samenspel.diagram.picture.ShownNotes;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.SizeBy;
 import samenspel.diagram.words.ChangeWords;
 import samenspel.diagram.words.RuleWords;
 import samenspel.layout.Arrangement;
@@ -56,6 +57,7 @@ public final class Captions {
         lines.add(captions.counts());
         captions.hidden().ifPresent(lines::add);
         lines.addAll(new RuleWords(depiction.network(), depiction.language()).of(captions.shown().stream().map(DrawnLayer::layer).toList()));
+        captions.withoutDirection().ifPresent(lines::add);
         lines.add(captions.arrangement());
         drawnLayersCache.backboneCount(depiction).map(captions::backbone).ifPresent(lines::add);
         if (depiction.network().profile().synthetic()) {
@@ -119,6 +121,12 @@ public final class Captions {
     private Optional<String> hidden() {
         long left = depiction.network().organisations().stream().filter(one -> !depiction.seen().shows(depiction.network(), one)).count();
         return left == 0 ? Optional.empty() : Optional.of(texts.get("caption.hidden", left));
+    }
+
+    /// Why discs are of one size although they were to say something.
+    private Optional<String> withoutDirection() {
+        return depiction.seen().sizeBy().filter(by -> !depiction.seen().tells(by, depiction.network())).flatMap(SizeBy::ofMeasure)
+                .map(measure -> texts.get("caption.no-direction", lower(texts.get(measure.nameKey()))));
     }
 
     /// Which arrangement, its seed, and the dials that were turned.

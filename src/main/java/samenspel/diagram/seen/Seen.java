@@ -71,6 +71,11 @@ public record Seen(Lens lens, SequencedSet<LayerId> layers, Appearance appearanc
         return network.layers().stream().filter(this::shows).toList();
     }
 
+    /// Whether a size would say something of the layers shown.
+    public boolean tells(SizeBy by, Network network) {
+        return !by.needsDirection() || layersOf(network).stream().anyMatch(Layer::directed);
+    }
+
     /// Whether the filter leaves an organisation.
     public boolean shows(Network network, Organisation organisation) {
         return filter.shows(organisation, filter.asksAttributes() ? network.said(organisation, lens.wave()) : Attributes.NONE);

@@ -22,6 +22,11 @@ public sealed interface SizeBy {
         return this instanceof OfMeasure(Measure measure) && measure.needsChange();
     }
 
+    /// Whether there is something to say only of layers whose ties have a direction.
+    default boolean needsDirection() {
+        return this instanceof OfMeasure(Measure measure) && measure.needsDirection();
+    }
+
     default Optional<Measure> ofMeasure() {
         return this instanceof OfMeasure(Measure measure) ? Optional.of(measure) : Optional.empty();
     }

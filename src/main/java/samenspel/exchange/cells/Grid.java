@@ -56,6 +56,7 @@ public record Grid(String name, List<Row> rows) {
     }
 
     public int width() {
+        FileDraft.stepReading(rows.size());
         return rows.stream().mapToInt(Row::width).max().orElse(0);
     }
 
@@ -75,6 +76,7 @@ public record Grid(String name, List<Row> rows) {
 
     /// The rows whose number is higher than one.
     public Grid after(int number) {
+        FileDraft.stepReading(rows.size());
         return new Grid(name, rows.stream().filter(row -> row.number() > number).toList());
     }
 
@@ -85,12 +87,14 @@ public record Grid(String name, List<Row> rows) {
 
     /// What stands in a column, each once.
     public Set<String> words(int column) {
+        FileDraft.stepReading(rows.size());
         Set<String> words = new HashSet<>();
         rows.forEach(row -> words.add(row.cell(column)));
         return words;
     }
 
     public List<String> column(int column) {
+        FileDraft.stepReading(rows.size());
         return rows.stream().map(row -> row.cell(column)).toList();
     }
 }

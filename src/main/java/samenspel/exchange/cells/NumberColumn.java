@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import samenspel.exchange.found.AttributeWords;
+import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Ledger;
 import samenspel.exchange.found.Numbers;
@@ -164,6 +165,7 @@ public final class NumberColumn {
         if (plain || cell.length() > LONGEST || cell.chars().noneMatch(c -> c >= '0' && c <= '9')) {
             return cell;
         }
+        FileDraft.stepReading(1);
         String amount = MONEY.matcher(MONEY.matcher(cell.strip()).replaceAll("").strip()).replaceAll("").strip();
         return ROUND.matcher(amount).replaceFirst(",0");
     }

@@ -67,14 +67,11 @@ public final class PackedFile {
     /// @throws Unreadable for anything that is no sound workbook
     static PackedFile of(byte[] packed, FileDraft fileDraft) {
         PackedFile look = new PackedFile(packed.length, fileDraft);
-        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(packed)).get()) {
-            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
-                look.count(part.getName());
-                fileDraft.look(0);
-                try (InputStream content = zip.getInputStream(part)) {
-                    look.part(part.getName(), content);
-                }
+        try (SeekableInMemoryByteChannel bytes = new SeekableInMemoryByteChannel(packed)) {
+            if (PackedEnd.isCrowded(bytes)) {
+                throw new Unreadable(ImportReason.PACKED_TOO_LARGE, Spot.NOWHERE, look.allowed);
             }
+            look.parts(bytes);
         } catch (IOException | IllegalArgumentException broken) {
             throw new Unreadable(ImportReason.WORKBOOK, Spot.NOWHERE);
         }
@@ -82,6 +79,18 @@ public final class PackedFile {
             throw new Unreadable(ImportReason.WORKBOOK, Spot.NOWHERE);
         }
         return look;
+    }
+
+    private void parts(SeekableInMemoryByteChannel packed) throws IOException {
+        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(packed).get()) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+                count(part.getName());
+                fileDraft.look(0);
+                try (InputStream content = zip.getInputStream(part)) {
+                    part(part.getName(), content);
+                }
+            }
+        }
     }
 
     /// Whether the workbook has a part with formats of cells; a workbook need not have one.

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import samenspel.text.Spot;
 import samenspel.text.account.Repair;
@@ -16,6 +17,7 @@ public final class FileDraft {
     private static final int RESPELT_NAMED = 8;
     private static final int LONG_NAME = 40;
     private static final int ITEMS_BETWEEN_LOOKS = 1 << 10;
+    private static final ScopedValue<FileDraft> READING = ScopedValue.newInstance();
 
     private final Ledger ledger;
     private final ReadingOptions readingOptions;
@@ -158,6 +160,26 @@ public final class FileDraft {
     public void checkLine(int length, Spot at) {
         if (length > limits().lineLength()) {
             throw new Unreadable(ImportReason.LINE_TOO_LONG, at, limits().lineLength());
+        }
+    }
+
+    /// Does a piece of work as a part of this reading: whoever looks at cells meanwhile, to tell what they are, can be stopped too.
+    public <T> T during(Supplier<T> work) {
+        return ScopedValue.where(READING, this).call(work::get);
+    }
+
+    /// As many small pieces of work, for whichever reading they are done; nothing where they are for none.
+    public static void stepReading(int pieces) {
+        if (READING.isBound()) {
+            READING.get().steps(pieces);
+        }
+    }
+
+    private void steps(int pieces) {
+        int before = steps / ITEMS_BETWEEN_LOOKS;
+        steps += pieces;
+        if (steps / ITEMS_BETWEEN_LOOKS != before) {
+            look(0);
         }
     }
 

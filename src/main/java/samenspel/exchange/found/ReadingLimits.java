@@ -44,7 +44,7 @@ public record ReadingLimits(long bytes, int nodes, int ties, int depth, int line
         /// The last row and column that Excel has.
         public static final int LAST_ROW = 1_048_576;
         public static final int LAST_COLUMN = 16_384;
-        public static final int MOST_CELLS = 6_000_000;
+        public static final int MOST_CELLS = 4_000_000;
         public static final long MOST_UNPACKED = 300L << 20;
         public static final int MOST_PARTS = 2_000;
 

@@ -11,7 +11,9 @@ import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.LayerAndWave;
 import samenspel.exchange.OpenedFile;
 import samenspel.exchange.cells.Grid;
+import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.ReadingOptions;
+import samenspel.exchange.found.Unreadable;
 import samenspel.exchange.names.NameMatching;
 import samenspel.exchange.names.NameProposal;
 import samenspel.exchange.names.NameVerdict;
@@ -45,6 +47,20 @@ public record ImportPlan(List<PlannedFile> files, ImportDecisions decisions, Lis
     /// The same but for the columns of sectors and roles, which are not told from others: for these the files are read.
     public static ImportPlan ofTables(List<OpenedFile> files) {
         return new ImportPlan(files.stream().map(file -> guess(file, files)).toList(), ImportDecisions.NONE, List.of());
+    }
+
+    /// Whether tables should be looked at before they are read; so should those of which it takes too long to tell.
+    ///
+    /// @param large whether there is too much to compare names
+    public static boolean isDoubtful(List<OpenedFile> files, boolean large, ReadingOptions readingOptions) {
+        try {
+            return new FileDraft("", readingOptions).during(() -> {
+                ImportPlan tables = ofTables(files);
+                return !tables.tables().isEmpty() && !(large ? tables.doubts(List.of()) : tables.doubts()).isEmpty();
+            });
+        } catch (Unreadable stopped) {
+            return true;
+        }
     }
 
     private static PlannedFile guess(OpenedFile file, List<OpenedFile> all) {

@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import samenspel.exchange.cells.Numerals;
+import samenspel.exchange.found.FileDraft;
 import samenspel.text.Folding;
 
 /// What somebody says answers stand for; what nobody says is seen from the answers ([SurveyAnswers]).
@@ -90,6 +91,7 @@ public record AnswerCodes(Set<Double> missing, Set<Double> noTie, SequencedMap<S
             return OptionalDouble.of(said.get());
         }
         OptionalDouble plain = Numerals.answer(cell);
+        FileDraft.stepReading(1);
         return plain.isPresent() ? plain : AnswerWords.alone(cell);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import samenspel.exchange.found.FileDraft;
 import samenspel.text.Folding;
 
 /// What a column of a table is; most are recognised by their heading in Dutch or English.
@@ -53,6 +54,7 @@ public enum ColumnRole {
 
     /// How well a heading names this role: 0 is best; empty if it does not.
     Optional<Integer> fit(String heading) {
+        FileDraft.stepReading(1);
         String folded = Folding.fold(heading.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").replace('_', ' '));
         String bare = Stream.of(folded.split(" ")).filter(word -> !BESIDE.contains(word)).collect(Collectors.joining());
         int whole = words.indexOf(folded.replace(" ", ""));

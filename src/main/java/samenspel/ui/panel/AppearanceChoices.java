@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.seen.Seen;
 import samenspel.diagram.seen.SizeBy;
 import samenspel.measure.Measure;
 import samenspel.network.Network;
@@ -31,9 +32,6 @@ import samenspel.ui.control.ValueNames;
 
 /// What colour, size and names say: a switch and three short lists.
 final class AppearanceChoices extends VBox {
-    private static final List<Optional<SizeBy>> SIZES = Stream.concat(Stream.of(Optional.<SizeBy>empty()),
-            Arrays.stream(Measure.values()).map(SizeBy::of).map(Optional::of)).toList();
-
     private final Session session;
     private final Texts texts;
     private final Segments<ColourBy> colours;
@@ -43,7 +41,6 @@ final class AppearanceChoices extends VBox {
     private final ComboBox<LabelMode> labels;
     private final ComboBox<NameMode> names;
     private final Tooltip noRoles;
-    private Network of;
     private boolean showing;
 
     AppearanceChoices(Session session, Texts texts) {
@@ -51,7 +48,7 @@ final class AppearanceChoices extends VBox {
         this.texts = texts;
         getStyleClass().add("choices");
         this.noRoles = new Tooltip(texts.get("choice.colour.no-roles"));
-        this.size = list("size", SIZES, this::name, Action.SizeDiscs::new);
+        this.size = list("size", List.<Optional<SizeBy>>of(Optional.empty()), this::name, Action.SizeDiscs::new);
         this.attributes = new AttributeChoices(session, texts);
         this.attributesRow = row("choice.attribute", attributes);
         this.labels = list("labels", List.of(LabelMode.values()), mode -> texts.get("choice.labels." + mode), Action.SetLabels::new);
@@ -83,6 +80,13 @@ final class AppearanceChoices extends VBox {
         return box;
     }
 
+    /// Those that say something of the layers shown, and numbers of the file.
+    private static List<Optional<SizeBy>> sizes(Seen seen, Network network) {
+        Stream<SizeBy> measures = Arrays.stream(Measure.values()).map(SizeBy::of).filter(by -> seen.tells(by, network));
+        Stream<SizeBy> all = Stream.concat(measures, AttributeChoices.numbers(network).stream().map(SizeBy.OfAttribute::new));
+        return Stream.concat(Stream.of(Optional.<SizeBy>empty()), all.map(Optional::of)).toList();
+    }
+
     private Node row(String key, Node control) {
         Label label = Labels.of(texts.get(key), "choice-label");
         label.setLabelFor(control);
@@ -105,9 +109,9 @@ final class AppearanceChoices extends VBox {
         Network network = state.document().orElseThrow().network();
         attributesRow.setVisible(attributes.show(network, view));
         attributesRow.setManaged(attributesRow.isVisible());
-        if (network != of) {
-            of = network;
-            size.getItems().setAll(Stream.concat(SIZES.stream(), AttributeChoices.numbers(network).stream().map(SizeBy.OfAttribute::new).map(Optional::<SizeBy>of)).toList());
+        List<Optional<SizeBy>> offered = sizes(view.seen(), network);
+        if (!offered.equals(size.getItems())) {
+            size.getItems().setAll(offered);
         }
         size.setValue(view.seen().sizeBy());
         labels.setValue(view.seen().labels());

@@ -3,6 +3,7 @@ package samenspel.work.reading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import samenspel.exchange.FileSet;
 import samenspel.exchange.Import;
 import samenspel.exchange.found.ImportReason;
@@ -31,13 +32,17 @@ final class DoubtfulTables {
         return imported.isOwn() || !isDoubtful(imported) ? Optional.empty() : Optional.of(planned(imported));
     }
 
-    private ImportPlan planned(Import imported) {
-        return ImportPlan.of(imported.files(), readingOptions);
+    /// Whether there is a doubt; what takes too long to tell is one.
+    private boolean isDoubtful(Import imported) {
+        boolean doubtful = ImportPlan.isDoubtful(imported.files(), isLarge(), readingOptions);
+        if (!readingOptions.progress().goOn(0, 0)) {
+            throw new CancellationException();
+        }
+        return doubtful;
     }
 
-    private boolean isDoubtful(Import imported) {
-        ImportPlan tables = ImportPlan.ofTables(imported.files());
-        return !tables.tables().isEmpty() && !(isLarge() ? tables.doubts(List.of()) : tables.doubts()).isEmpty();
+    private ImportPlan planned(Import imported) {
+        return ImportPlan.of(imported.files(), readingOptions);
     }
 
     private boolean isLarge() {

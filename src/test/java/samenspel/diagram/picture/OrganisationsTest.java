@@ -28,8 +28,10 @@ import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
 import samenspel.diagram.MarkRole;
+import samenspel.diagram.drawn.DiscSizes;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.figure.Page;
+import samenspel.diagram.legend.Captions;
 import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
@@ -138,6 +140,23 @@ class OrganisationsTest {
         Picture picture = picture(document, view);
         double largestArea = values.keySet().stream().mapToDouble(o -> area(picture, o)).max().orElseThrow();
         values.forEach((id, value) -> assertEquals(Math.max(1 / 16.0, value / largest), area(picture, id) / largestArea, 1e-9));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Measure.class, names = {"IN_DEGREE", "OUT_DEGREE"})
+    void where_no_layer_shown_has_a_direction_discs_are_of_one_size_and_the_caption_says_why(Measure measure) {
+        Document document = Drawn.samples().getLast();
+        View view = View.opening(document.network()).withSizeBy(Optional.of(SizeBy.of(measure)));
+        assertEquals(DiscSizes.EQUAL, picture(document, view).sizes());
+        assertEquals(List.of("All discs are of one size: " + (measure == Measure.IN_DEGREE ? "incoming" : "outgoing") + " ties are known only where ties have a direction."),
+                Captions.of(view.depict(document, Emphasis.NONE, Language.EN), Drawn.SCENES).lines().stream().filter(line -> line.startsWith("All discs")).toList());
+    }
+
+    @Test
+    void a_tie_without_direction_counts_for_both_its_ends_beside_ties_with_one() {
+        View all = View.opening(EXAMPLE.network()).withLayers(Drawn.layers(EXAMPLE.network())).withSizeBy(Optional.of(SizeBy.of(Measure.IN_DEGREE)));
+        Map<OrganisationId, Double> values = picture(EXAMPLE, all).sizes().values();
+        assertEquals(Map.of("a", 3.0, "b", 2.0, "c", 2.0), Stream.of("a", "b", "c").collect(Collectors.toMap(o -> o, o -> values.get(id(o)))));
     }
 
     @Test
