@@ -16,7 +16,7 @@ import samenspel.diagram.seen.LegendKey;
 /// A legend as marks: its sections flow down one column after the other, all about as high.
 final class LegendBlock {
     static final double TEXT_SIZE = 12;
-    private static final double ROW = 18;
+    private static final double ROW = 19;
     /// From one line of a row to the next.
     private static final double LINE = 13;
     private static final double HEADING = 21;
@@ -24,10 +24,11 @@ final class LegendBlock {
     private static final double BETWEEN_COLUMNS = 16;
     private static final double AFTER_SWATCH = 6;
     private static final double NARROWEST = 60;
+    private static final int SHORT_SECTION = 5;
     private static final String TOGETHER = "\u00a0";
 
     /// @param swatchHeight of the box its swatch stands in
-    private record Row(String key, List<Mark> swatch, double swatchHeight, List<String> lines, boolean heading) {
+    private record Row(String section, String key, List<Mark> swatch, double swatchHeight, List<String> lines, boolean heading) {
         double height() {
             double first = heading ? HEADING : ROW;
             return Math.max(first + (lines.size() - 1) * (heading ? TextBlockMarks.LINE_HEIGHT * TEXT_SIZE : LINE), swatchHeight - Swatches.HEIGHT + ROW);
@@ -44,7 +45,7 @@ final class LegendBlock {
         /// A count stays on the line of the last word.
         Row within(double width) {
             String text = String.join(" ", lines).replace(" (", TOGETHER + "(");
-            return new Row(key, swatch, swatchHeight, LineWrapping.lines(text, TEXT_SIZE, weight(), width).stream().map(line -> line.replace(TOGETHER, " ")).toList(), heading);
+            return new Row(section, key, swatch, swatchHeight, LineWrapping.lines(text, TEXT_SIZE, weight(), width).stream().map(line -> line.replace(TOGETHER, " ")).toList(), heading);
         }
     }
 
@@ -109,19 +110,29 @@ final class LegendBlock {
     }
 
     private static List<List<Row>> flow(List<Row> rows, double limit) {
-        List<List<Row>> columns = new ArrayList<>();
-        List<Row> column = new ArrayList<>();
-        for (Row row : rows) {
-            List<Row> longer = new ArrayList<>(column);
-            longer.add(row);
-            if (!column.isEmpty() && height(longer) + (row.heading() ? ROW : 0) > limit + 1e-9) {
-                columns.add(column);
-                column = new ArrayList<>();
+        List<List<Row>> columns = new ArrayList<>(List.of(new ArrayList<>()));
+        for (int at = 0, to; at < rows.size(); at = to) {
+            to = together(rows, at);
+            List<Row> longer = new ArrayList<>(columns.getLast());
+            longer.addAll(rows.subList(at, to));
+            if (!columns.getLast().isEmpty() && height(longer) > limit + 1e-9) {
+                columns.add(new ArrayList<>());
             }
-            column.add(row);
+            columns.getLast().addAll(rows.subList(at, to));
         }
-        columns.add(column);
         return columns;
+    }
+
+    /// Where the rows end that stand in one column: a short section under its heading, or a heading with the first of its rows.
+    private static int together(List<Row> rows, int from) {
+        if (!rows.get(from).heading()) {
+            return from + 1;
+        }
+        int next = from + 1;
+        while (next < rows.size() && !rows.get(next).heading() && rows.get(next).section().equals(rows.get(from).section())) {
+            next++;
+        }
+        return next - from <= 1 + SHORT_SECTION ? next : from + 2;
     }
 
     private static double height(List<Row> column) {
@@ -139,12 +150,12 @@ final class LegendBlock {
     private static List<Row> rows(LegendSection section, boolean flowing, double scale) {
         List<Row> rows = new ArrayList<>();
         if (!flowing || !speaksForItself(section)) {
-            rows.add(new Row("legend-" + section.title(), List.of(), 0, List.of(section.title()), true));
+            rows.add(new Row(section.title(), "legend-" + section.title(), List.of(), 0, List.of(section.title()), true));
         }
         for (LegendEntry entry : section.entries()) {
             SwatchCode code = SwatchCode.of(entry.swatch(), scale);
             String text = code.besides().map(one -> one + " – ").orElse("") + (entry.count().isEmpty() ? entry.text() : entry.text() + " (" + entry.count() + ")");
-            rows.add(new Row("legend-" + entry.key().kind() + "-" + entry.key().id(), code.swatch(), entry.height(), List.of(text), false));
+            rows.add(new Row(section.title(), "legend-" + entry.key().kind() + "-" + entry.key().id(), code.swatch(), entry.height(), List.of(text), false));
         }
         return rows;
     }
