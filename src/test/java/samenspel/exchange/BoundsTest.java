@@ -98,6 +98,13 @@ class BoundsTest {
     }
 
     @Test
+    void a_workbook_with_more_shared_texts_than_cells_allowed_is_refused() {
+        String texts = "<sst>" + "<si><t>a</t></si>".repeat(12) + "</sst>";
+        assertEquals("table-too-large 0", outcome(Read.of("a.xlsx", workbook(row(1, "from", "to") + row(2, "x", "y") + texts), tables(9, 10))));
+        assertEquals("read", outcome(Read.of("a.xlsx", workbook(row(1, "from", "to") + row(2, "x", "y")), tables(9, 10))));
+    }
+
+    @Test
     void a_sheet_with_more_cells_than_allowed_is_refused_where_they_are_too_many() {
         String rows = IntStream.rangeClosed(1, 9).mapToObj(at -> row(at, "a" + at, "b" + at)).collect(Collectors.joining());
         assertEquals("table-too-large 6", outcome(Read.of("a.xlsx", workbook(rows), tables(9, 10))));
