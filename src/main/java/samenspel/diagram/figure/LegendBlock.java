@@ -58,7 +58,7 @@ final class LegendBlock {
     /// @param scale   page units per unit of the legend's own
     LegendBlock(List<LegendSection> sections, int columns, double scale) {
         this.scale = scale;
-        List<Row> rows = sections.stream().flatMap(section -> rows(section, columns > 1, scale).stream()).toList();
+        List<Row> rows = sections.stream().flatMap(section -> rows(section, columns > 1).stream()).toList();
         double limit = height(rows) / columns;
         List<List<Row>> flow = flow(rows, limit);
         while (flow.size() > columns) {
@@ -71,14 +71,15 @@ final class LegendBlock {
     private static List<List<Row>> flow(List<Row> rows, double limit) {
         List<List<Row>> columns = new ArrayList<>();
         List<Row> column = new ArrayList<>();
-        for (Row row : rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            // A heading stands over its first row.
             List<Row> longer = new ArrayList<>(column);
-            longer.add(row);
-            if (!column.isEmpty() && height(longer) + (row.heading() ? ROW : 0) > limit + 1e-9) {
+            longer.addAll(rows.subList(i, rows.get(i).heading() ? i + 2 : i + 1));
+            if (!column.isEmpty() && height(longer) > limit + 1e-9) {
                 columns.add(column);
                 column = new ArrayList<>();
             }
-            column.add(row);
+            column.add(rows.get(i));
         }
         columns.add(column);
         return columns;
@@ -92,15 +93,14 @@ final class LegendBlock {
         return height;
     }
 
-    private static List<Row> rows(LegendSection section, boolean flowing, double scale) {
+    private static List<Row> rows(LegendSection section, boolean flowing) {
         List<Row> rows = new ArrayList<>();
         if (!flowing || !speaksForItself(section)) {
             rows.add(new Row("legend-" + section.title(), List.of(), 0, section.title(), true));
         }
         for (LegendEntry entry : section.entries()) {
-            SwatchCode code = SwatchCode.of(entry.swatch(), scale);
-            String text = code.besides().map(one -> one + " – ").orElse("") + (entry.count().isEmpty() ? entry.text() : entry.text() + " (" + entry.count() + ")");
-            rows.add(new Row("legend-" + entry.key().kind() + "-" + entry.key().id(), code.swatch(), entry.height(), text, false));
+            String text = entry.count().isEmpty() ? entry.text() : entry.text() + " (" + entry.count() + ")";
+            rows.add(new Row("legend-" + entry.key().kind() + "-" + entry.key().id(), entry.swatch(), entry.height(), text, false));
         }
         return rows;
     }
@@ -113,6 +113,11 @@ final class LegendBlock {
 
     int columns() {
         return columns.size();
+    }
+
+    /// Page units per unit of its own.
+    double scale() {
+        return scale;
     }
 
     /// In page units.

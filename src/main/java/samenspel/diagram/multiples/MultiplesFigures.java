@@ -3,16 +3,15 @@ package samenspel.diagram.multiples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.change.Counts;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
-import samenspel.diagram.drawn.DiscSizes;
 import samenspel.diagram.drawn.DrawnLayer;
 import samenspel.diagram.drawn.DrawnLayers;
 import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.SharedSizes;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.PageFrame;
@@ -50,7 +49,7 @@ public final class MultiplesFigures {
         Caption caption = caption(multiple);
         page.texts(caption, multiple.language());
         page.legendBelow(legend(multiple, page));
-        List<MultipleCell> cells = cells(multiple, page, largest(multiple));
+        List<MultipleCell> cells = cells(multiple, page, shared(multiple));
         Depiction first = multiple.all().getFirst();
         return new MultiplesFigure(page.finished(caption, first.language(), first.seen().names().isNaming()), cells);
     }
@@ -59,19 +58,18 @@ public final class MultiplesFigures {
         return drawnLayersCache.of(depiction.network(), depiction.seen().lens());
     }
 
-    /// The value of the largest disc of all pictures.
-    public double largest(SmallMultiples multiple) {
-        return multiple.all().stream().map(pictures::sizes).mapToDouble(DiscSizes::largest).max().orElse(0);
+    /// What the sizes of discs say in all pictures.
+    public SharedSizes shared(SmallMultiples multiple) {
+        return pictures.shared(multiple.all());
     }
 
-    private List<MultipleCell> cells(SmallMultiples multiple, PageFrame page, double largest) {
+    private List<MultipleCell> cells(SmallMultiples multiple, PageFrame page, SharedSizes shared) {
         List<MultipleCell> cells = new ArrayList<>();
         MultiplesGrid slots = slots(multiple, page.free(), page.unit());
-        UnaryOperator<DiscSizes> scale = sizes -> sizes.upTo(largest);
         for (int row = 0; row < multiple.rows().size(); row++) {
             for (int column = 0; column < multiple.rows().get(row).size(); column++) {
                 Depiction depiction = multiple.rows().get(row).get(column);
-                MultipleCell cell = cell(depiction, slots, row, column, scale);
+                MultipleCell cell = cell(depiction, slots, row, column, shared);
                 page.add(MultiplesHeadings.of(slots, cell, layers(depiction)));
                 page.add(cell.marks());
                 cells.add(cell);
@@ -80,12 +78,12 @@ public final class MultiplesFigures {
         return cells;
     }
 
-    private MultipleCell cell(Depiction asked, MultiplesGrid slots, int row, int column, UnaryOperator<DiscSizes> scale) {
+    private MultipleCell cell(Depiction asked, MultiplesGrid slots, int row, int column, SharedSizes shared) {
         Box box = slots.picture(row, column);
         Projection projection = projection(asked, box);
         Sizes sizes = slots.sizes(projection);
         Depiction depiction = named(asked, box, slots.unit());
-        List<Mark> marks = pictures.of(depiction, projection, sizes, Optional.of(box), scale).marks();
+        List<Mark> marks = pictures.of(depiction, projection, sizes, Optional.of(box), shared).marks();
         return new MultipleCell(row, column, box, heading(asked), asked, projection, sizes, marks);
     }
 
@@ -97,12 +95,12 @@ public final class MultiplesFigures {
     ///
     /// @param box     it fills, in screen units
     /// @param whole   whether all of it is to be seen, so that names stay within the box
-    /// @param largest value of a disc of all the pictures ([#largest])
-    public List<Mark> marks(Depiction asked, Box box, Projection projection, boolean whole, double largest) {
+    /// @param shared  what the sizes say in all the pictures
+    public List<Mark> marks(Depiction asked, Box box, Projection projection, boolean whole, SharedSizes shared) {
         Optional<Box> within = whole ? Optional.of(box) : Optional.empty();
         Sizes sizes = MultiplesGrid.sizes(box.width(), projection, 1);
         Sizes legible = box.width() < NAMED_WIDTH ? sizes : new Sizes(sizes.unit(), sizes.zoom(), Math.max(LEGIBLE, sizes.unit()));
-        return pictures.of(named(asked, box, 1), projection, legible, within, discs -> discs.upTo(largest)).marks();
+        return pictures.of(named(asked, box, 1), projection, legible, within, shared).marks();
     }
 
     private Projection projection(Depiction depiction, Box box) {
@@ -144,10 +142,10 @@ public final class MultiplesFigures {
     }
 
     private List<LegendSection> legend(SmallMultiples multiple, PageFrame page) {
-        double largest = largest(multiple);
+        SharedSizes shared = shared(multiple);
         Sizes guessed = sizes(multiple, page.free(), page.unit());
         return SharedLegend.of(multiple.all().stream().map(one ->
-                Legends.of(one, drawnLayersCache, pictures.sizes(one).upTo(largest), guessed)).toList());
+                Legends.of(one, drawnLayersCache, pictures.sizes(one, shared), guessed, page.legendScale())).toList());
     }
 
     /// When the picture is of, and how many ties it shows.
