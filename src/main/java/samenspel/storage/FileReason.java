@@ -83,7 +83,7 @@ public enum FileReason implements Reason {
             case CUT_OFF -> CUT_OFF;
             case SYNTAX -> NOT_JSON;
             case TOO_DEEP -> TOO_DEEP;
-            case TOO_LARGE -> TOO_LARGE;
+            case TOO_LARGE, TOO_MANY -> TOO_LARGE;
         };
     }
 

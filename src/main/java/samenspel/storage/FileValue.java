@@ -35,9 +35,11 @@ public record FileValue(Json json, FileValue above, Object step, String key, Fil
     /// Room for two million reports.
     static final int MOST_TOKENS = 20_000_000;
 
+    private static final int MOST_PARTS = 2_000_000;
+
     /// A language of ISO 639 with what may follow it (BCP 47), such as `nl` and `nl-BE`.
     private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
-    private static final JsonText.Limits LIMITS = new JsonText.Limits(100, MOST_TOKENS, 1_000_000);
+    private static final JsonText.Limits LIMITS = new JsonText.Limits(100, MOST_TOKENS, 1_000_000, MOST_PARTS);
     private static final int MOST_SHOWN = 40;
 
     /// The whole of a text; empty, with one problem found, when it is not JSON.

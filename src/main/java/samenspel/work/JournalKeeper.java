@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -44,9 +45,10 @@ public final class JournalKeeper {
         this.tell = tell;
     }
 
-    /// On a thread that does not keep the program alive.
+    /// On a thread of its own, which does not keep the program alive: behind other work it would come too late.
     public static Executor aMomentLater() {
-        return CompletableFuture.delayedExecutor(DELAY_MILLIS, TimeUnit.MILLISECONDS);
+        return CompletableFuture.delayedExecutor(DELAY_MILLIS, TimeUnit.MILLISECONDS,
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("journal").priority(Thread.MAX_PRIORITY).factory()));
     }
 
     /// Hears of every state of the window.

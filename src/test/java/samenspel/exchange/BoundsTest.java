@@ -24,13 +24,17 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.exchange.found.FoundFile;
 import samenspel.exchange.found.ReadingLimits;
 import samenspel.exchange.found.ReadingOptions;
 import samenspel.exchange.found.ReadingLimits.TableLimits;
 import samenspel.exchange.plan.ImportPlan;
+import samenspel.text.Spot;
 import samenspel.text.account.Reading;
+import samenspel.text.json.JsonText;
+import samenspel.text.json.NotJson;
 
 /// What is larger than anybody needs is refused while it is read, before it takes memory or time.
 class BoundsTest {
@@ -91,6 +95,13 @@ class BoundsTest {
         String far = IntStream.rangeClosed(3, 40).mapToObj(at -> "<row r='" + at + "'>" + cell("r='A" + at + "'", "o" + at) + cell("r='XFD" + at + "'", "o2") + "</row>").collect(Collectors.joining());
         Reading<FoundFile> reading = Read.of("a.xlsx", workbook(row(1, "from", "to") + row(2, "x", "y") + far), tables(TableLimits.LAST_COLUMN, 100));
         assertEquals("read", outcome(reading));
+    }
+
+    @Test
+    void a_workbook_with_more_shared_texts_than_cells_allowed_is_refused() {
+        String texts = "<sst>" + "<si><t>a</t></si>".repeat(12) + "</sst>";
+        assertEquals("table-too-large 0", outcome(Read.of("a.xlsx", workbook(row(1, "from", "to") + row(2, "x", "y") + texts), tables(9, 10))));
+        assertEquals("read", outcome(Read.of("a.xlsx", workbook(row(1, "from", "to") + row(2, "x", "y")), tables(9, 10))));
     }
 
     @Test
@@ -158,6 +169,30 @@ class BoundsTest {
         Files.write(packed, many);
         assertEquals("too-many-files", Import.of(List.of(packed), Optional.empty(), ReadingOptions.USUAL).reading().refusal().reason().code());
         assertEquals("packed-too-large 0", outcome(Read.of("a.xlsx", many)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"[[],[],[]]|read", "[[],[],[],[]]|TOO_MANY", "[{},{},{},{}]|TOO_MANY", "[[1,2,3],[1,2,3],[1,2,3],[1,2,3],[1,2,3]]|read", "[1,2,3,4,5,6,7,8,9,1,2,3,4,5,6,7,8,9,1,2,3,4,5,6,7,8,9]|TOO_MANY",
+            "\"aaaaaaaaaa\"|TOO_LARGE", "[[[[[[]]]]]]|TOO_DEEP"})
+    void json_of_more_values_or_objects_than_allowed_is_refused_while_it_is_read(String text, String expected) {
+        String outcome;
+        try {
+            JsonText.read(text, new JsonText.Limits(4, 27, 9, 4), new JsonText.Follower() {
+                @Override
+                public void at(Spot spot, long offset) {
+                    // nobody follows
+                }
+
+                @Override
+                public void twice(String path, Spot spot, String name) {
+                    // nobody follows
+                }
+            });
+            outcome = "read";
+        } catch (NotJson refused) {
+            outcome = refused.kind().name();
+        }
+        assertEquals(expected, outcome);
     }
 
     @Test

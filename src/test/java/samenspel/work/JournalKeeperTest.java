@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,6 +154,27 @@ class JournalKeeperTest {
         keeper.keepNow();
         assertEquals(List.of("move a", "mark as confidential"), session.state().unsavedSteps());
         keeper.end();
+    }
+
+    @Test
+    void work_is_kept_in_time_whatever_else_the_machine_is_busy_with() throws Exception {
+        CountDownLatch busy = new CountDownLatch(1);
+        for (int n = 0; n < 2 * ForkJoinPool.getCommonPoolParallelism(); n++) {
+            ForkJoinPool.commonPool().execute(() -> await(busy));
+        }
+        CountDownLatch kept = new CountDownLatch(1);
+        JournalKeeper.aMomentLater().execute(kept::countDown);
+        boolean inTime = kept.await(10, TimeUnit.SECONDS);
+        busy.countDown();
+        assertTrue(inTime);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static String key(Action told) {

@@ -27,6 +27,7 @@ import samenspel.session.settings.Theme;
 import samenspel.storage.PlacesInRows;
 import samenspel.study.Document;
 import samenspel.text.Language;
+import samenspel.text.Texts;
 
 /// A session whose work is done by real threads. The test's own thread stands for the window's.
 @Timeout(20)
@@ -40,6 +41,7 @@ class TicketsTest {
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch goOn = new CountDownLatch(1);
     private Tickets tickets;
+    private Worker.Task<Action> reading = _ -> fail("reads nothing");
     private Function<Long, Worker.Task<Action>> writing = ticket -> _ -> new FileAction.Saved(SAMPLE, Path.of("x"), ticket);
 
     @BeforeEach
@@ -50,6 +52,7 @@ class TicketsTest {
     private void carryOut(Effect effect) {
         switch (effect) {
             case Effect.ReadSample(var name, long ticket) -> tickets.work(ticket, _ -> new Action.Opened(SAMPLE, Path.of(name), true, List.of(), ticket));
+            case Effect.ReadFile read -> tickets.work(read.ticket(), reading);
             case Effect.WriteFile write -> tickets.work(write.ticket(), writing.apply(write.ticket()));
             case Effect.Cancel(long ticket) -> tickets.cancel(ticket);
             default -> fail(effect.toString());
@@ -64,11 +67,28 @@ class TicketsTest {
         };
         save();
         takeAnswer();
-        assertEquals(Optional.of("notice.fault"), session.state().notice().map(Notice::key));
+        assertEquals(Optional.of("notice.fault.memory"), session.state().notice().map(Notice::key));
         writing = ticket -> _ -> new FileAction.Saved(SAMPLE, Path.of("x"), ticket);
         save();
         takeAnswer();
         assertEquals(Optional.of("notice.saved"), session.state().notice().map(Notice::key));
+    }
+
+    @Test
+    void an_error_while_a_file_is_read_is_told_in_one_line_and_the_next_file_opens() throws Exception {
+        for (Error error : List.of(new StackOverflowError("on purpose"), new OutOfMemoryError("on purpose"))) {
+            reading = _ -> {
+                throw error;
+            };
+            session.dispatch(new Action.Open(folder.resolve("a.csv")));
+            takeAnswer();
+            Notice told = session.state().notice().orElseThrow();
+            assertEquals(error instanceof OutOfMemoryError ? "notice.fault.memory" : "notice.fault", told.key());
+            assertTrue(told.in(Texts.in(Language.EN)).matches("[A-Z][a-zA-Z ]+ \\(code S-[0-9A-F]{8}\\)\\. .*: save it.*"), told.in(Texts.in(Language.EN)));
+            assertEquals(Optional.empty(), session.state().work());
+        }
+        open();
+        assertEquals(Optional.of(SAMPLE), session.state().document());
     }
 
     @Test

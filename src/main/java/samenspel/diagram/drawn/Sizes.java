@@ -18,6 +18,8 @@ public record Sizes(double unit, double zoom, double letter, Scale scale) {
     private static final double LARGER_IN_SMALL = 1.25;
     /// The radius of the disc with the largest value, in usual ones: to be told from across a table.
     private static final double LARGEST = 2.6;
+    /// 6 point.
+    private static final double LEAST_LETTER = 8;
 
     /// The share of the largest disc's radius that is a usual radius.
     static final double LEAST_LARGEST = 1 / LARGEST;
@@ -75,7 +77,7 @@ public record Sizes(double unit, double zoom, double letter, Scale scale) {
 
     /// The size of text that is no name: what a tray or a region is.
     public double smallSize() {
-        return 11 * unit * scale.letters();
+        return Math.max(11 * letter, LEAST_LETTER) * scale.letters();
     }
 
     /// The distance between two lanes of parallel ties.

@@ -19,10 +19,7 @@ import samenspel.diagram.picture.ShownNotes;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.Lens;
-import samenspel.layout.Arrangement;
 import samenspel.layout.Placement;
-import samenspel.layout.Recipe;
-import samenspel.layout.waves.WavePlacements;
 
 /// A page with one picture of a network.
 final class FigurePage {
@@ -132,19 +129,12 @@ final class FigurePage {
         if (extract.isPresent()) {
             return PageFit.largest(spots.stream().filter(spot -> !spot.isInset()).toList(), format.extract().get().extent(), false, Double.MAX_VALUE);
         }
-        return choice.flatMap(made -> PageFit.of(made, spots, extent, most)).orElseGet(() -> PageFit.largest(spots, extent, isTurnable(), most));
+        return choice.flatMap(made -> PageFit.of(made, spots, extent, most)).orElseGet(() -> PageFit.largest(spots, extent, PictureExtent.isTurnable(depiction), most));
     }
 
     /// On a poster everything may be larger than on a page, where a network of two is not blown up.
     private double largest() {
         return Projection.LARGEST_FIT * Math.max(1, format.unit());
-    }
-
-    /// Whether the picture says the same when it is turned: its directions mean nothing, and nothing in it was put where it is by hand.
-    private boolean isTurnable() {
-        Recipe recipe = depiction.placement().recipe();
-        boolean byStress = recipe.arrangement().equals(new Arrangement.Stress().word()) || WavePlacements.stabilityOf(recipe).isPresent();
-        return byStress && depiction.placement().pinned().isEmpty() && depiction.annotations().notes().isEmpty() && depiction.annotations().labels().isEmpty();
     }
 
     /// Where all names are asked for and there is no room, they become smaller, but not too small to read. What does not

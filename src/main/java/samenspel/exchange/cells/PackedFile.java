@@ -30,6 +30,8 @@ public final class PackedFile {
     private static final int ALWAYS_ALLOWED = 10 << 20;
     private static final String WORKBOOK = "xl/workbook.xml";
     private static final String STYLES = "styles.xml";
+    private static final String SHARED = "<sst";
+    private static final String TEXT_END = "/si>";
     private static final String DOCTYPE = "<!DOCTYPE";
 
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
@@ -49,6 +51,8 @@ public final class PackedFile {
     private long bytes;
     private int partCount;
     private boolean workbook;
+    private boolean shared;
+    private int texts;
     private boolean styles;
 
     private PackedFile(int packedBytes, FileDraft fileDraft) {
@@ -130,12 +134,26 @@ public final class PackedFile {
             }
             wide |= written && text.indexOf('\0') >= 0;
             places.check(text.substring(end.length()));
+            countTexts(text, Math.max(0, end.length() - TEXT_END.length() + 1));
             look(name, text);
             end = text.substring(Math.max(0, text.length() - OVERLAP));
         }
         if (wide) {
             // Letters of two bytes, in which neither can be seen, no spreadsheet writes.
             throw new Unreadable(ImportReason.WORKBOOK, Spot.NOWHERE);
+        }
+    }
+
+    /// Texts that cells share, all of which the reader of workbooks keeps.
+    ///
+    /// @param from where those begin that were not counted before
+    private void countTexts(String text, int from) {
+        shared |= text.contains(SHARED);
+        for (int at = shared ? text.indexOf(TEXT_END, from) : -1; at >= 0; at = text.indexOf(TEXT_END, at + 1)) {
+            texts++;
+        }
+        if (texts > most().cells()) {
+            throw new Unreadable(ImportReason.TABLE_TOO_LARGE, Spot.NOWHERE, most().cells());
         }
     }
 

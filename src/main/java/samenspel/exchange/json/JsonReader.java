@@ -23,7 +23,9 @@ public final class JsonReader {
     /// Of networkx: for each node a list of whom it is tied to.
     private static final String ADJACENCY = "adjacency";
 
-    private static final int MOST_TOKENS = 10_000_000;
+    private static final int MOST_TOKENS = 9_000_000;
+    /// A million links, their ends, and room for what they say more.
+    private static final int MOST_PARTS = 2_000_000;
 
     private final FileDraft fileDraft;
 
@@ -38,13 +40,14 @@ public final class JsonReader {
     private static Json tree(SourceText text, FileDraft fileDraft) {
         ReadingLimits limits = fileDraft.limits();
         try {
-            return JsonText.read(text.characters(), new JsonText.Limits(limits.depth(), MOST_TOKENS, limits.lineLength()), follower(fileDraft));
+            return JsonText.read(text.characters(), new JsonText.Limits(limits.depth(), MOST_TOKENS, limits.lineLength(), MOST_PARTS), follower(fileDraft));
         } catch (NotJson broken) {
             throw switch (broken.kind()) {
                 case EMPTY -> new Unreadable(ImportReason.CUT_OFF, text.end(), "}");
                 case CUT_OFF -> new Unreadable(ImportReason.CUT_OFF, broken.spot(), "}");
                 case SYNTAX -> new Unreadable(ImportReason.SYNTAX, broken.spot(), "JSON");
                 case TOO_DEEP -> new Unreadable(ImportReason.TOO_DEEP, broken.spot(), limits.depth());
+                case TOO_MANY -> new Unreadable(ImportReason.TOO_MANY_VALUES, broken.spot(), MOST_TOKENS, MOST_PARTS);
                 case TOO_LARGE -> new Unreadable(ImportReason.LINE_TOO_LONG, broken.spot(), limits.lineLength());
             };
         }

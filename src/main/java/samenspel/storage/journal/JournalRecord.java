@@ -25,7 +25,7 @@ import samenspel.text.json.NotJson;
 /// between a beginning and an end that it has in common with the text of the record before; the checksum of the whole text
 /// says whether it was put together from the right one.
 final class JournalRecord {
-    private static final JsonText.Limits LIMITS = new JsonText.Limits(4, 100_000, 1 << 30);
+    private static final JsonText.Limits LIMITS = new JsonText.Limits(4, 100_000, 1 << 30, 100_000);
     private static final JsonText.Follower NOBODY = new JsonText.Follower() {
         @Override
         public void at(Spot spot, long offset) {

@@ -14,11 +14,14 @@ final class JsonList extends AbstractList<Json> {
     /// Where a triple begins and where its three cells do, and their lines likewise.
     private static final int SPOTS = 2 * (CELLS + 1);
     private static final int FIRST_ROOM = 4;
+    private static final String[] NO_VALUES = {};
+    private static final int[] NO_SPOTS = {};
+    private static final boolean[] NO_DIGITS = {};
 
     private int size;
-    private String[] values = {};
-    private int[] spots = {};
-    private boolean[] digits = {};
+    private String[] values = NO_VALUES;
+    private int[] spots = NO_SPOTS;
+    private boolean[] digits = NO_DIGITS;
     /// Once something else has come; null until then.
     private @Nullable List<Json> plain;
 
@@ -35,16 +38,20 @@ final class JsonList extends AbstractList<Json> {
     private List<Json> plain() {
         if (plain == null) {
             plain = new ArrayList<>(this);
-            values = new String[0];
-            spots = new int[0];
-            digits = new boolean[0];
+            values = NO_VALUES;
+            spots = NO_SPOTS;
+            digits = NO_DIGITS;
         }
         return plain;
     }
 
     private static boolean isTriple(Json item) {
-        return item instanceof Json.Items(_, List<Json> cells) && cells.size() == CELLS
-                && cells.stream().allMatch(cell -> cell instanceof Json.Text || cell instanceof Json.Digits);
+        return item instanceof Json.Items(_, List<Json> cells) && isTriple(cells);
+    }
+
+    /// Whether values take the little memory of three texts or numbers.
+    static boolean isTriple(List<Json> cells) {
+        return cells.size() == CELLS && cells.stream().allMatch(cell -> cell instanceof Json.Text || cell instanceof Json.Digits);
     }
 
     private void pack(Json.Items triple) {

@@ -19,6 +19,8 @@ import tools.jackson.core.json.JsonFactory;
 /// Turns a JSON text into a [Json] tree. Depth and lengths are limited, so that no text, however odd, exhausts
 /// the program.
 public final class JsonText {
+    /// Most objects have as many fields, and a million of them take less memory so.
+    private static final int FEW = 4;
     private static final List<String> WHOLE_ENDS = List.of("true", "false", "null", ".0");
 
     /// How much of anything a text may hold.
@@ -26,7 +28,8 @@ public final class JsonText {
     /// @param depth  of brackets in one another
     /// @param tokens values, names and brackets
     /// @param length of one text, in characters
-    public record Limits(int depth, int tokens, int length) {
+    /// @param parts  objects and lists, but for lists of three values, which take little memory
+    public record Limits(int depth, int tokens, int length, int parts) {
         private StreamReadConstraints constraints() {
             return StreamReadConstraints.builder().maxNestingDepth(depth).maxTokenCount(tokens).maxStringLength(length)
                     .maxNameLength(50_000).maxNumberLength(1_000).build();
@@ -48,6 +51,8 @@ public final class JsonText {
     private final JsonParser parser;
     /// Each text that occurs once only: a large file names the same ids a million times.
     private final Map<String, String> texts = new HashMap<>();
+
+    private int parts;
 
     private JsonText(String text, Limits limits, Follower follower) {
         this.text = text;
@@ -98,7 +103,8 @@ public final class JsonText {
     }
 
     private SequencedMap<String, Json> fields() {
-        SequencedMap<String, Json> fields = new LinkedHashMap<>();
+        part();
+        SequencedMap<String, Json> fields = new LinkedHashMap<>(FEW);
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             Spot spot = spot();
@@ -115,7 +121,16 @@ public final class JsonText {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             items.append(value());
         }
+        if (!JsonList.isTriple(items)) {
+            part();
+        }
         return items;
+    }
+
+    private void part() {
+        if (++parts > limits.parts()) {
+            throw new StreamConstraintsException("parts");
+        }
     }
 
     private Spot spot() {
@@ -132,6 +147,9 @@ public final class JsonText {
     private NotJson.Kind kind(JacksonException broken, TokenStreamLocation at) {
         if (broken instanceof StreamConstraintsException) {
             boolean deep = parser.streamReadContext().getNestingDepth() >= limits.depth();
+            if (parts > limits.parts() || parser.currentTokenCount() > limits.tokens()) {
+                return NotJson.Kind.TOO_MANY;
+            }
             return deep ? NotJson.Kind.TOO_DEEP : NotJson.Kind.TOO_LARGE;
         }
         boolean ended = broken instanceof UnexpectedEndOfInputException || isCutShort(text.substring((int) at.getCharOffset()));

@@ -12,6 +12,7 @@ public final class NotJson extends Exception {
         CUT_OFF,
         SYNTAX,
         TOO_DEEP,
+        TOO_MANY,
         TOO_LARGE
     }
 

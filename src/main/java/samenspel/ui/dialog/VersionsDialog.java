@@ -3,6 +3,7 @@ package samenspel.ui.dialog;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
@@ -66,14 +67,24 @@ final class VersionsDialog {
 
     /// The moment, and under it the last step before; what is longer than the list is cut off, and beside it in full.
     private final class Row extends ListCell<Earlier> {
+        private final Label moment = Labels.of("", "guard-heading");
+        private final Label step = new Label();
+        private final VBox both = new VBox(1, moment, step);
+
         Row() {
             setPrefWidth(0);
+            both.getStyleClass().add("version-row");
         }
 
         @Override
         protected void updateItem(Earlier state, boolean empty) {
             super.updateItem(state, empty);
-            setText(empty ? null : moments.of(state.at()) + "\n" + (state.steps().isEmpty() ? texts.get("versions.no-step") : state.steps().getFirst()));
+            setGraphic(empty ? null : both);
+            if (!empty) {
+                moment.setText(moments.of(state.at()));
+                step.setText(state.steps().isEmpty() ? texts.get("versions.no-step") : state.steps().getFirst());
+            }
+            setAccessibleText(empty ? "" : moment.getText() + ", " + step.getText());
         }
     }
 }
