@@ -124,7 +124,7 @@ record PrintedFigure(Diagram diagram) {
 
     /// The codes that the legend explains, in a disc of its own or before the words of a row.
     Set<String> explained() {
-        return texts().stream().filter(text -> text.role() == MarkRole.LEGEND).map(Mark.Label::text).map(text -> text.split(" – ")[0]).collect(Collectors.toSet());
+        return texts().stream().filter(text -> text.role() == MarkRole.LEGEND).map(Mark.Label::text).map(text -> text.split(" –")[0]).collect(Collectors.toSet());
     }
 
     /// Pairs of discs that lie over each other by more than a hundredth of a unit.
