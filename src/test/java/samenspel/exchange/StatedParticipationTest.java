@@ -98,6 +98,31 @@ class StatedParticipationTest {
         assertEquals("Now{Laan=NOT_ANSWERED}", silent(list.replaceAll("(?m)^[^;]*;", ""), "van;naar\nKade;Laan\nMarkt;Kade\n"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Status;volledig;geen respons", "Status;Complete;No response", "Status;ingevuld;niet ingevuld", "Status enquête;afgerond;niet gestart", "Response status;Completed;Not started",
+        "Resultaat;respons;non-respons", "Uitkomst;Ingevuld;Geweigerd", "Opmerking;;niet gereageerd", "Non-respons;;x", "Nonresponse;0;1", "Ingevuld op;1-3-2019;"})
+    void words_that_say_who_answered_are_understood_below_any_heading(String column) {
+        String[] words = column.split(";", -1);
+        String list = "Naam;%s\nKade;%s\nLaan;%s\nMarkt;%s\n".formatted(words[0], words[1], words[2], words[1]);
+        Network network = read(list, "van;naar\nKade;Laan\nMarkt;Kade\n").value().orElseThrow().network();
+        assertEquals("Now{Laan=NOT_ANSWERED}", silent(list, "van;naar\nKade;Laan\nMarkt;Kade\n"));
+        assertEquals(1, network.sectors().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Status;actief;opgeheven", "Status;lid;aspirant", "Contract;afgerond;niet gestart", "Project;volledig;onvolledig", "Vergunning;ja;nee", "Verzoek;toegekend;geweigerd"})
+    void other_words_say_nothing_of_answers(String column) {
+        String[] words = column.split(";", -1);
+        assertEquals("Now{}", silent("Naam;%s\nKade;%s\nLaan;%s\nMarkt;%s\n".formatted(words[0], words[1], words[2], words[1]), "van;naar\nKade;Laan\nMarkt;Kade\n"));
+    }
+
+    @Test
+    void cells_may_name_the_waves_or_the_dates() {
+        assertEquals("2018{} 2019{Laan=NOT_ANSWERED}", silent("Naam;Niet ingevuld in\nKade;\nLaan;2019\nMarkt;\n", TIES));
+        assertEquals("2018{} 2019{Laan=NOT_ANSWERED}", silent("Naam;Deelgenomen in\nKade;2018, 2019\nLaan;2018\nMarkt;2018 en 2019\n", TIES));
+        assertEquals("2018{} 2019{Laan=NOT_ANSWERED}", silent("Naam;Ingevuld 2018;Ingevuld 2019\nKade;1-3-2018;2-3-2019\nLaan;1-3-2018;\nMarkt;1-3-2018;14-4-2019\n", TIES));
+    }
+
     @Test
     void a_list_of_one_wave_says_nothing_of_another() {
         List<String> files = List.of("Nr;Naam;Ingevuld\n1;Kade;x\n2;Laan;x\n3;Markt;x\n", "Nr;Naam;Ingevuld\n1;Kade;x\n2;Laan;\n3;Markt;x\n",
