@@ -21,9 +21,12 @@ import samenspel.exchange.write.ExportFormat;
 import samenspel.network.Fieldwork;
 import samenspel.network.Name;
 import samenspel.network.Network;
+import samenspel.network.Profile;
 import samenspel.network.Sketch;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
+import samenspel.network.kind.GovernanceForm;
+import samenspel.network.kind.MunicipalityKind;
 import samenspel.storage.disk.CannotSave;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
@@ -54,6 +57,24 @@ class SheetLimitTest {
         CannotSave refusal = assertThrows(CannotSave.class, () -> crowd.write(Language.EN, file, Gate.unguarded()));
         assertTrue(refusal.message(Texts.in(Language.EN)).startsWith("A sheet of Excel holds at most 1,048,575 rows"), refusal.message(Texts.in(Language.EN)));
         assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void a_text_longer_than_a_cell_is_refused_as_a_workbook_and_its_cell_is_named() throws Exception {
+        for (int length : List.of(32_767, 32_768)) {
+            Network sketch = Sketch.of("a b").network();
+            Network named = sketch.with(new Profile(Name.of("x".repeat(length)), MunicipalityKind.OTHER, 0, GovernanceForm.SELF_GOVERNED, false));
+            Path file = folder.resolve(length + ".xlsx");
+            OtherFile asked = new OtherFile(Drawn.onCircle(named), ExportFormat.WORKBOOK, true);
+            if (length > 32_767) {
+                CannotSave refusal = assertThrows(CannotSave.class, () -> asked.write(Language.EN, file, Gate.unguarded()));
+                assertTrue(refusal.message(Texts.in(Language.EN)).matches("A cell of Excel holds at most 32,767 characters, and .+![A-Z]\\d+ would .*"), refusal.message(Texts.in(Language.EN)));
+                assertFalse(Files.exists(file));
+            } else {
+                asked.write(Language.EN, file, Gate.unguarded());
+                assertTrue(Files.exists(file));
+            }
+        }
     }
 
     @Test
