@@ -21,12 +21,10 @@ import samenspel.exchange.write.ExportFormat;
 import samenspel.network.Fieldwork;
 import samenspel.network.Name;
 import samenspel.network.Network;
-import samenspel.network.Profile;
+import samenspel.network.Organisation;
 import samenspel.network.Sketch;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
-import samenspel.network.kind.GovernanceForm;
-import samenspel.network.kind.MunicipalityKind;
 import samenspel.storage.disk.CannotSave;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
@@ -63,7 +61,9 @@ class SheetLimitTest {
     void a_text_longer_than_a_cell_is_refused_as_a_workbook_and_its_cell_is_named() throws Exception {
         for (int length : List.of(32_767, 32_768)) {
             Network sketch = Sketch.of("a b").network();
-            Network named = sketch.with(new Profile(Name.of("x".repeat(length)), MunicipalityKind.OTHER, 0, GovernanceForm.SELF_GOVERNED, false));
+            List<Organisation> organisations = sketch.organisations().stream().map(one -> new Organisation(one.id(), one.name(), one.shortName(), one.sector(),
+                    "x".repeat(length), one.access(), one.level(), one.task())).toList();
+            Network named = new Network(sketch.profile(), sketch.frequencies(), sketch.sectors(), organisations, sketch.waves(), sketch.layers(), sketch.fieldwork());
             Path file = folder.resolve(length + ".xlsx");
             OtherFile asked = new OtherFile(Drawn.onCircle(named), ExportFormat.WORKBOOK, true);
             if (length > 32_767) {
