@@ -293,6 +293,8 @@ public enum ImportReason implements Reason {
     SEVERAL_ENDS, LEFT_EMPTY, MENTIONED_WITHOUT_STRENGTH,
     /// A table without a row.
     HEADING_ALONE,
+    /// What the first row says.
+    FIRST_ROW_A_TIE,
     /// The heading of a column, and that of the one that was taken.
     OTHER_RESPONDENT,
     /// Whom the columns ask about, how many columns.
