@@ -95,6 +95,9 @@ final class StatedParticipation {
     }
 
     private Optional<ParticipationWords> meaning(String name, Map<Said, String> words, String wave, boolean dated) {
+        if (words.keySet().stream().noneMatch(said -> said.wave().isEmpty() || said.wave().equals(wave))) {
+            return Optional.empty();
+        }
         return ParticipationWords.of(name, wave, dated).filter(meaning -> isUnderstood(name, words, meaning) || !dated && nameWaves(words))
                 .or(() -> ParticipationWords.told(name, wave, dated, words.values()));
     }
