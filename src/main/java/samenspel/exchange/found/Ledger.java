@@ -85,6 +85,9 @@ public final class Ledger {
 
     /// Sets aside what a file says of itself or of the whole network; where it says it in a word, with that word.
     public void remark(Spot at, String name, String said) {
+        if (ConfidentialRemark.is(name, said)) {
+            return;
+        }
         if (said.isBlank()) {
             setAsideAlike(ImportReason.METADATA, at, name);
         } else {
