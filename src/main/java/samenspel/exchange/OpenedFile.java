@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import samenspel.exchange.cells.Grid;
-import samenspel.exchange.found.ConfidentialRemark;
+import samenspel.text.account.ConfidentialRemark;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.FileFormat;
 import samenspel.exchange.found.FoundFile;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import samenspel.text.Spot;
+import samenspel.text.account.ConfidentialRemark;
 import samenspel.text.account.Account;
 import samenspel.text.account.Outcome;
 import samenspel.text.account.Place;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
-import samenspel.exchange.found.ConfidentialRemark;
+import samenspel.text.account.ConfidentialRemark;
 import samenspel.exchange.found.WrittenAttributes;
 
 /// GraphStream's DGS 4: a step a wave; what a wave no longer has is removed, what it has anew is added. A tie whose

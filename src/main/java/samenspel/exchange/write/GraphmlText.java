@@ -1,7 +1,7 @@
 package samenspel.exchange.write;
 
 import java.util.List;
-import samenspel.exchange.found.ConfidentialRemark;
+import samenspel.text.account.ConfidentialRemark;
 import samenspel.exchange.found.WrittenAttributes;
 import samenspel.network.AttributeColumn;
 import samenspel.network.OrganisationId;

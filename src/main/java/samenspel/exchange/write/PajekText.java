@@ -10,7 +10,7 @@ import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import samenspel.exchange.found.ConfidentialRemark;
+import samenspel.text.account.ConfidentialRemark;
 import samenspel.exchange.found.WrittenAttributes;
 
 /// Pajek's network (`.net`): a relation a layer, waves as times; and its project (`.paj`), which adds what

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import samenspel.exchange.Import;
-import samenspel.exchange.found.ConfidentialRemark;
+import samenspel.text.account.ConfidentialRemark;
 import samenspel.exchange.found.ReadingOptions;
 import samenspel.storage.FileReason;
 import samenspel.storage.disk.DeviceFile;

@@ -60,8 +60,8 @@ class ConfidentialMarkTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"a.graphml|<graphml><graph><data key=\"confidential\">true</data><node id=\"jansen\"/><edge",
-        "a.gexf|<gexf><meta><keywords>confidential</keywords></meta><graph><nodes><nod", "a.net|% confidential: true;*Vertices jansen"})
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"a.graphml|<graphml><graph><data key=\"confidential\">true</data></nodes></graphml>",
+        "a.gexf|<gexf><meta><keywords>confidential</keywords></meta></nodes></gexf>", "a.net|% confidential: true;*Vertices jansen"})
     void a_graph_that_says_so_and_cannot_be_read_quotes_nothing(String name, String text) throws Exception {
         Path file = Files.writeString(folder.resolve(name), text.replace(';', '\n'));
         OpenedStudy study = OpenedStudy.of(file);

@@ -1,4 +1,4 @@
-package samenspel.exchange.found;
+package samenspel.text.account;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -30,7 +30,7 @@ public final class ConfidentialRemark {
     }
 
     /// Whether a remark of a network is this one.
-    static boolean is(String name, String text) {
+    public static boolean is(String name, String text) {
         return name.equalsIgnoreCase(WORD) || text.strip().equalsIgnoreCase(WORD);
     }
 }
