@@ -45,7 +45,8 @@ public final class Faults {
         boolean kept = kept();
         String code = code(fault);
         log.add(code, fault);
-        return Notice.bad(kept ? "notice.fault.kept" : "notice.fault", code, FaultLog.details(code, fault));
+        String key = fault instanceof OutOfMemoryError ? "notice.fault.memory" : kept ? "notice.fault.kept" : "notice.fault";
+        return Notice.bad(key, code, FaultLog.details(code, fault));
     }
 
     /// Where memory is short, even this may be too much.

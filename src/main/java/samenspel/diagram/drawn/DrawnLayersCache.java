@@ -11,6 +11,7 @@ import samenspel.change.Comparison;
 import samenspel.change.Denominator;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.DrawnTie;
+import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
 import samenspel.layout.Placement;
 import samenspel.layout.Recipe;
@@ -18,6 +19,7 @@ import samenspel.layout.Region;
 import samenspel.layout.Regions;
 import samenspel.network.Layer;
 import samenspel.network.Network;
+import samenspel.network.Organisation;
 
 /// Remembers layers as drawn last, since resolving thousands of reports is the most costly step of a picture and
 /// most pictures differ only in what is highlighted, coloured or hidden. May be used from several threads.
@@ -45,6 +47,14 @@ public final class DrawnLayersCache {
         }
     }
 
+    /// Discs that have been parted, and what that depends on.
+    private record Parted(Placement placement, List<DiscSizes> sizes, List<Organisation> visible, PartedDiscs discs) {
+        boolean isOf(Placement other, List<Organisation> otherVisible, List<DiscSizes> otherSizes) {
+            return placement == other && visible.size() == otherVisible.size() && sizes.equals(otherSizes) && visible.equals(otherVisible);
+        }
+    }
+
+    private volatile List<Parted> parted = List.of();
     private final Object measuring = new Object();
     private volatile List<Sized> sized = List.of();
     private final Map<Key, Remembered> last = new LinkedHashMap<>();
@@ -54,6 +64,10 @@ public final class DrawnLayersCache {
     private List<Region> regions = List.of();
     private @Nullable Network regionsOf;
     private @Nullable Recipe regionsBy;
+
+    private @Nullable OrganisationOrder order;
+    private @Nullable Network orderOf;
+    private double orderBy = 1;
 
     private BackboneTies backboneTies = BackboneTies.ALL;
     private @Nullable Network backboneOf;
@@ -80,6 +94,15 @@ public final class DrawnLayersCache {
         return List.of(depiction.seen().lens(), List.copyOf(depiction.seen().layers()), depiction.seen().filter(), depiction.seen().sizeBy());
     }
 
+    /// Where discs of several pictures stand so that none lies over another.
+    public PartedDiscs parted(Placement placement, List<Organisation> visible, List<DiscSizes> sizes) {
+        return parted.stream().filter(known -> known.isOf(placement, visible, sizes)).findFirst().map(Parted::discs).orElseGet(() -> {
+            PartedDiscs discs = PartedDiscs.of(placement, visible, sizes);
+            parted = Stream.concat(Stream.of(new Parted(placement, sizes, visible, discs)), parted.stream()).limit(REMEMBERED).toList();
+            return discs;
+        });
+    }
+
     /// The regions of a placement's arrangement, which cost as much as the arrangement itself.
     public synchronized List<Region> regions(Network network, Placement placement) {
         if (network != regionsOf || !placement.recipe().equals(regionsBy)) {
@@ -90,9 +113,40 @@ public final class DrawnLayersCache {
         return regions;
     }
 
-    /// The ties of the backbone of this placement, which cost as much as resolving every layer in every wave.
-    public synchronized BackboneTies backbone(Network network, Placement placement) {
+    /// The organisations by weight, which costs as much as resolving every layer in every wave.
+    public synchronized OrganisationOrder order(Network network, Placement placement) {
+        OrganisationOrder known = order;
         double share = placement.recipe().dials().backbone();
+        if (known == null || network != orderOf || share != orderBy) {
+            known = OrganisationOrder.of(network, share < 1 ? backbone(network, share) : BackboneTies.ALL);
+            order = known;
+            orderOf = network;
+            orderBy = share;
+        }
+        return known;
+    }
+
+    /// The ties that stand out in a picture. Where the placement does not say which, and lines are too many to be read one by
+    /// one, those of a usual backbone do, unless the reader has them all dark.
+    public BackboneTies backbone(Depiction depiction) {
+        return isOffered(depiction) && !depiction.seen().filter().hides(LegendKey.BACKBONE) ? backbone(depiction.network(), share(depiction)) : BackboneTies.ALL;
+    }
+
+    private boolean isOffered(Depiction depiction) {
+        if (depiction.placement().recipe().dials().backbone() < 1) {
+            return true;
+        }
+        int lines = of(depiction.network(), depiction.seen().lens()).lines(depiction.seen().layers());
+        return lines > BackboneTies.FEW && lines <= BackboneTies.MANY;
+    }
+
+    private static double share(Depiction depiction) {
+        double asked = depiction.placement().recipe().dials().backbone();
+        return asked < 1 ? asked : BackboneTies.USUAL_SHARE;
+    }
+
+    /// The ties of a backbone, which cost as much as resolving every layer in every wave.
+    private synchronized BackboneTies backbone(Network network, double share) {
         if (network != backboneOf || share != backboneShare) {
             backboneTies = BackboneTies.of(network, share);
             backboneOf = network;
@@ -101,12 +155,13 @@ public final class DrawnLayersCache {
         return backboneTies;
     }
 
-    /// How many lines are in the backbone; empty when all are.
+    /// How many lines are in the backbone; empty where there is none to tell apart. While the reader has all lines dark, all
+    /// are in it.
     public Optional<BackboneCount> backboneCount(Depiction depiction) {
-        BackboneTies pairs = backbone(depiction.network(), depiction.placement());
-        if (pairs.all()) {
+        if (!isOffered(depiction)) {
             return Optional.empty();
         }
+        BackboneTies pairs = backbone(depiction);
         List<DrawnTie> ties = of(depiction.network(), depiction.seen().lens()).ties(depiction, VisibleOrganisations.of(depiction));
         return Optional.of(new BackboneCount((int) ties.stream().filter(pairs::has).count(), ties.size()));
     }

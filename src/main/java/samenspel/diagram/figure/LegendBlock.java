@@ -5,8 +5,9 @@ import java.util.List;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
 import samenspel.diagram.MarkRole;
-import samenspel.diagram.Typeface;
+import samenspel.diagram.TextStyle;
 import samenspel.diagram.Weight;
+import samenspel.diagram.label.LineWrapping;
 import samenspel.diagram.legend.LegendEntry;
 import samenspel.diagram.legend.LegendSection;
 import samenspel.diagram.legend.Swatches;
@@ -15,16 +16,36 @@ import samenspel.diagram.seen.LegendKey;
 /// A legend as marks: its sections flow down one column after the other, all about as high.
 final class LegendBlock {
     static final double TEXT_SIZE = 12;
-    private static final double ROW = 18;
+    private static final double ROW = 19;
+    /// From one line of a row to the next.
+    private static final double LINE = 13;
     private static final double HEADING = 21;
     private static final double AFTER_SECTION = 8;
     private static final double BETWEEN_COLUMNS = 16;
     private static final double AFTER_SWATCH = 6;
+    private static final double NARROWEST = 60;
+    private static final int SHORT_SECTION = 5;
+    private static final String TOGETHER = "\u00a0";
 
     /// @param swatchHeight of the box its swatch stands in
-    private record Row(String key, List<Mark> swatch, double swatchHeight, String text, boolean heading) {
+    private record Row(String section, String key, List<Mark> swatch, double swatchHeight, List<String> lines, boolean heading) {
         double height() {
-            return heading ? HEADING : Math.max(ROW, swatchHeight - Swatches.HEIGHT + ROW);
+            double first = heading ? HEADING : ROW;
+            return Math.max(first + (lines.size() - 1) * (heading ? TextBlockMarks.LINE_HEIGHT * TEXT_SIZE : LINE), swatchHeight - Swatches.HEIGHT + ROW);
+        }
+
+        private Weight weight() {
+            return heading ? Weight.SEMI_BOLD : Weight.REGULAR;
+        }
+
+        double textWidth() {
+            return LineWrapping.width(lines, TEXT_SIZE, weight());
+        }
+
+        /// A count stays on the line of the last word.
+        Row within(double width) {
+            String text = String.join(" ", lines).replace(" (", TOGETHER + "(");
+            return new Row(section, key, swatch, swatchHeight, LineWrapping.lines(text, TEXT_SIZE, weight(), width).stream().map(line -> line.replace(TOGETHER, " ")).toList(), heading);
         }
     }
 
@@ -42,8 +63,7 @@ final class LegendBlock {
         }
 
         double width() {
-            return rows.stream().mapToDouble(row -> row.heading() ? Typeface.width(row.text(), TEXT_SIZE, Weight.SEMI_BOLD)
-                    : swatches + AFTER_SWATCH + Typeface.width(row.text(), TEXT_SIZE, Weight.REGULAR)).max().orElse(0);
+            return rows.stream().mapToDouble(row -> row.textWidth() + (row.heading() ? 0 : swatches + AFTER_SWATCH)).max().orElse(0);
         }
 
         double height() {
@@ -54,34 +74,65 @@ final class LegendBlock {
     private final List<Column> columns;
     private final double scale;
 
+    private LegendBlock(List<Column> columns, double scale) {
+        this.columns = columns;
+        this.scale = scale;
+    }
+
     /// @param columns how many it has at most
     /// @param scale   page units per unit of the legend's own
-    LegendBlock(List<LegendSection> sections, int columns, double scale) {
-        this.scale = scale;
-        List<Row> rows = sections.stream().flatMap(section -> rows(section, columns > 1, scale).stream()).toList();
+    static LegendBlock of(List<LegendSection> sections, int columns, double scale) {
+        return new LegendBlock(balanced(rows(sections, columns), columns), scale);
+    }
+
+    /// The same with long rows broken into lines, so that it is no wider than the page allows if words can be parted so far.
+    ///
+    /// @param width in page units
+    static LegendBlock within(double width, List<LegendSection> sections, int columns, double scale) {
+        List<Row> rows = rows(sections, columns);
+        LegendBlock block = new LegendBlock(balanced(rows, columns), scale);
+        for (double text = width / scale / columns; block.width() > width && text > NARROWEST; text -= 4) {
+            double most = text;
+            block = new LegendBlock(balanced(rows.stream().map(row -> row.within(most)).toList(), columns), scale);
+        }
+        return block;
+    }
+
+    /// As few rows in the longest column as there can be.
+    private static List<Column> balanced(List<Row> rows, int columns) {
         double limit = height(rows) / columns;
         List<List<Row>> flow = flow(rows, limit);
         while (flow.size() > columns) {
             limit += 1;
             flow = flow(rows, limit);
         }
-        this.columns = flow.stream().map(Column::new).toList();
+        return flow.stream().map(Column::new).toList();
     }
 
     private static List<List<Row>> flow(List<Row> rows, double limit) {
-        List<List<Row>> columns = new ArrayList<>();
-        List<Row> column = new ArrayList<>();
-        for (Row row : rows) {
-            List<Row> longer = new ArrayList<>(column);
-            longer.add(row);
-            if (!column.isEmpty() && height(longer) + (row.heading() ? ROW : 0) > limit + 1e-9) {
-                columns.add(column);
-                column = new ArrayList<>();
+        List<List<Row>> columns = new ArrayList<>(List.of(new ArrayList<>()));
+        for (int at = 0, to; at < rows.size(); at = to) {
+            to = together(rows, at);
+            List<Row> longer = new ArrayList<>(columns.getLast());
+            longer.addAll(rows.subList(at, to));
+            if (!columns.getLast().isEmpty() && height(longer) > limit + 1e-9) {
+                columns.add(new ArrayList<>());
             }
-            column.add(row);
+            columns.getLast().addAll(rows.subList(at, to));
         }
-        columns.add(column);
         return columns;
+    }
+
+    /// Where the rows end that stand in one column: a short section under its heading, or a heading with the first of its rows.
+    private static int together(List<Row> rows, int from) {
+        if (!rows.get(from).heading()) {
+            return from + 1;
+        }
+        int next = from + 1;
+        while (next < rows.size() && !rows.get(next).heading() && rows.get(next).section().equals(rows.get(from).section())) {
+            next++;
+        }
+        return next - from <= 1 + SHORT_SECTION ? next : from + 2;
     }
 
     private static double height(List<Row> column) {
@@ -92,15 +143,18 @@ final class LegendBlock {
         return height;
     }
 
-    private static List<Row> rows(LegendSection section, boolean flowing, double scale) {
+    private static List<Row> rows(List<LegendSection> sections, int columns) {
+        return sections.stream().flatMap(section -> rows(section, columns > 1).stream()).toList();
+    }
+
+    private static List<Row> rows(LegendSection section, boolean flowing) {
         List<Row> rows = new ArrayList<>();
         if (!flowing || !speaksForItself(section)) {
-            rows.add(new Row("legend-" + section.title(), List.of(), 0, section.title(), true));
+            rows.add(new Row(section.title(), "legend-" + section.title(), List.of(), 0, List.of(section.title()), true));
         }
         for (LegendEntry entry : section.entries()) {
-            SwatchCode code = SwatchCode.of(entry.swatch(), scale);
-            String text = code.besides().map(one -> one + " – ").orElse("") + (entry.count().isEmpty() ? entry.text() : entry.text() + " (" + entry.count() + ")");
-            rows.add(new Row("legend-" + entry.key().kind() + "-" + entry.key().id(), code.swatch(), entry.height(), text, false));
+            String text = entry.count().isEmpty() ? entry.text() : entry.text() + " (" + entry.count() + ")";
+            rows.add(new Row(section.title(), "legend-" + entry.key().kind() + "-" + entry.key().id(), entry.swatch(), entry.height(), List.of(text), false));
         }
         return rows;
     }
@@ -113,6 +167,11 @@ final class LegendBlock {
 
     int columns() {
         return columns.size();
+    }
+
+    /// Page units per unit of its own.
+    double scale() {
+        return scale;
     }
 
     /// In page units.
@@ -148,15 +207,17 @@ final class LegendBlock {
     }
 
     private static Mark heading(Row row, double x, double y) {
-        TextBlockMarks text = new TextBlockMarks(row.key() + "-text", MarkRole.LEGEND, List.of(row.text()), TextBlockMarks.strong(TEXT_SIZE));
+        TextBlockMarks text = new TextBlockMarks(row.key() + "-text", MarkRole.LEGEND, row.lines(), TextBlockMarks.strong(TEXT_SIZE));
         return new Mark.Group(new MarkId(row.key()), MarkRole.LEGEND, "", text.at(x, y));
     }
 
     private static Mark entry(Row row, Column column, double x, double y) {
         List<Mark> marks = new ArrayList<>(new MovedMarks(1, x - column.crop(), y + (row.height() - row.swatchHeight()) / 2).of(row.swatch()));
-        TextBlockMarks text = new TextBlockMarks(row.key() + "-text", MarkRole.LEGEND, List.of(row.text()),
-                new samenspel.diagram.TextStyle(TEXT_SIZE, Weight.REGULAR, TextBlockMarks.INK));
-        marks.addAll(text.at(x + column.swatches() + AFTER_SWATCH, y + (row.height() - TEXT_SIZE) / 2 - 1.2));
+        double top = y + (row.height() - TEXT_SIZE - (row.lines().size() - 1) * LINE) / 2 - 1.2;
+        for (int line = 0; line < row.lines().size(); line++) {
+            marks.addAll(TextBlockMarks.of(row.key() + "-text" + (line == 0 ? "" : "-" + line), MarkRole.LEGEND, row.lines().get(line),
+                    new TextStyle(TEXT_SIZE, Weight.REGULAR, TextBlockMarks.INK)).at(x + column.swatches() + AFTER_SWATCH, top + line * LINE));
+        }
         return new Mark.Group(new MarkId(row.key()), MarkRole.LEGEND, "", marks);
     }
 }

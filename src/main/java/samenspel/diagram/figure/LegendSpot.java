@@ -16,7 +16,8 @@ import samenspel.diagram.legend.LegendSection;
 /// @param room  what is left for the drawing; holds `box` for a legend in a corner of it
 record LegendSpot(String name, Optional<LegendBlock> block, Box box, Box room) {
     private static final int MOST_COLUMNS = 5;
-    private static final int MOST_INSET_COLUMNS = 2;
+    private static final String NARROW = "narrow ";
+    private static final double NARROW_WIDTH = 150;
     private static final double GAP = 12;
 
     boolean isInset() {
@@ -46,15 +47,17 @@ record LegendSpot(String name, Optional<LegendBlock> block, Box box, Box room) {
         List<LegendSpot> spots = new ArrayList<>();
         double gap = GAP * unit;
         if (place == LegendPlace.AUTOMATIC || place == LegendPlace.RIGHT) {
-            spots.add(right(new LegendBlock(sections, 1, scale), free, gap));
+            spots.add(right("", LegendBlock.of(sections, 1, scale), free, gap));
+            spots.add(right(NARROW, narrow(sections, scale), free, gap));
         }
         if (place == LegendPlace.AUTOMATIC || place == LegendPlace.BELOW) {
             IntStream.iterate(MOST_COLUMNS, count -> count > 0, count -> count - 1)
-                    .mapToObj(count -> below(new LegendBlock(sections, count, scale), free, gap)).forEach(spots::add);
+                    .mapToObj(count -> below(LegendBlock.within(free.width(), sections, count, scale), free, gap)).forEach(spots::add);
         }
         if (place == LegendPlace.AUTOMATIC || place == LegendPlace.INSET) {
-            IntStream.rangeClosed(1, MOST_INSET_COLUMNS).mapToObj(count -> new LegendBlock(sections, count, scale))
-                    .flatMap(block -> inset(block, free, gap).stream()).forEach(spots::add);
+            spots.addAll(inset("", LegendBlock.of(sections, 1, scale), free, gap));
+            spots.addAll(inset("2 ", LegendBlock.of(sections, 2, scale), free, gap));
+            spots.addAll(inset(NARROW, narrow(sections, scale), free, gap));
         }
         List<LegendSpot> suiting = spots.stream().filter(spot -> spot.suits(free)).toList();
         return suiting.isEmpty() ? List.of(smaller(sections, free, scale, gap)) : suiting;
@@ -70,31 +73,36 @@ record LegendSpot(String name, Optional<LegendBlock> block, Box box, Box room) {
         return room.width() >= 0.3 * free.width() && room.height() >= 0.2 * free.height() && free.grown(1e-6).contains(box);
     }
 
-    private static LegendSpot smaller(List<LegendSection> sections, Box free, double scale, double gap) {
-        LegendBlock whole = new LegendBlock(sections, 2, scale);
-        double fitting = scale * Math.min(1, Math.min(free.width() / whole.width(), 0.5 * free.height() / whole.height()));
-        return below(new LegendBlock(sections, 2, fitting), free, gap);
+    /// One column with long rows in two lines.
+    private static LegendBlock narrow(List<LegendSection> sections, double scale) {
+        return LegendBlock.within(NARROW_WIDTH * scale, sections, 1, scale);
     }
 
-    private static LegendSpot right(LegendBlock block, Box free, double gap) {
+    private static LegendSpot smaller(List<LegendSection> sections, Box free, double scale, double gap) {
+        LegendBlock whole = LegendBlock.within(free.width(), sections, 2, scale);
+        double fitting = scale * Math.min(1, Math.min(free.width() / whole.width(), 0.5 * free.height() / whole.height()));
+        return below(LegendBlock.within(free.width(), sections, 2, fitting), free, gap);
+    }
+
+    private static LegendSpot right(String kind, LegendBlock block, Box free, double gap) {
         double width = block.width() + gap;
-        return new LegendSpot("right", Optional.of(block), new Box(free.right() - width, free.y(), width, block.height()),
+        return new LegendSpot(kind + "right", Optional.of(block), new Box(free.right() - width, free.y(), width, block.height()),
                 new Box(free.x(), free.y(), free.width() - width, free.height()));
     }
 
     private static LegendSpot below(LegendBlock block, Box free, double gap) {
         double height = block.height() + gap;
-        return new LegendSpot("below " + block.columns(), Optional.of(block), new Box(free.x(), free.bottom() - height, block.width(), height),
+        return new LegendSpot(block.columns() + " below", Optional.of(block), new Box(free.x(), free.bottom() - height, block.width(), height),
                 new Box(free.x(), free.y(), free.width(), free.height() - height));
     }
 
-    private static List<LegendSpot> inset(LegendBlock block, Box free, double gap) {
+    private static List<LegendSpot> inset(String kind, LegendBlock block, Box free, double gap) {
         double width = block.width() + gap;
         double height = block.height() + gap;
-        return List.of(new LegendSpot("upper right " + block.columns(), Optional.of(block), new Box(free.right() - width, free.y(), width, height), free),
-                new LegendSpot("lower right " + block.columns(), Optional.of(block), new Box(free.right() - width, free.bottom() - height, width, height), free),
-                new LegendSpot("lower left " + block.columns(), Optional.of(block), new Box(free.x(), free.bottom() - height, width, height), free),
-                new LegendSpot("upper left " + block.columns(), Optional.of(block), new Box(free.x(), free.y(), width, height), free));
+        return List.of(new LegendSpot(kind + "upper right", Optional.of(block), new Box(free.right() - width, free.y(), width, height), free),
+                new LegendSpot(kind + "lower right", Optional.of(block), new Box(free.right() - width, free.bottom() - height, width, height), free),
+                new LegendSpot(kind + "lower left", Optional.of(block), new Box(free.x(), free.bottom() - height, width, height), free),
+                new LegendSpot(kind + "upper left", Optional.of(block), new Box(free.x(), free.y(), width, height), free));
     }
 
     /// The upper left corner of the legend itself: the distance from the drawing is on the drawing's side.

@@ -2,7 +2,6 @@ package samenspel.diagram.figure;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import samenspel.diagram.picture.PictureExtent;
 import samenspel.diagram.picture.Projection;
 
@@ -10,7 +9,6 @@ import samenspel.diagram.picture.Projection;
 ///
 /// @param degrees by which it is turned
 record PageFit(LegendSpot spot, int degrees, Projection projection) {
-    private static final int STEP = 2;
     /// Pictures of which one is so little larger are equally large: then neither legend nor picture goes elsewhere for it.
     private static final double EQUAL = 1.005;
 
@@ -29,7 +27,7 @@ record PageFit(LegendSpot spot, int degrees, Projection projection) {
     /// @param largest  scale there may be
     static PageFit largest(List<LegendSpot> spots, PictureExtent extent, boolean turnable, double largest) {
         PageFit best = in(spots.getFirst(), extent, 0, largest);
-        for (int degrees : turnable ? turns() : new int[] {0}) {
+        for (int degrees : PictureExtent.turns(turnable)) {
             PictureExtent turned = degrees == 0 ? extent : extent.turned(degrees);
             for (LegendSpot spot : spots) {
                 PageFit other = in(spot, turned, degrees, largest);
@@ -37,11 +35,6 @@ record PageFit(LegendSpot spot, int degrees, Projection projection) {
             }
         }
         return best;
-    }
-
-    /// From none to a quarter, this way and that.
-    private static int[] turns() {
-        return IntStream.iterate(0, degrees -> degrees <= 90, degrees -> degrees + STEP).flatMap(degrees -> IntStream.of(degrees, -degrees)).distinct().toArray();
     }
 
     /// The fit of a choice already made, where its place suits the page.

@@ -61,6 +61,11 @@ public final class PageFrame {
         return format.unit() * letters;
     }
 
+    /// The smallest letters that can be read where a page of this size is used, in page units.
+    public double leastLetter() {
+        return format.leastLetter();
+    }
+
     /// What is left for the drawing.
     public Box free() {
         return free;
@@ -113,7 +118,8 @@ public final class PageFrame {
         }
     }
 
-    private double legendScale() {
+    /// Page units per unit of the legend.
+    public double legendScale() {
         return Math.max(letter(), format.leastLetter() / LegendBlock.TEXT_SIZE);
     }
 

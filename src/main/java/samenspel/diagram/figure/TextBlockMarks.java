@@ -19,7 +19,7 @@ import samenspel.layout.Point;
 public record TextBlockMarks(String key, MarkRole role, List<String> lines, TextStyle lettering) {
     public static final Colour INK = Colour.of("#1b2027");
     public static final Colour QUIET = Colour.of("#4d5661");
-    private static final double LINE_HEIGHT = 1.32;
+    static final double LINE_HEIGHT = 1.32;
 
     /// One line as it is.
     public static TextBlockMarks of(String key, MarkRole role, String text, TextStyle lettering) {

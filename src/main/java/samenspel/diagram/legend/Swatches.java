@@ -3,6 +3,7 @@ package samenspel.diagram.legend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import samenspel.diagram.ArrowHead;
 import samenspel.diagram.Colour;
 import samenspel.diagram.DiscEdge;
@@ -12,6 +13,7 @@ import samenspel.diagram.MarkId;
 import samenspel.diagram.MarkRole;
 import samenspel.diagram.Pen;
 import samenspel.diagram.drawn.CodeLetters;
+import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.picture.Discs;
 import samenspel.layout.Point;
 
@@ -48,10 +50,11 @@ public final class Swatches {
 
     static List<Mark> accessRing(FixedColours ink) {
         double radius = 6.8;
-        Pen bronze = Pen.solid(Discs.access(ink), Discs.ringWidth(radius, 1));
+        Sizes usual = new Sizes(1, 1);
+        Pen bronze = Pen.solid(Discs.access(ink), usual.ringWidth(radius));
         return List.of(
-                new Mark.Ring(id("outer"), MarkRole.LEGEND, MIDDLE, Discs.ring(radius, 1, 1), bronze),
-                new Mark.Ring(id("inner"), MarkRole.LEGEND, MIDDLE, Discs.ring(radius, 0, 1), bronze),
+                new Mark.Ring(id("outer"), MarkRole.LEGEND, MIDDLE, usual.ring(radius, 1), bronze),
+                new Mark.Ring(id("inner"), MarkRole.LEGEND, MIDDLE, usual.ring(radius, 0), bronze),
                 new Mark.Disc(id("disc"), MarkRole.LEGEND, "", MIDDLE, radius, Colour.WHITE, Pen.solid(Discs.OUTLINE, 0.9)));
     }
 
@@ -63,22 +66,20 @@ public final class Swatches {
         return List.of(new Mark.Ring(id("ring"), MarkRole.LEGEND, MIDDLE, RADIUS, Discs.absent(1)));
     }
 
-    /// A line across the same box.
+    /// A line across the same box, as the picture draws it.
     public static List<Mark> line(Pen pen, boolean directed) {
-        return List.of(new Mark.Stroke(id("line"), MarkRole.LEGEND, "", new Point(2, MIDDLE.y()), new Point(WIDTH - 2, MIDDLE.y()),
-                new Pen(pen.colour(), Math.max(1.3, pen.width()), pen.dash()), ArrowHead.NONE, directed ? ArrowHead.ARROW : ArrowHead.NONE));
+        return List.of(across("line", MIDDLE.y(), pen, directed ? ArrowHead.ARROW : ArrowHead.NONE));
     }
 
-    /// A line that stands out among pale ones.
-    static List<Mark> backbone() {
-        Colour dark = Colour.of("#1f2937");
-        Pen pale = Pen.solid(dark.towards(Colour.WHITE, 0.8), 0.8);
-        return List.of(across("pale-above", MIDDLE.y() - 5, pale), across("pale-below", MIDDLE.y() + 5, pale),
-                across("line", MIDDLE.y(), Pen.solid(dark, 1.5)));
+    /// Lines below each other.
+    static List<Mark> lines(List<Pen> pens) {
+        double apart = Math.min(5, (HEIGHT - 8) / Math.max(1, pens.size() - 1));
+        double top = MIDDLE.y() - apart * (pens.size() - 1) / 2;
+        return IntStream.range(0, pens.size()).mapToObj(i -> across("line" + i, top + i * apart, pens.get(i), ArrowHead.NONE)).toList();
     }
 
-    private static Mark across(String part, double y, Pen pen) {
-        return new Mark.Stroke(id(part), MarkRole.LEGEND, "", new Point(2, y), new Point(WIDTH - 2, y), pen, ArrowHead.NONE, ArrowHead.NONE);
+    private static Mark across(String part, double y, Pen pen, ArrowHead head) {
+        return new Mark.Stroke(id(part), MarkRole.LEGEND, "", new Point(2, y), new Point(WIDTH - 2, y), pen, ArrowHead.NONE, head);
     }
 
     /// A disc as large as in the picture.

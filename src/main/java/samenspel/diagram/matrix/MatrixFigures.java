@@ -32,6 +32,8 @@ import samenspel.text.Texts;
 /// Draws matrices of sectors. Each sector has its colour and code, so that a column can be found without
 /// reading its name.
 public final class MatrixFigures {
+    /// 5.5 point.
+    private static final double LEAST_CODE = 7.34;
     private static final Page ANY_PAGE = Page.ofCm(16, 16);
 
     private final MatrixRequest request;
@@ -63,7 +65,7 @@ public final class MatrixFigures {
     private MatrixFigure drawn() {
         Caption caption = new Caption(title(), sentences());
         page.texts(caption, request.language());
-        MatrixGrid grid = MatrixGrid.in(page.free(), matrix, matrix.sectors().stream().map(this::name).toList(), page.unit());
+        MatrixGrid grid = MatrixGrid.in(page.free(), matrix, matrix.sectors().stream().map(this::name).toList(), unit());
         for (int at = 0; at < matrix.sectors().size(); at++) {
             page.add(row(at, grid));
             page.add(column(at, grid));
@@ -75,13 +77,13 @@ public final class MatrixFigures {
 
     private List<Mark> corner(MatrixGrid grid) {
         Box first = grid.cell(0, 0);
-        return matrix.directed() ? TextBlockMarks.of("corner", MarkRole.LEGEND, texts.get("matrix.corner"), TextBlockMarks.quiet(MatrixGrid.nameSize(page.unit())))
-                .endingAt(first.x() - 4 * page.unit(), first.y() - 19 * page.unit()) : List.of();
+        return matrix.directed() ? TextBlockMarks.of("corner", MarkRole.LEGEND, texts.get("matrix.corner"), TextBlockMarks.quiet(MatrixGrid.nameSize(unit())))
+                .endingAt(first.x() - 4 * unit(), first.y() - 19 * unit()) : List.of();
     }
 
     private void cells(MatrixGrid grid) {
         int most = matrix.cells().values().stream().mapToInt(cell -> Math.abs(request.shows().value(cell))).max().orElse(0);
-        MatrixMarks marks = new MatrixMarks(request.shows(), most, MatrixColours.in(request.look().ink()), page.unit(), texts);
+        MatrixMarks marks = new MatrixMarks(request.shows(), most, MatrixColours.in(request.look().ink()), unit(), texts);
         int at = 0;
         int count = matrix.sectors().size();
         for (SectorCell cell : matrix.cells().values()) {
@@ -124,11 +126,11 @@ public final class MatrixFigures {
     private List<Mark> row(int at, MatrixGrid grid) {
         Box cell = grid.cell(at, 0);
         double radius = radius(grid);
-        Point centre = new Point(cell.x() - radius - 4 * page.unit(), cell.centre().y());
+        Point centre = new Point(cell.x() - radius - 4 * unit(), cell.centre().y());
         List<Mark> marks = new ArrayList<>(disc("row", at, centre, radius));
-        double right = centre.x() - radius - 5 * page.unit();
+        double right = centre.x() - radius - 5 * unit();
         String name = texts.get("matrix.sector", name(matrix.sectors().get(at)), matrix.organisations().get(at));
-        double size = Math.min(MatrixGrid.nameSize(page.unit()), 0.42 * grid.side());
+        double size = Math.min(MatrixGrid.nameSize(unit()), 0.42 * grid.side());
         TextBlockMarks lines = TextBlockMarks.wrapped("row-name-" + at, MarkRole.NAME, name, TextBlockMarks.quiet(size), right - grid.room().x());
         marks.addAll(lines.endingAt(right, cell.centre().y() - lines.height() / 2));
         return marks;
@@ -137,18 +139,22 @@ public final class MatrixFigures {
     private List<Mark> column(int at, MatrixGrid grid) {
         Box cell = grid.cell(0, at);
         double radius = radius(grid);
-        Point centre = new Point(cell.centre().x(), cell.y() - radius - 3 * page.unit());
+        Point centre = new Point(cell.centre().x(), cell.y() - radius - 3 * unit());
         List<Mark> marks = new ArrayList<>(disc("column", at, centre, radius));
         if (grid.namesOnTop()) {
             TextBlockMarks lines = TextBlockMarks.wrapped("column-name-" + at, MarkRole.NAME, name(matrix.sectors().get(at)),
-                    TextBlockMarks.quiet(MatrixGrid.nameSize(page.unit())), grid.side() - 4 * page.unit());
-            marks.addAll(lines.centredAt(centre.x(), centre.y() - radius - 2 * page.unit() - lines.height()));
+                    TextBlockMarks.quiet(MatrixGrid.nameSize(unit())), grid.side() - 4 * unit());
+            marks.addAll(lines.centredAt(centre.x(), centre.y() - radius - 2 * unit() - lines.height()));
         }
         return marks;
     }
 
+    private double unit() {
+        return page.unit(MatrixMarks.SMALLEST_TEXT);
+    }
+
     private double radius(MatrixGrid grid) {
-        return Math.min(9.5 * page.unit(), 0.42 * grid.side());
+        return Math.min(9.5 * unit(), 0.42 * grid.side());
     }
 
     /// A sector's disc; a sector without a code has its number.
@@ -158,10 +164,10 @@ public final class MatrixFigures {
         String code = sector.code().isEmpty() ? String.valueOf(at + 1) : sector.code();
         double atOne = Typeface.width(code, 1, Weight.SEMI_BOLD);
         DiscEdge edge = request.look().edgeOf(sector.id());
-        double size = edge.room() * Math.min(radius * 1.15, 1.62 * radius / atOne);
+        double size = Math.max(LEAST_CODE, edge.room() * Math.min(radius * 1.15, 1.62 * radius / atOne));
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Disc(new MarkId(key + "-disc-" + at), MarkRole.NAME, name(sector), centre, radius, fill,
-                Pen.solid(Discs.OUTLINE, 0.8 * page.unit())));
+                Pen.solid(Discs.OUTLINE, 0.8 * unit())));
         edge.pen(radius, Discs.inkOn(fill)).ifPresent(pen -> marks.add(
                 new Mark.Ring(new MarkId(key + "-edge-" + at), MarkRole.NAME, centre, DiscEdge.AT * radius, pen)));
         marks.add(new Mark.Label(new MarkId(key + "-code-" + at), MarkRole.CODE, centre.plus(-atOne * size / 2, 0.33 * size), code,

@@ -20,7 +20,8 @@ import samenspel.text.Texts;
 /// The marks of cells and of the key.
 final class MatrixMarks {
     /// Smaller letters are left out.
-    private static final double SMALLEST_LETTER = 6;
+    private static final double SMALLEST_LETTER = 8;
+    static final double SMALLEST_TEXT = 9.5;
     private static final int KEY_STEPS = 2;
 
     private final MatrixContent shows;
@@ -60,7 +61,7 @@ final class MatrixMarks {
         Colour ink = Discs.inkOn(colours.fill(shows, value, most));
         double large = Math.min(15 * unit, 0.34 * box.width());
         double room = (0.84 * box.height() - large) / (1.22 * Math.max(1, small.size()));
-        double under = Math.min(Math.min(9.5 * unit, room), 0.78 * box.width() / widest(small));
+        double under = Math.min(Math.min(SMALLEST_TEXT * unit, room), 0.78 * box.width() / widest(small));
         double height = large + small.size() * 1.22 * under;
         double y = box.centre().y() - height / 2;
         List<Mark> marks = new ArrayList<>(line(key + "-value", signed(value), box.centre().x(), y - 0.08 * large, new TextStyle(large, Weight.SEMI_BOLD, ink)));
@@ -85,7 +86,7 @@ final class MatrixMarks {
     }
 
     private List<Mark> line(String key, String text, double middle, double y, TextStyle lettering) {
-        return lettering.size() < SMALLEST_LETTER * Math.min(1, unit) ? List.of()
+        return lettering.size() < SMALLEST_LETTER ? List.of()
                 : TextBlockMarks.of(key, MarkRole.NAME, text, lettering).centredAt(middle, y);
     }
 

@@ -2,17 +2,17 @@ package samenspel.diagram.multiples;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.change.Counts;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
-import samenspel.diagram.drawn.DiscSizes;
 import samenspel.diagram.drawn.DrawnLayer;
 import samenspel.diagram.drawn.DrawnLayers;
 import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.SharedSizes;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.PageFrame;
@@ -20,6 +20,7 @@ import samenspel.diagram.legend.Caption;
 import samenspel.diagram.legend.Captions;
 import samenspel.diagram.legend.LegendSection;
 import samenspel.diagram.legend.Legends;
+import samenspel.diagram.picture.PictureExtent;
 import samenspel.diagram.picture.Pictures;
 import samenspel.diagram.picture.Projection;
 import samenspel.diagram.seen.Depiction;
@@ -31,11 +32,12 @@ import samenspel.text.Texts;
 
 /// Draws small multiples. Layers as drawn are shared, so that eight pictures of two waves resolve reports twice.
 public final class MultiplesFigures {
-    /// Narrower pictures have no names.
+    /// Narrower pictures in a window have no names.
     private static final double NAMED_WIDTH = 280;
     /// At this unit names are 11 units high: on a screen no smaller ones can be read.
     private static final double LEGIBLE = 11 / 12.0;
-    static final double GAP = 12;
+    /// Pictures in another order than the usual must be larger by so much.
+    private static final double BETTER = 1.02;
 
     private final DrawnLayersCache drawnLayersCache;
     private final Pictures pictures;
@@ -50,85 +52,95 @@ public final class MultiplesFigures {
         Caption caption = caption(multiple);
         page.texts(caption, multiple.language());
         page.legendBelow(legend(multiple, page));
-        List<MultipleCell> cells = cells(multiple, page, largest(multiple));
+        List<MultipleCell> cells = cells(multiple, page, lying(multiple, page), shared(multiple));
         Depiction first = multiple.all().getFirst();
         return new MultiplesFigure(page.finished(caption, first.language(), first.seen().names().isNaming()), cells);
+    }
+
+    /// How the pictures lie on a page: all alike.
+    ///
+    /// @param degrees by which they are turned
+    /// @param scale   of all
+    private record Lying(MultiplesGrid grid, PictureExtent extent, int degrees, double scale) {
     }
 
     private DrawnLayers drawnLayers(Depiction depiction) {
         return drawnLayersCache.of(depiction.network(), depiction.seen().lens());
     }
 
-    /// The value of the largest disc of all pictures.
-    public double largest(SmallMultiples multiple) {
-        return multiple.all().stream().map(pictures::sizes).mapToDouble(DiscSizes::largest).max().orElse(0);
+    /// What the sizes of discs say in all pictures.
+    public SharedSizes shared(SmallMultiples multiple) {
+        return pictures.shared(multiple.all());
     }
 
-    private List<MultipleCell> cells(SmallMultiples multiple, PageFrame page, double largest) {
+    private List<MultipleCell> cells(SmallMultiples multiple, PageFrame page, Lying lying, SharedSizes shared) {
         List<MultipleCell> cells = new ArrayList<>();
-        MultiplesGrid slots = slots(multiple, page.free(), page.unit());
-        UnaryOperator<DiscSizes> scale = sizes -> sizes.upTo(largest);
         for (int row = 0; row < multiple.rows().size(); row++) {
             for (int column = 0; column < multiple.rows().get(row).size(); column++) {
                 Depiction depiction = multiple.rows().get(row).get(column);
-                MultipleCell cell = cell(depiction, slots, row, column, scale);
-                page.add(MultiplesHeadings.of(slots, cell, layers(depiction)));
-                page.add(cell.marks());
+                Box box = lying.grid.picture(row, column);
+                Projection projection = lying.extent.in(box, lying.scale);
+                Sizes sizes = lying.grid.sizes(projection, page.leastLetter());
+                Depiction turned = depiction.with(depiction.placement().turned(lying.degrees));
+                List<Mark> marks = pictures.of(turned, projection, sizes, Optional.of(box), shared).marks();
+                MultipleCell cell = new MultipleCell(row, column, box, heading(depiction), depiction, projection, sizes, marks);
+                page.add(MultiplesHeadings.of(lying.grid, cell, layers(depiction)));
+                page.add(marks);
                 cells.add(cell);
             }
         }
         return cells;
     }
 
-    private MultipleCell cell(Depiction asked, MultiplesGrid slots, int row, int column, UnaryOperator<DiscSizes> scale) {
-        Box box = slots.picture(row, column);
-        Projection projection = projection(asked, box);
-        Sizes sizes = slots.sizes(projection);
-        Depiction depiction = named(asked, box, slots.unit());
-        List<Mark> marks = pictures.of(depiction, projection, sizes, Optional.of(box), scale).marks();
-        return new MultipleCell(row, column, box, heading(asked), asked, projection, sizes, marks);
+    /// The largest there is room for: with as many pictures side by side and turned as far as suits the page.
+    private Lying lying(SmallMultiples multiple, PageFrame page) {
+        double unit = unit(page);
+        Lying best = null;
+        for (MultiplesGrid.Shape shape : MultiplesGrid.shapes(multiple, page.free(), unit)) {
+            double width = MultiplesGrid.filling(multiple, page.free(), shape, 0, unit).width();
+            Lying other = turned(multiple, MultiplesGrid.filling(multiple, page.free(), shape, headingLines(multiple, width, unit), unit));
+            best = best == null || other.scale > BETTER * best.scale ? other : best;
+        }
+        return Objects.requireNonNull(best);
     }
 
-    private static Depiction named(Depiction asked, Box box, double unit) {
-        return box.width() < NAMED_WIDTH * unit ? SmallMultiples.unlabelled(asked) : asked;
+    private Lying turned(SmallMultiples multiple, MultiplesGrid grid) {
+        Depiction first = multiple.all().getFirst();
+        List<Placement> placements = multiple.all().stream().map(Depiction::placement).distinct().toList();
+        PictureExtent extent = PictureExtent.of(placements, drawnLayersCache.regions(first.network(), first.placement()), List.of());
+        Box box = grid.picture(0, 0);
+        Lying best = null;
+        for (int degrees : PictureExtent.turns(PictureExtent.isTurnable(first))) {
+            PictureExtent turned = degrees == 0 ? extent : extent.turned(degrees);
+            double scale = turned.in(box, Projection.LARGEST_FIT).scale();
+            best = best == null || scale > best.scale ? new Lying(grid, turned, degrees, scale) : best;
+        }
+        return Objects.requireNonNull(best);
+    }
+
+    /// Page units per screen pixel, with headings that can be read.
+    private static double unit(PageFrame page) {
+        return Math.max(page.unit(), page.leastLetter() / MultiplesHeadings.SMALLEST);
+    }
+
+    private int headingLines(SmallMultiples multiple, double width, double unit) {
+        return 1 + multiple.all().stream().mapToInt(one -> MultiplesHeadings.layers("", layers(one), width, unit).lines().size()).max().orElse(1);
+    }
+
+    private static Depiction named(Depiction asked, Box box) {
+        return box.width() < NAMED_WIDTH ? SmallMultiples.unlabelled(asked) : asked;
     }
 
     /// One of the pictures by itself, as it stands in a window.
     ///
     /// @param box     it fills, in screen units
     /// @param whole   whether all of it is to be seen, so that names stay within the box
-    /// @param largest value of a disc of all the pictures ([#largest])
-    public List<Mark> marks(Depiction asked, Box box, Projection projection, boolean whole, double largest) {
+    /// @param shared  what the sizes say in all the pictures
+    public List<Mark> marks(Depiction asked, Box box, Projection projection, boolean whole, SharedSizes shared) {
         Optional<Box> within = whole ? Optional.of(box) : Optional.empty();
         Sizes sizes = MultiplesGrid.sizes(box.width(), projection, 1);
         Sizes legible = box.width() < NAMED_WIDTH ? sizes : new Sizes(sizes.unit(), sizes.zoom(), Math.max(LEGIBLE, sizes.unit()));
-        return pictures.of(named(asked, box, 1), projection, legible, within, discs -> discs.upTo(largest)).marks();
-    }
-
-    private Projection projection(Depiction depiction, Box box) {
-        return Projection.fitting(List.of(depiction.placement()), drawnLayersCache.regions(depiction.network(), depiction.placement()), List.of(), box);
-    }
-
-    /// How large the pictures will draw discs, before the legend has taken its room.
-    private Sizes sizes(SmallMultiples multiple, Box free, double unit) {
-        MultiplesGrid slots = slots(multiple, free, unit);
-        return slots.sizes(projection(multiple.all().getFirst(), slots.picture(0, 0)));
-    }
-
-    private MultiplesGrid slots(SmallMultiples multiple, Box free, double unit) {
-        double width = (free.width() - (multiple.columns() - 1) * GAP * unit) / multiple.columns();
-        int lines = multiple.all().stream().mapToInt(one -> MultiplesHeadings.layers("", layers(one), width, unit).lines().size()).max().orElse(1);
-        return new MultiplesGrid(free, multiple.rows().size(), multiple.columns(), lines + 1, aspect(multiple.all().getFirst()), unit);
-    }
-
-    /// Height ÷ width of what is drawn, so that pictures are no higher than they need be.
-    private double aspect(Depiction depiction) {
-        Box tall = new Box(0, 0, 100, 1e6);
-        Projection projection = projection(depiction, tall);
-        Box drawn = depiction.placement().at().values().stream()
-                .map(point -> Box.around(projection.toPage(point), Placement.DISC_DIAMETER * projection.scale()))
-                .reduce(Box::union).orElse(new Box(0, 0, 1, 1));
-        return Math.clamp(drawn.height() / drawn.width(), 0.4, 1.6);
+        return pictures.of(named(asked, box), projection, legible, within, shared).marks();
     }
 
     /// The page made as high as the pictures, the texts and the legend need.
@@ -139,15 +151,20 @@ public final class MultiplesFigures {
             PageFrame tried = new PageFrame(format);
             tried.texts(caption(multiple), multiple.language());
             tried.legendBelow(legend(multiple, tried));
-            return format.height() - tried.free().height() + slots(multiple, tried.free(), tried.unit()).needed();
+            double unit = unit(tried);
+            MultiplesGrid grid = MultiplesGrid.asNeeded(multiple, tried.free(), 0, unit);
+            Lying lying = turned(multiple, MultiplesGrid.asNeeded(multiple, tried.free(), headingLines(multiple, grid.width(), unit), unit));
+            return format.height() - tried.free().height() + lying.grid.trimmed(lying.extent, lying.scale).needed();
         });
     }
 
+    /// Discs in the legend are about as large as without one.
     private List<LegendSection> legend(SmallMultiples multiple, PageFrame page) {
-        double largest = largest(multiple);
-        Sizes guessed = sizes(multiple, page.free(), page.unit());
+        SharedSizes shared = shared(multiple);
+        Lying without = lying(multiple, page);
+        Sizes guessed = without.grid.sizes(without.extent.in(without.grid.picture(0, 0), without.scale), page.leastLetter());
         return SharedLegend.of(multiple.all().stream().map(one ->
-                Legends.of(one, drawnLayersCache, pictures.sizes(one).upTo(largest), guessed)).toList());
+                Legends.of(one, drawnLayersCache, pictures.sizes(one, shared), guessed, page.legendScale())).toList());
     }
 
     /// When the picture is of, and how many ties it shows.

@@ -14,6 +14,8 @@ import samenspel.diagram.figure.TextBlockMarks;
 /// What stands over each picture: its layers, and under them when it is of and what it counts.
 final class MultiplesHeadings {
     private static final double SIZE = 13;
+    /// Of the counts.
+    static final double SMALLEST = 0.92 * SIZE;
     /// Height of a line.
     static final double LINE = 1.32 * SIZE;
     private static final Colour FRAME = Colour.of("#d5dae0");
@@ -31,7 +33,7 @@ final class MultiplesHeadings {
         Box slot = slots.slot(cell.row(), cell.column());
         TextBlockMarks name = layers(key, layers, slot.width(), slots.unit());
         List<Mark> marks = new ArrayList<>(name.at(slot.x(), slot.y()));
-        marks.addAll(TextBlockMarks.of(key + "-counts", MarkRole.TITLE, cell.heading(), TextBlockMarks.quiet(0.92 * SIZE * slots.unit()))
+        marks.addAll(TextBlockMarks.of(key + "-counts", MarkRole.TITLE, cell.heading(), TextBlockMarks.quiet(SMALLEST * slots.unit()))
                 .at(slot.x(), slot.y() + name.height()));
         marks.add(new Mark.Area(new MarkId(key + "-frame"), MarkRole.REGION, slots.frame(cell.row(), cell.column()), 3 * slots.unit(),
                 Optional.empty(), Optional.of(Pen.solid(FRAME, 0.8 * slots.unit()))));

@@ -3,11 +3,16 @@ package samenspel.diagram.picture;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.diagram.Box;
+import samenspel.diagram.seen.Depiction;
+import samenspel.layout.Arrangement;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
+import samenspel.layout.Recipe;
 import samenspel.layout.Region;
+import samenspel.layout.waves.WavePlacements;
 
 /// How far what a picture shows reaches, in the layout's frame: the smallest convex outline round it.
 ///
@@ -15,6 +20,9 @@ import samenspel.layout.Region;
 /// @param margin  round each
 /// @param corners of the outline round all, in order
 public record PictureExtent(List<Point> middles, double margin, List<Point> corners) {
+    private static final int QUARTER = 90;
+    private static final int STEP = 2;
+
     public PictureExtent {
         middles = List.copyOf(middles);
         corners = List.copyOf(corners);
@@ -37,6 +45,19 @@ public record PictureExtent(List<Point> middles, double margin, List<Point> corn
     public PictureExtent turned(int degrees) {
         List<Point> turned = middles.stream().map(point -> point.turned(degrees)).toList();
         return new PictureExtent(turned, margin, convex(around(turned, margin).toList()));
+    }
+
+    /// Whether a picture says the same when it is turned: its directions mean nothing, and nothing in it was put where it is by hand.
+    public static boolean isTurnable(Depiction depiction) {
+        Recipe recipe = depiction.placement().recipe();
+        boolean byStress = recipe.arrangement().equals(new Arrangement.Stress().word()) || WavePlacements.stabilityOf(recipe).isPresent();
+        return byStress && depiction.placement().pinned().isEmpty() && depiction.annotations().notes().isEmpty() && depiction.annotations().labels().isEmpty();
+    }
+
+    /// The turns there may be, in degrees: from none to a quarter, this way and that.
+    public static int[] turns(boolean turnable) {
+        return IntStream.iterate(0, degrees -> degrees <= (turnable ? QUARTER : 0), degrees -> degrees + STEP)
+                .flatMap(degrees -> IntStream.of(degrees, -degrees)).distinct().toArray();
     }
 
     private static Stream<Point> around(List<Point> middles, double margin) {
@@ -75,7 +96,8 @@ public record PictureExtent(List<Point> middles, double margin, List<Point> corn
         return (b.x() - a.x()) * (c.y() - a.y()) - (b.y() - a.y()) * (c.x() - a.x()) > 0;
     }
 
-    private Box box() {
+    /// The smallest upright box round all.
+    public Box box() {
         return corners.stream().map(point -> Box.around(point, 0)).reduce(Box::union).orElse(new Box(-1, -1, 2, 2));
     }
 

@@ -1,7 +1,9 @@
 package samenspel.work.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,8 +87,9 @@ class StudyFileTest {
     void a_file_that_is_gone_is_written_again() throws Exception {
         Optional<String> before = FileDigest.of(file);
         Files.delete(file);
-        assertInstanceOf(FileAction.Saved.class, save(BASE, before));
+        assertTrue(assertInstanceOf(FileAction.Saved.class, save(BASE, before)).anew());
         assertEquals(NetworkFile.write(BASE), Files.readString(file));
+        assertFalse(assertInstanceOf(FileAction.Saved.class, save(MINE, FileDigest.of(file))).anew());
     }
 
     @Test
@@ -105,16 +108,6 @@ class StudyFileTest {
         save(MINE, FileDigest.of(file));
         assertEquals(List.of(MINE, BASE), earlier().of(file).stream().map(EarlierStates.Earlier::document).toList());
         assertEquals(List.of("a step"), earlier().of(file).getFirst().steps());
-    }
-
-    @Test
-    void states_of_a_file_that_somebody_deleted_go() throws Exception {
-        save(MINE, FileDigest.of(file));
-        earlier().forgetDeleted();
-        assertEquals(2, earlier().of(file).size());
-        Files.delete(file);
-        earlier().forgetDeleted();
-        assertEquals(0, earlier().of(file).size());
     }
 
     @Test
