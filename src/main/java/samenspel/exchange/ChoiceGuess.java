@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import samenspel.exchange.book.ParticipationWords;
 import samenspel.exchange.found.AttributeWords;
 import samenspel.exchange.found.FoundFile;
 import samenspel.exchange.found.FoundGraph;
@@ -117,6 +118,7 @@ final class ChoiceGuess {
         if (folded(name).equals(WrittenAttributes.SECTOR)) {
             return different > 0 && different <= MOST_SECTORS;
         }
-        return different >= FEWEST && different <= MOST && values.size() * 2 >= nodes.size();
+        boolean response = ParticipationWords.told(name, "", false, values).isPresent();
+        return !response && different >= FEWEST && different <= MOST && values.size() * 2 >= nodes.size();
     }
 }

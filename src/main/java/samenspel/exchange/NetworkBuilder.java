@@ -67,9 +67,9 @@ final class NetworkBuilder {
         this.ledger = new Ledger("");
         this.members = new JoinedOrganisations(graphs, choices, ledger);
         this.waves = new WavesOfNetwork(graphs, choices, ledger);
-        this.attributes = new KeptAttributes(choices, waves.moments(), ledger);
+        this.attributes = new KeptAttributes(choices, waves, ledger);
         this.silence = new NonResponse(graphs, members.identities());
-        this.stated = new StatedParticipation(graphs, waves.names());
+        this.stated = new StatedParticipation(graphs, waves);
     }
 
     /// @param files several are layers or waves, in this order; of one its relations are layers

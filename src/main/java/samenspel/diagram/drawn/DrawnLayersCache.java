@@ -19,6 +19,7 @@ import samenspel.layout.Region;
 import samenspel.layout.Regions;
 import samenspel.network.Layer;
 import samenspel.network.Network;
+import samenspel.network.Organisation;
 
 /// Remembers layers as drawn last, since resolving thousands of reports is the most costly step of a picture and
 /// most pictures differ only in what is highlighted, coloured or hidden. May be used from several threads.
@@ -46,6 +47,14 @@ public final class DrawnLayersCache {
         }
     }
 
+    /// Discs that have been parted, and what that depends on.
+    private record Parted(Placement placement, List<DiscSizes> sizes, List<Organisation> visible, PartedDiscs discs) {
+        boolean isOf(Placement other, List<Organisation> otherVisible, List<DiscSizes> otherSizes) {
+            return placement == other && visible.size() == otherVisible.size() && sizes.equals(otherSizes) && visible.equals(otherVisible);
+        }
+    }
+
+    private volatile List<Parted> parted = List.of();
     private final Object measuring = new Object();
     private volatile List<Sized> sized = List.of();
     private final Map<Key, Remembered> last = new LinkedHashMap<>();
@@ -79,6 +88,15 @@ public final class DrawnLayersCache {
 
     private static List<Object> by(Depiction depiction) {
         return List.of(depiction.seen().lens(), List.copyOf(depiction.seen().layers()), depiction.seen().filter(), depiction.seen().sizeBy());
+    }
+
+    /// Where discs of several pictures stand so that none lies over another.
+    public PartedDiscs parted(Placement placement, List<Organisation> visible, List<DiscSizes> sizes) {
+        return parted.stream().filter(known -> known.isOf(placement, visible, sizes)).findFirst().map(Parted::discs).orElseGet(() -> {
+            PartedDiscs discs = PartedDiscs.of(placement, visible, sizes);
+            parted = Stream.concat(Stream.of(new Parted(placement, sizes, visible, discs)), parted.stream()).limit(REMEMBERED).toList();
+            return discs;
+        });
     }
 
     /// The regions of a placement's arrangement, which cost as much as the arrangement itself.

@@ -24,6 +24,7 @@ import samenspel.layout.Placement;
 /// A page with one picture of a network.
 final class FigurePage {
     private static final int MOST_PAGES = 4;
+    private static final int MOST_LEGENDS = 3;
     /// Names become smaller to this share of their usual size at most, but on paper not smaller than can be read; on a poster to
     /// 16 point. In multiples of 12 page units.
     private static final double SMALLER = 0.8;
@@ -45,7 +46,7 @@ final class FigurePage {
         this.pictures = new Pictures(drawnLayersCache);
         this.depiction = depiction;
         this.format = format;
-        this.extent = PictureExtent.of(room, drawnLayersCache.regions(depiction.network(), depiction.placement()), ShownNotes.room(depiction));
+        this.extent = PictureExtent.of(room, drawnLayersCache.regions(depiction.network(), depiction.placement()), Stream.concat(ShownNotes.room(depiction).stream(), pictures.room(depiction).stream()).toList());
         this.extract = format.extract().map(part -> new ExtractFigure(part, depiction));
     }
 
@@ -90,28 +91,45 @@ final class FigurePage {
         return new Figure(page.finished(caption, depiction.language(), depiction.seen().names().isNaming()), picture.names());
     }
 
-    /// The legend shows how large discs are, and how large they are depends on where it stands: so it is made twice.
+    /// The legend shows how large discs are and what letters stand in them, and how large they are depends on the room that it
+    /// leaves: so it is made anew until both agree. Where they never do, the picture is as small as its smallest.
     private PageFit fit(PageFrame page, Optional<PageFit.Choice> choice) {
         Box free = page.free();
-        Sizes guessed = new Sizes(page.unit(), extent.in(free, largest()).scale());
-        PageFit first = fit(page, legend(extract.map(one -> one.sizes(free)).orElse(guessed)), choice);
-        if (depiction.seen().sizeBy().isEmpty()) {
-            return first;
+        List<LegendSection> legend = legend(extract.map(one -> one.sizes(free)).orElse(new Sizes(page.unit(), extent.in(free, largest()).scale())), page.legendScale());
+        PageFit fit = fit(page, legend, choice, largest());
+        double smallest = fit.projection().scale();
+        for (int times = 0; times < MOST_LEGENDS; times++) {
+            List<LegendSection> next = legend(drawn(page, fit), scale(page, fit));
+            if (next.equals(legend)) {
+                return fit;
+            }
+            legend = next;
+            fit = fit(page, legend, Optional.of(fit.choice()), largest());
+            smallest = Math.min(smallest, fit.projection().scale());
         }
-        Sizes drawn = extract.map(one -> one.sizes(first.spot().room())).orElse(new Sizes(page.unit(), first.projection().scale()));
-        return fit(page, legend(drawn), Optional.of(first.choice()));
+        return extract.isPresent() ? fit : fit(page, legend(new Sizes(page.unit(), smallest), scale(page, fit)), Optional.of(fit.choice()), smallest);
     }
 
-    private List<LegendSection> legend(Sizes sizes) {
-        return Legends.of(depiction, drawnLayersCache, pictures.sizes(depiction), sizes).printed();
+    private Sizes drawn(PageFrame page, PageFit fit) {
+        return extract.map(one -> one.sizes(fit.spot().room())).orElse(new Sizes(page.unit(), fit.projection().scale()));
     }
 
-    private PageFit fit(PageFrame page, List<LegendSection> legend, Optional<PageFit.Choice> choice) {
+    /// Of a legend that is made smaller where there is too little room for it.
+    private static double scale(PageFrame page, PageFit fit) {
+        return fit.spot().block().map(LegendBlock::scale).orElse(page.legendScale());
+    }
+
+    private List<LegendSection> legend(Sizes sizes, double scale) {
+        return Legends.of(depiction, drawnLayersCache, pictures.sizes(depiction), sizes, scale).printed();
+    }
+
+    /// @param most largest scale of the picture
+    private PageFit fit(PageFrame page, List<LegendSection> legend, Optional<PageFit.Choice> choice, double most) {
         List<LegendSpot> spots = page.spots(legend).stream().map(spot -> spot.withEdge(EDGE * page.unit())).toList();
         if (extract.isPresent()) {
             return PageFit.largest(spots.stream().filter(spot -> !spot.isInset()).toList(), format.extract().get().extent(), false, Double.MAX_VALUE);
         }
-        return choice.flatMap(made -> PageFit.of(made, spots, extent, largest())).orElseGet(() -> PageFit.largest(spots, extent, PictureExtent.isTurnable(depiction), largest()));
+        return choice.flatMap(made -> PageFit.of(made, spots, extent, most)).orElseGet(() -> PageFit.largest(spots, extent, PictureExtent.isTurnable(depiction), most));
     }
 
     /// On a poster everything may be larger than on a page, where a network of two is not blown up.

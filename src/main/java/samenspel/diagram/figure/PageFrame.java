@@ -118,7 +118,8 @@ public final class PageFrame {
         }
     }
 
-    private double legendScale() {
+    /// Page units per unit of the legend.
+    public double legendScale() {
         return Math.max(letter(), format.leastLetter() / LegendBlock.TEXT_SIZE);
     }
 

@@ -39,12 +39,17 @@ public final class Legends {
     /// @param discs what the areas of the discs say
     /// @param sizes how large the picture draws them
     public static Legend of(Depiction depiction, DrawnLayersCache drawnLayersCache, DiscSizes discs, Sizes sizes) {
+        return of(depiction, drawnLayersCache, discs, sizes, sizes.unit());
+    }
+
+    /// @param scale page units per unit of the legend
+    public static Legend of(Depiction depiction, DrawnLayersCache drawnLayersCache, DiscSizes discs, Sizes sizes, double scale) {
         Legends legends = new Legends(depiction);
         LineRows ties = new LineRows(depiction, drawnLayersCache, sizes);
         Sizes scaled = sizes.with(depiction.look().scale());
-        SectorRows sectors = new SectorRows(depiction, legends.present(), SectorCodes.drawn(depiction, discs, scaled), CodeLetters.LEAST / scaled.unit());
+        SectorRows sectors = new SectorRows(depiction, legends.present(), SectorCodes.drawn(depiction, discs, scaled), CodeLetters.LEAST / scale);
         return new Legend(ties.layers(), ties.fates(), legends.organisations(sectors), sectors.codes(),
-                legends.keepsSizes() ? LegendSection.NONE : new SizeRows(legends.texts).of(discs, scaled, legends.withoutSize()));
+                legends.keepsSizes() ? LegendSection.NONE : new SizeRows(legends.texts, discs, scaled, scale).of(legends.withoutSize()));
     }
 
     private LegendSection organisations(SectorRows sectors) {

@@ -46,7 +46,7 @@ final class ShapeGuess {
         }
         Optional<TableShape> named = TableHeading.ofTies(grid).map(heading -> ties(grid, heading.below(whole).above(whole)));
         return named.or(() -> MatrixShapes.marked(grid)).or(() -> SurveyRosters.of(grid, known)).or(() -> MatrixShapes.of(grid)).or(() -> linked(grid)).or(() -> SurveyLists.of(grid, known)).or(() -> pairs(grid)).or(() -> lists(grid))
-                .or(() -> SurveyShapes.of(grid, known)).or(() -> SurveyRosters.ofWords(grid, known)).or(() -> unnamed(grid))
+                .or(() -> SurveyShapes.of(grid, known)).or(() -> SurveyRosters.ofWords(grid, known)).or(() -> eachAWave(grid)).or(() -> unnamed(grid))
                 .or(() -> TableHeading.ofNodes(grid).map(heading -> nodes(grid, heading))).or(() -> neighbours(grid)).or(() -> nameless(grid)).orElseGet(TableShape.None::new);
     }
 
@@ -76,6 +76,10 @@ final class ShapeGuess {
         return new TableShape.Nodes(heading, grid.after(heading.row().number()));
     }
 
+    private static Optional<TableShape> eachAWave(Grid grid) {
+        return TableHeading.ofNodes(grid).filter(heading -> NodeRows.areEachAWave(heading, grid.after(heading.row().number()))).map(heading -> nodes(grid, heading));
+    }
+
     /// Two columns, or three with a number, of which the first names somebody more than once, or whom the second names
     /// too: that is no list of nodes.
     private static Optional<TableShape> pairs(Grid grid) {
@@ -96,7 +100,7 @@ final class ShapeGuess {
         return TableHeading.ofNodes(grid).filter(heading -> {
             List<String> names = grid.after(heading.row().number()).column(heading.columns().get(heading.has(ColumnRole.ID) ? ColumnRole.ID : ColumnRole.NAME));
             boolean described = heading.row().cells().stream().anyMatch(cell -> OF_ORGANISATION.matcher(cell.strip()).matches());
-            return new HashSet<>(names).size() == names.size() || described && hasFewTwice(grid, heading);
+            return new HashSet<>(names).size() == names.size() || NodeRows.areEachAWave(heading, grid.after(heading.row().number())) || described && hasFewTwice(grid, heading);
         }).isPresent();
     }
 
