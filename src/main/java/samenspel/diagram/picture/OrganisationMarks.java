@@ -124,6 +124,11 @@ final class OrganisationMarks {
         return List.of(gap, inner);
     }
 
+    /// How far everything drawn for a disc reaches from its centre in any colour: rings that one leaves out count too.
+    double widestRadius(PlacedDisc disc) {
+        return disc.organisation().givesAccess() ? sizes.ringed(disc.radius()) : outerRadius(disc);
+    }
+
     /// How far everything drawn for a disc reaches from its centre.
     double outerRadius(PlacedDisc disc) {
         boolean ringed = depiction.seen().colourBy() != ColourBy.ACCESS && disc.organisation().givesAccess();

@@ -26,6 +26,10 @@ public enum ImportReason implements Reason {
     OLD_WORKBOOK,
     /// The most bytes a workbook may have when unpacked.
     PACKED_TOO_LARGE,
+    /// How many times its own size.
+    PACKED_TOO_DENSE,
+    /// The most parts.
+    PACKED_TOO_MANY_PARTS,
     /// The most cells and the most ties of several files.
     TOO_MUCH_TOGETHER,
     /// The most files of a folder.
@@ -293,6 +297,8 @@ public enum ImportReason implements Reason {
     SEVERAL_ENDS, LEFT_EMPTY, MENTIONED_WITHOUT_STRENGTH,
     /// A table without a row.
     HEADING_ALONE,
+    /// What the first row says.
+    FIRST_ROW_A_TIE,
     /// The heading of a column, and that of the one that was taken.
     OTHER_RESPONDENT,
     /// Whom the columns ask about, how many columns.

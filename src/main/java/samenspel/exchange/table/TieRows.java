@@ -75,6 +75,10 @@ final class TieRows {
         TableShape.Ties whole = ties.stated() ? ties : valued(settled(ties, Optional.of(fileDraft)), ties, fileDraft);
         Grid named = SeveralEnds.named(whole.rows(), whole.heading(), graph.implying(), fileDraft.ledger());
         Grid apart = SeveralEnds.apart(named, whole.rows(), whole.heading(), fileDraft.ledger());
+        if (!ties.stated() && ShapeGuess.mayBeHeading(ties)) {
+            Grid.Row first = ties.rows().rows().getFirst();
+            fileDraft.ledger().noted(ImportReason.FIRST_ROW_A_TIE, Spot.line(first.number()), first.cell(0), first.cell(1));
+        }
         TieRows reader = new TieRows(graph.implying(), fileDraft, new TableShape.Ties(whole.heading(), apart, whole.stated(), whole.values()), codes);
         apart.rows().forEach(reader::row);
         if (apart.isEmpty()) {
