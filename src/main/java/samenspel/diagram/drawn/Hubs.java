@@ -11,10 +11,8 @@ import java.util.TreeSet;
 import samenspel.diagram.seen.DrawnTie;
 import samenspel.network.OrganisationId;
 
-/// Organisations with far more partners than others: more than the mean and twice the standard deviation.
+/// Organisations with far more partners than others in what is shown: more than the mean and twice the standard deviation.
 public final class Hubs {
-    private static final double DEVIATIONS = 2;
-
     private Hubs() {
     }
 
@@ -27,14 +25,7 @@ public final class Hubs {
             partners.computeIfAbsent(tie.pair().to(), _ -> new HashSet<>()).add(tie.pair().from());
         });
         double[] counts = among.stream().mapToDouble(id -> partners.getOrDefault(id, Set.of()).size()).toArray();
-        double sum = 0;
-        double squares = 0;
-        for (double count : counts) {
-            sum += count;
-            squares += count * count;
-        }
-        double mean = sum / Math.max(1, counts.length);
-        double most = mean + DEVIATIONS * Math.sqrt(Math.max(0, squares / Math.max(1, counts.length) - mean * mean));
+        double most = OrganisationOrder.naturalBreak(counts);
         SortedSet<OrganisationId> hubs = new TreeSet<>();
         among.stream().filter(id -> partners.getOrDefault(id, Set.of()).size() > most).forEach(hubs::add);
         return hubs;
