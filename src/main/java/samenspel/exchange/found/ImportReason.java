@@ -294,9 +294,11 @@ public enum ImportReason implements Reason {
     ANSWERS_NOT_UNDERSTOOD,
     /// The heading, the answer.
     ANSWER_NOT_UNDERSTOOD,
-    SEVERAL_ENDS, LEFT_EMPTY, MENTIONED_WITHOUT_STRENGTH,
+    SEVERAL_ENDS, SEVERAL_LAYERS_OR_WAVES, LAYER_BLANK, LEFT_EMPTY, MENTIONED_WITHOUT_STRENGTH,
     /// A table without a row.
     HEADING_ALONE,
+    /// What the first row says.
+    FIRST_ROW_A_TIE,
     /// The heading of a column, and that of the one that was taken.
     OTHER_RESPONDENT,
     /// Whom the columns ask about, how many columns.
