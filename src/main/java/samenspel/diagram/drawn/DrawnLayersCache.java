@@ -65,6 +65,10 @@ public final class DrawnLayersCache {
     private @Nullable Network regionsOf;
     private @Nullable Recipe regionsBy;
 
+    private @Nullable OrganisationOrder order;
+    private @Nullable Network orderOf;
+    private double orderBy = 1;
+
     private BackboneTies backboneTies = BackboneTies.ALL;
     private @Nullable Network backboneOf;
     private double backboneShare = 1;
@@ -107,6 +111,19 @@ public final class DrawnLayersCache {
             regionsBy = placement.recipe();
         }
         return regions;
+    }
+
+    /// The organisations by weight, which costs as much as resolving every layer in every wave.
+    public synchronized OrganisationOrder order(Network network, Placement placement) {
+        OrganisationOrder known = order;
+        double share = placement.recipe().dials().backbone();
+        if (known == null || network != orderOf || share != orderBy) {
+            known = OrganisationOrder.of(network, share < 1 ? backbone(network, share) : BackboneTies.ALL);
+            order = known;
+            orderOf = network;
+            orderBy = share;
+        }
+        return known;
     }
 
     /// The ties that stand out in a picture. Where the placement does not say which, and lines are too many to be read one by

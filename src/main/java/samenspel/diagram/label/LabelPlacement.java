@@ -57,7 +57,7 @@ public final class LabelPlacement {
         double height = request.height(block);
         Box asked = new Box(middle.x() - width / 2, middle.y() - height / 2, width, height);
         Box box = within.map(page -> inside(page, asked)).orElse(asked);
-        double gap = new Circle(request.centre(), request.radius()).distanceTo(box);
+        double gap = new Circle(request.disc().centre(), request.reach()).distanceTo(box);
         PlacedLabel label = new PlacedLabel(request, block, box, gap > APART * request.size() / USUAL_SIZE);
         placed.add(label);
         return label;

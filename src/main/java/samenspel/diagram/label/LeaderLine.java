@@ -3,12 +3,15 @@ package samenspel.diagram.label;
 import samenspel.diagram.Box;
 import samenspel.layout.Point;
 
-/// The line that joins a name standing apart to its disc, from the disc's centre to the nearest point of
-/// the name.
-record LeaderLine(Point from, Point to) {
+/// The line that joins a name standing apart to its disc, from the edge of all that is drawn for the disc to the nearest
+/// point of the name.
+public record LeaderLine(Point from, Point to) {
 
-    static LeaderLine between(Point centre, Box name) {
-        return new LeaderLine(centre, new Point(Math.clamp(centre.x(), name.x(), name.right()), Math.clamp(centre.y(), name.y(), name.bottom())));
+    static LeaderLine of(LabelRequest request, Box name) {
+        Point centre = request.disc().centre();
+        Point end = new Point(Math.clamp(centre.x(), name.x(), name.right()), Math.clamp(centre.y(), name.y(), name.bottom()));
+        double share = Math.min(1, request.reach() / Math.max(1e-9, centre.distanceTo(end)));
+        return new LeaderLine(new Point(centre.x() + (end.x() - centre.x()) * share, centre.y() + (end.y() - centre.y()) * share), end);
     }
 
     double length() {

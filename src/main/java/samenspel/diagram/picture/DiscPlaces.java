@@ -49,14 +49,15 @@ final class DiscPlaces {
         return scaled.to(parted(depiction, VisibleOrganisations.of(depiction), shared).share());
     }
 
+    /// Of all organisations, the hidden ones too.
     SequencedMap<OrganisationId, PlacedDisc> discs(Depiction depiction, Projection projection, Sizes sizes, VisibleOrganisations visible,
                                                    Optional<SharedSizes> shared) {
         Fieldwork fieldwork = depiction.network().fieldwork(depiction.seen().lens().wave());
         PartedDiscs parted = parted(depiction, visible, shared);
         DiscSizes discSizes = sizes(depiction, shared);
         SequencedMap<OrganisationId, PlacedDisc> discs = new LinkedHashMap<>();
-        visible.byId().forEach((id, organisation) -> discs.put(id, new PlacedDisc(organisation,
-                projection.toPage(parted.placement().of(id)), discSizes.radius(id, sizes), fieldwork.participationOf(id), depiction.said(organisation))));
+        depiction.network().organisations().forEach(one -> discs.put(one.id(), new PlacedDisc(one, projection.toPage(parted.placement().of(one.id())),
+                discSizes.radius(one.id(), sizes), fieldwork.participationOf(one.id()), depiction.said(one))));
         return discs;
     }
 

@@ -20,6 +20,7 @@ import samenspel.diagram.MarkRole;
 import samenspel.diagram.Pen;
 import samenspel.diagram.drawn.BackboneTies;
 import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.OrganisationOrder;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.label.Circle;
 import samenspel.diagram.label.LabelPlacement;
@@ -133,8 +134,9 @@ public final class LargePictures {
         TiePens pens = new TiePens(asked, discs, sizes, TieInks.full(BackboneTies.ALL));
         OrganisationMarks drawn = new OrganisationMarks(asked, sizes);
         List<Mark> marks = new ArrayList<>(new TieMarks(asked, discs, sizes, pens, drawn, true).of(ties));
-        NameMarks names = new NameMarks(asked, sizes, discs, Optional.empty());
-        names.place(discs.keySet(), List.copyOf(discs.keySet()));
+        OrganisationOrder order = new OrganisationOrder(List.copyOf(discs.keySet()), Set.of());
+        NameMarks names = new NameMarks(asked, sizes, discs, discs.keySet(), order, Optional.empty());
+        names.place(discs.keySet());
         marks.addAll(names.leaders());
         discs.values().forEach(disc -> marks.add(drawn.clearing(disc)));
         marks.addAll(circles(asked, drawn, List.copyOf(discs.values()), discs.keySet()));
@@ -199,8 +201,8 @@ public final class LargePictures {
         SequencedMap<OrganisationId, PlacedDisc> obstacles = new LinkedHashMap<>();
         near.stream().filter(disc -> disc.radius() >= DOT || named.contains(disc.organisation().id()))
                 .forEach(disc -> obstacles.put(disc.organisation().id(), disc));
-        NameMarks names = new NameMarks(depiction, sizes, obstacles, Optional.empty());
-        names.place(highlighted, byWeight);
+        NameMarks names = new NameMarks(depiction, sizes, obstacles, obstacles.keySet(), new OrganisationOrder(byWeight, Set.of()), Optional.empty());
+        names.place(highlighted);
         return names;
     }
 

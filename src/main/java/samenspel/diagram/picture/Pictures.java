@@ -3,6 +3,7 @@ package samenspel.diagram.picture;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,12 +62,14 @@ public final class Pictures {
         Depiction depiction = asked.with(asked.emphasis().among(visible.byId().keySet()));
         List<DrawnTie> ties = drawnLayersCache.of(depiction.network(), depiction.seen().lens()).ties(depiction, visible);
         List<DrawnTie> shown = ties.stream().filter(tie -> DiscPlaces.standsNow(tie, depiction.seen().lens())).toList();
-        SequencedMap<OrganisationId, PlacedDisc> discs = places.discs(depiction, projection, sizes, visible, shared);
+        SequencedMap<OrganisationId, PlacedDisc> all = places.discs(depiction, projection, sizes, visible, shared);
+        SequencedMap<OrganisationId, PlacedDisc> discs = new LinkedHashMap<>(all);
+        discs.keySet().retainAll(visible.byId().keySet());
         Set<OrganisationId> highlighted = highlighted(depiction, discs, shown);
         BackboneTies backboneTies = drawnLayersCache.backbone(depiction);
         TiePens pens = new TiePens(depiction, discs, sizes, TieInks.of(depiction, discs.keySet(), backboneTies, ties));
         OrganisationMarks drawn = new OrganisationMarks(depiction, sizes);
-        NameMarks names = new NameMarks(depiction, sizes, discs, labelsWithin);
+        NameMarks names = new NameMarks(depiction, sizes, all, discs.keySet(), drawnLayersCache.order(depiction.network(), depiction.placement()), labelsWithin);
         NoteMarks notes = ShownNotes.drawn(depiction, discs.values(), projection, sizes, labelsWithin);
         List<PlacedLabel> kept = Stream.concat(notes.places().stream(), taken.stream().map(PlacedLabel::taken)).toList();
         names.keepOff(kept);
@@ -76,7 +79,7 @@ public final class Pictures {
         marks.addAll(tray(depiction, discs, sizes));
         marks.addAll(notes.contours());
         marks.addAll(new TieMarks(depiction, discs, sizes, pens, drawn, true).of(shown));
-        names.place(highlighted, byWeight(discs, isArranged(depiction) ? ties.stream().filter(backboneTies::has).toList() : ties));
+        names.place(highlighted);
         marks.addAll(names.leaders());
         discs.values().forEach(disc -> marks.add(drawn.clearing(disc)));
         marks.addAll(organisations(drawn, discs, highlighted));
@@ -152,19 +155,6 @@ public final class Pictures {
                 .sorted(Comparator.comparing((PlacedDisc disc) -> highlighted.contains(disc.organisation().id()))
                         .thenComparing(PlacedDisc::radius, Comparator.reverseOrder()))
                 .map(disc -> marks.of(disc, highlighted.contains(disc.organisation().id())))
-                .toList();
-    }
-
-    /// Whether the places follow from a backbone.
-    private static boolean isArranged(Depiction depiction) {
-        return depiction.placement().recipe().dials().backbone() < 1;
-    }
-
-    /// Organisations by the number of lines they have, most first.
-    private static List<OrganisationId> byWeight(Map<OrganisationId, PlacedDisc> discs, List<DrawnTie> ties) {
-        Map<OrganisationId, Integer> lines = PreparedTies.weight(ties);
-        return discs.keySet().stream()
-                .sorted(Comparator.comparing((OrganisationId id) -> -lines.getOrDefault(id, 0)).thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 }

@@ -14,6 +14,7 @@ import samenspel.diagram.TextStyle;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.Weight;
 import samenspel.diagram.drawn.Sizes;
+import samenspel.diagram.label.Circle;
 import samenspel.diagram.label.LabelPlacement;
 import samenspel.diagram.label.LabelRequest;
 import samenspel.diagram.label.PlacedLabel;
@@ -79,7 +80,7 @@ final class RegionMarks {
         String text = words(region);
         double size = sizes.smallSize();
         return new LabelRequest(id + "-name", List.of(text), Typeface.width(text, size, Weight.SEMI_BOLD), size,
-                projection.toPage(region.label()), 0, true);
+                new Circle(projection.toPage(region.label()), 0), LabelRequest.Effort.APART);
     }
 
     private static Mark name(PlacedLabel label) {
