@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
+import samenspel.exchange.cells.TableBody;
 import samenspel.exchange.cells.Totals;
 import samenspel.exchange.survey.AnswerCodes;
 import samenspel.exchange.survey.LikelyCodes;
@@ -33,9 +34,14 @@ final class TableDoubts {
         TableDoubts doubts = new TableDoubts(table, codes);
         return switch (table.form().kind()) {
             case MATRIX, TWO_SETS -> doubts.all(doubts.totals());
-            case TIES -> doubts.all(List.of());
+            case TIES -> Stream.concat(doubts.first().stream(), doubts.all(List.of()).stream()).toList();
             case NODES, NEIGHBOURS, ROSTER, NOMINATIONS, NOT_USED -> List.of();
         };
+    }
+
+    private Optional<ImportDoubt> first() {
+        return Tables.mayHaveHeading(table.grid(), table.form())
+                ? Optional.of(new ImportDoubt(ImportDoubt.Kind.FIRST_ROW, Optional.of(table.id()), List.of(), TableBody.written(table.grid().rows().getFirst()).toList(), true)) : Optional.empty();
     }
 
     private List<ImportDoubt> all(List<Integer> totals) {

@@ -14,9 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.HeadingWords;
 import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.cells.TableBody;
 import samenspel.exchange.survey.AnswerCells;
+import samenspel.exchange.survey.AnswerCodes;
 import samenspel.exchange.survey.NamesInCell;
 
 /// Tells what a table is, from its headings first and then from what stands in its cells.
@@ -44,7 +46,7 @@ final class ShapeGuess {
         if (MatrixShapes.second(whole).isPresent() || MatrixShapes.twice(grid).isPresent()) {
             return new TableShape.None();
         }
-        Optional<TableShape> named = TableHeading.ofTies(grid).map(heading -> ties(grid, heading.below(whole).above(whole)));
+        Optional<TableShape> named = MatrixShapes.sure(grid).or(() -> TableHeading.ofTies(grid).map(heading -> ties(grid, heading.below(whole).above(whole))));
         return named.or(() -> MatrixShapes.marked(grid)).or(() -> SurveyRosters.of(grid, known)).or(() -> MatrixShapes.of(grid)).or(() -> linked(grid)).or(() -> SurveyLists.of(grid, known)).or(() -> pairs(grid)).or(() -> lists(grid))
                 .or(() -> SurveyShapes.of(grid, known)).or(() -> SurveyRosters.ofWords(grid, known)).or(() -> eachAWave(grid)).or(() -> unnamed(grid))
                 .or(() -> TableHeading.ofNodes(grid).map(heading -> nodes(grid, heading))).or(() -> neighbours(grid)).or(() -> nameless(grid)).orElseGet(TableShape.None::new);
@@ -124,7 +126,17 @@ final class ShapeGuess {
     }
 
     private static boolean isHeading(Grid.Row first, Grid below) {
-        return !areNamed(first, below) && (TableHeading.isName(first.cell(0)) || TableHeading.isName(first.cell(1)) || ColumnRole.TO.fit(first.cell(1)).isPresent());
+        boolean usual = TableHeading.isName(first.cell(0)) || TableHeading.isName(first.cell(1)) || ColumnRole.TO.fit(first.cell(1)).isPresent();
+        return !areNamed(first, below) && (usual || HeadingWords.areEnds(first.cell(0), first.cell(1), below.rows().stream().flatMap(row -> Stream.of(row.cell(0), row.cell(1)))));
+    }
+
+    /// Whether the first row of ties without a heading may be one: its words stand nowhere below.
+    static boolean mayBeHeading(TableShape.Ties ties) {
+        Grid.Row first = ties.heading().row().number() > 0 || ties.rows().rows().size() < 2 ? NO_HEADING : ties.rows().rows().getFirst();
+        List<Integer> columns = ties.heading().columns().values().stream().sorted().toList();
+        boolean words = !first.isBlank() && columns.stream().map(first::cell).noneMatch(cell -> cell.isEmpty() || AnswerCodes.USUAL.value(cell).isPresent());
+        Set<String> named = columns.stream().map(first::cell).collect(Collectors.toSet());
+        return words && ties.rows().below(first).rows().stream().noneMatch(row -> columns.stream().map(row::cell).anyMatch(named::contains));
     }
 
     /// A tie a row with its layer or strength in the third place, among names that stand alone.
@@ -143,7 +155,7 @@ final class ShapeGuess {
         if (!fits || !linked || !apart || !strengths && !areLayers(thirds)) {
             return Optional.empty();
         }
-        boolean headed = Numerals.number(first.cell(2)).isEmpty() && (isHeading(first, grid.below(first)) || isAlone(first, grid.below(first)));
+        boolean headed = Numerals.number(first.cell(2)).isEmpty() && (isHeading(first, grid.below(first)) || isAlone(first, grid.below(first)) || strengths && !areNamed(first, grid.below(first)) && AnswerCodes.USUAL.value(first.cell(2)).isEmpty());
         TableHeading heading = TableHeading.ofFound(headed ? first : NO_HEADING, List.of(0, 1));
         return Optional.of(new TableShape.Ties(only(heading, strengths), headed ? grid.below(first) : grid, false));
     }

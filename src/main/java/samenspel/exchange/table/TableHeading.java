@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.HeadingWords;
 import samenspel.exchange.cells.Numerals;
 
 /// The row that names the columns, and what they are.
@@ -66,7 +68,14 @@ record TableHeading(Grid.Row row, Map<ColumnRole, Integer> columns, Set<Integer>
     /// The first row of a table that names both ends of ties.
     static Optional<TableHeading> ofTies(Grid grid) {
         return grid.rows().stream().limit(LOOKED_AT).map(row -> of(row, OF_TIES))
-                .filter(heading -> heading.has(ColumnRole.FROM) && heading.has(ColumnRole.TO)).map(TableHeading::byName).findFirst().or(() -> ofPhrase(grid));
+                .filter(heading -> heading.has(ColumnRole.FROM) && heading.has(ColumnRole.TO) && !heading.namesSome(grid)).map(TableHeading::byName).findFirst().or(() -> ofPhrase(grid));
+    }
+
+    /// Whether the cells that look like headings are organisations that are numbered.
+    private boolean namesSome(Grid grid) {
+        int from = columns.getOrDefault(ColumnRole.FROM, 0);
+        int to = columns.getOrDefault(ColumnRole.TO, 0);
+        return HeadingWords.areOfMany(row.cell(from), row.cell(to), grid.rows().stream().flatMap(other -> Stream.of(other.cell(from), other.cell(to))));
     }
 
     /// Of an id and a name of each end the names are the ends.
@@ -112,7 +121,7 @@ record TableHeading(Grid.Row row, Map<ColumnRole, Integer> columns, Set<Integer>
     private static Optional<TableHeading> ofPhrase(Grid grid) {
         Grid.Row row = grid.isEmpty() ? new Grid.Row(0, List.of()) : grid.rows().getFirst();
         OptionalInt to = IntStream.range(1, row.cells().size()).filter(at -> PHRASE.matcher(row.cell(at)).matches()).findFirst();
-        if (to.isEmpty() && areBoth(row)) {
+        if (to.isEmpty() && areBoth(row) && !HeadingWords.areOfMany(row.cell(0), row.cell(1), grid.rows().stream().flatMap(other -> Stream.of(other.cell(0), other.cell(1))))) {
             return Optional.of(of(row, OF_TIES).without(ColumnRole.FROM).without(ColumnRole.TO).with(ColumnRole.FROM, 0).with(ColumnRole.TO, 1));
         }
         boolean named = IntStream.range(1, row.cells().size()).filter(at -> PHRASE.matcher(row.cell(at)).matches()).count() == 1 && !hasMore(grid, to.getAsInt());

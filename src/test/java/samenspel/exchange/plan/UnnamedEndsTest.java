@@ -63,4 +63,31 @@ class UnnamedEndsTest {
         String csv = "Nr;Naam;Sector;Koepel\n1;CJG;Jeugd;GGD\n2;GGD;Zorg;GGD\n3;MEE;Zorg;CJG\n4;ROC;School;CJG\n";
         assertEquals("Ties Now: CJG>MEE=1", answers("ties.csv", "van;naar\nCJG;MEE\n", "lijst.csv", csv));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Naam organisatie 1;Naam organisatie 2", "Uw organisatie;Partner", "Respondent;Genoemde organisatie", "Referring agency;Receiving agency", "Gemeente;Aanbieder", "Actor A;Actor B", "Eerste organisatie;Tweede organisatie",
+        "Van wie;Naar wie", "Lead;Partner", "Who;With whom", "Clubhuis 1;Clubhuis 2", "Opdrachtgever;Opdrachtnemer"})
+    void a_first_row_of_heading_words_that_stand_nowhere_below_names_the_columns(String heading) {
+        assertEquals("Ties Now: CJG>GGD=1 GGD>MEE=1 MEE>CJG=1", answers("a.csv", heading + "\nCJG;GGD\nGGD;MEE\nMEE;CJG\n"));
+        assertEquals("Ties Now: CJG>GGD=1 MEE>CJG=1", answers("a.csv", heading + ";Samenwerking?\nCJG;GGD;Ja\nGGD;MEE;Nee\nMEE;CJG;Ja\n").replace(" GGD>MEE=0", ""));
+    }
+
+    @Test
+    void a_first_row_that_may_be_a_heading_waits_until_somebody_says_so() {
+        ImportPlan plan = Plans.guess("a.csv", "Zaaier;Oogster\nCJG;GGD\nGGD;MEE\nMEE;CJG\n");
+        ImportDoubt doubt = plan.doubts().getFirst();
+        assertEquals(ImportDoubt.Kind.FIRST_ROW, doubt.kind());
+        assertTrue(doubt.waits());
+        assertTrue(Plans.findings(plan).stream().anyMatch(one -> one.startsWith("first-row-a-tie")), () -> Plans.findings(plan).toString());
+        ImportPlan headed = DoubtChoice.of(doubt).getFirst().decision().apply(plan);
+        assertEquals(List.of("Ties Now: CJG>GGD=1 GGD>MEE=1 MEE>CJG=1"), Plans.answers(Plans.whole(headed).network()));
+        ImportPlan tied = DoubtChoice.of(doubt).getLast().decision().apply(plan);
+        assertEquals(List.of(), tied.doubts().stream().filter(one -> one.kind() == ImportDoubt.Kind.FIRST_ROW).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Actor 4;Actor 5\nActor 1;Actor 2\nActor 2;Actor 3\nActor 3;Actor 1\n", "CJG;GGD\nGGD;MEE\nMEE;Halt\n"})
+    void a_first_row_as_those_below_is_a_tie(String csv) {
+        assertEquals(csv.lines().count(), answers("a.csv", csv).chars().filter(one -> one == '>').count());
+    }
 }
