@@ -1,17 +1,21 @@
 package samenspel.exchange.table;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import samenspel.exchange.cells.AttributeCells;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
+import samenspel.exchange.cells.TieWay;
 import samenspel.exchange.cells.TimedCell;
 import samenspel.exchange.cells.Totals;
 import samenspel.exchange.cells.WrittenDate;
@@ -34,9 +38,6 @@ final class TieRows {
     static final int MOST_LAYERS = 24;
     static final int MOST_WAVES = 60;
     private static final Pattern YEAR_AS_DECIMAL = Pattern.compile("^((?:19|20)\\d\\d)[.]0+$");
-    private static final Set<String> UNDIRECTED = Set.of("undirected", "ongericht", "mutual", "false", "no", "nee", "0", "onwaar", "wederzijds", "wederkerig", "tweezijdig",
-            "beide", "beide kanten", "beide richtingen", "beiderzijds", "both", "both ways", "both directions", "two-way", "two way", "bidirectional", "reciprocal", "↔", "⇄", "⇔", "<->", "<-->", "<=>");
-    private static final Set<String> DIRECTED = Set.of("eenzijdig", "eenrichting", "enkelzijdig", "one-way", "one way", "unidirectional", "→", "⇒", "->", "-->", "=>", "directed", "gericht", "true", "yes", "ja", "1", "waar");
 
     /// Columns whose cells may be merged.
     private static final List<ColumnRole> CARRIED = List.of(ColumnRole.FROM, ColumnRole.LAYER, ColumnRole.WAVE);
@@ -131,14 +132,25 @@ final class TieRows {
         if (directions && !heading.has(ColumnRole.DIRECTION)) {
             heading = heading.with(ColumnRole.DIRECTION, heading.columns().get(ColumnRole.LAYER)).without(ColumnRole.LAYER);
         }
-        boolean spoken = different(ties, heading, ColumnRole.DIRECTION).stream().map(word -> word.toLowerCase(Locale.ROOT))
-                .allMatch(word -> word.isEmpty() || DIRECTED.contains(word) || UNDIRECTED.contains(word) || isDirection(word));
+        heading = heading.has(ColumnRole.DIRECTION) ? heading : mutual(ties, heading);
+        String above = heading.has(ColumnRole.DIRECTION) ? heading.name(heading.columns().get(ColumnRole.DIRECTION)) : "";
+        boolean spoken = different(ties, heading, ColumnRole.DIRECTION).stream().allMatch(word -> word.isEmpty() || TieWay.of(word, above).isPresent() || isDirection(word));
         heading = spoken ? heading : heading.without(ColumnRole.DIRECTION);
         heading = limited(ties, heading, ColumnRole.LAYER, MOST_LAYERS, fileDraft);
         heading = limited(ties, heading, ColumnRole.WAVE, MOST_WAVES, fileDraft);
         heading = areTimes(ties, heading, ColumnRole.START) ? heading : heading.without(ColumnRole.START);
         heading = areTimes(ties, heading, ColumnRole.END) ? heading : heading.without(ColumnRole.END);
         return StrengthCells.areNumbers(ties) ? heading : heading.without(ColumnRole.STRENGTH);
+    }
+
+    /// With a column that tells with yes and no which ties go both ways, where no pair stands there both ways itself.
+    private static TableHeading mutual(TableShape.Ties ties, TableHeading heading) {
+        Set<List<String>> pairs = new HashSet<>();
+        ties.rows().rows().forEach(row -> pairs.add(List.of(heading.cell(row, ColumnRole.FROM), heading.cell(row, ColumnRole.TO))));
+        Set<Integer> taken = heading.taken();
+        OptionalInt column = IntStream.range(0, heading.row().cells().size()).filter(at -> !taken.contains(at) && TieWay.isMutual(heading.row().cell(at))).findFirst();
+        boolean once = column.isPresent() && pairs.stream().noneMatch(pair -> !pair.getFirst().equals(pair.getLast()) && pairs.contains(pair.reversed()));
+        return once ? heading.with(ColumnRole.DIRECTION, column.getAsInt()) : heading;
     }
 
     /// Whether at least half of what stands in a column are times.
@@ -240,12 +252,12 @@ final class TieRows {
     private void tie(Grid.Row row, String from, String to) {
         String written = heading.cell(row, ColumnRole.STRENGTH);
         if (TimedCell.isOne(written)) {
-            timed(row, written, graph.tie(from, to, Spot.line(row.number())));
+            timed(row, written, drawn(row, from, to));
             return;
         }
         double strength = cells.strength(written).orElseGet(() -> odd(row, heading.columns().get(ColumnRole.STRENGTH), written));
         blank += written.isEmpty() && Double.isNaN(strength) ? 1 : 0;
-        draw(row, graph.tie(from, to, Spot.line(row.number())).value(strength));
+        draw(row, drawn(row, from, to).value(strength));
     }
 
     /// Of a tie whose strength is a word that says nothing, it is not known whether it is there.
@@ -282,7 +294,7 @@ final class TieRows {
             blank += ends && row.cell(value.column()).isEmpty() && strength.filter(number -> Double.isNaN(number)).isPresent() ? 1 : 0;
             double worth = ends ? strength.orElseGet(() -> odd(row, value.column(), row.cell(value.column()))) : 0;
             if (worth != 0) {
-                TieDraft tie = graph.tie(from, to, Spot.line(row.number())).value(worth);
+                TieDraft tie = drawn(row, from, to).value(worth);
                 draw(row, tie);
                 tie.relation(value.layer().isEmpty() ? cell(row, ColumnRole.LAYER) : value.layer());
                 tie.wave(value.wave().isEmpty() ? wave(row) : value.wave());
@@ -315,12 +327,23 @@ final class TieRows {
         }
     }
 
+    /// A tie between the ends of a row, from the second one where the row says so.
+    private TieDraft drawn(Grid.Row row, String from, String to) {
+        boolean back = way(row).equals(Optional.of(TieWay.BACK));
+        return graph.tie(back ? to : from, back ? from : to, Spot.line(row.number()));
+    }
+
+    private Optional<TieWay> way(Grid.Row row) {
+        Integer column = heading.columns().get(ColumnRole.DIRECTION);
+        return column == null ? Optional.empty() : TieWay.of(row.cell(column), heading.name(column));
+    }
+
     private void draw(Grid.Row row, TieDraft tie) {
-        String direction = heading.cell(row, ColumnRole.DIRECTION).toLowerCase(Locale.ROOT);
-        if (DIRECTED.contains(direction)) {
+        Optional<TieWay> way = way(row);
+        if (way.isPresent() && way.get() != TieWay.BOTH) {
             graph.saysDirection();
         }
-        tie.directed(!UNDIRECTED.contains(direction) || DIRECTED.contains(direction));
+        tie.directed(!way.equals(Optional.of(TieWay.BOTH)));
         tie.relation(cell(row, ColumnRole.LAYER)).wave(wave(row));
         time(row, tie);
         attributes.put(row, tie);
