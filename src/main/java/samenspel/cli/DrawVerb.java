@@ -40,7 +40,7 @@ final class DrawVerb implements Verb {
                 .text("--layers", "ID,…").text("--wave", "ID").text("--change", "ID..ID")
                 .text("--colour", "sector|access|NAME")
                 .text("--size-by", "ID")
-                .choice("--labels", SeenOptions.Labels.class, "all|key|none"))
+                .choice("--labels", SeenOptions.Labels.class, "all|key|none").flag("--no-faint"))
                 .value("--width", ValueKind.LENGTH, "16cm")
                 .value("--height", ValueKind.LENGTH, "12cm")
                 .value("--dpi", ValueKind.DPI, "300")

@@ -39,7 +39,8 @@ public record OrganisationOrder(List<OrganisationId> firmest, Set<OrganisationId
         return new OrganisationOrder(firmest, new LinkedHashSet<>(firmest.stream().filter(id -> weights.get(id) > above).toList()));
     }
 
-    private static double naturalBreak(double[] weights) {
+    /// The mean and twice the standard deviation: what exceeds it stands out.
+    static double naturalBreak(double[] weights) {
         double sum = 0;
         for (double weight : weights) {
             sum += weight;

@@ -15,7 +15,7 @@ import samenspel.layout.Placement;
 public record Sizes(double unit, double zoom, double letter, Scale scale) {
     private static final double USUAL_RADIUS = Placement.DISC_DIAMETER / 2;
     /// Of the usual width.
-    private static final double THINNEST = 0.35;
+    private static final double THINNEST = 0.3;
     /// How much larger than their size in the layout discs of a small picture are: arrangements keep 1.35 diameters between
     /// centres, so that the closest still do not touch.
     private static final double LARGER_IN_SMALL = 1.25;

@@ -45,7 +45,7 @@ public final class Legends {
     /// @param scale page units per unit of the legend
     public static Legend of(Depiction depiction, DrawnLayersCache drawnLayersCache, DiscSizes discs, Sizes sizes, double scale) {
         Legends legends = new Legends(depiction);
-        LineRows ties = new LineRows(depiction, drawnLayersCache, sizes);
+        LineRows ties = new LineRows(depiction, drawnLayersCache, sizes, scale);
         Sizes scaled = sizes.with(depiction.look().scale());
         SectorRows sectors = new SectorRows(depiction, legends.present(), SectorCodes.drawn(depiction, discs, scaled), CodeLetters.LEAST / scale);
         return new Legend(ties.layers(), ties.fates(), legends.organisations(sectors), sectors.codes(),

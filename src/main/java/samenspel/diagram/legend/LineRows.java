@@ -30,18 +30,19 @@ import samenspel.text.Texts;
 final class LineRows {
     private final Depiction depiction;
     private final Texts texts;
-    private final Sizes sizes;
+    private final double scale;
     private final LinePens pens;
     private final TieInks inks;
     private final DrawnLayers drawnLayers;
     private final Optional<BackboneCount> backboneCount;
 
     /// @param sizes of the picture
-    LineRows(Depiction depiction, DrawnLayersCache drawnLayersCache, Sizes sizes) {
+    /// @param scale page units per unit of the legend
+    LineRows(Depiction depiction, DrawnLayersCache drawnLayersCache, Sizes sizes, double scale) {
         this.depiction = depiction;
         this.texts = Texts.in(depiction.language());
-        this.sizes = sizes.with(depiction.look().scale());
-        this.pens = new LinePens(depiction.look(), this.sizes);
+        this.scale = scale;
+        this.pens = new LinePens(depiction.look(), sizes.with(depiction.look().scale()));
         this.inks = TieInks.of(depiction, drawnLayersCache);
         this.drawnLayers = drawnLayersCache.of(depiction.network(), depiction.seen().lens());
         this.backboneCount = drawnLayersCache.backboneCount(depiction);
@@ -73,9 +74,9 @@ final class LineRows {
                 Swatches.line(inLegend(pens.of(style, shown ? inks.light() : Ink.FULL)), layer.directed()), number(drawn.count()), !shown);
     }
 
-    /// Lengths of a legend are in units of its own scale.
+    /// Lengths of a legend are in units of its own.
     private Pen inLegend(Pen pen) {
-        return new Pen(pen.colour(), pen.width() / sizes.unit(), pen.dash());
+        return new Pen(pen.colour(), pen.width() / scale, pen.dash());
     }
 
     /// Whose ties are darker than the others of a layer.

@@ -27,7 +27,7 @@ final class OrganisationMarks {
     private static final Colour SELECTION = Colour.of("#0b57d0");
     private static final double FADED = 0.16;
     /// How wide the white round a disc is: a little and a share of its radius, and at most.
-    private static final double LEAST_CLEARED = 0.4;
+    private static final double LEAST_CLEARED = 0.6;
     private static final double CLEARED = 0.2;
     private static final double MOST_CLEARED = 1.5;
 

@@ -1,23 +1,21 @@
 package samenspel.exchange.table;
 
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import samenspel.exchange.cells.AttributeCells;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.cells.TieWay;
 import samenspel.exchange.cells.TimedCell;
 import samenspel.exchange.cells.Totals;
+import samenspel.exchange.cells.WaveOrder;
 import samenspel.exchange.cells.WrittenDate;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.FoundAttribute;
@@ -38,6 +36,9 @@ final class TieRows {
     static final int MOST_LAYERS = 24;
     static final int MOST_WAVES = 60;
     private static final Pattern YEAR_AS_DECIMAL = Pattern.compile("^((?:19|20)\\d\\d)[.]0+$");
+
+    private static final Pattern SPANS = Pattern.compile("(?i)(time ?)?(interval|stamp|set)s?|tijdsinterval");
+    private static final Pattern MOMENTS = Pattern.compile("(?i)(meet)?(fase|moment)|phase|tijdstip|stadium|stage|time ?point|occasion");
 
     /// Columns whose cells may be merged.
     private static final List<ColumnRole> CARRIED = List.of(ColumnRole.FROM, ColumnRole.LAYER, ColumnRole.WAVE);
@@ -75,7 +76,7 @@ final class TieRows {
     static void read(TableShape.Ties ties, GraphDraft graph, FileDraft fileDraft, AnswerCodes codes) {
         TableShape.Ties whole = ties.stated() ? ties : valued(settled(ties, Optional.of(fileDraft)), ties, fileDraft);
         Grid named = SeveralEnds.named(whole.rows(), whole.heading(), graph.implying(), fileDraft.ledger());
-        Grid apart = SeveralEnds.apart(named, whole.rows(), whole.heading(), fileDraft.ledger());
+        Grid apart = SeveralEnds.each(SeveralEnds.apart(named, whole.rows(), whole.heading(), fileDraft.ledger()), whole.heading(), fileDraft.ledger());
         if (!ties.stated() && ShapeGuess.mayBeHeading(ties)) {
             Grid.Row first = ties.rows().rows().getFirst();
             fileDraft.ledger().noted(ImportReason.FIRST_ROW_A_TIE, Spot.line(first.number()), first.cell(0), first.cell(1));
@@ -132,25 +133,32 @@ final class TieRows {
         if (directions && !heading.has(ColumnRole.DIRECTION)) {
             heading = heading.with(ColumnRole.DIRECTION, heading.columns().get(ColumnRole.LAYER)).without(ColumnRole.LAYER);
         }
-        heading = heading.has(ColumnRole.DIRECTION) ? heading : mutual(ties, heading);
+        heading = heading.has(ColumnRole.DIRECTION) ? heading : heading.withMutual(ties.rows());
         String above = heading.has(ColumnRole.DIRECTION) ? heading.name(heading.columns().get(ColumnRole.DIRECTION)) : "";
         boolean spoken = different(ties, heading, ColumnRole.DIRECTION).stream().allMatch(word -> word.isEmpty() || TieWay.of(word, above).isPresent() || isDirection(word));
         heading = spoken ? heading : heading.without(ColumnRole.DIRECTION);
-        heading = limited(ties, heading, ColumnRole.LAYER, MOST_LAYERS, fileDraft);
+        heading = limited(ties, timed(ties, heading), ColumnRole.LAYER, MOST_LAYERS, fileDraft);
         heading = limited(ties, heading, ColumnRole.WAVE, MOST_WAVES, fileDraft);
         heading = areTimes(ties, heading, ColumnRole.START) ? heading : heading.without(ColumnRole.START);
         heading = areTimes(ties, heading, ColumnRole.END) ? heading : heading.without(ColumnRole.END);
         return StrengthCells.areNumbers(ties) ? heading : heading.without(ColumnRole.STRENGTH);
     }
 
-    /// With a column that tells with yes and no which ties go both ways, where no pair stands there both ways itself.
-    private static TableHeading mutual(TableShape.Ties ties, TableHeading heading) {
-        Set<List<String>> pairs = new HashSet<>();
-        ties.rows().rows().forEach(row -> pairs.add(List.of(heading.cell(row, ColumnRole.FROM), heading.cell(row, ColumnRole.TO))));
-        Set<Integer> taken = heading.taken();
-        OptionalInt column = IntStream.range(0, heading.row().cells().size()).filter(at -> !taken.contains(at) && TieWay.isMutual(heading.row().cell(at))).findFirst();
-        boolean once = column.isPresent() && pairs.stream().noneMatch(pair -> !pair.getFirst().equals(pair.getLast()) && pairs.contains(pair.reversed()));
-        return once ? heading.with(ColumnRole.DIRECTION, column.getAsInt()) : heading;
+    /// With columns that hold times though their heading may mean something else: stretches of time as Gephi writes them, and
+    /// measurements below `fase` or `moment`.
+    private static TableHeading timed(TableShape.Ties ties, TableHeading heading) {
+        TableHeading timed = heading;
+        for (Map.Entry<Integer, String> open : heading.open(heading.row().cells().size(), heading.taken()).entrySet()) {
+            boolean moments = MOMENTS.matcher(open.getValue().strip()).matches();
+            Set<String> words = moments || SPANS.matcher(open.getValue().strip()).matches() ? ties.rows().words(open.getKey()) : Set.of();
+            List<String> filled = words.stream().filter(cell -> !cell.isEmpty()).toList();
+            if (!moments && !filled.isEmpty() && !timed.has(ColumnRole.START) && filled.stream().allMatch(cell -> TimedCell.isOne(cell) && TimedCell.parts(cell, false).isPresent())) {
+                timed = timed.with(ColumnRole.START, open.getKey());
+            } else if (moments && filled.size() > 1 && !timed.has(ColumnRole.WAVE) && (filled.stream().allMatch(ValueColumns::isWave) || WaveOrder.known(filled).isPresent())) {
+                timed = timed.with(ColumnRole.WAVE, open.getKey());
+            }
+        }
+        return timed;
     }
 
     /// Whether at least half of what stands in a column are times.
@@ -314,6 +322,7 @@ final class TieRows {
         AnswerNotes.sayWords(cells.said(), new Spot(Math.max(1, heading.row().number()), 0), fileDraft.ledger());
         Spot top = new Spot(Math.max(1, heading.row().number()), heading.columns().getOrDefault(ColumnRole.STRENGTH, -1) + 1);
         cells.sayThousands(top, fileDraft.ledger());
+        layerless();
         if (blank > 0) {
             fileDraft.ledger().noted(ImportReason.BLANK_UNKNOWN, top, heading.name(top.column() - 1), blank);
         }
@@ -336,6 +345,16 @@ final class TieRows {
     private Optional<TieWay> way(Grid.Row row) {
         Integer column = heading.columns().get(ColumnRole.DIRECTION);
         return column == null ? Optional.empty() : TieWay.of(row.cell(column), heading.name(column));
+    }
+
+    /// Says of how many ties nothing stands where their layer should.
+    private void layerless() {
+        int column = heading.columns().getOrDefault(ColumnRole.LAYER, -1);
+        long without = column < 0 || carried.contains(ColumnRole.LAYER) ? 0
+                : ties.rows().rows().stream().filter(row -> row.cell(column).isEmpty() && !heading.cell(row, ColumnRole.TO).isEmpty() && !heading.cell(row, ColumnRole.FROM).isEmpty()).count();
+        if (without > 0) {
+            fileDraft.ledger().noted(ImportReason.LAYER_BLANK, new Spot(Math.max(1, heading.row().number()), column + 1), heading.name(column), (int) without);
+        }
     }
 
     private void draw(Grid.Row row, TieDraft tie) {

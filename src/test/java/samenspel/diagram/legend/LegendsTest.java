@@ -92,6 +92,22 @@ class LegendsTest {
     }
 
     @Test
+    void the_hubs_whose_ties_are_darker_are_named() {
+        Document document = Drawn.samples().getFirst();
+        LegendEntry row = legend(document, View.opening(document.network())).layers().entries().getLast();
+        assertEquals("van CJG Meerwoude en JGZ Meerwoude: 95", row.text() + ": " + row.count());
+    }
+
+    @Test
+    void what_is_outside_a_backbone_keeps_its_row_while_all_lines_are_dark() {
+        Document document = Drawn.samples().getFirst();
+        View content = Drawn.only(View.opening(document.network()), new LayerId("content"));
+        assertEquals(Set.of(""), printed(document, content, LegendKey.Kind.BACKBONE));
+        assertEquals(Set.of(), printed(document, content.toggled(LegendKey.BACKBONE), LegendKey.Kind.BACKBONE));
+        assertTrue(legend(document, content.toggled(LegendKey.BACKBONE)).has(LegendKey.BACKBONE));
+    }
+
+    @Test
     void what_is_outside_a_backbone_has_its_row_among_the_lines_of_a_wave() {
         Document document = Drawn.withBackbone(Drawn.samples().getLast(), 0.3);
         View view = View.opening(document.network());
