@@ -294,7 +294,7 @@ public enum ImportReason implements Reason {
     ANSWERS_NOT_UNDERSTOOD,
     /// The heading, the answer.
     ANSWER_NOT_UNDERSTOOD,
-    SEVERAL_ENDS, LEFT_EMPTY, MENTIONED_WITHOUT_STRENGTH,
+    SEVERAL_ENDS, SEVERAL_LAYERS_OR_WAVES, LAYER_BLANK, LEFT_EMPTY, MENTIONED_WITHOUT_STRENGTH,
     /// A table without a row.
     HEADING_ALONE,
     /// What the first row says.
@@ -343,6 +343,15 @@ public enum ImportReason implements Reason {
     @Override
     public Optional<Repair> repair() {
         return repair;
+    }
+
+    /// Signs and words that a format asks for, and what formats are called.
+    @Override
+    public boolean isOwn(int argument) {
+        return switch (this) {
+            case CUT_OFF, EXPECTED, NO_GRAPH, UNSUPPORTED_FORMAT, ENCODING_ASSUMED -> argument == 0;
+            default -> false;
+        };
     }
 
     @Override

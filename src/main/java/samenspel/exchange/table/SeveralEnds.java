@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
@@ -15,10 +17,17 @@ import samenspel.exchange.found.Ledger;
 import samenspel.exchange.found.NodeDraft;
 import samenspel.exchange.survey.AnswerWords;
 import samenspel.exchange.survey.NamesInCell;
+import samenspel.text.Folding;
 import samenspel.text.Spot;
 
-/// Rows of a list of ties that name several ends in one cell, such as the recipients of a message: a tie to each.
+/// Rows of a list of ties that name several ends in one cell, such as the recipients of a message, or several layers or waves: a tie
+/// for each.
 final class SeveralEnds {
+    private static final Pattern MARKS = Pattern.compile("\\s*[,;|+&\\n]\\s*|\\s+(?:en|and)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STROKES = Pattern.compile("\\s*[/–-]\\s*");
+    private static final Pattern BOTH = Pattern.compile("(beide|allebei|both)( .*)?");
+    private static final Pattern ALL = Pattern.compile("(alle|all|elke?|every)( .*)?");
+
     private SeveralEnds() {
     }
 
@@ -50,6 +59,44 @@ final class SeveralEnds {
             apart.addAll(each);
         }
         return new Grid(rows.name(), apart);
+    }
+
+    /// The rows with one layer and one wave in each cell. Rows made of one have its number.
+    static Grid each(Grid rows, TableHeading heading, Ledger ledger) {
+        Grid each = rows;
+        for (ColumnRole role : List.of(ColumnRole.LAYER, ColumnRole.WAVE)) {
+            Integer column = heading.columns().get(role);
+            Map<String, List<String>> several = column == null ? Map.of() : several(each.words(column), role == ColumnRole.WAVE);
+            if (column != null && !several.isEmpty()) {
+                each.rows().stream().filter(row -> several.containsKey(row.cell(column))).forEach(row ->
+                        ledger.notedAlike(ImportReason.SEVERAL_LAYERS_OR_WAVES, new Spot(row.number(), column + 1), row.cell(column)));
+                each = new Grid(rows.name(), each.rows().stream().flatMap(row ->
+                        several.getOrDefault(row.cell(column), List.of(row.cell(column))).stream().map(one -> with(row, column, one, column, one))).toList());
+            }
+        }
+        return each;
+    }
+
+    /// What stands in cells that name several, by what is written: all of it words that stand alone in others, or times.
+    private static Map<String, List<String>> several(Set<String> cells, boolean times) {
+        Set<String> alone = cells.stream().filter(cell -> !cell.isEmpty() && !MARKS.matcher(cell).find() && !isAll(cell)).collect(Collectors.toCollection(TreeSet::new));
+        Map<String, List<String>> several = new HashMap<>();
+        for (String cell : cells) {
+            List<String> marked = List.of(MARKS.split(cell));
+            List<String> stroked = List.of(STROKES.split(cell));
+            if (marked.size() > 1 && marked.stream().allMatch(part -> alone.contains(part) || times && ValueColumns.isWave(part))) {
+                several.put(cell, marked.stream().distinct().toList());
+            } else if (stroked.size() > 1 && alone.containsAll(stroked)) {
+                several.put(cell, stroked.stream().distinct().toList());
+            } else if (isAll(cell) && (alone.size() == 2 || alone.size() > 2 && !BOTH.matcher(Folding.fold(cell)).matches())) {
+                several.put(cell, List.copyOf(alone));
+            }
+        }
+        return several;
+    }
+
+    private static boolean isAll(String cell) {
+        return ALL.matcher(Folding.fold(cell)).matches() || BOTH.matcher(Folding.fold(cell)).matches();
     }
 
     /// The rows that name an end. One that says that there is none, or that it is not known, is said; who does not know has not answered, nor has who gave no answer.

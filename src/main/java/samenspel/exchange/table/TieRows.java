@@ -14,6 +14,7 @@ import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.cells.TimedCell;
 import samenspel.exchange.cells.Totals;
+import samenspel.exchange.cells.WaveOrder;
 import samenspel.exchange.cells.WrittenDate;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.FoundAttribute;
@@ -37,6 +38,9 @@ final class TieRows {
     private static final Set<String> UNDIRECTED = Set.of("undirected", "ongericht", "mutual", "false", "no", "nee", "0", "onwaar", "wederzijds", "wederkerig", "tweezijdig",
             "beide", "beide kanten", "beide richtingen", "beiderzijds", "both", "both ways", "both directions", "two-way", "two way", "bidirectional", "reciprocal", "↔", "⇄", "⇔", "<->", "<-->", "<=>");
     private static final Set<String> DIRECTED = Set.of("eenzijdig", "eenrichting", "enkelzijdig", "one-way", "one way", "unidirectional", "→", "⇒", "->", "-->", "=>", "directed", "gericht", "true", "yes", "ja", "1", "waar");
+
+    private static final Pattern SPANS = Pattern.compile("(?i)(time ?)?(interval|stamp|set)s?|tijdsinterval");
+    private static final Pattern MOMENTS = Pattern.compile("(?i)(meet)?(fase|moment)|phase|tijdstip|stadium|stage|time ?point|occasion");
 
     /// Columns whose cells may be merged.
     private static final List<ColumnRole> CARRIED = List.of(ColumnRole.FROM, ColumnRole.LAYER, ColumnRole.WAVE);
@@ -74,7 +78,7 @@ final class TieRows {
     static void read(TableShape.Ties ties, GraphDraft graph, FileDraft fileDraft, AnswerCodes codes) {
         TableShape.Ties whole = ties.stated() ? ties : valued(settled(ties, Optional.of(fileDraft)), ties, fileDraft);
         Grid named = SeveralEnds.named(whole.rows(), whole.heading(), graph.implying(), fileDraft.ledger());
-        Grid apart = SeveralEnds.apart(named, whole.rows(), whole.heading(), fileDraft.ledger());
+        Grid apart = SeveralEnds.each(SeveralEnds.apart(named, whole.rows(), whole.heading(), fileDraft.ledger()), whole.heading(), fileDraft.ledger());
         if (!ties.stated() && ShapeGuess.mayBeHeading(ties)) {
             Grid.Row first = ties.rows().rows().getFirst();
             fileDraft.ledger().noted(ImportReason.FIRST_ROW_A_TIE, Spot.line(first.number()), first.cell(0), first.cell(1));
@@ -134,11 +138,28 @@ final class TieRows {
         boolean spoken = different(ties, heading, ColumnRole.DIRECTION).stream().map(word -> word.toLowerCase(Locale.ROOT))
                 .allMatch(word -> word.isEmpty() || DIRECTED.contains(word) || UNDIRECTED.contains(word) || isDirection(word));
         heading = spoken ? heading : heading.without(ColumnRole.DIRECTION);
-        heading = limited(ties, heading, ColumnRole.LAYER, MOST_LAYERS, fileDraft);
+        heading = limited(ties, timed(ties, heading), ColumnRole.LAYER, MOST_LAYERS, fileDraft);
         heading = limited(ties, heading, ColumnRole.WAVE, MOST_WAVES, fileDraft);
         heading = areTimes(ties, heading, ColumnRole.START) ? heading : heading.without(ColumnRole.START);
         heading = areTimes(ties, heading, ColumnRole.END) ? heading : heading.without(ColumnRole.END);
         return StrengthCells.areNumbers(ties) ? heading : heading.without(ColumnRole.STRENGTH);
+    }
+
+    /// With columns that hold times though their heading may mean something else: stretches of time as Gephi writes them, and
+    /// measurements below `fase` or `moment`.
+    private static TableHeading timed(TableShape.Ties ties, TableHeading heading) {
+        TableHeading timed = heading;
+        for (Map.Entry<Integer, String> open : heading.open(heading.row().cells().size(), heading.taken()).entrySet()) {
+            boolean moments = MOMENTS.matcher(open.getValue().strip()).matches();
+            Set<String> words = moments || SPANS.matcher(open.getValue().strip()).matches() ? ties.rows().words(open.getKey()) : Set.of();
+            List<String> filled = words.stream().filter(cell -> !cell.isEmpty()).toList();
+            if (!moments && !filled.isEmpty() && !timed.has(ColumnRole.START) && filled.stream().allMatch(cell -> TimedCell.isOne(cell) && TimedCell.parts(cell, false).isPresent())) {
+                timed = timed.with(ColumnRole.START, open.getKey());
+            } else if (moments && filled.size() > 1 && !timed.has(ColumnRole.WAVE) && (filled.stream().allMatch(ValueColumns::isWave) || WaveOrder.known(filled).isPresent())) {
+                timed = timed.with(ColumnRole.WAVE, open.getKey());
+            }
+        }
+        return timed;
     }
 
     /// Whether at least half of what stands in a column are times.
@@ -302,6 +323,7 @@ final class TieRows {
         AnswerNotes.sayWords(cells.said(), new Spot(Math.max(1, heading.row().number()), 0), fileDraft.ledger());
         Spot top = new Spot(Math.max(1, heading.row().number()), heading.columns().getOrDefault(ColumnRole.STRENGTH, -1) + 1);
         cells.sayThousands(top, fileDraft.ledger());
+        layerless();
         if (blank > 0) {
             fileDraft.ledger().noted(ImportReason.BLANK_UNKNOWN, top, heading.name(top.column() - 1), blank);
         }
@@ -312,6 +334,16 @@ final class TieRows {
             long filled = ties.rows().rows().stream().filter(row -> heading.cell(row, role).isEmpty() && !heading.cell(row, ColumnRole.TO).isEmpty()).count();
             int column = heading.columns().get(role);
             fileDraft.ledger().noted(ImportReason.FILLED_DOWN, new Spot(Math.max(1, heading.row().number()), column + 1), heading.name(column), (int) filled);
+        }
+    }
+
+    /// Says of how many ties nothing stands where their layer should.
+    private void layerless() {
+        int column = heading.columns().getOrDefault(ColumnRole.LAYER, -1);
+        long without = column < 0 || carried.contains(ColumnRole.LAYER) ? 0
+                : ties.rows().rows().stream().filter(row -> row.cell(column).isEmpty() && !heading.cell(row, ColumnRole.TO).isEmpty() && !heading.cell(row, ColumnRole.FROM).isEmpty()).count();
+        if (without > 0) {
+            fileDraft.ledger().noted(ImportReason.LAYER_BLANK, new Spot(Math.max(1, heading.row().number()), column + 1), heading.name(column), (int) without);
         }
     }
 

@@ -154,7 +154,14 @@ class LegendsTest {
     @MethodSource("samples")
     void where_discs_have_no_room_for_codes_none_is_explained(Document document) {
         Depiction depiction = depiction(document, View.opening(document.network()).with(ColourBy.ACCESS));
-        assertEquals(List.of(), Legends.of(depiction, Drawn.SCENES, DiscSizes.EQUAL, new Sizes(0.68, 0.1)).codes().entries());
+        assertEquals(List.of(), Legends.of(depiction, Drawn.SCENES, DiscSizes.EQUAL, new Sizes(0.68, 0.1), 0.68).codes().entries());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void where_discs_have_no_room_for_codes_those_of_the_legend_have_none(Document document) {
+        Legend legend = Legends.of(depiction(document, View.opening(document.network())), Drawn.SCENES, DiscSizes.EQUAL, new Sizes(0.68, 0.1), 0.68);
+        assertTrue(legend.organisations().entries().stream().flatMap(row -> row.swatch().stream()).noneMatch(Mark.Label.class::isInstance));
     }
 
     @ParameterizedTest
