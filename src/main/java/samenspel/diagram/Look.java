@@ -18,7 +18,7 @@ import samenspel.network.SectorId;
 /// @param edges of the sectors whose discs are not plain
 /// @param ink   with what everything is drawn that is neither a sector nor a layer
 public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId, LayerStyle> layers,
-                   SequencedMap<SectorId, DiscEdge> edges, FixedColours ink, Scale scale) {
+                   SequencedMap<SectorId, DiscEdge> edges, FixedColours ink, Scale scale, LineWidth lineWidth) {
     public Look {
         sectors = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(sectors));
         layers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(layers));
@@ -30,6 +30,12 @@ public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId,
     /// Plain discs, colours, and everything as large as usual.
     public Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId, LayerStyle> layers) {
         this(sectors, layers, Collections.emptyNavigableMap(), FixedColours.COLOUR, Scale.USUAL);
+    }
+
+    /// Lines of one width.
+    public Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId, LayerStyle> layers, SequencedMap<SectorId, DiscEdge> edges,
+                FixedColours ink, Scale scale) {
+        this(sectors, layers, edges, ink, scale, LineWidth.ALIKE);
     }
 
     /// Petroff (2021, "Accessible color sequences for data visualization") gives ten colours that stay
@@ -87,12 +93,12 @@ public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId,
 
     /// With other colours of sectors.
     public Look withSectors(SequencedMap<SectorId, Colour> others) {
-        return new Look(others, layers, edges, ink, scale);
+        return new Look(others, layers, edges, ink, scale, lineWidth);
     }
 
     /// With other styles of layers.
     public Look withLayers(SequencedMap<LayerId, LayerStyle> others) {
-        return new Look(sectors, others, edges, ink, scale);
+        return new Look(sectors, others, edges, ink, scale, lineWidth);
     }
 
     /// With another colour of one sector.
@@ -106,7 +112,7 @@ public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId,
     public Look with(SectorId sector, DiscEdge edge) {
         SequencedMap<SectorId, DiscEdge> others = new LinkedHashMap<>();
         sectors.keySet().forEach(one -> others.put(one, one.equals(sector) ? edge : edgeOf(one)));
-        return new Look(sectors, layers, others, ink, scale);
+        return new Look(sectors, layers, others, ink, scale, lineWidth);
     }
 
     /// With another line of one layer.
@@ -117,6 +123,10 @@ public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId,
     }
 
     public Look with(Scale other) {
-        return new Look(sectors, layers, edges, ink, other);
+        return new Look(sectors, layers, edges, ink, other, lineWidth);
+    }
+
+    public Look with(LineWidth other) {
+        return new Look(sectors, layers, edges, ink, scale, other);
     }
 }

@@ -345,6 +345,15 @@ public enum ImportReason implements Reason {
         return repair;
     }
 
+    /// Signs and words that a format asks for, and what formats are called.
+    @Override
+    public boolean isOwn(int argument) {
+        return switch (this) {
+            case CUT_OFF, EXPECTED, NO_GRAPH, UNSUPPORTED_FORMAT, ENCODING_ASSUMED -> argument == 0;
+            default -> false;
+        };
+    }
+
     @Override
     public String stood(List<Object> arguments) {
         return switch (this) {
