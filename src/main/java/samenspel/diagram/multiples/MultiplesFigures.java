@@ -124,7 +124,8 @@ public final class MultiplesFigures {
     }
 
     private int headingLines(SmallMultiples multiple, double width, double unit) {
-        return 1 + multiple.all().stream().mapToInt(one -> MultiplesHeadings.layers("", layers(one), width, unit).lines().size()).max().orElse(1);
+        return multiple.all().stream().mapToInt(one -> MultiplesHeadings.layers("", layers(one), width, unit).lines().size()).max().orElse(1)
+                + multiple.all().stream().mapToInt(one -> MultiplesHeadings.counts("", heading(one), width, unit).lines().size()).max().orElse(1);
     }
 
     private static Depiction named(Depiction asked, Box box) {
@@ -177,16 +178,16 @@ public final class MultiplesFigures {
             case Lens.Between between -> {
                 Counts counts = Counts.sum(counted.stream().flatMap(layer -> layer.change().stream()).toList());
                 yield texts.get("multiples.heading.change", wave(depiction, between.from()), wave(depiction, between.to()),
-                        counts.gained(), counts.lost(),
-                        counts.kept(), counts.unknown());
+                        new ChangeWords(depiction.network(), depiction.language()).fates(counts));
             }
         };
     }
 
     /// The layers of a picture, by name.
     public String layers(Depiction depiction) {
+        ChangeWords words = new ChangeWords(depiction.network(), depiction.language());
         String layers = depiction.seen().layersOf(depiction.network()).stream()
-                .map(layer -> layer.name().in(depiction.language().tag())).collect(Collectors.joining(" + "));
+                .map(words::ties).collect(Collectors.joining(" + "));
         return layers.isEmpty() ? Texts.in(depiction.language()).get("caption.no-layer") : layers;
     }
 
@@ -206,7 +207,7 @@ public final class MultiplesFigures {
         lines.addAll(Captions.of(together, drawnLayersCache).lines().stream().skip(1).toList());
         boolean changes = multiple.all().stream().anyMatch(one -> one.seen().lens() instanceof Lens.Between);
         String between = waves.stream().map(words::wave).collect(Collectors.joining(changes ? " → " : ", "));
-        return new Caption(texts.get("multiples.title", words.network(), layers(together), between), lines);
+        return new Caption(texts.get("multiples.title", words.network(), words.within(layers(together)), between), lines);
     }
 
     /// What the page of these pictures is called.
