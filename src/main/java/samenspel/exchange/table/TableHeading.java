@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.HeadingWords;
 import samenspel.exchange.cells.Numerals;
+import samenspel.exchange.cells.TieWay;
 
 /// The row that names the columns, and what they are.
 ///
@@ -44,6 +45,16 @@ record TableHeading(Grid.Row row, Map<ColumnRole, Integer> columns, Set<Integer>
 
     TableHeading(Grid.Row row, Map<ColumnRole, Integer> columns) {
         this(row, columns, Set.of());
+    }
+
+    /// With a column that tells with yes and no which ties go both ways, where no pair stands both ways in the rows below.
+    TableHeading withMutual(Grid rows) {
+        Set<Integer> taken = taken();
+        OptionalInt column = IntStream.range(0, row.cells().size()).filter(at -> !taken.contains(at) && TieWay.isMutual(row.cell(at))).findFirst();
+        Set<List<String>> pairs = new HashSet<>();
+        (column.isPresent() ? rows.rows() : List.<Grid.Row>of()).forEach(one -> pairs.add(List.of(cell(one, ColumnRole.FROM), cell(one, ColumnRole.TO))));
+        boolean once = column.isPresent() && pairs.stream().noneMatch(pair -> !pair.getFirst().equals(pair.getLast()) && pairs.contains(pair.reversed()));
+        return once ? with(ColumnRole.DIRECTION, column.getAsInt()) : this;
     }
 
     /// The columns that are no attribute.

@@ -20,6 +20,7 @@ import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Dash;
 import samenspel.diagram.Drawn;
+import samenspel.diagram.LineWidth;
 import samenspel.diagram.Mark;
 import samenspel.diagram.drawn.BackboneCount;
 import samenspel.diagram.drawn.DiscSizes;
@@ -89,6 +90,16 @@ class LegendsTest {
         assertEquals(Stream.of(counts.stream().mapToInt(Counts::gained), counts.stream().mapToInt(Counts::lost),
                         counts.stream().mapToInt(Counts::kept), counts.stream().mapToInt(Counts::unknown)).map(s -> s.sum()).toList(),
                 legend(document, view).fates().entries().stream().filter(row -> row.key().kind() == LegendKey.Kind.FATE).map(row -> Integer.valueOf(row.count().replace(".", ""))).toList());
+    }
+
+    @Test
+    void what_the_width_of_lines_says_is_explained_where_it_says_something() {
+        Document document = Drawn.samples().getFirst();
+        View view = View.opening(document.network());
+        Document wide = document.with(document.look().with(LineWidth.STRENGTH));
+        assertEquals(Set.of("strength"), printed(wide, view, LegendKey.Kind.SIZE));
+        assertEquals(Set.of("strength"), printed(wide, view.with(Drawn.change(document.network())), LegendKey.Kind.SIZE));
+        assertEquals(Set.of(), printed(document, view, LegendKey.Kind.SIZE));
     }
 
     @Test
