@@ -19,7 +19,7 @@ public enum DiscEdge {
 
     /// How far from the middle there is room for letters, in radii of the disc.
     public double room() {
-        return this == PLAIN ? 0.9 : AT - WIDTH / 2 - 0.02;
+        return this == PLAIN ? 0.95 : AT - WIDTH / 2 - 0.02;
     }
 
     /// How it is drawn on a disc of some radius; nothing for a plain one.
