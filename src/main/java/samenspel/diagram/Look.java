@@ -61,11 +61,14 @@ public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId,
             new LayerStyle(Colour.of("#7b3f8c"), Dash.SOLID, 0.9),
             new LayerStyle(Colour.of("#1f2937"), Dash.DASHED, 0.9));
 
-    /// The look a network has until somebody changes it; more sectors or layers than there are
-    /// colours begin again with the first.
+    /// The look a network has until somebody changes it; more sectors than there are colours begin again with the first and have
+    /// another edge, more layers begin again.
     public static Look standard(Network network) {
         SequencedMap<SectorId, Colour> sectors = new LinkedHashMap<>();
+        SequencedMap<SectorId, DiscEdge> edges = new LinkedHashMap<>();
+        DiscEdge[] each = DiscEdge.values();
         for (Sector sector : network.sectors()) {
+            edges.put(sector.id(), each[sectors.size() / SECTOR_COLOURS.size() % each.length]);
             sectors.put(sector.id(), sector.code().equals(Sector.NOT_KNOWN) ? NO_SECTOR : Colour.of(SECTOR_COLOURS.get(sectors.size() % SECTOR_COLOURS.size())));
         }
         SequencedMap<LayerId, LayerStyle> layers = new LinkedHashMap<>();
@@ -73,7 +76,7 @@ public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId,
             LayerStyle other = OTHER_LAYERS.get(layers.size() % OTHER_LAYERS.size());
             layers.put(layer.id(), KNOWN_LAYERS.getOrDefault(layer.id().value(), other));
         }
-        return new Look(sectors, layers);
+        return new Look(sectors, layers, edges, FixedColours.COLOUR, Scale.USUAL);
     }
 
     public Colour of(SectorId sector) {

@@ -31,6 +31,11 @@ import samenspel.text.Spot;
 final class StatedParticipation {
     private static final Pattern AND = Pattern.compile("(?iU)[,;/&+]|\\b(en|and)\\b");
 
+    private static final Pattern BOTH = Pattern.compile("(beide|allebei|both)( .*)?");
+    private static final Pattern ALL = Pattern.compile("(alle|all|elke?|every)( .*)?");
+    private static final Set<String> NONE = Set.of("geen", "geen van beide", "none", "neither", "nooit", "never");
+    private static final Pattern ONLY = Pattern.compile("(?iU)\\b(alleen|enkel|only|in)\\b");
+
     private final SequencedMap<String, Map<Said, String>> columns = new LinkedHashMap<>();
     private final Set<String> listed = new HashSet<>();
     private final SequencedSet<String> waves = new LinkedHashSet<>();
@@ -114,11 +119,19 @@ final class StatedParticipation {
 
     /// Whether cells name the waves that are meant: `2018, 2019`.
     private boolean nameWaves(Map<Said, String> words) {
-        return !waves.contains("") && !words.isEmpty() && words.values().stream().allMatch(cell -> waves.containsAll(waves(cell)));
+        return !waves.contains("") && !words.isEmpty() && words.values().stream().allMatch(cell -> waves.containsAll(waves(cell)))
+                && words.values().stream().anyMatch(cell -> !waves(cell).isEmpty());
     }
 
-    private static List<String> waves(String cell) {
-        return Stream.of(AND.split(cell)).map(String::strip).toList();
+    private List<String> waves(String cell) {
+        String word = Folding.fold(cell);
+        if (BOTH.matcher(word).matches() && waves.size() == 2 || ALL.matcher(word).matches()) {
+            return List.copyOf(waves);
+        }
+        if (NONE.contains(word)) {
+            return List.of();
+        }
+        return Stream.of(AND.split(ONLY.matcher(cell).replaceAll(""))).map(String::strip).toList();
     }
 
     /// What a column says of somebody. Where it speaks of others in the same wave, what it says of another wave is not meant.
