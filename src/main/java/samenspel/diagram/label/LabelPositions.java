@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import samenspel.diagram.Box;
 import samenspel.diagram.label.LabelSides.Bearing;
 import samenspel.layout.Point;
@@ -39,7 +38,7 @@ final class LabelPositions {
     /// Which share of these distances is kept where a name has to stand in a crowd.
     private static final double CROWDED = 0.1;
     /// Between two places that are tried everywhere.
-    private static final double GRID = 1.2;
+    private static final double GRID = 1.6;
     /// What a leader line costs.
     private static final double LEADER = 12;
 
@@ -67,7 +66,7 @@ final class LabelPositions {
                 APART.forEach(step -> LabelSides.APART.forEach(bearing -> apart(request, block, step, bearing, near).ifPresent(spots::add)));
             }
             if (request.effort() == LabelRequest.Effort.EVERYWHERE) {
-                everywhere(request, block, near).forEach(spots::add);
+                spots.addAll(everywhere(request, block, near));
             }
         }
         spots.sort(Comparator.comparingDouble(LabelPosition::cost));
@@ -95,14 +94,18 @@ final class LabelPositions {
     }
 
     /// Places in rows and columns all round, with a leader line where they are too far off to do without.
-    private Stream<LabelPosition> everywhere(LabelRequest request, TextBlock block, List<Circle> near) {
+    private List<LabelPosition> everywhere(LabelRequest request, TextBlock block, List<Circle> near) {
         double step = GRID * request.size() / USUAL_SIZE;
         double across = request.reach() + CROWD * request.size() / USUAL_SIZE + block.width();
         double down = request.reach() + CROWD * request.size() / USUAL_SIZE + request.height(block);
         Point centre = request.disc().centre();
-        return Stream.iterate(-down, dy -> dy <= down, dy -> dy + step).flatMap(dy ->
-                Stream.iterate(-across, dx -> dx <= across, dx -> dx + step).flatMap(dx ->
-                        anywhere(request, block, new Box(centre.x() + dx, centre.y() + dy, block.width(), request.height(block)), near).stream()));
+        List<LabelPosition> found = new ArrayList<>();
+        for (double dy = -down; dy <= request.reach() + CROWD * request.size() / USUAL_SIZE; dy += step) {
+            for (double dx = -across; dx <= request.reach() + CROWD * request.size() / USUAL_SIZE; dx += step) {
+                anywhere(request, block, new Box(centre.x() + dx, centre.y() + dy, block.width(), request.height(block)), near).ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     private Optional<LabelPosition> anywhere(LabelRequest request, TextBlock block, Box box, List<Circle> near) {

@@ -168,18 +168,21 @@ final class NameMarks {
     /// Names and, for those that find no place, numbers. Numbers that find none after the names take theirs before them.
     private Map<OrganisationId, PlacedLabel> withNumbers(WantedNames wanted) {
         List<OrganisationId> first = List.of();
+        int digits = numbers == NameRoom.Numbers.HUBS ? Integer.toString(order.hubs().size()).length() : 2;
         for (int times = 1; ; times++) {
             LabelPlacement placement = placement();
-            Map<OrganisationId, PlacedLabel> numbersLeft = new LinkedHashMap<>(NameNumbers.placed(placement, requests(first)));
+            Map<OrganisationId, PlacedLabel> numbersLeft = new LinkedHashMap<>(NameNumbers.placed(placement, requests(first), digits));
             Map<OrganisationId, PlacedLabel> labels = new LinkedHashMap<>(numbersLeft);
             fill(labels, placement, wanted.all(), wanted.most());
             List<OrganisationId> missing = wanted.all().stream().filter(this::isNumbered).filter(id -> !labels.containsKey(id)).toList();
-            numbersLeft.putAll(NameNumbers.placed(placement, requests(missing)));
-            if (numbersLeft.keySet().containsAll(missing) || times == MOST_TIMES) {
+            numbersLeft.putAll(NameNumbers.placed(placement, requests(missing), digits));
+            boolean fit = digits >= Integer.toString(numbersLeft.size()).length();
+            if (fit && (numbersLeft.keySet().containsAll(missing) || times >= MOST_TIMES)) {
                 numbered = NameNumbers.inOrder(numbersLeft.keySet(), names);
                 labels.putAll(NameNumbers.written(numbersLeft, numbered));
                 return labels;
             }
+            digits = Math.max(digits, Integer.toString(numbersLeft.size()).length());
             first = Stream.concat(first.stream(), missing.stream().filter(id -> !numbersLeft.containsKey(id))).toList();
         }
     }

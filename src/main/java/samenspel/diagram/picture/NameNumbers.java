@@ -24,11 +24,12 @@ final class NameNumbers {
     private NameNumbers() {
     }
 
-    /// Places for numbers, as wide as the widest of so many.
+    /// Places for numbers.
     ///
-    /// @param names as they would stand
-    static Map<OrganisationId, PlacedLabel> placed(LabelPlacement placement, SequencedMap<OrganisationId, LabelRequest> names) {
-        String widest = "8".repeat(Integer.toString(names.size()).length() + (names.size() % 10 > 6 ? 1 : 0));
+    /// @param names  as they would stand
+    /// @param digits of the widest number
+    static Map<OrganisationId, PlacedLabel> placed(LabelPlacement placement, SequencedMap<OrganisationId, LabelRequest> names, int digits) {
+        String widest = "8".repeat(digits);
         Map<OrganisationId, PlacedLabel> places = new LinkedHashMap<>();
         for (LabelRequest.Effort effort : List.of(LabelRequest.Effort.APART, LabelRequest.Effort.EVERYWHERE)) {
             List<OrganisationId> left = names.keySet().stream().filter(id -> !places.containsKey(id)).toList();
