@@ -56,12 +56,12 @@ public sealed interface Mark {
             this(id, role, title, from, to, pen, tail, head, Optional.empty());
         }
 
-        /// Length of an arrow head before the pen's width is added.
-        public static final double HEAD_LENGTH = 5;
+        /// Length of an arrow head in widths of its line.
+        public static final double HEAD_LENGTH = 6;
 
         /// How far an arrow head reaches along the line.
         public double headLength() {
-            return HEAD_LENGTH + 2 * pen.width();
+            return HEAD_LENGTH * pen.width();
         }
 
         @Override

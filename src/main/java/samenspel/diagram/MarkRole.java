@@ -11,6 +11,8 @@ public enum MarkRole {
     TIE,
     /// From a name that stands apart to its disc, under the discs it passes.
     LEADER,
+    /// White round a disc, over the ties that pass and under every disc.
+    CLEARING,
     ORGANISATION,
     RING,
     CODE,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.function.Function;
 import samenspel.exchange.book.ParticipationWords;
 import samenspel.exchange.found.AttributeWords;
 import samenspel.exchange.found.FoundAttribute;
@@ -50,8 +51,10 @@ final class StatedParticipation {
     }
 
     private void add(PlacedGraph placed, FoundNode node) {
-        for (FoundAttribute attribute : node.attributes()) {
+        if (node.declared() || !node.attributes().isEmpty()) {
             listed.add(placed.identity(node));
+        }
+        for (FoundAttribute attribute : node.attributes()) {
             Map<Said, String> words = columns.get(attribute.name());
             if (words != null && attribute.when() == TimeSpan.ALWAYS) {
                 List.of(placed.wave(), "").forEach(wave -> words.putIfAbsent(new Said(placed.identity(node), wave), attribute.value().toString().strip()));
@@ -66,15 +69,18 @@ final class StatedParticipation {
             columns.forEach((name, words) -> ParticipationWords.of(name, wave, dated).filter(meaning -> isUnderstood(name, words, meaning))
                     .ifPresent(meaning -> {
                         used.add(name);
-                        listed.forEach(identity -> found.put(identity, word(words, identity, wave).flatMap(meaning::of).orElse(Participation.NOT_ANSWERED)));
+                        Function<String, Optional<String>> word = in(words, wave);
+                        listed.forEach(identity -> found.put(identity, word.apply(identity).flatMap(meaning::of).orElse(Participation.NOT_ANSWERED)));
                     }));
         }
         found.values().removeIf(Participation.ANSWERED::equals);
         return found;
     }
 
-    private static Optional<String> word(Map<Said, String> words, String identity, String wave) {
-        return Optional.ofNullable(words.get(new Said(identity, wave))).or(() -> Optional.ofNullable(words.get(new Said(identity, ""))));
+    /// What a column says of somebody. Where it speaks of others in the same wave, what it says of another wave is not meant.
+    private static Function<String, Optional<String>> in(Map<Said, String> words, String wave) {
+        boolean own = words.keySet().stream().anyMatch(said -> said.wave().equals(wave));
+        return identity -> Optional.ofNullable(words.get(new Said(identity, own ? wave : "")));
     }
 
     /// Whether what stands in a column says who took part: all of it under the name of a wave alone, where numbers may be anything,

@@ -28,6 +28,8 @@ import samenspel.text.Language;
 /// @param legend in the colours that are seen
 /// @param scale  screen units a unit of the picture
 public record ShownLegend(Depiction of, Legend legend, double scale, Sight sight) {
+    /// By how much of its width a line may differ from that in the legend.
+    private static final double LIKE_WIDTH = 0.1;
 
     public static ShownLegend of(Document document, View view, Language language, double scale, DrawnLayersCache drawnLayersCache) {
         return of(depict(document, view, language), view.sight(), scale, drawnLayersCache);
@@ -55,10 +57,16 @@ public record ShownLegend(Depiction of, Legend legend, double scale, Sight sight
         return view.sight() == sight && isOf(depiction, now) ? this : of(depiction, view.sight(), now, drawnLayersCache);
     }
 
-    /// Also while the camera moves, unless sizes say something: they are drawn in the legend as they are in the picture.
+    /// Also while the camera moves, unless sizes say something, which are drawn in the legend as they are in the picture, or
+    /// lines have become visibly thinner or wider.
     private boolean isOf(Depiction depiction, double now) {
         boolean sized = depiction.seen().sizeBy().isPresent();
-        return (!sized || scale == now && !LargePictures.isLarge(depiction.network())) && depiction.network() == of.network() && depiction.equals(of);
+        return (sized ? scale == now && !LargePictures.isLarge(depiction.network()) : isLikeWidth(now)) && depiction.network() == of.network() && depiction.equals(of);
+    }
+
+    private boolean isLikeWidth(double now) {
+        double ratio = new Sizes(1, now).line() / new Sizes(1, scale).line();
+        return ratio > 1 - LIKE_WIDTH && ratio < 1 + LIKE_WIDTH;
     }
 
     /// Whether it says the same as another, also of the rules of derived layers.
@@ -90,7 +98,7 @@ public record ShownLegend(Depiction of, Legend legend, double scale, Sight sight
 
     /// Whether rows of a kind switch off and on; others explain only.
     public static boolean switches(LegendKey.Kind kind) {
-        return kind != LegendKey.Kind.PRESENCE && kind != LegendKey.Kind.ATTRIBUTE_RANGE && kind != LegendKey.Kind.SIZE && kind != LegendKey.Kind.BACKBONE;
+        return kind != LegendKey.Kind.PRESENCE && kind != LegendKey.Kind.ATTRIBUTE_RANGE && kind != LegendKey.Kind.SIZE && kind != LegendKey.Kind.HUBS;
     }
 
     /// The layer of a row, if it has a rule.

@@ -57,9 +57,22 @@ final class DiskQuestions {
             if (states.isEmpty()) {
                 later.accept(new Action.Notify(Notice.good("notice.no-versions", String.valueOf(file.getFileName()))));
             } else {
-                choosers.version(states).ifPresent(later);
+                choosers.version(states, () -> forget(file)).ifPresent(later);
             }
         }));
+    }
+
+    private void forget(Path file) {
+        worker.ask(_ -> forgotten(file), notice -> later.accept(new Action.Notify(notice)));
+    }
+
+    private Notice forgotten(Path file) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            return Notice.good("notice.versions-forgotten", earlier.forget(file), name);
+        } catch (IOException stuck) {
+            return Notice.bad("notice.versions-stuck", name);
+        }
     }
 
     void ask(Effect.AskChanged question) {
@@ -115,7 +128,10 @@ final class DiskQuestions {
     }
 
     private UnsavedStudy.Found found(JournalFolder folder, Texts texts) throws IOException {
-        earlier.forgetDeleted();
+        List<Path> forgotten = earlier.forgetMissing(folder);
+        if (!forgotten.isEmpty()) {
+            later.accept(new Action.Notify(new Notice(false, "notice.versions-gone", List.of(forgotten.size()), forgotten.stream().map(Path::toString).toList())));
+        }
         return UnsavedStudy.all(folder, texts);
     }
 

@@ -12,6 +12,7 @@ import samenspel.session.Effect;
 import samenspel.session.ExportAction;
 import samenspel.session.State;
 import samenspel.study.privacy.AnonymousCopy;
+import samenspel.study.recipe.ProposedName;
 import samenspel.study.recipe.FigurePlan;
 import samenspel.study.recipe.Series;
 import samenspel.ui.dialog.Choosers;
@@ -54,7 +55,8 @@ final class FigureQuestions {
         return there == 0 || choosers.replaces(there, folder);
     }
 
-    void anonymous(String suggestion) {
+    void anonymous() {
+        ProposedName suggestion = ProposedName.anonymous(state.get().settings().language(), ".samenspel.json");
         state.get().document().ifPresent(document -> choosers.anonymous(AnonymousCopy.reveals(document.network()))
                 .ifPresent(asked -> choosers.fileToSave(suggestion).ifPresent(file -> later.accept(new ExportAction.SaveAnonymous(asked, file)))));
     }

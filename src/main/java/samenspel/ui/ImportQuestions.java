@@ -13,6 +13,7 @@ import samenspel.session.Action;
 import samenspel.session.DocumentOrigin;
 import samenspel.session.Effect;
 import samenspel.study.privacy.Exposure;
+import samenspel.study.recipe.ProposedName;
 import samenspel.session.Notice;
 import samenspel.session.State;
 import samenspel.storage.disk.CannotSave;
@@ -81,7 +82,7 @@ final class ImportQuestions {
     }
 
     private void save(ImportPlan plan, List<Path> files, Permit permit, Consumer<Notice> tell) {
-        choosers.recipeToSave(Assistant.recipeName(files)).ifPresent(file -> elsewhere.worker().ask(_ -> saved(plan, file, permit), tell));
+        choosers.recipeToSave(ProposedName.of(Assistant.recipeName(files))).ifPresent(file -> elsewhere.worker().ask(_ -> saved(plan, file, permit), tell));
     }
 
     /// With what was said by hand about names in the study that is open.

@@ -17,6 +17,7 @@ import samenspel.session.Effect;
 import samenspel.session.Notice;
 import samenspel.session.State;
 import samenspel.study.edit.Entering;
+import samenspel.study.recipe.ProposedName;
 import samenspel.text.Sheet;
 import samenspel.text.Texts;
 import samenspel.ui.dialog.Choosers;
@@ -59,7 +60,7 @@ final class ReportQuestions {
     }
 
     void save(Effect.AskReport question) {
-        Optional<Path> file = choosers.reportFile(question.report().title().replaceAll("[^\\p{L}\\p{N}]+", "-") + ".csv");
+        Optional<Path> file = choosers.reportFile(ProposedName.ofReport(question.report().title(), question.guarded(), state.get().settings().language()));
         file.ifPresent(chosen -> later.accept(new Action.SaveReport(question.report(), chosen, question.guarded())));
     }
 

@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.PicturePart;
 import samenspel.exchange.write.ExportFormat;
+import samenspel.network.Network;
 import samenspel.session.Action;
 import samenspel.session.Effect;
 import samenspel.session.ExportAction;
@@ -29,7 +30,8 @@ import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.Drawings;
 import samenspel.study.FilmContent;
-import samenspel.study.recipe.FileNames;
+import samenspel.study.recipe.ProposedName;
+import samenspel.text.Language;
 import samenspel.text.Texts;
 import samenspel.ui.dialog.Choosers;
 import samenspel.ui.dialog.FilmDialog;
@@ -121,20 +123,20 @@ final class WindowQuestions implements Questions {
             case FOLDER_TO_OPEN -> leaving(() -> open(choosers.folderToOpen().stream().toList()));
             case TABLES_TO_IMPORT -> Optional.of(choosers.tablesToImport()).filter(files -> !files.isEmpty()).ifPresent(imports::show);
             case FILE_TO_SAVE -> fileToSave();
-            case TABLE -> choosers.tableFile(suggestion(".xlsx")).ifPresent(file -> later.accept(new ExportAction.SaveTable(file)));
+            case TABLE -> choosers.tableFile(leaving(".xlsx")).ifPresent(file -> later.accept(new ExportAction.SaveTable(file)));
             case OTHER_FORMAT -> otherFormat(state.get().document().orElseThrow());
-            case TEMPLATE -> choosers.templateFile(Texts.in(state.get().settings().language()).get("template.file"))
+            case TEMPLATE -> choosers.templateFile(ProposedName.of(Texts.in(language()).get("template.file")))
                     .ifPresent(file -> later.accept(new ExportAction.SaveTemplate(file)));
             case PICTURE -> picture(state.get());
             case FILM -> state.get().film().ifPresent(this::film);
             case SERIES -> figures.series();
-            case ANONYMOUS -> figures.anonymous(suggestion("-" + Texts.in(state.get().settings().language()).get("anonymous.file") + ".samenspel.json"));
+            case ANONYMOUS -> figures.anonymous();
             case FILLING -> reports.fill();
             case SEARCH -> search.run();
             case LAYOUT -> layout.run();
             case LOOK -> look.run();
             case LOOK_TO_LOAD -> choosers.lookToLoad().ifPresent(file -> later.accept(new ExportAction.LoadLook(file)));
-            case LOOK_TO_SAVE -> choosers.lookToSave(suggestion(LookFile.SUFFIX)).ifPresent(file -> later.accept(new ExportAction.SaveLook(file)));
+            case LOOK_TO_SAVE -> choosers.lookToSave(leaving(LookFile.SUFFIX)).ifPresent(file -> later.accept(new ExportAction.SaveLook(file)));
             case HELP -> help.show(state.get());
             case VERSIONS -> disk.versions();
             case LEFT_WORK -> leaving(disk::askLeft);
@@ -182,7 +184,7 @@ final class WindowQuestions implements Questions {
     }
 
     private void fileToSave() {
-        Optional<Path> file = choosers.fileToSave(suggestion(".samenspel.json"));
+        Optional<Path> file = choosers.fileToSave(ProposedName.ofStudy(network(), language(), ".samenspel.json"));
         if (file.isEmpty()) {
             afterSaving = Optional.empty();
         }
@@ -255,7 +257,7 @@ final class WindowQuestions implements Questions {
             }
             start = answer.get();
             pictures = pictures.keeping(drawing, start);
-            file = choosers.pictureFile(FileNames.safe(drawings.title(drawing)) + start.kind().ending());
+            file = choosers.pictureFile(ProposedName.ofPicture(network(), drawing, drawings, start.kind().ending()));
         }
         later.accept(new ExportAction.SavePicture(start.of(drawing), asked.request(start), file.get()));
     }
@@ -263,19 +265,26 @@ final class WindowQuestions implements Questions {
     private void otherFormat(Document document) {
         Texts texts = Texts.in(state.get().settings().language());
         Optional<ExportFormat> target = new FormatDialog(one -> new OtherFile(document, one, true).leftOut(texts), worker, texts).ask(stage);
-        target.ifPresent(one -> choosers.otherFile(one.plainName(), one.ending(), suggestion(one.ending()))
+        target.ifPresent(one -> choosers.otherFile(one.plainName(), one.ending(), leaving(one.ending()))
                 .ifPresent(file -> later.accept(new ExportAction.SaveOther(one.word(), file))));
     }
 
     private void film(FilmContent story) {
         Optional<FilmDialog.Wish> wish = new FilmDialog(story, worker, Texts.in(state.get().settings().language())).ask(stage);
-        wish.ifPresent(asked -> choosers.filmFile(suggestion(asked.request().kind().ending()), asked.request().kind())
+        wish.ifPresent(asked -> choosers.filmFile(leaving(asked.request().kind().ending()), asked.request().kind())
                 .ifPresent(file -> later.accept(new ExportAction.SaveFilm(asked.story(), asked.request(), file))));
     }
 
-    private String suggestion(String ending) {
-        String name = state.get().document().orElseThrow().network().profile().name().in(state.get().settings().language().tag());
-        return name.replaceAll("[^\\p{L}\\p{N}]+", "-") + ending;
+    private ProposedName leaving(String ending) {
+        return ProposedName.leaving(network(), language(), ending);
+    }
+
+    private Network network() {
+        return state.get().document().orElseThrow().network();
+    }
+
+    private Language language() {
+        return state.get().settings().language();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,23 @@ class StatedParticipationTest {
     void a_column_without_a_year_is_of_every_wave() {
         assertEquals("2018{Laan=NOT_ANSWERED} 2019{Laan=NOT_ANSWERED}", silent("naam;Ingevuld\nKade;ja\nLaan;nee\nMarkt;ja\n", TIES));
         assertEquals("Now{Laan=NOT_ANSWERED}", silent("naam;Respons\nKade;ja\nLaan;nee\nMarkt;ja\n", "van;naar\nKade;Laan\nMarkt;Kade\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "x", "1", "✓"})
+    void of_whom_nothing_stands_in_the_only_column_it_is_unknown(String yes) {
+        String list = "Nr.;Naam;Deelgenomen\n1;Kade;%s\n2;Laan;\n3;Markt;%s\n4;Plein;%s\n".formatted(yes, yes, yes);
+        assertEquals("Now{2=NOT_ANSWERED}", silent(list, "van;naar\n1;2\n3;1\n1;3\n"));
+        assertEquals("Now{Laan=NOT_ANSWERED}", silent(list.replaceAll("(?m)^[^;]*;", ""), "van;naar\nKade;Laan\nMarkt;Kade\n"));
+    }
+
+    @Test
+    void a_list_of_one_wave_says_nothing_of_another() {
+        List<String> files = List.of("Nr;Naam;Ingevuld\n1;Kade;x\n2;Laan;x\n3;Markt;x\n", "Nr;Naam;Ingevuld\n1;Kade;x\n2;Laan;\n3;Markt;x\n",
+                "van;naar\n1;2\n2;1\n2;3\n3;1\n", "van;naar\n1;2\n3;1\n");
+        List<String> names = List.of("lijst 2018.csv", "lijst 2019.csv", "contact 2018.csv", "contact 2019.csv");
+        Network network = Assembly.of(IntStream.range(0, 4).mapToObj(at -> Read.of(names.get(at), files.get(at).getBytes(StandardCharsets.UTF_8))).toList(), Optional.empty()).value().orElseThrow().network();
+        assertEquals(List.of("{}", "{2=NOT_ANSWERED}"), network.waves().stream().map(wave -> network.fieldwork(wave.id()).participation().toString()).toList());
     }
 
     @Test

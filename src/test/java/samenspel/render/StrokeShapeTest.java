@@ -46,6 +46,6 @@ class StrokeShapeTest {
 
     private static Stroke level(double length, ArrowHead tail, ArrowHead head) {
         return new Stroke(new MarkId("t"), MarkRole.TIE, "", new Point(0, 0), new Point(length, 0),
-                Pen.solid(Colour.BLACK, 2), tail, head);
+                Pen.solid(Colour.BLACK, 1.5), tail, head);
     }
 }

@@ -10,6 +10,7 @@ import samenspel.session.request.AnonymousRequest;
 import samenspel.session.request.FilmKind;
 import samenspel.session.request.SeveralFiles;
 import samenspel.study.privacy.Exposure;
+import samenspel.study.recipe.ProposedName;
 import samenspel.study.privacy.Revealed;
 import samenspel.ui.dialog.Choosers;
 import samenspel.ui.dialog.ComparedFile;
@@ -18,6 +19,7 @@ import samenspel.work.reading.UnsavedStudy;
 
 /// Choosers that answer at once what a test has put in.
 final class AskedChoosers implements Choosers {
+    final List<String> proposed = new ArrayList<>();
     Optional<Path> open = Optional.empty();
     Optional<Path> save = Optional.empty();
     Optional<Path> picture = Optional.empty();
@@ -64,7 +66,8 @@ final class AskedChoosers implements Choosers {
     }
 
     @Override
-    public Optional<Path> reportFile(String suggestion) {
+    public Optional<Path> reportFile(ProposedName suggestion) {
+        proposed.add(suggestion.toString());
         return report;
     }
 
@@ -74,7 +77,8 @@ final class AskedChoosers implements Choosers {
     }
 
     @Override
-    public Optional<Path> recipeToSave(String suggestion) {
+    public Optional<Path> recipeToSave(ProposedName suggestion) {
+        proposed.add(suggestion.toString());
         return recipe;
     }
 
@@ -84,32 +88,37 @@ final class AskedChoosers implements Choosers {
     }
 
     @Override
-    public Optional<Path> fileToSave(String suggestion) {
+    public Optional<Path> fileToSave(ProposedName suggestion) {
+        proposed.add(suggestion.toString());
         return save;
     }
 
     @Override
-    public Optional<Path> pictureFile(String suggestion) {
+    public Optional<Path> pictureFile(ProposedName suggestion) {
+        proposed.add(suggestion.toString());
         return picture;
     }
 
     @Override
-    public Optional<Path> filmFile(String suggestion, FilmKind kind) {
+    public Optional<Path> filmFile(ProposedName suggestion, FilmKind kind) {
+        proposed.add(suggestion.toString());
         return film;
     }
 
     @Override
-    public Optional<Path> templateFile(String suggestion) {
+    public Optional<Path> templateFile(ProposedName suggestion) {
+        proposed.add(suggestion.toString());
         return Optional.empty();
     }
 
     @Override
-    public Optional<Path> tableFile(String suggestion) {
+    public Optional<Path> tableFile(ProposedName suggestion) {
+        proposed.add(suggestion.toString());
         return table;
     }
 
     @Override
-    public Optional<Path> otherFile(String program, String ending, String suggestion) {
+    public Optional<Path> otherFile(String program, String ending, ProposedName suggestion) {
         return other;
     }
 
@@ -119,7 +128,8 @@ final class AskedChoosers implements Choosers {
     }
 
     @Override
-    public Optional<Path> lookToSave(String suggestion) {
+    public Optional<Path> lookToSave(ProposedName suggestion) {
+        proposed.add(suggestion.toString());
         return look;
     }
 
@@ -139,7 +149,8 @@ final class AskedChoosers implements Choosers {
     }
 
     @Override
-    public Optional<Path> figureListFile(String suggestion) {
+    public Optional<Path> figureListFile(ProposedName suggestion) {
+        proposed.add(suggestion.toString());
         return list;
     }
 
@@ -180,7 +191,7 @@ final class AskedChoosers implements Choosers {
     }
 
     @Override
-    public Optional<FileAction.Restore> version(List<EarlierStates.Earlier> states) {
+    public Optional<FileAction.Restore> version(List<EarlierStates.Earlier> states, Runnable forget) {
         earlier = states;
         return states.stream().skip(restored).findFirst().map(state -> new FileAction.Restore(state.document(), "then"));
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import samenspel.session.Action;
 import samenspel.session.State;
 import samenspel.session.Steps;
 import samenspel.storage.journal.JournalFolder;
+import samenspel.storage.journal.KeptStudy;
 import samenspel.storage.journal.Versions;
 import samenspel.ui.dialog.Choosers;
 import samenspel.work.JournalKeeper;
@@ -70,6 +72,15 @@ class DiskQuestionsTest {
         questions.askLeft();
         assertEquals(new Action.Withdraw("notice.left"), told.getLast());
         assertEquals(2, choosers.offered.size());
+    }
+
+    @Test
+    void states_of_a_missing_file_outlive_the_start_of_a_window() throws Exception {
+        Path gone = folder.resolve("gone.samenspel.json").toAbsolutePath();
+        new Versions(folder).keep(gone, new KeptStudy(Instant.EPOCH, Optional.of(gone), Optional.of("d"), "gone", List.of(), "{}"));
+        look();
+        look();
+        assertEquals(1, new Versions(folder).of(gone).size());
     }
 
     /// As a program leaves it that is gone.

@@ -78,6 +78,7 @@ import samenspel.study.Drawings;
 import samenspel.study.Perspective;
 import samenspel.study.UnknownFields;
 import samenspel.study.recipe.FileKind;
+import samenspel.study.recipe.ProposedName;
 import samenspel.study.recipe.Series;
 import samenspel.text.Language;
 import samenspel.text.Texts;
@@ -285,6 +286,21 @@ class WaysOutTest {
                 }
             }
             assertEquals(List.of(), found(out), names::name);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Perspective.class)
+    void no_name_that_is_proposed_for_a_file_tells_anything(Perspective perspective) throws Exception {
+        for (NameMode names : NameMode.values()) {
+            Drawing drawing = state(names, perspective).drawing().orElseThrow();
+            for (Language language : Language.all()) {
+                String proposed = ProposedName.ofPicture(STUDY.network(), drawing, new Drawings(new DrawnLayersCache()), ".svg").toString();
+                assertEquals(List.of(), found(proposed.getBytes(StandardCharsets.UTF_8)), proposed);
+                assertTrue(proposed.matches("net(work|werk)-.*[.]svg"), proposed);
+                String leaving = ProposedName.leaving(STUDY.network(), language, ".xlsx").toString() + ProposedName.anonymous(language, ".json");
+                assertEquals(List.of(), found(leaving.getBytes(StandardCharsets.UTF_8)), leaving);
+            }
         }
     }
 

@@ -15,6 +15,13 @@ import samenspel.network.Pair;
 /// @param all   whether every tie is in it; then there are no pairs
 /// @param pairs unordered
 public record BackboneTies(boolean all, Set<Pair> pairs) {
+    /// So many lines or fewer are all read one by one.
+    static final int FEW = 600;
+    /// More lines show where they lie dense, and which is which only when they are pointed at.
+    public static final int MANY = 10_000;
+    /// The share of the pairs that stand out among many lines where nobody has said another.
+    static final double USUAL_SHARE = 0.2;
+
     public static final BackboneTies ALL = new BackboneTies(true, Set.of());
 
     public BackboneTies {

@@ -34,6 +34,11 @@ public record DrawnLayers(List<DrawnLayer> layers) {
         return visible.stream().filter(drawn -> counted.contains(drawn.layer())).toList();
     }
 
+    /// The number of lines of the layers that are on, whatever the filter hides.
+    public int lines(Set<LayerId> shown) {
+        return layers.stream().filter(drawn -> shown.contains(drawn.layer().id())).mapToInt(drawn -> drawn.ties().size()).sum();
+    }
+
     /// The lines of the layers that are on, those the filter hides left out, whatever the phase.
     public List<DrawnTie> ties(Depiction depiction, VisibleOrganisations visible) {
         return layers.stream()

@@ -11,6 +11,7 @@ import samenspel.change.Comparison;
 import samenspel.change.Denominator;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.DrawnTie;
+import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
 import samenspel.layout.Placement;
 import samenspel.layout.Recipe;
@@ -90,9 +91,27 @@ public final class DrawnLayersCache {
         return regions;
     }
 
-    /// The ties of the backbone of this placement, which cost as much as resolving every layer in every wave.
-    public synchronized BackboneTies backbone(Network network, Placement placement) {
-        double share = placement.recipe().dials().backbone();
+    /// The ties that stand out in a picture. Where the placement does not say which, and lines are too many to be read one by
+    /// one, those of a usual backbone do, unless the reader has them all dark.
+    public BackboneTies backbone(Depiction depiction) {
+        return isOffered(depiction) && !depiction.seen().filter().hides(LegendKey.BACKBONE) ? backbone(depiction.network(), share(depiction)) : BackboneTies.ALL;
+    }
+
+    private boolean isOffered(Depiction depiction) {
+        if (depiction.placement().recipe().dials().backbone() < 1) {
+            return true;
+        }
+        int lines = of(depiction.network(), depiction.seen().lens()).lines(depiction.seen().layers());
+        return lines > BackboneTies.FEW && lines <= BackboneTies.MANY;
+    }
+
+    private static double share(Depiction depiction) {
+        double asked = depiction.placement().recipe().dials().backbone();
+        return asked < 1 ? asked : BackboneTies.USUAL_SHARE;
+    }
+
+    /// The ties of a backbone, which cost as much as resolving every layer in every wave.
+    private synchronized BackboneTies backbone(Network network, double share) {
         if (network != backboneOf || share != backboneShare) {
             backboneTies = BackboneTies.of(network, share);
             backboneOf = network;
@@ -101,12 +120,13 @@ public final class DrawnLayersCache {
         return backboneTies;
     }
 
-    /// How many lines are in the backbone; empty when all are.
+    /// How many lines are in the backbone; empty where there is none to tell apart. While the reader has all lines dark, all
+    /// are in it.
     public Optional<BackboneCount> backboneCount(Depiction depiction) {
-        BackboneTies pairs = backbone(depiction.network(), depiction.placement());
-        if (pairs.all()) {
+        if (!isOffered(depiction)) {
             return Optional.empty();
         }
+        BackboneTies pairs = backbone(depiction);
         List<DrawnTie> ties = of(depiction.network(), depiction.seen().lens()).ties(depiction, VisibleOrganisations.of(depiction));
         return Optional.of(new BackboneCount((int) ties.stream().filter(pairs::has).count(), ties.size()));
     }

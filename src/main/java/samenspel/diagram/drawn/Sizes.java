@@ -4,7 +4,8 @@ import samenspel.diagram.Scale;
 import samenspel.layout.Placement;
 
 /// How large things are drawn. Discs follow the projection, while they are smaller than on a usual screen in full and
-/// beyond that by its square root; letters and lines keep their size, so that zooming in makes room for names.
+/// beyond that by its square root; letters keep their size, so that zooming in makes room for names. Lines are thinner
+/// among small discs.
 ///
 /// @param unit page units a screen pixel's worth of line or letter takes: 1 on the screen, less on a
 ///             small figure, more on a poster
@@ -13,6 +14,8 @@ import samenspel.layout.Placement;
 /// @param scale how much larger than usual; pictures take that of their look
 public record Sizes(double unit, double zoom, double letter, Scale scale) {
     private static final double USUAL_RADIUS = Placement.DISC_DIAMETER / 2;
+    /// Of the usual width.
+    private static final double THINNEST = 0.35;
     /// How much larger than their size in the layout discs of a small picture are: arrangements keep 1.35 diameters between
     /// centres, so that the closest still do not touch.
     private static final double LARGER_IN_SMALL = 1.25;
@@ -56,6 +59,12 @@ public record Sizes(double unit, double zoom, double letter, Scale scale) {
     /// The size of text that is no name: what a tray or a region is.
     public double smallSize() {
         return Math.max(11 * letter, LEAST_LETTER) * scale.letters();
+    }
+
+    /// Page units that a line of width 1 is wide: half-way between keeping its width and shrinking with the discs.
+    public double line() {
+        double disc = radius() / (scale.discs() * USUAL_RADIUS * unit);
+        return unit * scale.lines() * Math.clamp(Math.sqrt(disc), THINNEST, 1);
     }
 
     /// The distance between two lanes of parallel ties.

@@ -36,6 +36,7 @@ final class ClippedMarks {
     private Optional<Mark> within(Mark mark) {
         return switch (mark.role()) {
             case ORGANISATION -> Optional.of(mark).filter(this::holds);
+            case CLEARING -> Optional.of(mark).filter(clearing -> owners.contains(clearing.id().organisation()));
             case NAME, LEADER -> Optional.of(mark).filter(name -> owners.contains(name.id().organisation()) && frame.contains(name.bounds()));
             case NOTE -> isWritten(mark) ? Optional.of(mark).filter(note -> frame.contains(note.bounds())) : cut(mark);
             default -> cut(mark);

@@ -14,6 +14,7 @@ import samenspel.diagram.picture.NameCount;
 import samenspel.diagram.picture.ShownNotes;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.LabelMode;
+import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.SizeBy;
 import samenspel.diagram.words.ChangeWords;
@@ -59,7 +60,7 @@ public final class Captions {
         lines.addAll(new RuleWords(depiction.network(), depiction.language()).of(captions.shown().stream().map(DrawnLayer::layer).toList()));
         captions.withoutDirection().ifPresent(lines::add);
         lines.add(captions.arrangement());
-        drawnLayersCache.backboneCount(depiction).map(captions::backbone).ifPresent(lines::add);
+        drawnLayersCache.backboneCount(depiction).filter(count -> !depiction.seen().filter().hides(LegendKey.BACKBONE)).map(captions::backbone).ifPresent(lines::add);
         if (depiction.network().profile().synthetic()) {
             lines.add(captions.texts.get("caption.synthetic"));
         }

@@ -3,20 +3,11 @@ package samenspel.diagram.legend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import samenspel.change.Counts;
-import samenspel.change.Fate;
 import samenspel.diagram.DiscEdge;
-import samenspel.diagram.FateLook;
 import samenspel.diagram.FixedColours;
-import samenspel.diagram.LayerStyle;
-import samenspel.diagram.Pen;
-import samenspel.diagram.drawn.BackboneCount;
 import samenspel.diagram.drawn.CodeLetters;
 import samenspel.diagram.drawn.DiscSizes;
-import samenspel.diagram.drawn.DrawnLayer;
-import samenspel.diagram.drawn.DrawnLayers;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.drawn.SectorCodes;
 import samenspel.diagram.drawn.Sizes;
@@ -24,10 +15,8 @@ import samenspel.diagram.picture.Discs;
 import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.LegendKey;
-import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.SizeBy;
 import samenspel.network.AttributeValue;
-import samenspel.network.Layer;
 import samenspel.network.Organisation;
 import samenspel.network.Participation;
 import samenspel.network.kind.AccessRole;
@@ -36,13 +25,11 @@ import samenspel.text.Texts;
 /// Makes the legend of a picture.
 public final class Legends {
     private final Depiction depiction;
-    private final Optional<BackboneCount> backboneCount;
     private final Texts texts;
     private final Map<Participation, List<Organisation>> byParticipation;
 
-    private Legends(Depiction depiction, Optional<BackboneCount> carried) {
+    private Legends(Depiction depiction) {
         this.depiction = depiction;
-        this.backboneCount = carried;
         this.texts = Texts.in(depiction.language());
         var fieldwork = depiction.network().fieldwork(depiction.seen().lens().wave());
         this.byParticipation = depiction.network().organisations().stream()
@@ -52,69 +39,12 @@ public final class Legends {
     /// @param discs what the areas of the discs say
     /// @param sizes how large the picture draws them
     public static Legend of(Depiction depiction, DrawnLayersCache drawnLayersCache, DiscSizes discs, Sizes sizes) {
-        Legends legends = new Legends(depiction, drawnLayersCache.backboneCount(depiction));
-        DrawnLayers drawnLayers = drawnLayersCache.of(depiction.network(), depiction.seen().lens());
+        Legends legends = new Legends(depiction);
+        LineRows ties = new LineRows(depiction, drawnLayersCache, sizes);
         Sizes scaled = sizes.with(depiction.look().scale());
         SectorRows sectors = new SectorRows(depiction, legends.present(), SectorCodes.drawn(depiction, discs, scaled), CodeLetters.LEAST / scaled.unit());
-        return new Legend(legends.layers(drawnLayers), legends.fates(drawnLayers), legends.organisations(sectors), sectors.codes(),
+        return new Legend(ties.layers(), ties.fates(), legends.organisations(sectors), sectors.codes(),
                 legends.keepsSizes() ? LegendSection.NONE : new SizeRows(legends.texts).of(discs, scaled, legends.withoutSize()));
-    }
-
-    private LegendSection layers(DrawnLayers drawnLayers) {
-        List<LegendEntry> rows = new ArrayList<>(drawnLayers.layers().stream().map(this::layer).toList());
-        if (depiction.seen().lens() instanceof Lens.OneWave) {
-            backboneCount.map(this::backbone).ifPresent(rows::add);
-        }
-        return new LegendSection(texts.get("legend.layers"), rows);
-    }
-
-    private LegendEntry layer(DrawnLayer drawn) {
-        Layer layer = drawn.layer();
-        LayerStyle style = depiction.look().of(layer.id());
-        return new LegendEntry(new LegendKey(LegendKey.Kind.LAYER, layer.id().value()),
-                layer.name().in(depiction.language().tag()),
-                Swatches.line(scaled(new Pen(style.colour(), style.width(), style.dash())), layer.directed()),
-                number(drawn.count()), !depiction.seen().shows(layer));
-    }
-
-    private LegendSection fates(DrawnLayers drawnLayers) {
-        List<LegendEntry> rows = new ArrayList<>();
-        if (depiction.seen().lens() instanceof Lens.Between) {
-            Counts counts = Counts.sum(drawnLayers.counted(depiction.seen().layers()).stream().flatMap(s -> s.change().stream()).toList());
-            rows.add(fate(Fate.GAINED, counts.gained()));
-            rows.add(fate(Fate.LOST, counts.lost()));
-            rows.add(fate(Fate.KEPT, counts.kept()));
-            rows.add(fate(Fate.UNKNOWN, counts.unknown()));
-            backboneCount.map(this::backbone).ifPresent(rows::add);
-        }
-        return new LegendSection(fatesTitle(drawnLayers), rows);
-    }
-
-    private LegendEntry backbone(BackboneCount count) {
-        return new LegendEntry(new LegendKey(LegendKey.Kind.BACKBONE, ""), texts.get("legend.backbone"), Swatches.backbone(),
-                texts.get("legend.backbone.count", count.lines(), count.of()), false);
-    }
-
-    /// Names the layers that are counted where not all that are shown are.
-    private String fatesTitle(DrawnLayers drawnLayers) {
-        List<DrawnLayer> counted = drawnLayers.counted(depiction.seen().layers());
-        return counted.size() == depiction.seen().layers().size() ? texts.get("legend.fates")
-                : texts.get("legend.fates.of", counted.stream().map(s -> s.layer().name().in(depiction.language().tag()))
-                        .collect(Collectors.joining(", ")));
-    }
-
-    private Pen pen(Fate fate) {
-        return scaled(FateLook.pen(fate, depiction.look().ink()));
-    }
-
-    private Pen scaled(Pen usual) {
-        return new Pen(usual.colour(), usual.width() * depiction.look().scale().lines(), usual.dash());
-    }
-
-    private LegendEntry fate(Fate fate, int count) {
-        LegendKey key = new LegendKey(LegendKey.Kind.FATE, fate.name());
-        return new LegendEntry(key, texts.get("fate." + fate), Swatches.line(pen(fate), false), number(count),
-                depiction.seen().filter().hides(key));
     }
 
     private LegendSection organisations(SectorRows sectors) {

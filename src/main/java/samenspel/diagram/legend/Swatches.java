@@ -3,6 +3,7 @@ package samenspel.diagram.legend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import samenspel.diagram.ArrowHead;
 import samenspel.diagram.Colour;
 import samenspel.diagram.DiscEdge;
@@ -63,22 +64,20 @@ public final class Swatches {
         return List.of(new Mark.Ring(id("ring"), MarkRole.LEGEND, MIDDLE, RADIUS, Discs.absent(1)));
     }
 
-    /// A line across the same box.
+    /// A line across the same box, as the picture draws it.
     public static List<Mark> line(Pen pen, boolean directed) {
-        return List.of(new Mark.Stroke(id("line"), MarkRole.LEGEND, "", new Point(2, MIDDLE.y()), new Point(WIDTH - 2, MIDDLE.y()),
-                new Pen(pen.colour(), Math.max(1.3, pen.width()), pen.dash()), ArrowHead.NONE, directed ? ArrowHead.ARROW : ArrowHead.NONE));
+        return List.of(across("line", MIDDLE.y(), pen, directed ? ArrowHead.ARROW : ArrowHead.NONE));
     }
 
-    /// A line that stands out among pale ones.
-    static List<Mark> backbone() {
-        Colour dark = Colour.of("#1f2937");
-        Pen pale = Pen.solid(dark.towards(Colour.WHITE, 0.8), 0.8);
-        return List.of(across("pale-above", MIDDLE.y() - 5, pale), across("pale-below", MIDDLE.y() + 5, pale),
-                across("line", MIDDLE.y(), Pen.solid(dark, 1.5)));
+    /// Lines below each other.
+    static List<Mark> lines(List<Pen> pens) {
+        double apart = Math.min(5, (HEIGHT - 8) / Math.max(1, pens.size() - 1));
+        double top = MIDDLE.y() - apart * (pens.size() - 1) / 2;
+        return IntStream.range(0, pens.size()).mapToObj(i -> across("line" + i, top + i * apart, pens.get(i), ArrowHead.NONE)).toList();
     }
 
-    private static Mark across(String part, double y, Pen pen) {
-        return new Mark.Stroke(id(part), MarkRole.LEGEND, "", new Point(2, y), new Point(WIDTH - 2, y), pen, ArrowHead.NONE, ArrowHead.NONE);
+    private static Mark across(String part, double y, Pen pen, ArrowHead head) {
+        return new Mark.Stroke(id(part), MarkRole.LEGEND, "", new Point(2, y), new Point(WIDTH - 2, y), pen, ArrowHead.NONE, head);
     }
 
     /// A disc as large as in the picture.

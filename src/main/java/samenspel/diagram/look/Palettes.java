@@ -34,12 +34,12 @@ public final class Palettes {
     private static final Map<String, LayerStyle> GREY_LAYERS = Map.of(
             "strong", new LayerStyle(Colour.of("#141414"), Dash.SOLID, 1.3),
             "content", new LayerStyle(Colour.of("#5c5c5c"), Dash.SOLID, 0.9),
-            "administrative", new LayerStyle(Colour.of("#a3a3a3"), Dash.SOLID, 1.0),
+            "administrative", new LayerStyle(Colour.of("#949494"), Dash.SOLID, 1.0),
             "referral", new LayerStyle(Colour.of("#3a3a3a"), Dash.DASHED, 0.9),
-            "basic", new LayerStyle(Colour.of("#8c8c8c"), Dash.DOTTED, 0.8));
+            "basic", new LayerStyle(Colour.of("#777777"), Dash.DOTTED, 0.8));
 
     private static final List<LayerStyle> OTHER_GREY_LAYERS = List.of(
-            new LayerStyle(Colour.of("#3a3a3a"), Dash.SOLID, 0.9), new LayerStyle(Colour.of("#a3a3a3"), Dash.SOLID, 1.0),
+            new LayerStyle(Colour.of("#3a3a3a"), Dash.SOLID, 0.9), new LayerStyle(Colour.of("#949494"), Dash.SOLID, 1.0),
             new LayerStyle(Colour.of("#3a3a3a"), Dash.DASHED, 0.9), new LayerStyle(Colour.of("#8c8c8c"), Dash.DASHED, 1.0),
             new LayerStyle(Colour.of("#3a3a3a"), Dash.DOTTED, 1.0));
 

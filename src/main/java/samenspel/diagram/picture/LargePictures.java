@@ -78,9 +78,10 @@ public final class LargePictures {
         PreparedTies preparedTies = survey(depiction);
         SequencedMap<OrganisationId, PlacedDisc> discs = discs(depiction, preparedTies, projection, sizes);
         int[] inSight = preparedTies.tiesWithin(discs, seen);
-        BackboneTies backboneTies = drawnLayersCache.backbone(depiction.network(), depiction.placement());
-        TiePens pens = new TiePens(depiction, discs, sizes.unit(), backboneTies, new TiePens.Lightness(LineWeight.opacity(inSight.length), 1), preparedTies.strongest());
-        TieMarks lines = new TieMarks(depiction, discs, sizes, pens, inSight.length <= POINTABLE);
+        BackboneTies backboneTies = drawnLayersCache.backbone(depiction);
+        TiePens pens = new TiePens(depiction, discs, sizes, TieInks.of(depiction, discs.keySet(), backboneTies, preparedTies.ties()), LineWeight.opacity(inSight.length));
+        OrganisationMarks drawn = new OrganisationMarks(depiction, sizes);
+        TieMarks lines = new TieMarks(depiction, discs, sizes, pens, drawn, inSight.length <= POINTABLE);
         List<Mark> kept = new ArrayList<>();
         List<PlacedDisc> near = discs.values().stream().filter(disc -> seen.touches(Box.around(disc.centre(), disc.radius() + 4))).toList();
         RegionMarks regions = regions(depiction, projection, sizes, near);
@@ -96,10 +97,11 @@ public final class LargePictures {
             }
         }
         Set<OrganisationId> highlighted = preparedTies.highlighted(depiction, discs, backboneTies);
-        List<Mark> circles = circles(depiction, sizes, near, highlighted);
+        List<Mark> circles = circles(depiction, drawn, near, highlighted);
         NameMarks placed = names(depiction, sizes, near, highlighted, preparedTies);
         List<Mark> names = placed.lines();
         paint.accept(placed.leaders());
+        paint.accept(near.stream().filter(disc -> !isDot(depiction, disc)).map(drawn::clearing).toList());
         paint.accept(circles);
         paint.accept(regions.nameMarks());
         paint.accept(names);
@@ -128,12 +130,14 @@ public final class LargePictures {
         SequencedMap<OrganisationId, PlacedDisc> discs = new LinkedHashMap<>();
         Fieldwork fieldwork = asked.network().fieldwork(asked.seen().lens().wave());
         preparedTies.around(asked.emphasis().focus(), ties).forEach(id -> discs.put(id, disc(asked, preparedTies, fieldwork, projection, sizes, id)));
-        TiePens pens = new TiePens(asked, discs, sizes.unit(), BackboneTies.ALL, new TiePens.Lightness(1, 1), preparedTies.strongest());
-        List<Mark> marks = new ArrayList<>(new TieMarks(asked, discs, sizes, pens, true).of(ties));
+        TiePens pens = new TiePens(asked, discs, sizes, TieInks.full(BackboneTies.ALL));
+        OrganisationMarks drawn = new OrganisationMarks(asked, sizes);
+        List<Mark> marks = new ArrayList<>(new TieMarks(asked, discs, sizes, pens, drawn, true).of(ties));
         NameMarks names = new NameMarks(asked, sizes, discs, Optional.empty());
         names.place(discs.keySet(), List.copyOf(discs.keySet()));
         marks.addAll(names.leaders());
-        marks.addAll(circles(asked, sizes, List.copyOf(discs.values()), discs.keySet()));
+        discs.values().forEach(disc -> marks.add(drawn.clearing(disc)));
+        marks.addAll(circles(asked, drawn, List.copyOf(discs.values()), discs.keySet()));
         marks.addAll(names.lines());
         return marks;
     }
@@ -165,8 +169,7 @@ public final class LargePictures {
     }
 
     /// Large discs first, so that small ones are not hidden; highlighted ones over faded ones.
-    private static List<Mark> circles(Depiction depiction, Sizes sizes, List<PlacedDisc> discs, Set<OrganisationId> highlighted) {
-        OrganisationMarks marks = new OrganisationMarks(depiction, sizes);
+    private static List<Mark> circles(Depiction depiction, OrganisationMarks marks, List<PlacedDisc> discs, Set<OrganisationId> highlighted) {
         Names names = Names.inWords(depiction);
         return discs.stream()
                 .sorted(Comparator.comparing((PlacedDisc disc) -> highlighted.contains(disc.organisation().id()))

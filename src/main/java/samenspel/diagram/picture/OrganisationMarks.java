@@ -26,6 +26,10 @@ import samenspel.network.Participation;
 final class OrganisationMarks {
     private static final Colour SELECTION = Colour.of("#0b57d0");
     private static final double FADED = 0.16;
+    /// How wide the white round a disc is: a little and a share of its radius, and at most.
+    private static final double LEAST_CLEARED = 0.4;
+    private static final double CLEARED = 0.2;
+    private static final double MOST_CLEARED = 1.5;
 
     private final Depiction depiction;
     private final Sizes sizes;
@@ -52,6 +56,17 @@ final class OrganisationMarks {
         }
         selection(disc).ifPresent(parts::add);
         return new Mark.Group(MarkId.organisation("organisation", id), MarkRole.ORGANISATION, names.of(id), parts);
+    }
+
+    /// White round the disc, so that a tie that passes under it does not seem to end there.
+    Mark clearing(PlacedDisc disc) {
+        return new Mark.Disc(MarkId.organisation("clearing", disc.organisation().id()), MarkRole.CLEARING, "", disc.centre(), clearedRadius(disc),
+                Colour.WHITE, Pen.solid(Colour.WHITE.faded(0), 0.1));
+    }
+
+    /// How far from a disc's centre ties end and those of others are hidden.
+    double clearedRadius(PlacedDisc disc) {
+        return outerRadius(disc) + Math.min(MOST_CLEARED * sizes.unit(), LEAST_CLEARED * sizes.unit() + CLEARED * disc.radius());
     }
 
     private Mark absentRing(PlacedDisc disc, double opacity) {

@@ -67,7 +67,9 @@ public final class Pictures {
         DiscSizes discSizes = scale.apply(drawnLayersCache.sizes(depiction, () -> DiscSizes.of(depiction, visible, ties, shown)));
         SequencedMap<OrganisationId, PlacedDisc> discs = discs(depiction, projection, sizes, visible, discSizes);
         Set<OrganisationId> highlighted = highlighted(depiction, discs, shown);
-        BackboneTies backboneTies = drawnLayersCache.backbone(depiction.network(), depiction.placement());
+        BackboneTies backboneTies = drawnLayersCache.backbone(depiction);
+        TiePens pens = new TiePens(depiction, discs, sizes, TieInks.of(depiction, discs.keySet(), backboneTies, ties));
+        OrganisationMarks drawn = new OrganisationMarks(depiction, sizes);
         NameMarks names = new NameMarks(depiction, sizes, discs, labelsWithin);
         NoteMarks notes = ShownNotes.drawn(depiction, discs.values(), projection, sizes, labelsWithin);
         List<PlacedLabel> kept = Stream.concat(notes.places().stream(), taken.stream().map(PlacedLabel::taken)).toList();
@@ -77,10 +79,11 @@ public final class Pictures {
         names.keepOff(Stream.concat(kept.stream(), regions.names().stream()).toList());
         marks.addAll(tray(depiction, discs, sizes));
         marks.addAll(notes.contours());
-        marks.addAll(new TieMarks(depiction, discs, sizes, new TiePens(depiction, discs, sizes.unit(), backboneTies, ties), true).of(shown));
-        names.place(highlighted, byWeight(discs, ties.stream().filter(backboneTies::has).toList()));
+        marks.addAll(new TieMarks(depiction, discs, sizes, pens, drawn, true).of(shown));
+        names.place(highlighted, byWeight(discs, isArranged(depiction) ? ties.stream().filter(backboneTies::has).toList() : ties));
         marks.addAll(names.leaders());
-        marks.addAll(organisations(depiction, sizes, discs, highlighted));
+        discs.values().forEach(disc -> marks.add(drawn.clearing(disc)));
+        marks.addAll(organisations(drawn, discs, highlighted));
         marks.addAll(regions.nameMarks());
         marks.addAll(names.lines());
         marks.addAll(notes.notes());
@@ -128,7 +131,7 @@ public final class Pictures {
 
     /// Whether a row stands for some organisations and not for all.
     private static boolean isOfSome(LegendKey.Kind kind) {
-        return kind != LegendKey.Kind.SIZE && kind != LegendKey.Kind.ATTRIBUTE_RANGE && kind != LegendKey.Kind.BACKBONE;
+        return kind != LegendKey.Kind.SIZE && kind != LegendKey.Kind.ATTRIBUTE_RANGE && kind != LegendKey.Kind.BACKBONE && kind != LegendKey.Kind.HUBS;
     }
 
     private static Set<OrganisationId> withPartners(Set<OrganisationId> focus, List<DrawnTie> shown) {
@@ -142,7 +145,7 @@ public final class Pictures {
         return switch (row.kind()) {
             case LAYER -> shown.stream().anyMatch(tie -> tie.pair().has(id) && tie.layer().value().equals(row.id()));
             case FATE -> shown.stream().anyMatch(tie -> tie.pair().has(id) && tie.fate().map(Enum::name).equals(Optional.of(row.id())));
-            case SECTOR, ACCESS, ATTRIBUTE, ATTRIBUTE_RANGE, PRESENCE, SIZE, BACKBONE -> Objects.requireNonNull(discs.get(id)).isIn(row);
+            case SECTOR, ACCESS, ATTRIBUTE, ATTRIBUTE_RANGE, PRESENCE, SIZE, BACKBONE, HUBS -> Objects.requireNonNull(discs.get(id)).isIn(row);
         };
     }
 
@@ -152,8 +155,7 @@ public final class Pictures {
     }
 
     /// Large discs first, so that small ones are not hidden; highlighted ones over faded ones.
-    private static List<Mark> organisations(Depiction depiction, Sizes sizes, Map<OrganisationId, PlacedDisc> discs, Set<OrganisationId> highlighted) {
-        OrganisationMarks marks = new OrganisationMarks(depiction, sizes);
+    private static List<Mark> organisations(OrganisationMarks marks, Map<OrganisationId, PlacedDisc> discs, Set<OrganisationId> highlighted) {
         return discs.values().stream()
                 .sorted(Comparator.comparing((PlacedDisc disc) -> highlighted.contains(disc.organisation().id()))
                         .thenComparing(PlacedDisc::radius, Comparator.reverseOrder()))
@@ -161,7 +163,12 @@ public final class Pictures {
                 .toList();
     }
 
-    /// Organisations by the number of lines of the backbone they have, most first.
+    /// Whether the places follow from a backbone.
+    private static boolean isArranged(Depiction depiction) {
+        return depiction.placement().recipe().dials().backbone() < 1;
+    }
+
+    /// Organisations by the number of lines they have, most first.
     private static List<OrganisationId> byWeight(Map<OrganisationId, PlacedDisc> discs, List<DrawnTie> ties) {
         Map<OrganisationId, Integer> lines = PreparedTies.weight(ties);
         return discs.keySet().stream()

@@ -22,7 +22,6 @@ import samenspel.diagram.seen.DrawnTie;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.Seen;
-import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
@@ -33,10 +32,9 @@ import samenspel.network.Pair;
 /// @param by        what it depends on besides the network: lens, layers, filter, size
 /// @param ties      that stand now, faint styles first
 /// @param from,to   per tie the places of its ends in the network's order of the organisations shown
-/// @param strongest per layer
 /// @param weight    per organisation the number of its lines
 record PreparedTies(Network network, List<Object> by, SequencedMap<OrganisationId, Organisation> organisations, List<DrawnTie> ties,
-              int[] from, int[] to, Map<LayerId, Double> strongest, Map<OrganisationId, Integer> weight, DiscSizes sizes) {
+              int[] from, int[] to, Map<OrganisationId, Integer> weight, DiscSizes sizes) {
 
     static PreparedTies of(Depiction depiction, DrawnLayersCache drawnLayersCache) {
         VisibleOrganisations visible = VisibleOrganisations.of(depiction);
@@ -51,7 +49,7 @@ record PreparedTies(Network network, List<Object> by, SequencedMap<OrganisationI
         visible.byId().keySet().forEach(id -> places.put(id, places.size()));
         return new PreparedTies(depiction.network(), key(depiction), visible.byId(), List.copyOf(shown),
                 shown.stream().mapToInt(tie -> places.get(tie.pair().from())).toArray(),
-                shown.stream().mapToInt(tie -> places.get(tie.pair().to())).toArray(), TiePens.strongest(all), weight(shown), sizes);
+                shown.stream().mapToInt(tie -> places.get(tie.pair().to())).toArray(), weight(shown), sizes);
     }
 
     private static List<Object> key(Depiction depiction) {
@@ -133,15 +131,15 @@ record PreparedTies(Network network, List<Object> by, SequencedMap<OrganisationI
             return ends;
         }
         LegendKey row = depiction.emphasis().row().orElse(null);
-        if (row == null || row.kind() == LegendKey.Kind.SIZE || row.kind() == LegendKey.Kind.ATTRIBUTE_RANGE) {
+        if (row == null || row.kind() == LegendKey.Kind.SIZE || row.kind() == LegendKey.Kind.ATTRIBUTE_RANGE || row.kind() == LegendKey.Kind.HUBS) {
             return discs.keySet();
         }
         Set<OrganisationId> highlighted = new HashSet<>();
         switch (row.kind()) {
             case LAYER -> ties.stream().filter(tie -> tie.layer().value().equals(row.id())).forEach(tie -> both(tie.pair(), highlighted));
             case FATE -> ties.stream().filter(tie -> tie.fate().map(Enum::name).filter(row.id()::equals).isPresent()).forEach(tie -> both(tie.pair(), highlighted));
-            case BACKBONE -> ties.stream().filter(backboneTies::has).forEach(tie -> both(tie.pair(), highlighted));
-            case SECTOR, ACCESS, ATTRIBUTE, ATTRIBUTE_RANGE, PRESENCE, SIZE -> discs.forEach((id, disc) -> {
+            case BACKBONE -> ties.stream().filter(tie -> !backboneTies.has(tie)).forEach(tie -> both(tie.pair(), highlighted));
+            case SECTOR, ACCESS, ATTRIBUTE, ATTRIBUTE_RANGE, PRESENCE, SIZE, HUBS -> discs.forEach((id, disc) -> {
                 if (disc.isIn(row)) {
                     highlighted.add(id);
                 }

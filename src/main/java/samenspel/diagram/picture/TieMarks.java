@@ -23,10 +23,14 @@ import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
 import samenspel.text.Texts;
 
-/// Ties as lines in lanes, those outside the backbone beneath and without arrows.
+/// Ties as lines in lanes, those outside the backbone beneath and without arrows, those of hubs above the others.
 final class TieMarks {
     /// How far two lines in opposite directions step aside each, in lanes.
     private static final double ASIDE = 0.3;
+
+    /// A tie and what it is sorted by.
+    private record Ranked(DrawnTie tie, double light, Ink ink, double rank) {
+    }
 
     private final Depiction depiction;
     private final Map<OrganisationId, PlacedDisc> discs;
@@ -35,11 +39,12 @@ final class TieMarks {
     private final Map<Fate, String> fateNames = new EnumMap<>(Fate.class);
     private final List<LayerId> lanes;
     private final TiePens pens;
+    private final OrganisationMarks organisationMarks;
     private final boolean titled;
     private final boolean isNaming;
 
     /// @param titled whether lines say what they are, which costs most of a large picture's time
-    TieMarks(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, Sizes sizes, TiePens pens, boolean titled) {
+    TieMarks(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, Sizes sizes, TiePens pens, OrganisationMarks organisationMarks, boolean titled) {
         this.depiction = depiction;
         this.discs = discs;
         this.sizes = sizes;
@@ -50,13 +55,14 @@ final class TieMarks {
         Stream.of(Fate.values()).forEach(fate -> fateNames.put(fate, texts.get("fate." + fate)));
         this.lanes = depiction.network().layers().stream().map(layer -> layer.id()).toList();
         this.pens = pens;
+        this.organisationMarks = organisationMarks;
     }
 
-    /// Faded lines first, then pale ones, then thin ones, the strongest last.
+    /// Faded lines first, then those in pale ink, then thin ones, the strongest last.
     List<Mark> of(List<DrawnTie> ties) {
-        return ties.stream()
-                .sorted(Comparator.comparing(pens::light).thenComparing(tie -> !pens.isPale(tie)).thenComparing(pens::rank))
-                .map(this::line)
+        return ties.stream().map(tie -> new Ranked(tie, pens.light(tie), pens.ink(tie), pens.rank(tie)))
+                .sorted(Comparator.comparingDouble(Ranked::light).thenComparing(Ranked::ink).thenComparingDouble(Ranked::rank))
+                .map(ranked -> line(ranked.tie()))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -68,13 +74,17 @@ final class TieMarks {
         double dx = to.centre().x() - from.centre().x();
         double dy = to.centre().y() - from.centre().y();
         double length = Math.sqrt(dx * dx + dy * dy);
+        // Between discs that nearly touch there is no room for white.
+        boolean clear = length > organisationMarks.clearedRadius(from) + organisationMarks.clearedRadius(to);
+        double leaving = clear ? organisationMarks.clearedRadius(from) : from.radius();
+        double arriving = clear ? organisationMarks.clearedRadius(to) : to.radius();
         if (length <= from.radius() + to.radius()) {
             return Optional.empty();
         }
         double side = laneOffset(tie, !pair.equals(sorted(pair)), laneGap(from, to));
-        Point start = along(from.centre(), dx / length, dy / length, reach(from.radius(), side), side);
-        Point end = along(to.centre(), dx / length, dy / length, -reach(to.radius(), side), side);
-        int heads = pens.isPale(tie) ? 0 : tie.heads();
+        Point start = along(from.centre(), dx / length, dy / length, reach(leaving, side), side);
+        Point end = along(to.centre(), dx / length, dy / length, -reach(arriving, side), side);
+        int heads = pens.ink(tie) == Ink.FAINT ? 0 : tie.heads();
         return Optional.of(new Mark.Stroke(MarkId.tie(tie.layer(), tie.pair()), MarkRole.TIE, titled ? title(tie) : "", start, end, pens.of(tie),
                 heads == 2 ? ArrowHead.ARROW : ArrowHead.NONE, heads >= 1 ? ArrowHead.ARROW : ArrowHead.NONE, Optional.of(joins(tie, pair))));
     }
@@ -99,9 +109,8 @@ final class TieMarks {
         return left ? pair : new Pair(pair.to(), pair.from());
     }
 
-    /// How far from the centre a line that passes beside it meets the disc's edge.
-    private static double reach(double radius, double side) {
-        double edge = radius + 0.5;
+    /// How far from the centre a line that passes beside it meets an edge.
+    private static double reach(double edge, double side) {
         return Math.sqrt(Math.max(0, edge * edge - side * side));
     }
 

@@ -8,6 +8,12 @@ import samenspel.network.Attributes;
 public record LegendKey(Kind kind, String id) {
     private static final String EQUALS = "=";
 
+    /// The one row of the ties outside the backbone.
+    public static final LegendKey BACKBONE = new LegendKey(Kind.BACKBONE, "");
+
+    /// The one row of the ties of hubs.
+    public static final LegendKey HUBS = new LegendKey(Kind.HUBS, "");
+
     /// Those of which a file says one thing.
     ///
     /// @param value as it is written; empty for those of which it says nothing
@@ -35,7 +41,9 @@ public record LegendKey(Kind kind, String id) {
         FATE,
         PRESENCE,
         SIZE,
-        /// The ties of the backbone.
-        BACKBONE
+        /// The ties outside the backbone, which are faint while the row is not hidden.
+        BACKBONE,
+        /// The ties of organisations with far more partners than others.
+        HUBS
     }
 }

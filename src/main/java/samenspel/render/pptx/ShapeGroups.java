@@ -60,7 +60,7 @@ final class ShapeGroups {
             case REGION, REGION_NAME -> "regions";
             case TRAY -> "tray";
             case TIE -> "lines";
-            case ORGANISATION, RING, CODE -> "organisations";
+            case CLEARING, ORGANISATION, RING, CODE -> "organisations";
             case LEADER, NAME -> "names";
             case CONTOUR, NOTE -> "notes";
             case TITLE -> "title";

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import samenspel.storage.disk.SameFile;
 
 /// Where the journals of a user's windows are. Threads may share it.
 public final class JournalFolder {
@@ -71,6 +72,26 @@ public final class JournalFolder {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(ENDING) && !own.contains(file))
                     .sorted(Comparator.comparingInt(JournalFolder::number)).toList();
+        }
+    }
+
+    /// Whether a journal holds work of a study's file, or cannot be read and may.
+    boolean mayHold(Path file) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).anyMatch(journal -> mayHold(journal, file));
+        }
+    }
+
+    private static boolean mayHold(Path journal, Path file) {
+        try {
+            List<KeptStudy> works = JournalFile.works(Files.readAllBytes(journal));
+            return works.isEmpty() ? journal.toString().endsWith(ENDING)
+                    : works.stream().flatMap(work -> work.file().stream()).anyMatch(one -> SameFile.is(one, file));
+        } catch (IOException unreadable) {
+            return true;
         }
     }
 }

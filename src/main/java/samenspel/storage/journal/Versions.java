@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,9 +29,9 @@ public final class Versions {
         this.folder = settings.resolve("versions");
     }
 
-    /// What is kept of a study, the newest first.
+    /// What is kept of a study, the newest first; also where its file was moved or renamed since, unless it was changed there.
     public List<KeptStudy> of(Path file) {
-        return read(place(file)).reversed();
+        return read(found(file)).reversed();
     }
 
     private static List<KeptStudy> read(Path place) {
@@ -73,29 +75,94 @@ public final class Versions {
     ///
     /// @return how many states there were
     public synchronized int forget(Path file) throws IOException {
-        Path place = place(file);
+        Path place = found(file);
         int states = read(place).size();
-        Files.deleteIfExists(place);
+        remove(place);
         return states;
     }
 
-    /// Removes what is kept of studies whose file is gone while its folder is still there: somebody deleted them.
-    public synchronized void forgetDeleted() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> places = Files.list(folder)) {
-            for (Path place : places.filter(one -> one.toString().endsWith(ENDING)).toList()) {
-                if (read(place).reversed().stream().findFirst().flatMap(KeptStudy::file).filter(Versions::isDeleted).isPresent()) {
-                    Files.deleteIfExists(place);
-                }
-            }
+    private static void remove(Path place) throws IOException {
+        Files.deleteIfExists(place);
+        Files.deleteIfExists(absence(place));
+    }
+
+    /// Makes the states of a file that was moved or renamed those of the file where it is now.
+    public synchronized void follow(Path file) throws IOException {
+        Path found = found(file);
+        if (!found.equals(place(file))) {
+            Files.move(found, place(file));
+            Files.deleteIfExists(absence(found));
         }
     }
 
-    private static boolean isDeleted(Path file) {
+    /// Removes what is kept of studies whose file was missing, though its folder was there, at starts over thirty days. One of
+    /// which a journal still holds work stays.
+    ///
+    /// @return the files of those that are removed
+    public synchronized List<Path> forgetMissing(Instant now, JournalFolder journals) throws IOException {
+        List<Path> forgotten = new ArrayList<>();
+        for (Path place : places()) {
+            Optional<Path> file = last(place).flatMap(KeptStudy::file);
+            if (file.isPresent() && isLongMissing(file.get(), absence(place), now) && !journals.mayHold(file.get())) {
+                remove(place);
+                forgotten.add(file.get());
+            }
+        }
+        return forgotten;
+    }
+
+    private static boolean isLongMissing(Path file, Path kept, Instant now) throws IOException {
+        if (!isMissing(file)) {
+            Files.deleteIfExists(kept);
+            return false;
+        }
+        Absence absence = Absence.read(kept).map(former -> former.at(now)).orElseGet(() -> Absence.since(now));
+        try {
+            absence.write(kept);
+        } catch (CannotSave unnoted) {
+            return false;
+        }
+        return absence.isLong();
+    }
+
+    /// A drive that is not there may come back at any time, so a missing folder says nothing about its files.
+    private static boolean isMissing(Path file) {
         Path parent = file.toAbsolutePath().getParent();
         return parent != null && Files.isDirectory(parent) && Files.notExists(file);
+    }
+
+    private List<Path> places() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> places = Files.list(folder)) {
+            return places.filter(one -> one.toString().endsWith(ENDING)).sorted().toList();
+        }
+    }
+
+    private static Optional<KeptStudy> last(Path place) {
+        List<KeptStudy> states = read(place);
+        return states.isEmpty() ? Optional.empty() : Optional.of(states.getLast());
+    }
+
+    private static Path absence(Path place) {
+        return place.resolveSibling(String.valueOf(place.getFileName()).replace(ENDING, ".missing"));
+    }
+
+    /// Where the states of a file are: by its path, or, where none are there, those of a file that is gone and was this one.
+    private Path found(Path file) {
+        Path usual = place(file);
+        try {
+            return Files.exists(usual) ? usual : places().stream().filter(place -> last(place).filter(state -> was(file, state)).isPresent()).findFirst().orElse(usual);
+        } catch (IOException unreadable) {
+            return usual;
+        }
+    }
+
+    /// Whether a state is of a file that was moved to where this one is, or of this one, missing, by another way to its folder.
+    private static boolean was(Path file, KeptStudy state) {
+        Optional<Path> former = state.file().filter(Files::notExists);
+        return former.isPresent() && (former.get().equals(file.toAbsolutePath()) || state.digest().isPresent() && state.digest().equals(FileDigest.of(file)));
     }
 
     /// By its path, which a name of a file in another folder cannot hold.
@@ -107,7 +174,9 @@ public final class Versions {
         try {
             return file.toRealPath();
         } catch (IOException absent) {
-            return file.toAbsolutePath().normalize();
+            Path named = file.toAbsolutePath().normalize();
+            Path parent = named.getParent();
+            return parent == null ? named : real(parent).resolve(named.getFileName());
         }
     }
 }

@@ -52,6 +52,6 @@ final class FramePainter {
     }
 
     private static boolean isBelow(Mark mark) {
-        return mark.role().compareTo(MarkRole.ORGANISATION) < 0;
+        return mark.role().compareTo(MarkRole.CLEARING) < 0;
     }
 }

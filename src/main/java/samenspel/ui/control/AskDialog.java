@@ -1,7 +1,9 @@
 package samenspel.ui.control;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -37,6 +39,23 @@ public final class AskDialog extends Dialog<ButtonType> {
         Button button = (Button) getDialogPane().lookupButton(go);
         button.setId(id);
         return button;
+    }
+
+    /// A button at the left to do something else instead, after which the window closes.
+    ///
+    /// @param sure asks once more; if it says no, the window stays
+    public void atLeft(String id, String words, BooleanSupplier sure, Runnable instead) {
+        ButtonType type = new ButtonType(words, ButtonBar.ButtonData.LEFT);
+        getDialogPane().getButtonTypes().add(type);
+        Node button = getDialogPane().lookupButton(type);
+        button.setId(id);
+        button.addEventFilter(ActionEvent.ACTION, event -> {
+            if (sure.getAsBoolean()) {
+                instead.run();
+            } else {
+                event.consume();
+            }
+        });
     }
 
     /// Waits for the answer; empty when the user turns away.

@@ -20,11 +20,14 @@ final class AnswerDialog<T> {
     private static final double WIDTH = 560;
     /// Room for the words on four buttons.
     private static final double WIDE = 740;
+    /// On five.
+    private static final double WIDEST = 900;
     private static final int FEW = 3;
 
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final Texts texts;
     private final List<Answer<T>> answers;
+    private boolean cancels;
 
     /// @param id   of its button
     /// @param key  of the text on its button
@@ -40,6 +43,12 @@ final class AnswerDialog<T> {
         dialog.setTitle(title);
     }
 
+    /// With a button that turns away, as Escape does.
+    AnswerDialog<T> withCancel() {
+        cancels = true;
+        return this;
+    }
+
     /// Waits for the answer; empty when the user turns away.
     ///
     /// @param heading what is asked, as words
@@ -48,22 +57,25 @@ final class AnswerDialog<T> {
         content.getChildren().addAll(lines);
         content.getStyleClass().add("guard-dialog");
         content.setPrefWidth(WIDTH);
-        dialog.getDialogPane().setMinWidth(answers.size() > FEW ? WIDE : WIDTH);
+        int buttons = answers.size() + (cancels ? 1 : 0);
+        dialog.getDialogPane().setMinWidth(buttons > FEW + 1 ? WIDEST : buttons > FEW ? WIDE : WIDTH);
         DialogPane pane = dialog.getDialogPane();
         List<ButtonType> types = answers.stream().map(this::type).toList();
         pane.getButtonTypes().setAll(types);
         // Escape and the window's cross work only where some button turns away.
-        pane.getButtonTypes().add(ButtonType.CANCEL);
-        hide(pane.lookupButton(ButtonType.CANCEL));
+        ButtonType cancel = new ButtonType(texts.get("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        pane.getButtonTypes().add(cancel);
+        cancel(pane.lookupButton(cancel));
         pane.setContent(content);
         furnish(pane, types);
         ButtonType answer = dialog.showAndWait().orElse(ButtonType.CANCEL);
         return Optional.of(types.indexOf(answer)).filter(at -> at >= 0).map(at -> answers.get(at).value());
     }
 
-    private static void hide(Node button) {
-        button.setVisible(false);
-        button.setManaged(false);
+    private void cancel(Node button) {
+        button.setId("answer-cancel");
+        button.setVisible(cancels);
+        button.setManaged(cancels);
     }
 
     private ButtonType type(Answer<T> answer) {
@@ -71,7 +83,7 @@ final class AnswerDialog<T> {
     }
 
     private void furnish(DialogPane pane, List<ButtonType> types) {
-        ((ButtonBar) pane.lookup(".button-bar")).setButtonOrder("L_+R_C");
+        ((ButtonBar) pane.lookup(".button-bar")).setButtonOrder("L_+CR");
         for (int at = 0; at < types.size(); at++) {
             Button button = (Button) pane.lookupButton(types.get(at));
             button.setId(answers.get(at).id());

@@ -27,7 +27,7 @@ final class ChangedFileDialog {
         if (compared.both().isPresent()) {
             lines.add(AnswerDialog.line(texts.get("changed.both"), "guard-heading"));
         }
-        return new AnswerDialog<>(owner, texts.get("changed.title"), texts, answers()).ask(texts.get("changed.question"), lines);
+        return new AnswerDialog<>(owner, texts.get("changed.title"), texts, answers()).withCancel().ask(texts.get("changed.question"), lines);
     }
 
     /// The safe one last: nothing of anybody is replaced by it.

@@ -8,6 +8,7 @@ import samenspel.session.request.AnonymousRequest;
 import samenspel.session.request.FilmKind;
 import samenspel.session.request.SeveralFiles;
 import samenspel.study.privacy.Exposure;
+import samenspel.study.recipe.ProposedName;
 import samenspel.study.privacy.Revealed;
 import samenspel.work.files.EarlierStates;
 import samenspel.work.reading.UnsavedStudy;
@@ -27,37 +28,37 @@ public interface Choosers {
     /// @param guess what their names suggest
     Optional<SeveralFiles> several(List<Path> files, SeveralFiles guess);
 
-    Optional<Path> reportFile(String suggestion);
+    Optional<Path> reportFile(ProposedName suggestion);
 
     /// Files of tables, one or several; none if the user thinks better of it.
     List<Path> tablesToImport();
 
     /// A file for a recipe of an import.
-    Optional<Path> recipeToSave(String suggestion);
+    Optional<Path> recipeToSave(ProposedName suggestion);
 
     Optional<Path> recipeToRead();
 
-    Optional<Path> fileToSave(String suggestion);
+    Optional<Path> fileToSave(ProposedName suggestion);
 
     /// A file for a picture; its ending says which kind, whatever that of the suggestion is.
-    Optional<Path> pictureFile(String suggestion);
+    Optional<Path> pictureFile(ProposedName suggestion);
 
     /// A file for a film of this kind.
-    Optional<Path> filmFile(String suggestion, FilmKind kind);
+    Optional<Path> filmFile(ProposedName suggestion, FilmKind kind);
 
     /// A file for a table; its ending, `.xlsx` or `.csv`, says which kind.
-    Optional<Path> tableFile(String suggestion);
+    Optional<Path> tableFile(ProposedName suggestion);
 
     /// A file for another program, or a folder if its name has no ending.
     ///
     /// @param program as it is known
     /// @param ending  with its dot; empty for a folder
-    Optional<Path> otherFile(String program, String ending, String suggestion);
+    Optional<Path> otherFile(String program, String ending, ProposedName suggestion);
 
     /// A file with the look of a network.
     Optional<Path> lookToLoad();
 
-    Optional<Path> lookToSave(String suggestion);
+    Optional<Path> lookToSave(ProposedName suggestion);
 
     /// A folder for a series of figures.
     Optional<Path> folder();
@@ -67,7 +68,7 @@ public interface Choosers {
 
     Optional<Path> figureListToOpen();
 
-    Optional<Path> figureListFile(String suggestion);
+    Optional<Path> figureListFile(ProposedName suggestion);
 
     /// How a copy without names is wanted.
     ///
@@ -87,7 +88,7 @@ public interface Choosers {
     }
 
     /// Where to save the workbook to fill in; ends in `.xlsx`.
-    Optional<Path> templateFile(String suggestion);
+    Optional<Path> templateFile(ProposedName suggestion);
 
     /// What to do with changes that are not saved.
     ///
@@ -106,7 +107,9 @@ public interface Choosers {
     }
 
     /// Which earlier state of a study's file comes back, if any; the newest stands first.
-    Optional<FileAction.Restore> version(List<EarlierStates.Earlier> states);
+    ///
+    /// @param forget throws all of them away, if that is wanted instead
+    Optional<FileAction.Restore> version(List<EarlierStates.Earlier> states, Runnable forget);
 
     /// What becomes of work that was not saved when the program ended; empty when the user turns away.
     Optional<LeftWorkAnswer> left(UnsavedStudy study);

@@ -39,7 +39,7 @@ final class LeftWorkDialog {
         sketch.show(study.document());
         lines.add(new HBox(14, sketch, said()));
         lines.add(never);
-        return new AnswerDialog<>(owner, texts.get("left.title"), texts, answers()).ask(texts.get("left.question"), lines)
+        return new AnswerDialog<>(owner, texts.get("left.title"), texts, answers()).withCancel().ask(texts.get("left.question"), lines)
                 .map(answer -> answer == Choosers.LeftWorkAnswer.AS_SAVED && never.isSelected() ? Choosers.LeftWorkAnswer.FORGET : answer);
     }
 

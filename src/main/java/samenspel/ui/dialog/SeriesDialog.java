@@ -14,6 +14,7 @@ import javafx.stage.Window;
 import samenspel.session.State;
 import samenspel.storage.disk.CannotSave;
 import samenspel.storage.figures.FigureListFile;
+import samenspel.study.recipe.ProposedName;
 import samenspel.study.recipe.FigureList;
 import samenspel.study.recipe.FigurePlan;
 import samenspel.study.recipe.Series;
@@ -35,7 +36,7 @@ public final class SeriesDialog {
     private final Texts texts;
     private final Worker worker;
     private final Choosers choosers;
-    private final String name;
+    private final ProposedName listFile;
     private final SeriesTable rows;
     private final SeriesChoices choices;
     private final FigurePreview preview;
@@ -47,7 +48,7 @@ public final class SeriesDialog {
         this.texts = Texts.in(state.settings().language());
         this.worker = worker;
         this.choosers = choosers;
-        this.name = start.network().profile().name().in(texts.language().tag()).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        this.listFile = ProposedName.leaving(start.network(), texts.language(), FigureListFile.SUFFIX);
         this.series = start;
         this.preview = new FigurePreview(state.document().orElseThrow(), worker);
         this.rows = new SeriesTable(texts, (at, on) -> show(series.switched(at, on)));
@@ -120,7 +121,7 @@ public final class SeriesDialog {
 
     private void keep() {
         FigureList list = series.kept();
-        choosers.figureListFile(name + FigureListFile.SUFFIX)
+        choosers.figureListFile(listFile)
                 .ifPresent(file -> worker.ask(_ -> kept(list, file), said -> tell(List.of(said))));
     }
 

@@ -23,6 +23,7 @@ import samenspel.session.request.SeveralFiles;
 import samenspel.storage.ImportRecipeFile;
 import samenspel.storage.LookFile;
 import samenspel.study.privacy.Exposure;
+import samenspel.study.recipe.ProposedName;
 import samenspel.study.privacy.Revealed;
 import samenspel.study.recipe.FileKind;
 import samenspel.text.Texts;
@@ -73,7 +74,7 @@ public final class SystemChoosers implements Choosers {
     }
 
     @Override
-    public Optional<Path> reportFile(String suggestion) {
+    public Optional<Path> reportFile(ProposedName suggestion) {
         return saved(chooser("choose.report", filter("choose.csv", "*.csv")), suggestion);
     }
 
@@ -83,7 +84,7 @@ public final class SystemChoosers implements Choosers {
     }
 
     @Override
-    public Optional<Path> recipeToSave(String suggestion) {
+    public Optional<Path> recipeToSave(ProposedName suggestion) {
         return saved(chooser("choose.recipe", filter("choose.recipes", "*" + ImportRecipeFile.SUFFIX)), suggestion)
                 .map(file -> file.toString().endsWith(ImportRecipeFile.SUFFIX) ? file : adding(ImportRecipeFile.SUFFIX, file));
     }
@@ -94,13 +95,13 @@ public final class SystemChoosers implements Choosers {
     }
 
     @Override
-    public Optional<Path> fileToSave(String suggestion) {
+    public Optional<Path> fileToSave(ProposedName suggestion) {
         return saved(chooser("choose.save", filter("choose.networks", "*.samenspel.json")), suggestion);
     }
 
     @Override
-    public Optional<Path> pictureFile(String suggestion) {
-        FileKind wanted = FileKind.of(suggestion).orElse(FileKind.PNG);
+    public Optional<Path> pictureFile(ProposedName suggestion) {
+        FileKind wanted = FileKind.of(suggestion.toString()).orElse(FileKind.PNG);
         Map<FileKind, FileChooser.ExtensionFilter> filters = new EnumMap<>(FileKind.class);
         for (FileKind kind : FileKind.values()) {
             filters.put(kind, filter("choose." + kind.name().toLowerCase(Locale.ROOT), "*" + kind.ending()));
@@ -114,19 +115,19 @@ public final class SystemChoosers implements Choosers {
     }
 
     @Override
-    public Optional<Path> filmFile(String suggestion, FilmKind kind) {
+    public Optional<Path> filmFile(ProposedName suggestion, FilmKind kind) {
         FileChooser chooser = chooser("choose.film", filter("choose.film." + kind, "*" + kind.ending()));
         return saved(chooser, suggestion).map(file -> withEnding(file, kind.ending(), kind.ending(), chooser));
     }
 
     @Override
-    public Optional<Path> tableFile(String suggestion) {
+    public Optional<Path> tableFile(ProposedName suggestion) {
         FileChooser chooser = chooser("choose.table", filter("choose.xlsx", "*.xlsx"), filter("choose.csv", "*.csv"));
         return saved(chooser, suggestion).map(file -> withEnding(file, ".xlsx", ".csv", chooser));
     }
 
     @Override
-    public Optional<Path> otherFile(String program, String ending, String suggestion) {
+    public Optional<Path> otherFile(String program, String ending, ProposedName suggestion) {
         boolean folder = ending.isEmpty();
         FileChooser chooser = chooser(folder ? "choose.other-folder" : "choose.other",
                 new FileChooser.ExtensionFilter(program, folder ? "*" : "*" + ending));
@@ -134,7 +135,7 @@ public final class SystemChoosers implements Choosers {
     }
 
     @Override
-    public Optional<Path> templateFile(String suggestion) {
+    public Optional<Path> templateFile(ProposedName suggestion) {
         FileChooser chooser = chooser("choose.template", filter("choose.xlsx", "*.xlsx"));
         return saved(chooser, suggestion).map(file -> withEnding(file, ".xlsx", ".xlsx", chooser));
     }
@@ -153,7 +154,7 @@ public final class SystemChoosers implements Choosers {
     }
 
     @Override
-    public Optional<Path> lookToSave(String suggestion) {
+    public Optional<Path> lookToSave(ProposedName suggestion) {
         return saved(chooser("choose.look-to-save", filter("choose.looks", "*" + LookFile.SUFFIX)), suggestion)
                 .map(file -> file.toString().endsWith(".json") ? file : adding(LookFile.SUFFIX, file));
     }
@@ -183,7 +184,7 @@ public final class SystemChoosers implements Choosers {
     }
 
     @Override
-    public Optional<Path> figureListFile(String suggestion) {
+    public Optional<Path> figureListFile(ProposedName suggestion) {
         return saved(chooser("choose.keep-list", filter("choose.lists", "*.figures.json")), suggestion);
     }
 
@@ -194,7 +195,7 @@ public final class SystemChoosers implements Choosers {
 
     private Optional<Path> keyFile(boolean isNew) {
         FileChooser chooser = chooser(isNew ? "choose.key.new" : "choose.key", filter("choose.keys", "*" + KEY_ENDING), filter("choose.all", "*.*"));
-        return isNew ? saved(chooser, texts.get().get("choose.key.name") + KEY_ENDING)
+        return isNew ? saved(chooser, ProposedName.of(texts.get().get("choose.key.name") + KEY_ENDING))
                 .map(file -> file.getFileName().toString().contains(".") ? file : adding(KEY_ENDING, file)) : read(chooser);
     }
 
@@ -218,8 +219,8 @@ public final class SystemChoosers implements Choosers {
     }
 
     @Override
-    public Optional<FileAction.Restore> version(List<EarlierStates.Earlier> states) {
-        return new VersionsDialog(states, worker, clock, texts.get()).ask(owner.get());
+    public Optional<FileAction.Restore> version(List<EarlierStates.Earlier> states, Runnable forget) {
+        return new VersionsDialog(states, worker, clock, texts.get()).ask(owner.get(), forget);
     }
 
     @Override
@@ -257,8 +258,8 @@ public final class SystemChoosers implements Choosers {
         return path(chooser.showOpenDialog(owner.get()));
     }
 
-    private Optional<Path> saved(FileChooser chooser, String suggestion) {
-        chooser.setInitialFileName(suggestion);
+    private Optional<Path> saved(FileChooser chooser, ProposedName suggestion) {
+        chooser.setInitialFileName(suggestion.toString());
         return path(chooser.showSaveDialog(owner.get()));
     }
 

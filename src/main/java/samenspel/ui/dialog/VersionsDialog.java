@@ -37,7 +37,8 @@ final class VersionsDialog {
         list.getItems().setAll(states);
     }
 
-    Optional<FileAction.Restore> ask(Window owner) {
+    /// @param forget throws all states away
+    Optional<FileAction.Restore> ask(Window owner, Runnable forget) {
         list.setId("versions");
         list.setPrefSize(LIST_WIDTH, HEIGHT);
         list.setMinWidth(LIST_WIDTH);
@@ -48,10 +49,18 @@ final class VersionsDialog {
         content.getStyleClass().add("guard-dialog");
         AskDialog dialog = new AskDialog(owner, texts, "versions.title", content, "versions.restore");
         dialog.go("versions-restore").disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+        dialog.atLeft("versions-forget", texts.get("versions.forget"), () -> forgets(owner), forget);
         dialog.setOnShown(_ -> list.requestFocus());
         list.getSelectionModel().select(Math.min(1, list.getItems().size() - 1));
         return dialog.answer(() -> list.getSelectionModel().getSelectedItem())
                 .map(chosen -> new FileAction.Restore(chosen.document(), moments.of(chosen.at())));
+    }
+
+    private boolean forgets(Window owner) {
+        List<AnswerDialog.Answer<Boolean>> answers = List.of(new AnswerDialog.Answer<>(true, "versions-forget-all", "versions.forget.all", true),
+                new AnswerDialog.Answer<>(false, "versions-keep", "dialog.cancel", false));
+        return new AnswerDialog<>(owner, texts.get("versions.title"), texts, answers).ask(texts.get("versions.forget.question", list.getItems().size()),
+                List.of(AnswerDialog.line(texts.get("versions.forget.said"), "guard-line"))).orElse(false);
     }
 
     private void show(Earlier state) {

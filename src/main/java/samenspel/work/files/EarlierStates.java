@@ -12,6 +12,7 @@ import samenspel.session.Effect;
 import samenspel.storage.NetworkFile;
 import samenspel.storage.disk.CannotSave;
 import samenspel.storage.disk.FileDigest;
+import samenspel.storage.journal.JournalFolder;
 import samenspel.storage.journal.KeptStudy;
 import samenspel.storage.journal.Versions;
 import samenspel.study.Document;
@@ -46,6 +47,7 @@ public final class EarlierStates {
 
     /// Keeps what a file holds that this program did not save, before it is replaced.
     void keepFormer(Path file) {
+        follow(file);
         Optional<String> now = FileDigest.of(file);
         if (now.isEmpty() || versions.of(file).stream().anyMatch(state -> state.digest().equals(now))) {
             return;
@@ -59,6 +61,14 @@ public final class EarlierStates {
         }
     }
 
+    private void follow(Path file) {
+        try {
+            versions.follow(file);
+        } catch (IOException left) {
+            // They stay where they are.
+        }
+    }
+
     void keep(Effect.WriteFile saved, String digest) {
         try {
             versions.keep(saved.file(), new KeptStudy(clock.instant(), Optional.of(saved.file().toAbsolutePath()), Optional.of(digest),
@@ -68,9 +78,15 @@ public final class EarlierStates {
         }
     }
 
-    /// Those of files that somebody deleted go.
-    public void forgetDeleted() throws IOException {
-        versions.forgetDeleted();
+    /// Those of files that have long been missing go, unless a journal still holds work of them.
+    ///
+    /// @return the files whose states are gone
+    public List<Path> forgetMissing(JournalFolder journals) {
+        try {
+            return versions.forgetMissing(clock.instant(), journals);
+        } catch (IOException kept) {
+            return List.of();
+        }
     }
 
     /// @return how many there were

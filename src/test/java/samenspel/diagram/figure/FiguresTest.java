@@ -82,7 +82,7 @@ class FiguresTest {
         Page bare = SLIDE.with(Page.Parts.NONE).withTransparent(true);
         Set<MarkRole> roles = new LinkedHashSet<>(FIGURES.of(depictions().findFirst().orElseThrow().getPayload(), bare).marks().stream()
                 .map(Mark::role).toList());
-        assertTrue(Set.of(MarkRole.TIE, MarkRole.ORGANISATION, MarkRole.NAME, MarkRole.LEADER, MarkRole.TRAY).containsAll(roles), roles.toString());
+        assertTrue(Set.of(MarkRole.TIE, MarkRole.CLEARING, MarkRole.ORGANISATION, MarkRole.NAME, MarkRole.LEADER, MarkRole.TRAY).containsAll(roles), roles.toString());
     }
 
     @Test

@@ -83,8 +83,8 @@ record PrintedFigure(Diagram diagram) {
     }
 
     /// The disc or ring of each organisation.
-    Map<OrganisationId, Circle> discs() {
-        Map<OrganisationId, Circle> discs = new LinkedHashMap<>();
+    SequencedMap<OrganisationId, Circle> discs() {
+        SequencedMap<OrganisationId, Circle> discs = new LinkedHashMap<>();
         diagram.marks().stream().filter(mark -> mark.role() == MarkRole.ORGANISATION && mark instanceof Mark.Group).map(Mark.Group.class::cast).forEach(group -> {
             Mark.Ring circle = Drawn.circle(group);
             discs.put(group.id().organisation(), new Circle(circle.centre(), circle.radius()));

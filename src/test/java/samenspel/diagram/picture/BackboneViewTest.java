@@ -28,6 +28,7 @@ import samenspel.diagram.MarkId;
 import samenspel.diagram.Pen;
 import samenspel.diagram.drawn.BackboneTies;
 import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.layout.backbone.Backbone;
@@ -83,8 +84,8 @@ class BackboneViewTest {
         Stream<Colour> fates = Stream.of(Fate.values()).map(fate -> FateLook.pen(fate, FixedColours.COLOUR)).map(Pen::colour);
         Set<Colour> drawn = strokes(VIEW.withLayers(Drawn.layers(NETWORK))).stream().filter(BackboneViewTest::isPale)
                 .map(stroke -> stroke.pen().colour()).collect(Collectors.toSet());
-        drawn.addAll(Stream.concat(layers, fates).map(colour -> colour.towards(Colour.WHITE, 0.8)).toList());
-        assertEquals(List.of(), drawn.stream().filter(colour -> colour.alpha() != 255 || contrast(colour) < 1.15 || contrast(colour) > 1.6).toList());
+        drawn.addAll(Stream.concat(layers, fates).map(colour -> Ink.FAINT.of(Pen.solid(colour, 1)).colour()).toList());
+        assertEquals(List.of(), drawn.stream().filter(colour -> colour.alpha() != 255 || contrast(colour) < 1.25 || contrast(colour) > 2).toList());
     }
 
     @Test
@@ -102,10 +103,10 @@ class BackboneViewTest {
     }
 
     @Test
-    void the_row_of_the_legend_lights_the_backbone() {
+    void the_row_of_the_legend_lights_those_outside_the_backbone() {
         Emphasis row = new Emphasis(Emphasis.NONE.focus(), Emphasis.NONE.selected(), Optional.of(new LegendKey(LegendKey.Kind.BACKBONE, "")));
         Collection<Mark.Stroke> strokes = Drawn.strokes(Drawn.picture(DOCUMENT, VIEW, row)).values();
-        assertTrue(strokes.stream().allMatch(stroke -> stroke.pen().colour().alpha() == (BACKBONE.contains(pair(stroke.id())) ? 255 : 77)));
+        assertTrue(strokes.stream().allMatch(stroke -> (stroke.pen().colour().alpha() == 255) != BACKBONE.contains(pair(stroke.id()))));
     }
 
     @Test
@@ -116,9 +117,9 @@ class BackboneViewTest {
     @Test
     void a_backbone_is_reckoned_once_for_a_network_and_a_share() {
         DrawnLayersCache drawnLayersCache = new DrawnLayersCache();
-        BackboneTies first = drawnLayersCache.backbone(NETWORK, DOCUMENT.placement());
-        assertSame(first, drawnLayersCache.backbone(NETWORK, DOCUMENT.placement().pinned(NETWORK.organisations().getFirst().id())));
-        assertNotEquals(first, drawnLayersCache.backbone(NETWORK, Drawn.withBackbone(WHOLE, 0.6).placement()));
+        BackboneTies first = drawnLayersCache.backbone(depiction(DOCUMENT));
+        assertSame(first, drawnLayersCache.backbone(depiction(DOCUMENT.with(DOCUMENT.placement().pinned(NETWORK.organisations().getFirst().id())))));
+        assertNotEquals(first, drawnLayersCache.backbone(depiction(Drawn.withBackbone(WHOLE, 0.6))));
     }
 
     @Test
@@ -130,9 +131,12 @@ class BackboneViewTest {
         return List.copyOf(Drawn.strokes(Drawn.picture(DOCUMENT, view)).values());
     }
 
-    /// Lines of the backbone are translucent and dark, pale ones opaque and light.
+    private static Depiction depiction(Document document) {
+        return VIEW.depict(document, Emphasis.NONE, Language.EN);
+    }
+
     private static boolean isPale(Mark.Stroke stroke) {
-        return stroke.pen().colour().alpha() == 255;
+        return contrast(stroke.pen().colour()) < 2;
     }
 
     private static Pair pair(MarkId tie) {

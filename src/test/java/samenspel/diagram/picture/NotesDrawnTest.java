@@ -71,7 +71,7 @@ class NotesDrawnTest {
     void a_contour_lies_under_the_ties_and_words_over_the_names() {
         Document document = noted(SKETCH, TEXT, new Note.Contour(new ContourMembers.Organisations(new LinkedHashSet<>(List.of(A))), ""));
         List<MarkRole> roles = Drawn.picture(document, Drawn.only(view(document), Sketch.CONTENT.id())).marks().stream().map(Mark::role).distinct().toList();
-        assertEquals(List.of(MarkRole.CONTOUR, MarkRole.TIE, MarkRole.ORGANISATION, MarkRole.NAME, MarkRole.NOTE), roles);
+        assertEquals(List.of(MarkRole.CONTOUR, MarkRole.TIE, MarkRole.CLEARING, MarkRole.ORGANISATION, MarkRole.NAME, MarkRole.NOTE), roles);
     }
 
     @Test

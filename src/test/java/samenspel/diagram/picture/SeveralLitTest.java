@@ -62,7 +62,7 @@ class SeveralLitTest {
     }
 
     private static Map<String, Mark> discs(Emphasis emphasis) {
-        return Drawn.flat(picture(emphasis).marks()).stream().filter(Mark.Disc.class::isInstance)
+        return Drawn.flat(picture(emphasis).marks()).stream().filter(mark -> mark.id().value().startsWith("disc:"))
                 .collect(Collectors.toMap(mark -> mark.id().value(), mark -> mark));
     }
 

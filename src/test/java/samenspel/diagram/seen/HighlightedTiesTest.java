@@ -55,7 +55,7 @@ class HighlightedTiesTest {
     }
 
     private static Map<String, Object> discs(Emphasis emphasis) {
-        return Drawn.flat(Drawn.picture(EXAMPLE, VIEW, emphasis).marks()).stream().filter(samenspel.diagram.Mark.Disc.class::isInstance)
+        return Drawn.flat(Drawn.picture(EXAMPLE, VIEW, emphasis).marks()).stream().filter(mark -> mark.id().value().startsWith("disc:"))
                 .collect(Collectors.toMap(mark -> mark.id().value(), mark -> mark));
     }
 }

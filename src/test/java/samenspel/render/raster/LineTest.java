@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import samenspel.diagram.ArrowHead;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Dash;
+import samenspel.diagram.Mark;
 import samenspel.diagram.Pen;
 
 class LineTest {
@@ -74,7 +75,7 @@ class LineTest {
 
     @Test
     void a_line_with_an_arrow_covers_line_and_triangle() {
-        double headLength = 5 + 2 * 1.5;
+        double headLength = Mark.Stroke.HEAD_LENGTH * 1.5;
         double area = (60 - headLength) * 1.5 + headLength * headLength / 3;
         Painted painted = Painted.of(80, 80, line(12, 20, 48, 68, Pen.solid(Colour.BLACK, 1.5), ArrowHead.ARROW));
         assertEquals(1, painted.covered() / area, 0.02);

@@ -108,16 +108,6 @@ class StudyFileTest {
     }
 
     @Test
-    void states_of_a_file_that_somebody_deleted_go() throws Exception {
-        save(MINE, FileDigest.of(file));
-        earlier().forgetDeleted();
-        assertEquals(2, earlier().of(file).size());
-        Files.delete(file);
-        earlier().forgetDeleted();
-        assertEquals(0, earlier().of(file).size());
-    }
-
-    @Test
     void ten_states_are_kept() throws Exception {
         Document last = BASE;
         for (int n = 0; n < 13; n++) {

@@ -1,0 +1,136 @@
+package samenspel.diagram.legend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import samenspel.change.Counts;
+import samenspel.change.Fate;
+import samenspel.diagram.LayerStyle;
+import samenspel.diagram.Pen;
+import samenspel.diagram.drawn.BackboneCount;
+import samenspel.diagram.drawn.DrawnLayer;
+import samenspel.diagram.drawn.DrawnLayers;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.Sizes;
+import samenspel.diagram.drawn.VisibleOrganisations;
+import samenspel.diagram.picture.Ink;
+import samenspel.diagram.picture.LinePens;
+import samenspel.diagram.picture.TieInks;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.LegendKey;
+import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.Names;
+import samenspel.network.Layer;
+import samenspel.network.OrganisationId;
+import samenspel.text.Texts;
+
+/// The rows of a legend that say what lines mean, each with a line as the picture draws it.
+final class LineRows {
+    private final Depiction depiction;
+    private final Texts texts;
+    private final Sizes sizes;
+    private final LinePens pens;
+    private final TieInks inks;
+    private final DrawnLayers drawnLayers;
+    private final Optional<BackboneCount> backboneCount;
+
+    /// @param sizes of the picture
+    LineRows(Depiction depiction, DrawnLayersCache drawnLayersCache, Sizes sizes) {
+        this.depiction = depiction;
+        this.texts = Texts.in(depiction.language());
+        this.sizes = sizes.with(depiction.look().scale());
+        this.pens = new LinePens(depiction.look(), this.sizes);
+        this.inks = TieInks.of(depiction, drawnLayersCache);
+        this.drawnLayers = drawnLayersCache.of(depiction.network(), depiction.seen().lens());
+        this.backboneCount = drawnLayersCache.backboneCount(depiction);
+    }
+
+    LegendSection layers() {
+        List<LegendEntry> rows = new ArrayList<>();
+        for (DrawnLayer drawn : drawnLayers.layers()) {
+            rows.add(layer(drawn));
+            if (depiction.seen().shows(drawn.layer()) && !inks.hubs().isEmpty()) {
+                rows.add(hubs(drawn));
+            }
+        }
+        if (depiction.seen().lens() instanceof Lens.OneWave) {
+            backboneCount.map(count -> faint(count, shown().map(layer -> pens.of(depiction.look().of(layer.id()), Ink.FAINT)).toList())).ifPresent(rows::add);
+        }
+        return new LegendSection(texts.get("legend.layers"), rows);
+    }
+
+    private Stream<Layer> shown() {
+        return depiction.seen().layersOf(depiction.network()).stream();
+    }
+
+    private LegendEntry layer(DrawnLayer drawn) {
+        Layer layer = drawn.layer();
+        LayerStyle style = depiction.look().of(layer.id());
+        boolean shown = depiction.seen().shows(layer);
+        return new LegendEntry(new LegendKey(LegendKey.Kind.LAYER, layer.id().value()), layer.name().in(depiction.language().tag()),
+                Swatches.line(inLegend(pens.of(style, shown ? inks.light() : Ink.FULL)), layer.directed()), number(drawn.count()), !shown);
+    }
+
+    /// Lengths of a legend are in units of its own scale.
+    private Pen inLegend(Pen pen) {
+        return new Pen(pen.colour(), pen.width() / sizes.unit(), pen.dash());
+    }
+
+    /// Whose ties are darker than the others of a layer.
+    private LegendEntry hubs(DrawnLayer drawn) {
+        Pen pen = pens.of(depiction.look().of(drawn.layer().id()), Ink.DARK);
+        long ties = drawnLayers.ties(depiction, VisibleOrganisations.of(depiction)).stream().filter(inks::isOfHub).mapToInt(tie -> Math.max(1, tie.heads())).sum();
+        return new LegendEntry(LegendKey.HUBS, hubsNamed(), Swatches.line(inLegend(pen), drawn.layer().directed()), number(ties), false);
+    }
+
+    private String hubsNamed() {
+        Names names = Names.inWords(depiction);
+        OrganisationId first = inks.hubs().first();
+        return switch (inks.hubs().size()) {
+            case 1 -> texts.get("legend.hubs.one", names.of(first));
+            case 2 -> texts.get("legend.hubs.two", names.of(first), names.of(inks.hubs().last()));
+            default -> texts.get("legend.hubs.more", inks.hubs().size());
+        };
+    }
+
+    /// The row stays when the reader has all lines dark, since it is the way back.
+    private LegendEntry faint(BackboneCount count, List<Pen> faint) {
+        List<Pen> different = faint.stream().distinct().map(this::inLegend).toList();
+        boolean dark = depiction.seen().filter().hides(LegendKey.BACKBONE);
+        return new LegendEntry(LegendKey.BACKBONE, texts.get("legend.backbone"), Swatches.lines(different),
+                dark ? "" : texts.get("legend.backbone.count", count.of() - count.lines(), count.of()), dark);
+    }
+
+    LegendSection fates() {
+        List<LegendEntry> rows = new ArrayList<>();
+        if (depiction.seen().lens() instanceof Lens.Between) {
+            Counts counts = Counts.sum(drawnLayers.counted(depiction.seen().layers()).stream().flatMap(drawn -> drawn.change().stream()).toList());
+            rows.add(fate(Fate.GAINED, counts.gained()));
+            rows.add(fate(Fate.LOST, counts.lost()));
+            rows.add(fate(Fate.KEPT, counts.kept()));
+            rows.add(fate(Fate.UNKNOWN, counts.unknown()));
+            backboneCount.map(count -> faint(count, Stream.of(Fate.values()).filter(depiction.seen().filter()::shows).map(fate -> pens.of(fate, Ink.FAINT)).toList())).ifPresent(rows::add);
+        }
+        return new LegendSection(fatesTitle(), rows);
+    }
+
+    /// Names the layers that are counted where not all that are shown are.
+    private String fatesTitle() {
+        List<DrawnLayer> counted = drawnLayers.counted(depiction.seen().layers());
+        return counted.size() == depiction.seen().layers().size() ? texts.get("legend.fates")
+                : texts.get("legend.fates.of", counted.stream().map(drawn -> drawn.layer().name().in(depiction.language().tag()))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private LegendEntry fate(Fate fate, int count) {
+        LegendKey key = new LegendKey(LegendKey.Kind.FATE, fate.name());
+        return new LegendEntry(key, texts.get("fate." + fate), Swatches.line(inLegend(pens.of(fate, Ink.FULL)), shown().anyMatch(Layer::directed)), number(count),
+                depiction.seen().filter().hides(key));
+    }
+
+    private String number(long count) {
+        return texts.get("number", count);
+    }
+}

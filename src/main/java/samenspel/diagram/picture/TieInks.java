@@ -1,0 +1,63 @@
+package samenspel.diagram.picture;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import samenspel.diagram.drawn.BackboneTies;
+import samenspel.diagram.drawn.DrawnLayers;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.Hubs;
+import samenspel.diagram.drawn.VisibleOrganisations;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.DrawnTie;
+import samenspel.diagram.seen.Lens;
+import samenspel.network.OrganisationId;
+
+/// How dark the ties of a picture are where nothing is highlighted: those outside the backbone are faint. Where all are in
+/// it and one layer is shown by itself, those of hubs are dark and the others light. Several layers keep their colours,
+/// which tell them apart.
+///
+/// @param hubs  whose ties are dark; nobody's where lines show a change
+/// @param light what ties are in that are neither faint nor of a hub
+public record TieInks(BackboneTies backboneTies, SortedSet<OrganisationId> hubs, Ink light) {
+    public TieInks {
+        hubs = Collections.unmodifiableSortedSet(new TreeSet<>(hubs));
+    }
+
+    /// Those of what is seen, without drawing it.
+    public static TieInks of(Depiction depiction, DrawnLayersCache drawnLayersCache) {
+        DrawnLayers drawnLayers = drawnLayersCache.of(depiction.network(), depiction.seen().lens());
+        BackboneTies backboneTies = drawnLayersCache.backbone(depiction);
+        if (drawnLayers.lines(depiction.seen().layers()) > BackboneTies.MANY) {
+            return full(backboneTies);
+        }
+        VisibleOrganisations visible = VisibleOrganisations.of(depiction);
+        return of(depiction, visible.byId().keySet(), backboneTies, drawnLayers.ties(depiction, visible));
+    }
+
+    /// @param visible the organisations of the picture
+    /// @param all     ties of the picture in any phase: how light lines are must not change while a change is played
+    static TieInks of(Depiction depiction, Collection<OrganisationId> visible, BackboneTies backboneTies, List<DrawnTie> all) {
+        boolean alone = backboneTies.all() && all.size() <= BackboneTies.MANY && depiction.seen().layersOf(depiction.network()).size() == 1;
+        SortedSet<OrganisationId> hubs = alone && depiction.seen().lens() instanceof Lens.OneWave ? Hubs.of(visible, all) : new TreeSet<>();
+        return new TieInks(backboneTies, hubs, alone ? Ink.LIGHT : Ink.FULL);
+    }
+
+    /// Those of a picture in which lines are as they were chosen.
+    static TieInks full(BackboneTies backboneTies) {
+        return new TieInks(backboneTies, Collections.emptyNavigableSet(), Ink.FULL);
+    }
+
+    public Ink of(DrawnTie tie) {
+        if (!backboneTies.has(tie)) {
+            return Ink.FAINT;
+        }
+        return isOfHub(tie) ? Ink.DARK : light;
+    }
+
+    public boolean isOfHub(DrawnTie tie) {
+        return !hubs.isEmpty() && (hubs.contains(tie.pair().from()) || hubs.contains(tie.pair().to()));
+    }
+}
