@@ -16,6 +16,7 @@ import samenspel.cli.call.Verb;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.Figure;
 import samenspel.diagram.figure.Figures;
+import samenspel.diagram.figure.SmallPrint;
 import samenspel.diagram.picture.NameCount;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.LabelMode;
@@ -44,6 +45,7 @@ final class DrawVerb implements Verb {
                 .value("--width", ValueKind.LENGTH, "16cm")
                 .value("--height", ValueKind.LENGTH, "12cm")
                 .value("--dpi", ValueKind.DPI, "300")
+                .choice("--legend", DrawCall.Legend.class, "auto|right|below|inset|none")
                 .flag("--transparent")
                 .value("--date", ValueKind.DAY, "none")
                 .value("--look", ValueKind.FILE, texts.get("cli.help.file"))
@@ -64,6 +66,10 @@ final class DrawVerb implements Verb {
         NamesOption.Going going = NamesOption.going(document, seen.names(), call, terminal);
         Figure figure = new Figures(new DrawnLayersCache()).figure(going.document().depict(seen, Emphasis.NONE, terminal.texts().language()), request.page());
         Stop.unless(() -> PictureFile.of(figure.diagram(), request, asked.output()).write(going.permit(), Progress.NONE), terminal.texts());
+        SmallPrint.of(figure.diagram()).ifPresent(points -> {
+            terminal.err().println(terminal.texts().get("picture.small-print", points));
+            terminal.err().flush();
+        });
         if (seen.labels() == LabelMode.ALL) {
             say(figure.names(), terminal);
         }

@@ -3,6 +3,7 @@ package samenspel.cli.call;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
+import samenspel.diagram.figure.LegendPlace;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.look.Sight;
 import samenspel.diagram.seen.Lens;
@@ -21,6 +22,21 @@ public final class DrawCall {
     private static final int DPI = 300;
 
     private static final String RANGE = "..";
+
+    /// Where the legend stands, in the words of the command line.
+    public enum Legend {
+        AUTO(LegendPlace.AUTOMATIC),
+        RIGHT(LegendPlace.RIGHT),
+        BELOW(LegendPlace.BELOW),
+        INSET(LegendPlace.INSET),
+        NONE(LegendPlace.NONE);
+
+        private final LegendPlace place;
+
+        Legend(LegendPlace place) {
+            this.place = place;
+        }
+    }
 
     private final ParseResult call;
     private final Texts texts;
@@ -91,6 +107,7 @@ public final class DrawCall {
     private Page page() {
         return Page.ofCm(given("--width", WIDTH), given("--height", HEIGHT))
                 .withDpi(given("--dpi", DPI))
+                .with(Page.Parts.ALL.with(given("--legend", Legend.AUTO).place))
                 .withTransparent(call.hasMatchedOption("--transparent"))
                 .withDate(given("--date", ValueKind.Day.NONE).date());
     }

@@ -1,9 +1,12 @@
 package samenspel.diagram.figure;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import samenspel.diagram.Box;
+import samenspel.diagram.drawn.DiscSizes;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.legend.Caption;
@@ -27,10 +30,15 @@ final class FigurePage {
     /// Names become smaller to this share of their usual size at most, but on paper not smaller than can be read; on a poster to
     /// 16 point. In multiples of 12 page units.
     private static final double SMALLER = 0.8;
+    private static final double LESS = 0.75;
     private static final double POSTER_LETTER = 1.8;
     private static final double NAME_SIZE = 12;
+    /// Of the page, with the air round the outermost discs.
+    private static final double HALF = 0.53;
     /// Between the outermost discs and what stands round the picture, in screen pixels.
     private static final double EDGE = 4;
+    /// Of a disc's radius, with what stands round it.
+    private static final double RINGS = 1.2;
 
     private final DrawnLayersCache drawnLayersCache;
     private final Pictures pictures;
@@ -51,7 +59,8 @@ final class FigurePage {
 
     /// The caption says how many names found no place, and takes room from the picture with what it says: so the page is
     /// made anew until both agree, which is nearly always the second time.
-    Figure figure(Optional<PageFit.Choice> choice) {
+    Figure figure(Optional<PageFit.Choice> made) {
+        PageFit.Choice choice = made.orElseGet(this::choice);
         NameCount names = NameCount.NONE;
         Figure figure = page(names, choice);
         for (int times = 1; times < MOST_PAGES && !isPhase() && !figure.names().equals(names); times++) {
@@ -61,11 +70,32 @@ final class FigurePage {
         return figure;
     }
 
-    /// Where legend and picture stand.
+    /// Where legend and picture stand. Where the network would take less than half of the page beside it, the caption leaves out what the
+    /// legend says too, and letters on a slide are as small as on paper.
     PageFit.Choice choice() {
-        PageFrame page = new PageFrame(format, depiction.look().scale().letters());
-        page.texts(caption(NameCount.NONE), depiction.language());
-        return fit(page, Optional.empty()).choice();
+        PageFit.@Nullable Choice best = null;
+        double share = 0;
+        for (PageFit.Wording wording : wordings()) {
+            PageFrame page = frame(NameCount.NONE, wording);
+            PageFit fit = fit(page, Optional.empty(), wording);
+            if (best == null || share < HALF && fit.share(format) > share) {
+                best = fit.choice(wording);
+                share = fit.share(format);
+            }
+        }
+        return Objects.requireNonNull(best);
+    }
+
+    private List<PageFit.Wording> wordings() {
+        double least = format.leastLetter();
+        return format.parts().caption() ? List.of(new PageFit.Wording(false, least), new PageFit.Wording(true, least), new PageFit.Wording(true, Math.max(Page.LEAST_LETTER, LESS * least)))
+                : List.of(new PageFit.Wording(true, least));
+    }
+
+    private PageFrame frame(NameCount names, PageFit.Wording wording) {
+        PageFrame page = new PageFrame(format, depiction.look().scale().letters(), wording.least());
+        page.texts(caption(names, wording.brief()), depiction.language());
+        return page;
     }
 
     /// Whether this is one picture of several that tell a change, which differ in nothing but what they show.
@@ -73,41 +103,51 @@ final class FigurePage {
         return depiction.seen().lens() instanceof Lens.Between between && between.phase() != Lens.Phase.COMPARED;
     }
 
-    private Caption caption(NameCount names) {
-        Caption whole = Captions.of(depiction, drawnLayersCache, names);
+    private Caption caption(NameCount names, boolean brief) {
+        Caption whole = brief ? Captions.brief(depiction, drawnLayersCache, names) : Captions.of(depiction, drawnLayersCache, names);
         return extract.map(one -> one.caption(whole)).orElse(whole);
     }
 
-    private Figure page(NameCount names, Optional<PageFit.Choice> choice) {
-        Caption caption = caption(names);
-        PageFrame page = new PageFrame(format, depiction.look().scale().letters());
-        page.texts(caption, depiction.language());
-        PageFit fit = fit(page, choice);
+    private Figure page(NameCount names, PageFit.Choice choice) {
+        PageFrame page = frame(names, choice.wording());
+        PageFit fit = fit(page, Optional.of(choice), choice.wording());
         page.legend(fit.spot());
         // Where only a part is shown, names outside it are no loss.
         Picture picture = extract.map(one -> one.picture(page.free(), pictures)).orElseGet(() -> picture(fit, page));
         page.add(picture.marks());
-        return new Figure(page.finished(caption, depiction.language(), depiction.seen().names().isNaming()), picture.names());
+        return new Figure(page.finished(caption(names, false), depiction.language(), depiction.seen().names().isNaming()), picture.names());
     }
 
-    /// The legend shows how large discs are, and how large they are depends on where it stands: so it is made twice.
-    private PageFit fit(PageFrame page, Optional<PageFit.Choice> choice) {
+    /// The legend shows how large discs are, and how large they are depends on where it stands: so it is made twice. The second
+    /// time there is room for large discs at the edge.
+    private PageFit fit(PageFrame page, Optional<PageFit.Choice> choice, PageFit.Wording wording) {
         Box free = page.free();
         Sizes guessed = new Sizes(page.unit(), extent.in(free, largest()).scale());
-        PageFit first = fit(page, legend(extract.map(one -> one.sizes(free)).orElse(guessed)), choice);
+        double edge = EDGE * page.unit();
+        PageFit first = fit(page, legend(extract.map(one -> one.sizes(free)).orElse(guessed)), choice, edge);
         if (depiction.seen().sizeBy().isEmpty()) {
             return first;
         }
         Sizes drawn = extract.map(one -> one.sizes(first.spot().room())).orElse(new Sizes(page.unit(), first.projection().scale()));
-        return fit(page, legend(drawn), Optional.of(first.choice()));
+        return fit(page, legend(drawn), Optional.of(first.choice(wording)), edge + (extract.isPresent() ? 0 : beyond(first, drawn.with(depiction.look().scale()))));
+    }
+
+    /// How far the farthest disc reaches out of the room for the picture.
+    private double beyond(PageFit fit, Sizes sizes) {
+        DiscSizes discs = pictures.sizes(depiction);
+        Box room = fit.spot().room();
+        return depiction.placement().turned(fit.degrees()).at().entrySet().stream().mapToDouble(one -> {
+            Box disc = Box.around(fit.projection().toPage(one.getValue()), RINGS * discs.radius(one.getKey(), sizes));
+            return Math.max(Math.max(room.x() - disc.x(), disc.right() - room.right()), Math.max(room.y() - disc.y(), disc.bottom() - room.bottom()));
+        }).reduce(0, Math::max);
     }
 
     private List<LegendSection> legend(Sizes sizes) {
         return Legends.of(depiction, drawnLayersCache, pictures.sizes(depiction), sizes).printed();
     }
 
-    private PageFit fit(PageFrame page, List<LegendSection> legend, Optional<PageFit.Choice> choice) {
-        List<LegendSpot> spots = page.spots(legend).stream().map(spot -> spot.withEdge(EDGE * page.unit())).toList();
+    private PageFit fit(PageFrame page, List<LegendSection> legend, Optional<PageFit.Choice> choice, double edge) {
+        List<LegendSpot> spots = page.spots(legend).stream().map(spot -> spot.withEdge(edge)).toList();
         if (extract.isPresent()) {
             return PageFit.largest(spots.stream().filter(spot -> !spot.isInset()).toList(), format.extract().get().extent(), false, Double.MAX_VALUE);
         }

@@ -16,9 +16,9 @@ import samenspel.diagram.seen.LegendKey;
 /// A legend as marks: its sections flow down one column after the other, all about as high.
 final class LegendBlock {
     static final double TEXT_SIZE = 12;
-    private static final double ROW = 19;
+    private static final double ROW = 18;
     /// From one line of a row to the next.
-    private static final double LINE = 13;
+    private static final double LINE = 12.5;
     private static final double HEADING = 21;
     private static final double AFTER_SECTION = 8;
     private static final double BETWEEN_COLUMNS = 16;

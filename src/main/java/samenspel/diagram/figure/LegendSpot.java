@@ -72,7 +72,7 @@ record LegendSpot(String name, Optional<LegendBlock> block, Box box, Box room) {
 
     /// Whether the legend stays on the page and leaves something for the drawing.
     private boolean suits(Box free) {
-        return room.width() >= 0.3 * free.width() && room.height() >= 0.2 * free.height() && free.grown(1e-6).contains(box);
+        return room.width() >= 0.3 * free.width() && room.height() >= 0.12 * free.height() && free.grown(1e-6).contains(box);
     }
 
     /// One column with long rows in lines, wider where it would be higher than the page.
@@ -83,7 +83,7 @@ record LegendSpot(String name, Optional<LegendBlock> block, Box box, Box room) {
 
     private static LegendSpot smaller(List<LegendSection> sections, Box free, double scale, double gap) {
         LegendBlock whole = LegendBlock.within(free.width(), sections, 2, scale);
-        double fitting = scale * Math.min(1, Math.min(free.width() / whole.width(), 0.5 * free.height() / whole.height()));
+        double fitting = scale * Math.min(1, Math.min(free.width() / whole.width(), 0.8 * free.height() / whole.height()));
         return below(LegendBlock.within(free.width(), sections, 2, fitting), free, gap);
     }
 

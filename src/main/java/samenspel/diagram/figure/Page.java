@@ -42,9 +42,22 @@ public record Page(double width, double height, boolean fitting, int dpi, Parts 
     }
 
     /// What stands around a figure.
-    public record Parts(boolean title, boolean legend, boolean caption) {
-        public static final Parts ALL = new Parts(true, true, true);
-        public static final Parts NONE = new Parts(false, false, false);
+    public record Parts(boolean title, LegendPlace legend, boolean caption) {
+        public static final Parts ALL = new Parts(true, LegendPlace.AUTOMATIC, true);
+        public static final Parts NONE = new Parts(false, LegendPlace.NONE, false);
+
+        public boolean hasLegend() {
+            return legend != LegendPlace.NONE;
+        }
+
+        public Parts with(LegendPlace other) {
+            return new Parts(title, other, caption);
+        }
+
+        /// With a legend where it was, or where the drawing becomes largest; or without one.
+        public Parts withLegend(boolean on) {
+            return with(!on ? LegendPlace.NONE : hasLegend() ? legend : LegendPlace.AUTOMATIC);
+        }
     }
 
     /// Pages that people make figures for, in the order in which they are offered.

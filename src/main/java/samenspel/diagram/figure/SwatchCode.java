@@ -10,6 +10,7 @@ import samenspel.diagram.TextStyle;
 ///
 /// @param besides the code, where it has no room in the disc
 record SwatchCode(List<Mark> swatch, Optional<String> besides) {
+    static final MarkId ID = new MarkId("swatch-code");
     /// 5.5 point.
     static final double LEAST = 7.34;
     /// Of a disc's width, which letters may take: with a second ring in it they have less.

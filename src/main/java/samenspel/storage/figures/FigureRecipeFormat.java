@@ -2,6 +2,7 @@ package samenspel.storage.figures;
 
 import java.util.List;
 import java.util.Optional;
+import samenspel.diagram.figure.LegendPlace;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.matrix.MatrixContent;
 import samenspel.diagram.seen.Appearance;
@@ -29,6 +30,7 @@ import samenspel.text.json.Json;
 /// One figure of a list. What is left out is as usual, and what is as usual is left out, but for the kind.
 final class FigureRecipeFormat {
     /// On paper nobody points at anything.
+    private static final List<LegendPlace> PLACES = List.of(LegendPlace.RIGHT, LegendPlace.BELOW, LegendPlace.INSET);
     private static final List<LabelMode> LABELS = List.of(LabelMode.ALL, LabelMode.KEY, LabelMode.NONE);
     private static final String ALL = "all";
     private static final String EACH = "each";
@@ -99,8 +101,14 @@ final class FigureRecipeFormat {
     }
 
     private static Page.Parts parts(FieldReader fields) {
-        return new Page.Parts(fields.optional("title").map(FileValue::flag).orElse(true), fields.optional("legend").map(FileValue::flag).orElse(true),
+        return new Page.Parts(fields.optional("title").map(FileValue::flag).orElse(true), legend(fields),
                 fields.optional("caption").map(FileValue::flag).orElse(true));
+    }
+
+    private static LegendPlace legend(FieldReader fields) {
+        boolean on = fields.optional("legend").map(FileValue::flag).orElse(true);
+        LegendPlace place = fields.optional("legendAt").map(part -> part.word(PLACES)).orElse(LegendPlace.AUTOMATIC);
+        return on ? place : LegendPlace.NONE;
     }
 
     private static Page page(FieldReader fields) {
@@ -181,8 +189,10 @@ final class FigureRecipeFormat {
         if (!parts.title()) {
             fields.put("title", false);
         }
-        if (!parts.legend()) {
+        if (!parts.hasLegend()) {
             fields.put("legend", false);
+        } else if (parts.legend() != LegendPlace.AUTOMATIC) {
+            fields.put("legendAt", parts.legend());
         }
         if (!parts.caption()) {
             fields.put("caption", false);

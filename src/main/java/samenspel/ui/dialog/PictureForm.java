@@ -12,6 +12,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import samenspel.diagram.figure.LegendPlace;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.seen.NameMode;
 import samenspel.session.request.PictureChoices;
@@ -31,7 +32,7 @@ final class PictureForm extends VBox {
     private final Segments<Boolean> ground;
     private final ComboBox<Optional<NameMode>> names = new ComboBox<>();
     private final CheckBox title;
-    private final CheckBox legend;
+    private final ComboBox<LegendPlace> legend = new ComboBox<>();
     private final CheckBox caption;
     private final CheckBox date;
     private final CheckBox described;
@@ -46,12 +47,12 @@ final class PictureForm extends VBox {
         extract = new Segments<>("picture-extract", List.of(false, true), on -> texts.get(on ? "picture.extract.screen" : "picture.extract.all"));
         ground = new Segments<>("picture-transparent", List.of(false, true), on -> texts.get(on ? "picture.ground.none" : "picture.ground.white"));
         title = part("picture.part.title");
-        legend = part("picture.part.legend");
         caption = part("picture.part.caption");
         date = part("picture.part.date");
         described = part("picture.part.described");
         Stream.of(kind, extract, ground).forEach(one -> one.onChoice(this::tell));
         offerNames();
+        offerPlaces();
         getStyleClass().add("picture-form");
         getChildren().addAll(grid(), Labels.of(texts.get("picture.parts"), "section-title"), parts());
         setMinWidth(Region.USE_PREF_SIZE);
@@ -63,6 +64,14 @@ final class PictureForm extends VBox {
         names.setConverter(new ValueNames<>(one -> texts.get(one.map(mode -> "choice.names." + mode).orElse("picture.names.shown"))));
         names.setMaxWidth(Double.MAX_VALUE);
         names.valueProperty().subscribe((before, now) -> tell());
+    }
+
+    private void offerPlaces() {
+        legend.setId("picture-legend");
+        legend.getItems().setAll(LegendPlace.values());
+        legend.setConverter(new ValueNames<>(place -> texts.get("picture.legend." + place)));
+        legend.setMaxWidth(Double.MAX_VALUE);
+        legend.valueProperty().subscribe((before, now) -> tell());
     }
 
     private CheckBox part(String key) {
@@ -83,6 +92,7 @@ final class PictureForm extends VBox {
         rows.add(new FormRow("picture.extract", extract, extract));
         rows.add(new FormRow("picture.ground", ground, ground));
         rows.add(new FormRow("picture.names", names, names));
+        rows.add(new FormRow("picture.part.legend", legend, legend));
         for (FormRow row : rows) {
             grid.addRow(grid.getRowCount(), Labels.naming(row.named(), texts.get(row.key())), row.content());
         }
@@ -92,9 +102,8 @@ final class PictureForm extends VBox {
     private GridPane parts() {
         GridPane parts = new GridPane();
         parts.getStyleClass().add("form");
-        parts.addRow(0, title, legend);
-        parts.addRow(1, caption, date);
-        parts.add(described, 0, 2, 2, 1);
+        parts.addRow(0, title, caption);
+        parts.addRow(1, date, described);
         return parts;
     }
 
@@ -126,7 +135,7 @@ final class PictureForm extends VBox {
         names.setDisable(!hasOrganisations);
         legend.setDisable(!hasOrganisations);
         title.setSelected(choices.page().parts().title());
-        legend.setSelected(choices.page().parts().legend());
+        legend.setValue(choices.page().parts().legend());
         caption.setSelected(choices.page().parts().caption());
         date.setSelected(choices.dated());
         described.setSelected(choices.described());
@@ -136,7 +145,7 @@ final class PictureForm extends VBox {
 
     PictureChoices choices() {
         showing = true;
-        Page page = size.page().with(new Page.Parts(title.isSelected(), legend.isSelected(), caption.isSelected())).withTransparent(ground.has(true));
+        Page page = size.page().with(new Page.Parts(title.isSelected(), legend.getValue(), caption.isSelected())).withTransparent(ground.has(true));
         PictureChoices chosen = new PictureChoices(kind.chosen(FileKind.class), page, extract.has(true), date.isSelected(),
                 described.isSelected(), names.getValue());
         showing = false;
