@@ -40,7 +40,7 @@ final class AnimateVerb implements Verb {
         return NamesOption.options(Syntax.of(name(), texts).file().output()
                 .text("--layers", "ID,…").text("--from", "ID").text("--to", "ID")
                 .text("--colour", "sector|access|NAME")
-                .choice("--labels", SeenOptions.Labels.class, "all|key|none"))
+                .choice("--labels", SeenOptions.Labels.class, "all|key|none").flag("--no-faint"))
                 .value("--size", ValueKind.FILM_SIZE, "1920x1080")
                 .value("--fps", ValueKind.FRAMES_PER_SECOND, "30")
                 .flag("--story")

@@ -13,6 +13,7 @@ import samenspel.cli.call.Syntax;
 import samenspel.cli.call.Terminal;
 import samenspel.cli.call.ValueKind;
 import samenspel.cli.call.Verb;
+import samenspel.diagram.LineWidth;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.Figure;
 import samenspel.diagram.figure.Figures;
@@ -41,7 +42,7 @@ final class DrawVerb implements Verb {
                 .text("--layers", "ID,…").text("--wave", "ID").text("--change", "ID..ID")
                 .text("--colour", "sector|access|NAME")
                 .text("--size-by", "ID")
-                .choice("--labels", SeenOptions.Labels.class, "all|key|none"))
+                .choice("--labels", SeenOptions.Labels.class, "all|key|none").flag("--no-faint"))
                 .value("--width", ValueKind.LENGTH, "16cm")
                 .value("--height", ValueKind.LENGTH, "12cm")
                 .value("--dpi", ValueKind.DPI, "300")
@@ -49,6 +50,7 @@ final class DrawVerb implements Verb {
                 .flag("--transparent")
                 .value("--date", ValueKind.DAY, "none")
                 .value("--look", ValueKind.FILE, texts.get("cli.help.file"))
+                .choice("--line-width", LineWidth.class, "alike|strength")
                 .text("--palette", "default|okabe-ito|grey|HEX,…")
                 .choice("--sight", LookOptions.Eyes.class, "protan|deutan|tritan|grey").build();
     }

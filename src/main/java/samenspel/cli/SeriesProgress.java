@@ -31,7 +31,7 @@ final class SeriesProgress implements SeriesFiles.Listener {
         }
         int done = Stop.unless(() -> files.write(plan, folder, permit, this, Progress.NONE), texts);
         if (missed > 0) {
-            throw Stop.cannot(texts.get("cli.figures.not-all", missed, done));
+            throw Stop.cannot(texts.get(missed > plan.missing().size() ? "cli.figures.not-saved" : "cli.figures.not-all", missed, done));
         }
         return 0;
     }

@@ -2,7 +2,9 @@ package samenspel.diagram;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import samenspel.layout.Point;
+import samenspel.network.OrganisationId;
 
 /// What stands at a point of a drawing.
 public final class HitTest {
@@ -17,6 +19,13 @@ public final class HitTest {
             }
         }
         return nearestTie(marks, point, tolerance);
+    }
+
+    /// Where the disc or ring of an organisation stands, if it does.
+    public static Optional<Point> centre(List<Mark> marks, OrganisationId organisation) {
+        MarkId disc = MarkId.organisation("disc", organisation);
+        return marks.stream().filter(mark -> mark.role() == MarkRole.ORGANISATION).flatMap(mark -> mark instanceof Mark.Group group ? group.marks().stream() : Stream.of(mark))
+                .filter(mark -> mark.id().equals(disc)).map(mark -> mark.bounds().centre()).findFirst();
     }
 
     /// The topmost note there: words wherever they cover anything, an arrow or a line round organisations within

@@ -122,16 +122,26 @@ public sealed interface Mark {
     ///
     /// @param start the left end of its baseline
     /// @param width the advance of the text in the bundled typeface ([Typeface#width])
-    /// @param halo  drawn under the letters, [#HALO_WIDTH] wide on every side; empty for none
+    /// @param halo  drawn under the letters, [#haloWidth] wide on every side; empty for none
     record Label(MarkId id, MarkRole role, Point start, String text, TextStyle lettering, double width, Optional<Colour> halo)
             implements Mark {
-        public static final double HALO_WIDTH = 2;
+        /// In font sizes. A wider one would cut the lines it crosses so that they look dashed.
+        private static final double HALO = 0.1;
+
+        /// In page units; 0 without a halo.
+        public double haloWidth() {
+            return halo.isPresent() ? HALO * lettering.size() : 0;
+        }
+
+        /// The box of the letters without their halo.
+        public Box letters() {
+            double size = lettering.size();
+            return new Box(start.x(), start.y() - Typeface.ASCENT * size, width, (Typeface.ASCENT + Typeface.DESCENT) * size);
+        }
 
         @Override
         public Box bounds() {
-            double size = lettering.size();
-            return new Box(start.x(), start.y() - Typeface.ASCENT * size, width, (Typeface.ASCENT + Typeface.DESCENT) * size)
-                    .grown(halo.isPresent() ? HALO_WIDTH : 0);
+            return letters().grown(haloWidth());
         }
     }
 

@@ -81,7 +81,8 @@ public final class Assembly {
         Reading<Network> made = NetworkBuilder.of(tied, choices);
         String format = tied.stream().map(one -> one.format().plainName()).distinct().collect(Collectors.joining(", "));
         Account remarks = remarks(made.account()).each(problem -> problem.place().file().isEmpty() ? problem.inFile(firstUsed(joined)) : problem);
-        return made.map(network -> new ImportedNetwork(network, format, tied.size(), ChoiceGuess.isOpen(tied), network.waves().size() > 1))
+        boolean confidential = files.stream().anyMatch(FoundFile::confidential);
+        return made.map(network -> new ImportedNetwork(confidential ? network.with(network.profile().withConfidential(true)) : network, format, tied.size(), ChoiceGuess.isOpen(tied), network.waves().size() > 1))
                 .with(account.and(joined.account()).and(tieless ? tieless(tied) : withoutTie(tied)).and(remarks));
     }
 

@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import samenspel.exchange.book.ParticipationWords;
 import samenspel.exchange.found.AttributeWords;
 import samenspel.exchange.found.FoundFile;
 import samenspel.exchange.found.FoundGraph;
 import samenspel.exchange.found.FoundNode;
+import samenspel.exchange.found.TimeSpan;
 import samenspel.exchange.found.WrittenAttributes;
 import samenspel.network.AttributeValue;
 import samenspel.text.Folding;
@@ -53,7 +55,12 @@ final class ChoiceGuess {
 
     /// Whether there is anything that could be waves as well as layers.
     static boolean isOpen(List<FoundFile> files) {
-        return names(files).size() > 1 && graphs(files).allMatch(graph -> !graph.hasWaves() && graph.moments().isEmpty());
+        return names(files).size() > 1 && graphs(files).allMatch(graph -> isTimeless(graph, networks(files).size() > 1));
+    }
+
+    /// Whether nothing of a network says when it was. Of several, only ties do: a list of some years says who was in each of them.
+    private static boolean isTimeless(FoundGraph graph, boolean several) {
+        return !graph.hasWaves() && (several ? graph.ties().stream().allMatch(tie -> tie.times().isEmpty() && tie.attributes().stream().allMatch(one -> one.when() == TimeSpan.ALWAYS)) : graph.moments().isEmpty());
     }
 
     private static Stream<FoundGraph> graphs(List<FoundFile> files) {
@@ -117,6 +124,7 @@ final class ChoiceGuess {
         if (folded(name).equals(WrittenAttributes.SECTOR)) {
             return different > 0 && different <= MOST_SECTORS;
         }
-        return different >= FEWEST && different <= MOST && values.size() * 2 >= nodes.size();
+        boolean response = ParticipationWords.told(name, "", false, values).isPresent();
+        return !response && different >= FEWEST && different <= MOST && values.size() * 2 >= nodes.size();
     }
 }

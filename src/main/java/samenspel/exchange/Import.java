@@ -56,7 +56,8 @@ public record Import(List<OpenedFile> files, Reading<ImportedNetwork> reading, b
         try (FileSet set = FileSet.of(files)) {
             Stream<Import> books = Stream.concat(OwnTables.ofTables(set.files(), readingOptions).stream(),
                     opened.stream().flatMap(file -> OwnTables.ofWorkbook(List.of(file), readingOptions).stream()));
-            return books.flatMap(book -> book.reading().value().stream()).anyMatch(found -> found.network().profile().confidential());
+            return books.flatMap(book -> book.reading().value().stream()).anyMatch(found -> found.network().profile().confidential())
+                    || opened.stream().flatMap(file -> file.graph().stream()).flatMap(read -> read.value().stream()).anyMatch(FoundFile::confidential);
         }
     }
 

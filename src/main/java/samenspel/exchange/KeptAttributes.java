@@ -30,7 +30,7 @@ import samenspel.text.Spot;
 /// same, the first stays. Whatever is kept, left out or differs is said once by its name.
 final class KeptAttributes {
     private final ImportChoices choices;
-    private final Map<String, Moment> moments;
+    private final WavesOfNetwork waves;
     private final Ledger ledger;
     private final Map<String, SequencedMap<String, SequencedMap<String, AttributeValue>>> said = new HashMap<>();
     private final Set<String> changing = new HashSet<>();
@@ -40,10 +40,9 @@ final class KeptAttributes {
     private final SequencedSet<String> drawing = new LinkedHashSet<>();
     private boolean isDrawing;
 
-    /// @param moments those of the waves that are one, by the names of the waves
-    KeptAttributes(ImportChoices choices, Map<String, Moment> moments, Ledger ledger) {
+    KeptAttributes(ImportChoices choices, WavesOfNetwork waves, Ledger ledger) {
         this.choices = choices;
-        this.moments = moments;
+        this.waves = waves;
         this.ledger = ledger;
     }
 
@@ -77,7 +76,7 @@ final class KeptAttributes {
         for (FoundAttribute attribute : node.attributes()) {
             SequencedMap<String, AttributeValue> known = said.getOrDefault(placed.identity(node), new LinkedHashMap<>()).getOrDefault(attribute.name().strip(), new LinkedHashMap<>());
             boolean passes = attribute.when() != TimeSpan.ALWAYS && !known.isEmpty() && !known.containsKey("")
-                    && moments.entrySet().stream().anyMatch(wave -> node.isThere(wave.getValue()) && !known.containsKey(wave.getKey()));
+                    && waves.names().stream().anyMatch(wave -> waves.momentOf(wave).filter(node::isThere).isPresent() && !known.containsKey(wave));
             if (passes) {
                 changing.add(attribute.name().strip());
             }
@@ -88,7 +87,7 @@ final class KeptAttributes {
         if (attribute.when() == TimeSpan.ALWAYS) {
             return List.of(placed.wave());
         }
-        return moments.entrySet().stream().filter(wave -> attribute.holds(wave.getValue(), node.attributes())).map(Map.Entry::getKey).toList();
+        return waves.names().stream().filter(wave -> waves.momentOf(wave).filter(moment -> attribute.holds(moment, node.attributes())).isPresent()).toList();
     }
 
     private void put(String name, String wave, AttributeValue value, SequencedMap<String, AttributeValue> byWave) {
@@ -139,7 +138,7 @@ final class KeptAttributes {
         if (tie.attributes().isEmpty()) {
             return Attributes.NONE;
         }
-        Optional<Moment> moment = Optional.ofNullable(moments.get(wave));
+        Optional<Moment> moment = Optional.ofNullable(waves.moments().get(wave));
         SequencedMap<String, AttributeValue> values = new LinkedHashMap<>();
         tie.attributes().stream().filter(attribute -> moment.map(at -> attribute.holds(at, tie.attributes())).orElse(true)).forEach(attribute ->
                 AttributeWords.value(attribute).ifPresent(value -> put(tie, attribute, value, values)));

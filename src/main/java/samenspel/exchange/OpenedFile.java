@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import samenspel.exchange.cells.Grid;
+import samenspel.text.account.ConfidentialRemark;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.FileFormat;
 import samenspel.exchange.found.FoundFile;
@@ -175,7 +176,8 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
 
     private static OpenedFile graph(FileFormat format, FormatReaders.FormatReader reader, SourceText text, FileDraft fileDraft) {
         reader.read(text, fileDraft);
-        FoundFile found = fileDraft.finish(format, text.encoding());
+        FoundFile plain = fileDraft.finish(format, text.encoding());
+        FoundFile found = ConfidentialRemark.isIn(text.characters()) ? plain.ofConfidential() : plain;
         return new OpenedFile(text.file(), Optional.empty(), Optional.of(Reading.of(found, fileDraft.ledger().account())), false);
     }
 

@@ -1,6 +1,5 @@
 package samenspel.exchange;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +11,8 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import samenspel.exchange.book.ParticipationWords;
 import samenspel.exchange.found.AttributeWords;
 import samenspel.exchange.found.FoundAttribute;
@@ -28,25 +29,41 @@ import samenspel.text.Spot;
 ///
 /// Of whom nothing stands in such a column it is not known what they would have said.
 final class StatedParticipation {
+    private static final Pattern AND = Pattern.compile("(?iU)[,;/&+]|\\b(en|and)\\b");
+
+    private static final Pattern ONLY = Pattern.compile("(?iU)\\b(alleen|enkel|only|in)\\b");
+
     private final SequencedMap<String, Map<Said, String>> columns = new LinkedHashMap<>();
     private final Set<String> listed = new HashSet<>();
+    private final SequencedSet<String> waves = new LinkedHashSet<>();
+    private final WavesOfNetwork times;
     private final SequencedSet<String> used = new LinkedHashSet<>();
 
     /// @param wave of the network that says it; empty for what any says first
     private record Said(String identity, String wave) {
     }
 
-    /// @param waves their names; none where all is of one wave
-    StatedParticipation(List<PlacedGraph> graphs, Collection<String> waves) {
-        List<String> named = waves.isEmpty() ? List.of("") : List.copyOf(waves);
-        graphs.stream().flatMap(placed -> placed.graph().nodeAttributes().stream()).distinct().filter(name -> !AttributeWords.isKnown(name) && saysSo(name, named))
+    StatedParticipation(List<PlacedGraph> graphs, WavesOfNetwork times) {
+        this.times = times;
+        waves.addAll(times.names().isEmpty() ? List.of("") : times.names());
+        Set<String> telling = telling(graphs);
+        graphs.stream().flatMap(placed -> placed.graph().nodeAttributes().stream()).distinct().filter(name -> !AttributeWords.isKnown(name) && (telling.contains(name) || saysSo(name)))
                 .forEach(name -> columns.put(name, new HashMap<>()));
         if (!columns.isEmpty()) {
             graphs.forEach(placed -> placed.graph().nodes().forEach(node -> add(placed, node)));
         }
     }
 
-    private static boolean saysSo(String heading, List<String> waves) {
+    /// The columns in which nothing stands but words that may say whether somebody answered.
+    private static Set<String> telling(List<PlacedGraph> graphs) {
+        Map<String, Boolean> found = new HashMap<>();
+        graphs.forEach(placed -> placed.graph().nodes().forEach(node -> node.attributes().forEach(attribute ->
+                found.merge(attribute.name(), found.getOrDefault(attribute.name(), true) && ParticipationWords.mayTell(attribute.value().toString()), Boolean::logicalAnd))));
+        found.values().removeIf(tells -> !tells);
+        return found.keySet();
+    }
+
+    private boolean saysSo(String heading) {
         return waves.stream().anyMatch(wave -> ParticipationWords.of(heading, wave, true).or(() -> ParticipationWords.of(heading, wave, false)).isPresent());
     }
 
@@ -56,25 +73,54 @@ final class StatedParticipation {
         }
         for (FoundAttribute attribute : node.attributes()) {
             Map<Said, String> words = columns.get(attribute.name());
-            if (words != null && attribute.when() == TimeSpan.ALWAYS) {
-                List.of(placed.wave(), "").forEach(wave -> words.putIfAbsent(new Said(placed.identity(node), wave), attribute.value().toString().strip()));
+            if (words != null) {
+                in(placed, attribute).forEach(wave -> words.putIfAbsent(new Said(placed.identity(node), wave), attribute.value().toString().strip()));
             }
         }
+    }
+
+    private List<String> in(PlacedGraph placed, FoundAttribute attribute) {
+        return attribute.when() == TimeSpan.ALWAYS ? List.of(placed.wave(), "") : waves.stream().filter(wave -> times.momentOf(wave).filter(attribute.when()::has).isPresent()).toList();
     }
 
     /// Whoever did not simply answer in a wave, by what identifies it. A column that names the wave goes before one that names none.
     Map<String, Participation> in(String wave) {
         Map<String, Participation> found = new LinkedHashMap<>();
         for (boolean dated : new boolean[] {false, true}) {
-            columns.forEach((name, words) -> ParticipationWords.of(name, wave, dated).filter(meaning -> isUnderstood(name, words, meaning))
-                    .ifPresent(meaning -> {
-                        used.add(name);
-                        Function<String, Optional<String>> word = in(words, wave);
-                        listed.forEach(identity -> found.put(identity, word.apply(identity).flatMap(meaning::of).orElse(Participation.NOT_ANSWERED)));
-                    }));
+            columns.forEach((name, words) -> meaning(name, words, wave, dated).ifPresent(meaning -> {
+                used.add(name);
+                found.putAll(of(meaning, words, wave));
+            }));
         }
         found.values().removeIf(Participation.ANSWERED::equals);
         return found;
+    }
+
+    private Optional<ParticipationWords> meaning(String name, Map<Said, String> words, String wave, boolean dated) {
+        if (words.keySet().stream().noneMatch(said -> said.wave().isEmpty() || said.wave().equals(wave))) {
+            return Optional.empty();
+        }
+        return ParticipationWords.of(name, wave, dated).filter(meaning -> isUnderstood(name, words, meaning) || !dated && nameWaves(words))
+                .or(() -> ParticipationWords.told(name, wave, dated, words.values()));
+    }
+
+    private Map<String, Participation> of(ParticipationWords meaning, Map<Said, String> words, String wave) {
+        Map<String, Participation> found = new HashMap<>();
+        boolean inCells = nameWaves(words);
+        Participation blank = meaning.blank(inCells ? List.of() : words.values());
+        Function<String, Optional<String>> word = in(words, wave);
+        listed.forEach(identity -> found.put(identity, word.apply(identity).map(cell -> inCells ? waves(cell).contains(wave) ? meaning.yes() : meaning.no()
+                : meaning.of(cell).orElse(Participation.NOT_ANSWERED)).orElse(blank)));
+        return found;
+    }
+
+    /// Whether cells name the waves that are meant: `2018, 2019`.
+    private boolean nameWaves(Map<Said, String> words) {
+        return !waves.contains("") && !words.isEmpty() && words.values().stream().allMatch(cell -> waves.containsAll(waves(cell)));
+    }
+
+    private static List<String> waves(String cell) {
+        return Stream.of(AND.split(ONLY.matcher(cell).replaceAll(""))).map(String::strip).toList();
     }
 
     /// What a column says of somebody. Where it speaks of others in the same wave, what it says of another wave is not meant.

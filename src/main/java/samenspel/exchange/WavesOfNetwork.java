@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
@@ -69,6 +70,11 @@ final class WavesOfNetwork {
 
     Map<String, Moment> moments() {
         return moments;
+    }
+
+    /// When a wave was: its name may be a year or a date. Empty where nothing says it.
+    Optional<Moment> momentOf(String wave) {
+        return Optional.ofNullable(moments.get(wave)).or(() -> Moment.parse(wave));
     }
 
     /// Whether a tie does not say of which wave it is, beside others that do: it may be of any.

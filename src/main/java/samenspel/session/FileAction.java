@@ -16,7 +16,12 @@ public sealed interface FileAction extends Action {
     }
 
     /// @param digest of the file's content now
-    record Saved(Document document, Path file, Optional<String> digest, long ticket) implements FileAction {
+    /// @param anew   whether the file had gone since it was read or saved
+    record Saved(Document document, Path file, Optional<String> digest, boolean anew, long ticket) implements FileAction {
+        public Saved(Document document, Path file, Optional<String> digest, long ticket) {
+            this(document, file, digest, false, ticket);
+        }
+
         public Saved(Document document, Path file, long ticket) {
             this(document, file, Optional.empty(), ticket);
         }

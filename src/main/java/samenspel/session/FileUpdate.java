@@ -45,7 +45,7 @@ final class FileUpdate {
 
     private static State saved(State state, FileAction.Saved saved) {
         return state.with(new OnDisk(Optional.of(saved.file()), Optional.of(saved.document()), saved.digest()))
-                .with(Notice.good("notice.saved", WorldUpdate.fileName(saved.file())));
+                .with(saved.anew() ? Notice.bad("notice.saved-anew", saved.file().toString()) : Notice.good("notice.saved", WorldUpdate.fileName(saved.file())));
     }
 
     private static State taken(State state, ChangedFile changed, Document next, String step) {

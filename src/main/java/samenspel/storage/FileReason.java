@@ -97,6 +97,12 @@ public enum FileReason implements Reason {
         return "problem." + code();
     }
 
+    /// The field that is missing, and the words there may be.
+    @Override
+    public boolean isOwn(int argument) {
+        return this == MISSING_FIELD && argument == 0 || this == UNKNOWN_WORD && argument == 1;
+    }
+
     /// What becomes of the file, or of the part it is found in.
     Outcome outcome() {
         return outcome;

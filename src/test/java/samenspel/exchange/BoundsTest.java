@@ -25,12 +25,20 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.exchange.found.FoundFile;
 import samenspel.exchange.found.ReadingLimits;
 import samenspel.exchange.found.ReadingOptions;
 import samenspel.exchange.found.ReadingLimits.TableLimits;
 import samenspel.exchange.plan.ImportPlan;
+import samenspel.exchange.write.ExportFormat;
+import samenspel.exchange.write.ExportRequest;
+import samenspel.exchange.write.ExportedFiles;
+import samenspel.network.Network;
+import samenspel.network.Organisation;
+import samenspel.network.Sketch;
+import samenspel.text.Language;
 import samenspel.text.Spot;
 import samenspel.text.account.Reading;
 import samenspel.text.json.JsonText;
@@ -135,6 +143,31 @@ class BoundsTest {
                 ReadingOptions.USUAL.with(new ReadingLimits(9_999, 99, 99, 9, 20, 9, ReadingLimits.LONGEST)))));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"a.gml|graph [ node [ id 1 label \"TEXT\" ] ]", "b.gml|graph [ node [ id 1 remark \"TEXT\" ] ]",
+        "a.graphml|<graphml><graph><node id='TEXT'/></graph></graphml>", "a.gexf|<gexf><graph><nodes><node id='1' label='TEXT'/></nodes></graph></gexf>",
+        "a.dot|graph { a [label=\"TEXT\"] }", "b.dot|graph { TEXT -- b }", "a.dgs|DGS004;ga 0 0;an a label:\"TEXT\"", "a.json|{\"nodes\":[{\"id\":\"TEXT\"}],\"links\":[]}",
+        "a.net|*Vertices 1;1 \"TEXT\";*Arcs", "a.dl|DL n=2;format = edgelist1;labels embedded;data:;TEXT b", "a.csv|from,to;a,TEXT"})
+    void a_text_longer_than_allowed_is_refused_in_every_format(String name, String form) {
+        ReadingOptions short1 = ReadingOptions.USUAL.with(new ReadingLimits(9_999, 99, 99, 9, 50, 9, ReadingLimits.LONGEST));
+        String text = form.replace(';', '\n');
+        assertEquals("read", outcome(Read.of(name, text.replace("TEXT", "x".repeat(50)).getBytes(StandardCharsets.UTF_8), short1)), name);
+        String outcome = outcome(Read.of(name, text.replace("TEXT", "x".repeat(51)).getBytes(StandardCharsets.UTF_8), short1));
+        assertTrue(outcome.startsWith("line-too-long "), name + " " + outcome);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ExportFormat.class, names = {"GRAPHML", "GEXF", "PAJEK_PROJECT", "PAJEK_NETWORK", "DL", "DGS"})
+    void the_longest_texts_that_are_read_can_be_written_and_read_again(ExportFormat target) {
+        Network sketch = Sketch.of("a b").tied(Sketch.FIRST, Sketch.CONTENT, 1, "a-b").network();
+        String longest = "x".repeat(ReadingLimits.LONGEST_TEXT);
+        List<Organisation> named = sketch.organisations().stream().map(one -> new Organisation(one.id(), longest.substring(1) + one.id(), "y" + longest.substring(1), one.sector(),
+                longest, one.access(), one.level(), one.task())).toList();
+        Network network = new Network(sketch.profile(), sketch.frequencies(), sketch.sectors(), named, sketch.waves(), sketch.layers(), sketch.fieldwork());
+        byte[] written = ExportedFiles.of(new ExportRequest(network, target, Language.EN)).bytes();
+        assertEquals("read", outcome(Read.of("a" + target.ending(), written)));
+    }
+
     @Test
     void a_table_is_read_no_longer_than_allowed_and_can_be_stopped() {
         byte[] bytes = ("from,to\n" + "a,b\n".repeat(5_000)).getBytes(StandardCharsets.UTF_8);
@@ -168,7 +201,7 @@ class BoundsTest {
         many[many.length - 11] = (byte) 0xff;
         Files.write(packed, many);
         assertEquals("too-many-files", Import.of(List.of(packed), Optional.empty(), ReadingOptions.USUAL).reading().refusal().reason().code());
-        assertEquals("packed-too-large 0", outcome(Read.of("a.xlsx", many)));
+        assertEquals("packed-too-many-parts 0", outcome(Read.of("a.xlsx", many)));
     }
 
     @ParameterizedTest

@@ -47,6 +47,11 @@ class MatrixMarginsTest {
             ";CJG;MEE;Halt;Aantal contacten\nCJG;;2;0;1\nMEE;3;;1;2\nHalt;0;1;;1\nAantal keer genoemd;1;2;1;4\n",
             ";CJG;MEE;Halt\nCJG;;2;0\nMEE;3;;1\nHalt;0;1;\nMax;3;2;1\nMin;0;1;0\nMediaan;2;2;1\n",
             ";CJG;MEE;Halt\nCJG;;2;0\nMEE;3;;1\nHalt;0;1;\n%;50%;100%;50%\n",
+            ";CJG;MEE;Halt;Tot.\nCJG;;2;0;2\nMEE;3;;1;4\nHalt;0;1;;1\nTot.;3;3;1;7\n",
+            ";CJG;MEE;Halt;# ties\nCJG;;2;0;2\nMEE;3;;1;4\nHalt;0;1;;1\n# ties;3;3;1;7\n",
+            ";CJG;MEE;Halt;Uitgaand\nCJG;;2;0;2\nMEE;3;;1;4\nHalt;0;1;;1\nInkomend;3;3;1;7\n",
+            ";CJG;MEE;Halt;Out\nCJG;;2;0;2\nMEE;3;;1;4\nHalt;0;1;;1\nIn;3;3;1;7\n",
+            ";CJG;MEE;Halt;Verzonden\nCJG;;2;0;2\nMEE;3;;1;4\nHalt;0;1;;1\nOntvangen;3;3;1;7\n",
             "Nr;Naam;CJG;MEE;Halt;Som\n1;CJG;;2;0;2\n2;MEE;3;;1;4\n3;Halt;0;1;;1\n;Som;3;3;1;7\n"})
     void totals_are_no_organisation_whatever_stands_before_the_names(String text) {
         Reading<ImportedNetwork> reading = read(text);

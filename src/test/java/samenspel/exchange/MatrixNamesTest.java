@@ -47,6 +47,39 @@ class MatrixNamesTest {
         assertEquals("4: KL1 KP2 LM3 MK1 PL2", shown(read(text)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Actor ", "Node", "V", "ID", "Van ", "Source"})
+    void the_same_names_above_and_before_are_a_matrix_whatever_they_look_like(String word) {
+        String text = ";@1;@2;@3;@4\n@1;;1;0;2\n@2;0;;3;0\n@3;1;0;;0\n@4;0;2;0;\n".replace("@", word);
+        assertEquals("4: 5", shown(read(text)).replaceAll("[A-Z]{2}\\d ?", "+").replace("+++++", "5"));
+        assertEquals(4, count(";Bron;Doel;Van Dam;Naar Voren\nBron;;0;1;0\nDoel;0;;0;1\nVan Dam;1;0;;1\nNaar Voren;0;0;0;\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\",\"V1\",\"V2\",\"V3\"\n\"1\",0,1,1\n\"2\",1,0,0\n\"3\",0,1,0\n", "\"\",\"X1\",\"X2\",\"X3\"\n\"1\",0,1,1\n\"2\",1,0,0\n\"3\",0,1,0\n", ",org_1,org_2,org_3\n1,0,1,1\n2,1,0,0\n3,0,1,0\n",
+        "\"\",\"...1\",\"...2\",\"...3\"\n\"1\",0,1,1\n\"2\",1,0,0\n\"3\",0,1,0\n", "\"\",\"Kade.Noord\",\"De.Laan\",\"X1e.Markt\"\n\"Kade Noord\",0,1,1\n\"De Laan\",1,0,0\n\"1e Markt\",0,1,0\n",
+        ",Kade_Noord,De_Laan,Markt\nKade Noord,0,1,1\nDe Laan,1,0,0\nMarkt,0,1,0\n", ",KadeNoord,DeLaan,MarktOost\nKade Noord,0,1,1\nDe Laan,1,0,0\nMarkt Oost,0,1,0\n", ";(1);(2);(3)\n(1) Kade;;1;1\n(2) Laan;1;;0\n(3) Markt;0;1;\n"})
+    void names_that_programs_write_otherwise_above_are_those_before_and_said(String text) {
+        Reading<ImportedNetwork> reading = read(text);
+        assertTrue(shown(reading).matches("3: \\S+ \\S+ \\S+ \\S+"), shown(reading));
+        assertTrue(reasons(reading).contains("names-matched"));
+    }
+
+    @Test
+    void a_square_below_counted_headings_alone_is_a_matrix() {
+        assertEquals(4, count("\"V1\",\"V2\",\"V3\",\"V4\"\n0,1,0,2\n0,0,3,0\n1,0,0,0\n0,2,0,0\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";Kade;Laan;Markt;Plein;Dijk\nKade;;1;0;0;1\nMarkt;0;1;;0;1\n", "Organisatie;Markt;Plein;Kade;Laan;Dijk\nKade;3;0;;2;1\nLaan;2;0;1;;1\n"})
+    void two_rows_tell_of_all_columns(String text) {
+        assertEquals(5, count(text));
+    }
+
+    private static int count(String text) {
+        return Integer.parseInt(shown(read(text)).replaceFirst(":.*", ""));
+    }
+
     @Test
     void a_name_that_is_taken_for_another_is_said() {
         assertTrue(reasons(read(";Q1;Q2;Q3;Q4\nKade;;1;0;2\nLaan;0;;3;0\nMarkt;1;0;;0\nPlein;0;2;0;\n")).contains("names-matched"));

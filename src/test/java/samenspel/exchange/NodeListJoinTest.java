@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.change.Change;
 import samenspel.change.Counts;
 import samenspel.exchange.ImportChoices.Several;
@@ -266,5 +268,31 @@ class NodeListJoinTest {
     void a_file_of_a_network_may_name_its_nodes_in_dutch() {
         assertEquals("1=Kade 2=Laan", with("net.graphml", "<graphml><key id='k' for='node' attr.name='naam' attr.type='string'/><graph edgedefault='directed'>"
                 + "<node id='1'><data key='k'>Kade</data></node><node id='2'><data key='k'>Laan</data></node><edge source='1' target='2'/></graph></graphml>").names());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KvK", "AGB-code", "Kenmerk", "Respondentnummer", "Vestigingsnummer", "ANBI", "URN", "Charity number", "Volgnummer", "#", "Key"})
+    void a_list_is_known_by_the_column_that_has_what_ties_write(String heading) {
+        Network network = with("lijst.csv", heading + ";Naam;Sector\n1101;Huis Noord;zorg\n1102;Post 1;jeugd\n1103;MEE Oost;zorg\n").with("ties.csv", "van;naar\n1101;1102\n1103;1101\n").network();
+        assertEquals(List.of("Huis Noord", "MEE Oost", "Post 1"), network.organisations().stream().map(one -> one.name()).sorted().toList());
+        assertEquals(2, network.sectors().size());
+    }
+
+    @Test
+    void a_list_of_ids_in_other_capitals_is_known_and_said() {
+        with("lijst.csv", "code;naam\nA01;Huis Noord\nA02;Post 1\nA-03;MEE Oost\n").with("ties.csv", "van;naar\na01;a02\na02;a03\na03;a01\n");
+        assertEquals(List.of("listed-otherwise [a01 = Huis Noord, a02 = Post 1, a03 = MEE Oost, 3]"), said());
+    }
+
+    @Test
+    void some_in_ties_may_not_be_in_the_column() {
+        with("lijst.csv", "Name;UKPRN\nHuis Noord;10001\nPost 1;10002\nMEE Oost;10003\n").with("ties.csv", "from;to\n10001;10002\n10003;99999\n");
+        assertEquals(List.of("listed-otherwise [10001 = Huis Noord, 10002 = Post 1, 10003 = MEE Oost, 3]", "not-listed [99999, 1]"), said().stream().filter(one -> !one.startsWith("attributes")).toList());
+    }
+
+    @Test
+    void numbers_of_people_are_no_ids() {
+        with("lijst.csv", "naam;FTE\nHuis Noord;1\nPost 1;2\nMEE Oost;3\n").with("ties.csv", "van;naar\n1;2\n2;3\n");
+        assertEquals(List.of("nodes-unknown [lijst]"), said());
     }
 }

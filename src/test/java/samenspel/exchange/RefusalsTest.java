@@ -162,7 +162,7 @@ class RefusalsTest {
                 List.of(limited(new ReadingLimits(10, 9, 9, 9, 99, 9, ReadingLimits.LONGEST), "*Vertices 4\n"),
                         limited(new ReadingLimits(99, 3, 9, 9, 99, 9, ReadingLimits.LONGEST), "*Vertices 4\n"),
                         limited(new ReadingLimits(99, 9, 1, 9, 99, 9, ReadingLimits.LONGEST), "*Vertices 2\n*Arcs\n1 2\n2 1\n").replaceAll("\\d+:1", "1:0"),
-                        limited(new ReadingLimits(99, 9, 9, 9, 5, 9, ReadingLimits.LONGEST), "*Vertices 2\n"),
+                        limited(new ReadingLimits(99, 9, 9, 9, 2, 9, ReadingLimits.LONGEST), "*Vertices 2\n"),
                         limited(new ReadingLimits(99, 9, 9, 9, 99, 2, ReadingLimits.LONGEST), "*Vertices 1\n1 a 0.1 0.2 0.3\n")));
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.exchange.found.ReadingOptions;
 import samenspel.network.Network;
+import samenspel.network.OrganisationId;
 import samenspel.text.account.Reading;
 
 /// Who took part in a wave, as a list of organisations says in columns of its own words.
@@ -96,6 +97,72 @@ class StatedParticipationTest {
         String list = "Nr.;Naam;Deelgenomen\n1;Kade;%s\n2;Laan;\n3;Markt;%s\n4;Plein;%s\n".formatted(yes, yes, yes);
         assertEquals("Now{2=NOT_ANSWERED}", silent(list, "van;naar\n1;2\n3;1\n1;3\n"));
         assertEquals("Now{Laan=NOT_ANSWERED}", silent(list.replaceAll("(?m)^[^;]*;", ""), "van;naar\nKade;Laan\nMarkt;Kade\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Status;volledig;geen respons", "Status;Complete;No response", "Status;ingevuld;niet ingevuld", "Status enquête;afgerond;niet gestart", "Response status;Completed;Not started",
+        "Resultaat;respons;non-respons", "Uitkomst;Ingevuld;Geweigerd", "Opmerking;;niet gereageerd", "Non-respons;;x", "Nonresponse;0;1", "Ingevuld op;1-3-2019;"})
+    void words_that_say_who_answered_are_understood_below_any_heading(String column) {
+        String[] words = column.split(";", -1);
+        String list = "Naam;%s\nKade;%s\nLaan;%s\nMarkt;%s\n".formatted(words[0], words[1], words[2], words[1]);
+        Network network = read(list, "van;naar\nKade;Laan\nMarkt;Kade\n").value().orElseThrow().network();
+        assertEquals("Now{Laan=NOT_ANSWERED}", silent(list, "van;naar\nKade;Laan\nMarkt;Kade\n"));
+        assertEquals(1, network.sectors().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Status;actief;opgeheven", "Status;lid;aspirant", "Contract;afgerond;niet gestart", "Project;volledig;onvolledig", "Vergunning;ja;nee", "Verzoek;toegekend;geweigerd"})
+    void other_words_say_nothing_of_answers(String column) {
+        String[] words = column.split(";", -1);
+        assertEquals("Now{}", silent("Naam;%s\nKade;%s\nLaan;%s\nMarkt;%s\n".formatted(words[0], words[1], words[2], words[1]), "van;naar\nKade;Laan\nMarkt;Kade\n"));
+    }
+
+    @Test
+    void cells_may_name_the_waves_or_the_dates() {
+        assertEquals("2018{} 2019{Laan=NOT_ANSWERED}", silent("Naam;Niet ingevuld in\nKade;\nLaan;2019\nMarkt;\n", TIES));
+        assertEquals("2018{} 2019{Laan=NOT_ANSWERED}", silent("Naam;Deelgenomen in\nKade;2018, 2019\nLaan;2018\nMarkt;2018 en 2019\n", TIES));
+        assertEquals("2018{} 2019{Laan=NOT_ANSWERED}", silent("Naam;Deelname\nKade;2018 en 2019\nLaan;alleen 2018\nMarkt;2018 en 2019\n", TIES));
+        assertEquals("2018{} 2019{Laan=NOT_ANSWERED}", silent("Naam;Ingevuld 2018;Ingevuld 2019\nKade;1-3-2018;2-3-2019\nLaan;1-3-2018;\nMarkt;1-3-2018;14-4-2019\n", TIES));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Naam;Jaar;Deelgenomen", "organisation;year;responded", "Jaar;Naam;Respons"})
+    void a_row_for_each_organisation_and_year_tells_of_that_year(String headings) {
+        String list = headings + "\nKade;2018;ja\nLaan;2018;ja\nMarkt;2018;ja\nKade;2019;ja\nLaan;2019;nee\nMarkt;2019;ja\n";
+        String turned = headings.startsWith("Jaar") ? list.replaceAll("(?m)^(\\p{L}+);(\\d+);", "$2;$1;") : list;
+        assertEquals("2018{} 2019{Laan=NOT_ANSWERED}", silent(turned, TIES));
+        assertEquals(3, read(turned, TIES).value().orElseThrow().network().organisations().size());
+        String numbered = "id;name;year;responded\n1;Kade;2018;yes\n2;Laan;2018;yes\n1;Kade;2019;yes\n2;Laan;2019;no\n";
+        assertEquals("2018{} 2019{2=NOT_ANSWERED}", silent(numbered, "van;naar;jaar\n1;2;2018\n2;1;2018\n1;2;2019\n"));
+        String waves = "Naam;Meting;Deelgenomen\nKade;T1;ja\nLaan;T1;ja\nKade;T2;ja\nLaan;T2;nee\n";
+        assertEquals("T1{} T2{Laan=NOT_ANSWERED}", silent(waves, "van;naar;meting\nKade;Laan;T1\nLaan;Kade;T1\nKade;Laan;T2\n"));
+    }
+
+    @Test
+    void who_has_no_row_in_a_year_is_unknown_where_the_list_says_who_took_part_and_there_where_ties_say_so() {
+        assertEquals("2018{} 2019{Laan=NOT_ANSWERED}", silent("Naam;Jaar;Deelgenomen\nKade;2018;ja\nLaan;2018;ja\nMarkt;2018;ja\nKade;2019;ja\nMarkt;2019;ja\n", TIES));
+        String list = "Naam;Jaar;FTE\nKade;2018;3\nLaan;2018;4\nMarkt;2018;5\nKade;2019;3\n";
+        assertEquals("2018{} 2019{Markt=ABSENT}", silent(list, TIES));
+        assertEquals(List.of("[Laan, 2019]"), read(list, TIES).problems().stream().filter(one -> one.reason().code().equals("tied-though-absent")).map(one -> one.arguments().toString()).toList());
+    }
+
+    @Test
+    void a_list_of_several_years_stands_beside_a_file_for_each() {
+        List<String> files = List.of("Naam;Jaar;Deelgenomen\nKade;2018;ja\nLaan;2018;ja\nMarkt;2018;ja\nKade;2019;ja\nLaan;2019;nee\nMarkt;2019;ja\n", "van;naar\nKade;Laan\nLaan;Kade\nMarkt;Kade\n", "van;naar\nKade;Laan\nMarkt;Kade\n");
+        List<String> names = List.of("lijst.csv", "ties 2018.csv", "ties 2019.csv");
+        Network network = Assembly.of(IntStream.range(0, 3).mapToObj(at -> Read.of(names.get(at), files.get(at).getBytes(StandardCharsets.UTF_8))).toList(), Optional.empty()).value().orElseThrow().network();
+        assertEquals(1, network.layers().size());
+        assertEquals(List.of("{}", "{Laan=NOT_ANSWERED}"), network.waves().stream().map(wave -> network.fieldwork(wave.id()).participation().toString()).toList());
+    }
+
+    @Test
+    void what_stands_beside_an_organisation_and_a_year_holds_in_that_year() {
+        for (String list : List.of("Naam;Jaar;FTE\nKade;2018;3\nLaan;2018;4\nMarkt;2018;5\nKade;2019;3\nLaan;2019;6\nMarkt;2019;5\n",
+                "Organisatie;Jaar;Sector;FTE\nKade;2018;A;3\nLaan;2018;B;4\nMarkt;2018;A;5\nKade;2019;A;3\nLaan;2019;B;6\nMarkt;2019;A;5\n")) {
+            Network network = read(list, TIES).value().orElseThrow().network();
+            assertEquals(3, network.organisations().size());
+            assertEquals(List.of("4", "6"), network.waves().stream().map(wave -> network.fieldwork(wave.id()).attributes().of(new OrganisationId("Laan")).value("FTE").orElseThrow().toString()).toList());
+        }
     }
 
     @Test

@@ -44,6 +44,14 @@ class SavingTest {
     }
 
     @Test
+    void a_file_that_had_gone_is_said_to_be_made_anew() {
+        State saving = after(changed(), new FileAction.Save());
+        State saved = after(saving, new FileAction.Saved(MINE, FILE, Optional.of("now"), true, ticket(saving)));
+        assertFalse(saved.hasUnsavedChanges());
+        assertEquals(Notice.bad("notice.saved-anew", FILE.toString()), saved.notice().orElseThrow());
+    }
+
+    @Test
     void mine_replaces_only_what_was_asked_about() {
         Effect.WriteFile writing = (Effect.WriteFile) Update.apply(changed(), new FileAction.SaveOver(theirs())).effects().getFirst();
         assertEquals(List.of(MINE, Optional.of("theirs")), List.of(writing.document(), writing.digest()));

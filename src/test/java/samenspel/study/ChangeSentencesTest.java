@@ -27,18 +27,18 @@ class ChangeSentencesTest {
 
     @Test
     void the_whole_network_is_told_of_when_nobody_is_chosen() {
-        assertEquals("2018 → 2019, meeting: 1 ends, 2 begin", whole(view()));
+        assertEquals("2018 → 2019, meetings: 1 ends, 2 begin", whole(view()));
     }
 
     @Test
     void the_chosen_organisation_is_told_of_alone() {
-        assertEquals("2018 → 2019, meeting of c: 1 ends, 1 begins", whole(view().withSelection(Optional.of(new OrganisationId("c")))));
+        assertEquals("2018 → 2019, meetings of c: 1 ends, 1 begins", whole(view().withSelection(Optional.of(new OrganisationId("c")))));
     }
 
     @Test
     void several_layers_are_told_of_one_by_one_too() {
         View two = view().toggled(Sketch.AGREEMENT.id());
-        assertEquals(List.of("2018 → 2019, meeting: 1 ends, 2 begin", "2018 → 2019, agreement: none end, none begin"),
+        assertEquals(List.of("2018 → 2019, meetings: 1 ends, 2 begin", "2018 → 2019, agreements: none end, none begin"),
                 ChangeSentences.of(ChangeSentences.Subject.of(NETWORK, two, Language.EN).orElseThrow()).layers().stream().map(one -> one.whole()).toList());
     }
 }

@@ -3,16 +3,21 @@ package samenspel.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import samenspel.diagram.seen.SizeBy;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
+import samenspel.measure.Measure;
 import samenspel.network.OrganisationId;
+import samenspel.session.Action;
 import samenspel.session.State;
 import samenspel.session.command.Command;
 
@@ -36,6 +41,16 @@ class DraggingTest {
         Point before = Seen.in(window).places().get(DRAGGED.value());
         hands.drag(DRAGGED, -60, 80);
         assertEquals(0, before.plus(-60, 80).distanceTo(Seen.in(window).places().get(DRAGGED.value())), 1.5);
+    }
+
+    @Test
+    void a_disc_that_gave_way_to_a_larger_one_comes_to_lie_where_it_was_let_go_too() {
+        window.dispatch(new Action.SizeDiscs(Optional.of(SizeBy.of(Measure.DEGREE))));
+        SortedMap<String, Point> seen = new TreeMap<>(Seen.in(window).places());
+        String aside = seen.keySet().stream().max(Comparator.comparingDouble(id ->
+                window.state().projection().toPage(placement().of(new OrganisationId(id))).distanceTo(seen.get(id)))).orElseThrow();
+        hands.drag(new OrganisationId(aside), -60, 80);
+        assertEquals(0, seen.get(aside).plus(-60, 80).distanceTo(Seen.in(window).places().get(aside)), 1.5);
     }
 
     @Test

@@ -86,7 +86,7 @@ class ManyWavesTest {
     void the_caption_says_what_the_change_comes_to() {
         hands.click("change-2014-2015");
         String said = caption();
-        assertEquals(List.of(true, true), List.of(said.startsWith("2014 → 2015, strong tie"), said.contains(" end, ")));
+        assertEquals(List.of(true, true), List.of(said.startsWith("2014 → 2015, strong ties"), said.contains(" end, ")));
     }
 
     private String caption() {

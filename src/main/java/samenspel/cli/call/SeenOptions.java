@@ -6,6 +6,7 @@ import picocli.CommandLine.ParseResult;
 import samenspel.diagram.seen.Appearance;
 import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.LabelMode;
+import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.Seen;
 import samenspel.diagram.seen.SizeBy;
@@ -29,7 +30,8 @@ public record SeenOptions(ParseResult call) {
     public Seen through(Lens lens, Optional<SizeBy> sizeBy, NetworkLookup known) throws Stop {
         Seen opening = Seen.opening(known.network());
         Appearance usual = opening.appearance();
-        Seen shown = opening.with(lens).withLayers(layers(known).orElse(List.copyOf(opening.layers())));
+        Seen lined = call.hasMatchedOption("--no-faint") ? opening.toggled(LegendKey.BACKBONE) : opening;
+        Seen shown = lined.with(lens).withLayers(layers(known).orElse(List.copyOf(opening.layers())));
         known.check(sizeBy, shown);
         return shown.with(new Appearance(colourBy(usual.colourBy(), known), sizeBy, given("--labels", Labels.KEY).mode(), given("--names", usual.names())));
     }

@@ -20,12 +20,13 @@ import samenspel.network.Tie;
 ///
 /// @param values  of those of whom something is known; others are as small as any
 /// @param largest the value of the largest disc; 0 when all values are 0 or size says nothing
-public record DiscSizes(Optional<SizeBy> by, Map<OrganisationId, Double> values, double largest) {
+/// @param share   of its usual radius that the largest has, to 1
+public record DiscSizes(Optional<SizeBy> by, Map<OrganisationId, Double> values, double largest, double share) {
     /// Nobody disappears for having nothing.
     public static final double SMALLEST_SHARE = 0.25;
 
     /// All alike.
-    public static final DiscSizes EQUAL = new DiscSizes(Optional.empty(), Map.of(), 0);
+    public static final DiscSizes EQUAL = new DiscSizes(Optional.empty(), Map.of(), 0, 1);
 
     /// @param all   ties of the picture in any phase of playing a change
     /// @param shown those of them that stand now
@@ -47,7 +48,7 @@ public record DiscSizes(Optional<SizeBy> by, Map<OrganisationId, Double> values,
         List<Tie> ties = shown.stream().flatMap(tie -> directions(tie, measure).stream()).toList();
         Map<OrganisationId, Double> values = Measures.ofTies(measure, visible.byId().keySet(), ties, directed);
         double largest = values.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        return new DiscSizes(Optional.of(SizeBy.of(measure)), values, largest);
+        return new DiscSizes(Optional.of(SizeBy.of(measure)), values, largest, 1);
     }
 
     /// The scale reaches to the largest number of any wave, so that a disc grows when its number does.
@@ -59,7 +60,7 @@ public record DiscSizes(Optional<SizeBy> by, Map<OrganisationId, Double> values,
             }
         });
         double largest = AttributeColumn.of(depiction.network(), attribute).map(AttributeColumn::most).orElse(0.0);
-        return new DiscSizes(Optional.of(new SizeBy.OfAttribute(attribute)), values, Math.max(0, largest));
+        return new DiscSizes(Optional.of(new SizeBy.OfAttribute(attribute)), values, Math.max(0, largest), 1);
     }
 
     /// Among ties with a direction, one without counts for both of its ends.
@@ -70,7 +71,12 @@ public record DiscSizes(Optional<SizeBy> by, Map<OrganisationId, Double> values,
 
     /// The same on a scale that reaches to another largest value.
     public DiscSizes upTo(double otherLargest) {
-        return new DiscSizes(by, values, otherLargest);
+        return new DiscSizes(by, values, otherLargest, share);
+    }
+
+    /// The same with a share of the radius the largest would have.
+    public DiscSizes to(double otherShare) {
+        return new DiscSizes(by, values, largest, otherShare);
     }
 
     public double radius(OrganisationId organisation, Sizes sizes) {
@@ -79,7 +85,7 @@ public record DiscSizes(Optional<SizeBy> by, Map<OrganisationId, Double> values,
 
     /// The radius of a value: its square is proportional to the value, but no disc is tiny.
     public double radius(double value, Sizes sizes) {
-        double share = largest > 0 ? Math.sqrt(Math.max(0, value) / largest) : SMALLEST_SHARE;
-        return sizes.largestRadius() * Math.max(SMALLEST_SHARE, share);
+        double part = largest > 0 ? Math.sqrt(Math.max(0, value) / largest) : SMALLEST_SHARE;
+        return share * sizes.largestRadius() * Math.max(SMALLEST_SHARE, part);
     }
 }

@@ -1,9 +1,11 @@
 package samenspel.diagram.drawn;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,11 @@ import samenspel.layout.Placement;
 import samenspel.layout.Recipe;
 import samenspel.layout.Region;
 import samenspel.layout.Regions;
+import samenspel.layout.graph.TieWeights;
 import samenspel.network.Layer;
 import samenspel.network.Network;
+import samenspel.network.Pair;
+import samenspel.network.Organisation;
 
 /// Remembers layers as drawn last, since resolving thousands of reports is the most costly step of a picture and
 /// most pictures differ only in what is highlighted, coloured or hidden. May be used from several threads.
@@ -46,6 +51,14 @@ public final class DrawnLayersCache {
         }
     }
 
+    /// Discs that have been parted, and what that depends on.
+    private record Parted(Placement placement, List<DiscSizes> sizes, List<Organisation> visible, PartedDiscs discs) {
+        boolean isOf(Placement other, List<Organisation> otherVisible, List<DiscSizes> otherSizes) {
+            return placement == other && visible.size() == otherVisible.size() && sizes.equals(otherSizes) && visible.equals(otherVisible);
+        }
+    }
+
+    private volatile List<Parted> parted = List.of();
     private final Object measuring = new Object();
     private volatile List<Sized> sized = List.of();
     private final Map<Key, Remembered> last = new LinkedHashMap<>();
@@ -55,6 +68,13 @@ public final class DrawnLayersCache {
     private List<Region> regions = List.of();
     private @Nullable Network regionsOf;
     private @Nullable Recipe regionsBy;
+
+    private @Nullable OrganisationOrder order;
+    private @Nullable Network orderOf;
+    private double orderBy = 1;
+
+    private SortedMap<Pair, Double> weights = Collections.emptySortedMap();
+    private @Nullable Network weightsOf;
 
     private BackboneTies backboneTies = BackboneTies.ALL;
     private @Nullable Network backboneOf;
@@ -81,6 +101,15 @@ public final class DrawnLayersCache {
         return List.of(depiction.seen().lens(), List.copyOf(depiction.seen().layers()), depiction.seen().filter(), depiction.seen().sizeBy());
     }
 
+    /// Where discs of several pictures stand so that none lies over another.
+    public PartedDiscs parted(Placement placement, List<Organisation> visible, List<DiscSizes> sizes) {
+        return parted.stream().filter(known -> known.isOf(placement, visible, sizes)).findFirst().map(Parted::discs).orElseGet(() -> {
+            PartedDiscs discs = PartedDiscs.of(placement, visible, sizes);
+            parted = Stream.concat(Stream.of(new Parted(placement, sizes, visible, discs)), parted.stream()).limit(REMEMBERED).toList();
+            return discs;
+        });
+    }
+
     /// The regions of a placement's arrangement, which cost as much as the arrangement itself.
     public synchronized List<Region> regions(Network network, Placement placement) {
         if (network != regionsOf || !placement.recipe().equals(regionsBy)) {
@@ -89,6 +118,19 @@ public final class DrawnLayersCache {
             regionsBy = placement.recipe();
         }
         return regions;
+    }
+
+    /// The organisations by weight, which costs as much as resolving every layer in every wave.
+    public synchronized OrganisationOrder order(Network network, Placement placement) {
+        OrganisationOrder known = order;
+        double share = placement.recipe().dials().backbone();
+        if (known == null || network != orderOf || share != orderBy) {
+            known = OrganisationOrder.of(network, weights(network), share < 1 ? backbone(network, share) : BackboneTies.ALL);
+            order = known;
+            orderOf = network;
+            orderBy = share;
+        }
+        return known;
     }
 
     /// The ties that stand out in a picture. Where the placement does not say which, and lines are too many to be read one by
@@ -110,10 +152,18 @@ public final class DrawnLayersCache {
         return asked < 1 ? asked : BackboneTies.USUAL_SHARE;
     }
 
-    /// The ties of a backbone, which cost as much as resolving every layer in every wave.
+    /// How firmly each pair is tied in all layers and waves, which costs as much as resolving each of them.
+    private synchronized SortedMap<Pair, Double> weights(Network network) {
+        if (network != weightsOf) {
+            weights = TieWeights.of(network);
+            weightsOf = network;
+        }
+        return weights;
+    }
+
     private synchronized BackboneTies backbone(Network network, double share) {
         if (network != backboneOf || share != backboneShare) {
-            backboneTies = BackboneTies.of(network, share);
+            backboneTies = BackboneTies.of(weights(network), share);
             backboneOf = network;
             backboneShare = share;
         }

@@ -15,7 +15,7 @@ import samenspel.layout.Placement;
 public record Sizes(double unit, double zoom, double letter, Scale scale) {
     private static final double USUAL_RADIUS = Placement.DISC_DIAMETER / 2;
     /// Of the usual width.
-    private static final double THINNEST = 0.35;
+    private static final double THINNEST = 0.3;
     /// How much larger than their size in the layout discs of a small picture are: arrangements keep 1.35 diameters between
     /// centres, so that the closest still do not touch.
     private static final double LARGER_IN_SMALL = 1.25;
@@ -23,6 +23,11 @@ public record Sizes(double unit, double zoom, double letter, Scale scale) {
     private static final double LARGEST = 2.6;
     /// 6 point.
     private static final double LEAST_LETTER = 8;
+
+    /// The share of the largest disc's radius that is a usual radius.
+    static final double LEAST_LARGEST = 1 / LARGEST;
+    /// Those of a small picture in the frame of the layout; where a picture is larger, discs are smaller beside their places.
+    public static final Sizes LAYOUT = new Sizes(2, 1);
 
     public Sizes(double unit, double zoom) {
         this(unit, zoom, unit);
@@ -45,6 +50,23 @@ public record Sizes(double unit, double zoom, double letter, Scale scale) {
     /// The radius of the disc with the largest value when size says something.
     public double largestRadius() {
         return radius() * LARGEST;
+    }
+
+    /// The radius of one of the two rings round a disc of those that give access, at a small distance from it.
+    ///
+    /// @param ring 0 for the inner, 1 for the outer
+    public double ring(double radius, int ring) {
+        return radius + (0.95 + 1.55 * ring) * ringWidth(radius);
+    }
+
+    /// How wide the line of such a ring is.
+    public double ringWidth(double radius) {
+        return Math.min(unit, radius / 8);
+    }
+
+    /// How far a disc with these rings reaches.
+    public double ringed(double radius) {
+        return ring(radius, 1) + ringWidth(radius) / 2;
     }
 
     public double labelSize() {

@@ -27,6 +27,7 @@ import samenspel.layout.Placement;
 /// A page with one picture of a network.
 final class FigurePage {
     private static final int MOST_PAGES = 4;
+    private static final int MOST_LEGENDS = 3;
     /// Names become smaller to this share of their usual size at most, but on paper not smaller than can be read; on a poster to
     /// 16 point. In multiples of 12 page units.
     private static final double SMALLER = 0.8;
@@ -53,7 +54,7 @@ final class FigurePage {
         this.pictures = new Pictures(drawnLayersCache);
         this.depiction = depiction;
         this.format = format;
-        this.extent = PictureExtent.of(room, drawnLayersCache.regions(depiction.network(), depiction.placement()), ShownNotes.room(depiction));
+        this.extent = PictureExtent.of(room, drawnLayersCache.regions(depiction.network(), depiction.placement()), Stream.concat(ShownNotes.room(depiction).stream(), pictures.room(depiction).stream()).toList());
         this.extract = format.extract().map(part -> new ExtractFigure(part, depiction));
     }
 
@@ -118,23 +119,32 @@ final class FigurePage {
         return new Figure(page.finished(caption(names, false), depiction.language(), depiction.seen().names().isNaming()), picture.names());
     }
 
-    /// The legend shows how large discs are, and how large they are depends on where it stands: so it is made twice. The second
-    /// time there is room for large discs at the edge.
+    /// The legend shows how large discs are and what letters stand in them, and how large they are depends on the room that it
+    /// leaves: so it is made anew until both agree. Where they never do, the picture is as small as its smallest.
     private PageFit fit(PageFrame page, Optional<PageFit.Choice> choice, PageFit.Wording wording) {
         Box free = page.free();
-        Sizes guessed = new Sizes(page.unit(), extent.in(free, largest()).scale());
-        double edge = EDGE * page.unit();
-        PageFit first = fit(page, legend(extract.map(one -> one.sizes(free)).orElse(guessed)), choice, edge);
-        if (depiction.seen().sizeBy().isEmpty()) {
-            return first;
+        List<LegendSection> legend = legend(extract.map(one -> one.sizes(free)).orElse(new Sizes(page.unit(), extent.in(free, largest()).scale())), page.legendScale());
+        PageFit fit = fit(page, legend, choice, largest());
+        double smallest = fit.projection().scale();
+        for (int times = 0; times < MOST_LEGENDS; times++) {
+            List<LegendSection> next = legend(drawn(page, fit), scale(page, fit));
+            if (next.equals(legend)) {
+                return fit;
+            }
+            legend = next;
+            fit = fit(page, legend, Optional.of(fit.choice(wording)), largest());
+            smallest = Math.min(smallest, fit.projection().scale());
         }
-        Sizes drawn = extract.map(one -> one.sizes(first.spot().room())).orElse(new Sizes(page.unit(), first.projection().scale()));
-        return fit(page, legend(drawn), Optional.of(first.choice(wording)), edge + (extract.isPresent() ? 0 : beyond(first, drawn.with(depiction.look().scale()))));
+        return extract.isPresent() ? fit : fit(page, legend(new Sizes(page.unit(), smallest), scale(page, fit)), Optional.of(fit.choice(wording)), smallest);
     }
 
-    /// How far the farthest disc reaches out of the room for the picture.
-    private double beyond(PageFit fit, Sizes sizes) {
+    /// How far the farthest disc reaches out of the room for the picture where discs are of several sizes.
+    private double beyond(PageFrame page, PageFit fit) {
+        if (extract.isPresent() || depiction.seen().sizeBy().isEmpty()) {
+            return 0;
+        }
         DiscSizes discs = pictures.sizes(depiction);
+        Sizes sizes = drawn(page, fit).with(depiction.look().scale());
         Box room = fit.spot().room();
         return depiction.placement().turned(fit.degrees()).at().entrySet().stream().mapToDouble(one -> {
             Box disc = Box.around(fit.projection().toPage(one.getValue()), RINGS * discs.radius(one.getKey(), sizes));
@@ -142,16 +152,33 @@ final class FigurePage {
         }).reduce(0, Math::max);
     }
 
-    private List<LegendSection> legend(Sizes sizes) {
-        return Legends.of(depiction, drawnLayersCache, pictures.sizes(depiction), sizes).printed();
+    private Sizes drawn(PageFrame page, PageFit fit) {
+        return extract.map(one -> one.sizes(fit.spot().room())).orElse(new Sizes(page.unit(), fit.projection().scale()));
     }
 
-    private PageFit fit(PageFrame page, List<LegendSection> legend, Optional<PageFit.Choice> choice, double edge) {
+    /// Of a legend that is made smaller where there is too little room for it.
+    private static double scale(PageFrame page, PageFit fit) {
+        return fit.spot().block().map(LegendBlock::scale).orElse(page.legendScale());
+    }
+
+    private List<LegendSection> legend(Sizes sizes, double scale) {
+        return Legends.of(depiction, drawnLayersCache, pictures.sizes(depiction), sizes, scale).printed();
+    }
+
+    /// @param most largest scale of the picture
+    private PageFit fit(PageFrame page, List<LegendSection> legend, Optional<PageFit.Choice> choice, double most) {
+        double edge = EDGE * page.unit();
+        PageFit fit = fit(page, legend, choice, most, edge);
+        double beyond = beyond(page, fit);
+        return beyond == 0 ? fit : fit(page, legend, Optional.of(new PageFit.Choice(fit.spot().name(), fit.degrees(), PageFit.Wording.FULL)), most, edge + beyond);
+    }
+
+    private PageFit fit(PageFrame page, List<LegendSection> legend, Optional<PageFit.Choice> choice, double most, double edge) {
         List<LegendSpot> spots = page.spots(legend).stream().map(spot -> spot.withEdge(edge)).toList();
         if (extract.isPresent()) {
             return PageFit.largest(spots.stream().filter(spot -> !spot.isInset()).toList(), format.extract().get().extent(), false, Double.MAX_VALUE);
         }
-        return choice.flatMap(made -> PageFit.of(made, spots, extent, largest())).orElseGet(() -> PageFit.largest(spots, extent, PictureExtent.isTurnable(depiction), largest()));
+        return choice.flatMap(made -> PageFit.of(made, spots, extent, most)).orElseGet(() -> PageFit.largest(spots, extent, PictureExtent.isTurnable(depiction), most));
     }
 
     /// On a poster everything may be larger than on a page, where a network of two is not blown up.

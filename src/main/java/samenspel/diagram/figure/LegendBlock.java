@@ -81,14 +81,14 @@ final class LegendBlock {
     /// @param columns how many it has at most
     /// @param scale   page units per unit of the legend's own
     static LegendBlock of(List<LegendSection> sections, int columns, double scale) {
-        return new LegendBlock(balanced(rows(sections, columns, scale), columns), scale);
+        return new LegendBlock(balanced(rows(sections, columns), columns), scale);
     }
 
     /// The same with long rows broken into lines, so that it is as wide as asked for, or as its longest word.
     ///
     /// @param width in page units
     static LegendBlock within(double width, List<LegendSection> sections, int columns, double scale) {
-        List<Row> rows = rows(sections, columns, scale);
+        List<Row> rows = rows(sections, columns);
         LegendBlock block = new LegendBlock(balanced(rows, columns), scale);
         double word = rows.stream().mapToDouble(row -> row.within(0).textWidth()).max().orElse(0);
         for (double text = width / scale / columns; block.width() > width && text > word - 4; text -= 4) {
@@ -143,19 +143,18 @@ final class LegendBlock {
         return height;
     }
 
-    private static List<Row> rows(List<LegendSection> sections, int columns, double scale) {
-        return sections.stream().flatMap(section -> rows(section, columns > 1, scale).stream()).toList();
+    private static List<Row> rows(List<LegendSection> sections, int columns) {
+        return sections.stream().flatMap(section -> rows(section, columns > 1).stream()).toList();
     }
 
-    private static List<Row> rows(LegendSection section, boolean flowing, double scale) {
+    private static List<Row> rows(LegendSection section, boolean flowing) {
         List<Row> rows = new ArrayList<>();
         if (!flowing || !speaksForItself(section)) {
             rows.add(new Row(section.title(), "legend-" + section.title(), List.of(), 0, List.of(section.title()), true));
         }
         for (LegendEntry entry : section.entries()) {
-            SwatchCode code = SwatchCode.of(entry.swatch(), scale);
-            String text = code.besides().map(one -> one + " – ").orElse("") + (entry.count().isEmpty() ? entry.text() : entry.text() + " (" + entry.count() + ")");
-            rows.add(new Row(section.title(), "legend-" + entry.key().kind() + "-" + entry.key().id(), code.swatch(), entry.height(), List.of(text), false));
+            String text = entry.count().isEmpty() ? entry.text() : entry.text() + " (" + entry.count() + ")";
+            rows.add(new Row(section.title(), "legend-" + entry.key().kind() + "-" + entry.key().id(), entry.swatch(), entry.height(), List.of(text), false));
         }
         return rows;
     }
@@ -168,6 +167,11 @@ final class LegendBlock {
 
     int columns() {
         return columns.size();
+    }
+
+    /// Page units per unit of its own.
+    double scale() {
+        return scale;
     }
 
     /// In page units.

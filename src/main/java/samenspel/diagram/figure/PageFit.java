@@ -25,6 +25,7 @@ record PageFit(LegendSpot spot, int degrees, PictureExtent extent, Projection pr
     /// @param brief whether the caption says no more than it must
     /// @param least size of letters, in page units
     record Wording(boolean brief, double least) {
+        static final Wording FULL = new Wording(false, Page.LEAST_LETTER);
     }
 
     Choice choice(Wording wording) {

@@ -121,7 +121,8 @@ public final class PageFrame {
         }
     }
 
-    private double legendScale() {
+    /// Page units per unit of the legend.
+    public double legendScale() {
         return Math.max(letter(), least / LegendBlock.TEXT_SIZE);
     }
 

@@ -24,10 +24,6 @@ record LabelPosition(TextBlock block, Box box, @Nullable LeaderLine leader, Box 
         return all.grown(BETWEEN);
     }
 
-    LabelPosition plusCost(double by) {
-        return by == 0 ? this : new LabelPosition(block, box, leader, reach, cost + by);
-    }
-
     /// Whether two names cannot both stand where they would: they, or a leader line, would meet.
     boolean meets(LabelPosition other) {
         if (!reach.touches(other.reach)) {

@@ -4,30 +4,44 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import samenspel.diagram.Box;
 import samenspel.diagram.label.LabelSides.Bearing;
 import samenspel.layout.Point;
 
 /// The places round a disc that are free of discs and of names that stand already. Places to the side and away from
-/// the middle of the picture come first, then those farther off, and far off only for names that are needed.
+/// the middle of the picture come first, then those farther off, and those apart last.
+///
+/// A name always stands nearer to its own disc than to any other, unless a leader line says whose it is; then it keeps
+/// off the others.
 ///
 /// The idea of ranked positions is Imhof's ("Positioning Names on Maps", 1975).
 final class LabelPositions {
-    private static final double GAP = 2.5;
+    /// From the edge of what is drawn for a disc to the letters.
+    private static final double GAP = 2.7;
     private static final double USUAL_SIZE = 12;
-    private static final List<Double> CLOSE = List.of(0.0, 5.0);
-    private static final List<Double> APART = List.of(11.0, 18.0, 27.0, 38.0, 52.0);
-    private static final List<Double> FAR = List.of(70.0, 92.0, 120.0, 155.0);
+    private static final List<Double> CLOSE = List.of(0.0, 2.5, 5.0);
+    private static final List<Double> APART = List.of(9.0, 13.0, 18.0, 24.0);
+    /// In page units, 8 mm on paper: longer leader lines cannot be followed through a network.
+    private static final double LONGEST_LEADER = 30;
     /// A name as near to another disc as to its own could be read as that one's.
     private static final double DOUBT = 7;
     /// Less than this much nearer to its own.
     private static final double DOUBTFUL = 4;
+    /// At least so much nearer to its own.
+    private static final double NEARER = 0.5;
     /// A name that stands apart keeps this far off other discs, or it could be read as theirs whatever the line says.
     private static final double APART_FROM = 4;
-    /// A name that is needed rather has a leader line under a disc than none.
-    private static final double UNDER_DISC = 90;
     /// What stays free between a leader line and a disc it passes.
-    private static final double PASSING = 3;
+    private static final double PASSING = 1.5;
+    /// In a crowd a name farther off could not be found, whatever the line says.
+    private static final double CROWD = 16;
+    /// Which share of these distances is kept where a name has to stand in a crowd.
+    private static final double CROWDED = 0.1;
+    /// Between two places that are tried everywhere.
+    private static final double GRID = 1.2;
+    /// What a leader line costs.
+    private static final double LEADER = 12;
 
     private final List<Circle> discs;
     private final Optional<Box> within;
@@ -48,104 +62,139 @@ final class LabelPositions {
         List<Circle> near = near(request);
         List<LabelPosition> spots = new ArrayList<>();
         for (TextBlock block : request.blocks()) {
-            CLOSE.forEach(step -> LabelSides.CLOSE.forEach(bearing -> add(close(request, block, step, bearing), request, near, spots)));
-            APART.forEach(step -> LabelSides.APART.forEach(bearing -> add(apart(request, block, step, bearing), request, near, spots)));
-            if (request.needed()) {
-                FAR.forEach(step -> LabelSides.APART.forEach(bearing -> add(apart(request, block, step, bearing), request, near, spots)));
+            CLOSE.forEach(step -> LabelSides.CLOSE.forEach(bearing -> close(request, block, step, bearing, near).ifPresent(spots::add)));
+            if (request.effort() == LabelRequest.Effort.APART) {
+                APART.forEach(step -> LabelSides.APART.forEach(bearing -> apart(request, block, step, bearing, near).ifPresent(spots::add)));
+            }
+            if (request.effort() == LabelRequest.Effort.EVERYWHERE) {
+                everywhere(request, block, near).forEach(spots::add);
             }
         }
         spots.sort(Comparator.comparingDouble(LabelPosition::cost));
         return spots;
     }
 
-    private void add(LabelPosition spot, LabelRequest request, List<Circle> near, List<LabelPosition> spots) {
-        if (!isFree(spot, near)) {
-            return;
-        }
-        LeaderLine leader = spot.leader();
-        double more = leader == null ? doubt(spot.box(), request, near) : underDiscs(spot.box(), leader, request, near);
-        if (more == Double.POSITIVE_INFINITY) {
-            return;
-        }
-        spots.add(spot.plusCost(more));
-    }
-
-    private LabelPosition close(LabelRequest request, TextBlock block, double step, Bearing bearing) {
-        return new LabelPosition(block, box(request, block, step, bearing), null, cost(request, block, step, bearing));
-    }
-
-    private LabelPosition apart(LabelRequest request, TextBlock block, double step, Bearing bearing) {
+    private Optional<LabelPosition> close(LabelRequest request, TextBlock block, double step, Bearing bearing, List<Circle> near) {
         Box box = box(request, block, step, bearing);
-        return new LabelPosition(block, box, LeaderLine.between(request.centre(), box), cost(request, block, step, bearing) + 3);
+        if (isCovered(box, near)) {
+            return Optional.empty();
+        }
+        double doubt = doubt(request.letters(box), request, near);
+        LabelPosition spot = new LabelPosition(block, box, null, cost(request, block, step, bearing) + doubt);
+        return doubt == Double.POSITIVE_INFINITY || meetsStanding(spot) ? Optional.empty() : Optional.of(spot);
     }
 
+    private Optional<LabelPosition> apart(LabelRequest request, TextBlock block, double step, Bearing bearing, List<Circle> near) {
+        Box box = box(request, block, step, bearing);
+        LeaderLine leader = LeaderLine.of(request, box);
+        if (leader.length() > LONGEST_LEADER || isCovered(box, near) || isLost(box, leader, request, near)) {
+            return Optional.empty();
+        }
+        LabelPosition spot = new LabelPosition(block, box, leader, cost(request, block, step, bearing) + LEADER);
+        return meetsStanding(spot) ? Optional.empty() : Optional.of(spot);
+    }
+
+    /// Places in rows and columns all round, with a leader line where they are too far off to do without.
+    private Stream<LabelPosition> everywhere(LabelRequest request, TextBlock block, List<Circle> near) {
+        double step = GRID * request.size() / USUAL_SIZE;
+        double across = request.reach() + CROWD * request.size() / USUAL_SIZE + block.width();
+        double down = request.reach() + CROWD * request.size() / USUAL_SIZE + request.height(block);
+        Point centre = request.disc().centre();
+        return Stream.iterate(-down, dy -> dy <= down, dy -> dy + step).flatMap(dy ->
+                Stream.iterate(-across, dx -> dx <= across, dx -> dx + step).flatMap(dx ->
+                        anywhere(request, block, new Box(centre.x() + dx, centre.y() + dy, block.width(), request.height(block)), near).stream()));
+    }
+
+    private Optional<LabelPosition> anywhere(LabelRequest request, TextBlock block, Box box, List<Circle> near) {
+        double away = new Circle(request.disc().centre(), request.reach()).distanceTo(request.letters(box));
+        if (away > CROWD * request.size() / USUAL_SIZE || away < GAP * request.size() / USUAL_SIZE || isCovered(box, near)) {
+            return Optional.empty();
+        }
+        double doubt = doubt(request.letters(box), request, near);
+        boolean beside = doubt < Double.POSITIVE_INFINITY && away <= (GAP + CLOSE.getLast()) * request.size() / USUAL_SIZE;
+        LeaderLine leader = beside ? null : LeaderLine.of(request, box);
+        if (leader != null && (leader.length() > LONGEST_LEADER || isLost(box, leader, request, near))) {
+            return Optional.empty();
+        }
+        LabelPosition spot = new LabelPosition(block, box, leader, away + block.cost() + (leader == null ? doubt : LEADER));
+        return meetsStanding(spot) ? Optional.empty() : Optional.of(spot);
+    }
+
+    /// Where a name would stand whose letters begin so far off.
     private static Box box(LabelRequest request, TextBlock block, double step, Bearing bearing) {
-        double reach = request.radius() + GAP + step * request.size() / USUAL_SIZE;
-        double width = block.width();
-        double height = request.height(block);
-        return new Box(request.centre().x() + bearing.ux() * reach - bearing.shareX() * width,
-                request.centre().y() + bearing.uy() * reach - bearing.shareY() * height, width, height);
+        double away = request.reach() + (GAP + step) * request.size() / USUAL_SIZE;
+        Box whole = new Box(0, 0, block.width(), request.height(block));
+        Box letters = request.letters(whole);
+        return new Box(request.disc().centre().x() + bearing.ux() * away - bearing.shareX() * letters.width(),
+                request.disc().centre().y() + bearing.uy() * away - bearing.shareY() * letters.height() - letters.y(), whole.width(), whole.height());
     }
 
     private double cost(LabelRequest request, TextBlock block, double step, Bearing bearing) {
-        double dx = request.centre().x() - middle.x();
-        double dy = request.centre().y() - middle.y();
+        double dx = request.disc().centre().x() - middle.x();
+        double dy = request.disc().centre().y() - middle.y();
         double length = Math.max(1e-9, Math.sqrt(dx * dx + dy * dy));
         double outward = (dx * bearing.ux() + dy * bearing.uy()) / length;
         return step + bearing.cost() - 3 * outward + block.cost();
     }
 
     /// What it costs that a name might be read as another disc's; endless where it stands nearer to that one.
-    private static double doubt(Box box, LabelRequest request, List<Circle> near) {
-        double own = new Circle(request.centre(), request.radius()).distanceTo(box);
+    private static double doubt(Box letters, LabelRequest request, List<Circle> near) {
+        double unit = request.size() / USUAL_SIZE;
+        double own = request.disc().distanceTo(letters);
         double other = Double.POSITIVE_INFINITY;
         for (Circle disc : near) {
             if (isOther(disc, request)) {
-                other = Math.min(other, disc.distanceTo(box));
+                other = Math.min(other, disc.distanceTo(letters));
             }
         }
-        return other < own ? Double.POSITIVE_INFINITY : other < own + DOUBTFUL * request.size() / USUAL_SIZE ? DOUBT : 0;
+        return other < own + NEARER * unit ? Double.POSITIVE_INFINITY : other < own + DOUBTFUL * unit ? DOUBT : 0;
     }
 
-    /// What it costs that a leader line would run into discs and that a name stands near to other discs.
-    private static double underDiscs(Box box, LeaderLine leader, LabelRequest request, List<Circle> near) {
-        double unit = request.size() / USUAL_SIZE;
-        double cost = 0;
+    /// Whether a leader line would run into a disc or its name stand too near to one.
+    private static boolean isLost(Box box, LeaderLine leader, LabelRequest request, List<Circle> near) {
+        // Whoever looks everywhere has no better place.
+        double unit = request.size() / USUAL_SIZE * (request.effort() == LabelRequest.Effort.EVERYWHERE ? CROWDED : 1);
         for (Circle disc : near) {
-            if (isOther(disc, request)) {
-                double distance = disc.distanceTo(box);
-                cost = distance < 1.7 * APART_FROM * unit ? Math.max(cost, DOUBT) : cost;
-                if (distance < APART_FROM * unit) {
-                    return Double.POSITIVE_INFINITY;
-                }
-                if (leader.touches(disc.grown(PASSING * unit))) {
-                    cost += request.needed() ? UNDER_DISC : Double.POSITIVE_INFINITY;
-                }
+            if (isOther(disc, request) && (disc.distanceTo(box) < APART_FROM * unit || leader.touches(disc.grown(PASSING * unit)))) {
+                return true;
             }
         }
-        return cost;
+        return false;
     }
 
     private static boolean isOther(Circle disc, LabelRequest request) {
-        return !disc.centre().equals(request.centre());
+        return !disc.centre().equals(request.disc().centre());
     }
 
     private List<Circle> near(LabelRequest request) {
-        double farthest = request.needed() ? FAR.getLast() : APART.getLast();
         double widest = request.blocks().stream().mapToDouble(block -> block.width() + request.height(block)).max().orElse(0);
-        double reach = request.radius() + GAP + farthest * request.size() / USUAL_SIZE + widest;
-        return discs.stream().filter(disc -> disc.centre().distanceTo(request.centre()) < reach + disc.radius()).toList();
+        double reach = request.reach() + (GAP + APART.getLast()) * request.size() / USUAL_SIZE + widest;
+        return discs.stream().filter(disc -> disc.centre().distanceTo(request.disc().centre()) < reach + disc.radius()).toList();
     }
 
-    private boolean isFree(LabelPosition spot, List<Circle> near) {
-        if (within.isPresent() && !within.get().contains(spot.box())) {
-            return false;
+    private boolean isCovered(Box box, List<Circle> near) {
+        if (within.isPresent() && !within.get().contains(box)) {
+            return true;
         }
         for (Circle disc : near) {
-            if (disc.touches(spot.box())) {
-                return false;
+            if (disc.touches(box)) {
+                return true;
             }
         }
-        return standing.stream().noneMatch(spot::meets);
+        return false;
+    }
+
+    /// Whether a place meets no disc and nothing that stands.
+    boolean isFree(PlacedLabel label) {
+        return !isCovered(label.box(), discs) && !meetsStanding(LabelPosition.of(label));
+    }
+
+    private boolean meetsStanding(LabelPosition spot) {
+        for (LabelPosition other : standing) {
+            if (spot.meets(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,30 +1,52 @@
 package samenspel.diagram.label;
 
 import java.util.List;
-import samenspel.layout.Point;
+import samenspel.diagram.Box;
+import samenspel.diagram.Typeface;
 
 /// A name that wants a place near a disc.
 ///
 /// @param blocks the ways to set it, the best first, at least one
 /// @param size   font size in page units
-/// @param centre of the disc
-/// @param radius of the disc with everything round it
-/// @param needed whether it may stand far off rather than be left out
-public record LabelRequest(String key, List<TextBlock> blocks, double size, Point centre, double radius, boolean needed) {
+/// @param disc   the disc itself
+/// @param reach  how far everything drawn for the disc reaches from its centre
+/// @param effort how far to look for a place
+public record LabelRequest(String key, List<TextBlock> blocks, double size, Circle disc, double reach, Effort effort) {
     static final double LINE_HEIGHT = 1.12;
+    /// How high a capital is, in font sizes.
+    private static final double CAPITAL = 0.66;
+
+    /// How far to look for a place.
+    public enum Effort {
+        BESIDE,
+        /// Also some that need a leader line.
+        APART,
+        /// Everywhere a leader line reaches.
+        EVERYWHERE
+    }
 
     public LabelRequest {
         blocks = List.copyOf(blocks);
     }
 
-    /// A name that can be set in one way only.
+    /// A name that can be set in one way only, at a disc round which nothing is drawn.
     ///
     /// @param width of the widest line
-    public LabelRequest(String key, List<String> lines, double width, double size, Point centre, double radius, boolean needed) {
-        this(key, List.of(new TextBlock(lines, width, 0)), size, centre, radius, needed);
+    public LabelRequest(String key, List<String> lines, double width, double size, Circle disc, Effort effort) {
+        this(key, List.of(new TextBlock(lines, width, 0)), size, disc, disc.radius(), effort);
+    }
+
+    public LabelRequest with(Effort other) {
+        return new LabelRequest(key, blocks, size, disc, reach, other);
     }
 
     double height(TextBlock block) {
-        return block.lines().size() * LINE_HEIGHT * size;
+        return ((block.lines().size() - 1) * LINE_HEIGHT + Typeface.ASCENT + Typeface.DESCENT) * size;
+    }
+
+    /// From the top of the capitals to the last baseline, which is what the eye sees of a name.
+    Box letters(Box box) {
+        double above = (Typeface.ASCENT - CAPITAL) * size;
+        return new Box(box.x(), box.y() + above, box.width(), box.height() - above - Typeface.DESCENT * size);
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 /// The sides of a disc on which a name can stand.
 final class LabelSides {
     private static final int AROUND = 16;
-    private static final List<Double> ALONG_TOP = List.of(0.3, 0.7, 0.12, 0.88);
-    private static final List<Double> ALONG_SIDE = List.of(0.25, 0.75);
+    private static final List<Double> ALONG_TOP = List.of(0.35, 0.65, 0.2, 0.8, 0.07, 0.93);
+    private static final List<Double> ALONG_SIDE = List.of(0.2, 0.8);
 
     /// For names close to the disc: all round it, and shifted along it.
     static final List<Bearing> CLOSE = close();

@@ -3,12 +3,15 @@ package samenspel.diagram.label;
 import samenspel.diagram.Box;
 import samenspel.layout.Point;
 
-/// The line that joins a name standing apart to its disc, from the disc's centre to the nearest point of
-/// the name.
-record LeaderLine(Point from, Point to) {
+/// The line that joins a name standing apart to its disc, from the edge of all that is drawn for the disc to the nearest
+/// point of the name.
+public record LeaderLine(Point from, Point to) {
 
-    static LeaderLine between(Point centre, Box name) {
-        return new LeaderLine(centre, new Point(Math.clamp(centre.x(), name.x(), name.right()), Math.clamp(centre.y(), name.y(), name.bottom())));
+    static LeaderLine of(LabelRequest request, Box name) {
+        Point centre = request.disc().centre();
+        Point end = new Point(Math.clamp(centre.x(), name.x(), name.right()), Math.clamp(centre.y(), name.y(), name.bottom()));
+        double share = Math.min(1, request.reach() / Math.max(1e-9, centre.distanceTo(end)));
+        return new LeaderLine(new Point(centre.x() + (end.x() - centre.x()) * share, centre.y() + (end.y() - centre.y()) * share), end);
     }
 
     double length() {
@@ -16,14 +19,17 @@ record LeaderLine(Point from, Point to) {
     }
 
     boolean touches(Circle disc) {
+        return distanceTo(disc.centre()) < disc.radius();
+    }
+
+    double distanceTo(Point point) {
         double dx = to.x() - from.x();
         double dy = to.y() - from.y();
         double squared = Math.max(1e-9, dx * dx + dy * dy);
-        double along = ((disc.centre().x() - from.x()) * dx + (disc.centre().y() - from.y()) * dy) / squared;
-        double t = Math.clamp(along, 0, 1);
-        double x = from.x() + t * dx - disc.centre().x();
-        double y = from.y() + t * dy - disc.centre().y();
-        return x * x + y * y < disc.radius() * disc.radius();
+        double t = Math.clamp(((point.x() - from.x()) * dx + (point.y() - from.y()) * dy) / squared, 0, 1);
+        double x = from.x() + t * dx - point.x();
+        double y = from.y() + t * dy - point.y();
+        return Math.sqrt(x * x + y * y);
     }
 
     /// Whether it runs through a box or along its edge: what is left of it between each pair of sides, in turn.

@@ -28,9 +28,7 @@ public final class NameAt {
                 .map(NameAt::letters).reduce(Box::union).map(Box::centre);
     }
 
-    /// The line of letters without its halo.
     private static Box letters(Mark mark) {
-        boolean halo = mark instanceof Mark.Label label && label.halo().isPresent();
-        return halo ? mark.bounds().grown(-Mark.Label.HALO_WIDTH) : mark.bounds();
+        return mark instanceof Mark.Label label ? label.letters() : mark.bounds();
     }
 }

@@ -2,6 +2,7 @@ package samenspel.diagram.label;
 
 import java.util.List;
 import samenspel.diagram.Box;
+import samenspel.diagram.Typeface;
 import samenspel.layout.Point;
 
 /// A name where it stands.
@@ -13,7 +14,7 @@ public record PlacedLabel(LabelRequest request, TextBlock block, Box box, boolea
 
     /// A place in which something else than a name stands.
     public static PlacedLabel taken(Box box) {
-        LabelRequest nobody = new LabelRequest("", List.of(""), box.width(), box.height(), box.centre(), 0, false);
+        LabelRequest nobody = new LabelRequest("", List.of(""), box.width(), box.height(), new Circle(box.centre(), 0), LabelRequest.Effort.BESIDE);
         return new PlacedLabel(nobody, nobody.blocks().getFirst(), box, false);
     }
 
@@ -24,10 +25,11 @@ public record PlacedLabel(LabelRequest request, TextBlock block, Box box, boolea
     /// The baseline of a line, counted from 0; its left end for text that is as wide as the box.
     public Point baseline(int line) {
         double size = request.size();
-        return new Point(box.x(), box.y() + (line * LabelRequest.LINE_HEIGHT + 0.87) * size);
+        return new Point(box.x(), box.y() + (line * LabelRequest.LINE_HEIGHT + Typeface.ASCENT) * size);
     }
 
-    LeaderLine leader() {
-        return LeaderLine.between(request.centre(), box);
+    /// To it, if it stands apart.
+    public LeaderLine leader() {
+        return LeaderLine.of(request, box);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import samenspel.change.Counts;
 import samenspel.diagram.drawn.BackboneCount;
 import samenspel.diagram.drawn.DrawnLayer;
 import samenspel.diagram.drawn.DrawnLayers;
@@ -94,7 +93,7 @@ public final class Captions {
 
     private String title() {
         String network = words.network();
-        String layers = shown().stream().map(s -> words.name(s.layer().name())).collect(Collectors.joining(" + "));
+        String layers = shown().stream().map(s -> words.tiesWithin(s.layer())).collect(Collectors.joining(" + "));
         String what = layers.isEmpty() ? texts.get("caption.no-layer") : layers;
         return switch (depiction.seen().lens()) {
             case Lens.OneWave one -> texts.get("caption.title", network, what, words.wave(one.wave()));
@@ -113,12 +112,11 @@ public final class Captions {
     }
 
     private String tieCount(DrawnLayer layer) {
-        return texts.get("caption.ties", lower(layer), layer.count());
+        return words.counted(layer.layer(), layer.count());
     }
 
     private String changeCount(DrawnLayer layer) {
-        Counts counts = layer.change().orElseThrow();
-        return texts.get("caption.change", lower(layer), counts.gained(), counts.lost(), counts.kept(), counts.unknown());
+        return texts.get("caption.change", words.tiesWithin(layer.layer()), words.fates(layer.change().orElseThrow()));
     }
 
     private String response() {
@@ -175,10 +173,6 @@ public final class Captions {
 
     private List<DrawnLayer> shown() {
         return drawnLayers.layers().stream().filter(s -> depiction.seen().shows(s.layer())).toList();
-    }
-
-    private String lower(DrawnLayer layer) {
-        return lower(words.name(layer.layer().name()));
     }
 
     private String lower(String name) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import samenspel.change.Counts;
 import samenspel.change.Fate;
 import samenspel.diagram.LayerStyle;
+import samenspel.diagram.LineWidth;
 import samenspel.diagram.Pen;
 import samenspel.diagram.drawn.BackboneCount;
 import samenspel.diagram.drawn.DrawnLayer;
@@ -30,18 +31,19 @@ import samenspel.text.Texts;
 final class LineRows {
     private final Depiction depiction;
     private final Texts texts;
-    private final Sizes sizes;
+    private final double scale;
     private final LinePens pens;
     private final TieInks inks;
     private final DrawnLayers drawnLayers;
     private final Optional<BackboneCount> backboneCount;
 
     /// @param sizes of the picture
-    LineRows(Depiction depiction, DrawnLayersCache drawnLayersCache, Sizes sizes) {
+    /// @param scale page units per unit of the legend
+    LineRows(Depiction depiction, DrawnLayersCache drawnLayersCache, Sizes sizes, double scale) {
         this.depiction = depiction;
         this.texts = Texts.in(depiction.language());
-        this.sizes = sizes.with(depiction.look().scale());
-        this.pens = new LinePens(depiction.look(), this.sizes);
+        this.scale = scale;
+        this.pens = new LinePens(depiction.look(), sizes.with(depiction.look().scale()));
         this.inks = TieInks.of(depiction, drawnLayersCache);
         this.drawnLayers = drawnLayersCache.of(depiction.network(), depiction.seen().lens());
         this.backboneCount = drawnLayersCache.backboneCount(depiction);
@@ -55,10 +57,21 @@ final class LineRows {
                 rows.add(hubs(drawn));
             }
         }
+        strengths(depiction.seen().layersOf(depiction.network()).stream().map(layer -> pens.of(depiction.look().of(layer.id()), inks.light()))).ifPresent(rows::add);
         if (depiction.seen().lens() instanceof Lens.OneWave) {
             backboneCount.map(count -> faint(count, shown().map(layer -> pens.of(depiction.look().of(layer.id()), Ink.FAINT)).toList())).ifPresent(rows::add);
         }
         return new LegendSection(texts.get("legend.layers"), rows);
+    }
+
+    /// What the width of lines says, where it says something.
+    ///
+    /// @param drawn pens of which the first is an example
+    private Optional<LegendEntry> strengths(Stream<Pen> drawn) {
+        LineWidth width = depiction.look().lineWidth();
+        return width == LineWidth.ALIKE ? Optional.empty() : drawn.findFirst().map(this::inLegend)
+                .map(pen -> new LegendEntry(new LegendKey(LegendKey.Kind.SIZE, "strength"), texts.get("legend.strength"), Swatches.lines(Stream.of(0.25, 0.6, 1.0)
+                        .map(share -> new Pen(pen.colour(), pen.width() * width.factor(share), pen.dash())).toList()), "", false));
     }
 
     private Stream<Layer> shown() {
@@ -73,9 +86,9 @@ final class LineRows {
                 Swatches.line(inLegend(pens.of(style, shown ? inks.light() : Ink.FULL)), layer.directed()), number(drawn.count()), !shown);
     }
 
-    /// Lengths of a legend are in units of its own scale.
+    /// Lengths of a legend are in units of its own.
     private Pen inLegend(Pen pen) {
-        return new Pen(pen.colour(), pen.width() / sizes.unit(), pen.dash());
+        return new Pen(pen.colour(), pen.width() / scale, pen.dash());
     }
 
     /// Whose ties are darker than the others of a layer.
@@ -111,6 +124,7 @@ final class LineRows {
             rows.add(fate(Fate.LOST, counts.lost()));
             rows.add(fate(Fate.KEPT, counts.kept()));
             rows.add(fate(Fate.UNKNOWN, counts.unknown()));
+            strengths(Stream.of(pens.of(Fate.GAINED, Ink.FULL))).ifPresent(rows::add);
             backboneCount.map(count -> faint(count, Stream.of(Fate.values()).filter(depiction.seen().filter()::shows).map(fate -> pens.of(fate, Ink.FAINT)).toList())).ifPresent(rows::add);
         }
         return new LegendSection(fatesTitle(), rows);

@@ -20,59 +20,71 @@ final class SizeRows {
     private static final double LARGEST_RADIUS = 40;
 
     private final Texts texts;
+    private final DiscSizes discs;
+    private final Sizes sizes;
+    private final double scale;
 
-    SizeRows(Texts texts) {
+    /// @param scale page units per unit of the legend
+    SizeRows(Texts texts, DiscSizes discs, Sizes sizes, double scale) {
         this.texts = texts;
+        this.discs = discs;
+        this.sizes = sizes;
+        this.scale = scale;
     }
 
     /// @param unknown of how many nothing is known; they are as small as any
-    LegendSection of(DiscSizes discs, Sizes sizes, long unknown) {
+    LegendSection of(long unknown) {
         if (discs.by().isEmpty() || discs.largest() <= 0) {
             return LegendSection.NONE;
         }
         SizeBy by = discs.by().get();
-        List<Double> values = values(discs, by, sizes);
-        double widest = values.stream().mapToDouble(value -> discs.radius(value, sizes) / sizes.unit()).max().orElse(0);
+        List<Double> values = values(by);
+        double widest = values.stream().mapToDouble(value -> radius(value)).max().orElse(0);
         List<LegendEntry> rows = new ArrayList<>();
-        values.forEach(value -> rows.add(row(written(value, discs, by), discs.radius(value, sizes) / sizes.unit(), widest, "")));
+        values.forEach(value -> rows.add(row(written(value, by), radius(value), widest, "")));
         if (unknown > 0) {
-            rows.add(row(texts.get("legend.attribute.unknown"), discs.radius(0, sizes) / sizes.unit(), widest, texts.get("number", unknown)));
+            rows.add(row(texts.get("legend.attribute.unknown"), radius(0), widest, texts.get("number", unknown)));
         }
         boolean shown = values.contains(discs.largest());
-        return new LegendSection(shown ? texts.get("legend.size", name(by, discs))
-                : texts.get("legend.size.largest", name(by, discs), written(discs.largest(), discs, by)), rows);
+        return new LegendSection(shown ? texts.get("legend.size", name(by))
+                : texts.get("legend.size.largest", name(by), written(discs.largest(), by)), rows);
     }
 
-    private static List<Double> values(DiscSizes discs, SizeBy by, Sizes sizes) {
-        double fitting = LARGEST_RADIUS * sizes.unit() / sizes.largestRadius();
+    private List<Double> values(SizeBy by) {
+        double fitting = LARGEST_RADIUS / radius(discs.largest());
         double value = fitting >= 1 ? discs.largest() : round(discs.largest() * fitting * fitting);
         List<Double> values = new ArrayList<>();
-        for (int row = 0; row < ROWS && isShown(value, by, discs); row++) {
+        for (int row = 0; row < ROWS && isShown(value, by); row++) {
             values.add(value);
             value = round(value * SHARE);
         }
         return values;
     }
 
-    private String written(double value, DiscSizes discs, SizeBy by) {
+    /// In units of the legend.
+    private double radius(double value) {
+        return discs.radius(value, sizes) / scale;
+    }
+
+    private String written(double value, SizeBy by) {
         boolean fine = value < 1 || value == discs.largest() && by instanceof SizeBy.OfAttribute;
         return texts.get(fine ? "value.small" : "value.large", value);
     }
 
-    private String name(SizeBy by, DiscSizes discs) {
+    private String name(SizeBy by) {
         return switch (by) {
-            case SizeBy.OfMeasure(Measure measure) -> name(measure, discs);
+            case SizeBy.OfMeasure(Measure measure) -> name(measure);
             case SizeBy.OfAttribute(String name) -> name;
         };
     }
 
-    private String name(Measure measure, DiscSizes discs) {
+    private String name(Measure measure) {
         String name = texts.get(measure.nameKey());
         return Measures.isEstimated(measure, discs.values().size()) ? texts.get("legend.size.estimated", name) : name;
     }
 
     /// Counts have no halves, and discs below the smallest drawn all look alike.
-    private static boolean isShown(double value, SizeBy by, DiscSizes discs) {
+    private boolean isShown(double value, SizeBy by) {
         return (by.ofMeasure().filter(Measure::counts).isEmpty() || value >= 1) && value >= discs.largest() * DiscSizes.SMALLEST_SHARE * DiscSizes.SMALLEST_SHARE;
     }
 

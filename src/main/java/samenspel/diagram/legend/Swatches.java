@@ -13,6 +13,7 @@ import samenspel.diagram.MarkId;
 import samenspel.diagram.MarkRole;
 import samenspel.diagram.Pen;
 import samenspel.diagram.drawn.CodeLetters;
+import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.picture.Discs;
 import samenspel.layout.Point;
 
@@ -49,10 +50,11 @@ public final class Swatches {
 
     static List<Mark> accessRing(FixedColours ink) {
         double radius = 6.8;
-        Pen bronze = Pen.solid(Discs.access(ink), Discs.ringWidth(radius, 1));
+        Sizes usual = new Sizes(1, 1);
+        Pen bronze = Pen.solid(Discs.access(ink), usual.ringWidth(radius));
         return List.of(
-                new Mark.Ring(id("outer"), MarkRole.LEGEND, MIDDLE, Discs.ring(radius, 1, 1), bronze),
-                new Mark.Ring(id("inner"), MarkRole.LEGEND, MIDDLE, Discs.ring(radius, 0, 1), bronze),
+                new Mark.Ring(id("outer"), MarkRole.LEGEND, MIDDLE, usual.ring(radius, 1), bronze),
+                new Mark.Ring(id("inner"), MarkRole.LEGEND, MIDDLE, usual.ring(radius, 0), bronze),
                 new Mark.Disc(id("disc"), MarkRole.LEGEND, "", MIDDLE, radius, Colour.WHITE, Pen.solid(Discs.OUTLINE, 0.9)));
     }
 

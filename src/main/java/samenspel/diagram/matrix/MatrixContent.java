@@ -4,7 +4,7 @@ import samenspel.change.SectorCell;
 
 /// What the cells of a matrix say.
 public enum MatrixContent {
-    /// Gained − lost, with the ties before and after.
+    /// New − lost, with how many are new, lost and unknown.
     DIFFERENCE,
     BEFORE,
     AFTER,

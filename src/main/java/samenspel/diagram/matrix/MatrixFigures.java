@@ -82,8 +82,7 @@ public final class MatrixFigures {
     }
 
     private void cells(MatrixGrid grid) {
-        int most = matrix.cells().values().stream().mapToInt(cell -> Math.abs(request.shows().value(cell))).max().orElse(0);
-        MatrixMarks marks = new MatrixMarks(request.shows(), most, MatrixColours.in(request.look().ink()), unit(), texts);
+        MatrixMarks marks = new MatrixMarks(request.shows(), matrix, MatrixColours.in(request.look().ink()), unit(), words, texts);
         int at = 0;
         int count = matrix.sectors().size();
         for (SectorCell cell : matrix.cells().values()) {
@@ -110,7 +109,7 @@ public final class MatrixFigures {
         sentences.add(texts.get(matrix.directed() ? "matrix.directed" : "matrix.undirected"));
         Counts total = matrix.total();
         sentences.add(texts.get("matrix.total", total.before(), words.wave(request.comparison().from()), total.after(),
-                words.wave(request.comparison().to()), total.gained(), total.lost(), total.kept(), total.unknown()));
+                words.wave(request.comparison().to()), words.fates(total)));
         sentences.addAll(new RuleWords(request.network(), request.language()).of(request.comparison().layers()));
         sentences.addAll(words.notes(request.comparison()));
         return sentences;
@@ -120,7 +119,7 @@ public final class MatrixFigures {
         Counts counts = cell.counts();
         return texts.get("matrix.cell", words.name(request.network().sector(cell.row()).orElseThrow().name()),
                 words.name(request.network().sector(cell.column()).orElseThrow().name()),
-                counts.before(), counts.after(), counts.gained(), counts.lost(), counts.kept(), counts.unknown());
+                counts.before(), counts.after(), words.fates(counts));
     }
 
     private List<Mark> row(int at, MatrixGrid grid) {

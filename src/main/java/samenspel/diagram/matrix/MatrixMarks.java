@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import samenspel.change.Counts;
 import samenspel.change.SectorCell;
+import samenspel.change.SectorMatrix;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Mark;
@@ -15,6 +16,7 @@ import samenspel.diagram.Typeface;
 import samenspel.diagram.Weight;
 import samenspel.diagram.figure.TextBlockMarks;
 import samenspel.diagram.picture.Discs;
+import samenspel.diagram.words.ChangeWords;
 import samenspel.text.Texts;
 
 /// The marks of cells and of the key.
@@ -23,18 +25,26 @@ final class MatrixMarks {
     private static final double SMALLEST_LETTER = 8;
     static final double SMALLEST_TEXT = 9.5;
     private static final int KEY_STEPS = 2;
+    /// Under a value: new, lost and unknown.
+    private static final int MOST_LINES = 3;
 
     private final MatrixContent shows;
+    /// The largest value there is, whatever its sign.
     private final int most;
+    /// The width of the longest line under a value, in letters of one unit.
+    private final double widest;
+    private final ChangeWords words;
     private final MatrixColours colours;
     private final double unit;
     private final Texts texts;
 
-    /// @param most the largest value there is, whatever its sign
-    MatrixMarks(MatrixContent shows, int most, MatrixColours colours, double unit, Texts texts) {
+    MatrixMarks(MatrixContent shows, SectorMatrix matrix, MatrixColours colours, double unit, ChangeWords words, Texts texts) {
         this.shows = shows;
+        this.words = words;
         this.colours = colours;
-        this.most = most;
+        this.most = matrix.cells().values().stream().mapToInt(cell -> Math.abs(shows.value(cell))).max().orElse(0);
+        this.widest = matrix.cells().values().stream().flatMap(cell -> words.happened(cell.counts()).stream())
+                .mapToDouble(line -> Typeface.width(line, 1, Weight.REGULAR)).max().orElse(1);
         this.unit = unit;
         this.texts = texts;
     }
@@ -57,12 +67,11 @@ final class MatrixMarks {
     }
 
     private List<Mark> words(String key, Counts counts, int value, Box box) {
-        List<String> small = shows == MatrixContent.DIFFERENCE ? small(counts) : List.of();
+        List<String> small = shows == MatrixContent.DIFFERENCE ? words.happened(counts) : List.of();
         Colour ink = Discs.inkOn(colours.fill(shows, value, most));
         double large = Math.min(15 * unit, 0.34 * box.width());
-        double room = (0.84 * box.height() - large) / (1.22 * Math.max(1, small.size()));
-        double under = Math.min(Math.min(SMALLEST_TEXT * unit, room), 0.78 * box.width() / widest(small));
-        double height = large + small.size() * 1.22 * under;
+        double under = under(box, large);
+        double height = large + (under < SMALLEST_LETTER ? 0 : small.size() * 1.22 * under);
         double y = box.centre().y() - height / 2;
         List<Mark> marks = new ArrayList<>(line(key + "-value", signed(value), box.centre().x(), y - 0.08 * large, new TextStyle(large, Weight.SEMI_BOLD, ink)));
         for (int i = 0; i < small.size(); i++) {
@@ -72,17 +81,10 @@ final class MatrixMarks {
         return marks;
     }
 
-    private static double widest(List<String> lines) {
-        return lines.stream().mapToDouble(line -> Typeface.width(line, 1, Weight.REGULAR)).max().orElse(1);
-    }
-
-    private List<String> small(Counts counts) {
-        List<String> lines = new ArrayList<>();
-        lines.add(number(counts.before()) + " → " + number(counts.after()));
-        if (counts.unknown() > 0) {
-            lines.add("?" + number(counts.unknown()));
-        }
-        return lines;
+    /// The size of letters under a value: one in all cells, since a cell without them would say that nothing happened.
+    private double under(Box box, double large) {
+        double room = (0.84 * box.height() - large) / (1.22 * MOST_LINES);
+        return Math.min(Math.min(SMALLEST_TEXT * unit, room), 0.84 * box.width() / widest);
     }
 
     private List<Mark> line(String key, String text, double middle, double y, TextStyle lettering) {

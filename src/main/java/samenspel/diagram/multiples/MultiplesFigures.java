@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.change.Counts;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
-import samenspel.diagram.drawn.DiscSizes;
 import samenspel.diagram.drawn.DrawnLayer;
 import samenspel.diagram.drawn.DrawnLayers;
 import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.SharedSizes;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.PageFrame;
@@ -53,7 +52,7 @@ public final class MultiplesFigures {
         Caption caption = caption(multiple);
         page.texts(caption, multiple.language());
         page.legendBelow(legend(multiple, page));
-        List<MultipleCell> cells = cells(multiple, page, lying(multiple, page), largest(multiple));
+        List<MultipleCell> cells = cells(multiple, page, lying(multiple, page), shared(multiple));
         Depiction first = multiple.all().getFirst();
         return new MultiplesFigure(page.finished(caption, first.language(), first.seen().names().isNaming()), cells);
     }
@@ -69,14 +68,13 @@ public final class MultiplesFigures {
         return drawnLayersCache.of(depiction.network(), depiction.seen().lens());
     }
 
-    /// The value of the largest disc of all pictures.
-    public double largest(SmallMultiples multiple) {
-        return multiple.all().stream().map(pictures::sizes).mapToDouble(DiscSizes::largest).max().orElse(0);
+    /// What the sizes of discs say in all pictures.
+    public SharedSizes shared(SmallMultiples multiple) {
+        return pictures.shared(multiple.all());
     }
 
-    private List<MultipleCell> cells(SmallMultiples multiple, PageFrame page, Lying lying, double largest) {
+    private List<MultipleCell> cells(SmallMultiples multiple, PageFrame page, Lying lying, SharedSizes shared) {
         List<MultipleCell> cells = new ArrayList<>();
-        UnaryOperator<DiscSizes> scale = sizes -> sizes.upTo(largest);
         for (int row = 0; row < multiple.rows().size(); row++) {
             for (int column = 0; column < multiple.rows().get(row).size(); column++) {
                 Depiction depiction = multiple.rows().get(row).get(column);
@@ -84,7 +82,7 @@ public final class MultiplesFigures {
                 Projection projection = lying.extent.in(box, lying.scale);
                 Sizes sizes = lying.grid.sizes(projection, page.leastLetter());
                 Depiction turned = depiction.with(depiction.placement().turned(lying.degrees));
-                List<Mark> marks = pictures.of(turned, projection, sizes, Optional.of(box), scale).marks();
+                List<Mark> marks = pictures.of(turned, projection, sizes, Optional.of(box), shared).marks();
                 MultipleCell cell = new MultipleCell(row, column, box, heading(depiction), depiction, projection, sizes, marks);
                 page.add(MultiplesHeadings.of(lying.grid, cell, layers(depiction)));
                 page.add(marks);
@@ -126,7 +124,8 @@ public final class MultiplesFigures {
     }
 
     private int headingLines(SmallMultiples multiple, double width, double unit) {
-        return 1 + multiple.all().stream().mapToInt(one -> MultiplesHeadings.layers("", layers(one), width, unit).lines().size()).max().orElse(1);
+        return multiple.all().stream().mapToInt(one -> MultiplesHeadings.layers("", layers(one), width, unit).lines().size()).max().orElse(1)
+                + multiple.all().stream().mapToInt(one -> MultiplesHeadings.counts("", heading(one), width, unit).lines().size()).max().orElse(1);
     }
 
     private static Depiction named(Depiction asked, Box box) {
@@ -137,12 +136,12 @@ public final class MultiplesFigures {
     ///
     /// @param box     it fills, in screen units
     /// @param whole   whether all of it is to be seen, so that names stay within the box
-    /// @param largest value of a disc of all the pictures ([#largest])
-    public List<Mark> marks(Depiction asked, Box box, Projection projection, boolean whole, double largest) {
+    /// @param shared  what the sizes say in all the pictures
+    public List<Mark> marks(Depiction asked, Box box, Projection projection, boolean whole, SharedSizes shared) {
         Optional<Box> within = whole ? Optional.of(box) : Optional.empty();
         Sizes sizes = MultiplesGrid.sizes(box.width(), projection, 1);
         Sizes legible = box.width() < NAMED_WIDTH ? sizes : new Sizes(sizes.unit(), sizes.zoom(), Math.max(LEGIBLE, sizes.unit()));
-        return pictures.of(named(asked, box), projection, legible, within, discs -> discs.upTo(largest)).marks();
+        return pictures.of(named(asked, box), projection, legible, within, shared).marks();
     }
 
     /// The page made as high as the pictures, the texts and the legend need.
@@ -162,11 +161,11 @@ public final class MultiplesFigures {
 
     /// Discs in the legend are about as large as without one.
     private List<LegendSection> legend(SmallMultiples multiple, PageFrame page) {
-        double largest = largest(multiple);
+        SharedSizes shared = shared(multiple);
         Lying without = lying(multiple, page);
         Sizes guessed = without.grid.sizes(without.extent.in(without.grid.picture(0, 0), without.scale), page.leastLetter());
         return SharedLegend.of(multiple.all().stream().map(one ->
-                Legends.of(one, drawnLayersCache, pictures.sizes(one).upTo(largest), guessed)).toList());
+                Legends.of(one, drawnLayersCache, pictures.sizes(one, shared), guessed, page.legendScale())).toList());
     }
 
     /// When the picture is of, and how many ties it shows.
@@ -179,16 +178,16 @@ public final class MultiplesFigures {
             case Lens.Between between -> {
                 Counts counts = Counts.sum(counted.stream().flatMap(layer -> layer.change().stream()).toList());
                 yield texts.get("multiples.heading.change", wave(depiction, between.from()), wave(depiction, between.to()),
-                        counts.gained(), counts.lost(),
-                        counts.kept(), counts.unknown());
+                        new ChangeWords(depiction.network(), depiction.language()).fates(counts));
             }
         };
     }
 
     /// The layers of a picture, by name.
     public String layers(Depiction depiction) {
+        ChangeWords words = new ChangeWords(depiction.network(), depiction.language());
         String layers = depiction.seen().layersOf(depiction.network()).stream()
-                .map(layer -> layer.name().in(depiction.language().tag())).collect(Collectors.joining(" + "));
+                .map(words::ties).collect(Collectors.joining(" + "));
         return layers.isEmpty() ? Texts.in(depiction.language()).get("caption.no-layer") : layers;
     }
 
@@ -208,7 +207,7 @@ public final class MultiplesFigures {
         lines.addAll(Captions.of(together, drawnLayersCache).lines().stream().skip(1).toList());
         boolean changes = multiple.all().stream().anyMatch(one -> one.seen().lens() instanceof Lens.Between);
         String between = waves.stream().map(words::wave).collect(Collectors.joining(changes ? " → " : ", "));
-        return new Caption(texts.get("multiples.title", words.network(), layers(together), between), lines);
+        return new Caption(texts.get("multiples.title", words.network(), words.within(layers(together)), between), lines);
     }
 
     /// What the page of these pictures is called.

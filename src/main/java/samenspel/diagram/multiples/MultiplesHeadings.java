@@ -27,14 +27,17 @@ final class MultiplesHeadings {
         return TextBlockMarks.wrapped(key, MarkRole.TITLE, layers, TextBlockMarks.strong(SIZE * unit), width);
     }
 
+    static TextBlockMarks counts(String key, String heading, double width, double unit) {
+        return TextBlockMarks.wrapped(key, MarkRole.TITLE, heading, TextBlockMarks.quiet(SMALLEST * unit), width);
+    }
+
     /// The heading, with a thin frame round the picture.
     static List<Mark> of(MultiplesGrid slots, MultipleCell cell, String layers) {
         String key = "heading-" + cell.row() + "-" + cell.column();
         Box slot = slots.slot(cell.row(), cell.column());
         TextBlockMarks name = layers(key, layers, slot.width(), slots.unit());
         List<Mark> marks = new ArrayList<>(name.at(slot.x(), slot.y()));
-        marks.addAll(TextBlockMarks.of(key + "-counts", MarkRole.TITLE, cell.heading(), TextBlockMarks.quiet(SMALLEST * slots.unit()))
-                .at(slot.x(), slot.y() + name.height()));
+        marks.addAll(counts(key + "-counts", cell.heading(), slot.width(), slots.unit()).at(slot.x(), slot.y() + name.height()));
         marks.add(new Mark.Area(new MarkId(key + "-frame"), MarkRole.REGION, slots.frame(cell.row(), cell.column()), 3 * slots.unit(),
                 Optional.empty(), Optional.of(Pen.solid(FRAME, 0.8 * slots.unit()))));
         return marks;

@@ -185,7 +185,7 @@ public final class NoteMarks {
         NoteText words = words(contour);
         if (!words.lines().isEmpty()) {
             Box box = notedPicture.inside(beside(line.bounds(), words));
-            places.add(NoteText.taken(box.grown(Mark.Label.HALO_WIDTH), id));
+            places.add(NoteText.taken(box.grown(NoteText.CLEAR), id));
             notes.add(new Mark.Group(new MarkId("note:" + id.value()), MarkRole.NOTE, contour.words(), List.of(words.at(box, id, LINE))));
         }
     }

@@ -13,6 +13,7 @@ import samenspel.diagram.Pen;
 import samenspel.diagram.TextStyle;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.Weight;
+import samenspel.diagram.label.Circle;
 import samenspel.diagram.label.LabelRequest;
 import samenspel.diagram.label.LineWrapping;
 import samenspel.diagram.label.PlacedLabel;
@@ -25,6 +26,8 @@ record NoteText(List<String> lines, double size, double width) {
     static final Colour INK = Colour.of("#20262e");
     /// Round the words, in screen pixels.
     static final double PADDING = 4;
+    /// What names leave free round it, in page units.
+    static final double CLEAR = 2;
     /// In font sizes: about six words.
     private static final double WIDEST = 17;
     private static final double LINE_HEIGHT = 1.24;
@@ -73,11 +76,11 @@ record NoteText(List<String> lines, double size, double width) {
         return new Mark.Group(new MarkId("note-words:" + note.value()), MarkRole.NOTE, String.join(" ", lines), marks);
     }
 
-    /// Its place, for names to keep off, with their halos.
+    /// Its place, for names to keep off.
     ///
     /// @param box with all that is drawn round the words
     static PlacedLabel taken(Box box, NoteId note) {
-        LabelRequest request = new LabelRequest(note.value(), List.of(), box.width(), 1, box.centre(), 0, true);
-        return new PlacedLabel(request, request.blocks().getFirst(), box.grown(Mark.Label.HALO_WIDTH), false);
+        LabelRequest request = new LabelRequest(note.value(), List.of(), box.width(), 1, new Circle(box.centre(), 0), LabelRequest.Effort.BESIDE);
+        return new PlacedLabel(request, request.blocks().getFirst(), box.grown(CLEAR), false);
     }
 }

@@ -51,18 +51,6 @@ public final class Discs {
         return new Pen(ABSENT, 1.1 * unit, Dash.BROKEN);
     }
 
-    /// The radius of one of the two rings round a disc of those that give access, at a small distance from it.
-    ///
-    /// @param ring 0 for the inner, 1 for the outer
-    public static double ring(double radius, int ring, double unit) {
-        return radius + (0.95 + 1.55 * ring) * ringWidth(radius, unit);
-    }
-
-    /// How wide the line of such a ring is.
-    public static double ringWidth(double radius, double unit) {
-        return Math.min(unit, radius / 8);
-    }
-
     /// Dark or light letters, whichever reads better on a colour by the contrast ratio of WCAG 2.2. On the narrow band of
     /// colours on which neither has the contrast of small text they are black, which has it there.
     public static Colour inkOn(Colour ground) {

@@ -13,7 +13,7 @@ public enum Ink {
     /// The colour as it was chosen.
     FULL(1),
     /// Stands out among light ones.
-    DARK(1.2);
+    DARK(1);
 
     /// How far towards the paper a faint line's colour goes.
     private static final double PALE = 0.72;

@@ -20,6 +20,7 @@ import samenspel.diagram.MarkRole;
 import samenspel.diagram.Pen;
 import samenspel.diagram.drawn.BackboneTies;
 import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.OrganisationOrder;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.label.Circle;
 import samenspel.diagram.label.LabelPlacement;
@@ -79,7 +80,7 @@ public final class LargePictures {
         SequencedMap<OrganisationId, PlacedDisc> discs = discs(depiction, preparedTies, projection, sizes);
         int[] inSight = preparedTies.tiesWithin(discs, seen);
         BackboneTies backboneTies = drawnLayersCache.backbone(depiction);
-        TiePens pens = new TiePens(depiction, discs, sizes, TieInks.of(depiction, discs.keySet(), backboneTies, preparedTies.ties()), LineWeight.opacity(inSight.length));
+        TiePens pens = new TiePens(depiction, discs, sizes, TieInks.of(depiction, discs.keySet(), backboneTies, preparedTies.ties()), preparedTies.ties(), LineWeight.opacity(inSight.length));
         OrganisationMarks drawn = new OrganisationMarks(depiction, sizes);
         TieMarks lines = new TieMarks(depiction, discs, sizes, pens, drawn, inSight.length <= POINTABLE);
         List<Mark> kept = new ArrayList<>();
@@ -130,11 +131,12 @@ public final class LargePictures {
         SequencedMap<OrganisationId, PlacedDisc> discs = new LinkedHashMap<>();
         Fieldwork fieldwork = asked.network().fieldwork(asked.seen().lens().wave());
         preparedTies.around(asked.emphasis().focus(), ties).forEach(id -> discs.put(id, disc(asked, preparedTies, fieldwork, projection, sizes, id)));
-        TiePens pens = new TiePens(asked, discs, sizes, TieInks.full(BackboneTies.ALL));
+        TiePens pens = new TiePens(asked, discs, sizes, TieInks.full(BackboneTies.ALL), preparedTies.ties(), 1);
         OrganisationMarks drawn = new OrganisationMarks(asked, sizes);
         List<Mark> marks = new ArrayList<>(new TieMarks(asked, discs, sizes, pens, drawn, true).of(ties));
-        NameMarks names = new NameMarks(asked, sizes, discs, Optional.empty());
-        names.place(discs.keySet(), List.copyOf(discs.keySet()));
+        OrganisationOrder order = new OrganisationOrder(List.copyOf(discs.keySet()), Set.of());
+        NameMarks names = new NameMarks(asked, sizes, discs, discs.keySet(), order, Optional.empty());
+        names.place(discs.keySet());
         marks.addAll(names.leaders());
         discs.values().forEach(disc -> marks.add(drawn.clearing(disc)));
         marks.addAll(circles(asked, drawn, List.copyOf(discs.values()), discs.keySet()));
@@ -199,8 +201,8 @@ public final class LargePictures {
         SequencedMap<OrganisationId, PlacedDisc> obstacles = new LinkedHashMap<>();
         near.stream().filter(disc -> disc.radius() >= DOT || named.contains(disc.organisation().id()))
                 .forEach(disc -> obstacles.put(disc.organisation().id(), disc));
-        NameMarks names = new NameMarks(depiction, sizes, obstacles, Optional.empty());
-        names.place(highlighted, byWeight);
+        NameMarks names = new NameMarks(depiction, sizes, obstacles, obstacles.keySet(), new OrganisationOrder(byWeight, Set.of()), Optional.empty());
+        names.place(highlighted);
         return names;
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import samenspel.diagram.ArrowHead;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
+import samenspel.diagram.Dash;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
 import samenspel.diagram.MarkRole;
@@ -13,23 +14,24 @@ import samenspel.diagram.Pen;
 import samenspel.diagram.TextStyle;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.Weight;
+import samenspel.diagram.label.LeaderLine;
 import samenspel.diagram.label.PlacedLabel;
-import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 
 /// How a name looks where it stands: its lines with a halo, and a leader line to its disc when it stands apart.
 record NameLook(double unit) {
     private static final Colour INK = Colour.of("#1b2027");
-    /// Unlike any tie.
-    private static final Colour LEADER = Colour.of("#8a929c");
+    /// Unlike any tie in colour and dots.
+    private static final Colour LEADER = Colour.of("#9c4f96");
+    private static final Colour HALO = Colour.WHITE.faded(0.85);
 
     /// The leader line of a name, if it has one; it lies under all names.
     List<Mark> leader(OrganisationId id, PlacedLabel label) {
         if (!label.apart()) {
             return List.of();
         }
-        return List.of(leader("leader-halo", id, label, Pen.solid(Colour.WHITE.faded(0.85), 3 * unit)),
-                leader("leader", id, label, Pen.solid(LEADER, 0.8 * unit)));
+        return List.of(leader("leader-halo", id, label, Pen.solid(HALO, 2.2 * unit)),
+                leader("leader", id, label, new Pen(LEADER, 0.9 * unit, Dash.DOTTED)));
     }
 
     List<Mark> lines(OrganisationId id, PlacedLabel label, Weight weight) {
@@ -46,24 +48,19 @@ record NameLook(double unit) {
         double width = Typeface.width(text, lettering.size(), lettering.weight());
         double indent = (label.box().width() - width) * indentShare(label);
         return new Mark.Label(MarkId.organisation("name" + line, id), MarkRole.NAME, label.baseline(line).plus(indent, 0), text,
-                lettering, width, Optional.of(Colour.WHITE));
+                lettering, width, Optional.of(HALO));
     }
 
     /// Lines lean towards their disc: right-aligned to its left, centred above and below.
     private static double indentShare(PlacedLabel label) {
-        double centre = label.request().centre().x();
+        double centre = label.request().disc().centre().x();
         Box box = label.box();
         double reach = box.width() * 0.1;
         return centre < box.x() + reach ? 0 : centre > box.right() - reach ? 1 : 0.5;
     }
 
     private static Mark leader(String part, OrganisationId id, PlacedLabel label, Pen pen) {
-        Box box = label.box();
-        Point centre = label.request().centre();
-        Point end = new Point(Math.clamp(centre.x(), box.x(), box.right()), Math.clamp(centre.y(), box.y(), box.bottom()));
-        double distance = Math.max(1e-9, centre.distanceTo(end));
-        double share = label.request().radius() / distance;
-        Point start = new Point(centre.x() + (end.x() - centre.x()) * share, centre.y() + (end.y() - centre.y()) * share);
-        return new Mark.Stroke(MarkId.organisation(part, id), MarkRole.LEADER, "", start, end, pen, ArrowHead.NONE, ArrowHead.NONE);
+        LeaderLine line = label.leader();
+        return new Mark.Stroke(MarkId.organisation(part, id), MarkRole.LEADER, "", line.from(), line.to(), pen, ArrowHead.NONE, ArrowHead.NONE);
     }
 }

@@ -1,22 +1,18 @@
 package samenspel.diagram.picture;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedCollection;
 import java.util.SequencedMap;
-import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
 import samenspel.diagram.Weight;
+import samenspel.diagram.drawn.OrganisationOrder;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.label.Circle;
 import samenspel.diagram.label.LabelPlacement;
@@ -30,38 +26,39 @@ import samenspel.diagram.seen.Names;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 
-/// Names beside discs. Which names stand where does not depend on what is highlighted, so names do not jump when
-/// the pointer moves; an organisation that is highlighted and its partners get theirs in the room that is left.
+/// Names beside discs. Which names stand where depends on nothing that is switched: not on layers, waves, colours and
+/// what is hidden or highlighted. Those that are highlighted, and some where others are hidden, get theirs in the room
+/// that is left.
 ///
 /// Names moved by hand stand where the user put them; the others keep off them.
 final class NameMarks {
-    /// How many names "key organisations" asks for.
-    private static final int KEY_ORGANISATIONS = 24;
-    /// Where all are asked for, the names for which room is sought: no page has room for more.
-    private static final int MOST_TRIED = 2_000;
-    /// Hubs that get their names even if these must stand far off; key organisations all do.
-    private static final int NEEDED = 4;
-    /// Of more that are chosen, names that must stand far off would be a mass of leader lines.
-    private static final int NEEDED_CHOSEN = 8;
+    /// Of more that are chosen, not each is worth a search everywhere.
+    private static final int MOST_CHOSEN = 8;
 
     private final Depiction depiction;
     private final Sizes sizes;
     private final Names names;
     private final SequencedMap<OrganisationId, PlacedDisc> discs;
+    private final Set<OrganisationId> shown;
+    private final OrganisationOrder order;
     private final OrganisationMarks drawn;
     private final NameLook look;
     private final Optional<Box> within;
     private final SequencedMap<OrganisationId, PlacedLabel> byHand;
-    private Set<OrganisationId> needed = Set.of();
     private List<PlacedLabel> taken = List.of();
     private NameCount count = NameCount.NONE;
     private Map<OrganisationId, PlacedLabel> labels = Map.of();
 
-    NameMarks(Depiction depiction, Sizes sizes, SequencedMap<OrganisationId, PlacedDisc> discs, Optional<Box> within) {
+    /// @param discs of all organisations, hidden or not
+    /// @param shown those that are not hidden
+    NameMarks(Depiction depiction, Sizes sizes, SequencedMap<OrganisationId, PlacedDisc> discs, Set<OrganisationId> shown,
+              OrganisationOrder order, Optional<Box> within) {
         this.depiction = depiction;
         this.sizes = sizes;
         this.names = Names.of(depiction.network(), depiction.seen().names(), depiction.language());
         this.discs = discs;
+        this.shown = shown;
+        this.order = order;
         this.drawn = new OrganisationMarks(depiction, sizes);
         this.look = new NameLook(sizes.unit());
         this.within = within;
@@ -70,19 +67,17 @@ final class NameMarks {
 
     /// Finds places.
     ///
-    /// @param highlighted       organisations that stand out, all when nothing does
-    /// @param byWeight  organisations from the most to the least important
-    void place(Set<OrganisationId> highlighted, List<OrganisationId> byWeight) {
+    /// @param highlighted organisations that stand out, all when nothing does
+    void place(Set<OrganisationId> highlighted) {
         if (areNone()) {
             return;
         }
-        needed = needed(byWeight);
-        SequencedSet<OrganisationId> standing = standing(byWeight);
-        labels = placed(placement(), standing);
-        count = new NameCount(standing.size(), standing.size() - labels.size());
+        WantedNames wanted = WantedNames.of(depiction.seen().labels(), order, discs, within, sizes.labelSize());
+        labels = standing(wanted);
+        count = new NameCount(Math.min(wanted.most(), shown.size()), Math.min(wanted.most(), shown.size()) - labels.size());
         if (!depiction.emphasis().isNone()) {
             labels.keySet().removeIf(Predicate.not(highlighted::contains));
-            labels = depiction.emphasis().focus().isEmpty() ? labels : withHighlighted(labels, highlighted, byWeight);
+            labels = depiction.emphasis().focus().isEmpty() ? labels : withHighlighted(labels, highlighted, wanted.all());
         }
     }
 
@@ -105,15 +100,6 @@ final class NameMarks {
         return depiction.seen().names() == NameMode.NONE || depiction.seen().labels() == LabelMode.NONE;
     }
 
-    /// The hubs, and who is selected or pointed at.
-    private Set<OrganisationId> needed(List<OrganisationId> byWeight) {
-        int hubs = depiction.seen().labels() == LabelMode.KEY ? KEY_ORGANISATIONS : NEEDED;
-        Set<OrganisationId> ids = new HashSet<>(byWeight.subList(0, Math.min(hubs, byWeight.size())));
-        Set<OrganisationId> focus = depiction.emphasis().focus();
-        ids.addAll(focus.size() <= NEEDED_CHOSEN ? focus : Set.of());
-        return ids;
-    }
-
     /// Keeps names off places that are taken.
     void keepOff(List<PlacedLabel> places) {
         taken = List.copyOf(places);
@@ -121,16 +107,18 @@ final class NameMarks {
 
     /// A placement that knows the discs, what is taken and the names that the user has moved.
     LabelPlacement placement() {
-        LabelPlacement placement = bare();
-        taken.forEach(placement::keep);
+        LabelPlacement placement = bare(discs.keySet());
         if (depiction.seen().labels() == LabelMode.ALL || depiction.seen().labels() == LabelMode.KEY) {
             byHand.values().forEach(placement::keep);
         }
         return placement;
     }
 
-    private LabelPlacement bare() {
-        return new LabelPlacement(discs.values().stream().map(disc -> new Circle(disc.centre(), drawn.outerRadius(disc))).toList(), within);
+    /// @param keptOff organisations that no name may cover
+    private LabelPlacement bare(Collection<OrganisationId> keptOff) {
+        LabelPlacement placement = new LabelPlacement(keptOff.stream().map(id -> new Circle(disc(id).centre(), drawn.widestRadius(disc(id)))).toList(), within);
+        taken.forEach(placement::keep);
+        return placement;
     }
 
     /// The names that have been moved, of organisations that are to be seen.
@@ -142,7 +130,7 @@ final class NameMarks {
         LabelPlacement placement = new LabelPlacement(List.of(), within);
         depiction.annotations().labels().forEach((id, offset) -> {
             // Of a picture of which only a part is shown, names outside it are left out.
-            boolean inSight = discs.containsKey(id) && within.map(page -> page.contains(discs.get(id).centre())).orElse(true);
+            boolean inSight = shown.contains(id) && within.map(page -> page.contains(disc(id).centre())).orElse(true);
             if (inSight) {
                 Point middle = disc(id).centre().plus(offset.x() * sizes.zoom(), offset.y() * sizes.zoom());
                 labels.put(id, placement.put(request(id), middle));
@@ -152,44 +140,65 @@ final class NameMarks {
     }
 
     /// The names that stand whatever is highlighted: also those that the user has moved, for who moves a name wants it.
-    private SequencedSet<OrganisationId> standing(List<OrganisationId> byWeight) {
-        int most = switch (depiction.seen().labels()) {
-            case ALL -> MOST_TRIED;
-            case KEY -> KEY_ORGANISATIONS;
-            case HOVER, NONE -> 0;
-        };
-        SequencedSet<OrganisationId> standing = new LinkedHashSet<>(byWeight.subList(0, Math.min(most, byWeight.size())));
-        if (most > 0) {
-            standing.addAll(byHand.keySet());
+    /// They are first placed as if nobody were hidden.
+    private Map<OrganisationId, PlacedLabel> standing(WantedNames wanted) {
+        if (wanted.most() == 0) {
+            return new LinkedHashMap<>();
         }
-        return standing;
+        Map<OrganisationId, PlacedLabel> labels = new LinkedHashMap<>();
+        fill(labels, placement(), wanted.all(), wanted.most());
+        labels.keySet().removeIf(Predicate.not(shown::contains));
+        if (shown.size() < discs.size()) {
+            LabelPlacement left = bare(shown);
+            labels.values().forEach(left::keep);
+            fill(labels, left, wanted.all().stream().filter(shown::contains).toList(), wanted.most());
+        }
+        labels.putAll(byHand);
+        return labels;
+    }
+
+    /// Places the first of those that have no name yet, and others in their stead where some find no place.
+    private void fill(Map<OrganisationId, PlacedLabel> labels, LabelPlacement placement, List<OrganisationId> wanted, int most) {
+        List<OrganisationId> left = wanted.stream().filter(id -> !labels.containsKey(id)).toList();
+        while (labels.size() < most && !left.isEmpty()) {
+            int next = Math.min(left.size(), most - labels.size());
+            labels.putAll(placed(placement, left.subList(0, next), order.hubs()));
+            left = left.subList(next, left.size());
+        }
     }
 
     /// Keeps the names of the highlighted where they stood and adds the missing ones, the focus first; of several in
     /// focus only theirs.
     private Map<OrganisationId, PlacedLabel> withHighlighted(Map<OrganisationId, PlacedLabel> kept, Set<OrganisationId> highlighted,
-                                                     List<OrganisationId> byWeight) {
+                                                     List<OrganisationId> byImportance) {
         Set<OrganisationId> focus = depiction.emphasis().focus();
         Set<OrganisationId> wanted = focus.size() > 1 ? focus : highlighted;
-        LabelPlacement fresh = bare();
-        taken.forEach(fresh::keep);
-        kept.values().forEach(fresh::keep);
         Map<OrganisationId, PlacedLabel> labels = new LinkedHashMap<>(kept);
-        List<OrganisationId> missing = new ArrayList<>(byWeight.stream().filter(wanted::contains).filter(id -> !kept.containsKey(id)).toList());
-        missing.sort(Comparator.comparing(id -> !focus.contains(id)));
-        missing.stream().filter(byHand::containsKey).forEach(id -> fresh.keep(Objects.requireNonNull(byHand.get(id))));
-        labels.putAll(placed(fresh, missing));
+        List<OrganisationId> missing = byImportance.stream().filter(wanted::contains).filter(id -> !labels.containsKey(id)).toList();
+        LabelPlacement left = bare(discs.keySet());
+        labels.values().forEach(left::keep);
+        missing.stream().filter(byHand::containsKey).forEach(id -> left.keep(Objects.requireNonNull(byHand.get(id))));
+        labels.putAll(placed(left, missing, focus.size() <= MOST_CHOSEN ? focus : Set.of()));
         return labels;
     }
 
     /// @param placement that knows those moved by hand
-    private Map<OrganisationId, PlacedLabel> placed(LabelPlacement placement, SequencedCollection<OrganisationId> wanted) {
+    /// @param first     choose first, and stand beside their disc if they can
+    private Map<OrganisationId, PlacedLabel> placed(LabelPlacement placement, List<OrganisationId> wanted, Set<OrganisationId> first) {
         Map<OrganisationId, PlacedLabel> labels = new LinkedHashMap<>();
         wanted.stream().filter(byHand::containsKey).forEach(id -> labels.put(id, byHand.get(id)));
-        List<OrganisationId> others = wanted.stream().filter(Predicate.not(byHand::containsKey)).toList();
-        List<Optional<PlacedLabel>> places = placement.placeAll(others.stream().map(this::request).toList());
-        for (int i = 0; i < others.size(); i++) {
-            OrganisationId id = others.get(i);
+        for (LabelRequest.Effort effort : List.of(LabelRequest.Effort.BESIDE, LabelRequest.Effort.EVERYWHERE)) {
+            labels.putAll(placed(placement, wanted.stream().filter(first::contains).filter(id -> !labels.containsKey(id)).toList(), effort));
+        }
+        labels.putAll(placed(placement, wanted.stream().filter(id -> !labels.containsKey(id)).toList(), LabelRequest.Effort.APART));
+        return labels;
+    }
+
+    private Map<OrganisationId, PlacedLabel> placed(LabelPlacement placement, List<OrganisationId> wanted, LabelRequest.Effort effort) {
+        Map<OrganisationId, PlacedLabel> labels = new LinkedHashMap<>();
+        List<Optional<PlacedLabel>> places = placement.placeAll(wanted.stream().map(id -> request(id).with(effort)).toList());
+        for (int i = 0; i < places.size(); i++) {
+            OrganisationId id = wanted.get(i);
             places.get(i).ifPresent(label -> labels.put(id, label));
         }
         return labels;
@@ -198,8 +207,8 @@ final class NameMarks {
     private LabelRequest request(OrganisationId id) {
         double size = sizes.labelSize();
         PlacedDisc disc = disc(id);
-        return new LabelRequest(id.value(), NameBreaks.of(names.of(id), size, weight(id)), size, disc.centre(),
-                drawn.outerRadius(disc), needed.contains(id));
+        return new LabelRequest(id.value(), NameBreaks.of(names.of(id), size, weight(id)), size, new Circle(disc.centre(), disc.radius()),
+                drawn.widestRadius(disc), LabelRequest.Effort.APART);
     }
 
     private PlacedDisc disc(OrganisationId id) {
@@ -208,6 +217,6 @@ final class NameMarks {
 
     /// The same weight highlighted or not, so that a name keeps its width and place.
     private Weight weight(OrganisationId id) {
-        return disc(id).organisation().givesAccess() ? Weight.SEMI_BOLD : Weight.REGULAR;
+        return order.hubs().contains(id) ? Weight.SEMI_BOLD : Weight.REGULAR;
     }
 }

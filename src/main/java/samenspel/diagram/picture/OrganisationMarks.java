@@ -27,7 +27,7 @@ final class OrganisationMarks {
     private static final Colour SELECTION = Colour.of("#0b57d0");
     private static final double FADED = 0.16;
     /// How wide the white round a disc is: a little and a share of its radius, and at most.
-    private static final double LEAST_CLEARED = 0.4;
+    private static final double LEAST_CLEARED = 0.6;
     private static final double CLEARED = 0.2;
     private static final double MOST_CLEARED = 1.5;
 
@@ -117,17 +117,22 @@ final class OrganisationMarks {
             return List.of();
         }
         OrganisationId id = disc.organisation().id();
-        Pen bronze = Pen.solid(Colour.WHITE.towards(Discs.access(depiction.look().ink()), opacity), Discs.ringWidth(disc.radius(), sizes.unit()));
-        Mark gap = new Mark.Disc(MarkId.organisation("gap", id), MarkRole.RING, "", disc.centre(), Discs.ring(disc.radius(), 1, sizes.unit()),
+        Pen bronze = Pen.solid(Colour.WHITE.towards(Discs.access(depiction.look().ink()), opacity), sizes.ringWidth(disc.radius()));
+        Mark gap = new Mark.Disc(MarkId.organisation("gap", id), MarkRole.RING, "", disc.centre(), sizes.ring(disc.radius(), 1),
                 Colour.WHITE, bronze);
-        Mark inner = new Mark.Ring(MarkId.organisation("ring", id), MarkRole.RING, disc.centre(), Discs.ring(disc.radius(), 0, sizes.unit()), bronze);
+        Mark inner = new Mark.Ring(MarkId.organisation("ring", id), MarkRole.RING, disc.centre(), sizes.ring(disc.radius(), 0), bronze);
         return List.of(gap, inner);
+    }
+
+    /// How far everything drawn for a disc reaches from its centre in any colour: rings that one leaves out count too.
+    double widestRadius(PlacedDisc disc) {
+        return disc.organisation().givesAccess() ? sizes.ringed(disc.radius()) : outerRadius(disc);
     }
 
     /// How far everything drawn for a disc reaches from its centre.
     double outerRadius(PlacedDisc disc) {
         boolean ringed = depiction.seen().colourBy() != ColourBy.ACCESS && disc.organisation().givesAccess();
-        return ringed ? Discs.ring(disc.radius(), 1, sizes.unit()) + 0.5 * Discs.ringWidth(disc.radius(), sizes.unit()) : disc.radius() + 0.5 * sizes.unit();
+        return ringed ? sizes.ringed(disc.radius()) : disc.radius() + 0.5 * sizes.unit();
     }
 
     /// What distinguishes discs of one colour, where colour shows the sector.

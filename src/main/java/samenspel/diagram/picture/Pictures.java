@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.diagram.Box;
@@ -18,6 +17,7 @@ import samenspel.diagram.Mark;
 import samenspel.diagram.drawn.BackboneTies;
 import samenspel.diagram.drawn.DiscSizes;
 import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.SharedSizes;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.drawn.VisibleOrganisations;
 import samenspel.diagram.label.PlacedLabel;
@@ -26,51 +26,50 @@ import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.DrawnTie;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.LegendKey;
-import samenspel.diagram.seen.Lens;
-import samenspel.network.Fieldwork;
 import samenspel.network.OrganisationId;
 import samenspel.text.Texts;
 
 /// Draws a depiction onto a page.
 public final class Pictures {
     private final DrawnLayersCache drawnLayersCache;
+    private final DiscPlaces places;
 
     public Pictures(DrawnLayersCache drawnLayersCache) {
         this.drawnLayersCache = drawnLayersCache;
+        this.places = new DiscPlaces(drawnLayersCache);
     }
 
     /// The picture as seen through a projection.
     ///
     /// @param labelsWithin where names must stay, if anywhere: the page of an export
     public Picture of(Depiction asked, Projection projection, Sizes sizes, Optional<Box> labelsWithin) {
-        return of(asked, projection, sizes, labelsWithin, UnaryOperator.identity());
+        return of(asked, projection, sizes, labelsWithin, Optional.empty(), List.of());
     }
 
-    /// The same with discs on a scale of the caller's, such as one for several pictures.
-    ///
-    /// @param scale from the sizes of this picture's discs to those drawn
-    public Picture of(Depiction asked, Projection projection, Sizes usual, Optional<Box> labelsWithin, UnaryOperator<DiscSizes> scale) {
-        return of(asked, projection, usual, labelsWithin, scale, List.of());
+    /// The same beside others, with all discs on one scale.
+    public Picture of(Depiction asked, Projection projection, Sizes usual, Optional<Box> labelsWithin, SharedSizes shared) {
+        return of(asked, projection, usual, labelsWithin, Optional.of(shared), List.of());
     }
 
     /// The same on a page of which boxes within the picture are taken, such as by a legend; no disc stands there.
     public Picture of(Depiction asked, Projection projection, Sizes sizes, Optional<Box> labelsWithin, List<Box> taken) {
-        return of(asked, projection, sizes, labelsWithin, UnaryOperator.identity(), taken);
+        return of(asked, projection, sizes, labelsWithin, Optional.empty(), taken);
     }
 
-    private Picture of(Depiction asked, Projection projection, Sizes usual, Optional<Box> labelsWithin, UnaryOperator<DiscSizes> scale, List<Box> taken) {
+    private Picture of(Depiction asked, Projection projection, Sizes usual, Optional<Box> labelsWithin, Optional<SharedSizes> shared, List<Box> taken) {
         Sizes sizes = usual.with(asked.look().scale());
         VisibleOrganisations visible = VisibleOrganisations.of(asked);
         Depiction depiction = asked.with(asked.emphasis().among(visible.byId().keySet()));
         List<DrawnTie> ties = drawnLayersCache.of(depiction.network(), depiction.seen().lens()).ties(depiction, visible);
-        List<DrawnTie> shown = ties.stream().filter(tie -> standsNow(tie, depiction.seen().lens())).toList();
-        DiscSizes discSizes = scale.apply(drawnLayersCache.sizes(depiction, () -> DiscSizes.of(depiction, visible, ties, shown)));
-        SequencedMap<OrganisationId, PlacedDisc> discs = discs(depiction, projection, sizes, visible, discSizes);
+        List<DrawnTie> shown = ties.stream().filter(tie -> DiscPlaces.standsNow(tie, depiction.seen().lens())).toList();
+        SequencedMap<OrganisationId, PlacedDisc> all = places.discs(depiction, projection, sizes, visible, shared);
+        SequencedMap<OrganisationId, PlacedDisc> discs = new LinkedHashMap<>(all);
+        discs.keySet().retainAll(visible.byId().keySet());
         Set<OrganisationId> highlighted = highlighted(depiction, discs, shown);
         BackboneTies backboneTies = drawnLayersCache.backbone(depiction);
-        TiePens pens = new TiePens(depiction, discs, sizes, TieInks.of(depiction, discs.keySet(), backboneTies, ties));
+        TiePens pens = new TiePens(depiction, discs, sizes, TieInks.of(depiction, discs.keySet(), backboneTies, ties), ties, 1);
         OrganisationMarks drawn = new OrganisationMarks(depiction, sizes);
-        NameMarks names = new NameMarks(depiction, sizes, discs, labelsWithin);
+        NameMarks names = new NameMarks(depiction, sizes, all, discs.keySet(), drawnLayersCache.order(depiction.network(), depiction.placement()), labelsWithin);
         NoteMarks notes = ShownNotes.drawn(depiction, discs.values(), projection, sizes, labelsWithin);
         List<PlacedLabel> kept = Stream.concat(notes.places().stream(), taken.stream().map(PlacedLabel::taken)).toList();
         names.keepOff(kept);
@@ -80,38 +79,34 @@ public final class Pictures {
         marks.addAll(tray(depiction, discs, sizes));
         marks.addAll(notes.contours());
         marks.addAll(new TieMarks(depiction, discs, sizes, pens, drawn, true).of(shown));
-        names.place(highlighted, byWeight(discs, isArranged(depiction) ? ties.stream().filter(backboneTies::has).toList() : ties));
+        names.place(highlighted);
         marks.addAll(names.leaders());
         discs.values().forEach(disc -> marks.add(drawn.clearing(disc)));
         marks.addAll(organisations(drawn, discs, highlighted));
         marks.addAll(regions.nameMarks());
         marks.addAll(names.lines());
         marks.addAll(notes.notes());
-        return new Picture(marks, shown.size(), discSizes, names.count());
+        return new Picture(marks, shown.size(), places.sizes(depiction, shared), names.count());
     }
 
     /// What the sizes of the discs say, without drawing them.
     public DiscSizes sizes(Depiction depiction) {
-        return depiction.seen().sizeBy().isEmpty() ? DiscSizes.EQUAL : drawnLayersCache.sizes(depiction, () -> measured(depiction));
+        return places.sizes(depiction, Optional.empty());
     }
 
-    private DiscSizes measured(Depiction depiction) {
-        VisibleOrganisations visible = VisibleOrganisations.of(depiction);
-        List<DrawnTie> ties = drawnLayersCache.of(depiction.network(), depiction.seen().lens()).ties(depiction, visible);
-        return DiscSizes.of(depiction, visible, ties, ties.stream().filter(tie -> standsNow(tie, depiction.seen().lens())).toList());
+    /// The same beside others.
+    public DiscSizes sizes(Depiction depiction, SharedSizes shared) {
+        return places.sizes(depiction, Optional.of(shared));
     }
 
-    private static boolean standsNow(DrawnTie tie, Lens lens) {
-        return !(lens instanceof Lens.Between between) || tie.standsIn(between.phase());
+    /// What the sizes of several pictures say.
+    public SharedSizes shared(List<Depiction> depictions) {
+        return new SharedSizes(depictions.stream().map(places::measured).toList());
     }
 
-    private static SequencedMap<OrganisationId, PlacedDisc> discs(Depiction depiction, Projection projection, Sizes sizes,
-                                                                  VisibleOrganisations visible, DiscSizes discSizes) {
-        Fieldwork fieldwork = depiction.network().fieldwork(depiction.seen().lens().wave());
-        SequencedMap<OrganisationId, PlacedDisc> discs = new LinkedHashMap<>();
-        visible.byId().forEach((id, organisation) -> discs.put(id, new PlacedDisc(organisation,
-                projection.toPage(depiction.placement().of(id)), discSizes.radius(id, sizes), fieldwork.participationOf(id), depiction.said(organisation))));
-        return discs;
+    /// Boxes that discs need which are not of the usual size, in the frame of the layout.
+    public List<Box> room(Depiction depiction) {
+        return places.largest(depiction);
     }
 
     /// The organisations that stand out: all when nothing is highlighted.
@@ -160,19 +155,6 @@ public final class Pictures {
                 .sorted(Comparator.comparing((PlacedDisc disc) -> highlighted.contains(disc.organisation().id()))
                         .thenComparing(PlacedDisc::radius, Comparator.reverseOrder()))
                 .map(disc -> marks.of(disc, highlighted.contains(disc.organisation().id())))
-                .toList();
-    }
-
-    /// Whether the places follow from a backbone.
-    private static boolean isArranged(Depiction depiction) {
-        return depiction.placement().recipe().dials().backbone() < 1;
-    }
-
-    /// Organisations by the number of lines they have, most first.
-    private static List<OrganisationId> byWeight(Map<OrganisationId, PlacedDisc> discs, List<DrawnTie> ties) {
-        Map<OrganisationId, Integer> lines = PreparedTies.weight(ties);
-        return discs.keySet().stream()
-                .sorted(Comparator.comparing((OrganisationId id) -> -lines.getOrDefault(id, 0)).thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 }

@@ -22,6 +22,9 @@ import samenspel.network.OrganisationId;
 /// @param hubs  whose ties are dark; nobody's where lines show a change
 /// @param light what ties are in that are neither faint nor of a hub
 public record TieInks(BackboneTies backboneTies, SortedSet<OrganisationId> hubs, Ink light) {
+    /// The share of all lines that may be dark.
+    private static final double MOST_DARK = 0.4;
+
     public TieInks {
         hubs = Collections.unmodifiableSortedSet(new TreeSet<>(hubs));
     }
@@ -41,7 +44,7 @@ public record TieInks(BackboneTies backboneTies, SortedSet<OrganisationId> hubs,
     /// @param all     ties of the picture in any phase: how light lines are must not change while a change is played
     static TieInks of(Depiction depiction, Collection<OrganisationId> visible, BackboneTies backboneTies, List<DrawnTie> all) {
         boolean alone = backboneTies.all() && all.size() <= BackboneTies.MANY && depiction.seen().layersOf(depiction.network()).size() == 1;
-        SortedSet<OrganisationId> hubs = alone && depiction.seen().lens() instanceof Lens.OneWave ? Hubs.of(visible, all) : new TreeSet<>();
+        SortedSet<OrganisationId> hubs = alone && depiction.seen().lens() instanceof Lens.OneWave ? Hubs.foremost(visible, all, MOST_DARK) : new TreeSet<>();
         return new TieInks(backboneTies, hubs, alone ? Ink.LIGHT : Ink.FULL);
     }
 

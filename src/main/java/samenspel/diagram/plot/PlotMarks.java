@@ -168,9 +168,21 @@ final class PlotMarks {
                     new Mark.Ring(MarkId.organisation("edge-" + panel, change.organisation().id()), MarkRole.NAME, centre(panel, row, change),
                             DiscEdge.AT * radius(), pen)));
         } else if (change.counts().before() > 0) {
-            marks.addAll(TextBlockMarks.of("unknown-" + panel + "-" + row, MarkRole.NAME, texts.get("retention.unknown"), TextBlockMarks.quiet(letters()))
-                    .centredAt(grid.x(panel, 0.5), grid.middle(row) - 0.66 * letters()));
+            marks.addAll(unknown(panel, row, change.counts().before()));
         }
+        return marks;
+    }
+
+    /// In words beside the number of ties and off the axis, so that it is not read as a loss of some percent.
+    private List<Mark> unknown(int panel, int row, int ties) {
+        double size = 0.9 * letters();
+        String word = texts.get("retention.unknown");
+        double right = grid.panelRight(panel) - Typeface.width(texts.get("retention.count", ties), size, Weight.REGULAR) - 5 * unit;
+        double left = right - Typeface.width(word, size, Weight.REGULAR);
+        Box ground = new Box(left - 3 * unit, grid.middle(row) - grid.row() / 2, right - left + 4 * unit, grid.row());
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark.Area(new MarkId("unknown-ground-" + panel + "-" + row), MarkRole.REGION, ground, 0, Optional.of(row % 2 == 1 ? BAND : Colour.WHITE), Optional.empty()));
+        marks.addAll(TextBlockMarks.of("unknown-" + panel + "-" + row, MarkRole.NAME, word, TextBlockMarks.quiet(size)).endingAt(right, grid.middle(row) - 0.66 * size));
         return marks;
     }
 

@@ -1,6 +1,10 @@
 package samenspel.diagram.seen;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import samenspel.network.WaveId;
 
 /// The point in time that a picture shows: one wave, or the change between two waves.
@@ -65,6 +69,17 @@ public sealed interface Lens {
 
     /// The wave whose organisations and sizes the picture shows.
     WaveId wave();
+
+    /// Every point in time that can be seen without comparing other waves than this or neighbours: each wave, and the phases
+    /// of those changes that show other ties than a wave has.
+    default SequencedSet<Lens> within(List<WaveId> waves) {
+        SequencedSet<Lens> all = new LinkedHashSet<>(waves.stream().map(OneWave::new).toList());
+        Stream<Between> neighbours = IntStream.range(1, waves.size()).mapToObj(next -> new Between(waves.get(next - 1), waves.get(next)));
+        Stream<Between> own = this instanceof Between between ? Stream.of(between) : Stream.empty();
+        Stream.concat(neighbours, own).forEach(change ->
+                Stream.of(Phase.COMPARED, Phase.LEFT, Phase.ARRIVING).forEach(phase -> all.add(change.in(phase))));
+        return all;
+    }
 
     /// The waves that are to be seen: both where a change is compared.
     default List<WaveId> shown() {

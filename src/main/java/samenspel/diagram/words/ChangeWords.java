@@ -2,8 +2,12 @@ package samenspel.diagram.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samenspel.change.Comparison;
+import samenspel.change.Counts;
+import samenspel.change.Fate;
 import samenspel.change.Participants;
 import samenspel.change.Presence;
 import samenspel.network.Layer;
@@ -20,11 +24,13 @@ public final class ChangeWords {
     private final Network network;
     private final Language language;
     private final Texts texts;
+    private final TieNouns nouns;
 
     public ChangeWords(Network network, Language language) {
         this.network = network;
         this.language = language;
         this.texts = Texts.in(language);
+        this.nouns = new TieNouns(language);
     }
 
     /// What must be said whenever change is counted: the denominator, the response of both waves, who
@@ -74,9 +80,9 @@ public final class ChangeWords {
         return texts.get("time.change.between", wave(comparison.from()), wave(comparison.to()));
     }
 
-    /// The layers that are counted, such as `Strong ties`.
+    /// The layers that are counted, such as `strong ties`.
     public String countedLayers(Comparison comparison) {
-        return comparison.counted().stream().map(change -> layer(change.layer())).collect(Collectors.joining(" + "));
+        return comparison.counted().stream().map(change -> within(nouns.several(layer(change.layer())))).collect(Collectors.joining(" + "));
     }
 
     String layer(LayerId id) {
@@ -95,9 +101,42 @@ public final class ChangeWords {
         return name.in(language.tag());
     }
 
+    /// What its ties are called, such as `Strong ties`.
+    public String ties(Layer layer) {
+        return nouns.several(name(layer.name()));
+    }
+
+    /// The same within a sentence.
+    public String tiesWithin(Layer layer) {
+        return within(ties(layer));
+    }
+
+    /// Such as `300 strong ties`.
+    public String counted(Layer layer, int ties) {
+        return nouns.counted(name(layer.name()), ties);
+    }
+
+    /// What became of ties, such as `181 new, 183 lost, 106 kept, 21 unknown`; that nothing is unknown is not said.
+    public String fates(Counts counts) {
+        List<String> parts = new ArrayList<>(List.of(fate(Fate.GAINED, counts.gained()), fate(Fate.LOST, counts.lost()), fate(Fate.KEPT, counts.kept())));
+        if (counts.unknown() > 0) {
+            parts.add(fate(Fate.UNKNOWN, counts.unknown()));
+        }
+        return String.join(", ", parts);
+    }
+
+    /// What is new, lost or unknown, as far as there is any.
+    public List<String> happened(Counts counts) {
+        return Stream.of(Map.entry(Fate.GAINED, counts.gained()), Map.entry(Fate.LOST, counts.lost()), Map.entry(Fate.UNKNOWN, counts.unknown()))
+                .filter(one -> one.getValue() > 0).map(one -> fate(one.getKey(), one.getValue())).toList();
+    }
+
+    private String fate(Fate fate, int ties) {
+        return texts.get("tie.counted", within(texts.get("fate." + fate)), ties);
+    }
+
     /// A name within a sentence: its first letter small, but for abbreviations such as CJG.
-    String within(String name) {
-        boolean abbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
-        return name.isEmpty() || abbreviation ? name : name.substring(0, 1).toLowerCase(language.locale()) + name.substring(1);
+    public String within(String name) {
+        return nouns.within(name);
     }
 }

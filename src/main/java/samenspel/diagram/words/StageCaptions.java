@@ -60,7 +60,7 @@ public record StageCaptions(String whole, SequencedMap<ChangeStage, String> stag
         Texts texts = Texts.in(subject.language);
         ChangeWords words = new ChangeWords(subject.network, subject.language);
         String layers = changes.stream()
-                .map(change -> words.within(words.name(subject.network.layer(change.layer()).orElseThrow().name())))
+                .map(change -> words.tiesWithin(subject.network.layer(change.layer()).orElseThrow()))
                 .collect(Collectors.joining(" + "));
         String named = layers.isEmpty() ? texts.get("caption.no-layer") : layers;
         return switch (scope) {

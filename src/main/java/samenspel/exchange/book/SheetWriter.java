@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Worksheet;
+import samenspel.exchange.sheet.CellTooLong;
 import samenspel.text.Letters;
 import samenspel.text.Texts;
 
@@ -70,7 +71,7 @@ final class SheetWriter {
         for (int column = 0; column < bookSheet.heads().size(); column++) {
             BookSheet.Head head = bookSheet.heads().get(column);
             sheet.width(column, head.width());
-            sheet.value(0, column, Letters.inText(head.name()));
+            CellTooLong.put(sheet, 0, column, head.name());
             if (!text && !head.note().isEmpty()) {
                 sheet.comment(0, column, Letters.inText(head.note()));
             }
@@ -86,7 +87,7 @@ final class SheetWriter {
         switch (cell) {
             case BookCell.Text(String text) -> text(row, column, text);
             case BookCell.Heading(String text) -> {
-                sheet.value(row, column, Letters.inText(text));
+                CellTooLong.put(sheet, row, column, text);
                 sheet.style(row, column).bold().fontSize(12).verticalAlignment("top").set();
             }
             case BookCell.Figure(double number) -> {
@@ -100,7 +101,7 @@ final class SheetWriter {
 
     private void text(int row, int column, String text) {
         if (!text.isEmpty()) {
-            sheet.value(row, column, Letters.inText(text));
+            CellTooLong.put(sheet, row, column, text);
         }
         if (bookSheet.part() == BookPart.READ_ME) {
             high(row, text, bookSheet.heads().get(column).width());
@@ -149,11 +150,7 @@ final class SheetWriter {
     /// The filled cells of a column of another sheet, however many there will be; empty if there is no such column.
     private String words(BookSheet.Choices choices) {
         int column = all.stream().filter(one -> one.part() == choices.part()).mapToInt(one -> one.column(choices.column())).findFirst().orElse(-1);
-        String cells = "'" + names.get(choices.part()).replace("'", "''") + "'!$" + letters(column) + "$";
-        return column < 0 ? "" : "OFFSET(" + cells + "2,0,0,MAX(1,COUNTA(" + cells + "2:$" + letters(column) + "$5000)),1)";
-    }
-
-    private static String letters(int column) {
-        return column < 26 ? String.valueOf((char) ('A' + column)) : letters(column / 26 - 1) + letters(column % 26);
+        String cells = "'" + names.get(choices.part()).replace("'", "''") + "'!$" + CellTooLong.letters(column) + "$";
+        return column < 0 ? "" : "OFFSET(" + cells + "2,0,0,MAX(1,COUNTA(" + cells + "2:$" + CellTooLong.letters(column) + "$5000)),1)";
     }
 }

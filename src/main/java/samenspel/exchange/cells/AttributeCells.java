@@ -2,8 +2,11 @@ package samenspel.exchange.cells;
 
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import samenspel.exchange.found.AttributeWords;
 import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.FoundAttribute;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.ItemDraft;
 import samenspel.text.Spot;
@@ -32,9 +35,14 @@ public final class AttributeCells {
     }
 
     public void put(Grid.Row row, ItemDraft item) {
+        put(row, _ -> true, item::put);
+    }
+
+    /// @param which columns, by their places from 0
+    public void put(Grid.Row row, IntPredicate which, Consumer<FoundAttribute> into) {
         columns.forEach((at, column) -> {
-            if (!row.cell(at).isEmpty() && !AttributeWords.isError(row.cell(at))) {
-                column.numbers().value(row.cell(at)).ifPresent(value -> item.put(column.name(), value));
+            if (which.test(at) && !row.cell(at).isEmpty() && !AttributeWords.isError(row.cell(at))) {
+                column.numbers().value(row.cell(at)).ifPresent(value -> into.accept(FoundAttribute.of(column.name(), value)));
             }
         });
     }

@@ -31,14 +31,47 @@ public final class MatrixSides {
     ///
     /// @param cells what stands in a row and column
     public static List<String> across(List<String> across, List<String> down, List<List<String>> cells) {
-        if (across.size() < 3 || areSame(across, down)) {
+        if (across.size() > MOST || down.size() > MOST) {
             return across;
+        }
+        List<String> lettered = lettered(across, down);
+        if (across.size() < 3 || areSame(lettered, down)) {
+            return lettered;
+        }
+        if (areNumbersOf(across, down)) {
+            return down;
         }
         List<String> bare = across.stream().map(MatrixSides::withoutNumber).toList();
         if (!bare.equals(across) && areSame(bare, down)) {
             return bare;
         }
         return coded(across, down).or(() -> placed(across, down, cells)).orElse(across);
+    }
+
+    /// Names above that have the same letters and figures as one before the cells, as they stand there.
+    private static List<String> lettered(List<String> across, List<String> down) {
+        Map<String, List<String>> above = across.stream().filter(name -> !name.isEmpty()).collect(Collectors.groupingBy(MatrixSides::letters));
+        Map<String, List<String>> before = down.stream().filter(name -> !name.isEmpty()).collect(Collectors.groupingBy(MatrixSides::letters));
+        return across.stream().map(name -> {
+            String letters = letters(name);
+            List<String> same = before.getOrDefault(letters, before.getOrDefault(letters.replaceFirst("^x(?=\\d)", ""), List.of()));
+            boolean once = !letters.isEmpty() && same.size() == 1 && above.getOrDefault(letters, List.of()).size() == 1 && Numerals.number(name).isEmpty();
+            // Capitals and blanks are another matter, on which somebody may decide.
+            return once && !isAlike(name, same.getFirst()) ? same.getFirst() : name;
+        }).toList();
+    }
+
+    private static boolean isAlike(String name, String other) {
+        return name.strip().replaceAll("\\s+", " ").equalsIgnoreCase(other.strip().replaceAll("\\s+", " "));
+    }
+
+    private static String letters(String name) {
+        return Folding.fold(name).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /// Whether names are the same word before the numbers that stand on the other side, in their order: `V1`, `V2` and `1`, `2`.
+    public static boolean areNumbersOf(List<String> across, List<String> down) {
+        return across.size() == down.size() && areCounted(across) && IntStream.range(0, down.size()).allMatch(at -> down.get(at).matches("\\d{1,4}") && across.get(at).matches("\\D+0*" + down.get(at)));
     }
 
     /// Names without the words that all begin with, such as `Naar: `, where they are then those of the other side.
@@ -72,12 +105,12 @@ public final class MatrixSides {
     private static Optional<List<String>> coded(List<String> across, List<String> down) {
         Map<String, String> byCode = new HashMap<>();
         for (String name : down) {
-            String[] words = name.split("[\\s.:)\\-–]+", 2);
+            String[] words = name.replaceFirst("^\\(", "").split("[\\s.:)\\-–]+", 2);
             if (words.length < 2 || byCode.put(words[0], name) != null) {
                 return Optional.empty();
             }
         }
-        UnaryOperator<String> whole = code -> byCode.getOrDefault(code, "");
+        UnaryOperator<String> whole = code -> byCode.getOrDefault(code.replaceAll("^\\(|\\)$", ""), "");
         List<String> found = across.stream().map(whole).toList();
         return found.contains("") ? Optional.empty() : Optional.of(found);
     }
@@ -106,7 +139,7 @@ public final class MatrixSides {
     }
 
     /// The same word before numbers that go up by one.
-    private static boolean areCounted(List<String> names) {
+    public static boolean areCounted(List<String> names) {
         Set<String> words = new HashSet<>();
         int before = -1;
         for (String name : names) {

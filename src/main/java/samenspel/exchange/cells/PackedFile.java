@@ -73,7 +73,7 @@ public final class PackedFile {
         PackedFile look = new PackedFile(packed.length, fileDraft);
         try (SeekableInMemoryByteChannel bytes = new SeekableInMemoryByteChannel(packed)) {
             if (PackedEnd.isCrowded(bytes)) {
-                throw new Unreadable(ImportReason.PACKED_TOO_LARGE, Spot.NOWHERE, look.allowed);
+                throw new Unreadable(ImportReason.PACKED_TOO_MANY_PARTS, Spot.NOWHERE, look.most().parts());
             }
             look.parts(bytes);
         } catch (IOException | IllegalArgumentException broken) {
@@ -113,7 +113,7 @@ public final class PackedFile {
         workbook |= name.equals(WORKBOOK);
         styles |= name.endsWith(STYLES);
         if (++partCount > most().parts()) {
-            throw new Unreadable(ImportReason.PACKED_TOO_LARGE, Spot.NOWHERE, most().unpacked());
+            throw new Unreadable(ImportReason.PACKED_TOO_MANY_PARTS, Spot.NOWHERE, most().parts());
         }
     }
 
@@ -125,7 +125,7 @@ public final class PackedFile {
         for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
             bytes += read;
             if (bytes > allowed) {
-                throw new Unreadable(ImportReason.PACKED_TOO_LARGE, Spot.NOWHERE, allowed);
+                throw tooLarge();
             }
             fileDraft.look(0);
             String text = end + new String(buffer, 0, read, StandardCharsets.ISO_8859_1);
@@ -142,6 +142,11 @@ public final class PackedFile {
             // Letters of two bytes, in which neither can be seen, no spreadsheet writes.
             throw new Unreadable(ImportReason.WORKBOOK, Spot.NOWHERE);
         }
+    }
+
+    private Unreadable tooLarge() {
+        return allowed == most().unpacked() ? new Unreadable(ImportReason.PACKED_TOO_LARGE, Spot.NOWHERE, allowed)
+                : new Unreadable(ImportReason.PACKED_TOO_DENSE, Spot.NOWHERE, MOST_RATIO);
     }
 
     /// Texts that cells share, all of which the reader of workbooks keeps.

@@ -143,7 +143,7 @@ public final class SeparatedCells {
         line++;
         counted.ifPresent(fileDraft -> {
             fileDraft.countCells(cells.size(), cells.size(), first);
-            cells.forEach(cell -> fileDraft.checkLine(cell.length(), Spot.line(first)));
+            cells.forEach(cell -> fileDraft.checkText(cell, Spot.line(first)));
         });
         Grid.Row row = new Grid.Row(first, cells);
         boolean comment = row.width() == 1 && row.cell(0).startsWith("#");

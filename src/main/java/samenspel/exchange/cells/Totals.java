@@ -61,7 +61,7 @@ public final class Totals {
         Set<Integer> totals = new HashSet<>();
         columns.stream().filter(column -> isTotal(top.cell(column), names, () -> isTotalOfRows(top, below, columns, down, column))).forEach(totals::add);
         int last = columns.isEmpty() ? -1 : columns.getLast();
-        if (totals.isEmpty() && columns.size() > FEWEST - 1 && (!names.contains(top.cell(last)) || isLikely(top.cell(last)))
+        if (totals.isEmpty() && columns.size() > FEWEST - 1 && (!names.contains(top.cell(last)) || isLikely(top.cell(last)) || down.getLast().equals(top.cell(last)))
                 && areSums(below.rows().size(), row -> number(below.rows().get(row), last), row -> sum(below.rows().get(row), columns.subList(0, columns.size() - 1)))) {
             totals.add(last);
         }
@@ -131,6 +131,6 @@ public final class Totals {
     /// Whether all that stand there are sums of more than nothing.
     private static boolean areSums(int count, IntFunction<OptionalDouble> total, IntFunction<Double> sum) {
         boolean all = IntStream.range(0, count).allMatch(at -> total.apply(at).isPresent() && Math.abs(total.apply(at).getAsDouble() - sum.apply(at)) < 1e-9);
-        return all && IntStream.range(0, count).filter(at -> sum.apply(at) > 0).count() >= 2;
+        return all && IntStream.range(0, count).filter(at -> sum.apply(at) > 0).count() >= FEWEST;
     }
 }

@@ -91,7 +91,7 @@ public final class WorkbookCells {
         for (int column = 0; column < width; column++) {
             String text = row.getOptionalCell(column).map(WorkbookCells::text).orElse("");
             filled += text.isEmpty() ? 0 : 1;
-            fileDraft.checkLine(text.length(), new Spot(row.getRowNum(), column + 1));
+            fileDraft.checkText(text, new Spot(row.getRowNum(), column + 1));
             texts.add(pool.of(text));
         }
         fileDraft.countCells(filled, width, row.getRowNum());

@@ -21,6 +21,7 @@ public final class WrittenDate {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ]((?:19|20)?\\d{2})(?: .*)?");
     private static final Pattern SLASHED = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{2,4}(?: .*)?");
     private static final Pattern YEARS = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?:[.]0+)?(?: ?[-/–] ?(?:19|20)?(\\d\\d))?(?!\\d)");
+    private static final Pattern SCHOOL_YEAR = Pattern.compile("(\\d\\d)/(\\d\\d)");
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[-/. ]((?:19|20)\\d\\d)");
     private static final Pattern SHORT = Pattern.compile("(\\p{L}+)\\.?[- ]'?(\\d\\d)");
     private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|e)?(?!\\d)");
@@ -36,6 +37,7 @@ public final class WrittenDate {
     private static final int MONTHS_A_YEAR = 12;
     private static final double DAYS_A_YEAR = 366;
     private static final double WEEKS_A_YEAR = 54;
+    private static final double CENTURY = 2000;
     /// A school year begins after the summer.
     private static final double SCHOOL = 0.6;
 
@@ -112,6 +114,10 @@ public final class WrittenDate {
     }
 
     private static OptionalDouble inYear(String text) {
+        Matcher brief = SCHOOL_YEAR.matcher(text);
+        if (brief.matches() && Integer.parseInt(brief.group(2)) == Integer.parseInt(brief.group(1)) + 1) {
+            return OptionalDouble.of(CENTURY + Integer.parseInt(brief.group(1)) + SCHOOL);
+        }
         Matcher years = YEARS.matcher(text);
         if (!years.find()) {
             return OptionalDouble.empty();

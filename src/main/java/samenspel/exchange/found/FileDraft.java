@@ -54,6 +54,7 @@ public final class FileDraft {
 
     /// Begins another network of the file.
     public GraphDraft graph(String name) {
+        checkText(name, Spot.NOWHERE);
         if (graphs.size() >= limits().attributes()) {
             throw new Unreadable(ImportReason.TOO_MANY_GRAPHS, Spot.NOWHERE, limits().attributes());
         }
@@ -68,6 +69,7 @@ public final class FileDraft {
 
     /// A name as it is spelt; where the file writes it otherwise, that is said.
     public String plain(String written, Spot at) {
+        checkText(written, at);
         return respelt(written, Spelling.plain(written), at);
     }
 
@@ -157,9 +159,19 @@ public final class FileDraft {
         }
     }
 
+    /// Of a line in which several texts may stand.
     public void checkLine(int length, Spot at) {
-        if (length > limits().lineLength()) {
-            throw new Unreadable(ImportReason.LINE_TOO_LONG, at, limits().lineLength());
+        check(length, limits().lineLength(), at);
+    }
+
+    /// Of a name, a value or a cell.
+    public void checkText(String text, Spot at) {
+        check(text.length(), limits().textLength(), at);
+    }
+
+    private static void check(int length, int most, Spot at) {
+        if (length > most) {
+            throw new Unreadable(ImportReason.LINE_TOO_LONG, at, most);
         }
     }
 

@@ -7,7 +7,12 @@ import java.util.List;
 /// @param file     its name, as problems call it
 /// @param encoding of the characters, such as `UTF-8`
 /// @param graphs  in the order of the file, at least one
-public record FoundFile(String file, FileFormat format, String encoding, List<FoundGraph> graphs) {
+/// @param confidential whether it says that its study is confidential
+public record FoundFile(String file, FileFormat format, String encoding, List<FoundGraph> graphs, boolean confidential) {
+    public FoundFile(String file, FileFormat format, String encoding, List<FoundGraph> graphs) {
+        this(file, format, encoding, graphs, false);
+    }
+
     public FoundFile {
         graphs = List.copyOf(graphs);
         if (graphs.isEmpty()) {
@@ -17,7 +22,12 @@ public record FoundFile(String file, FileFormat format, String encoding, List<Fo
 
     /// The same with other networks.
     public FoundFile with(List<FoundGraph> others) {
-        return new FoundFile(file, format, encoding, others);
+        return new FoundFile(file, format, encoding, others, confidential);
+    }
+
+    /// The same that says that its study is confidential.
+    public FoundFile ofConfidential() {
+        return new FoundFile(file, format, encoding, graphs, true);
     }
 
     /// Its name without the ending; a folder it is in stands before it.

@@ -45,6 +45,7 @@ public final class GraphDraft {
     }
 
     public void name(String given) {
+        fileDraft.checkText(given, Spot.NOWHERE);
         name = given.strip();
     }
 
@@ -70,6 +71,7 @@ public final class GraphDraft {
 
     /// A relation it is about, though there may be no tie of it.
     public void relation(String relation) {
+        fileDraft.checkText(relation, Spot.NOWHERE);
         relations.add(relation);
     }
 

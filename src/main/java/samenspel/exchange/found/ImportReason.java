@@ -26,6 +26,10 @@ public enum ImportReason implements Reason {
     OLD_WORKBOOK,
     /// The most bytes a workbook may have when unpacked.
     PACKED_TOO_LARGE,
+    /// How many times its own size.
+    PACKED_TOO_DENSE,
+    /// The most parts.
+    PACKED_TOO_MANY_PARTS,
     /// The most cells and the most ties of several files.
     TOO_MUCH_TOGETHER,
     /// The most files of a folder.
@@ -290,9 +294,11 @@ public enum ImportReason implements Reason {
     ANSWERS_NOT_UNDERSTOOD,
     /// The heading, the answer.
     ANSWER_NOT_UNDERSTOOD,
-    SEVERAL_ENDS, LEFT_EMPTY, MENTIONED_WITHOUT_STRENGTH,
+    SEVERAL_ENDS, SEVERAL_LAYERS_OR_WAVES, LAYER_BLANK, LEFT_EMPTY, MENTIONED_WITHOUT_STRENGTH,
     /// A table without a row.
     HEADING_ALONE,
+    /// What the first row says.
+    FIRST_ROW_A_TIE,
     /// The heading of a column, and that of the one that was taken.
     OTHER_RESPONDENT,
     /// Whom the columns ask about, how many columns.
@@ -337,6 +343,15 @@ public enum ImportReason implements Reason {
     @Override
     public Optional<Repair> repair() {
         return repair;
+    }
+
+    /// Signs and words that a format asks for, and what formats are called.
+    @Override
+    public boolean isOwn(int argument) {
+        return switch (this) {
+            case CUT_OFF, EXPECTED, NO_GRAPH, UNSUPPORTED_FORMAT, ENCODING_ASSUMED -> argument == 0;
+            default -> false;
+        };
     }
 
     @Override

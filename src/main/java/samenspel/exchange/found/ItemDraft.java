@@ -25,6 +25,10 @@ public abstract sealed class ItemDraft permits NodeDraft, TieDraft {
 
     public void put(FoundAttribute attribute) {
         fileDraft.checkAttributes(attributes.size(), spot);
+        fileDraft.checkText(attribute.name(), spot);
+        if (attribute.value() instanceof AttributeValue.Text(String text)) {
+            fileDraft.checkText(text, spot);
+        }
         attributes.add(attribute);
     }
 

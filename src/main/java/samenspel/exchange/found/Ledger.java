@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import samenspel.text.Spot;
+import samenspel.text.account.ConfidentialRemark;
 import samenspel.text.account.Account;
 import samenspel.text.account.Outcome;
 import samenspel.text.account.Place;
@@ -85,6 +86,9 @@ public final class Ledger {
 
     /// Sets aside what a file says of itself or of the whole network; where it says it in a word, with that word.
     public void remark(Spot at, String name, String said) {
+        if (ConfidentialRemark.is(name, said)) {
+            return;
+        }
         if (said.isBlank()) {
             setAsideAlike(ImportReason.METADATA, at, name);
         } else {

@@ -22,6 +22,7 @@ public final class NodeDraft extends ItemDraft {
     }
 
     public NodeDraft label(String text) {
+        fileDraft.checkText(text, spot);
         label = text.strip();
         return this;
     }

@@ -8,29 +8,35 @@ import java.time.Duration;
 /// @param nodes      of all its networks together
 /// @param ties       of all its networks together
 /// @param depth      of brackets or elements in one another
-/// @param lineLength characters of a line, where lines matter, or of a cell
+/// @param textLength characters of a name, a value or a cell
 /// @param attributes of one node or tie, their values at several times counted apart
 /// @param time       of reading
 /// @param tables     what its tables may hold
-public record ReadingLimits(long bytes, int nodes, int ties, int depth, int lineLength, int attributes, Duration time, TableLimits tables) {
+public record ReadingLimits(long bytes, int nodes, int ties, int depth, int textLength, int attributes, Duration time, TableLimits tables) {
     public static final long MOST_BYTES = 100L << 20;
     public static final int MOST_NODES = 100_000;
     public static final int MOST_TIES = 1_000_000;
     public static final int MOST_DEPTH = 100;
-    public static final int LONGEST_LINE = 1_000_000;
+    public static final int LONGEST_TEXT = 1_000_000;
+    private static final int TEXTS_OF_LINE = 5;
     public static final int MOST_ATTRIBUTES = 1_000;
     public static final Duration LONGEST = Duration.ofSeconds(30);
 
     public static final ReadingLimits USUAL =
-            new ReadingLimits(MOST_BYTES, MOST_NODES, MOST_TIES, MOST_DEPTH, LONGEST_LINE, MOST_ATTRIBUTES, LONGEST);
+            new ReadingLimits(MOST_BYTES, MOST_NODES, MOST_TIES, MOST_DEPTH, LONGEST_TEXT, MOST_ATTRIBUTES, LONGEST);
 
     /// With tables of the usual size.
-    public ReadingLimits(long bytes, int nodes, int ties, int depth, int lineLength, int attributes, Duration time) {
-        this(bytes, nodes, ties, depth, lineLength, attributes, time, TableLimits.USUAL);
+    public ReadingLimits(long bytes, int nodes, int ties, int depth, int textLength, int attributes, Duration time) {
+        this(bytes, nodes, ties, depth, textLength, attributes, time, TableLimits.USUAL);
     }
 
     public ReadingLimits with(TableLimits others) {
-        return new ReadingLimits(bytes, nodes, ties, depth, lineLength, attributes, time, others);
+        return new ReadingLimits(bytes, nodes, ties, depth, textLength, attributes, time, others);
+    }
+
+    /// Characters of a line, where lines matter: room for the few longest texts that say what an organisation is.
+    public int lineLength() {
+        return (int) Math.min(Integer.MAX_VALUE, (long) textLength * TEXTS_OF_LINE);
     }
 
     /// How much tables may hold before they are refused. The farthest cell of a sheet says nothing of its size.

@@ -33,11 +33,13 @@ public final class TieDraft extends ItemDraft {
     }
 
     public TieDraft relation(String name) {
+        fileDraft.checkText(name, spot);
         relation = name;
         return this;
     }
 
     public TieDraft wave(String name) {
+        fileDraft.checkText(name, spot);
         wave = name;
         return this;
     }

@@ -33,7 +33,8 @@ record NodeList(FoundFile file, FoundGraph graph, Map<String, FoundNode> byId, M
         Map<String, FoundNode> byId = by(list, FoundNode::id);
         Map<String, FoundNode> byLabel = by(list, FoundNode::label);
         Set<String> all = used.stream().flatMap(Set::stream).collect(Collectors.toSet());
-        byId.putAll(OtherWords.of(list, all.stream().filter(word -> !byId.containsKey(word) && !byLabel.containsKey(word)).collect(Collectors.toSet())));
+        Set<String> others = all.stream().filter(word -> !byId.containsKey(word) && !byLabel.containsKey(word)).collect(Collectors.toSet());
+        byId.putAll(OtherWords.of(list, others, others.size() == all.size()));
         boolean byName = hits(byLabel, all) > hits(byId, all);
         return new NodeList(file, list, byId, byLabel, byName, fits(byName ? byLabel : byId, used));
     }

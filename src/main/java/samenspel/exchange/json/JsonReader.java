@@ -40,7 +40,7 @@ public final class JsonReader {
     private static Json tree(SourceText text, FileDraft fileDraft) {
         ReadingLimits limits = fileDraft.limits();
         try {
-            return JsonText.read(text.characters(), new JsonText.Limits(limits.depth(), MOST_TOKENS, limits.lineLength(), MOST_PARTS), follower(fileDraft));
+            return JsonText.read(text.characters(), new JsonText.Limits(limits.depth(), MOST_TOKENS, limits.textLength(), MOST_PARTS), follower(fileDraft));
         } catch (NotJson broken) {
             throw switch (broken.kind()) {
                 case EMPTY -> new Unreadable(ImportReason.CUT_OFF, text.end(), "}");
@@ -48,7 +48,7 @@ public final class JsonReader {
                 case SYNTAX -> new Unreadable(ImportReason.SYNTAX, broken.spot(), "JSON");
                 case TOO_DEEP -> new Unreadable(ImportReason.TOO_DEEP, broken.spot(), limits.depth());
                 case TOO_MANY -> new Unreadable(ImportReason.TOO_MANY_VALUES, broken.spot(), MOST_TOKENS, MOST_PARTS);
-                case TOO_LARGE -> new Unreadable(ImportReason.LINE_TOO_LONG, broken.spot(), limits.lineLength());
+                case TOO_LARGE -> new Unreadable(ImportReason.LINE_TOO_LONG, broken.spot(), limits.textLength());
             };
         }
     }

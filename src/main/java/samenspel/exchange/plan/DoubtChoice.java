@@ -23,6 +23,7 @@ public record DoubtChoice(String key, String name, UnaryOperator<ImportPlan> dec
             case ANSWERS_ORDER -> orders(doubt);
             case RESPONDENT -> respondents(doubt);
             case NOT_UNDERSTOOD -> kinds(doubt);
+            case FIRST_ROW -> List.of(choice("heading", doubt, plan -> headed(plan, doubt.table().orElseThrow())), choice("tie", doubt, plan -> plan));
             case SEVERAL_RESPONDENTS -> List.of(choice("strongest", doubt, plan -> respondents(plan, AnswerCodes.Respondents.STRONGEST)),
                     choice("mean", doubt, plan -> respondents(plan, AnswerCodes.Respondents.MEAN)));
             case TOTALS -> List.of(choice("totals", doubt, plan -> plan), choice("organisation", doubt, plan -> organisations(plan, doubt)));
@@ -40,6 +41,10 @@ public record DoubtChoice(String key, String name, UnaryOperator<ImportPlan> dec
             ImportPlan decided = decision.apply(plan);
             return decided.with(decided.decisions().settle(doubt));
         });
+    }
+
+    private static ImportPlan headed(ImportPlan plan, TableId table) {
+        return plan.table(table).map(one -> plan.withHeadings(table, List.of(one.grid().rows().getFirst().number()))).orElse(plan);
     }
 
     private static List<DoubtChoice> meanings(ImportDoubt doubt) {

@@ -36,6 +36,8 @@ public record ImportDoubt(Kind kind, Optional<TableId> table, List<Integer> colu
     public enum Kind {
         /// Nothing would be read: what the table is, or its columns are, is not understood.
         NOT_UNDERSTOOD,
+        /// The first row of a list of ties, which may be its heading.
+        FIRST_ROW,
         /// Columns that may as well be the one that says who answers.
         RESPONDENT,
         /// More than one answer of the same organisation.

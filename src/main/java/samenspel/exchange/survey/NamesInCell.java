@@ -25,7 +25,7 @@ public final class NamesInCell {
     private static final Pattern ADDRESSES = Pattern.compile("\\S*@\\S*(?:\\s+\\S*@\\S*)+");
     /// One of these is in every cell that holds more than one name.
     private static final String MARKS = ",;|/@•\n\r\t";
-    private static final Pattern AND = Pattern.compile("\\s+(?:en|and|&|und)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AND = Pattern.compile("\\s+(?:en|and|&|\\+|und)\\s+", Pattern.CASE_INSENSITIVE);
     /// The number of a name in a cell that counts them: `1. A; 2. B`.
     private static final Pattern NUMBER = Pattern.compile("(?:^|(?<=[\\s,;|•]))\\d{1,2}[.)]\\s+");
     private static final Pattern FIRST = Pattern.compile("1[.)]\\s+\\S.*", Pattern.DOTALL);
@@ -70,7 +70,7 @@ public final class NamesInCell {
     }
 
     private static boolean mayHaveAnd(String cell) {
-        return cell.indexOf(" en ") >= 0 || cell.indexOf(" and ") >= 0 || cell.indexOf(" & ") >= 0;
+        return cell.indexOf(" en ") >= 0 || cell.indexOf(" and ") >= 0 || cell.indexOf(" & ") >= 0 || cell.indexOf(" + ") >= 0;
     }
 
     /// How the cells of one column are parted.

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.exchange.book.MatrixResponse;
@@ -39,6 +40,44 @@ final class MatrixShapes {
 
     static Optional<TableShape> of(Grid grid) {
         return numbersOnly(grid).or(() -> numbers(grid)).or(() -> labelled(grid, 0)).or(() -> headed(grid)).or(() -> bare(grid));
+    }
+
+    /// A matrix whatever its headings look like: the names above stand before the cells too, or all are only counted.
+    static Optional<TableShape> sure(Grid grid) {
+        Grid.Row top = grid.rows().getFirst();
+        Grid below = grid.below(top);
+        int width = grid.width();
+        if (width < 3 || width > MOST_COMPARED || below.rows().size() > MOST_COMPARED || below.rows().size() < 2 || top.cell(width - 1).isEmpty() || numbersOnly(grid).isPresent()) {
+            return Optional.empty();
+        }
+        List<String> across = columns(1, width).stream().map(top::cell).toList();
+        List<String> down = below.column(0);
+        boolean same = areSame(top, below);
+        boolean counted = top.cell(0).isEmpty() && MatrixSides.areNumbersOf(across, down) && isCounted(below, columns(1, width));
+        boolean alone = MatrixSides.areCounted(top.cells()) && below.rows().size() == width && isCounted(below, columns(0, width));
+        return same || counted ? labelled(grid, 0).filter(shape -> shape instanceof TableShape.Matrix matrix && !matrix.twoSets()) : alone ? headed(grid) : Optional.empty();
+    }
+
+    /// Whether all names above stand before the cells too, but for totals.
+    private static boolean areSame(Grid.Row top, Grid below) {
+        List<Integer> all = columns(1, top.width());
+        List<String> down = below.column(0);
+        // In a list of ties no heading stands below.
+        if (Collections.disjoint(down, top.cells().subList(1, top.cells().size()))) {
+            return false;
+        }
+        Set<Integer> totals = Totals.columns(top, below, all, down);
+        Set<String> across = all.stream().filter(column -> !totals.contains(column)).map(top::cell).collect(Collectors.toSet());
+        Set<Integer> sums = Totals.rows(below, all, down, List.copyOf(across));
+        Set<String> names = IntStream.range(0, down.size()).filter(row -> !sums.contains(row)).mapToObj(down::get).collect(Collectors.toSet());
+        return across.size() > 1 && names.containsAll(across);
+    }
+
+    /// Whether a square of numbers is no list of three ties, by its size or since one mark fills its diagonal.
+    private static boolean isCounted(Grid below, List<Integer> columns) {
+        boolean numbers = areCells(below, columns, Numerals::answer);
+        Set<String> diagonal = IntStream.range(0, Math.min(below.rows().size(), columns.size())).mapToObj(at -> below.rows().get(at).cell(columns.get(at))).collect(Collectors.toSet());
+        return numbers && columns.size() == below.rows().size() && columns.size() > 2 && (columns.size() > 3 || diagonal.size() == 1);
     }
 
     /// Whether it is a matrix with names.

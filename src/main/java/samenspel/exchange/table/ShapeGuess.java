@@ -14,9 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.HeadingWords;
 import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.cells.TableBody;
 import samenspel.exchange.survey.AnswerCells;
+import samenspel.exchange.survey.AnswerCodes;
 import samenspel.exchange.survey.NamesInCell;
 
 /// Tells what a table is, from its headings first and then from what stands in its cells.
@@ -44,9 +46,9 @@ final class ShapeGuess {
         if (MatrixShapes.second(whole).isPresent() || MatrixShapes.twice(grid).isPresent()) {
             return new TableShape.None();
         }
-        Optional<TableShape> named = TableHeading.ofTies(grid).map(heading -> ties(grid, heading.below(whole).above(whole)));
+        Optional<TableShape> named = MatrixShapes.sure(grid).or(() -> TableHeading.ofTies(grid).map(heading -> ties(grid, heading.below(whole).above(whole))));
         return named.or(() -> MatrixShapes.marked(grid)).or(() -> SurveyRosters.of(grid, known)).or(() -> MatrixShapes.of(grid)).or(() -> linked(grid)).or(() -> SurveyLists.of(grid, known)).or(() -> pairs(grid)).or(() -> lists(grid))
-                .or(() -> SurveyShapes.of(grid, known)).or(() -> SurveyRosters.ofWords(grid, known)).or(() -> unnamed(grid))
+                .or(() -> SurveyShapes.of(grid, known)).or(() -> SurveyRosters.ofWords(grid, known)).or(() -> eachAWave(grid)).or(() -> unnamed(grid))
                 .or(() -> TableHeading.ofNodes(grid).map(heading -> nodes(grid, heading))).or(() -> neighbours(grid)).or(() -> nameless(grid)).orElseGet(TableShape.None::new);
     }
 
@@ -76,6 +78,10 @@ final class ShapeGuess {
         return new TableShape.Nodes(heading, grid.after(heading.row().number()));
     }
 
+    private static Optional<TableShape> eachAWave(Grid grid) {
+        return TableHeading.ofNodes(grid).filter(heading -> NodeRows.areEachAWave(heading, grid.after(heading.row().number()))).map(heading -> nodes(grid, heading));
+    }
+
     /// Two columns, or three with a number, of which the first names somebody more than once, or whom the second names
     /// too: that is no list of nodes.
     private static Optional<TableShape> pairs(Grid grid) {
@@ -96,7 +102,7 @@ final class ShapeGuess {
         return TableHeading.ofNodes(grid).filter(heading -> {
             List<String> names = grid.after(heading.row().number()).column(heading.columns().get(heading.has(ColumnRole.ID) ? ColumnRole.ID : ColumnRole.NAME));
             boolean described = heading.row().cells().stream().anyMatch(cell -> OF_ORGANISATION.matcher(cell.strip()).matches());
-            return new HashSet<>(names).size() == names.size() || described && hasFewTwice(grid, heading);
+            return new HashSet<>(names).size() == names.size() || NodeRows.areEachAWave(heading, grid.after(heading.row().number())) || described && hasFewTwice(grid, heading);
         }).isPresent();
     }
 
@@ -120,7 +126,17 @@ final class ShapeGuess {
     }
 
     private static boolean isHeading(Grid.Row first, Grid below) {
-        return !areNamed(first, below) && (TableHeading.isName(first.cell(0)) || TableHeading.isName(first.cell(1)) || ColumnRole.TO.fit(first.cell(1)).isPresent());
+        boolean usual = TableHeading.isName(first.cell(0)) || TableHeading.isName(first.cell(1)) || ColumnRole.TO.fit(first.cell(1)).isPresent();
+        return !areNamed(first, below) && (usual || HeadingWords.areEnds(first.cell(0), first.cell(1), below.rows().stream().flatMap(row -> Stream.of(row.cell(0), row.cell(1)))));
+    }
+
+    /// Whether the first row of ties without a heading may be one: its words stand nowhere below.
+    static boolean mayBeHeading(TableShape.Ties ties) {
+        Grid.Row first = ties.heading().row().number() > 0 || ties.rows().rows().size() < 2 ? NO_HEADING : ties.rows().rows().getFirst();
+        List<Integer> columns = ties.heading().columns().values().stream().sorted().toList();
+        boolean words = !first.isBlank() && columns.stream().map(first::cell).noneMatch(cell -> cell.isEmpty() || AnswerCodes.USUAL.value(cell).isPresent());
+        Set<String> named = columns.stream().map(first::cell).collect(Collectors.toSet());
+        return words && ties.rows().below(first).rows().stream().noneMatch(row -> columns.stream().map(row::cell).anyMatch(named::contains));
     }
 
     /// A tie a row with its layer or strength in the third place, among names that stand alone.
@@ -139,7 +155,7 @@ final class ShapeGuess {
         if (!fits || !linked || !apart || !strengths && !areLayers(thirds)) {
             return Optional.empty();
         }
-        boolean headed = Numerals.number(first.cell(2)).isEmpty() && (isHeading(first, grid.below(first)) || isAlone(first, grid.below(first)));
+        boolean headed = Numerals.number(first.cell(2)).isEmpty() && (isHeading(first, grid.below(first)) || isAlone(first, grid.below(first)) || strengths && !areNamed(first, grid.below(first)) && AnswerCodes.USUAL.value(first.cell(2)).isEmpty());
         TableHeading heading = TableHeading.ofFound(headed ? first : NO_HEADING, List.of(0, 1));
         return Optional.of(new TableShape.Ties(only(heading, strengths), headed ? grid.below(first) : grid, false));
     }

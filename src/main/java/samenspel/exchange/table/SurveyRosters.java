@@ -129,7 +129,7 @@ final class SurveyRosters {
         List<Integer> whole = new ArrayList<>(named);
         boolean known = AnswerCells.hold(below, named);
         for (int at = named.getFirst() + 1; at < grid.width(); at++) {
-            if (at != who && !named.contains(at) && isAlike(named, at, known, at < named.getLast() ? within(named) : most(named))) {
+            if (at != who && !named.contains(at) && isAlike(named, at, known, at < named.getLast() || isOfFew(named, at) ? within(named) : most(named))) {
                 whole.add(at);
             } else if (at > named.getLast()) {
                 break;
@@ -139,6 +139,11 @@ final class SurveyRosters {
             whole.add(at);
         }
         return whole.stream().sorted().toList();
+    }
+
+    /// Whether so few answer that their answers about each other tell little of what they may answer.
+    private boolean isOfFew(List<Integer> named, int at) {
+        return named.size() <= FEWEST + 1 && !isTrait(at);
     }
 
     /// Who stands before or between known names may have stronger ties than they.

@@ -15,8 +15,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.HeadingWords;
 import samenspel.exchange.cells.Numerals;
+import samenspel.exchange.cells.TieWay;
 
 /// The row that names the columns, and what they are.
 ///
@@ -44,6 +47,16 @@ record TableHeading(Grid.Row row, Map<ColumnRole, Integer> columns, Set<Integer>
         this(row, columns, Set.of());
     }
 
+    /// With a column that tells with yes and no which ties go both ways, where no pair stands both ways in the rows below.
+    TableHeading withMutual(Grid rows) {
+        Set<Integer> taken = taken();
+        OptionalInt column = IntStream.range(0, row.cells().size()).filter(at -> !taken.contains(at) && TieWay.isMutual(row.cell(at))).findFirst();
+        Set<List<String>> pairs = new HashSet<>();
+        (column.isPresent() ? rows.rows() : List.<Grid.Row>of()).forEach(one -> pairs.add(List.of(cell(one, ColumnRole.FROM), cell(one, ColumnRole.TO))));
+        boolean once = column.isPresent() && pairs.stream().noneMatch(pair -> !pair.getFirst().equals(pair.getLast()) && pairs.contains(pair.reversed()));
+        return once ? with(ColumnRole.DIRECTION, column.getAsInt()) : this;
+    }
+
     /// The columns that are no attribute.
     Set<Integer> taken() {
         Set<Integer> taken = new HashSet<>(columns.values());
@@ -66,7 +79,14 @@ record TableHeading(Grid.Row row, Map<ColumnRole, Integer> columns, Set<Integer>
     /// The first row of a table that names both ends of ties.
     static Optional<TableHeading> ofTies(Grid grid) {
         return grid.rows().stream().limit(LOOKED_AT).map(row -> of(row, OF_TIES))
-                .filter(heading -> heading.has(ColumnRole.FROM) && heading.has(ColumnRole.TO)).map(TableHeading::byName).findFirst().or(() -> ofPhrase(grid));
+                .filter(heading -> heading.has(ColumnRole.FROM) && heading.has(ColumnRole.TO) && !heading.namesSome(grid)).map(TableHeading::byName).findFirst().or(() -> ofPhrase(grid));
+    }
+
+    /// Whether the cells that look like headings are organisations that are numbered.
+    private boolean namesSome(Grid grid) {
+        int from = columns.getOrDefault(ColumnRole.FROM, 0);
+        int to = columns.getOrDefault(ColumnRole.TO, 0);
+        return HeadingWords.areOfMany(row.cell(from), row.cell(to), grid.rows().stream().flatMap(other -> Stream.of(other.cell(from), other.cell(to))));
     }
 
     /// Of an id and a name of each end the names are the ends.
@@ -112,7 +132,7 @@ record TableHeading(Grid.Row row, Map<ColumnRole, Integer> columns, Set<Integer>
     private static Optional<TableHeading> ofPhrase(Grid grid) {
         Grid.Row row = grid.isEmpty() ? new Grid.Row(0, List.of()) : grid.rows().getFirst();
         OptionalInt to = IntStream.range(1, row.cells().size()).filter(at -> PHRASE.matcher(row.cell(at)).matches()).findFirst();
-        if (to.isEmpty() && areBoth(row)) {
+        if (to.isEmpty() && areBoth(row) && !HeadingWords.areOfMany(row.cell(0), row.cell(1), grid.rows().stream().flatMap(other -> Stream.of(other.cell(0), other.cell(1))))) {
             return Optional.of(of(row, OF_TIES).without(ColumnRole.FROM).without(ColumnRole.TO).with(ColumnRole.FROM, 0).with(ColumnRole.TO, 1));
         }
         boolean named = IntStream.range(1, row.cells().size()).filter(at -> PHRASE.matcher(row.cell(at)).matches()).count() == 1 && !hasMore(grid, to.getAsInt());

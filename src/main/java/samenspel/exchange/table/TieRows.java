@@ -12,8 +12,10 @@ import java.util.stream.Collectors;
 import samenspel.exchange.cells.AttributeCells;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
+import samenspel.exchange.cells.TieWay;
 import samenspel.exchange.cells.TimedCell;
 import samenspel.exchange.cells.Totals;
+import samenspel.exchange.cells.WaveOrder;
 import samenspel.exchange.cells.WrittenDate;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.FoundAttribute;
@@ -34,9 +36,9 @@ final class TieRows {
     static final int MOST_LAYERS = 24;
     static final int MOST_WAVES = 60;
     private static final Pattern YEAR_AS_DECIMAL = Pattern.compile("^((?:19|20)\\d\\d)[.]0+$");
-    private static final Set<String> UNDIRECTED = Set.of("undirected", "ongericht", "mutual", "false", "no", "nee", "0", "onwaar", "wederzijds", "wederkerig", "tweezijdig",
-            "beide", "beide kanten", "beide richtingen", "beiderzijds", "both", "both ways", "both directions", "two-way", "two way", "bidirectional", "reciprocal", "↔", "⇄", "⇔", "<->", "<-->", "<=>");
-    private static final Set<String> DIRECTED = Set.of("eenzijdig", "eenrichting", "enkelzijdig", "one-way", "one way", "unidirectional", "→", "⇒", "->", "-->", "=>", "directed", "gericht", "true", "yes", "ja", "1", "waar");
+
+    private static final Pattern SPANS = Pattern.compile("(?i)(time ?)?(interval|stamp|set)s?|tijdsinterval");
+    private static final Pattern MOMENTS = Pattern.compile("(?i)(meet)?(fase|moment)|phase|tijdstip|stadium|stage|time ?point|occasion");
 
     /// Columns whose cells may be merged.
     private static final List<ColumnRole> CARRIED = List.of(ColumnRole.FROM, ColumnRole.LAYER, ColumnRole.WAVE);
@@ -74,7 +76,11 @@ final class TieRows {
     static void read(TableShape.Ties ties, GraphDraft graph, FileDraft fileDraft, AnswerCodes codes) {
         TableShape.Ties whole = ties.stated() ? ties : valued(settled(ties, Optional.of(fileDraft)), ties, fileDraft);
         Grid named = SeveralEnds.named(whole.rows(), whole.heading(), graph.implying(), fileDraft.ledger());
-        Grid apart = SeveralEnds.apart(named, whole.rows(), whole.heading(), fileDraft.ledger());
+        Grid apart = SeveralEnds.each(SeveralEnds.apart(named, whole.rows(), whole.heading(), fileDraft.ledger()), whole.heading(), fileDraft.ledger());
+        if (!ties.stated() && ShapeGuess.mayBeHeading(ties)) {
+            Grid.Row first = ties.rows().rows().getFirst();
+            fileDraft.ledger().noted(ImportReason.FIRST_ROW_A_TIE, Spot.line(first.number()), first.cell(0), first.cell(1));
+        }
         TieRows reader = new TieRows(graph.implying(), fileDraft, new TableShape.Ties(whole.heading(), apart, whole.stated(), whole.values()), codes);
         apart.rows().forEach(reader::row);
         if (apart.isEmpty()) {
@@ -127,14 +133,32 @@ final class TieRows {
         if (directions && !heading.has(ColumnRole.DIRECTION)) {
             heading = heading.with(ColumnRole.DIRECTION, heading.columns().get(ColumnRole.LAYER)).without(ColumnRole.LAYER);
         }
-        boolean spoken = different(ties, heading, ColumnRole.DIRECTION).stream().map(word -> word.toLowerCase(Locale.ROOT))
-                .allMatch(word -> word.isEmpty() || DIRECTED.contains(word) || UNDIRECTED.contains(word) || isDirection(word));
+        heading = heading.has(ColumnRole.DIRECTION) ? heading : heading.withMutual(ties.rows());
+        String above = heading.has(ColumnRole.DIRECTION) ? heading.name(heading.columns().get(ColumnRole.DIRECTION)) : "";
+        boolean spoken = different(ties, heading, ColumnRole.DIRECTION).stream().allMatch(word -> word.isEmpty() || TieWay.of(word, above).isPresent() || isDirection(word));
         heading = spoken ? heading : heading.without(ColumnRole.DIRECTION);
-        heading = limited(ties, heading, ColumnRole.LAYER, MOST_LAYERS, fileDraft);
+        heading = limited(ties, timed(ties, heading), ColumnRole.LAYER, MOST_LAYERS, fileDraft);
         heading = limited(ties, heading, ColumnRole.WAVE, MOST_WAVES, fileDraft);
         heading = areTimes(ties, heading, ColumnRole.START) ? heading : heading.without(ColumnRole.START);
         heading = areTimes(ties, heading, ColumnRole.END) ? heading : heading.without(ColumnRole.END);
         return StrengthCells.areNumbers(ties) ? heading : heading.without(ColumnRole.STRENGTH);
+    }
+
+    /// With columns that hold times though their heading may mean something else: stretches of time as Gephi writes them, and
+    /// measurements below `fase` or `moment`.
+    private static TableHeading timed(TableShape.Ties ties, TableHeading heading) {
+        TableHeading timed = heading;
+        for (Map.Entry<Integer, String> open : heading.open(heading.row().cells().size(), heading.taken()).entrySet()) {
+            boolean moments = MOMENTS.matcher(open.getValue().strip()).matches();
+            Set<String> words = moments || SPANS.matcher(open.getValue().strip()).matches() ? ties.rows().words(open.getKey()) : Set.of();
+            List<String> filled = words.stream().filter(cell -> !cell.isEmpty()).toList();
+            if (!moments && !filled.isEmpty() && !timed.has(ColumnRole.START) && filled.stream().allMatch(cell -> TimedCell.isOne(cell) && TimedCell.parts(cell, false).isPresent())) {
+                timed = timed.with(ColumnRole.START, open.getKey());
+            } else if (moments && filled.size() > 1 && !timed.has(ColumnRole.WAVE) && (filled.stream().allMatch(ValueColumns::isWave) || WaveOrder.known(filled).isPresent())) {
+                timed = timed.with(ColumnRole.WAVE, open.getKey());
+            }
+        }
+        return timed;
     }
 
     /// Whether at least half of what stands in a column are times.
@@ -236,12 +260,12 @@ final class TieRows {
     private void tie(Grid.Row row, String from, String to) {
         String written = heading.cell(row, ColumnRole.STRENGTH);
         if (TimedCell.isOne(written)) {
-            timed(row, written, graph.tie(from, to, Spot.line(row.number())));
+            timed(row, written, drawn(row, from, to));
             return;
         }
         double strength = cells.strength(written).orElseGet(() -> odd(row, heading.columns().get(ColumnRole.STRENGTH), written));
         blank += written.isEmpty() && Double.isNaN(strength) ? 1 : 0;
-        draw(row, graph.tie(from, to, Spot.line(row.number())).value(strength));
+        draw(row, drawn(row, from, to).value(strength));
     }
 
     /// Of a tie whose strength is a word that says nothing, it is not known whether it is there.
@@ -278,7 +302,7 @@ final class TieRows {
             blank += ends && row.cell(value.column()).isEmpty() && strength.filter(number -> Double.isNaN(number)).isPresent() ? 1 : 0;
             double worth = ends ? strength.orElseGet(() -> odd(row, value.column(), row.cell(value.column()))) : 0;
             if (worth != 0) {
-                TieDraft tie = graph.tie(from, to, Spot.line(row.number())).value(worth);
+                TieDraft tie = drawn(row, from, to).value(worth);
                 draw(row, tie);
                 tie.relation(value.layer().isEmpty() ? cell(row, ColumnRole.LAYER) : value.layer());
                 tie.wave(value.wave().isEmpty() ? wave(row) : value.wave());
@@ -298,6 +322,7 @@ final class TieRows {
         AnswerNotes.sayWords(cells.said(), new Spot(Math.max(1, heading.row().number()), 0), fileDraft.ledger());
         Spot top = new Spot(Math.max(1, heading.row().number()), heading.columns().getOrDefault(ColumnRole.STRENGTH, -1) + 1);
         cells.sayThousands(top, fileDraft.ledger());
+        layerless();
         if (blank > 0) {
             fileDraft.ledger().noted(ImportReason.BLANK_UNKNOWN, top, heading.name(top.column() - 1), blank);
         }
@@ -311,12 +336,33 @@ final class TieRows {
         }
     }
 
+    /// A tie between the ends of a row, from the second one where the row says so.
+    private TieDraft drawn(Grid.Row row, String from, String to) {
+        boolean back = way(row).equals(Optional.of(TieWay.BACK));
+        return graph.tie(back ? to : from, back ? from : to, Spot.line(row.number()));
+    }
+
+    private Optional<TieWay> way(Grid.Row row) {
+        Integer column = heading.columns().get(ColumnRole.DIRECTION);
+        return column == null ? Optional.empty() : TieWay.of(row.cell(column), heading.name(column));
+    }
+
+    /// Says of how many ties nothing stands where their layer should.
+    private void layerless() {
+        int column = heading.columns().getOrDefault(ColumnRole.LAYER, -1);
+        long without = column < 0 || carried.contains(ColumnRole.LAYER) ? 0
+                : ties.rows().rows().stream().filter(row -> row.cell(column).isEmpty() && !heading.cell(row, ColumnRole.TO).isEmpty() && !heading.cell(row, ColumnRole.FROM).isEmpty()).count();
+        if (without > 0) {
+            fileDraft.ledger().noted(ImportReason.LAYER_BLANK, new Spot(Math.max(1, heading.row().number()), column + 1), heading.name(column), (int) without);
+        }
+    }
+
     private void draw(Grid.Row row, TieDraft tie) {
-        String direction = heading.cell(row, ColumnRole.DIRECTION).toLowerCase(Locale.ROOT);
-        if (DIRECTED.contains(direction)) {
+        Optional<TieWay> way = way(row);
+        if (way.isPresent() && way.get() != TieWay.BOTH) {
             graph.saysDirection();
         }
-        tie.directed(!UNDIRECTED.contains(direction) || DIRECTED.contains(direction));
+        tie.directed(!way.equals(Optional.of(TieWay.BOTH)));
         tie.relation(cell(row, ColumnRole.LAYER)).wave(wave(row));
         time(row, tie);
         attributes.put(row, tie);

@@ -19,7 +19,7 @@ import samenspel.text.Folding;
 /// The columns of a list of ties that hold strengths: one for each wave (`2018`, `sterkte 2018`, `t1`) or layer (`content`,
 /// `referral`), or one whose heading does not say so in the usual words.
 final class ValueColumns {
-    private static final Pattern WAVE = Pattern.compile("(?iU)^(.*?)[\\s_.:(\\-–]*((?<!\\d)(?:19|20)\\d\\d(?:[-/–](?:(?:19|20)\\d\\d|\\d\\d)(?:-\\d\\d)?)?(?!\\d)|(?<![\\p{L}\\d])(?:(?:t|w|m|golf|wave|meting|ronde|round|time|tijd|jaar|year|moment|meetmoment|periode"
+    private static final Pattern WAVE = Pattern.compile("(?iU)^(.*?)[\\s_.:(\\-–]*((?<!\\d)(?:19|20)\\d\\d(?:[-/–](?:(?:19|20)\\d\\d|\\d\\d)(?:-\\d\\d)?)?(?!\\d)|(?<![\\d/])\\d\\d/\\d\\d(?![\\d/])|(?<![\\p{L}\\d])(?:(?:t|w|m|golf|wave|meting|ronde|round|time|tijd|jaar|year|moment|meetmoment|periode"
             + "|period)[\\s_.-]?\\d{1,2}|\\d[ -]?meting|nulmeting|baseline|follow[ -]?up(?:[ -]?\\d{1,2})?|voormeting|eindmeting|nameting|voor|na|before|after|pre|post)(?![\\p{L}\\d]))\\)?[\\s_.:\\-–]*(.*)$");
     private static final Pattern SEASON = Pattern.compile("(?iU)(jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\\p{L}*\\.?|q[1-4]|(kwartaal|quarter) ?[1-4]|voorjaar|najaar|zomer|winter|herfst|lente|spring|summer|autumn"
             + "|fall|begin|start|eind|end");

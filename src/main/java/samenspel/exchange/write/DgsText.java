@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import samenspel.text.account.ConfidentialRemark;
 import samenspel.exchange.found.WrittenAttributes;
 
 /// GraphStream's DGS 4: a step a wave; what a wave no longer has is removed, what it has anew is added. A tie whose
@@ -36,6 +37,7 @@ final class DgsText {
 
     private String text() {
         text.append("DGS004\n").append(word(extract.title().isEmpty() ? "network" : extract.title())).append(" 0 0\n");
+        text.append(extract.confidential() ? "# " + ConfidentialRemark.LINE + "\n" : "");
         extract.actors().stream().filter(actor -> extract.timeless() || actor.isNeverThere() || !actor.isPassing()).forEach(this::add);
         for (int wave = 0; wave < extract.waves(); wave++) {
             if (!extract.timeless()) {

@@ -12,12 +12,12 @@ public enum ExportFormat {
     WORKBOOK(".xlsx", "Excel", AllowedSpelling::line),
     /// The same as a folder of tables.
     CSV("", "CSV", AllowedSpelling::line),
-    GRAPHML(".graphml", "GraphML", AllowedSpelling::xml, Carries.IDS, Carries.TRAITS, Carries.WORDS, Carries.ATTRIBUTES, Carries.PLACES, Carries.WAVE_NAMES),
-    GEXF(".gexf", "GEXF 1.3", AllowedSpelling::xml, Carries.IDS, Carries.TRAITS, Carries.WORDS, Carries.ATTRIBUTES, Carries.PLACES),
-    PAJEK_PROJECT(".paj", "Pajek", AllowedSpelling::pajek, Carries.TRAITS, Carries.PLACES),
-    PAJEK_NETWORK(".net", "Pajek", AllowedSpelling::pajek, Carries.PLACES),
+    GRAPHML(".graphml", "GraphML", AllowedSpelling::xml, Carries.IDS, Carries.TRAITS, Carries.WORDS, Carries.ATTRIBUTES, Carries.PLACES, Carries.WAVE_NAMES, Carries.CONFIDENTIAL),
+    GEXF(".gexf", "GEXF 1.3", AllowedSpelling::xml, Carries.IDS, Carries.TRAITS, Carries.WORDS, Carries.ATTRIBUTES, Carries.PLACES, Carries.CONFIDENTIAL),
+    PAJEK_PROJECT(".paj", "Pajek", AllowedSpelling::pajek, Carries.TRAITS, Carries.PLACES, Carries.CONFIDENTIAL),
+    PAJEK_NETWORK(".net", "Pajek", AllowedSpelling::pajek, Carries.PLACES, Carries.CONFIDENTIAL),
     DL(".dl", "UCINET DL", AllowedSpelling::dl, Carries.UNKNOWN, Carries.WAVE_NAMES),
-    DGS(".dgs", "GraphStream DGS", AllowedSpelling::dgs, Carries.IDS, Carries.TRAITS, Carries.WORDS, Carries.PLACES),
+    DGS(".dgs", "GraphStream DGS", AllowedSpelling::dgs, Carries.IDS, Carries.TRAITS, Carries.WORDS, Carries.PLACES, Carries.CONFIDENTIAL),
     /// A folder of files.
     RSIENA("", "RSiena", AllowedSpelling::line, Carries.IDS, Carries.TRAITS, Carries.WORDS, Carries.UNKNOWN, Carries.WAVE_NAMES);
 
@@ -34,6 +34,8 @@ public enum ExportFormat {
         PLACES,
         /// That nothing is known of a tie.
         UNKNOWN,
+        /// That the study is confidential.
+        CONFIDENTIAL,
         /// Waves by name; without it they are numbers in order of time.
         WAVE_NAMES
     }

@@ -164,7 +164,7 @@ public final class ExportLosses {
         Profile profile = network.profile();
         boolean usual = profile.kind() == MunicipalityKind.OTHER && profile.inhabitants() == 0 && profile.governance() == GovernanceForm.SELF_GOVERNED;
         Stream.of(Optional.of("profile").filter(_ -> !usual), Optional.of("synthetic").filter(_ -> profile.synthetic()),
-                Optional.of("confidential").filter(_ -> profile.confidential())).flatMap(Optional::stream).map(ExportLoss::of).forEach(losses::add);
+                Optional.of("confidential").filter(_ -> profile.confidential() && !target.carries(ExportFormat.Carries.CONFIDENTIAL))).flatMap(Optional::stream).map(ExportLoss::of).forEach(losses::add);
         return losses;
     }
 

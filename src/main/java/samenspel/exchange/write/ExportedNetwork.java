@@ -47,6 +47,10 @@ record ExportedNetwork(ExportRequest asked, String title, List<ExportedOrganisat
                 WaveMarks.of(network, asked.target(), asked.language()), sectors, WaveMarks.isTimeless(network), nameless, taken);
     }
 
+    boolean confidential() {
+        return asked.network().profile().confidential();
+    }
+
     /// Called what a reader calls the only layer.
     private static boolean isUsual(Layer layer) {
         return WaveMarks.isCalled(layer.name(), "exchange.one-layer");

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
+import samenspel.text.account.ConfidentialRemark;
 import samenspel.exchange.found.WrittenAttributes;
 import samenspel.network.AttributeColumn;
 import samenspel.text.XmlWriter;
@@ -31,7 +32,11 @@ final class GexfText {
 
     private String text() {
         xml.open("gexf", "xmlns", "http://gexf.net/1.3", "xmlns:viz", "http://gexf.net/1.3/viz", "version", "1.3");
-        xml.open("meta").start("creator").endWith("Samenspel").start("description").endWith(extract.title()).end();
+        xml.open("meta").start("creator").endWith("Samenspel");
+        if (extract.confidential()) {
+            xml.start("keywords").endWith(ConfidentialRemark.WORD);
+        }
+        xml.start("description").endWith(extract.title()).end();
         graph();
         attributes();
         xml.open("nodes");

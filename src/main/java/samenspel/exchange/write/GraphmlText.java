@@ -1,6 +1,7 @@
 package samenspel.exchange.write;
 
 import java.util.List;
+import samenspel.text.account.ConfidentialRemark;
 import samenspel.exchange.found.WrittenAttributes;
 import samenspel.network.AttributeColumn;
 import samenspel.network.OrganisationId;
@@ -32,6 +33,9 @@ final class GraphmlText {
                 "xsi:schemaLocation", "http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd");
         keys();
         xml.open("graph", "id", "G", "edgedefault", directed ? "directed" : "undirected");
+        if (extract.confidential()) {
+            data(ConfidentialRemark.WORD, "true");
+        }
         extract.actors().forEach(this::node);
         for (int wave = 0; wave < extract.waves(); wave++) {
             for (ExportedLayer layer : extract.layers()) {
@@ -42,6 +46,9 @@ final class GraphmlText {
     }
 
     private void keys() {
+        if (extract.confidential()) {
+            key(ConfidentialRemark.WORD, "graph", ConfidentialRemark.WORD, "boolean");
+        }
         key("label", "node", "label", "string");
         for (int at = 0; at < traits.size(); at++) {
             key(nodeKey(at), "node", traits.get(at), "string");

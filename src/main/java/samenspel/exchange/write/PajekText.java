@@ -10,6 +10,7 @@ import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import samenspel.text.account.ConfidentialRemark;
 import samenspel.exchange.found.WrittenAttributes;
 
 /// Pajek's network (`.net`): a relation a layer, waves as times; and its project (`.paj`), which adds what
@@ -49,6 +50,7 @@ final class PajekText {
     }
 
     private void vertices() {
+        text.append(extract.confidential() ? "% " + ConfidentialRemark.LINE + "\n" : "");
         if (!extract.timeless()) {
             IntStream.range(0, extract.waves()).forEach(wave -> text.append("% ").append(extract.marks().get(wave)).append(" = ")
                     .append(AllowedSpelling.line(extract.wave(wave).name().in(extract.asked().language().tag()))).append('\n'));

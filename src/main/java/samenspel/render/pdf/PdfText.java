@@ -78,7 +78,7 @@ final class PdfText implements AutoCloseable {
     /// Fill and outline in one operation, so that where both overlap their opacity counts once.
     private static void halo(Label label, Colour colour, Outline outline, PageContent ink) throws IOException {
         ink.fill(colour);
-        ink.pen(Pen.solid(colour, 2 * Label.HALO_WIDTH));
+        ink.pen(Pen.solid(colour, 2 * label.haloWidth()));
         ink.out().setLineJoinStyle(1);
         outline.trace(label.start(), label.lettering().size(), ink);
         ink.out().fillAndStroke();

@@ -132,13 +132,13 @@ final class PicturePainting {
     }
 
     private TextMasks.Text text(Label label, int phase) {
-        double halo = label.halo().isPresent() ? Label.HALO_WIDTH * scale : 0;
+        double halo = label.haloWidth() * scale;
         return new TextMasks.Text(label.text(), label.lettering().weight(), label.lettering().size() * scale, halo, phase);
     }
 
     /// With room to spare for letters that reach beyond their advance.
     private boolean isOutside(Label label, double left, double baseline) {
-        double margin = (label.lettering().size() + Label.HALO_WIDTH) * scale;
+        double margin = (label.lettering().size() + label.haloWidth()) * scale;
         return left - margin > target.width() || left + label.width() * scale + margin < 0
                 || baseline - 2 * margin > target.height() || baseline + margin < 0;
     }

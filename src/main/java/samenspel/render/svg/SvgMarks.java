@@ -131,7 +131,7 @@ final class SvgMarks {
         }
         start("g", label);
         xml.start("text").with("aria-hidden", "true").with("pointer-events", "none");
-        paint.halo(label.halo().get());
+        paint.halo(label.halo().get(), label.haloWidth());
         text(label, SvgPaint.opaque(label.halo().get()));
         xml.start("text");
         text(label, label.lettering().colour());

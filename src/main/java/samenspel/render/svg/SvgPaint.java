@@ -1,7 +1,6 @@
 package samenspel.render.svg;
 
 import samenspel.diagram.Colour;
-import samenspel.diagram.Mark.Label;
 import samenspel.diagram.Pen;
 import samenspel.render.DashPattern;
 import samenspel.text.XmlWriter;
@@ -33,8 +32,8 @@ final class SvgPaint {
     }
 
     /// Opacity belongs to the text as a whole: where its outline and its letters overlap it counts once.
-    void halo(Colour halo) {
-        pen(Pen.solid(opaque(halo), 2 * Label.HALO_WIDTH));
+    void halo(Colour halo, double width) {
+        pen(Pen.solid(opaque(halo), 2 * width));
         xml.with("stroke-linejoin", "round");
         if (halo.alpha() < 255) {
             xml.with("opacity", halo.opacity());

@@ -6,12 +6,15 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Replaces a file as a whole or not at all: the bytes go to a temporary file in the same folder, which is
 /// then moved over the old one in one step. What is no file but a way to somebody else, such as a pipe, is written into.
 public final class SafeFile {
+    private static final int MOST_LINKS = 40;
+
     private SafeFile() {
     }
 
@@ -69,17 +72,33 @@ public final class SafeFile {
 
     /// @param pouring how the bytes get into the temporary file
     public static void replace(Path file, byte[] bytes, Pouring pouring) throws CannotSave {
-        refuseWhatCannotBe(file);
         try {
             if (DeviceFile.is(file)) {
+                refuseWhatCannotBe(file);
                 DeviceFile.write(file, bytes, pouring);
             } else {
-                // The file a link stands for, so that the link survives.
-                put(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), bytes, pouring);
+                Path target = target(file.toAbsolutePath());
+                refuseWhatCannotBe(target);
+                put(target, bytes, pouring);
             }
         } catch (IOException failure) {
             throw because(failure, file.toAbsolutePath(), bytes.length);
         }
+    }
+
+    /// The file a link stands for, also where that is not there yet, so that the link survives.
+    private static Path target(Path file) throws IOException {
+        if (Files.exists(file)) {
+            return Files.isSymbolicLink(file) ? file.toRealPath() : file;
+        }
+        Path target = file;
+        for (int links = 0; Files.isSymbolicLink(target); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(file.toString());
+            }
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        return target;
     }
 
     private static void put(Path target, byte[] bytes, Pouring pouring) throws IOException {

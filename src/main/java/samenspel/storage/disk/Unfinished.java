@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
@@ -108,11 +109,27 @@ final class Unfinished implements AutoCloseable {
     }
 
     /// Whoever could read the old file can read the new one, and nobody else, from its first byte on, where the file system
-    /// knows permissions.
+    /// knows permissions. It is of the same user and group where the system lets this program say so.
     private static void likeTheOld(Path old, Path file) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         if (Files.exists(old) && view != null) {
-            view.setPermissions(Files.getPosixFilePermissions(old));
+            PosixFileAttributes former = Files.readAttributes(old, PosixFileAttributes.class);
+            give(view, former);
+            view.setPermissions(former.permissions());
+        }
+    }
+
+    private static void give(PosixFileAttributeView view, PosixFileAttributes former) throws IOException {
+        PosixFileAttributes now = view.readAttributes();
+        try {
+            if (!now.group().equals(former.group())) {
+                view.setGroup(former.group());
+            }
+            if (!now.owner().equals(former.owner())) {
+                view.setOwner(former.owner());
+            }
+        } catch (IOException notAllowed) {
+            // Only some users may give files away.
         }
     }
 

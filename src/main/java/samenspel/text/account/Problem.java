@@ -2,6 +2,7 @@ package samenspel.text.account;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import samenspel.text.Folding;
 import samenspel.text.Texts;
 
@@ -48,12 +49,17 @@ public record Problem(Place place, Reason reason, List<Object> arguments, Outcom
 
     /// Whether it quotes what stood there, or its place says more than a part of the file and a row.
     public boolean isQuoting() {
-        return !place.isBare() || arguments.stream().anyMatch(String.class::isInstance);
+        return !place.isBare() || IntStream.range(0, arguments.size()).anyMatch(this::isQuote);
+    }
+
+    private boolean isQuote(int argument) {
+        return arguments.get(argument) instanceof String && !reason.isOwn(argument);
     }
 
     /// The same without what it quotes: a row that can be looked up, and no word of the file.
     public Problem unquoted() {
-        return new Problem(place.bare(), reason, arguments.stream().map(one -> one instanceof String ? "…" : one).toList(), outcome, times);
+        List<Object> bare = IntStream.range(0, arguments.size()).mapToObj(at -> isQuote(at) ? "…" : arguments.get(at)).toList();
+        return new Problem(place.bare(), reason, bare, outcome, times);
     }
 
     /// What stood there; empty where nothing did or it cannot be said.

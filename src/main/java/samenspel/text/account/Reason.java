@@ -16,6 +16,13 @@ public interface Reason {
         return Optional.empty();
     }
 
+    /// Whether an argument of the message is a word of the program, such as the name of a field that is missing, and none of the data.
+    ///
+    /// @param argument its place, from 0
+    default boolean isOwn(int argument) {
+        return false;
+    }
+
     /// What stood in the data, out of the arguments of the message; empty where nothing did or it cannot be said.
     default String stood(List<Object> arguments) {
         return !arguments.isEmpty() && arguments.getFirst() instanceof String word ? word : "";

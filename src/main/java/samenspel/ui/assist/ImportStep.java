@@ -22,7 +22,7 @@ enum ImportStep {
     /// Where a doubt is decided.
     static ImportStep of(ImportDoubt.Kind kind) {
         return switch (kind) {
-            case NOT_UNDERSTOOD, TOTALS, UNUSED_TABLE -> KIND;
+            case NOT_UNDERSTOOD, FIRST_ROW, TOTALS, UNUSED_TABLE -> KIND;
             case RESPONDENT, SEVERAL_RESPONDENTS -> RESPONDENT;
             case SURVEY -> QUESTIONS;
             case ANSWERS_ORDER, ANSWER_MEANING, MISSING_CODE -> ANSWERS;

@@ -100,7 +100,7 @@ final class Gestures {
             return;
         }
         Point at = new Point(event.getX(), event.getY());
-        Optional<OrganisationDrag> grip = canvas.organisationAt(at.x(), at.y()).map(on -> OrganisationDrag.of(session.state(), on, at));
+        Optional<OrganisationDrag> grip = canvas.organisationAt(at.x(), at.y()).map(on -> OrganisationDrag.of(session.state(), on, at, canvas::standing));
         Optional<NameDrag> name = grip.isEmpty() ? canvas.nameAt(at.x(), at.y()) : Optional.empty();
         boolean adding = event.isShiftDown() || event.isShortcutDown();
         boolean onGround = grip.isEmpty() && name.isEmpty();

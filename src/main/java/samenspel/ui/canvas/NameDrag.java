@@ -16,9 +16,10 @@ import samenspel.session.State;
 record NameDrag(OrganisationId of, Point start, Projection camera) {
 
     /// The name of an organisation as it stands; empty when it does not.
-    static Optional<NameDrag> of(State state, List<Mark> shown, OrganisationId organisation) {
+    ///
+    /// @param disc where its disc is to be seen, in layout units
+    static Optional<NameDrag> of(State state, List<Mark> shown, OrganisationId organisation, Point disc) {
         Projection camera = state.projection();
-        Point disc = state.placement().of(organisation);
         return NameAt.middle(shown, organisation).map(camera::toLayout)
                 .map(middle -> new NameDrag(organisation, middle.plus(-disc.x(), -disc.y()), camera));
     }

@@ -3,8 +3,8 @@ package samenspel.ui.canvas;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.function.Function;
 import samenspel.diagram.picture.Projection;
-import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.session.State;
@@ -18,16 +18,16 @@ import samenspel.session.State;
 /// @param offset from the pointer to the organisation's centre, in screen units
 record OrganisationDrag(OrganisationId on, SequencedMap<OrganisationId, Point> from, Projection camera, Point offset) {
 
-    static OrganisationDrag of(State state, OrganisationId on, Point at) {
+    /// @param standing where an organisation is to be seen, in layout units
+    static OrganisationDrag of(State state, OrganisationId on, Point at, Function<OrganisationId, Point> standing) {
         SequencedSet<OrganisationId> chosen = state.chosen();
-        Placement placement = state.placement();
         SequencedMap<OrganisationId, Point> from = new LinkedHashMap<>();
         if (chosen.contains(on)) {
-            chosen.forEach(id -> from.put(id, placement.of(id)));
+            chosen.forEach(id -> from.put(id, standing.apply(id)));
         }
-        from.put(on, placement.of(on));
+        from.put(on, standing.apply(on));
         Projection camera = state.projection();
-        return new OrganisationDrag(on, from, camera, camera.toPage(placement.of(on)).plus(-at.x(), -at.y()));
+        return new OrganisationDrag(on, from, camera, camera.toPage(standing.apply(on)).plus(-at.x(), -at.y()));
     }
 
     /// Where those held are when the pointer is there: they keep their places to each other.

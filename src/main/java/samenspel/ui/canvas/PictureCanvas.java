@@ -35,6 +35,8 @@ import samenspel.work.Worker;
 
 /// The picture in the window. Painted once a pulse at most, and only when something has changed.
 public final class PictureCanvas extends Region {
+    /// Nearer places differ by rounding only, in layout units.
+    private static final double SAME_PLACE = 1e-6;
     private static final double TWEEN_SECONDS = 0.2;
     private static final double TIE_TOLERANCE = 4;
     private static final Runnable NOTHING = () -> {
@@ -164,6 +166,14 @@ public final class PictureCanvas extends Region {
         return at(x, y).flatMap(Mark::organisation);
     }
 
+    /// Where an organisation is to be seen, in layout units: a disc that gives way to a larger one stands beside its place.
+    Point standing(OrganisationId organisation) {
+        State state = session.state();
+        Point place = state.placement().of(organisation);
+        return isLarge(state) ? place : HitTest.centre(shown, organisation).map(state.projection()::toLayout)
+                .filter(drawn -> drawn.distanceTo(place) > SAME_PLACE).orElse(place);
+    }
+
     /// Between whom the tie at a place runs.
     public Optional<Pair> tieAt(double x, double y) {
         return at(x, y).filter(Mark.Stroke.class::isInstance).map(Mark.Stroke.class::cast).flatMap(Mark.Stroke::joins)
@@ -181,7 +191,7 @@ public final class PictureCanvas extends Region {
     }
 
     Optional<NameDrag> nameOf(OrganisationId organisation) {
-        return isLarge(session.state()) ? Optional.empty() : NameDrag.of(session.state(), shown, organisation);
+        return isLarge(session.state()) ? Optional.empty() : NameDrag.of(session.state(), shown, organisation, standing(organisation));
     }
 
     /// The marks on the screen, in drawing order; for tests and hit-tests.

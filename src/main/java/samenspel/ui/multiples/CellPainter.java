@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Mark;
 import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.SharedSizes;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.look.SightColours;
 import samenspel.diagram.multiples.MultiplesFigures;
@@ -50,25 +51,25 @@ final class CellPainter {
 
     /// @param asks the pictures of the page, row by row
     void paint(SmallMultiples multiple, List<CellRequest> asks) {
-        pages.ask(_ -> painted(asks, figures.largest(multiple)), done);
+        pages.ask(_ -> painted(asks, figures.shared(multiple)), done);
     }
 
-    private List<CellPicture> painted(List<CellRequest> asks, double largest) {
+    private List<CellPicture> painted(List<CellRequest> asks, SharedSizes shared) {
         CellPicture[] made = new CellPicture[asks.size()];
         new ParallelWork(hands.size()).each(hands.size(), hand -> {
             for (int i = hand; i < made.length; i += hands.size()) {
-                made[i] = painted(asks.get(i), largest, hands.get(hand));
+                made[i] = painted(asks.get(i), shared, hands.get(hand));
             }
         }, Progress.NONE);
         return List.of(made);
     }
 
-    private CellPicture painted(CellRequest ask, double largest, Painter painter) {
+    private CellPicture painted(CellRequest ask, SharedSizes shared, Painter painter) {
         Pixels pixels = new Pixels(Math.max(1, (int) Math.round(ask.box().width() * ask.scale())),
                 Math.max(1, (int) Math.round(ask.box().height() * ask.scale())));
         pixels.fill(Colour.WHITE);
         List<Mark> marks = LargePictures.isLarge(ask.depiction().network()) ? paintLarge(ask, painter, pixels)
-                : new SightColours(ask.sight()).of(figures.marks(ask.depiction(), ask.box(), ask.projection(), ask.whole(), largest));
+                : new SightColours(ask.sight()).of(figures.marks(ask.depiction(), ask.box(), ask.projection(), ask.whole(), shared));
         if (!LargePictures.isLarge(ask.depiction().network())) {
             painter.paint(marks, pixels, ask.scale(), 0, 0);
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import samenspel.exchange.book.Workbooks;
+import samenspel.exchange.sheet.CellTooLong;
 import samenspel.exchange.write.ExportFormat;
 import samenspel.exchange.write.ExportLosses;
 import samenspel.exchange.write.ExportRequest;
@@ -42,11 +43,19 @@ public record OtherFile(Document document, ExportFormat target, boolean placed) 
         }
         SequencedMap<OrganisationId, Position> places = new LinkedHashMap<>();
         document.placement().at().forEach((id, point) -> places.put(id, new Position(point.x(), point.y())));
-        ExportedFiles written = ExportedFiles.of(new ExportRequest(document.network(), target, language, places));
+        ExportedFiles written = written(new ExportRequest(document.network(), target, language, places), file);
         if (target.isFolder()) {
             SafeFolder.make(file, written.files());
         } else {
             SafeFile.replace(file, written.bytes());
+        }
+    }
+
+    private static ExportedFiles written(ExportRequest asked, Path file) throws CannotSave {
+        try {
+            return ExportedFiles.of(asked);
+        } catch (CellTooLong refused) {
+            throw TableFile.cellTooLong(refused, file);
         }
     }
 }

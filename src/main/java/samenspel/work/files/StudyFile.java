@@ -1,5 +1,6 @@
 package samenspel.work.files;
 
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import samenspel.session.Action;
@@ -38,7 +39,8 @@ final class StudyFile {
             return changed(now.get());
         }
         boolean same = known && wish.saved().filter(wish.document()::equals).isPresent();
-        return new FileAction.Saved(wish.document(), wish.file(), same ? now : Optional.of(written()), wish.ticket());
+        boolean gone = wish.digest().isPresent() && Files.notExists(wish.file());
+        return new FileAction.Saved(wish.document(), wish.file(), same ? now : Optional.of(written()), gone, wish.ticket());
     }
 
     /// What the file held before stays to be had, and so does what it holds now, where the user's own folder lets it.

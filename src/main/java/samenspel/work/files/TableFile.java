@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import samenspel.exchange.book.Workbooks;
+import samenspel.exchange.sheet.CellTooLong;
 import samenspel.exchange.sheet.CsvSheet;
 import samenspel.exchange.sheet.ExcelSheet;
 import samenspel.storage.disk.CannotSave;
@@ -28,8 +29,20 @@ public final class TableFile {
         } else if (sheet.rows().size() > ExcelSheet.MOST_ROWS) {
             throw sheetFull(file);
         } else {
-            SafeFile.replace(file, ExcelSheet.of(sheet, Texts.in(language).get("change.notes")));
+            SafeFile.replace(file, workbook(sheet, language, file));
         }
+    }
+
+    private static byte[] workbook(Sheet sheet, Language language, Path file) throws CannotSave {
+        try {
+            return ExcelSheet.of(sheet, Texts.in(language).get("change.notes"));
+        } catch (CellTooLong refused) {
+            throw cellTooLong(refused, file);
+        }
+    }
+
+    static CannotSave cellTooLong(CellTooLong refused, Path file) {
+        return new CannotSave("cell-long", null, file.toString(), refused.cell(), CellTooLong.MOST);
     }
 
     static CannotSave sheetFull(Path file) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import samenspel.exchange.Import;
+import samenspel.text.account.ConfidentialRemark;
 import samenspel.exchange.found.ReadingOptions;
 import samenspel.storage.FileReason;
 import samenspel.storage.disk.DeviceFile;
@@ -54,7 +55,8 @@ final class ConfidentialMark {
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MOST_BYTES);
-            return MARK.matcher(unescaped(new String(bytes, charset(bytes)))).find();
+            String text = new String(bytes, charset(bytes));
+            return MARK.matcher(unescaped(text)).find() || ConfidentialRemark.isIn(text);
         } catch (IOException unreadable) {
             // Nothing of it can be quoted either.
             return false;

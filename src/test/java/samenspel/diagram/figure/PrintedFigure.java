@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import samenspel.diagram.Box;
@@ -114,6 +115,16 @@ record PrintedFigure(Diagram diagram) {
     private static Box letters(Mark.Label label) {
         double size = label.lettering().size();
         return new Box(label.start().x(), label.start().y() - 0.66 * size, label.width(), 0.66 * size);
+    }
+
+    /// The codes in discs.
+    Set<String> codes() {
+        return texts().stream().filter(text -> text.role() == MarkRole.CODE).map(Mark.Label::text).collect(Collectors.toSet());
+    }
+
+    /// The codes that the legend explains, in a disc of its own or before the words of a row.
+    Set<String> explained() {
+        return texts().stream().filter(text -> text.role() == MarkRole.LEGEND).map(Mark.Label::text).map(text -> text.split(" –")[0]).collect(Collectors.toSet());
     }
 
     /// Pairs of discs that lie over each other by more than a hundredth of a unit.

@@ -122,6 +122,18 @@ class PrintedTiesTest {
         }
     }
 
+    @Test
+    void a_line_of_the_legend_is_as_wide_as_those_of_the_picture() {
+        figures.forEach((name, figure) -> {
+            Map<Manner, Double> drawn = widths(figure.ties());
+            widths(swatches(figure)).forEach((manner, width) -> assertEquals(drawn.getOrDefault(manner, width), width, 0.1 * width, name + " " + manner));
+        });
+    }
+
+    private static Map<Manner, Double> widths(List<Mark.Stroke> lines) {
+        return lines.stream().collect(Collectors.toMap(Manner::of, line -> line.pen().width(), Math::max));
+    }
+
     private static Set<Manner> manners(List<Mark.Stroke> lines) {
         return lines.stream().map(Manner::of).collect(Collectors.toSet());
     }

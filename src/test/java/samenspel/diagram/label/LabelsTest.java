@@ -105,7 +105,7 @@ class LabelsTest {
     }
 
     private static LabelRequest request(String key, double width) {
-        return new LabelRequest(key, List.of(key), width, 12, DISC.centre(), DISC.radius(), false);
+        return new LabelRequest(key, List.of(key), width, 12, DISC, LabelRequest.Effort.BESIDE);
     }
 
     private static List<String> texts(Picture picture, Predicate<Mark.Label> which) {
@@ -118,7 +118,7 @@ class LabelsTest {
 
     /// The letters without the halo, which may lie over a neighbour's.
     private static Box letters(Mark.Label label) {
-        return label.halo().isPresent() ? label.bounds().grown(-Mark.Label.HALO_WIDTH) : label.bounds();
+        return label.letters();
     }
 
     private static Picture picture(View view, Document document, Box page, Language language, Emphasis emphasis) {

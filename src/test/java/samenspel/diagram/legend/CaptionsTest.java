@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.words.ChangeWords;
 import samenspel.layout.LayoutOptions;
 import samenspel.layout.Placement;
 import samenspel.layout.Recipe;
@@ -34,7 +35,7 @@ class CaptionsTest {
 
     @Test
     void a_picture_of_a_wave_is_captioned_whole() {
-        assertEquals(new Caption("sketch · content · 2018", List.of(
+        assertEquals(new Caption("sketch: content, 2018", List.of(
                 "3 organisations; content: 2. Response 2018: 2 of 3 (67%).",
                 "Places: one arrangement of all layers and waves (seed 7).",
                 "Synthetic data: the organisations are invented.")), caption(Drawn.first(EXAMPLE.network()), Sketch.CONTENT.id()));
@@ -42,8 +43,8 @@ class CaptionsTest {
 
     @Test
     void a_picture_of_a_change_is_captioned_whole() {
-        assertEquals(new Caption("sketch · content · change 2018 → 2019", List.of(
-                "2 organisations; content: +0 −2 =0 ?1. Response 2018: 2 of 3 (67%). Response 2019: 2 of 2 (100%).",
+        assertEquals(new Caption("sketch: content, change 2018 → 2019", List.of(
+                "2 organisations; content: 0 new, 2 lost, 0 kept, 1 unknown. Response 2018: 2 of 3 (67%). Response 2019: 2 of 2 (100%).",
                 "Places: one arrangement of all layers and waves (seed 7).",
                 "Synthetic data: the organisations are invented.")), caption(Drawn.change(EXAMPLE.network()), Sketch.CONTENT.id()));
     }
@@ -80,8 +81,8 @@ class CaptionsTest {
     @MethodSource("samples")
     void the_title_names_network_layer_and_wave(Document document) {
         View view = View.opening(document.network());
-        String layer = document.network().layer(view.seen().layers().getFirst()).orElseThrow().name().in("nl");
-        assertEquals(document.network().profile().name().in("nl") + " · " + layer + " · " + document.network().waves().getLast().name().in("nl"),
+        String layer = new ChangeWords(document.network(), Language.NL).tiesWithin(document.network().layer(view.seen().layers().getFirst()).orElseThrow());
+        assertEquals(document.network().profile().name().in("nl") + ": " + layer + ", " + document.network().waves().getLast().name().in("nl"),
                 caption(document, Drawn.last(document.network()), Language.NL).title());
     }
 

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,6 +15,7 @@ import samenspel.change.Comparison;
 import samenspel.change.Denominator;
 import samenspel.change.SectorMatrix;
 import samenspel.diagram.Colour;
+import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.FixedColours;
 import samenspel.diagram.Mark;
@@ -50,7 +53,21 @@ class MatrixFiguresTest {
         SectorMatrix.Place place = figure.cells().firstEntry().getKey();
         String title = figure.diagram().marks().stream().filter(mark -> mark.id().value().equals("cell-" + place.row() + "-" + place.column()))
                 .map(mark -> ((Mark.Group) mark).title()).findFirst().orElseThrow();
-        assertEquals("Centre for Youth and Family – Centre for Youth and Family: 0 → 0; +0 −0 =0 ?0", title);
+        assertEquals("Centre for Youth and Family – Centre for Youth and Family: 0 → 0; 0 new, 0 lost, 0 kept", title);
+    }
+
+    @Test
+    void what_stands_under_a_difference_adds_up_to_it() {
+        Diagram diagram = figure(Drawn.samples().getFirst(), MatrixContent.DIFFERENCE, Language.EN).diagram();
+        List<Mark.Label> labels = Drawn.flat(diagram.marks()).stream().filter(Mark.Label.class::isInstance).map(Mark.Label.class::cast).toList();
+        List<Mark.Label> values = labels.stream().filter(label -> label.id().value().startsWith("cell-") && label.id().value().contains("-value")).toList();
+        assertTrue(values.size() > 40);
+        for (Mark.Label value : values) {
+            String cell = value.id().value().substring(0, value.id().value().indexOf("-value"));
+            Map<String, Integer> said = labels.stream().filter(label -> label.id().value().startsWith(cell + "-line-")).map(label -> label.text().split(" "))
+                    .collect(Collectors.toMap(words -> words[1], words -> Integer.parseInt(words[0])));
+            assertEquals(Integer.parseInt(value.text().replace("−", "-").replace("+", "")), said.getOrDefault("new", 0) - said.getOrDefault("lost", 0), cell);
+        }
     }
 
     @Test
@@ -62,7 +79,7 @@ class MatrixFiguresTest {
 
     @Test
     void the_title_names_the_layer_and_the_waves() {
-        assertEquals("Network I – Meerwoude · Strong tie between sectors · difference 2018 → 2019",
+        assertEquals("Network I – Meerwoude: strong ties between sectors, difference 2018 → 2019",
                 figure(Drawn.samples().getFirst(), MatrixContent.DIFFERENCE, Language.EN).diagram().title());
     }
 

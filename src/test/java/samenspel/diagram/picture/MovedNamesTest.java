@@ -49,14 +49,14 @@ class MovedNamesTest {
     @Test
     void a_name_moved_off_the_page_is_shifted_inside() {
         Box name = box(moved(SOMEBODY, new Point(9000, 9000), VIEW), SOMEBODY);
-        assertTrue(Drawn.PAGE.contains(name.grown(-Mark.Label.HALO_WIDTH)), name.toString());
+        assertTrue(Drawn.PAGE.contains(name), name.toString());
     }
 
     @Test
     void other_names_keep_off_a_moved_one() {
         Picture picture = moved(SOMEBODY, new Point(60, -90), VIEW);
-        Box name = box(picture, SOMEBODY).grown(-2 * Mark.Label.HALO_WIDTH);
-        assertEquals(List.of(), names(picture).filter(label -> !isOf(label, SOMEBODY) && label.bounds().touches(name)).toList());
+        Box name = box(picture, SOMEBODY);
+        assertEquals(List.of(), names(picture).filter(label -> !isOf(label, SOMEBODY) && ((Mark.Label) label).letters().touches(name)).toList());
     }
 
     @Test
@@ -97,6 +97,6 @@ class MovedNamesTest {
     }
 
     private static Box box(Picture picture, OrganisationId id) {
-        return names(picture).filter(label -> isOf(label, id)).map(Mark::bounds).reduce(Box::union).orElseThrow();
+        return names(picture).filter(label -> isOf(label, id)).map(label -> ((Mark.Label) label).letters()).reduce(Box::union).orElseThrow();
     }
 }

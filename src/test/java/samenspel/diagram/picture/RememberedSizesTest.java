@@ -21,12 +21,16 @@ class RememberedSizesTest {
     private static final Document SAMPLE = Drawn.samples().getLast();
     private static final View SIZED = View.opening(SAMPLE.network()).withSizeBy(Optional.of(SizeBy.of(Measure.BETWEENNESS)));
 
-    private final Pictures pictures = new Pictures(new DrawnLayersCache());
+    private final DrawnLayersCache drawnLayersCache = new DrawnLayersCache();
+    private final Pictures pictures = new Pictures(drawnLayersCache);
 
     @Test
     void lighting_an_organisation_measures_nothing_anew() {
         DiscSizes before = sizes(SIZED, Emphasis.NONE);
-        assertSame(before, sizes(SIZED, Emphasis.on(SAMPLE.network().organisations().getFirst().id())));
+        DiscSizes measured = drawnLayersCache.knownSizes(depiction(SIZED, Emphasis.NONE)).orElseThrow();
+        Emphasis lit = Emphasis.on(SAMPLE.network().organisations().getFirst().id());
+        assertEquals(before, sizes(SIZED, lit));
+        assertSame(measured, drawnLayersCache.knownSizes(depiction(SIZED, lit)).orElseThrow());
     }
 
     @Test

@@ -61,6 +61,19 @@ class RetentionFiguresTest {
     }
 
     @Test
+    void what_is_unknown_is_said_in_words_beside_the_axis() {
+        RetentionFigure figure = figure(Drawn.samples().getFirst(), PAGE, NameMode.SHORT);
+        List<Mark.Label> unknown = figure.diagram().marks().stream().filter(mark -> mark.id().value().startsWith("unknown-") && mark instanceof Mark.Label)
+                .map(Mark.Label.class::cast).toList();
+        assertFalse(unknown.isEmpty());
+        unknown.forEach(label -> {
+            Mark count = figure.diagram().marks().stream().filter(mark -> mark.id().value().equals(label.id().value().replaceFirst("unknown", "count"))).findFirst().orElseThrow();
+            assertEquals("unknown", label.text());
+            assertTrue(label.bounds().right() < count.bounds().x() && count.bounds().x() - label.bounds().right() < 8, label + " " + count);
+        });
+    }
+
+    @Test
     void a_low_page_shows_those_with_most_ties_and_says_so() {
         RetentionFigure figure = figure(Drawn.samples().getFirst(), Page.ofCm(24, 10), NameMode.SHORT);
         assertTrue(figure.diagram().description().contains("Of 22 access organisations the "), figure.diagram().description());

@@ -200,7 +200,7 @@ class WorkbooksTest {
 
     @Test
     void a_part_much_larger_than_packed_is_refused() throws IOException {
-        assertEquals("packed-too-large", refusal(packed("xl/workbook.xml", new byte[40 << 20])));
+        assertEquals("packed-too-dense", refusal(packed("xl/workbook.xml", new byte[40 << 20])));
     }
 
     @Test
@@ -211,7 +211,7 @@ class WorkbooksTest {
                 zip.putNextEntry(new ZipEntry("xl/" + part));
             }
         }
-        assertEquals("packed-too-large", refusal(bytes.toByteArray()));
+        assertEquals("packed-too-many-parts", refusal(bytes.toByteArray()));
     }
 
     @Test

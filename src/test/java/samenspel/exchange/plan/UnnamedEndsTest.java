@@ -63,4 +63,56 @@ class UnnamedEndsTest {
         String csv = "Nr;Naam;Sector;Koepel\n1;CJG;Jeugd;GGD\n2;GGD;Zorg;GGD\n3;MEE;Zorg;CJG\n4;ROC;School;CJG\n";
         assertEquals("Ties Now: CJG>MEE=1", answers("ties.csv", "van;naar\nCJG;MEE\n", "lijst.csv", csv));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Naam organisatie 1;Naam organisatie 2", "Uw organisatie;Partner", "Respondent;Genoemde organisatie", "Referring agency;Receiving agency", "Gemeente;Aanbieder", "Actor A;Actor B", "Eerste organisatie;Tweede organisatie",
+        "Van wie;Naar wie", "Lead;Partner", "Who;With whom", "Clubhuis 1;Clubhuis 2", "Opdrachtgever;Opdrachtnemer"})
+    void a_first_row_of_heading_words_that_stand_nowhere_below_names_the_columns(String heading) {
+        assertEquals("Ties Now: CJG>GGD=1 GGD>MEE=1 MEE>CJG=1", answers("a.csv", heading + "\nCJG;GGD\nGGD;MEE\nMEE;CJG\n"));
+        assertEquals("Ties Now: CJG>GGD=1 MEE>CJG=1", answers("a.csv", heading + ";Samenwerking?\nCJG;GGD;Ja\nGGD;MEE;Nee\nMEE;CJG;Ja\n").replace(" GGD>MEE=0", ""));
+    }
+
+    @Test
+    void a_first_row_that_may_be_a_heading_waits_until_somebody_says_so() {
+        ImportPlan plan = Plans.guess("a.csv", "Zaaier;Oogster\nCJG;GGD\nGGD;MEE\nMEE;CJG\n");
+        ImportDoubt doubt = plan.doubts().getFirst();
+        assertEquals(ImportDoubt.Kind.FIRST_ROW, doubt.kind());
+        assertTrue(doubt.waits());
+        assertTrue(Plans.findings(plan).stream().anyMatch(one -> one.startsWith("first-row-a-tie")), () -> Plans.findings(plan).toString());
+        ImportPlan headed = DoubtChoice.of(doubt).getFirst().decision().apply(plan);
+        assertEquals(List.of("Ties Now: CJG>GGD=1 GGD>MEE=1 MEE>CJG=1"), Plans.answers(Plans.whole(headed).network()));
+        ImportPlan tied = DoubtChoice.of(doubt).getLast().decision().apply(plan);
+        assertEquals(List.of(), tied.doubts().stream().filter(one -> one.kind() == ImportDoubt.Kind.FIRST_ROW).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Actor 4;Actor 5\nActor 1;Actor 2\nActor 2;Actor 3\nActor 3;Actor 1\n", "CJG;GGD\nGGD;MEE\nMEE;Halt\n"})
+    void a_first_row_as_those_below_is_a_tie(String csv) {
+        assertEquals(csv.lines().count(), answers("a.csv", csv).chars().filter(one -> one == '>').count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"->,<->,<-", "out,both,in", "A naar B,wederzijds,B naar A", "→,↔,←"})
+    void a_column_tells_which_way_a_tie_goes(String ways) {
+        List<String> way = List.of(ways.split(","));
+        String csv = "van;naar;richting\nCJG;GGD;" + way.get(0) + "\nGGD;MEE;" + way.get(1) + "\nMEE;Halt;" + way.get(2) + "\n";
+        assertEquals("Ties Now: CJG>GGD=1 GGD>MEE=1 Halt>MEE=1 MEE>GGD=1", answers("a.csv", csv));
+        assertEquals("Ties Now: CJG>GGD=3 GGD>MEE=1 Halt>MEE=2 MEE>GGD=1", answers("a.csv", "van;naar;sterkte;richting\nCJG;GGD;3;" + way.get(0) + "\nGGD;MEE;1;" + way.get(1) + "\nMEE;Halt;2;" + way.get(2) + "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"org1;org2;mutual\nCJG;GGD;no\nGGD;MEE;yes\nMEE;Halt;no\n", "van;naar;wederkerig\nCJG;GGD;nee\nGGD;MEE;ja\nMEE;Halt;nee\n"})
+    void a_tie_that_is_said_to_be_mutual_goes_both_ways(String csv) {
+        assertEquals("Ties Now: CJG>GGD=1 GGD>MEE=1 MEE>GGD=1 MEE>Halt=1", answers("a.csv", csv));
+    }
+
+    @Test
+    void where_pairs_stand_both_ways_what_is_said_of_mutual_is_kept_with_them() {
+        assertEquals("Ties Now: CJG>GGD=1 GGD>CJG=1 GGD>MEE=1", answers("a.csv", "van;naar;wederkerig\nCJG;GGD;ja\nGGD;CJG;ja\nGGD;MEE;nee\n"));
+    }
+
+    @Test
+    void arrows_between_names_go_either_way() {
+        assertEquals("Ties Now: CJG>GGD=1 GGD>CJG=1 GGD>MEE=1 ROC>MEE=1", answers("a.txt", "CJG <-> GGD\nGGD -> MEE\nMEE <- ROC\n"));
+    }
 }

@@ -80,7 +80,7 @@ class NamesOnPaperTest {
 
     /// The letters without their halo, which may lie over a neighbour's.
     private static Box letters(Mark.Label label) {
-        return label.halo().isPresent() ? label.bounds().grown(-Mark.Label.HALO_WIDTH) : label.bounds();
+        return label.letters();
     }
 
     private static List<String> touching(Diagram figure) {

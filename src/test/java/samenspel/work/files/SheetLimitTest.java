@@ -21,6 +21,7 @@ import samenspel.exchange.write.ExportFormat;
 import samenspel.network.Fieldwork;
 import samenspel.network.Name;
 import samenspel.network.Network;
+import samenspel.network.Organisation;
 import samenspel.network.Sketch;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
@@ -54,6 +55,26 @@ class SheetLimitTest {
         CannotSave refusal = assertThrows(CannotSave.class, () -> crowd.write(Language.EN, file, Gate.unguarded()));
         assertTrue(refusal.message(Texts.in(Language.EN)).startsWith("A sheet of Excel holds at most 1,048,575 rows"), refusal.message(Texts.in(Language.EN)));
         assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void a_text_longer_than_a_cell_is_refused_as_a_workbook_and_its_cell_is_named() throws Exception {
+        for (int length : List.of(32_767, 32_768)) {
+            Network sketch = Sketch.of("a b").network();
+            List<Organisation> organisations = sketch.organisations().stream().map(one -> new Organisation(one.id(), one.name(), one.shortName(), one.sector(),
+                    "x".repeat(length), one.access(), one.level(), one.task())).toList();
+            Network named = new Network(sketch.profile(), sketch.frequencies(), sketch.sectors(), organisations, sketch.waves(), sketch.layers(), sketch.fieldwork());
+            Path file = folder.resolve(length + ".xlsx");
+            OtherFile asked = new OtherFile(Drawn.onCircle(named), ExportFormat.WORKBOOK, true);
+            if (length > 32_767) {
+                CannotSave refusal = assertThrows(CannotSave.class, () -> asked.write(Language.EN, file, Gate.unguarded()));
+                assertTrue(refusal.message(Texts.in(Language.EN)).matches("A cell of Excel holds at most 32,767 characters, and .+![A-Z]\\d+ would .*"), refusal.message(Texts.in(Language.EN)));
+                assertFalse(Files.exists(file));
+            } else {
+                asked.write(Language.EN, file, Gate.unguarded());
+                assertTrue(Files.exists(file));
+            }
+        }
     }
 
     @Test

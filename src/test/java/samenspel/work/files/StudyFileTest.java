@@ -1,7 +1,9 @@
 package samenspel.work.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,8 +87,9 @@ class StudyFileTest {
     void a_file_that_is_gone_is_written_again() throws Exception {
         Optional<String> before = FileDigest.of(file);
         Files.delete(file);
-        assertInstanceOf(FileAction.Saved.class, save(BASE, before));
+        assertTrue(assertInstanceOf(FileAction.Saved.class, save(BASE, before)).anew());
         assertEquals(NetworkFile.write(BASE), Files.readString(file));
+        assertFalse(assertInstanceOf(FileAction.Saved.class, save(MINE, FileDigest.of(file))).anew());
     }
 
     @Test

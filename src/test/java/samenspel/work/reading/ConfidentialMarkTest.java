@@ -2,12 +2,14 @@ package samenspel.work.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +48,24 @@ class ConfidentialMarkTest {
         Path whole = file("", StandardCharsets.UTF_8);
         Files.writeString(whole, Files.readString(whole).replace("'version'", "'version': 1, 'version'").replace('\'', '"').replace("\"version\": 1", "\"version\": 1, \"version\": 1"));
         assertEquals(true, isKeptIn(OpenedStudy.of(whole)));
+    }
+
+    @Test
+    void the_words_of_the_program_are_said_all_the_same() throws Exception {
+        String said = refused(", 'confidential': true, 'kind': 'jansen'").unquoted().reading().problems().stream()
+                .map(problem -> problem.message(Texts.in(Language.EN))).collect(Collectors.joining("\n"));
+        assertFalse(said.contains("jansen"), said);
+        assertTrue(said.contains("… is not possible here. Choose one of: large, "), said);
+        assertTrue(said.contains("The field \"name\" is missing"), said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"a.graphml|<graphml><graph><data key=\"confidential\">true</data></nodes></graphml>",
+        "a.gexf|<gexf><meta><keywords>confidential</keywords></meta></nodes></gexf>", "a.net|% confidential: true;*Vertices jansen"})
+    void a_graph_that_says_so_and_cannot_be_read_quotes_nothing(String name, String text) throws Exception {
+        Path file = Files.writeString(folder.resolve(name), text.replace(';', '\n'));
+        OpenedStudy study = OpenedStudy.of(file);
+        assertTrue(study.reading().isRefused() && study.isConfidential(List.of(file)), study.toString());
     }
 
     @Test

@@ -1,0 +1,96 @@
+package samenspel.diagram.picture;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import samenspel.diagram.Box;
+import samenspel.diagram.drawn.DiscSizes;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.PartedDiscs;
+import samenspel.diagram.drawn.SharedSizes;
+import samenspel.diagram.drawn.Sizes;
+import samenspel.diagram.drawn.VisibleOrganisations;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.DrawnTie;
+import samenspel.diagram.seen.Lens;
+import samenspel.network.Fieldwork;
+import samenspel.network.OrganisationId;
+import samenspel.network.Wave;
+
+/// How large discs are and where they stand: where the layout has them, unless they are of different sizes and would lie over
+/// each other.
+final class DiscPlaces {
+    private final DrawnLayersCache drawnLayersCache;
+
+    DiscPlaces(DrawnLayersCache drawnLayersCache) {
+        this.drawnLayersCache = drawnLayersCache;
+    }
+
+    static boolean standsNow(DrawnTie tie, Lens lens) {
+        return !(lens instanceof Lens.Between between) || tie.standsIn(between.phase());
+    }
+
+    /// What the sizes say, whatever room there is for them.
+    DiscSizes measured(Depiction depiction) {
+        return depiction.seen().sizeBy().isEmpty() ? DiscSizes.EQUAL : drawnLayersCache.sizes(depiction, () -> {
+            VisibleOrganisations visible = VisibleOrganisations.of(depiction);
+            List<DrawnTie> ties = drawnLayersCache.of(depiction.network(), depiction.seen().lens()).ties(depiction, visible);
+            return DiscSizes.of(depiction, visible, ties, ties.stream().filter(tie -> standsNow(tie, depiction.seen().lens())).toList());
+        });
+    }
+
+    /// As they are drawn.
+    ///
+    /// @param shared with the pictures beside this one, if any
+    DiscSizes sizes(Depiction depiction, Optional<SharedSizes> shared) {
+        DiscSizes own = measured(depiction);
+        DiscSizes scaled = shared.map(SharedSizes::largest).map(own::upTo).orElse(own);
+        return scaled.to(parted(depiction, VisibleOrganisations.of(depiction), shared).share());
+    }
+
+    /// Of all organisations, the hidden ones too.
+    SequencedMap<OrganisationId, PlacedDisc> discs(Depiction depiction, Projection projection, Sizes sizes, VisibleOrganisations visible,
+                                                   Optional<SharedSizes> shared) {
+        Fieldwork fieldwork = depiction.network().fieldwork(depiction.seen().lens().wave());
+        PartedDiscs parted = parted(depiction, visible, shared);
+        DiscSizes discSizes = sizes(depiction, shared);
+        SequencedMap<OrganisationId, PlacedDisc> discs = new LinkedHashMap<>();
+        depiction.network().organisations().forEach(one -> discs.put(one.id(), new PlacedDisc(one, projection.toPage(parted.placement().of(one.id())),
+                discSizes.radius(one.id(), sizes), fieldwork.participationOf(one.id()), depiction.said(one))));
+        return discs;
+    }
+
+    /// The sizes of all waves are heeded, so that another wave moves nobody. Large networks stand as they are laid out: their
+    /// discs are small, and measuring all waves would take too long.
+    private PartedDiscs parted(Depiction depiction, VisibleOrganisations visible, Optional<SharedSizes> shared) {
+        if (isPlain(depiction)) {
+            return new PartedDiscs(depiction.placement(), 1);
+        }
+        List<DiscSizes> all = shared.map(SharedSizes::all).orElseGet(() -> everyWave(depiction));
+        return drawnLayersCache.parted(depiction.placement(), List.copyOf(visible.byId().values()), all);
+    }
+
+    private static boolean isPlain(Depiction depiction) {
+        return depiction.seen().sizeBy().isEmpty() || LargePictures.isLarge(depiction.network());
+    }
+
+    private List<DiscSizes> everyWave(Depiction depiction) {
+        return depiction.seen().lens().within(depiction.network().waves().stream().map(Wave::id).toList()).stream()
+                .map(lens -> measured(depiction.with(lens))).toList();
+    }
+
+    /// Boxes round discs of different sizes where they are largest, in the frame of the layout.
+    List<Box> largest(Depiction depiction) {
+        if (isPlain(depiction)) {
+            return List.of();
+        }
+        VisibleOrganisations visible = VisibleOrganisations.of(depiction);
+        PartedDiscs parted = parted(depiction, visible, Optional.empty());
+        List<DiscSizes> all = everyWave(depiction).stream().map(one -> one.to(parted.share())).toList();
+        return visible.byId().keySet().stream().map(id -> {
+            double radius = all.stream().mapToDouble(one -> one.radius(id, Sizes.LAYOUT)).max().orElse(0);
+            return Box.around(parted.placement().of(id), Sizes.LAYOUT.ringed(radius));
+        }).toList();
+    }
+}

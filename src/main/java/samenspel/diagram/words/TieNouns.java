@@ -1,0 +1,45 @@
+package samenspel.diagram.words;
+
+import java.util.Arrays;
+import java.util.Optional;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+
+/// What several ties of a layer are called: `Strong tie` are strong ties, while content information has no plural.
+final class TieNouns {
+    private final Language language;
+    private final Texts texts;
+
+    TieNouns(Language language) {
+        this.language = language;
+        this.texts = Texts.in(language);
+    }
+
+    /// The name in the plural where it ends with a noun that is known to have one, and otherwise as it is.
+    String several(String name) {
+        return plural(name).orElse(name);
+    }
+
+    /// How many there are, such as `300 strong ties`, or `content information: 2,060` where nothing can be counted.
+    String counted(String name, int ties) {
+        boolean countable = plural(name).isPresent();
+        return texts.get(countable ? "tie.counted" : "tie.counted.of", within(countable && ties != 1 ? several(name) : name), ties);
+    }
+
+    private Optional<String> plural(String name) {
+        return Arrays.stream(texts.get("tie.nouns").split(", ")).map(noun -> noun.split("/"))
+                .filter(noun -> name.toLowerCase(language.locale()).endsWith(noun[0])).findFirst()
+                .map(noun -> name.substring(0, name.length() - noun[0].length()) + started(name.substring(name.length() - noun[0].length()), noun[1]));
+    }
+
+    /// The plural with a capital where the name is the noun alone and has one.
+    private String started(String written, String plural) {
+        return Character.isUpperCase(written.charAt(0)) ? plural.substring(0, 1).toUpperCase(language.locale()) + plural.substring(1) : plural;
+    }
+
+    /// A name within a sentence: its first letter small, but for abbreviations such as CJG.
+    String within(String name) {
+        boolean abbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return name.isEmpty() || abbreviation ? name : name.substring(0, 1).toLowerCase(language.locale()) + name.substring(1);
+    }
+}
