@@ -132,7 +132,7 @@ record TableHeading(Grid.Row row, Map<ColumnRole, Integer> columns, Set<Integer>
     private static Optional<TableHeading> ofPhrase(Grid grid) {
         Grid.Row row = grid.isEmpty() ? new Grid.Row(0, List.of()) : grid.rows().getFirst();
         OptionalInt to = IntStream.range(1, row.cells().size()).filter(at -> PHRASE.matcher(row.cell(at)).matches()).findFirst();
-        if (to.isEmpty() && areBoth(row) && !HeadingWords.areOfMany(row.cell(0), row.cell(1), grid.rows().stream().flatMap(other -> Stream.of(other.cell(0), other.cell(1))))) {
+        if (to.isEmpty() && (areBoth(row) || areLetters(row)) && !HeadingWords.areOfMany(row.cell(0), row.cell(1), grid.rows().stream().flatMap(other -> Stream.of(other.cell(0), other.cell(1))))) {
             return Optional.of(of(row, OF_TIES).without(ColumnRole.FROM).without(ColumnRole.TO).with(ColumnRole.FROM, 0).with(ColumnRole.TO, 1));
         }
         boolean named = IntStream.range(1, row.cells().size()).filter(at -> PHRASE.matcher(row.cell(at)).matches()).count() == 1 && !hasMore(grid, to.getAsInt());
@@ -200,6 +200,12 @@ record TableHeading(Grid.Row row, Map<ColumnRole, Integer> columns, Set<Integer>
         String stem = row.cell(0).substring(0, first.start(2));
         char mark = row.cell(0).charAt(first.start(2));
         return row.cell(1).equals(stem + (char) (mark + 1)) && row.cells().stream().noneMatch(cell -> cell.strip().equals(stem + (char) (mark + 2)));
+    }
+
+    /// Whether the ends are called `A` and `B` beside how strong a tie is or which way it goes.
+    private static boolean areLetters(Grid.Row row) {
+        boolean more = row.cells().stream().skip(2).anyMatch(cell -> ColumnRole.DIRECTION.fit(cell).isPresent() || ColumnRole.STRENGTH.fit(cell).isPresent());
+        return more && row.cell(0).equalsIgnoreCase("a") && row.cell(1).equalsIgnoreCase("b");
     }
 
     /// The first row of a table that names an id or a name.

