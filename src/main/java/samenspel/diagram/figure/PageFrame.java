@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
@@ -137,7 +138,12 @@ public final class PageFrame {
 
     /// Puts the legend where the drawing leaves room for it.
     void legend(LegendSpot spot) {
-        marks.addAll(spot.marks());
+        legend(spot, _ -> true);
+    }
+
+    /// The same with some of its rows, while all have their room.
+    void legend(LegendSpot spot, Predicate<Mark> shown) {
+        marks.addAll(spot.marks().stream().filter(shown).toList());
         free = spot.room();
     }
 
