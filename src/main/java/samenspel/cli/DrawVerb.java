@@ -13,6 +13,7 @@ import samenspel.cli.call.Syntax;
 import samenspel.cli.call.Terminal;
 import samenspel.cli.call.ValueKind;
 import samenspel.cli.call.Verb;
+import samenspel.diagram.LineWidth;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.Figure;
 import samenspel.diagram.figure.FigureWords;
@@ -52,6 +53,7 @@ final class DrawVerb implements Verb {
                 .flag("--transparent")
                 .value("--date", ValueKind.DAY, "none")
                 .value("--look", ValueKind.FILE, texts.get("cli.help.file"))
+                .choice("--line-width", LineWidth.class, "alike|strength")
                 .text("--palette", "default|okabe-ito|grey|HEX,…")
                 .choice("--sight", LookOptions.Eyes.class, "protan|deutan|tritan|grey").build();
     }

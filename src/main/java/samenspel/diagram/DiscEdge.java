@@ -8,7 +8,9 @@ public enum DiscEdge {
     /// A line in the ink of the letters.
     RIM,
     /// A row of dots in the ink of the letters.
-    BEADS;
+    BEADS,
+    /// A broken line in the ink of the letters.
+    DASHES;
 
     /// The middle of the line, in radii of the disc.
     public static final double AT = 0.84;
@@ -17,7 +19,7 @@ public enum DiscEdge {
 
     /// How far from the middle there is room for letters, in radii of the disc.
     public double room() {
-        return this == PLAIN ? 0.9 : AT - WIDTH / 2 - 0.02;
+        return this == PLAIN ? 0.95 : AT - WIDTH / 2 - 0.02;
     }
 
     /// How it is drawn on a disc of some radius; nothing for a plain one.
@@ -26,6 +28,7 @@ public enum DiscEdge {
             case PLAIN -> Optional.empty();
             case RIM -> Optional.of(Pen.solid(ink, WIDTH * radius));
             case BEADS -> Optional.of(new Pen(ink, WIDTH * radius, Dash.DOTTED));
+            case DASHES -> Optional.of(new Pen(ink, WIDTH * radius, Dash.DASHED));
         };
     }
 }

@@ -18,7 +18,7 @@ import samenspel.network.SectorId;
 /// @param edges of the sectors whose discs are not plain
 /// @param ink   with what everything is drawn that is neither a sector nor a layer
 public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId, LayerStyle> layers,
-                   SequencedMap<SectorId, DiscEdge> edges, FixedColours ink, Scale scale) {
+                   SequencedMap<SectorId, DiscEdge> edges, FixedColours ink, Scale scale, LineWidth lineWidth) {
     public Look {
         sectors = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(sectors));
         layers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(layers));
@@ -30,6 +30,12 @@ public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId,
     /// Plain discs, colours, and everything as large as usual.
     public Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId, LayerStyle> layers) {
         this(sectors, layers, Collections.emptyNavigableMap(), FixedColours.COLOUR, Scale.USUAL);
+    }
+
+    /// Lines of one width.
+    public Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId, LayerStyle> layers, SequencedMap<SectorId, DiscEdge> edges,
+                FixedColours ink, Scale scale) {
+        this(sectors, layers, edges, ink, scale, LineWidth.ALIKE);
     }
 
     /// Petroff (2021, "Accessible color sequences for data visualization") gives ten colours that stay
@@ -55,11 +61,14 @@ public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId,
             new LayerStyle(Colour.of("#7b3f8c"), Dash.SOLID, 0.9),
             new LayerStyle(Colour.of("#1f2937"), Dash.DASHED, 0.9));
 
-    /// The look a network has until somebody changes it; more sectors or layers than there are
-    /// colours begin again with the first.
+    /// The look a network has until somebody changes it; more sectors than there are colours begin again with the first and have
+    /// another edge, more layers begin again.
     public static Look standard(Network network) {
         SequencedMap<SectorId, Colour> sectors = new LinkedHashMap<>();
+        SequencedMap<SectorId, DiscEdge> edges = new LinkedHashMap<>();
+        DiscEdge[] each = DiscEdge.values();
         for (Sector sector : network.sectors()) {
+            edges.put(sector.id(), each[sectors.size() / SECTOR_COLOURS.size() % each.length]);
             sectors.put(sector.id(), sector.code().equals(Sector.NOT_KNOWN) ? NO_SECTOR : Colour.of(SECTOR_COLOURS.get(sectors.size() % SECTOR_COLOURS.size())));
         }
         SequencedMap<LayerId, LayerStyle> layers = new LinkedHashMap<>();
@@ -67,7 +76,7 @@ public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId,
             LayerStyle other = OTHER_LAYERS.get(layers.size() % OTHER_LAYERS.size());
             layers.put(layer.id(), KNOWN_LAYERS.getOrDefault(layer.id().value(), other));
         }
-        return new Look(sectors, layers);
+        return new Look(sectors, layers, edges, FixedColours.COLOUR, Scale.USUAL);
     }
 
     public Colour of(SectorId sector) {
@@ -84,12 +93,12 @@ public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId,
 
     /// With other colours of sectors.
     public Look withSectors(SequencedMap<SectorId, Colour> others) {
-        return new Look(others, layers, edges, ink, scale);
+        return new Look(others, layers, edges, ink, scale, lineWidth);
     }
 
     /// With other styles of layers.
     public Look withLayers(SequencedMap<LayerId, LayerStyle> others) {
-        return new Look(sectors, others, edges, ink, scale);
+        return new Look(sectors, others, edges, ink, scale, lineWidth);
     }
 
     /// With another colour of one sector.
@@ -103,7 +112,7 @@ public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId,
     public Look with(SectorId sector, DiscEdge edge) {
         SequencedMap<SectorId, DiscEdge> others = new LinkedHashMap<>();
         sectors.keySet().forEach(one -> others.put(one, one.equals(sector) ? edge : edgeOf(one)));
-        return new Look(sectors, layers, others, ink, scale);
+        return new Look(sectors, layers, others, ink, scale, lineWidth);
     }
 
     /// With another line of one layer.
@@ -114,6 +123,10 @@ public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId,
     }
 
     public Look with(Scale other) {
-        return new Look(sectors, layers, edges, ink, other);
+        return new Look(sectors, layers, edges, ink, other, lineWidth);
+    }
+
+    public Look with(LineWidth other) {
+        return new Look(sectors, layers, edges, ink, scale, other);
     }
 }

@@ -15,6 +15,7 @@ import samenspel.exchange.found.AttributeWords;
 import samenspel.exchange.found.FoundFile;
 import samenspel.exchange.found.FoundGraph;
 import samenspel.exchange.found.FoundNode;
+import samenspel.exchange.found.TimeSpan;
 import samenspel.exchange.found.WrittenAttributes;
 import samenspel.network.AttributeValue;
 import samenspel.text.Folding;
@@ -54,7 +55,12 @@ final class ChoiceGuess {
 
     /// Whether there is anything that could be waves as well as layers.
     static boolean isOpen(List<FoundFile> files) {
-        return names(files).size() > 1 && graphs(files).allMatch(graph -> !graph.hasWaves() && graph.moments().isEmpty());
+        return names(files).size() > 1 && graphs(files).allMatch(graph -> isTimeless(graph, networks(files).size() > 1));
+    }
+
+    /// Whether nothing of a network says when it was. Of several, only ties do: a list of some years says who was in each of them.
+    private static boolean isTimeless(FoundGraph graph, boolean several) {
+        return !graph.hasWaves() && (several ? graph.ties().stream().allMatch(tie -> tie.times().isEmpty() && tie.attributes().stream().allMatch(one -> one.when() == TimeSpan.ALWAYS)) : graph.moments().isEmpty());
     }
 
     private static Stream<FoundGraph> graphs(List<FoundFile> files) {

@@ -62,7 +62,7 @@ final class FormatRecognition {
         if (DOT.matcher(head).find()) {
             return Optional.of(FileFormat.DOT);
         }
-        if (start.startsWith("{") || start.startsWith("[")) {
+        if (start.startsWith("{") || start.startsWith("[") && !start.startsWith("[,1]")) {
             return Optional.of(FileFormat.JSON);
         }
         return star(head).or(() -> text.characters().indexOf('[') >= 0 && GML.matcher(text.characters()).find() ? Optional.of(FileFormat.GML) : Optional.empty());
@@ -98,6 +98,9 @@ final class FormatRecognition {
         }
         if (lower.startsWith("#type") || lower.startsWith("#version")) {
             throw new Unreadable(ImportReason.UNSUPPORTED_FORMAT, text.spot(0), "MPX (multinet, uunet)");
+        }
+        if (lower.startsWith("%%matrixmarket")) {
+            throw new Unreadable(ImportReason.UNSUPPORTED_FORMAT, text.spot(0), "MatrixMarket (.mtx)");
         }
         if (lower.contains("converted into dl format")) {
             throw new Unreadable(ImportReason.OLD_UCINET, text.spot(0));

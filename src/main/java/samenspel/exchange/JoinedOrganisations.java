@@ -26,11 +26,11 @@ import samenspel.network.kind.CareLevel;
 import samenspel.network.kind.MunicipalTask;
 import samenspel.text.Folding;
 import samenspel.text.Spot;
+import samenspel.text.ShortNames;
 import samenspel.text.Texts;
 
 /// The organisations of a network to be, joined over all its graphs.
 final class JoinedOrganisations {
-    private static final int SHORT = 24;
     private static final int LONGEST_CODE = 4;
     /// Words that say that an organisation gives access to specialist care.
     private static final Set<String> ACCESS = Set.of("ja", "j", "yes", "y", "x", "1", "true", "waar", "access", "toegang", "toegangsorganisatie",
@@ -130,16 +130,29 @@ final class JoinedOrganisations {
     List<Organisation> organisations(List<Sector> sectors) {
         Map<String, SectorId> byName = new LinkedHashMap<>();
         sectors.forEach(sector -> byName.put(sector.name().in("en"), sector.id()));
+        Map<String, String> shortNames = shortNames();
         List<Organisation> organisations = new ArrayList<>();
         byIdentity.forEach((identity, node) -> {
             SectorId sector = sectorOf.containsKey(identity) ? byName.get(sectorOf.get(identity)) : sectors.getLast().id();
-            organisations.add(organisation(identity, node, sector));
+            organisations.add(organisation(identity, node, sector, shortNames.getOrDefault(node.label(), node.label())));
         });
         return organisations;
     }
 
-    private Organisation organisation(String identity, FoundNode node, SectorId sector) {
-        String shortName = Optional.ofNullable(shortOf.get(identity)).or(() -> trait(node, WrittenAttributes.SHORT_NAME)).orElseGet(() -> shortened(node.label()));
+    /// Made of the names of those that were given none.
+    private Map<String, String> shortNames() {
+        Set<String> taken = new HashSet<>();
+        List<String> names = new ArrayList<>();
+        byIdentity.forEach((identity, node) -> givenShortName(identity, node).ifPresentOrElse(taken::add, () -> names.add(node.label())));
+        return ShortNames.of(names, taken);
+    }
+
+    private Optional<String> givenShortName(String identity, FoundNode node) {
+        return Optional.ofNullable(shortOf.get(identity)).or(() -> trait(node, WrittenAttributes.SHORT_NAME));
+    }
+
+    private Organisation organisation(String identity, FoundNode node, SectorId sector, String made) {
+        String shortName = givenShortName(identity, node).orElse(made);
         AccessRole access = Optional.ofNullable(accessOf.get(identity)).orElseGet(() -> trait(node, WrittenAttributes.ACCESS, AccessRole.OTHER));
         return new Organisation(new OrganisationId(identity), node.label(), shortName, sector, trait(node, WrittenAttributes.SUB_SECTOR).orElse(""), access,
                 trait(node, WrittenAttributes.LEVEL, CareLevel.FREELY_ACCESSIBLE), trait(node, WrittenAttributes.TASK, MunicipalTask.NONE));
@@ -154,9 +167,5 @@ final class JoinedOrganisations {
         byIdentity.forEach((identity, node) -> trait(node, attribute).flatMap(word -> WrittenAttributes.constant(Participation.class, word))
                 .ifPresent(participation -> said.put(new OrganisationId(identity), participation)));
         return said;
-    }
-
-    private static String shortened(String label) {
-        return label.length() <= SHORT ? label : label.substring(0, SHORT - 1).strip() + "…";
     }
 }

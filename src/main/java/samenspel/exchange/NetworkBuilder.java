@@ -332,7 +332,7 @@ final class NetworkBuilder {
     private void state(String wave, Map<OrganisationId, Participation> said) {
         Map<String, Participation> listed = stated.in(wave);
         Set<String> tied = listed.containsValue(Participation.ABSENT) ? tied(wave) : Set.of();
-        SequencedSet<String> contradicted = new LinkedHashSet<>();
+        Set<String> contradicted = new HashSet<>();
         listed.forEach((identity, took) -> {
             if (took == Participation.ABSENT && tied.contains(identity)) {
                 contradicted.add(identity);
@@ -340,8 +340,12 @@ final class NetworkBuilder {
                 said.merge(new OrganisationId(identity), took, (former, other) -> former == Participation.ABSENT ? former : other);
             }
         });
+        contradicted(contradicted, wave);
+    }
+
+    private void contradicted(Set<String> contradicted, String wave) {
         if (!contradicted.isEmpty()) {
-            ledger.noted(ImportReason.TIED_THOUGH_ABSENT, Spot.NOWHERE, String.join(", ", contradicted), wave);
+            ledger.noted(ImportReason.TIED_THOUGH_ABSENT, Spot.NOWHERE, String.join(", ", contradicted.stream().sorted().toList()), wave);
         }
     }
 
@@ -368,14 +372,17 @@ final class NetworkBuilder {
             return placed.graph().nodes().stream().filter(node -> moment.map(node::isThere).orElse(true)).map(placed::identity);
         }).collect(Collectors.toSet());
         present.addAll(members.unlisted());
+        Set<String> contradicted = new HashSet<>(waves.moments().isEmpty() && !present.containsAll(members.identities()) ? tied(wave) : Set.of());
+        contradicted.removeAll(present);
+        contradicted(contradicted, wave);
+        present.addAll(contradicted);
         return present;
     }
 
     /// Where ties name their wave, a node may have been there in some: a wave is then a time as well.
     private Optional<Moment> momentOf(String wave, PlacedGraph placed) {
-        Optional<Moment> moment = Optional.ofNullable(waves.moments().get(wave));
-        boolean named = moment.isEmpty() && placed.wave().isEmpty() && placed.graph().hasWaves();
-        return moment.or(() -> named ? Moment.parse(wave) : Optional.empty());
+        boolean named = placed.wave().isEmpty() && placed.graph().hasWaves();
+        return named ? waves.momentOf(wave) : Optional.ofNullable(waves.moments().get(wave));
     }
 
     private Map<LayerId, SequencedMap<Pair, Answer>> reports(String wave, Map<String, Layer> ofLayers) {

@@ -31,6 +31,8 @@ import samenspel.text.Spot;
 final class StatedParticipation {
     private static final Pattern AND = Pattern.compile("(?iU)[,;/&+]|\\b(en|and)\\b");
 
+    private static final Pattern ONLY = Pattern.compile("(?iU)\\b(alleen|enkel|only|in)\\b");
+
     private final SequencedMap<String, Map<Said, String>> columns = new LinkedHashMap<>();
     private final Set<String> listed = new HashSet<>();
     private final SequencedSet<String> waves = new LinkedHashSet<>();
@@ -118,7 +120,7 @@ final class StatedParticipation {
     }
 
     private static List<String> waves(String cell) {
-        return Stream.of(AND.split(cell)).map(String::strip).toList();
+        return Stream.of(AND.split(ONLY.matcher(cell).replaceAll(""))).map(String::strip).toList();
     }
 
     /// What a column says of somebody. Where it speaks of others in the same wave, what it says of another wave is not meant.

@@ -33,4 +33,8 @@ public record Organisation(
     public boolean givesAccess() {
         return access == AccessRole.ACCESS;
     }
+
+    public Organisation withShortName(String other) {
+        return new Organisation(id, name, other, sector, subSector, access, level, task, attributes);
+    }
 }

@@ -13,6 +13,7 @@ import samenspel.diagram.Dash;
 import samenspel.diagram.DiscEdge;
 import samenspel.diagram.FixedColours;
 import samenspel.diagram.LayerStyle;
+import samenspel.diagram.LineWidth;
 import samenspel.diagram.Look;
 import samenspel.diagram.Scale;
 import samenspel.network.LayerId;
@@ -31,8 +32,9 @@ final class LookFormat {
     }
 
     /// What a file says.
-    record Given(Map<SectorId, Colour> sectors, Map<LayerId, Style> layers, Map<SectorId, DiscEdge> edges, FixedColours ink, Scale scale) {
-        static final Given NOTHING = new Given(Map.of(), Map.of(), Map.of(), FixedColours.COLOUR, Scale.USUAL);
+    record Given(Map<SectorId, Colour> sectors, Map<LayerId, Style> layers, Map<SectorId, DiscEdge> edges, FixedColours ink, Scale scale,
+                 LineWidth lineWidth) {
+        static final Given NOTHING = new Given(Map.of(), Map.of(), Map.of(), FixedColours.COLOUR, Scale.USUAL, LineWidth.ALIKE);
 
         Look over(Look standard) {
             SequencedMap<SectorId, Colour> colours = new LinkedHashMap<>(standard.sectors());
@@ -41,7 +43,7 @@ final class LookFormat {
             styles.replaceAll((id, style) -> layers.containsKey(id) ? layers.get(id).over(style) : style);
             SequencedMap<SectorId, DiscEdge> all = new LinkedHashMap<>(standard.edges());
             standard.sectors().keySet().stream().filter(edges::containsKey).forEach(id -> all.put(id, edges.get(id)));
-            return new Look(colours, styles, all, ink, scale);
+            return new Look(colours, styles, all, ink, scale, lineWidth);
         }
     }
 
@@ -54,8 +56,9 @@ final class LookFormat {
         Map<SectorId, DiscEdge> edges = read(fields, "edges", sectorIds, SectorId::new, part -> part.word(FileWords.all(DiscEdge.class)));
         FixedColours ink = fields.optional("ink").map(part -> part.word(FileWords.all(FixedColours.class))).orElse(FixedColours.COLOUR);
         Scale scale = fields.optional("scale").map(part -> scale(part.fields())).orElse(Scale.USUAL);
+        LineWidth lineWidth = fields.optional("lineWidth").map(part -> part.word(FileWords.all(LineWidth.class))).orElse(LineWidth.ALIKE);
         fields.keepRest();
-        return new Given(sectors, layers, edges, ink, scale);
+        return new Given(sectors, layers, edges, ink, scale, lineWidth);
     }
 
     private static Scale scale(FieldReader fields) {
@@ -101,6 +104,9 @@ final class LookFormat {
             fields.partIfAny("scale", _ -> { });
         } else {
             fields.part("scale", inside -> write(inside, look.scale()));
+        }
+        if (look.lineWidth() != LineWidth.ALIKE) {
+            fields.put("lineWidth", look.lineWidth());
         }
     }
 

@@ -285,6 +285,12 @@ class NodeListJoinTest {
     }
 
     @Test
+    void some_in_ties_may_not_be_in_the_column() {
+        with("lijst.csv", "Name;UKPRN\nHuis Noord;10001\nPost 1;10002\nMEE Oost;10003\n").with("ties.csv", "from;to\n10001;10002\n10003;99999\n");
+        assertEquals(List.of("listed-otherwise [10001 = Huis Noord, 10002 = Post 1, 10003 = MEE Oost, 3]", "not-listed [99999, 1]"), said().stream().filter(one -> !one.startsWith("attributes")).toList());
+    }
+
+    @Test
     void numbers_of_people_are_no_ids() {
         with("lijst.csv", "naam;FTE\nHuis Noord;1\nPost 1;2\nMEE Oost;3\n").with("ties.csv", "van;naar\n1;2\n2;3\n");
         assertEquals(List.of("nodes-unknown [lijst]"), said());

@@ -46,6 +46,7 @@ class RefusalsTest {
             a.vna     | *Node data~ID~1                                | unsupported-format 1:0
             a.tlp     | (tlp "2.3")                                    | unsupported-format 1:1
             a.mpx     | #TYPE multiplex                                | unsupported-format 1:1
+            a.mtx     | %%MatrixMarket matrix coordinate~3 3 1~1 2 3   | unsupported-format 1:1
             a.csv     | a;b;c;1~b;c;d;2                                | table 1:0
             a.txt     | all of this is prose and~no network at all     | unknown-format 1:1
             """)

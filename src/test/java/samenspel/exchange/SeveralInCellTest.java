@@ -52,6 +52,23 @@ class SeveralInCellTest {
     }
 
     @Test
+    void words_that_recur_between_marks_are_layers_though_they_never_stand_alone() {
+        assertEquals("Now financiering 1, Now overleg 3, Now verwijzing 3", sorted(counted("van;naar;soort\nKade;Laan;overleg, verwijzing\nLaan;Markt;overleg, verwijzing\nMarkt;Kade;overleg, financiering\nKade;Markt;verwijzing\n")));
+        assertEquals("Now R 1, Now R&D 1", sorted(counted("van;naar;soort\nKade;Laan;R&D\nLaan;Markt;R\n")));
+        assertEquals(List.of(), said("van;naar;soort\nKade;Laan;beide\nLaan;Markt;eenzijdig\nMarkt;Kade;wederzijds\n", "several-layers-or-waves"));
+    }
+
+    private static String sorted(String counted) {
+        return String.join(", ", List.of(counted.split(", ")).stream().sorted().toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2018-2020", "2018 t/m 2020", "2018 tot en met 2020", "2018–2020", "alle jaren"})
+    void a_span_of_waves_has_those_between(String span) {
+        assertEquals("2018 Ties 2, 2019 Ties 2, 2020 Ties 2", counted("van;naar;jaar\nKade;Laan;" + span + "\nLaan;Markt;2018\nMarkt;Kade;2019\nMarkt;Laan;2020\n"));
+    }
+
+    @Test
     void partners_with_a_plus_between_are_two() {
         assertEquals("Now Ties 4", counted("van;naar\nKade;Laan + Markt\nLaan;Kade\nMarkt;Kade\n"));
     }

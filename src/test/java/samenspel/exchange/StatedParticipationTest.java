@@ -121,6 +121,7 @@ class StatedParticipationTest {
     void cells_may_name_the_waves_or_the_dates() {
         assertEquals("2018{} 2019{Laan=NOT_ANSWERED}", silent("Naam;Niet ingevuld in\nKade;\nLaan;2019\nMarkt;\n", TIES));
         assertEquals("2018{} 2019{Laan=NOT_ANSWERED}", silent("Naam;Deelgenomen in\nKade;2018, 2019\nLaan;2018\nMarkt;2018 en 2019\n", TIES));
+        assertEquals("2018{} 2019{Laan=NOT_ANSWERED}", silent("Naam;Deelname\nKade;2018 en 2019\nLaan;alleen 2018\nMarkt;2018 en 2019\n", TIES));
         assertEquals("2018{} 2019{Laan=NOT_ANSWERED}", silent("Naam;Ingevuld 2018;Ingevuld 2019\nKade;1-3-2018;2-3-2019\nLaan;1-3-2018;\nMarkt;1-3-2018;14-4-2019\n", TIES));
     }
 
@@ -135,6 +136,23 @@ class StatedParticipationTest {
         assertEquals("2018{} 2019{2=NOT_ANSWERED}", silent(numbered, "van;naar;jaar\n1;2;2018\n2;1;2018\n1;2;2019\n"));
         String waves = "Naam;Meting;Deelgenomen\nKade;T1;ja\nLaan;T1;ja\nKade;T2;ja\nLaan;T2;nee\n";
         assertEquals("T1{} T2{Laan=NOT_ANSWERED}", silent(waves, "van;naar;meting\nKade;Laan;T1\nLaan;Kade;T1\nKade;Laan;T2\n"));
+    }
+
+    @Test
+    void who_has_no_row_in_a_year_is_unknown_where_the_list_says_who_took_part_and_there_where_ties_say_so() {
+        assertEquals("2018{} 2019{Laan=NOT_ANSWERED}", silent("Naam;Jaar;Deelgenomen\nKade;2018;ja\nLaan;2018;ja\nMarkt;2018;ja\nKade;2019;ja\nMarkt;2019;ja\n", TIES));
+        String list = "Naam;Jaar;FTE\nKade;2018;3\nLaan;2018;4\nMarkt;2018;5\nKade;2019;3\n";
+        assertEquals("2018{} 2019{Markt=ABSENT}", silent(list, TIES));
+        assertEquals(List.of("[Laan, 2019]"), read(list, TIES).problems().stream().filter(one -> one.reason().code().equals("tied-though-absent")).map(one -> one.arguments().toString()).toList());
+    }
+
+    @Test
+    void a_list_of_several_years_stands_beside_a_file_for_each() {
+        List<String> files = List.of("Naam;Jaar;Deelgenomen\nKade;2018;ja\nLaan;2018;ja\nMarkt;2018;ja\nKade;2019;ja\nLaan;2019;nee\nMarkt;2019;ja\n", "van;naar\nKade;Laan\nLaan;Kade\nMarkt;Kade\n", "van;naar\nKade;Laan\nMarkt;Kade\n");
+        List<String> names = List.of("lijst.csv", "ties 2018.csv", "ties 2019.csv");
+        Network network = Assembly.of(IntStream.range(0, 3).mapToObj(at -> Read.of(names.get(at), files.get(at).getBytes(StandardCharsets.UTF_8))).toList(), Optional.empty()).value().orElseThrow().network();
+        assertEquals(1, network.layers().size());
+        assertEquals(List.of("{}", "{Laan=NOT_ANSWERED}"), network.waves().stream().map(wave -> network.fieldwork(wave.id()).participation().toString()).toList());
     }
 
     @Test

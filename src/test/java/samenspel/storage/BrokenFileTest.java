@@ -146,7 +146,7 @@ class BrokenFileTest {
                 broken("\"solid\"", "»\"wavy\"",
                         "unknown-word", "$.look.layers.content.dash", "\"wavy\"", "solid, dashed, dotted"),
                 broken(LOOK, LOOK + "\"ink\": »\"red\", ", "unknown-word", "$.look.ink", "\"red\"", "colour, grey"),
-                broken(LOOK, LOOK + "\"edges\": {\"ha\": »\"fur\"}, ", "unknown-word", "$.look.edges.ha", "\"fur\"", "plain, rim, beads"),
+                broken(LOOK, LOOK + "\"edges\": {\"ha\": »\"fur\"}, ", "unknown-word", "$.look.edges.ha", "\"fur\"", "plain, rim, beads, dashes"),
                 broken(LOOK, LOOK + "\"scale\": {\"lines\": »0}, ", "not-factor", "$.look.scale.lines", "0"),
                 broken(LOOK, LOOK + "\"scale\": {\"discs\": »4.5}, ", "not-factor", "$.look.scale.discs", "4.5"),
                 broken(LOOK, LOOK + "\"scale\": {\"letters\": »\"1\"}, ", "not-factor", "$.look.scale.letters", "\"1\""),

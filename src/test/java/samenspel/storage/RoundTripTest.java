@@ -19,6 +19,7 @@ import samenspel.diagram.Dash;
 import samenspel.diagram.DiscEdge;
 import samenspel.diagram.FixedColours;
 import samenspel.diagram.LayerStyle;
+import samenspel.diagram.LineWidth;
 import samenspel.diagram.Look;
 import samenspel.diagram.Scale;
 import samenspel.diagram.look.Palette;
@@ -122,7 +123,7 @@ class RoundTripTest {
         Network network = SmallNetwork.example();
         Look grey = Palettes.of(Palette.Ready.GREY, network);
         TreeMap<SectorId, DiscEdge> edges = new TreeMap<>(Map.of(new SectorId("cjg"), DiscEdge.RIM, new SectorId("ha"), DiscEdge.BEADS));
-        Look look = new Look(grey.sectors(), grey.layers(), edges, FixedColours.GREY, new Scale(0.25, 4, 1.1));
+        Look look = new Look(grey.sectors(), grey.layers(), edges, FixedColours.GREY, new Scale(0.25, 4, 1.1), LineWidth.STRENGTH);
         Document document = SmallNetwork.document(network).with(look);
         assertEquals(Optional.of(document), reread(document).value());
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.diagram.Dash;
 import samenspel.diagram.DiscEdge;
 import samenspel.diagram.FixedColours;
+import samenspel.diagram.LineWidth;
 import samenspel.diagram.Look;
 import samenspel.diagram.Scale;
 import samenspel.diagram.look.Palette;
@@ -91,7 +92,7 @@ class SchemaTest {
 
     private static Look dressed() {
         Look grey = Palettes.of(Palette.Ready.GREY, SmallNetwork.example());
-        return new Look(grey.sectors(), grey.layers(), new TreeMap<>(Map.of(new SectorId("ha"), DiscEdge.RIM)), FixedColours.GREY, new Scale(2, 3, 0.5));
+        return new Look(grey.sectors(), grey.layers(), new TreeMap<>(Map.of(new SectorId("ha"), DiscEdge.RIM)), FixedColours.GREY, new Scale(2, 3, 0.5), LineWidth.STRENGTH);
     }
 
     @Test

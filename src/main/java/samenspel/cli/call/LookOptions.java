@@ -3,6 +3,7 @@ package samenspel.cli.call;
 import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine.ParseResult;
+import samenspel.diagram.LineWidth;
 import samenspel.diagram.Look;
 import samenspel.diagram.look.Palette;
 import samenspel.diagram.look.Palettes;
@@ -50,8 +51,10 @@ public final class LookOptions {
         if (call.hasMatchedOption("--look")) {
             return document.with(read(call.matchedOptionValue("--look", null), document.network()));
         }
-        return call.hasMatchedOption("--palette")
-                ? document.with(Palettes.of(palette(), document.network()).with(document.look().scale())) : document;
+        Document coloured = call.hasMatchedOption("--palette")
+                ? document.with(Palettes.of(palette(), document.network()).with(document.look().scale()).with(document.look().lineWidth())) : document;
+        LineWidth width = call.matchedOptionValue("--line-width", document.look().lineWidth());
+        return width == coloured.look().lineWidth() ? coloured : coloured.with(coloured.look().with(width));
     }
 
     public Sight sight() {

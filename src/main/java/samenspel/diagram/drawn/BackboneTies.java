@@ -1,10 +1,9 @@
 package samenspel.diagram.drawn;
 
-import java.util.HashSet;
 import java.util.Set;
+import java.util.SortedMap;
 import samenspel.diagram.seen.DrawnTie;
 import samenspel.layout.backbone.Backbone;
-import samenspel.network.Network;
 import samenspel.network.Pair;
 
 /// The ties of the backbone, which stand out; the rest is pale.
@@ -28,9 +27,10 @@ public record BackboneTies(boolean all, Set<Pair> pairs) {
         pairs = Set.copyOf(pairs);
     }
 
-    /// @param share of the pairs in the backbone, above 0; 1 for all
-    static BackboneTies of(Network network, double share) {
-        return share >= 1 ? ALL : new BackboneTies(false, new HashSet<>(Backbone.of(network, share)));
+    /// @param weights how firmly each pair is tied
+    /// @param share   of the pairs in the backbone, above 0; 1 for all
+    static BackboneTies of(SortedMap<Pair, Double> weights, double share) {
+        return share >= 1 ? ALL : new BackboneTies(false, Backbone.of(weights, share));
     }
 
     public boolean has(DrawnTie tie) {

@@ -20,13 +20,16 @@ public record CodeLetters(String code, double size, double width) {
     public static final double LEAST = 5.5 * 96 / 72;
     /// The height of a capital at size 1.
     private static final double CAPITAL = 0.66;
+    /// What the outermost letters leave empty at their outer sides, at size 1.
+    private static final double SIDES = 0.1;
     /// A single letter would else touch the outline above and below.
     private static final double HIGHEST = 1.35;
 
     /// The largest that fit; none when they would be smaller than the least, or there is no code.
     public static Optional<CodeLetters> in(double radius, String code, DiscEdge edge, double least) {
         double atSizeOne = Typeface.width(code, 1, Weight.SEMI_BOLD);
-        double corner = Math.sqrt(atSizeOne * atSizeOne + CAPITAL * CAPITAL) / 2;
+        double ink = atSizeOne - SIDES;
+        double corner = Math.sqrt(ink * ink + CAPITAL * CAPITAL) / 2;
         double size = radius * Math.min(HIGHEST, edge.room() / corner);
         return code.isEmpty() || size < least ? Optional.empty() : Optional.of(new CodeLetters(code, size, atSizeOne * size));
     }

@@ -1,9 +1,11 @@
 package samenspel.diagram.drawn;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,10 @@ import samenspel.layout.Placement;
 import samenspel.layout.Recipe;
 import samenspel.layout.Region;
 import samenspel.layout.Regions;
+import samenspel.layout.graph.TieWeights;
 import samenspel.network.Layer;
 import samenspel.network.Network;
+import samenspel.network.Pair;
 import samenspel.network.Organisation;
 
 /// Remembers layers as drawn last, since resolving thousands of reports is the most costly step of a picture and
@@ -69,6 +73,9 @@ public final class DrawnLayersCache {
     private @Nullable Network orderOf;
     private double orderBy = 1;
 
+    private SortedMap<Pair, Double> weights = Collections.emptySortedMap();
+    private @Nullable Network weightsOf;
+
     private BackboneTies backboneTies = BackboneTies.ALL;
     private @Nullable Network backboneOf;
     private double backboneShare = 1;
@@ -118,7 +125,7 @@ public final class DrawnLayersCache {
         OrganisationOrder known = order;
         double share = placement.recipe().dials().backbone();
         if (known == null || network != orderOf || share != orderBy) {
-            known = OrganisationOrder.of(network, share < 1 ? backbone(network, share) : BackboneTies.ALL);
+            known = OrganisationOrder.of(network, weights(network), share < 1 ? backbone(network, share) : BackboneTies.ALL);
             order = known;
             orderOf = network;
             orderBy = share;
@@ -145,10 +152,18 @@ public final class DrawnLayersCache {
         return asked < 1 ? asked : BackboneTies.USUAL_SHARE;
     }
 
-    /// The ties of a backbone, which cost as much as resolving every layer in every wave.
+    /// How firmly each pair is tied in all layers and waves, which costs as much as resolving each of them.
+    private synchronized SortedMap<Pair, Double> weights(Network network) {
+        if (network != weightsOf) {
+            weights = TieWeights.of(network);
+            weightsOf = network;
+        }
+        return weights;
+    }
+
     private synchronized BackboneTies backbone(Network network, double share) {
         if (network != backboneOf || share != backboneShare) {
-            backboneTies = BackboneTies.of(network, share);
+            backboneTies = BackboneTies.of(weights(network), share);
             backboneOf = network;
             backboneShare = share;
         }

@@ -6,10 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import samenspel.layout.graph.TieWeights;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
+import samenspel.network.Pair;
 
 /// Organisations by how firmly they are tied in all layers and waves together ([TieWeights]), whatever is shown of them;
 /// where a part of the ties carries the picture, by those.
@@ -24,10 +26,11 @@ public record OrganisationOrder(List<OrganisationId> firmest, Set<OrganisationId
         hubs = Set.copyOf(hubs);
     }
 
-    static OrganisationOrder of(Network network, BackboneTies backboneTies) {
+    /// @param ties how firmly each pair is tied
+    static OrganisationOrder of(Network network, SortedMap<Pair, Double> ties, BackboneTies backboneTies) {
         Map<OrganisationId, Double> weights = new HashMap<>();
         network.organisations().forEach(one -> weights.put(one.id(), 0.0));
-        TieWeights.of(network).forEach((pair, weight) -> {
+        ties.forEach((pair, weight) -> {
             if (backboneTies.all() || backboneTies.pairs().contains(pair)) {
                 weights.merge(pair.from(), weight, Double::sum);
                 weights.merge(pair.to(), weight, Double::sum);

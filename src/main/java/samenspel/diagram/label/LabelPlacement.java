@@ -47,6 +47,22 @@ public final class LabelPlacement {
         return found;
     }
 
+    /// Gives as many texts as possible one of the places they could take, where these are free.
+    ///
+    /// @param places of each text, the best first; the most important text first
+    /// @return in the same order; empty for a text that is left out
+    public List<Optional<PlacedLabel>> choose(List<List<PlacedLabel>> places) {
+        LabelPositions free = new LabelPositions(discs, within, List.copyOf(placed));
+        List<List<PlacedLabel>> open = places.stream().map(all -> all.stream().filter(free::isFree).toList()).toList();
+        int[] chosen = new LabelSearch(open.stream().map(all -> all.stream().map(LabelPosition::of).toList()).toList(), LOOKS).places();
+        List<Optional<PlacedLabel>> found = new ArrayList<>();
+        for (int i = 0; i < chosen.length; i++) {
+            found.add(chosen[i] < 0 ? Optional.empty() : Optional.of(open.get(i).get(chosen[i])));
+        }
+        found.forEach(label -> label.ifPresent(placed::add));
+        return found;
+    }
+
     /// Puts a name where the user has moved it, whatever else stands there, but not outside the page; with a leader line
     /// if it stands apart.
     ///

@@ -184,6 +184,11 @@ final class LabelPositions {
         return false;
     }
 
+    /// Whether a place meets no disc and nothing that stands.
+    boolean isFree(PlacedLabel label) {
+        return !isCovered(label.box(), discs) && !meetsStanding(LabelPosition.of(label));
+    }
+
     private boolean meetsStanding(LabelPosition spot) {
         for (LabelPosition other : standing) {
             if (spot.meets(other)) {

@@ -19,14 +19,17 @@ public record LeaderLine(Point from, Point to) {
     }
 
     boolean touches(Circle disc) {
+        return distanceTo(disc.centre()) < disc.radius();
+    }
+
+    double distanceTo(Point point) {
         double dx = to.x() - from.x();
         double dy = to.y() - from.y();
         double squared = Math.max(1e-9, dx * dx + dy * dy);
-        double along = ((disc.centre().x() - from.x()) * dx + (disc.centre().y() - from.y()) * dy) / squared;
-        double t = Math.clamp(along, 0, 1);
-        double x = from.x() + t * dx - disc.centre().x();
-        double y = from.y() + t * dy - disc.centre().y();
-        return x * x + y * y < disc.radius() * disc.radius();
+        double t = Math.clamp(((point.x() - from.x()) * dx + (point.y() - from.y()) * dy) / squared, 0, 1);
+        double x = from.x() + t * dx - point.x();
+        double y = from.y() + t * dy - point.y();
+        return Math.sqrt(x * x + y * y);
     }
 
     /// Whether it runs through a box or along its edge: what is left of it between each pair of sides, in turn.

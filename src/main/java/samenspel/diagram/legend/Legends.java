@@ -3,6 +3,7 @@ package samenspel.diagram.legend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import samenspel.diagram.DiscEdge;
 import samenspel.diagram.FixedColours;
@@ -19,6 +20,8 @@ import samenspel.diagram.seen.SizeBy;
 import samenspel.network.AttributeValue;
 import samenspel.network.Organisation;
 import samenspel.network.Participation;
+import samenspel.network.Sector;
+import samenspel.network.SectorId;
 import samenspel.network.kind.AccessRole;
 import samenspel.text.Texts;
 
@@ -36,18 +39,26 @@ public final class Legends {
                 .collect(Collectors.groupingBy(o -> fieldwork.participationOf(o.id())));
     }
 
+    /// Beside a picture that can be zoomed, in which every code may come to be seen.
+    ///
     /// @param discs what the areas of the discs say
     /// @param sizes how large the picture draws them
     public static Legend of(Depiction depiction, DrawnLayersCache drawnLayersCache, DiscSizes discs, Sizes sizes) {
-        return of(depiction, drawnLayersCache, discs, sizes, sizes.unit());
+        return of(depiction, drawnLayersCache, discs, sizes, sizes.unit(), depiction.network().sectors().stream().map(Sector::id).collect(Collectors.toSet()));
     }
 
+    /// On a page.
+    ///
     /// @param scale page units per unit of the legend
     public static Legend of(Depiction depiction, DrawnLayersCache drawnLayersCache, DiscSizes discs, Sizes sizes, double scale) {
+        return of(depiction, drawnLayersCache, discs, sizes, scale, SectorCodes.drawn(depiction, discs, sizes.with(depiction.look().scale())));
+    }
+
+    private static Legend of(Depiction depiction, DrawnLayersCache drawnLayersCache, DiscSizes discs, Sizes sizes, double scale, Set<SectorId> coded) {
         Legends legends = new Legends(depiction);
         LineRows ties = new LineRows(depiction, drawnLayersCache, sizes, scale);
         Sizes scaled = sizes.with(depiction.look().scale());
-        SectorRows sectors = new SectorRows(depiction, legends.present(), SectorCodes.drawn(depiction, discs, scaled), CodeLetters.LEAST / scale);
+        SectorRows sectors = new SectorRows(depiction, legends.present(), coded, CodeLetters.LEAST / scale);
         return new Legend(ties.layers(), ties.fates(), legends.organisations(sectors), sectors.codes(),
                 legends.keepsSizes() ? LegendSection.NONE : new SizeRows(legends.texts, discs, scaled, scale).of(legends.withoutSize()));
     }

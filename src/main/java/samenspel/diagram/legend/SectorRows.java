@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import samenspel.diagram.Colour;
 import samenspel.diagram.DiscEdge;
+import samenspel.diagram.drawn.SectorCodes;
 import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.LegendKey;
@@ -22,7 +23,7 @@ final class SectorRows {
     private final double least;
 
     /// @param present those who are in the network in the wave that is shown
-    /// @param coded   sectors whose code stands in a disc
+    /// @param coded   sectors whose code stands in a disc, or may come to
     /// @param least   size of a code's letters, in units of the legend
     SectorRows(Depiction depiction, List<Organisation> present, Set<SectorId> coded, double least) {
         this.depiction = depiction;
@@ -40,7 +41,7 @@ final class SectorRows {
     /// A row for each code in a disc, where no colour says what it means.
     LegendSection codes() {
         return depiction.seen().colourBy() == ColourBy.SECTOR ? LegendSection.NONE : new LegendSection(texts.get("legend.codes"),
-                known().filter(sector -> coded.contains(sector.id()) || isHidden(sector)).map(sector -> row(sector, Colour.WHITE, DiscEdge.PLAIN)).toList());
+                known().filter(sector -> coded.contains(sector.id()) && !SectorCodes.of(depiction, sector).isEmpty()).map(sector -> row(sector, Colour.WHITE, DiscEdge.PLAIN)).toList());
     }
 
     /// Whether no sector is known of anybody, so that the legend speaks of organisations and of no unknown sector.
@@ -56,15 +57,15 @@ final class SectorRows {
     private LegendEntry row(Sector sector, Colour fill, DiscEdge edge) {
         boolean bare = areUnknown();
         String name = bare ? texts.get("legend.no-sector") : sector.name().in(depiction.language().tag());
-        String code = bare ? "" : sector.code();
+        String code = bare || !coded.contains(sector.id()) ? "" : sector.code();
         long count = present.stream().filter(one -> one.sector().equals(sector.id())).count();
-        return new LegendEntry(key(sector), isBeside(sector, code, edge) ? code + " – " + name : name, Swatches.disc(fill, code, edge, least),
+        return new LegendEntry(key(sector), isBeside(code, edge) ? code + " – " + name : name, Swatches.disc(fill, code, edge, least),
                 texts.get("number", count), isHidden(sector));
     }
 
     /// Whether a code that is in the picture has no room in the row's disc.
-    private boolean isBeside(Sector sector, String code, DiscEdge edge) {
-        return coded.contains(sector.id()) && !code.isEmpty() && Swatches.letters(code, edge, least).isEmpty();
+    private boolean isBeside(String code, DiscEdge edge) {
+        return !code.isEmpty() && Swatches.letters(code, edge, least).isEmpty();
     }
 
     private boolean isHidden(Sector sector) {

@@ -15,7 +15,7 @@ public sealed interface Palette {
         /// The eight colours of Okabe & Ito (2002, revised 2008), "Color Universal Design: how to make figures and
         /// presentations that are friendly to colorblind people", with a brown, a deep blue and a pale green.
         OKABE_ITO,
-        /// For printers without colours: four greys by three edges of discs, and everything else in greys too.
+        /// For printers without colours: six greys by four edges of discs, and everything else in greys too.
         GREY
     }
 

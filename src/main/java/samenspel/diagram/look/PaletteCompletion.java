@@ -5,13 +5,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import samenspel.diagram.Colour;
+import samenspel.diagram.DiscEdge;
 
 /// More colours in the manner of some: lighter and darker ones of the same, each time the one that lies farthest
 /// from all there are, in the sight in which it lies nearest. Cost: candidates × colours.
 final class PaletteCompletion {
     private static final double[] LIGHTER = {0.2, 0.4, 0.6, 0.8};
     private static final double[] DARKER = {0.4, 0.65, 0.85};
+    /// CIEDE2000 below which two discs look the same at a glance.
+    private static final double SAME = 5;
     /// Grey print is left out: codes in discs serve it better than any eleven colours.
     private static final List<Sight> SIGHTS = List.of(Sight.NORMAL, Sight.PROTAN, Sight.DEUTAN, Sight.TRITAN);
 
@@ -33,6 +38,16 @@ final class PaletteCompletion {
             colours.add(colours.get(again));
         }
         return colours;
+    }
+
+    /// An edge for each of some colours, so that no two discs of a colour that looks the same have the same edge, as long as there are edges.
+    static List<DiscEdge> edges(List<Colour> colours) {
+        List<DiscEdge> edges = new ArrayList<>();
+        for (Colour colour : colours) {
+            edges.add(Stream.of(DiscEdge.values()).filter(edge -> IntStream.range(0, edges.size())
+                    .noneMatch(i -> edges.get(i) == edge && distance(colours.get(i), colour) < SAME)).findFirst().orElse(DiscEdge.PLAIN));
+        }
+        return edges;
     }
 
     private static Set<Colour> candidates(List<Colour> given) {

@@ -31,6 +31,9 @@ public final class Palettes {
     /// Far apart, and none of the middle on which neither dark nor light letters can be read.
     private static final List<Colour> GREYS = Stream.of("#2e2e2e", "#f2f2f2", "#6b6b6b", "#adadad").map(Colour::of).toList();
 
+    /// Between those, for sectors for which those with all edges are too few.
+    private static final List<Colour> MORE_GREYS = Stream.of("#d2d2d2", "#8c8c8c").map(Colour::of).toList();
+
     private static final Map<String, LayerStyle> GREY_LAYERS = Map.of(
             "strong", new LayerStyle(Colour.of("#141414"), Dash.SOLID, 1.3),
             "content", new LayerStyle(Colour.of("#5c5c5c"), Dash.SOLID, 0.9),
@@ -57,13 +60,15 @@ public final class Palettes {
 
     private static Look coloured(List<Colour> first, Network network) {
         List<Colour> colours = PaletteCompletion.of(first, network.sectors().size());
-        return Look.standard(network).withSectors(bySector(network, colours::get));
+        List<DiscEdge> edges = PaletteCompletion.edges(colours);
+        return new Look(bySector(network, colours::get), Look.standard(network).layers(), bySector(network, edges::get), FixedColours.COLOUR, Scale.USUAL);
     }
 
     private static Look grey(Network network) {
         DiscEdge[] edges = DiscEdge.values();
-        return new Look(bySector(network, i -> GREYS.get(i % GREYS.size())), greyLayers(network),
-                bySector(network, i -> edges[i / GREYS.size() % edges.length]), FixedColours.GREY, Scale.USUAL);
+        int first = GREYS.size() * edges.length;
+        return new Look(bySector(network, i -> i < first ? GREYS.get(i % GREYS.size()) : MORE_GREYS.get((i - first) % MORE_GREYS.size())), greyLayers(network),
+                bySector(network, i -> edges[(i < first ? i / GREYS.size() : (i - first) / MORE_GREYS.size()) % edges.length]), FixedColours.GREY, Scale.USUAL);
     }
 
     private static <T> SequencedMap<SectorId, T> bySector(Network network, IntFunction<T> value) {

@@ -80,7 +80,7 @@ public final class LargePictures {
         SequencedMap<OrganisationId, PlacedDisc> discs = discs(depiction, preparedTies, projection, sizes);
         int[] inSight = preparedTies.tiesWithin(discs, seen);
         BackboneTies backboneTies = drawnLayersCache.backbone(depiction);
-        TiePens pens = new TiePens(depiction, discs, sizes, TieInks.of(depiction, discs.keySet(), backboneTies, preparedTies.ties()), LineWeight.opacity(inSight.length));
+        TiePens pens = new TiePens(depiction, discs, sizes, TieInks.of(depiction, discs.keySet(), backboneTies, preparedTies.ties()), preparedTies.ties(), LineWeight.opacity(inSight.length));
         OrganisationMarks drawn = new OrganisationMarks(depiction, sizes);
         TieMarks lines = new TieMarks(depiction, discs, sizes, pens, drawn, inSight.length <= POINTABLE);
         List<Mark> kept = new ArrayList<>();
@@ -131,7 +131,7 @@ public final class LargePictures {
         SequencedMap<OrganisationId, PlacedDisc> discs = new LinkedHashMap<>();
         Fieldwork fieldwork = asked.network().fieldwork(asked.seen().lens().wave());
         preparedTies.around(asked.emphasis().focus(), ties).forEach(id -> discs.put(id, disc(asked, preparedTies, fieldwork, projection, sizes, id)));
-        TiePens pens = new TiePens(asked, discs, sizes, TieInks.full(BackboneTies.ALL));
+        TiePens pens = new TiePens(asked, discs, sizes, TieInks.full(BackboneTies.ALL), preparedTies.ties(), 1);
         OrganisationMarks drawn = new OrganisationMarks(asked, sizes);
         List<Mark> marks = new ArrayList<>(new TieMarks(asked, discs, sizes, pens, drawn, true).of(ties));
         OrganisationOrder order = new OrganisationOrder(List.copyOf(discs.keySet()), Set.of());

@@ -2,10 +2,13 @@ package samenspel.diagram.picture;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import samenspel.change.Fate;
 import samenspel.diagram.FateLook;
+import samenspel.diagram.LineWidth;
 import samenspel.diagram.Pen;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.seen.Depiction;
@@ -30,20 +33,24 @@ final class TiePens {
     private final LinePens linePens;
     private final TieInks inks;
     private final double opacity;
+    private final Map<LayerId, Double> strongest;
     private final Map<LayerId, Map<Ink, Pen>> ofLayers = new HashMap<>();
     private final Map<Fate, Map<Ink, Pen>> ofFates = new EnumMap<>(Fate.class);
 
-    TiePens(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, Sizes sizes, TieInks inks) {
-        this(depiction, discs, sizes, inks, 1);
-    }
-
+    /// @param all     ties of the picture in any phase
     /// @param opacity of all lines, below 1 where there are so many that only where they lie dense can be seen
-    TiePens(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, Sizes sizes, TieInks inks, double opacity) {
+    TiePens(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, Sizes sizes, TieInks inks, List<DrawnTie> all, double opacity) {
         this.depiction = depiction;
         this.discs = discs;
         this.linePens = new LinePens(depiction.look(), sizes);
         this.inks = inks;
         this.opacity = opacity;
+        this.strongest = depiction.look().lineWidth() == LineWidth.ALIKE ? Map.of() : strongest(all);
+    }
+
+    /// The largest strength of each layer.
+    private static Map<LayerId, Double> strongest(List<DrawnTie> ties) {
+        return ties.stream().collect(Collectors.toMap(DrawnTie::layer, DrawnTie::strength, Math::max));
     }
 
     /// Thin ones have a low rank.
@@ -63,8 +70,13 @@ final class TiePens {
                 .computeIfAbsent(ink, one -> linePens.of(tie.fate().orElseThrow(), one))
                 : ofLayers.computeIfAbsent(tie.layer(), _ -> new EnumMap<>(Ink.class))
                 .computeIfAbsent(ink, one -> linePens.of(depiction.look().of(tie.layer()), one));
+        Pen wide = strongest.isEmpty() ? pen : new Pen(pen.colour(), pen.width() * depiction.look().lineWidth().factor(share(tie)), pen.dash());
         double light = light(tie);
-        return light == 1 ? pen : pen.faded(light);
+        return light == 1 ? wide : wide.faded(light);
+    }
+
+    private double share(DrawnTie tie) {
+        return tie.strength() / strongest.getOrDefault(tie.layer(), tie.strength());
     }
 
     /// All ties of organisations that are highlighted stand out: who asks for their partners gets them all.

@@ -18,7 +18,7 @@ public record ParticipationWords(Participation yes, Participation no, boolean ma
     private static final Pattern FILLING = Pattern.compile("\\b(de|het|een|the|a|was|is|were|heeft|has|had|of|op|at|on|van|jaar|year|wave|golf|meting|ronde|round|peiling|aan|to|vragenlijst|enquete|questionnaire|survey)\\b");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?![\\p{L}\\d])");
     private static final Set<String> ANSWERED = Set.of("respons", "response", "responded", "respondent", "resp", "geantwoord", "beantwoord", "antwoord", "answered", "answer", "ingevuld",
-            "deelgenomen", "nam deel", "deelname", "deed mee", "meegedaan", "took part", "participated", "completed", "filled in", "gereageerd", "replied", "returned", "geretourneerd");
+            "deelgenomen", "nam deel", "deelname", "deed mee", "meegedaan", "took part", "participated", "completed", "filled in", "gereageerd", "replied", "returned", "geretourneerd", "retour", "retour ontvangen", "teruggestuurd", "ingeleverd", "ingestuurd", "submitted", "sent back");
     /// The same only where the heading names a wave.
     private static final Set<String> ANSWERED_THEN = Set.of("", "status", "deelnemer", "deelnemend", "neemt deel", "doet mee", "mee", "participant", "participation", "participates",
             "participating", "participatie", "takes part", "part");

@@ -106,8 +106,17 @@ public final class SeparatedCells {
     public static Grid read(SourceText text, FileDraft fileDraft) {
         char separator = separator(text.characters()).orElse(',');
         SeparatedCells delimited = new SeparatedCells(text.characters(), separator, Integer.MAX_VALUE, Optional.of(fileDraft));
-        List<Grid.Row> rows = delimited.rows();
-        return new Grid("", aligned(rows));
+        return new Grid("", aligned(unquoted(delimited.rows())));
+    }
+
+    /// Cells without the single quotes in which those of the first row all stand.
+    private static List<Grid.Row> unquoted(List<Grid.Row> rows) {
+        boolean quoted = !rows.isEmpty() && rows.getFirst().cells().size() > 1 && rows.getFirst().cells().stream().allMatch(SeparatedCells::isQuoted);
+        return !quoted ? rows : rows.stream().map(row -> new Grid.Row(row.number(), row.cells().stream().map(cell -> isQuoted(cell) ? cell.strip().substring(1, cell.strip().length() - 1) : cell).toList())).toList();
+    }
+
+    private static boolean isQuoted(String cell) {
+        return cell.strip().matches("(?s)'.*'") && cell.strip().length() > 1;
     }
 
     /// A matrix whose first row has no cell above the names, as R writes it, gets an empty one there.

@@ -301,6 +301,8 @@ public enum ImportReason implements Reason {
     FIRST_ROW_A_TIE,
     /// The heading of a column, and that of the one that was taken.
     OTHER_RESPONDENT,
+    /// The heading of a column that asks about a number, and that of the column of numbers.
+    ASKED_BY_NUMBER,
     /// Whom the columns ask about, how many columns.
     WHO_ANSWERS,
     // names

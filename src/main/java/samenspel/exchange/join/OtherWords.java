@@ -30,6 +30,9 @@ final class OtherWords {
     /// Columns of numbers that are no ids, whatever ties write.
     private static final Pattern MEASURE = Pattern.compile("(?iU).*(fte|aantal|number of|medewerkers|employees|staff|budget|omvang|omzet|clienten|clients|jaar|year|leeftijd|age\\b|size|score).*");
 
+    /// A number of as many digits is no measure of anything.
+    private static final int DIGITS = 4;
+
     private OtherWords() {
     }
 
@@ -46,11 +49,11 @@ final class OtherWords {
         return !none || !found.isEmpty() ? found : column(list, words).or(() -> Optional.of(alike(list, words))).orElseThrow();
     }
 
-    /// By the column that has most of the words: half of them, or all of numbers, which may be anything.
+    /// By the column that has most of the words: half of them, or all of short numbers, which may be anything.
     private static Optional<SequencedMap<String, FoundNode>> column(FoundGraph list, Set<String> words) {
-        boolean numbers = words.stream().allMatch(OtherWords::isNumber);
-        return list.nodeAttributes().stream().filter(name -> !MEASURE.matcher(name).matches()).map(name -> found(words, OtherWords::bare, once(list, node ->
-                        node.attributes().stream().filter(one -> one.name().equals(name)).map(OtherWords::written).map(OtherWords::bare).limit(1))))
+        boolean numbers = words.stream().allMatch(word -> isNumber(word) && bare(word).length() < DIGITS);
+        return list.nodeAttributes().stream().filter(name -> !MEASURE.matcher(name).matches()).map(name -> found(words, OtherWords::form, once(list, node ->
+                        node.attributes().stream().filter(one -> one.name().equals(name)).map(OtherWords::written).map(OtherWords::form).limit(1))))
                 .filter(found -> found.size() > 1 && (numbers ? found.size() == words.size() : found.size() * 2 >= words.size())).max(Comparator.comparingInt(Map::size));
     }
 
@@ -66,6 +69,10 @@ final class OtherWords {
 
     private static String written(FoundAttribute attribute) {
         return attribute.value().toString().strip();
+    }
+
+    private static String form(String word) {
+        return isNumber(word) ? bare(word) : plain(word);
     }
 
     private static String plain(String word) {
@@ -89,6 +96,6 @@ final class OtherWords {
     }
 
     private static String bare(String number) {
-        return !isNumber(number) ? number : number.replaceFirst("^0+(?=\\d)", "").replaceFirst("[.,]0+$", "");
+        return number.replaceFirst("^0+(?=\\d)", "").replaceFirst("[.,]0+$", "");
     }
 }

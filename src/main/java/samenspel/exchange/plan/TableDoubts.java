@@ -11,8 +11,10 @@ import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.cells.TableBody;
 import samenspel.exchange.cells.Totals;
+import samenspel.exchange.survey.AnswerBasis;
 import samenspel.exchange.survey.AnswerCodes;
 import samenspel.exchange.survey.LikelyCodes;
+import samenspel.exchange.survey.SurveyAnswers;
 import samenspel.exchange.table.ColumnRole;
 import samenspel.exchange.table.TableForm;
 import samenspel.exchange.table.Tables;
@@ -22,6 +24,10 @@ import samenspel.exchange.table.Tables;
 ///
 /// It looks at the cells, the form as it is planned and the codes as they are decided, so a doubt ends with the decision.
 final class TableDoubts {
+    /// Cells that are understood for each that is not.
+    private static final int MANY = 5;
+    private static final int MOST_WORDS = 24;
+
     private final PlannedTable table;
     private final AnswerCodes told;
 
@@ -34,7 +40,7 @@ final class TableDoubts {
         TableDoubts doubts = new TableDoubts(table, codes);
         return switch (table.form().kind()) {
             case MATRIX, TWO_SETS -> doubts.all(doubts.totals());
-            case TIES -> Stream.concat(doubts.first().stream(), doubts.all(List.of()).stream()).toList();
+            case TIES -> Stream.of(doubts.first().stream(), doubts.order().stream(), doubts.all(List.of()).stream()).flatMap(all -> all).toList();
             case NODES, NEIGHBOURS, ROSTER, NOMINATIONS, NOT_USED -> List.of();
         };
     }
@@ -42,6 +48,16 @@ final class TableDoubts {
     private Optional<ImportDoubt> first() {
         return Tables.mayHaveHeading(table.grid(), table.form())
                 ? Optional.of(new ImportDoubt(ImportDoubt.Kind.FIRST_ROW, Optional.of(table.id()), List.of(), TableBody.written(table.grid().rows().getFirst()).toList(), true)) : Optional.empty();
+    }
+
+    /// Words where strengths stand of which more than a few are not understood.
+    private Optional<ImportDoubt> order() {
+        SurveyAnswers said = Tables.said(table.grid(), table.form(), told);
+        List<SurveyAnswers.Found> odd = said.by(AnswerBasis.NOT_KNOWN);
+        int filled = AnswerTally.columns(table).stream().mapToInt(at -> (int) table.grid().after(table.form().lastHeading()).column(at).stream().filter(cell -> !cell.isEmpty()).count()).sum();
+        boolean asked = !odd.isEmpty() && odd.size() <= MOST_WORDS && odd.stream().mapToInt(SurveyAnswers.Found::cells).sum() * MANY > filled;
+        List<String> words = said.found().stream().filter(one -> one.meaning().basis() == AnswerBasis.SCALE || odd.contains(one)).map(SurveyAnswers.Found::written).toList();
+        return asked ? Optional.of(new ImportDoubt(ImportDoubt.Kind.ANSWERS_ORDER, Optional.of(table.id()), AnswerTally.columns(table), words, true)) : Optional.empty();
     }
 
     private List<ImportDoubt> all(List<Integer> totals) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -28,12 +29,12 @@ final class AnswerRanges {
             Matcher range = RANGE.matcher(word.strip());
             if (range.matches()) {
                 lowest.put(word, lowest(range));
-                units.add(range.group(6) == null ? "" : range.group(6).split(" ")[0]);
+                Optional.ofNullable(range.group(6)).ifPresent(unit -> units.add(unit.split(" ")[0]));
                 wide += range.group(1) != null || range.group(2) != null || range.group(4) != null || range.group(5) != null ? 1 : 0;
             }
         }
         Map<String, WordMeaning> ranges = new HashMap<>();
-        if (wide > 0 && lowest.size() >= FEWEST && lowest.keySet().containsAll(odd) && units.size() == 1) {
+        if (wide > 0 && lowest.size() >= FEWEST && lowest.keySet().containsAll(odd) && units.size() <= 1) {
             List<Double> order = List.copyOf(new TreeSet<>(lowest.values().stream().filter(number -> number > 0).toList()));
             lowest.forEach((word, number) -> ranges.put(word, new WordMeaning(order.indexOf(number) + 1, AnswerBasis.SCALE)));
         }

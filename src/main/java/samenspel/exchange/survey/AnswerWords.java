@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.found.AttributeWords;
 import samenspel.text.Folding;
 
@@ -28,6 +30,8 @@ public final class AnswerWords {
     private static final Pattern MARKS = Pattern.compile("([+*xX•●])\\1{0,9}");
     /// A number or a mark in brackets or with a note behind it: `(x)`, `[1]`, `2*`, `x¹`.
     private static final Pattern NOTED = Pattern.compile("[(\\[]\\s*(10|\\d|[xXvV✓✔●])\\s*[)\\]]|(10|\\d|[xXvV✓✔●])\\s*(?:\\*{1,3}|[¹²³†‡])");
+    /// A share, about a number, or a mark out of five, seven or ten: `50%`, `ca. 5`, `3/5`.
+    private static final Pattern ABOUT = Pattern.compile("(?iU)(?:ca\\.?|circa|ongeveer|plusminus|±|~|≈|about|approx\\.?|approximately|around|rond( de)?)\\s*(?<about>\\d{1,6}([.,]\\d+)?)\\s*(%|keer|x|maal|times)?|(?<share>\\d{1,3}([.,]\\d+)?)\\s*%|(?<mark>\\d{1,2}([.,]\\d)?)\\s*(/|van de|out of)\\s*(5|7|10)");
     private static final int LONGEST = 120;
     /// What nobody said.
     private static final Set<String> NO_ANSWER = words("na|n a|nan|null|missing|geen antwoord|no answer|niet ingevuld|not answered|no response|geen reactie|blanco|blank|niet beantwoord"
@@ -126,11 +130,20 @@ public final class AnswerWords {
         if (NO_ANSWER.contains(folded) || MAYBE.contains(folded)) {
             return new WordMeaning(Double.NaN, NO_ANSWER.contains(folded) ? AnswerBasis.NO_ANSWER : AnswerBasis.MAYBE_NO_ANSWER);
         }
+        OptionalDouble about = about(answer.strip());
+        if (about.isPresent()) {
+            return new WordMeaning(about.getAsDouble(), AnswerBasis.NUMBER);
+        }
         OptionalDouble times = TimesAYear.of(bare(answer));
         if (times.isPresent()) {
             return new WordMeaning(TimesAYear.strength(times.getAsDouble()), AnswerBasis.SCALE);
         }
         return MARKS.matcher(answer).matches() ? new WordMeaning(answer.length(), AnswerBasis.NUMBER) : isNoted(answer) ? noted(answer) : numbered(answer);
+    }
+
+    private static OptionalDouble about(String answer) {
+        Matcher about = ABOUT.matcher(answer);
+        return !about.matches() ? OptionalDouble.empty() : Stream.of("about", "share", "mark").map(about::group).filter(Objects::nonNull).findFirst().map(Numerals::number).orElse(OptionalDouble.empty());
     }
 
     /// Whether an answer is a number or a mark in brackets or with a note behind it.

@@ -85,6 +85,13 @@ public final class QuestionBeginnings {
         return headings.get(at).substring(beginning.length()).strip();
     }
 
+    /// A name without the round brackets in which it stands alone, also where the question ends in the first of them.
+    private static String unbracketed(String beginning, String rest) {
+        String inner = rest.replaceAll("^\\(|\\)[?:.!]*$", "");
+        boolean alone = inner.indexOf('(') < 0 && inner.indexOf(')') < 0 && rest.matches("(?s).*\\)[?:.!]*") && (rest.startsWith("(") || beginning.endsWith("("));
+        return alone && !inner.isBlank() ? inner.strip() : rest;
+    }
+
     private Optional<String> named(String beginning, int at) {
         String rest = rest(beginning, at);
         return name.apply(rest).or(() -> name.apply(rest.replaceAll("[\\s?:.!,;)\"”’]+$", "")));
@@ -98,7 +105,10 @@ public final class QuestionBeginnings {
 
     /// A code is another spelling of the name; words are the name.
     private String written(String beginning, int at) {
-        String rest = rest(beginning, at);
+        String rest = unbracketed(beginning, rest(beginning, at));
+        if (!rest.equals(rest(beginning, at))) {
+            return rest;
+        }
         if (endsInMark(beginning)) {
             return rest.replaceAll(MARKS, "");
         }

@@ -21,6 +21,7 @@ public record SurveyQuestion(String layer, String wave, String organisation) {
     private static final Pattern SCALE_CODE = Pattern.compile("(\\[[^\\[\\]]+?)(?:]#|#)([01])]?$");
     private static final Pattern CODE = Pattern.compile("(?:SQ|AO|A|R)0*(\\d+)");
     private static final Pattern DASH = Pattern.compile("^(.+?)(?:\\s+[-–—|]|:(?:\\s*[-–—])?)\\s+(.+)$", Pattern.DOTALL);
+    private static final Pattern LABELLED = Pattern.compile("(?i)((?:q|v|vraag|question|item)_?\\d{1,3}[a-z]?)[_.-]\\d{1,3}[.:]?\\s+(\\p{L}[^?]*)");
     private static final Pattern PARTED = Pattern.compile("^(.*\\p{L}.*?)(?:[_ .-]+|r)(\\d{1,4})$");
     private static final Pattern JOINED = Pattern.compile("^(.*\\p{L})(\\d{1,3})$");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
@@ -58,6 +59,12 @@ public record SurveyQuestion(String layer, String wave, String organisation) {
             return Optional.of(asked(bare, plain(brackets.group(2)), scale));
         }
         return Optional.empty();
+    }
+
+    /// What a heading asks that begins with the code of a question and goes on with a name: `q5_1 Altra` (SPSS).
+    public static Optional<SurveyQuestion> labelled(String heading) {
+        Matcher labelled = LABELLED.matcher(shortened(heading));
+        return labelled.matches() ? Optional.of(new SurveyQuestion(labelled.group(1), "", labelled.group(2).strip())) : Optional.empty();
     }
 
     /// What a heading asks that ends in a number.

@@ -11,8 +11,8 @@ import samenspel.text.Folding;
 
 /// What a column of a table is; most are recognised by their heading in Dutch or English.
 public enum ColumnRole {
-    FROM("from source van bron ego sender afzender zender initiator author auteur verwijzer tail vertex1 node1 actor1 player1 person1 id1 van1 v1 begin"),
-    TO("to target naar doel alter receiver receivers ontvanger ontvangers recipient recipients geadresseerde geadresseerden mentions mentioned head vertex2 node2 actor2 player2 person2 id2 v2 about over"),
+    FROM("from source van bron ego sender afzender zender initiator author auteur verwijzer tail vertex1 node1 actor1 player1 person1 id1 van1 v1 begin referring referrer sending verwijzende zendende"),
+    TO("to target naar doel alter receiver receivers ontvanger ontvangers recipient recipients geadresseerde geadresseerden mentions mentioned head vertex2 node2 actor2 player2 person2 id2 v2 about over receiving ontvangende referred"),
     STRENGTH("strength weight value sterkte gewicht waarde freq frequency frequentie count aantal score intensiteit collab w"),
     LAYER("layer laag relation relatie relationship relatietype type soort kind network netwerk"),
     WAVE("wave golf meting meetronde meetmoment ronde round jaar year day dag week month maand period periode time tijd date datum panel t schooljaar schoolyear academicyear kwartaal quarter seizoen season semester halfjaar jaartal meetjaar meetdatum peiling peiljaar peildatum"),
@@ -40,11 +40,11 @@ public enum ColumnRole {
     /// A name, of which the words do not say that it is another one.
     private static final Pattern NAMED = Pattern.compile("(\\p{L}+ ){1,2}(name|naam)|(name|naam)( of| van)?( de| het| the)?( \\p{L}+){1,2}"
             + "|(organisatie|organisation|organization|org|instelling|bedrijf|actor|node|vertex|knoop|partner)(s?naam|name)");
-    private static final Pattern OTHER = Pattern.compile(".*(short|kort|table|tabel|column|kolom|position|valid|setting|property|eigenschap|afk|abbr|sector|group|groep|layer|laag|type|file|bestand|user|street|straat|first|last|voor|achter|middle|class|colou?r|kleur|font|size|visib|contact|wave|golf|domain|domein).*");
+    private static final Pattern OTHER = Pattern.compile(".*(short|kort|table|tabel|column|kolom|position|valid|setting|property|eigenschap|afk|abbr|sector|group|groep|layer|laag|type|file|bestand|user|street|straat|first|last|voor|achter|middle|class|colou?r|kleur|font|size|visib|contact|wave|golf|domain|domein|event|redcap).*");
     private static final Set<String> NUMBERS = Set.of("id", "code", "nr", "nummer", "number", "no", "identifier", "key");
     /// Words that say nothing of the role beside another one.
     private static final Set<String> BESIDE = Set.of("vertex", "node", "id", "name", "naam", "code", "organisatie", "organisation",
-            "organization", "org", "actor", "person", "persoon", "minute", "minuut", "of", "the", "de", "het", "een", "tie", "edge", "e");
+            "organization", "org", "agency", "actor", "person", "persoon", "minute", "minuut", "of", "the", "de", "het", "een", "tie", "edge", "e");
 
     private final List<String> words;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import samenspel.exchange.book.ParticipationWords;
 import samenspel.exchange.cells.AttributeCells;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.TableBody;
@@ -21,7 +22,8 @@ import samenspel.exchange.found.TimeSpan;
 import samenspel.text.Spot;
 
 /// Reads a table of nodes. Without an id the name is one, without both the number of the row. A node listed
-/// once a wave was there in these waves, and has in each what stands there then.
+/// once a wave was there in these waves, and has in each what stands there then. Where a column says who took part, who has no
+/// row may have been there all the same.
 final class NodeRows {
     private final GraphDraft graph;
     private final FileDraft fileDraft;
@@ -29,6 +31,7 @@ final class NodeRows {
     private final AttributeCells attributes;
     private final boolean aWave;
     private final Set<Integer> changing;
+    private final Set<Integer> participation;
 
     private NodeRows(TableShape.Nodes nodes, GraphDraft graph, FileDraft fileDraft) {
         this.graph = graph;
@@ -36,7 +39,9 @@ final class NodeRows {
         this.aWave = nodes.heading().has(ColumnRole.WAVE) && repeats(nodes);
         this.heading = aWave ? nodes.heading() : nodes.heading().without(ColumnRole.WAVE);
         this.attributes = new AttributeCells(nodes.rows(), heading.open(nodes.rows().width(), heading.taken()), heading.row().number(), fileDraft);
-        this.changing = aWave ? changing(nodes, heading) : Set.of();
+        this.changing = aWave ? changing(nodes, heading) : new HashSet<>();
+        this.participation = aWave ? participation(nodes.rows()) : Set.of();
+        changing.addAll(participation);
     }
 
     static void read(TableShape.Nodes nodes, GraphDraft graph, FileDraft fileDraft) {
@@ -75,6 +80,11 @@ final class NodeRows {
         return changing;
     }
 
+    private Set<Integer> participation(Grid rows) {
+        return heading.open(rows.width(), heading.taken()).entrySet().stream().filter(column -> ParticipationWords.of(column.getValue(), "", false)
+                .or(() -> ParticipationWords.told(column.getValue(), "", false, rows.words(column.getKey()))).isPresent()).map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
     /// Whether a table lists each node once a wave, with nothing in it that could be the other end of a tie.
     static boolean areEachAWave(TableHeading heading, Grid rows) {
         if (!heading.has(ColumnRole.WAVE)) {
@@ -102,7 +112,7 @@ final class NodeRows {
         NodeDraft node = again ? graph.find(id).orElseThrow() : fresh(row, id, name);
         if (aWave) {
             Optional<Moment> when = Moment.parse(heading.cell(row, ColumnRole.WAVE));
-            when.ifPresent(moment -> node.there(TimeSpan.at(moment)));
+            when.filter(_ -> participation.isEmpty()).ifPresent(moment -> node.there(TimeSpan.at(moment)));
             attributes.put(row, changing::contains, said -> node.put(when.map(moment -> new FoundAttribute(said.name(), said.value(), TimeSpan.at(moment)))
                     .orElseGet(() -> FoundAttribute.of((said.name() + " " + heading.cell(row, ColumnRole.WAVE)).strip(), said.value()))));
         }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Ledger;
@@ -23,8 +25,10 @@ import samenspel.text.Spot;
 /// Rows of a list of ties that name several ends in one cell, such as the recipients of a message, or several layers or waves: a tie
 /// for each.
 final class SeveralEnds {
-    private static final Pattern MARKS = Pattern.compile("\\s*[,;|+&\\n]\\s*|\\s+(?:en|and)\\s+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern STROKES = Pattern.compile("\\s*[/–-]\\s*");
+    private static final Pattern MARKS = Pattern.compile("\\s*[,;|\\n]\\s*|\\s+(?:en|and|&|\\+)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TIGHT = Pattern.compile("\\s*[/&+–-]\\s*");
+    private static final Pattern SPAN = Pattern.compile("(\\p{L}{0,2}\\d+)\\s*(?:-|–|t/m|tm|tot en met|tot|to|through|until)\\s*(\\p{L}{0,2}\\d+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DIRECTION = Pattern.compile("(?iU).*(zijdig|richting|kerig|gericht|directed|directional|[ -]way|mutual|reciprocal|heen|terug)");
     private static final Pattern BOTH = Pattern.compile("(beide|allebei|both)( .*)?");
     private static final Pattern ALL = Pattern.compile("(alle|all|elke?|every)( .*)?");
 
@@ -77,22 +81,49 @@ final class SeveralEnds {
         return each;
     }
 
-    /// What stands in cells that name several, by what is written: all of it words that stand alone in others, or times.
+    /// What stands in cells that name several, by what is written: words that stand alone or elsewhere in others too, or times.
     private static Map<String, List<String>> several(Set<String> cells, boolean times) {
         Set<String> alone = cells.stream().filter(cell -> !cell.isEmpty() && !MARKS.matcher(cell).find() && !isAll(cell)).collect(Collectors.toCollection(TreeSet::new));
+        Map<String, Integer> often = new HashMap<>();
+        cells.forEach(cell -> Stream.of(MARKS.split(cell)).distinct().forEach(part -> often.merge(part, 1, Integer::sum)));
         Map<String, List<String>> several = new HashMap<>();
         for (String cell : cells) {
-            List<String> marked = List.of(MARKS.split(cell));
-            List<String> stroked = List.of(STROKES.split(cell));
-            if (marked.size() > 1 && marked.stream().allMatch(part -> alone.contains(part) || times && ValueColumns.isWave(part))) {
-                several.put(cell, marked.stream().distinct().toList());
-            } else if (stroked.size() > 1 && alone.containsAll(stroked)) {
-                several.put(cell, stroked.stream().distinct().toList());
-            } else if (isAll(cell) && (alone.size() == 2 || alone.size() > 2 && !BOTH.matcher(Folding.fold(cell)).matches())) {
+            List<String> marked = Stream.of(MARKS.split(cell)).filter(part -> !part.isEmpty()).distinct().toList();
+            List<String> tight = Stream.of(TIGHT.split(cell)).distinct().toList();
+            long known = marked.stream().filter(part -> alone.contains(part) || often.getOrDefault(part, 0) > 1 || times && ValueColumns.isWave(part)).count();
+            boolean comma = cell.indexOf(',') >= 0 || cell.indexOf(';') >= 0 || cell.indexOf('|') >= 0 || cell.indexOf('\n') >= 0;
+            if (marked.size() > 1 && (known == marked.size() || comma && known * 2 >= marked.size())) {
+                several.put(cell, marked);
+            } else if (times && !span(cell, alone).isEmpty()) {
+                several.put(cell, span(cell, alone));
+            } else if (tight.size() > 1 && alone.containsAll(tight) && (times || cell.indexOf('/') >= 0)) {
+                several.put(cell, tight);
+            } else if (isAll(cell) && isMeant(cell, alone)) {
                 several.put(cell, List.copyOf(alone));
             }
         }
         return several;
+    }
+
+    /// The waves from one to another: `2018-2020`; none where it is no such span of them.
+    private static List<String> span(String cell, Set<String> alone) {
+        Matcher ends = SPAN.matcher(cell);
+        if (!ends.matches() || !alone.contains(ends.group(1)) || !alone.contains(ends.group(2))) {
+            return List.of();
+        }
+        double from = number(ends.group(1));
+        double to = number(ends.group(2));
+        return alone.stream().filter(wave -> number(wave) >= from && number(wave) <= to).toList();
+    }
+
+    private static double number(String wave) {
+        return Numerals.number(wave.replaceFirst("^\\p{L}+", "")).orElse(Double.NaN);
+    }
+
+    /// Whether a word for both or all is about what stands alone in other cells; both may also be both directions.
+    private static boolean isMeant(String cell, Set<String> alone) {
+        boolean both = BOTH.matcher(Folding.fold(cell)).matches();
+        return (both ? alone.size() == 2 : alone.size() > 1) && alone.stream().noneMatch(word -> DIRECTION.matcher(word).matches());
     }
 
     private static boolean isAll(String cell) {

@@ -270,7 +270,14 @@ final class ShapeGuess {
         Set<String> starts = grid.words(0);
         boolean named = grid.rows().stream().allMatch(row -> !row.cell(0).isEmpty());
         boolean linked = grid.rows().stream().anyMatch(row -> row.cells().stream().skip(1).map(String::strip).anyMatch(starts::contains));
-        return widths > 1 && named && linked ? Optional.of(new TableShape.Neighbours(grid)) : Optional.empty();
+        return widths > 1 && named && linked && !areAnswers(grid) ? Optional.of(new TableShape.Neighbours(grid)) : Optional.empty();
+    }
+
+    /// Whether most cells behind names are numbers, which then say how strong ties are.
+    private static boolean areAnswers(Grid grid) {
+        List<String> behind = grid.rows().stream().flatMap(row -> row.cells().stream().skip(1)).map(String::strip).filter(cell -> !cell.isEmpty()).toList();
+        boolean words = grid.column(0).stream().noneMatch(cell -> Numerals.number(cell).isPresent());
+        return words && behind.stream().filter(cell -> Numerals.answer(cell).isPresent()).count() * 2 > behind.size();
     }
 
     /// The same from the first row on, which is no heading since it names those of other rows: each has one row.

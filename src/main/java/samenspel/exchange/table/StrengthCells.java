@@ -12,6 +12,7 @@ import samenspel.exchange.cells.NumberColumn;
 import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.cells.TimedCell;
 import samenspel.exchange.found.Ledger;
+import samenspel.exchange.survey.AnswerBasis;
 import samenspel.exchange.survey.AnswerCodes;
 import samenspel.exchange.survey.LikelyCodes;
 import samenspel.exchange.survey.SurveyAnswers;
@@ -19,6 +20,11 @@ import samenspel.text.Spot;
 
 /// What the cells of a list of ties say of strengths.
 final class StrengthCells {
+    /// More different words are remarks.
+    private static final int MOST_WORDS = 60;
+    /// No scale in words has more steps.
+    private static final int MOST_STEPS = 12;
+
     private final TableShape.Ties ties;
     /// With what words count as, by all of them together.
     private final AnswerCodes told;
@@ -35,8 +41,10 @@ final class StrengthCells {
     StrengthCells(TableShape.Ties ties, AnswerCodes answerCodes) {
         this.ties = ties;
         this.numbers = read();
-        int filled = written.values().stream().mapToInt(Integer::intValue).sum();
-        boolean spoken = counts.values().stream().mapToInt(Integer::intValue).sum() * 2 < filled;
+        // A 0 stands beside words as well as beside numbers.
+        int noughts = counts.getOrDefault(0.0, 0);
+        int filled = written.values().stream().mapToInt(Integer::intValue).sum() - noughts;
+        boolean spoken = (counts.values().stream().mapToInt(Integer::intValue).sum() - noughts) * 2 < filled;
         Predicate<String> plain = cell -> numbers.number(cell).isPresent() || TimedCell.isOne(cell);
         Map<String, Integer> others = new HashMap<>(written);
         others.keySet().removeIf(plain);
@@ -72,17 +80,20 @@ final class StrengthCells {
         numbers.say(written.keySet(), top, ledger);
     }
 
-    /// Whether at least half of what stands in a column of strengths are some.
+    /// Whether at least half of what stands in a column of strengths are some, as all of it tells, or it is a few words of which it
+    /// is only not known how much they mean.
     static boolean areNumbers(TableShape.Ties ties) {
         Map<String, Integer> cells = new HashMap<>();
         ties.rows().rows().forEach(row -> cells.merge(ties.heading().cell(row, ColumnRole.STRENGTH), 1, Integer::sum));
         cells.remove("");
-        int numbers = cells.entrySet().stream().filter(cell -> isStrength(cell.getKey())).mapToInt(Map.Entry::getValue).sum();
-        return numbers > 0 && numbers * 2 >= cells.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    private static boolean isStrength(String cell) {
-        return NumberColumn.isNumber(cell) || TimedCell.isOne(cell) || AnswerCodes.USUAL.value(cell).isPresent();
+        Map<String, Integer> words = new HashMap<>(cells);
+        words.keySet().removeIf(cell -> NumberColumn.isNumber(cell) || TimedCell.isOne(cell) || AnswerCodes.USUAL.value(cell).isPresent());
+        boolean few = words.size() <= MOST_WORDS;
+        Map<String, Integer> odd = few ? new HashMap<>() : words;
+        (few ? SurveyAnswers.of(words, AnswerCodes.USUAL).by(AnswerBasis.NOT_KNOWN) : List.<SurveyAnswers.Found>of()).forEach(one -> odd.put(one.written(), one.cells()));
+        int all = cells.values().stream().mapToInt(Integer::intValue).sum();
+        int known = all - odd.values().stream().mapToInt(Integer::intValue).sum();
+        return known > 0 && known * 2 >= all || !odd.isEmpty() && odd.size() <= MOST_STEPS;
     }
 
     /// A blank cell among marks is no tie, and so is one in a layer where nobody wrote a 0; in a wave nothing is known then.

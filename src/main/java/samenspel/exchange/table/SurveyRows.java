@@ -102,6 +102,7 @@ final class SurveyRows {
         AnswerNotes.say(reader.answers, Spot.line(Math.max(1, survey.form().lastHeading())), fileDraft.ledger());
         StatedShapes.unused(survey.form(), survey.rows(), fileDraft.ledger());
         reader.respondents(survey.rows());
+        WhoAnswers.sayNumbers(survey.form(), fileDraft.ledger());
         reader.organisations();
         survey.rows().rows().forEach(reader::row);
         reader.alike.say(fileDraft.ledger(), Spot.line(Math.max(1, survey.form().lastHeading())));

@@ -197,7 +197,7 @@ final class SurveyShapes {
             int column = at;
             if (!looked.get(at).isEmpty()) {
                 Optional.ofNullable(bracketed.get(at)).or(() -> Optional.ofNullable(beginnings.get(column)))
-                        .or(() -> SurveyQuestion.ranked(heads.names().get(column))).or(() -> SurveyQuestion.numbered(heads.names().get(column))).or(() -> SurveyQuestion.bracketed(heads.names().get(column))).or(() -> coded(column))
+                        .or(() -> SurveyQuestion.ranked(heads.names().get(column))).or(() -> SurveyQuestion.labelled(heads.names().get(column))).or(() -> SurveyQuestion.numbered(heads.names().get(column))).or(() -> SurveyQuestion.bracketed(heads.names().get(column))).or(() -> coded(column))
                         .ifPresent(question -> groups.computeIfAbsent(question.layer() + "\n" + question.wave(), _ -> new TreeMap<>()).put(column, question));
             }
         }

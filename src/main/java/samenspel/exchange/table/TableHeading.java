@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.HeadingWords;
 import samenspel.exchange.cells.Numerals;
+import samenspel.exchange.cells.TieWay;
 
 /// The row that names the columns, and what they are.
 ///
@@ -44,6 +45,16 @@ record TableHeading(Grid.Row row, Map<ColumnRole, Integer> columns, Set<Integer>
 
     TableHeading(Grid.Row row, Map<ColumnRole, Integer> columns) {
         this(row, columns, Set.of());
+    }
+
+    /// With a column that tells with yes and no which ties go both ways, where no pair stands both ways in the rows below.
+    TableHeading withMutual(Grid rows) {
+        Set<Integer> taken = taken();
+        OptionalInt column = IntStream.range(0, row.cells().size()).filter(at -> !taken.contains(at) && TieWay.isMutual(row.cell(at))).findFirst();
+        Set<List<String>> pairs = new HashSet<>();
+        (column.isPresent() ? rows.rows() : List.<Grid.Row>of()).forEach(one -> pairs.add(List.of(cell(one, ColumnRole.FROM), cell(one, ColumnRole.TO))));
+        boolean once = column.isPresent() && pairs.stream().noneMatch(pair -> !pair.getFirst().equals(pair.getLast()) && pairs.contains(pair.reversed()));
+        return once ? with(ColumnRole.DIRECTION, column.getAsInt()) : this;
     }
 
     /// The columns that are no attribute.
@@ -121,7 +132,7 @@ record TableHeading(Grid.Row row, Map<ColumnRole, Integer> columns, Set<Integer>
     private static Optional<TableHeading> ofPhrase(Grid grid) {
         Grid.Row row = grid.isEmpty() ? new Grid.Row(0, List.of()) : grid.rows().getFirst();
         OptionalInt to = IntStream.range(1, row.cells().size()).filter(at -> PHRASE.matcher(row.cell(at)).matches()).findFirst();
-        if (to.isEmpty() && areBoth(row) && !HeadingWords.areOfMany(row.cell(0), row.cell(1), grid.rows().stream().flatMap(other -> Stream.of(other.cell(0), other.cell(1))))) {
+        if (to.isEmpty() && (areBoth(row) || areLetters(row)) && !HeadingWords.areOfMany(row.cell(0), row.cell(1), grid.rows().stream().flatMap(other -> Stream.of(other.cell(0), other.cell(1))))) {
             return Optional.of(of(row, OF_TIES).without(ColumnRole.FROM).without(ColumnRole.TO).with(ColumnRole.FROM, 0).with(ColumnRole.TO, 1));
         }
         boolean named = IntStream.range(1, row.cells().size()).filter(at -> PHRASE.matcher(row.cell(at)).matches()).count() == 1 && !hasMore(grid, to.getAsInt());
@@ -189,6 +200,12 @@ record TableHeading(Grid.Row row, Map<ColumnRole, Integer> columns, Set<Integer>
         String stem = row.cell(0).substring(0, first.start(2));
         char mark = row.cell(0).charAt(first.start(2));
         return row.cell(1).equals(stem + (char) (mark + 1)) && row.cells().stream().noneMatch(cell -> cell.strip().equals(stem + (char) (mark + 2)));
+    }
+
+    /// Whether the ends are called `A` and `B` beside how strong a tie is or which way it goes.
+    private static boolean areLetters(Grid.Row row) {
+        boolean more = row.cells().stream().skip(2).anyMatch(cell -> ColumnRole.DIRECTION.fit(cell).isPresent() || ColumnRole.STRENGTH.fit(cell).isPresent());
+        return more && row.cell(0).equalsIgnoreCase("a") && row.cell(1).equalsIgnoreCase("b");
     }
 
     /// The first row of a table that names an id or a name.

@@ -160,6 +160,11 @@ public final class Tables {
         });
     }
 
+    /// What the words in a list of ties count as where a strength stands.
+    public static SurveyAnswers said(Grid grid, TableForm form, AnswerCodes codes) {
+        return StatedShapes.of(grid, form, new Ledger("")) instanceof TableShape.Ties ties ? new StrengthCells(ties, codes).said() : new SurveyAnswers(List.of());
+    }
+
     /// Whether the first row of a list of ties may be its heading though nothing in it says so.
     public static boolean mayHaveHeading(Grid grid, TableForm form) {
         return form.headings().isEmpty() && StatedShapes.of(grid, form, new Ledger("")) instanceof TableShape.Ties ties && ShapeGuess.mayBeHeading(ties);

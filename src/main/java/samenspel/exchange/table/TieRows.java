@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import samenspel.exchange.cells.AttributeCells;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
+import samenspel.exchange.cells.TieWay;
 import samenspel.exchange.cells.TimedCell;
 import samenspel.exchange.cells.Totals;
 import samenspel.exchange.cells.WaveOrder;
@@ -35,9 +36,6 @@ final class TieRows {
     static final int MOST_LAYERS = 24;
     static final int MOST_WAVES = 60;
     private static final Pattern YEAR_AS_DECIMAL = Pattern.compile("^((?:19|20)\\d\\d)[.]0+$");
-    private static final Set<String> UNDIRECTED = Set.of("undirected", "ongericht", "mutual", "false", "no", "nee", "0", "onwaar", "wederzijds", "wederkerig", "tweezijdig",
-            "beide", "beide kanten", "beide richtingen", "beiderzijds", "both", "both ways", "both directions", "two-way", "two way", "bidirectional", "reciprocal", "↔", "⇄", "⇔", "<->", "<-->", "<=>");
-    private static final Set<String> DIRECTED = Set.of("eenzijdig", "eenrichting", "enkelzijdig", "one-way", "one way", "unidirectional", "→", "⇒", "->", "-->", "=>", "directed", "gericht", "true", "yes", "ja", "1", "waar");
 
     private static final Pattern SPANS = Pattern.compile("(?i)(time ?)?(interval|stamp|set)s?|tijdsinterval");
     private static final Pattern MOMENTS = Pattern.compile("(?i)(meet)?(fase|moment)|phase|tijdstip|stadium|stage|time ?point|occasion");
@@ -135,8 +133,9 @@ final class TieRows {
         if (directions && !heading.has(ColumnRole.DIRECTION)) {
             heading = heading.with(ColumnRole.DIRECTION, heading.columns().get(ColumnRole.LAYER)).without(ColumnRole.LAYER);
         }
-        boolean spoken = different(ties, heading, ColumnRole.DIRECTION).stream().map(word -> word.toLowerCase(Locale.ROOT))
-                .allMatch(word -> word.isEmpty() || DIRECTED.contains(word) || UNDIRECTED.contains(word) || isDirection(word));
+        heading = heading.has(ColumnRole.DIRECTION) ? heading : heading.withMutual(ties.rows());
+        String above = heading.has(ColumnRole.DIRECTION) ? heading.name(heading.columns().get(ColumnRole.DIRECTION)) : "";
+        boolean spoken = different(ties, heading, ColumnRole.DIRECTION).stream().allMatch(word -> word.isEmpty() || TieWay.of(word, above).isPresent() || isDirection(word));
         heading = spoken ? heading : heading.without(ColumnRole.DIRECTION);
         heading = limited(ties, timed(ties, heading), ColumnRole.LAYER, MOST_LAYERS, fileDraft);
         heading = limited(ties, heading, ColumnRole.WAVE, MOST_WAVES, fileDraft);
@@ -261,12 +260,12 @@ final class TieRows {
     private void tie(Grid.Row row, String from, String to) {
         String written = heading.cell(row, ColumnRole.STRENGTH);
         if (TimedCell.isOne(written)) {
-            timed(row, written, graph.tie(from, to, Spot.line(row.number())));
+            timed(row, written, drawn(row, from, to));
             return;
         }
         double strength = cells.strength(written).orElseGet(() -> odd(row, heading.columns().get(ColumnRole.STRENGTH), written));
         blank += written.isEmpty() && Double.isNaN(strength) ? 1 : 0;
-        draw(row, graph.tie(from, to, Spot.line(row.number())).value(strength));
+        draw(row, drawn(row, from, to).value(strength));
     }
 
     /// Of a tie whose strength is a word that says nothing, it is not known whether it is there.
@@ -303,7 +302,7 @@ final class TieRows {
             blank += ends && row.cell(value.column()).isEmpty() && strength.filter(number -> Double.isNaN(number)).isPresent() ? 1 : 0;
             double worth = ends ? strength.orElseGet(() -> odd(row, value.column(), row.cell(value.column()))) : 0;
             if (worth != 0) {
-                TieDraft tie = graph.tie(from, to, Spot.line(row.number())).value(worth);
+                TieDraft tie = drawn(row, from, to).value(worth);
                 draw(row, tie);
                 tie.relation(value.layer().isEmpty() ? cell(row, ColumnRole.LAYER) : value.layer());
                 tie.wave(value.wave().isEmpty() ? wave(row) : value.wave());
@@ -337,6 +336,17 @@ final class TieRows {
         }
     }
 
+    /// A tie between the ends of a row, from the second one where the row says so.
+    private TieDraft drawn(Grid.Row row, String from, String to) {
+        boolean back = way(row).equals(Optional.of(TieWay.BACK));
+        return graph.tie(back ? to : from, back ? from : to, Spot.line(row.number()));
+    }
+
+    private Optional<TieWay> way(Grid.Row row) {
+        Integer column = heading.columns().get(ColumnRole.DIRECTION);
+        return column == null ? Optional.empty() : TieWay.of(row.cell(column), heading.name(column));
+    }
+
     /// Says of how many ties nothing stands where their layer should.
     private void layerless() {
         int column = heading.columns().getOrDefault(ColumnRole.LAYER, -1);
@@ -348,11 +358,11 @@ final class TieRows {
     }
 
     private void draw(Grid.Row row, TieDraft tie) {
-        String direction = heading.cell(row, ColumnRole.DIRECTION).toLowerCase(Locale.ROOT);
-        if (DIRECTED.contains(direction)) {
+        Optional<TieWay> way = way(row);
+        if (way.isPresent() && way.get() != TieWay.BOTH) {
             graph.saysDirection();
         }
-        tie.directed(!UNDIRECTED.contains(direction) || DIRECTED.contains(direction));
+        tie.directed(!way.equals(Optional.of(TieWay.BOTH)));
         tie.relation(cell(row, ColumnRole.LAYER)).wave(wave(row));
         time(row, tie);
         attributes.put(row, tie);

@@ -10,9 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.Ledger;
 import samenspel.exchange.survey.RespondentHeading;
 import samenspel.exchange.survey.SurveyQuestion;
 import samenspel.text.Folding;
+import samenspel.text.Spot;
 
 /// Which column of a survey says who answers: the one whose heading means an organisation, before a name, before any other,
 /// before a number of the survey tool; of those alike the one with most names in common with whom the survey asks about.
@@ -66,6 +69,16 @@ public final class WhoAnswers {
         Set<String> names = below.column(at).stream().filter(cell -> !cell.isEmpty()).distinct().map(WhoAnswers::folded).collect(Collectors.toSet());
         int common = (int) names.stream().filter(asked::contains).count();
         return new Candidate(at, RespondentHeading.of(heading), common, Math.max(1, names.size()));
+    }
+
+    /// Says that columns ask by the number the survey tool gives to answers, which may as well be that of a choice.
+    static void sayNumbers(TableForm form, Ledger ledger) {
+        String who = form.column(ColumnRole.RESPONDENT).stream().mapToObj(at -> form.columns().get(at).heading()).findFirst().orElse("");
+        List<Integer> asked = form.columns(ColumnRole.ANSWER);
+        boolean numbers = !asked.isEmpty() && asked.stream().allMatch(at -> form.columns().get(at).organisation().matches("\\d+"));
+        if (numbers && RespondentHeading.of(who) == RespondentHeading.TOOL) {
+            ledger.noted(ImportReason.ASKED_BY_NUMBER, new Spot(Math.max(1, form.lastHeading()), asked.getFirst() + 1), form.columns().get(asked.getFirst()).heading(), who);
+        }
     }
 
     /// The columns of a survey that may as well say who answers as the one that is taken, and that one; empty where none may.

@@ -30,8 +30,9 @@ import samenspel.text.Spot;
 public final class TieList {
     private static final Set<String> HEADINGS = Set.of("source target", "from to", "van naar", "bron doel", "id1 id2", "u v");
     /// What people draw between two names.
-    private static final Pattern ARROW = Pattern.compile("\\s*(?:<?[-=]{1,2}>|[→⇒➔➜↔⇔])\\s*");
-    private static final Pattern BOTH_WAYS = Pattern.compile("<[-=]|[↔⇔]");
+    private static final Pattern ARROW = Pattern.compile("\\s*(?:<?[-=]{1,2}>|<[-=]{1,2}|[→⇒➔➜↔⇔←⇐])\\s*");
+    private static final Pattern BOTH_WAYS = Pattern.compile("<[-=]{1,2}>|[↔⇔]");
+    private static final Pattern BACK = Pattern.compile("<[-=]{1,2}|[←⇐]");
     /// A name with how strong the tie is: `Halt: 3`, `Halt (3)`.
     private static final Pattern VALUED = Pattern.compile("(.*[^\\s;:,(=])\\s*[;:,(=\\t]\\s*([0-9.,]+)\\)?");
     private static final char ARROWED = '→';
@@ -91,12 +92,13 @@ public final class TieList {
     private void take(TextLine line) {
         String bare = withoutComment(line.text());
         List<String> names = bare.isBlank() ? List.of() : separator == ARROWED ? arrowed(bare) : names(new TextLine(line.number(), bare));
+        List<String> arrows = separator == ARROWED ? ARROW.matcher(bare).results().map(arrow -> arrow.group().strip()).toList() : List.of();
         if (separator == ARROWED && names.size() > 2 && !isValue(names.get(2))) {
-            IntStream.range(1, names.size()).forEach(at -> take(line, names.subList(at - 1, at + 1)));
+            IntStream.range(1, names.size()).forEach(at -> take(line, names.subList(at - 1, at + 1), arrows.get(at - 1)));
         } else if (names.size() == 2 && names.getLast().isEmpty()) {
-            take(line, names.subList(0, 1));
+            take(line, names.subList(0, 1), "");
         } else if (!names.isEmpty()) {
-            take(line, names);
+            take(line, names, arrows.isEmpty() ? "" : arrows.getFirst());
         }
     }
 
@@ -146,13 +148,15 @@ public final class TieList {
         return ' ';
     }
 
-    private void take(TextLine line, List<String> names) {
+    private void take(TextLine line, List<String> names, String arrow) {
         if (names.stream().limit(2).anyMatch(String::isEmpty)) {
             ledger.rejected(ImportReason.TIE_WITHOUT_ENDS, line.spot(), line.text().strip());
         } else if (separator == ' ' && names.size() > MOST_BETWEEN_BLANKS) {
             ledger.rejected(ImportReason.TOO_MANY_WORDS, line.spot(), line.text().strip());
         } else {
-            rows.add(new Row(line.number(), names, separator != ARROWED || !BOTH_WAYS.matcher(line.text()).find()));
+            boolean back = names.size() > 1 && BACK.matcher(arrow).matches();
+            List<String> ends = back ? Stream.concat(names.subList(0, 2).reversed().stream(), names.stream().skip(2)).toList() : names;
+            rows.add(new Row(line.number(), ends, !BOTH_WAYS.matcher(arrow).matches()));
         }
     }
 

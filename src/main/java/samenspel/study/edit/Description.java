@@ -7,18 +7,16 @@ import samenspel.network.kind.AccessRole;
 import samenspel.network.kind.CareLevel;
 import samenspel.network.kind.MunicipalTask;
 import samenspel.text.Language;
+import samenspel.text.ShortNames;
 
 /// What an organisation is called and what it is.
 ///
 /// @param shortName that of the name itself when it is blank
 /// @param sector    its name in any language; empty when it is not known. A name that no sector has makes a new one
 public record Description(String name, String shortName, String sector, AccessRole access, CareLevel level, MunicipalTask task) {
-    /// The longest short name that is made of a name.
-    private static final int SHORT = 24;
-
     public Description {
         name = name.strip();
-        shortName = shortName.isBlank() ? shortened(name) : shortName.strip();
+        shortName = shortName.isBlank() ? ShortNames.of(name) : shortName.strip();
         sector = sector.strip();
     }
 
@@ -26,15 +24,6 @@ public record Description(String name, String shortName, String sector, AccessRo
         String sector = network.sector(organisation.sector()).filter(one -> !one.code().equals(Sector.NOT_KNOWN))
                 .map(one -> one.name().in(language.tag())).orElse("");
         return new Description(organisation.name(), organisation.shortName(), sector, organisation.access(), organisation.level(), organisation.task());
-    }
-
-    /// Whole words, if they fit.
-    private static String shortened(String name) {
-        if (name.length() <= SHORT) {
-            return name;
-        }
-        int blank = name.lastIndexOf(' ', SHORT);
-        return blank > 0 ? name.substring(0, blank) : name.substring(0, SHORT);
     }
 
     /// Whether it can be used.

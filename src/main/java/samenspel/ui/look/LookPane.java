@@ -137,7 +137,7 @@ public final class LookPane implements Pane {
             palettes.show(network, look, seen);
             house.show(look);
             sights.show(look, sight);
-            scales.show(look.scale());
+            scales.show(look.scale(), look.lineWidth());
             sectors.show(network.sectors(), look, seen);
             layers.show(network.layers(), look, seen);
             standard.setDisable(look.equals(Look.standard(network)));

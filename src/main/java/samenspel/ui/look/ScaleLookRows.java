@@ -1,16 +1,19 @@
 package samenspel.ui.look;
 
 import java.util.function.BiFunction;
+import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
+import samenspel.diagram.LineWidth;
 import samenspel.diagram.Scale;
 import samenspel.session.history.StepName;
 
-/// How large lines, discs and letters are.
+/// How large lines, discs and letters are, and what the width of lines says.
 final class ScaleLookRows extends VBox {
     private final LookChanges lookChanges;
     private final ScaleRow lines;
     private final ScaleRow discs;
     private final ScaleRow letters;
+    private final CheckBox strength = new CheckBox();
 
     ScaleLookRows(LookChanges lookChanges) {
         this.lookChanges = lookChanges;
@@ -18,7 +21,10 @@ final class ScaleLookRows extends VBox {
         discs = new ScaleRow("discs", lookChanges.texts(), factor -> scale("discs", Scale::withDiscs, factor));
         letters = new ScaleRow("letters", lookChanges.texts(), factor -> scale("letters", Scale::withLetters, factor));
         getStyleClass().add("look-rows");
-        getChildren().addAll(lines, discs, letters);
+        strength.setId("look-line-width");
+        strength.setText(lookChanges.texts().get("look.line-width"));
+        strength.setOnAction(_ -> lookChanges.dress(look -> look.with(strength.isSelected() ? LineWidth.STRENGTH : LineWidth.ALIKE), StepName.of("undo.line-width")));
+        getChildren().addAll(lines, discs, letters, strength);
     }
 
     private void scale(String of, BiFunction<Scale, Double, Scale> change, double factor) {
@@ -26,7 +32,8 @@ final class ScaleLookRows extends VBox {
         lookChanges.dress(look -> look.with(change.apply(look.scale(), factor)), StepName.of("undo.scale." + of), row.gesture().name());
     }
 
-    void show(Scale scale) {
+    void show(Scale scale, LineWidth lineWidth) {
+        strength.setSelected(lineWidth == LineWidth.STRENGTH);
         lines.show(scale.lines());
         discs.show(scale.discs());
         letters.show(scale.letters());

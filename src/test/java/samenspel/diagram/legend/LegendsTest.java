@@ -20,6 +20,7 @@ import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Dash;
 import samenspel.diagram.Drawn;
+import samenspel.diagram.LineWidth;
 import samenspel.diagram.Mark;
 import samenspel.diagram.drawn.BackboneCount;
 import samenspel.diagram.drawn.DiscSizes;
@@ -92,6 +93,16 @@ class LegendsTest {
     }
 
     @Test
+    void what_the_width_of_lines_says_is_explained_where_it_says_something() {
+        Document document = Drawn.samples().getFirst();
+        View view = View.opening(document.network());
+        Document wide = document.with(document.look().with(LineWidth.STRENGTH));
+        assertEquals(Set.of("strength"), printed(wide, view, LegendKey.Kind.SIZE));
+        assertEquals(Set.of("strength"), printed(wide, view.with(Drawn.change(document.network())), LegendKey.Kind.SIZE));
+        assertEquals(Set.of(), printed(document, view, LegendKey.Kind.SIZE));
+    }
+
+    @Test
     void the_hubs_whose_ties_are_darker_are_named() {
         Document document = Drawn.samples().getFirst();
         LegendEntry row = legend(document, View.opening(document.network())).layers().entries().getLast();
@@ -143,7 +154,14 @@ class LegendsTest {
     @MethodSource("samples")
     void where_discs_have_no_room_for_codes_none_is_explained(Document document) {
         Depiction depiction = depiction(document, View.opening(document.network()).with(ColourBy.ACCESS));
-        assertEquals(List.of(), Legends.of(depiction, Drawn.SCENES, DiscSizes.EQUAL, new Sizes(0.68, 0.1)).codes().entries());
+        assertEquals(List.of(), Legends.of(depiction, Drawn.SCENES, DiscSizes.EQUAL, new Sizes(0.68, 0.1), 0.68).codes().entries());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void where_discs_have_no_room_for_codes_those_of_the_legend_have_none(Document document) {
+        Legend legend = Legends.of(depiction(document, View.opening(document.network())), Drawn.SCENES, DiscSizes.EQUAL, new Sizes(0.68, 0.1), 0.68);
+        assertTrue(legend.organisations().entries().stream().flatMap(row -> row.swatch().stream()).noneMatch(Mark.Label.class::isInstance));
     }
 
     @ParameterizedTest

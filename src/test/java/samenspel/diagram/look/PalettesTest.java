@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,7 +21,13 @@ import samenspel.diagram.Colour;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Look;
 import samenspel.diagram.picture.Discs;
+import samenspel.network.Fieldwork;
+import samenspel.network.Name;
 import samenspel.network.Network;
+import samenspel.network.Sector;
+import samenspel.network.SectorId;
+import samenspel.network.WaveAttributes;
+import samenspel.network.WaveId;
 
 class PalettesTest {
     private static final Network NETWORK = Drawn.samples().getFirst().network();
@@ -55,6 +64,19 @@ class PalettesTest {
         Set<Object> looks = new HashSet<>();
         look.sectors().forEach((id, colour) -> looks.add(List.of(colour, look.edgeOf(id))));
         assertEquals(NETWORK.sectors().size(), looks.size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("withReadableLetters")
+    void no_two_of_twenty_four_sectors_look_alike(Palette palette) {
+        List<Sector> sectors = IntStream.range(0, 24).mapToObj(i -> new Sector(new SectorId("s" + i), "S" + i, Name.of("Sector " + i))).toList();
+        SequencedMap<WaveId, Fieldwork> bare = new LinkedHashMap<>();
+        NETWORK.waves().forEach(wave -> bare.put(wave.id(), new Fieldwork(new LinkedHashMap<>(), new LinkedHashMap<>(), Map.of(), WaveAttributes.NONE)));
+        Network many = new Network(NETWORK.profile(), NETWORK.frequencies(), sectors, List.of(), NETWORK.waves(), NETWORK.layers(), bare);
+        Look look = Palettes.of(palette, many);
+        Set<Object> looks = new HashSet<>();
+        look.sectors().forEach((id, colour) -> looks.add(List.of(colour, look.edgeOf(id))));
+        assertEquals(24, looks.size());
     }
 
     @Test

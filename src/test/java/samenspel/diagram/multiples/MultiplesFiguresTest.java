@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +17,7 @@ import samenspel.diagram.HitTest;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkRole;
 import samenspel.diagram.figure.Page;
+import samenspel.diagram.label.Circle;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.SizeBy;
@@ -96,6 +99,25 @@ class MultiplesFiguresTest {
         SmallMultiples multiple = SmallMultiples.layersByWaves(sized.depict(document, Emphasis.NONE, Language.EN), layers(document.network()), waves(document.network()));
         List<Double> largest = FIGURES.of(multiple, PAGE).cells().stream().map(MultiplesFiguresTest::largestDisc).toList();
         assertTrue(largest.getFirst() < 0.95 * largest.get(1), largest.toString());
+    }
+
+    @Test
+    void whatever_sizes_say_everybody_stands_at_one_place_in_all_pictures_and_over_nobody() {
+        Document document = Drawn.samples().getLast();
+        Depiction sized = View.opening(document.network()).withSizeBy(Optional.of(SizeBy.of(Measure.DEGREE))).depict(document, Emphasis.NONE, Language.EN);
+        List<MultipleCell> cells = FIGURES.of(SmallMultiples.layersByWaves(sized, layers(document.network()), waves(document.network())), PAGE).cells();
+        for (MultipleCell cell : cells) {
+            Map<OrganisationId, Circle> discs = discs(cell);
+            assertEquals(List.of(), discs.entrySet().stream().filter(one -> discs.entrySet().stream().anyMatch(other -> one.getKey().compareTo(other.getKey()) < 0
+                    && one.getValue().centre().distanceTo(other.getValue().centre()) < one.getValue().radius() + other.getValue().radius())).toList());
+            discs(cells.getFirst()).forEach((id, first) -> assertTrue(first.centre().plus(-cells.getFirst().box().x(), -cells.getFirst().box().y())
+                    .distanceTo(discs.get(id).centre().plus(-cell.box().x(), -cell.box().y())) < 1e-6));
+        }
+    }
+
+    private static Map<OrganisationId, Circle> discs(MultipleCell cell) {
+        return cell.marks().stream().filter(mark -> mark.role() == MarkRole.ORGANISATION).map(Mark.Group.class::cast)
+                .collect(Collectors.toMap(group -> group.id().organisation(), group -> new Circle(Drawn.circle(group).centre(), Drawn.circle(group).radius())));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Drawn;
+import samenspel.diagram.LineWidth;
 import samenspel.diagram.Mark;
 import samenspel.diagram.look.LinearLight;
 import samenspel.diagram.seen.Depiction;
@@ -62,7 +64,7 @@ class TiesByImportanceTest {
     @Test
     void several_layers_keep_their_colours() {
         Set<Colour> drawn = lines(Drawn.only(View.opening(NETWORK), new LayerId("administrative")).toggled(LegendKey.BACKBONE)
-                .withLayers(new java.util.LinkedHashSet<>(List.of(new LayerId("administrative"), new LayerId("strong")))), Emphasis.NONE)
+                .withLayers(new LinkedHashSet<>(List.of(new LayerId("administrative"), new LayerId("strong")))), Emphasis.NONE)
                 .stream().map(line -> line.pen().colour()).collect(Collectors.toSet());
         assertEquals(Set.of(DOCUMENT.look().of(new LayerId("administrative")).colour(), DOCUMENT.look().of(new LayerId("strong")).colour()), drawn);
     }
@@ -106,6 +108,17 @@ class TiesByImportanceTest {
         List<Double> widths = lines.stream().map(line -> line.pen().width()).toList();
         assertEquals(widths.stream().sorted().toList(), widths);
         assertNotEquals(lines.getFirst().pen(), lines.getLast().pen());
+    }
+
+    @Test
+    void where_it_is_asked_stronger_ties_are_wider_and_nothing_else_changes() {
+        Document wide = DOCUMENT.with(DOCUMENT.look().with(LineWidth.STRENGTH));
+        List<Mark.Stroke> alike = lines(DOCUMENT, CONTENT.toggled(LegendKey.BACKBONE), Emphasis.NONE);
+        List<Mark.Stroke> byStrength = lines(wide, CONTENT.toggled(LegendKey.BACKBONE), Emphasis.NONE);
+        assertEquals(1, alike.stream().map(line -> line.pen().width()).distinct().count());
+        assertEquals(4, byStrength.stream().map(line -> line.pen().width()).distinct().count());
+        assertEquals(alike.stream().map(line -> line.pen().colour()).toList(), byStrength.stream().map(line -> line.pen().colour()).toList());
+        assertEquals(Drawn.lines(Drawn.picture(DOCUMENT, CONTENT)), Drawn.lines(Drawn.picture(wide, CONTENT)));
     }
 
     private static List<Mark.Stroke> lines(View view, Emphasis emphasis) {

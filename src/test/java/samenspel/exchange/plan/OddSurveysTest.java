@@ -152,4 +152,30 @@ class OddSurveysTest {
         assertEquals(List.of("Wat doet u met · kennis delen Now: A>B=1 A>C=1 C>A=1 C>B=?", "Wat doet u met · verwijzen Now: A>C=1 B>A=1 C>B=?"), Plans.answers(Plans.whole(plan).network()));
         assertTrue(Plans.findings(plan).contains("answers-are-kinds 1:0"), () -> Plans.findings(plan).toString());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Organisation,How often: (A),How often: (B),How often: (C)", "Organisation,Works with (A),Works with (B),Works with (C)", "Organisation,q5_1 A,q5_2 B,q5_3 C"})
+    void names_in_round_brackets_or_behind_the_code_of_a_question_are_those_who_answer(String headings) {
+        ImportPlan plan = Plans.guess("a.csv", headings + "\nA,,3,1\nB,2,,1\nC,0,1,\n");
+        assertEquals(3, Plans.whole(plan).network().organisations().size());
+        assertTrue(Plans.answers(Plans.whole(plan).network()).getFirst().contains("A>B=3 A>C=1 B>A=2 B>C=1"), () -> Plans.answers(Plans.whole(plan).network()).toString());
+    }
+
+    @Test
+    void answers_of_those_who_are_named_otherwise_above_are_no_organisations() {
+        ImportPlan plan = Plans.guess("a.csv", "Namens welke organisatie vult u in?;GGD Rijnland;Gemeente Meerwoude;Stichting MEE\nGGD;;3;1\nGemeente Meerwoude;2;;1\nMEE;0;1;\n");
+        assertEquals(ImportDoubt.Kind.NOT_UNDERSTOOD, plan.doubts().getFirst().kind());
+    }
+
+    @Test
+    void a_number_that_a_column_asks_about_is_said_to_be_taken_for_that_of_a_row() {
+        ImportPlan plan = Plans.guess("a.csv", "record_id,organisatie,partner___1,partner___2,partner___3\n1,A,Unchecked,Checked,Unchecked\n2,B,Checked,Unchecked,Checked\n");
+        assertTrue(Plans.findings(plan).stream().anyMatch(one -> one.startsWith("asked-by-number")), () -> Plans.findings(plan).toString());
+    }
+
+    @Test
+    void the_event_of_a_survey_tool_is_no_name() {
+        ImportPlan plan = Plans.guess("a.csv", "record_id,redcap_event_name,organisatie,contact_1,contact_2,contact_3\n11,t0_arm_1,1,0,3,1\n14,t0_arm_1,3,2,2,\n15,t0_arm_1,2,1,,1\n");
+        assertTrue(Plans.whole(plan).network().organisations().stream().noneMatch(one -> one.name().startsWith("t0")));
+    }
 }

@@ -90,4 +90,36 @@ class UnnamedEndsTest {
     void a_first_row_as_those_below_is_a_tie(String csv) {
         assertEquals(csv.lines().count(), answers("a.csv", csv).chars().filter(one -> one == '>').count());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"->,<->,<-", "out,both,in", "A naar B,wederzijds,B naar A", "→,↔,←"})
+    void a_column_tells_which_way_a_tie_goes(String ways) {
+        List<String> way = List.of(ways.split(","));
+        String csv = "van;naar;richting\nCJG;GGD;" + way.get(0) + "\nGGD;MEE;" + way.get(1) + "\nMEE;Halt;" + way.get(2) + "\n";
+        assertEquals("Ties Now: CJG>GGD=1 GGD>MEE=1 Halt>MEE=1 MEE>GGD=1", answers("a.csv", csv));
+        assertEquals("Ties Now: CJG>GGD=3 GGD>MEE=1 Halt>MEE=2 MEE>GGD=1", answers("a.csv", "van;naar;sterkte;richting\nCJG;GGD;3;" + way.get(0) + "\nGGD;MEE;1;" + way.get(1) + "\nMEE;Halt;2;" + way.get(2) + "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"org1;org2;mutual\nCJG;GGD;no\nGGD;MEE;yes\nMEE;Halt;no\n", "van;naar;wederkerig\nCJG;GGD;nee\nGGD;MEE;ja\nMEE;Halt;nee\n"})
+    void a_tie_that_is_said_to_be_mutual_goes_both_ways(String csv) {
+        assertEquals("Ties Now: CJG>GGD=1 GGD>MEE=1 MEE>GGD=1 MEE>Halt=1", answers("a.csv", csv));
+    }
+
+    @Test
+    void where_pairs_stand_both_ways_what_is_said_of_mutual_is_kept_with_them() {
+        assertEquals("Ties Now: CJG>GGD=1 GGD>CJG=1 GGD>MEE=1", answers("a.csv", "van;naar;wederkerig\nCJG;GGD;ja\nGGD;CJG;ja\nGGD;MEE;nee\n"));
+    }
+
+    @Test
+    void arrows_between_names_go_either_way() {
+        assertEquals("Ties Now: CJG>GGD=1 GGD>CJG=1 GGD>MEE=1 ROC>MEE=1", answers("a.txt", "CJG <-> GGD\nGGD -> MEE\nMEE <- ROC\n"));
+    }
+
+    @Test
+    void ends_called_a_and_b_or_agencies_and_cells_in_single_quotes_are_read() {
+        assertEquals("Ties Now: CJG>GGD=1 GGD>MEE=1 MEE>GGD=1 ROC>MEE=1", answers("a.csv", "A;B;Richting\nCJG;GGD;A naar B\nGGD;MEE;wederzijds\nMEE;ROC;B naar A\n"));
+        assertEquals("Ties 2019: CJG>GGD=4, Ties 2020: CJG>GGD=1 GGD>CJG=1", answers("a.csv", "Referring agency,Receiving agency,2019,2020\nCJG,GGD,4,1\nGGD,CJG,0,1\n").replace(" GGD>CJG=0", ""));
+        assertEquals("Ties Now: CJG>GGD=3 GGD>CJG=1", answers("a.csv", "'van';'naar';'sterkte'\n'CJG';'GGD';'3'\n'GGD';'CJG';'1'\n"));
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.exchange.book.BookColumn;
 import samenspel.exchange.book.BookPart;
@@ -30,12 +31,11 @@ import samenspel.network.kind.AccessRole;
 import samenspel.network.kind.CareLevel;
 import samenspel.network.kind.GovernanceForm;
 import samenspel.network.kind.MunicipalTask;
+import samenspel.text.ShortNames;
 import samenspel.text.Spot;
 
 /// Reads the list of organisations. Without an id the name is one.
 final class OrganisationReader {
-    private static final int SHORT = 24;
-
     private final ReadSheet page;
     private final SheetFields fields;
     private final NameLookup<Sector> sectors;
@@ -66,9 +66,18 @@ final class OrganisationReader {
         }
         this.attributes = new ReadAttributes(page, BookPart.ORGANISATIONS, waves);
         page.rows().forEach(this::row);
+        nameShort();
         attributes.account(ImportReason.ATTRIBUTES_KEPT);
         tookPart.forEach(this::gaps);
         page.leaveRest();
+    }
+
+    /// Gives those without a short name one that no other has.
+    private void nameShort() {
+        Map<Boolean, List<Organisation>> given = organisations.stream().collect(Collectors.partitioningBy(one -> !one.shortName().isEmpty()));
+        Set<String> taken = given.getOrDefault(true, List.of()).stream().map(Organisation::shortName).collect(Collectors.toSet());
+        Map<String, String> made = ShortNames.of(given.getOrDefault(false, List.of()).stream().map(Organisation::name).toList(), taken);
+        organisations.replaceAll(one -> one.shortName().isEmpty() ? one.withShortName(made.getOrDefault(one.name(), one.name())) : one);
     }
 
     private Optional<Integer> column(WaveColumn column, Wave wave) {
@@ -103,7 +112,7 @@ final class OrganisationReader {
             page.setAside(ImportReason.KEY_TWICE, page.spot(row, BookColumn.NAME), id);
         } else {
             page.used();
-            Organisation one = new Organisation(new OrganisationId(id), name, shortName(row, name), sector(row), page.cell(row, BookColumn.SUB_SECTOR),
+            Organisation one = new Organisation(new OrganisationId(id), name, page.cell(row, BookColumn.SHORT_NAME), sector(row), page.cell(row, BookColumn.SUB_SECTOR),
                     fields.word(page, row, BookColumn.ACCESS, CellTerms.ACCESS, AccessRole.OTHER),
                     fields.word(page, row, BookColumn.LEVEL, CellTerms.LEVEL, CareLevel.FREELY_ACCESSIBLE),
                     fields.word(page, row, BookColumn.TASK, CellTerms.TASK, MunicipalTask.NONE));
@@ -112,10 +121,6 @@ final class OrganisationReader {
         }
     }
 
-    private String shortName(Grid.Row row, String name) {
-        String given = page.cell(row, BookColumn.SHORT_NAME);
-        return !given.isEmpty() ? given : name.length() <= SHORT ? name : name.substring(0, SHORT - 1).strip() + "…";
-    }
 
     private SectorId sector(Grid.Row row) {
         Optional<Sector> sector = sectors.find(page.cell(row, BookColumn.SECTOR));
