@@ -53,7 +53,7 @@ class HouseTest {
             entry("picocli.", "samenspel.cli"),
             entry("org.apache.pdfbox.", "samenspel.render.pdf"),
             entry("org.apache.fontbox.", "samenspel.render.pdf"),
-            entry("java.awt.", "samenspel.render.raster samenspel.render.pdf samenspel.ui"),
+            entry("java.awt.", "samenspel.render samenspel.ui"),
             entry("org.dhatim.", "samenspel.exchange"),
             entry("org.commonmark.", "samenspel.text.help samenspel.ui.help"),
             entry("org.apache.commons.compress.", "samenspel.exchange.cells"),

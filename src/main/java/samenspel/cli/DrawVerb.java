@@ -53,7 +53,7 @@ final class DrawVerb implements Verb {
                 .flag("--transparent")
                 .value("--date", ValueKind.DAY, "none")
                 .value("--look", ValueKind.FILE, texts.get("cli.help.file"))
-                .choice("--line-width", LineWidth.class, "alike|strength")
+                .choice("--line-width", LineWidth.class, "alike|strength|direction")
                 .text("--palette", "default|okabe-ito|grey|HEX,…")
                 .choice("--sight", LookOptions.Eyes.class, "protan|deutan|tritan|grey").build();
     }

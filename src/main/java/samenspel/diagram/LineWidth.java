@@ -4,7 +4,9 @@ package samenspel.diagram;
 public enum LineWidth {
     ALIKE,
     /// The stronger a tie in its layer, the wider.
-    STRENGTH;
+    STRENGTH,
+    /// From wide to thin along its direction, without a head; dashed lines keep theirs.
+    DIRECTION;
 
     private static final double WEAKEST = 0.5;
     private static final double STRONGEST = 1.6;
@@ -14,7 +16,7 @@ public enum LineWidth {
     /// @param share of the strength of the strongest tie, 0 to 1
     public double factor(double share) {
         return switch (this) {
-            case ALIKE -> 1;
+            case ALIKE, DIRECTION -> 1;
             case STRENGTH -> WEAKEST + (STRONGEST - WEAKEST) * share;
         };
     }

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /// The bundled typeface (Source Sans 3, SIL Open Font License 1.1) as far as a drawing needs it: how wide
 /// a text is. Read from the font's own tables, so that widths are the same on every machine.
@@ -21,6 +23,12 @@ public enum Typeface {
     public static final double ASCENT = 0.78;
     public static final double DESCENT = 0.22;
     public static final String FAMILY = "Source Sans 3";
+
+    /// Scripts whose letters fill a square.
+    private static final Set<Character.UnicodeScript> SQUARE = EnumSet.of(Character.UnicodeScript.HAN, Character.UnicodeScript.HIRAGANA,
+            Character.UnicodeScript.KATAKANA, Character.UnicodeScript.HANGUL, Character.UnicodeScript.BOPOMOFO);
+    /// Behind it come pictures of things and rare Chinese characters, which are as wide as high.
+    private static final int LAST_NARROW = 0x1efff;
 
     private final String file;
     private final Map<Integer, Integer> advances = new HashMap<>();
@@ -37,11 +45,24 @@ public enum Typeface {
         return weight == Weight.REGULAR ? REGULAR : SEMI_BOLD;
     }
 
-    /// The advance of a text in page units; a character the font lacks counts as half the size.
+    /// The advance of a text in page units. A character the font lacks counts as half the size, one of a script whose letters fill
+    /// a square as the size, and one that stands over or under another as nothing.
     public static double width(String text, double size, Weight weight) {
         Typeface face = of(weight);
-        double units = text.codePoints().map(c -> face.advances.getOrDefault(c, face.unitsPerEm / 2)).sum();
+        double units = text.codePoints().map(c -> face.advances.getOrDefault(c, face.lacking(c))).sum();
         return units * size / face.unitsPerEm;
+    }
+
+    /// Whether the font has a character.
+    public boolean has(int character) {
+        return advances.containsKey(character);
+    }
+
+    private int lacking(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+            default -> character > LAST_NARROW || SQUARE.contains(Character.UnicodeScript.of(character)) ? unitsPerEm : unitsPerEm / 2;
+        };
     }
 
     /// The font file, for renderers that need the letters' shapes.

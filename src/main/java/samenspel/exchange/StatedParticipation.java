@@ -31,6 +31,9 @@ import samenspel.text.Spot;
 final class StatedParticipation {
     private static final Pattern AND = Pattern.compile("(?iU)[,;/&+]|\\b(en|and)\\b");
 
+    private static final Pattern BOTH = Pattern.compile("(beide|allebei|both)( .*)?");
+    private static final Pattern ALL = Pattern.compile("(alle|all|elke?|every)( .*)?");
+    private static final Set<String> NONE = Set.of("geen", "geen van beide", "none", "neither", "nooit", "never");
     private static final Pattern ONLY = Pattern.compile("(?iU)\\b(alleen|enkel|only|in)\\b");
 
     private final SequencedMap<String, Map<Said, String>> columns = new LinkedHashMap<>();
@@ -116,10 +119,18 @@ final class StatedParticipation {
 
     /// Whether cells name the waves that are meant: `2018, 2019`.
     private boolean nameWaves(Map<Said, String> words) {
-        return !waves.contains("") && !words.isEmpty() && words.values().stream().allMatch(cell -> waves.containsAll(waves(cell)));
+        return !waves.contains("") && !words.isEmpty() && words.values().stream().allMatch(cell -> waves.containsAll(waves(cell)))
+                && words.values().stream().anyMatch(cell -> !waves(cell).isEmpty());
     }
 
-    private static List<String> waves(String cell) {
+    private List<String> waves(String cell) {
+        String word = Folding.fold(cell);
+        if (BOTH.matcher(word).matches() && waves.size() == 2 || ALL.matcher(word).matches()) {
+            return List.copyOf(waves);
+        }
+        if (NONE.contains(word)) {
+            return List.of();
+        }
         return Stream.of(AND.split(ONLY.matcher(cell).replaceAll(""))).map(String::strip).toList();
     }
 

@@ -30,6 +30,9 @@ public record StrokeShape(Point from, Point to, List<Arrow> heads) {
         if (count == 0 || length == 0) {
             return new StrokeShape(stroke.from(), stroke.to(), List.of());
         }
+        if (stroke.head() == ArrowHead.TAPER) {
+            return tapered(stroke, length, count);
+        }
         double share = Math.min(stroke.headLength(), length / count) / length;
         List<Arrow> heads = new ArrayList<>(2);
         if (stroke.tail() == ArrowHead.ARROW) {
@@ -45,8 +48,26 @@ public record StrokeShape(Point from, Point to, List<Arrow> heads) {
     private static int arrows(ArrowHead end) {
         return switch (end) {
             case NONE -> 0;
-            case ARROW -> 1;
+            case ARROW, TAPER -> 1;
         };
+    }
+
+    /// Long heads without a line; where both ends taper, the tips meet in the middle.
+    private static StrokeShape tapered(Stroke stroke, double length, int count) {
+        double half = ArrowHead.WIDE * stroke.pen().width() / 2 / length;
+        Point tip = count == 1 ? stroke.to() : towards(stroke.from(), stroke.to(), 0.5);
+        List<Arrow> heads = new ArrayList<>(2);
+        heads.add(wedge(tip, stroke.from(), stroke, half));
+        if (count == 2) {
+            heads.add(wedge(tip, stroke.to(), stroke, half));
+        }
+        return new StrokeShape(tip, tip, heads);
+    }
+
+    private static Arrow wedge(Point tip, Point base, Stroke along, double half) {
+        double aside = (along.to().x() - along.from().x()) * half;
+        double down = (along.to().y() - along.from().y()) * half;
+        return new Arrow(tip, base.plus(-down, aside), base.plus(down, -aside));
     }
 
     /// Two thirds as wide as long, so each side stands a third of the length away from the line.

@@ -56,7 +56,8 @@ class DrawVerbTest {
         String usual = Files.readString(folder.resolve("usual.svg"));
         for (String option : List.of("--layers=strong", "--wave=2019", "--change=2018..2019", "--colour=access",
                 "--size-by=degree", "--labels=none", "--names=sector", "--width=15cm", "--height=11cm",
-                "--line-width=strength", "--palette=grey", "--palette=005ea8,e17000", "--sight=deutan", "--transparent", "--date=2026-11-22", "--lang=nl", "--title=none", "--title=Few hold many", "--caption=Seen in May")) {
+                "--line-width=strength", "--line-width=direction", "--palette=grey", "--palette=005ea8,e17000", "--sight=deutan", "--transparent", "--date=2026-11-22", "--lang=nl",
+                "--title=none", "--title=Few hold many", "--caption=Seen in May")) {
             draw("other.svg", option.startsWith("--layers") ? "--colour=sector" : "--layers=content", option);
             assertFalse(usual.equals(Files.readString(folder.resolve("other.svg"))), option);
         }

@@ -8,6 +8,8 @@ import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,8 +37,13 @@ class TypefaceTest {
     }
 
     @Test
-    void a_character_the_typeface_lacks_counts_as_half_the_size() {
-        assertEquals(6, Typeface.width("\ud83d\ude00", 12, Weight.REGULAR));
+    void a_character_the_typeface_lacks_counts_as_half_the_size_and_one_that_fills_a_square_as_the_size() {
+        assertEquals(List.of(6.0, 12.0, 12.0), Stream.of("א", "相", "\ud83d\ude00").map(text -> Typeface.width(text, 12, Weight.REGULAR)).toList());
+    }
+
+    @Test
+    void a_mark_over_a_letter_takes_no_room() {
+        assertEquals(Typeface.width("ב", 12, Weight.REGULAR), Typeface.width("בּ", 12, Weight.REGULAR));
     }
 
     @Test

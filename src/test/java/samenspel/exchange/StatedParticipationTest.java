@@ -121,6 +121,7 @@ class StatedParticipationTest {
     void cells_may_name_the_waves_or_the_dates() {
         assertEquals("2018{} 2019{Laan=NOT_ANSWERED}", silent("Naam;Niet ingevuld in\nKade;\nLaan;2019\nMarkt;\n", TIES));
         assertEquals("2018{} 2019{Laan=NOT_ANSWERED}", silent("Naam;Deelgenomen in\nKade;2018, 2019\nLaan;2018\nMarkt;2018 en 2019\n", TIES));
+        assertEquals("2018{Markt=NOT_ANSWERED} 2019{Laan=NOT_ANSWERED, Markt=NOT_ANSWERED}", silent("Naam;Respons\nKade;beide\nLaan;alleen 2018\nMarkt;geen\n", TIES));
         assertEquals("2018{} 2019{Laan=NOT_ANSWERED}", silent("Naam;Deelname\nKade;2018 en 2019\nLaan;alleen 2018\nMarkt;2018 en 2019\n", TIES));
         assertEquals("2018{} 2019{Laan=NOT_ANSWERED}", silent("Naam;Ingevuld 2018;Ingevuld 2019\nKade;1-3-2018;2-3-2019\nLaan;1-3-2018;\nMarkt;1-3-2018;14-4-2019\n", TIES));
     }

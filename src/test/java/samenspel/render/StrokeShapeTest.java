@@ -31,6 +31,17 @@ class StrokeShapeTest {
     }
 
     @Test
+    void a_line_that_tapers_goes_from_three_widths_to_none() {
+        assertEquals(new StrokeShape(new Point(100, 0), new Point(100, 0), List.of(new Arrow(new Point(100, 0), new Point(0, 2.25), new Point(0, -2.25)))),
+                StrokeShape.of(level(100, ArrowHead.NONE, ArrowHead.TAPER)));
+    }
+
+    @Test
+    void a_line_that_tapers_both_ways_is_thinnest_in_the_middle() {
+        assertEquals(List.of(new Point(50, 0), new Point(50, 0)), StrokeShape.of(level(100, ArrowHead.TAPER, ArrowHead.TAPER)).heads().stream().map(Arrow::tip).toList());
+    }
+
+    @Test
     void heads_shrink_to_fit_a_short_stroke() {
         assertEquals(new StrokeShape(new Point(6, 0), new Point(6, 0),
                 List.of(new Arrow(new Point(0, 0), new Point(6, 2), new Point(6, -2)),

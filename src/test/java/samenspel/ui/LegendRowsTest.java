@@ -1,6 +1,7 @@
 package samenspel.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import samenspel.diagram.seen.LegendKey;
 import samenspel.network.LayerId;
 import samenspel.network.WaveId;
 import samenspel.session.Action;
@@ -46,6 +48,18 @@ class LegendRowsTest {
     void a_click_anywhere_on_a_row_is_a_click_on_its_box() {
         hands.click(window.node("row-SECTOR-K").getParent());
         assertEquals(false, window.control(CheckBox.class, "row-SECTOR-K").isSelected());
+    }
+
+    @Test
+    void the_row_of_faint_ties_draws_all_of_them_in_full_and_is_the_way_back() {
+        hands.click("row-LAYER-content");
+        Seen faint = Seen.in(window);
+        hands.click("row-BACKBONE-");
+        Seen full = Seen.in(window);
+        assertEquals(List.of(faint.places(), faint.ties()), List.of(full.places(), full.ties()));
+        assertTrue(window.state().view().orElseThrow().seen().filter().hides(LegendKey.BACKBONE));
+        hands.click("row-BACKBONE-");
+        assertFalse(window.state().view().orElseThrow().seen().filter().hides(LegendKey.BACKBONE));
     }
 
     @Test

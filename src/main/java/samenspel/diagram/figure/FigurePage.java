@@ -13,6 +13,7 @@ import samenspel.diagram.legend.Legend;
 import samenspel.diagram.legend.LegendSection;
 import samenspel.diagram.legend.Legends;
 import samenspel.diagram.picture.NameCount;
+import samenspel.diagram.picture.NameRoom;
 import samenspel.diagram.picture.Picture;
 import samenspel.diagram.picture.PictureExtent;
 import samenspel.diagram.picture.Pictures;
@@ -52,16 +53,50 @@ final class FigurePage {
         this.extract = format.extract().map(part -> new ExtractFigure(part, depiction));
     }
 
-    /// The caption says how many names found no place, and takes room from the picture with what it says: so the page is
-    /// made anew until both agree, which is nearly always the second time.
+    /// Names that find no place have a number and stand in a list, as far as there is room for it.
     Figure figure(Optional<PageFit.Choice> choice) {
-        NameCount names = NameCount.NONE;
-        Figure figure = page(names, choice);
-        for (int times = 1; times < MOST_PAGES && !isPhase() && !figure.names().equals(names); times++) {
-            names = figure.names();
-            figure = page(names, choice);
+        for (NameRoom.Numbers numbers : numbers(choice.isPresent())) {
+            Optional<Figure> figure = figure(choice, NameList.of(numbers, format));
+            if (figure.isPresent()) {
+                return figure.get();
+            }
         }
-        return figure;
+        return figure(choice, NameList.of(NameRoom.Numbers.NOBODY, format)).orElseThrow();
+    }
+
+    /// Several pictures that follow each other on one page have no list, which might take another number of lines in each.
+    private List<NameRoom.Numbers> numbers(boolean follows) {
+        boolean plain = follows || isPhase() || extract.isPresent() || !depiction.seen().names().isNaming() || !format.parts().caption();
+        return plain ? List.of() : switch (depiction.seen().labels()) {
+            case ALL -> List.of(NameRoom.Numbers.EVERYBODY, NameRoom.Numbers.HUBS);
+            case KEY -> List.of(NameRoom.Numbers.HUBS);
+            case HOVER, NONE -> List.of();
+        };
+    }
+
+    /// The caption says how many names found no place, and the list which; both take room from the picture: so the page is
+    /// made anew until all agree, which is nearly always the second time.
+    private Optional<Figure> figure(Optional<PageFit.Choice> choice, NameList list) {
+        Drawn drawn = page(NameCount.NONE, 0, choice, list);
+        int lines = 0;
+        NameCount said = NameCount.NONE;
+        for (int times = 1; times < MOST_PAGES && !isPhase() && !drawn.agrees(said, lines); times++) {
+            lines = Math.max(lines, drawn.lines);
+            said = drawn.figure.names();
+            if (!list.fits(lines, drawn.height)) {
+                return Optional.empty();
+            }
+            drawn = page(said, lines, choice, list);
+        }
+        return list.numbers() == NameRoom.Numbers.NOBODY || drawn.agrees(said, lines) ? Optional.of(drawn.figure) : Optional.empty();
+    }
+
+    /// @param lines  that the list of its names takes
+    /// @param height of what title and caption leave
+    private record Drawn(Figure figure, int lines, double height) {
+        boolean agrees(NameCount said, int room) {
+            return lines <= room && figure.names().leftOut() == said.leftOut();
+        }
     }
 
     /// Where legend and picture stand.
@@ -87,16 +122,21 @@ final class FigurePage {
         return extract.map(one -> one.caption(whole)).orElse(whole);
     }
 
-    private Figure page(NameCount names, Optional<PageFit.Choice> choice) {
+    /// @param lines for which the list of names has room
+    private Drawn page(NameCount names, int lines, Optional<PageFit.Choice> choice, NameList list) {
         Caption caption = caption(names);
         PageFrame page = new PageFrame(format, depiction.look().scale().letters());
         page.texts(caption, depiction.language());
+        double height = page.free().height();
+        Box under = page.list(lines, list.size());
         PageFit fit = fit(page, choice);
         page.legend(fit.spot(), this::isExplained);
         // Where only a part is shown, names outside it are no loss.
-        Picture picture = extract.map(one -> one.picture(page.free(), pictures)).orElseGet(() -> picture(fit, page));
+        Picture picture = extract.map(one -> one.picture(page.free(), pictures)).orElseGet(() -> picture(fit, page, list));
         page.add(picture.marks());
-        return new Figure(page.finished(caption, depiction.language(), depiction.seen().names().isNaming()), picture.names());
+        page.add(list.marks(picture.names().numbered(), under));
+        Figure figure = new Figure(page.finished(caption, depiction.language(), depiction.seen().names().isNaming()), picture.names());
+        return new Drawn(figure, list.text(picture.names().numbered(), under.width()).lines().size(), height);
     }
 
     /// The legend shows how large discs are and what letters stand in them, and how large they are depends on the room that it
@@ -148,24 +188,25 @@ final class FigurePage {
 
     /// Where all names are asked for and there is no room, they become smaller, but not too small to read. What does not
     /// fit when smallest need not be tried larger.
-    private Picture picture(PageFit fit, PageFrame page) {
+    private Picture picture(PageFit fit, PageFrame page, NameList list) {
         double usual = Math.max(page.unit(), format.leastLetter() / NAME_SIZE);
-        double least = depiction.seen().labels() == LabelMode.ALL && !isPhase() ? leastLetter(usual) : usual;
-        Picture smallest = picture(fit, page, least);
-        if (least == usual || smallest.names().leftOut() > 0) {
+        double least = depiction.seen().labels() == LabelMode.ALL && !isPhase() ? leastLetter(usual, list.size()) : usual;
+        Picture smallest = picture(fit, page, least, list.numbers());
+        if (least == usual || smallest.names().missing() > 0) {
             return smallest;
         }
-        return Stream.of(usual, (usual + least) / 2).map(letter -> picture(fit, page, letter))
-                .filter(picture -> picture.names().leftOut() == 0).findFirst().orElse(smallest);
+        return Stream.of(usual, (usual + least) / 2).map(letter -> picture(fit, page, letter, list.numbers()))
+                .filter(picture -> picture.names().missing() == 0).findFirst().orElse(smallest);
     }
 
-    private Picture picture(PageFit fit, PageFrame page, double letter) {
+    private Picture picture(PageFit fit, PageFrame page, double letter, NameRoom.Numbers numbers) {
         Depiction turned = depiction.with(depiction.placement().turned(fit.degrees()));
         List<Box> taken = fit.spot().isInset() ? List.of(fit.spot().box()) : List.of();
-        return pictures.of(turned, fit.projection(), new Sizes(page.unit(), fit.projection().scale(), letter), Optional.of(page.free()), taken);
+        return pictures.of(turned, fit.projection(), new Sizes(page.unit(), fit.projection().scale(), letter), new NameRoom(Optional.of(page.free()), taken, numbers));
     }
 
-    private double leastLetter(double usual) {
-        return Math.min(usual, Math.max(format.leastLetter() / NAME_SIZE, Math.min(SMALLER * usual, POSTER_LETTER)));
+    /// @param size of the letters of the list
+    private double leastLetter(double usual, double size) {
+        return Math.min(usual, Math.max(size / NAME_SIZE, Math.min(SMALLER * usual, POSTER_LETTER)));
     }
 }

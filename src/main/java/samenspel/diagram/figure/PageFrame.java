@@ -131,6 +131,19 @@ public final class PageFrame {
         free = new Box(free.x(), free.y(), free.width(), free.height() - lines.height() - 6 * unit());
     }
 
+    /// Takes lines for a list over the caption.
+    ///
+    /// @param size of its letters
+    /// @return the place of the list
+    Box list(int lines, double size) {
+        if (lines == 0) {
+            return new Box(free.x(), free.bottom(), free.width(), 0);
+        }
+        double height = TextBlockMarks.height(lines, size);
+        free = new Box(free.x(), free.y(), free.width(), free.height() - height - 6 * unit());
+        return new Box(free.x(), free.bottom() + 6 * unit(), free.width(), height);
+    }
+
     /// Where the legend may stand; nothing stands there yet.
     List<LegendSpot> spots(List<LegendSection> sections) {
         return LegendSpot.of(sections, free, format.parts().legend() ? LegendPlace.AUTOMATIC : LegendPlace.NONE, legendScale(), unit());

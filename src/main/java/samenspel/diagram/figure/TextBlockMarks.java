@@ -48,7 +48,11 @@ public record TextBlockMarks(String key, MarkRole role, List<String> lines, Text
     }
 
     public double height() {
-        return lines.size() * LINE_HEIGHT * lettering.size();
+        return height(lines.size(), lettering.size());
+    }
+
+    static double height(int lines, double size) {
+        return lines * LINE_HEIGHT * size;
     }
 
     /// @param x of the left end of every line

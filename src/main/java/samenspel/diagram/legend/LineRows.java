@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.change.Counts;
 import samenspel.change.Fate;
+import samenspel.diagram.ArrowHead;
 import samenspel.diagram.LayerStyle;
 import samenspel.diagram.LineWidth;
+import samenspel.diagram.Mark;
 import samenspel.diagram.Pen;
 import samenspel.diagram.drawn.BackboneCount;
 import samenspel.diagram.drawn.DrawnLayer;
@@ -64,12 +66,12 @@ final class LineRows {
         return new LegendSection(texts.get("legend.layers"), rows);
     }
 
-    /// What the width of lines says, where it says something.
+    /// What wide and narrow lines say, where they say something.
     ///
     /// @param drawn pens of which the first is an example
     private Optional<LegendEntry> strengths(Stream<Pen> drawn) {
         LineWidth width = depiction.look().lineWidth();
-        return width == LineWidth.ALIKE ? Optional.empty() : drawn.findFirst().map(this::inLegend)
+        return width != LineWidth.STRENGTH ? Optional.empty() : drawn.findFirst().map(this::inLegend)
                 .map(pen -> new LegendEntry(new LegendKey(LegendKey.Kind.SIZE, "strength"), texts.get("legend.strength"), Swatches.lines(Stream.of(0.25, 0.6, 1.0)
                         .map(share -> new Pen(pen.colour(), pen.width() * width.factor(share), pen.dash())).toList()), "", false));
     }
@@ -83,7 +85,11 @@ final class LineRows {
         LayerStyle style = depiction.look().of(layer.id());
         boolean shown = depiction.seen().shows(layer);
         return new LegendEntry(new LegendKey(LegendKey.Kind.LAYER, layer.id().value()), layer.name().in(depiction.language().tag()),
-                Swatches.line(inLegend(pens.of(style, shown ? inks.light() : Ink.FULL)), layer.directed()), number(drawn.count()), !shown);
+                line(pens.of(style, shown ? inks.light() : Ink.FULL), layer.directed()), number(drawn.count()), !shown);
+    }
+
+    private List<Mark> line(Pen pen, boolean directed) {
+        return Swatches.line(inLegend(pen), directed ? LinePens.head(depiction.look(), pen) : ArrowHead.NONE);
     }
 
     /// Lengths of a legend are in units of its own.
@@ -95,7 +101,7 @@ final class LineRows {
     private LegendEntry hubs(DrawnLayer drawn) {
         Pen pen = pens.of(depiction.look().of(drawn.layer().id()), Ink.DARK);
         long ties = drawnLayers.ties(depiction, VisibleOrganisations.of(depiction)).stream().filter(inks::isOfHub).mapToInt(tie -> Math.max(1, tie.heads())).sum();
-        return new LegendEntry(LegendKey.HUBS, hubsNamed(), Swatches.line(inLegend(pen), drawn.layer().directed()), number(ties), false);
+        return new LegendEntry(LegendKey.HUBS, hubsNamed(), line(pen, drawn.layer().directed()), number(ties), false);
     }
 
     private String hubsNamed() {
@@ -140,7 +146,7 @@ final class LineRows {
 
     private LegendEntry fate(Fate fate, int count) {
         LegendKey key = new LegendKey(LegendKey.Kind.FATE, fate.name());
-        return new LegendEntry(key, texts.get("fate." + fate), Swatches.line(inLegend(pens.of(fate, Ink.FULL)), shown().anyMatch(Layer::directed)), number(count),
+        return new LegendEntry(key, texts.get("fate." + fate), line(pens.of(fate, Ink.FULL), shown().anyMatch(Layer::directed)), number(count),
                 depiction.seen().filter().hides(key));
     }
 

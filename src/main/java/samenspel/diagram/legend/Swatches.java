@@ -67,8 +67,10 @@ public final class Swatches {
     }
 
     /// A line across the same box, as the picture draws it.
-    public static List<Mark> line(Pen pen, boolean directed) {
-        return List.of(across("line", MIDDLE.y(), pen, directed ? ArrowHead.ARROW : ArrowHead.NONE));
+    ///
+    /// @param head at its right end
+    public static List<Mark> line(Pen pen, ArrowHead head) {
+        return List.of(across("line", MIDDLE.y(), pen, head));
     }
 
     /// Lines below each other.

@@ -135,7 +135,7 @@ public final class LargePictures {
         OrganisationMarks drawn = new OrganisationMarks(asked, sizes);
         List<Mark> marks = new ArrayList<>(new TieMarks(asked, discs, sizes, pens, drawn, true).of(ties));
         OrganisationOrder order = new OrganisationOrder(List.copyOf(discs.keySet()), Set.of());
-        NameMarks names = new NameMarks(asked, sizes, discs, discs.keySet(), order, Optional.empty());
+        NameMarks names = new NameMarks(asked, sizes, discs, discs.keySet(), order, NameRoom.within(Optional.empty()));
         names.place(discs.keySet());
         marks.addAll(names.leaders());
         discs.values().forEach(disc -> marks.add(drawn.clearing(disc)));
@@ -201,7 +201,7 @@ public final class LargePictures {
         SequencedMap<OrganisationId, PlacedDisc> obstacles = new LinkedHashMap<>();
         near.stream().filter(disc -> disc.radius() >= DOT || named.contains(disc.organisation().id()))
                 .forEach(disc -> obstacles.put(disc.organisation().id(), disc));
-        NameMarks names = new NameMarks(depiction, sizes, obstacles, obstacles.keySet(), new OrganisationOrder(byWeight, Set.of()), Optional.empty());
+        NameMarks names = new NameMarks(depiction, sizes, obstacles, obstacles.keySet(), new OrganisationOrder(byWeight, Set.of()), NameRoom.within(Optional.empty()));
         names.place(highlighted);
         return names;
     }

@@ -1,6 +1,20 @@
 package samenspel.diagram.picture;
 
-/// How many names a picture should have, and how many of these found no place.
-public record NameCount(int wanted, int leftOut) {
-    public static final NameCount NONE = new NameCount(0, 0);
+import java.util.List;
+
+/// How many names a picture should have, and what became of those that found no place.
+///
+/// @param leftOut  how many are not in the picture
+/// @param numbered names that have a number at their disc, that of the first is 1
+public record NameCount(int wanted, int leftOut, List<String> numbered) {
+    public static final NameCount NONE = new NameCount(0, 0, List.of());
+
+    public NameCount {
+        numbered = List.copyOf(numbered);
+    }
+
+    /// How many do not stand in the picture themselves.
+    public int missing() {
+        return leftOut + numbered.size();
+    }
 }

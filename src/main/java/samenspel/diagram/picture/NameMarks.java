@@ -2,13 +2,16 @@ package samenspel.diagram.picture;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
 import samenspel.diagram.Weight;
@@ -32,6 +35,8 @@ import samenspel.network.OrganisationId;
 ///
 /// Names moved by hand stand where the user put them; the others keep off them.
 final class NameMarks {
+    /// How often names are placed anew to make room for numbers.
+    private static final int MOST_TIMES = 6;
     /// Of more that are chosen, not each is worth a search everywhere.
     private static final int MOST_CHOSEN = 8;
 
@@ -44,15 +49,17 @@ final class NameMarks {
     private final OrganisationMarks drawn;
     private final NameLook look;
     private final Optional<Box> within;
+    private final NameRoom.Numbers numbers;
     private final SequencedMap<OrganisationId, PlacedLabel> byHand;
     private List<PlacedLabel> taken = List.of();
     private NameCount count = NameCount.NONE;
+    private SequencedSet<OrganisationId> numbered = new LinkedHashSet<>();
     private Map<OrganisationId, PlacedLabel> labels = Map.of();
 
     /// @param discs of all organisations, hidden or not
     /// @param shown those that are not hidden
     NameMarks(Depiction depiction, Sizes sizes, SequencedMap<OrganisationId, PlacedDisc> discs, Set<OrganisationId> shown,
-              OrganisationOrder order, Optional<Box> within) {
+              OrganisationOrder order, NameRoom room) {
         this.depiction = depiction;
         this.sizes = sizes;
         this.names = Names.of(depiction.network(), depiction.seen().names(), depiction.language());
@@ -61,7 +68,8 @@ final class NameMarks {
         this.order = order;
         this.drawn = new OrganisationMarks(depiction, sizes);
         this.look = new NameLook(sizes.unit());
-        this.within = within;
+        this.within = room.within();
+        this.numbers = room.numbers();
         this.byHand = byHand();
     }
 
@@ -74,7 +82,8 @@ final class NameMarks {
         }
         WantedNames wanted = WantedNames.of(depiction.seen().labels(), order, discs, within, sizes.labelSize());
         labels = standing(wanted);
-        count = new NameCount(Math.min(wanted.most(), shown.size()), Math.min(wanted.most(), shown.size()) - labels.size());
+        int many = Math.min(wanted.most(), shown.size());
+        count = new NameCount(many, many - labels.size(), numbered.stream().map(names::of).toList());
         if (!depiction.emphasis().isNone()) {
             labels.keySet().removeIf(Predicate.not(highlighted::contains));
             labels = depiction.emphasis().focus().isEmpty() ? labels : withHighlighted(labels, highlighted, wanted.all());
@@ -145,8 +154,7 @@ final class NameMarks {
         if (wanted.most() == 0) {
             return new LinkedHashMap<>();
         }
-        Map<OrganisationId, PlacedLabel> labels = new LinkedHashMap<>();
-        fill(labels, placement(), wanted.all(), wanted.most());
+        Map<OrganisationId, PlacedLabel> labels = withNumbers(wanted);
         labels.keySet().removeIf(Predicate.not(shown::contains));
         if (shown.size() < discs.size()) {
             LabelPlacement left = bare(shown);
@@ -155,6 +163,35 @@ final class NameMarks {
         }
         labels.putAll(byHand);
         return labels;
+    }
+
+    /// Names and, for those that find no place, numbers. Numbers that find none after the names take theirs before them.
+    private Map<OrganisationId, PlacedLabel> withNumbers(WantedNames wanted) {
+        List<OrganisationId> first = List.of();
+        for (int times = 1; ; times++) {
+            LabelPlacement placement = placement();
+            Map<OrganisationId, PlacedLabel> numbersLeft = new LinkedHashMap<>(NameNumbers.placed(placement, requests(first)));
+            Map<OrganisationId, PlacedLabel> labels = new LinkedHashMap<>(numbersLeft);
+            fill(labels, placement, wanted.all(), wanted.most());
+            List<OrganisationId> missing = wanted.all().stream().filter(this::isNumbered).filter(id -> !labels.containsKey(id)).toList();
+            numbersLeft.putAll(NameNumbers.placed(placement, requests(missing)));
+            if (numbersLeft.keySet().containsAll(missing) || times == MOST_TIMES) {
+                numbered = NameNumbers.inOrder(numbersLeft.keySet(), names);
+                labels.putAll(NameNumbers.written(numbersLeft, numbered));
+                return labels;
+            }
+            first = Stream.concat(first.stream(), missing.stream().filter(id -> !numbersLeft.containsKey(id))).toList();
+        }
+    }
+
+    private boolean isNumbered(OrganisationId id) {
+        return shown.contains(id) && (numbers == NameRoom.Numbers.EVERYBODY || numbers == NameRoom.Numbers.HUBS && order.hubs().contains(id));
+    }
+
+    private SequencedMap<OrganisationId, LabelRequest> requests(List<OrganisationId> ids) {
+        SequencedMap<OrganisationId, LabelRequest> requests = new LinkedHashMap<>();
+        ids.forEach(id -> requests.put(id, request(id)));
+        return requests;
     }
 
     /// Places the first of those that have no name yet, and others in their stead where some find no place.
@@ -217,6 +254,6 @@ final class NameMarks {
 
     /// The same weight highlighted or not, so that a name keeps its width and place.
     private Weight weight(OrganisationId id) {
-        return order.hubs().contains(id) ? Weight.SEMI_BOLD : Weight.REGULAR;
+        return order.hubs().contains(id) || numbered.contains(id) ? Weight.SEMI_BOLD : Weight.REGULAR;
     }
 }

@@ -43,20 +43,20 @@ public final class Pictures {
     ///
     /// @param labelsWithin where names must stay, if anywhere: the page of an export
     public Picture of(Depiction asked, Projection projection, Sizes sizes, Optional<Box> labelsWithin) {
-        return of(asked, projection, sizes, labelsWithin, Optional.empty(), List.of());
+        return of(asked, projection, sizes, NameRoom.within(labelsWithin), Optional.empty());
     }
 
     /// The same beside others, with all discs on one scale.
     public Picture of(Depiction asked, Projection projection, Sizes usual, Optional<Box> labelsWithin, SharedSizes shared) {
-        return of(asked, projection, usual, labelsWithin, Optional.of(shared), List.of());
+        return of(asked, projection, usual, NameRoom.within(labelsWithin), Optional.of(shared));
     }
 
-    /// The same on a page of which boxes within the picture are taken, such as by a legend; no disc stands there.
-    public Picture of(Depiction asked, Projection projection, Sizes sizes, Optional<Box> labelsWithin, List<Box> taken) {
-        return of(asked, projection, sizes, labelsWithin, Optional.empty(), taken);
+    /// The same on a page.
+    public Picture of(Depiction asked, Projection projection, Sizes sizes, NameRoom room) {
+        return of(asked, projection, sizes, room, Optional.empty());
     }
 
-    private Picture of(Depiction asked, Projection projection, Sizes usual, Optional<Box> labelsWithin, Optional<SharedSizes> shared, List<Box> taken) {
+    private Picture of(Depiction asked, Projection projection, Sizes usual, NameRoom room, Optional<SharedSizes> shared) {
         Sizes sizes = usual.with(asked.look().scale());
         VisibleOrganisations visible = VisibleOrganisations.of(asked);
         Depiction depiction = asked.with(asked.emphasis().among(visible.byId().keySet()));
@@ -69,9 +69,9 @@ public final class Pictures {
         BackboneTies backboneTies = drawnLayersCache.backbone(depiction);
         TiePens pens = new TiePens(depiction, discs, sizes, TieInks.of(depiction, discs.keySet(), backboneTies, ties), ties, 1);
         OrganisationMarks drawn = new OrganisationMarks(depiction, sizes);
-        NameMarks names = new NameMarks(depiction, sizes, all, discs.keySet(), drawnLayersCache.order(depiction.network(), depiction.placement()), labelsWithin);
-        NoteMarks notes = ShownNotes.drawn(depiction, discs.values(), projection, sizes, labelsWithin);
-        List<PlacedLabel> kept = Stream.concat(notes.places().stream(), taken.stream().map(PlacedLabel::taken)).toList();
+        NameMarks names = new NameMarks(depiction, sizes, all, discs.keySet(), drawnLayersCache.order(depiction.network(), depiction.placement()), room);
+        NoteMarks notes = ShownNotes.drawn(depiction, discs.values(), projection, sizes, room.within());
+        List<PlacedLabel> kept = Stream.concat(notes.places().stream(), room.taken().stream().map(PlacedLabel::taken)).toList();
         names.keepOff(kept);
         RegionMarks regions = new RegionMarks(depiction.network(), projection, sizes, Texts.in(depiction.language()), names.placement());
         List<Mark> marks = new ArrayList<>(regions.of(drawnLayersCache.regions(depiction.network(), depiction.placement())));

@@ -13,6 +13,7 @@ import samenspel.diagram.LineEnds;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
 import samenspel.diagram.MarkRole;
+import samenspel.diagram.Pen;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.DrawnTie;
@@ -85,8 +86,10 @@ final class TieMarks {
         Point start = along(from.centre(), dx / length, dy / length, reach(leaving, side), side);
         Point end = along(to.centre(), dx / length, dy / length, -reach(arriving, side), side);
         int heads = pens.ink(tie) == Ink.FAINT ? 0 : tie.heads();
-        return Optional.of(new Mark.Stroke(MarkId.tie(tie.layer(), tie.pair()), MarkRole.TIE, titled ? title(tie) : "", start, end, pens.of(tie),
-                heads == 2 ? ArrowHead.ARROW : ArrowHead.NONE, heads >= 1 ? ArrowHead.ARROW : ArrowHead.NONE, Optional.of(joins(tie, pair))));
+        Pen pen = pens.of(tie);
+        ArrowHead head = LinePens.head(depiction.look(), pen);
+        return Optional.of(new Mark.Stroke(MarkId.tie(tie.layer(), tie.pair()), MarkRole.TIE, titled ? title(tie) : "", start, end, pen,
+                heads == 2 ? head : ArrowHead.NONE, heads >= 1 ? head : ArrowHead.NONE, Optional.of(joins(tie, pair))));
     }
 
     private PlacedDisc disc(OrganisationId id) {

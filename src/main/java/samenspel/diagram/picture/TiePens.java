@@ -45,7 +45,7 @@ final class TiePens {
         this.linePens = new LinePens(depiction.look(), sizes);
         this.inks = inks;
         this.opacity = opacity;
-        this.strongest = depiction.look().lineWidth() == LineWidth.ALIKE ? Map.of() : strongest(all);
+        this.strongest = depiction.look().lineWidth() == LineWidth.STRENGTH ? strongest(all) : Map.of();
     }
 
     /// The largest strength of each layer.

@@ -71,9 +71,10 @@ final class ShapeStyle {
         }
     }
 
-    /// The format knows three lengths and three widths of heads; each is the one nearest to ours.
+    /// The format knows three lengths and three widths of heads; each is the one nearest to ours. It has no line that tapers,
+    /// so such a line has a head.
     private void head(String element, ArrowHead head, Stroke stroke) {
-        if (head == ArrowHead.ARROW) {
+        if (head != ArrowHead.NONE) {
             double unit = Math.max(emu.of(stroke.pen().width()), HEADS_OF);
             double length = emu.of(stroke.headLength()) / unit;
             xml.start(element).with("type", "triangle").with("w", size(length * 2 / 3)).with("len", size(length)).end();

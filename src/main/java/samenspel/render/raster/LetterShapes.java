@@ -17,7 +17,7 @@ import samenspel.diagram.Weight;
 
 /// The shapes of the bundled typeface's letters, one at a time: no kerning, no ligatures and no hinting,
 /// so that a text is exactly as wide as its mark says. A character the typeface lacks is drawn as its
-/// "missing" box, half the font size wide.
+/// "missing" box, as wide as [Typeface#width] says.
 final class LetterShapes {
     private static final float DRAWN_AT = 1000;
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
@@ -42,7 +42,7 @@ final class LetterShapes {
         GlyphVector glyph = known
                 ? font.createGlyphVector(UNHINTED, Character.toString(character))
                 : font.createGlyphVector(UNHINTED, new int[] {font.getMissingGlyphCode()});
-        double squeeze = known ? 1 : 0.5 * DRAWN_AT / glyph.getGlyphMetrics(0).getAdvanceX();
+        double squeeze = known ? 1 : Typeface.width(Character.toString(character), 1, weight) * DRAWN_AT / glyph.getGlyphMetrics(0).getAdvanceX();
         boolean hasInk = known || !Character.isWhitespace(character) && !Character.isISOControl(character);
         AffineTransform toSizeOne = AffineTransform.getScaleInstance(squeeze / DRAWN_AT, 1 / DRAWN_AT);
         return hasInk ? new Path2D.Double(glyph.getOutline(), toSizeOne) : new Path2D.Double();

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.Weight;
+import samenspel.render.OtherScripts;
 
 /// Makes and keeps stamps of letters and of whole texts. Letters stand on quarters of a pixel along the
 /// line and on whole pixels across it, where small text is sharpest.
@@ -29,6 +30,7 @@ final class TextMasks {
     private static final long TEXT_BYTES = 32L << 20;
 
     private final LetterShapes letters = new LetterShapes();
+    private final OtherScripts otherScripts = new OtherScripts();
     private final RecentCache<Letter, TextMask> letterStamps = new RecentCache<>(LETTER_BYTES, TextMask::bytes);
     private final RecentCache<Text, TextMask> textStamps = new RecentCache<>(TEXT_BYTES, TextMask::bytes);
 
@@ -51,6 +53,14 @@ final class TextMasks {
     }
 
     private TextMask compose(Text text) {
+        return otherScripts.outline(text.text, text.weight).map(outline -> draw(outline, text)).orElseGet(() -> ofLetters(text));
+    }
+
+    private static TextMask draw(Path2D outline, Text text) {
+        return draw(outline, text.size, text.halo, text.phase);
+    }
+
+    private TextMask ofLetters(Text text) {
         List<Placed> placed = place(text);
         int left = placed.stream().mapToInt(p -> p.right + p.textMask.left()).min().orElse(0);
         int right = placed.stream().mapToInt(p -> p.right + p.textMask.left() + p.textMask.width()).max().orElse(0);
@@ -75,18 +85,22 @@ final class TextMasks {
     }
 
     private TextMask draw(Letter letter) {
-        AffineTransform place = AffineTransform.getTranslateInstance((double) letter.phase / PHASES, 0);
-        place.scale(letter.size, letter.size);
-        Path2D shape = new Path2D.Double(letters.shape(letter.character, letter.weight), place);
+        return draw(letters.shape(letter.character, letter.weight), letter.size, letter.halo, letter.phase);
+    }
+
+    private static TextMask draw(Path2D outline, double size, double halo, int phase) {
+        AffineTransform place = AffineTransform.getTranslateInstance((double) phase / PHASES, 0);
+        place.scale(size, size);
+        Path2D shape = new Path2D.Double(outline, place);
         Rectangle2D bounds = shape.getBounds2D();
         if (bounds.isEmpty()) {
-            return TextMask.blank(0, 0, 0, 0, letter.halo > 0);
+            return TextMask.blank(0, 0, 0, 0, halo > 0);
         }
-        TextMask textMask = TextMask.around(bounds, letter.halo);
+        TextMask textMask = TextMask.around(bounds, halo);
         cover(textMask.ink(), textMask, shape, 0);
         strengthen(textMask.ink());
-        if (letter.halo > 0) {
-            cover(textMask.halo(), textMask, shape, letter.halo);
+        if (halo > 0) {
+            cover(textMask.halo(), textMask, shape, halo);
         }
         return textMask;
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.layout.GridPane;
+import samenspel.diagram.ArrowHead;
 import samenspel.diagram.Dash;
 import samenspel.diagram.LayerStyle;
 import samenspel.diagram.Look;
@@ -83,6 +84,6 @@ final class LayerLookRows extends GridPane {
     private static void show(Row row, LayerStyle style, SightColours seen) {
         row.colour.show(style.colour());
         row.width.show(style.width());
-        row.dash.show(style.dash(), dash -> seen.of(Swatches.line(new Pen(style.colour(), 1.6 * style.width(), dash), false)));
+        row.dash.show(style.dash(), dash -> seen.of(Swatches.line(new Pen(style.colour(), 1.6 * style.width(), dash), ArrowHead.NONE)));
     }
 }

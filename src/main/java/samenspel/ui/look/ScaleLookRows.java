@@ -1,10 +1,12 @@
 package samenspel.ui.look;
 
+import java.util.List;
 import java.util.function.BiFunction;
-import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import samenspel.diagram.LineWidth;
 import samenspel.diagram.Scale;
+import samenspel.ui.control.Segments;
 import samenspel.session.history.StepName;
 
 /// How large lines, discs and letters are, and what the width of lines says.
@@ -13,7 +15,7 @@ final class ScaleLookRows extends VBox {
     private final ScaleRow lines;
     private final ScaleRow discs;
     private final ScaleRow letters;
-    private final CheckBox strength = new CheckBox();
+    private final Segments<LineWidth> width;
 
     ScaleLookRows(LookChanges lookChanges) {
         this.lookChanges = lookChanges;
@@ -21,10 +23,9 @@ final class ScaleLookRows extends VBox {
         discs = new ScaleRow("discs", lookChanges.texts(), factor -> scale("discs", Scale::withDiscs, factor));
         letters = new ScaleRow("letters", lookChanges.texts(), factor -> scale("letters", Scale::withLetters, factor));
         getStyleClass().add("look-rows");
-        strength.setId("look-line-width");
-        strength.setText(lookChanges.texts().get("look.line-width"));
-        strength.setOnAction(_ -> lookChanges.dress(look -> look.with(strength.isSelected() ? LineWidth.STRENGTH : LineWidth.ALIKE), StepName.of("undo.line-width")));
-        getChildren().addAll(lines, discs, letters, strength);
+        width = new Segments<>("look-line-width", List.of(LineWidth.values()), value -> lookChanges.texts().get("look.line-width." + value));
+        width.onPress(value -> lookChanges.dress(look -> look.with(value), StepName.of("undo.line-width")));
+        getChildren().addAll(lines, discs, letters, new Label(lookChanges.texts().get("look.line-width")), width);
     }
 
     private void scale(String of, BiFunction<Scale, Double, Scale> change, double factor) {
@@ -33,7 +34,7 @@ final class ScaleLookRows extends VBox {
     }
 
     void show(Scale scale, LineWidth lineWidth) {
-        strength.setSelected(lineWidth == LineWidth.STRENGTH);
+        width.choose(lineWidth);
         lines.show(scale.lines());
         discs.show(scale.discs());
         letters.show(scale.letters());

@@ -102,11 +102,31 @@ class NamesBesideDiscsTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void hubs_are_named(Document document) {
+    void hubs_are_named_or_numbered_on_pages_of_16_cm_and_more(Document document) {
         Depiction depiction = View.opening(document.network()).depict(document, Emphasis.NONE, Language.NL);
-        Set<OrganisationId> named = PrintedFigure.of(depiction, Page.ofCm(16, 20)).names().keySet();
         Set<OrganisationId> hubs = Drawn.SCENES.order(document.network(), document.placement()).hubs();
-        assertEquals(List.of(), hubs.stream().filter(hub -> !named.contains(hub)).toList());
+        PrintedFigure.PAGES.entrySet().stream().skip(2).forEach(page -> {
+            Set<OrganisationId> named = PrintedFigure.of(depiction, page.getValue()).names().keySet();
+            assertEquals(List.of(), hubs.stream().filter(hub -> !named.contains(hub)).toList(), page.getKey());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void every_organisation_has_its_name_or_a_number_in_the_list_on_a_page_and_a_slide(Document document) {
+        Depiction depiction = View.opening(document.network()).with(LabelMode.ALL).depict(document, Emphasis.NONE, Language.NL);
+        for (Page page : List.of(Page.ofCm(16, 20), Page.Preset.A4_PAGE.page(), Page.Preset.SLIDE.page())) {
+            PrintedFigure figure = PrintedFigure.of(depiction, page);
+            assertEquals(document.network().organisations().size(), figure.names().size(), page.toString());
+            assertEquals(List.of(), unexplained(figure, document));
+        }
+    }
+
+    /// Numbers in the picture that are not in the list with the name of their organisation.
+    private static List<String> unexplained(PrintedFigure figure, Document document) {
+        String list = "· " + figure.texts().stream().filter(text -> text.id().value().startsWith("names-")).map(Mark.Label::text).collect(Collectors.joining(" ")) + " ·";
+        return figure.texts().stream().filter(text -> text.role() == MarkRole.NAME && text.text().matches("[0-9]+"))
+                .filter(text -> !list.contains("· " + text.text() + " " + document.network().organisation(text.id().organisation()).orElseThrow().shortName() + " ·")).map(Mark.Label::text).toList();
     }
 
     private static List<Named<Document>> documents() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import samenspel.diagram.ArrowHead;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.LineWidth;
@@ -108,6 +109,14 @@ class TiesByImportanceTest {
         List<Double> widths = lines.stream().map(line -> line.pen().width()).toList();
         assertEquals(widths.stream().sorted().toList(), widths);
         assertNotEquals(lines.getFirst().pen(), lines.getLast().pen());
+    }
+
+    @Test
+    void where_it_is_asked_lines_taper_along_their_direction_and_dashed_ones_keep_their_heads() {
+        Document tapering = DOCUMENT.with(DOCUMENT.look().with(LineWidth.DIRECTION));
+        assertEquals(Set.of(ArrowHead.TAPER), lines(tapering, CONTENT.toggled(LegendKey.BACKBONE), Emphasis.NONE).stream().map(Mark.Stroke::head).collect(Collectors.toSet()));
+        View referral = Drawn.only(CONTENT, new LayerId("referral")).toggled(LegendKey.BACKBONE);
+        assertEquals(Set.of(ArrowHead.ARROW), lines(tapering, referral, Emphasis.NONE).stream().map(Mark.Stroke::head).collect(Collectors.toSet()));
     }
 
     @Test

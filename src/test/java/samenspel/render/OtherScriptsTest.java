@@ -1,0 +1,67 @@
+package samenspel.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.awt.geom.Area;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import samenspel.diagram.Typeface;
+import samenspel.diagram.Weight;
+
+class OtherScriptsTest {
+    private final OtherScripts scripts = new OtherScripts();
+
+    private Path2D outline(String text) {
+        assumeTrue(scripts.lacking(text, Weight.REGULAR).isEmpty(), "a typeface with these letters");
+        return scripts.outline(text, Weight.REGULAR).orElseThrow();
+    }
+
+    @Test
+    void letters_of_the_bundled_typeface_need_no_other() {
+        assertEquals(List.of(false, Optional.empty()), List.of(OtherScripts.isNeeded("Café Œuvre – Łódź", Weight.REGULAR), scripts.outline("Café", Weight.REGULAR)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"בית ספר", "مدرسة", "相談支援", "학교", "Škola 相"})
+    void a_text_of_another_script_is_as_wide_as_its_place(String text) {
+        Rectangle2D ink = outline(text).getBounds2D();
+        double width = Typeface.width(text, 1, Weight.REGULAR);
+        assertTrue(ink.getWidth() > 0.5 * width && ink.getWidth() < 1.1 * width, ink + " " + width);
+    }
+
+    @Test
+    void arabic_letters_are_joined() {
+        int apart = "سمس".codePoints().mapToObj(Character::toString).mapToInt(letter -> pieces(outline(letter))).sum();
+        assertTrue(pieces(outline("سمس")) < apart);
+    }
+
+    /// Yod, the second letter, hangs high and would stand on the right in a script from left to right.
+    @Test
+    void hebrew_begins_at_its_right_end() {
+        Path2D outline = outline("אי");
+        double quarter = outline.getBounds2D().getMinX() + outline.getBounds2D().getWidth() / 4;
+        assertTrue(outline.intersects(0, -1, quarter, 0.6) && !outline.intersects(0, -0.15, quarter, 0.15));
+    }
+
+    @Test
+    void a_character_that_no_typeface_has_is_named() {
+        assertEquals(List.of("\ue123"), List.copyOf(scripts.lacking("A\ue123", Weight.REGULAR)));
+    }
+
+    /// Of the whole text, its letters united.
+    private static int pieces(Path2D outline) {
+        int pieces = 0;
+        for (PathIterator step = new Area(outline).getPathIterator(null); !step.isDone(); step.next()) {
+            pieces += step.currentSegment(new double[6]) == PathIterator.SEG_CLOSE ? 1 : 0;
+        }
+        return pieces;
+    }
+}
