@@ -42,21 +42,27 @@ public record Page(double width, double height, boolean fitting, int dpi, Parts 
     }
 
     /// What stands around a figure.
-    public record Parts(boolean title, LegendPlace legend, boolean caption) {
+    ///
+    /// @param words what somebody says in title and caption
+    public record Parts(boolean title, LegendPlace legend, boolean caption, FigureWords words) {
         public static final Parts ALL = new Parts(true, LegendPlace.AUTOMATIC, true);
         public static final Parts NONE = new Parts(false, LegendPlace.NONE, false);
+
+        public Parts(boolean title, LegendPlace legend, boolean caption) {
+            this(title, legend, caption, FigureWords.NONE);
+        }
 
         public boolean hasLegend() {
             return legend != LegendPlace.NONE;
         }
 
-        public Parts with(LegendPlace other) {
-            return new Parts(title, other, caption);
-        }
-
         /// With a legend where it was, or where the drawing becomes largest; or without one.
         public Parts withLegend(boolean on) {
-            return with(!on ? LegendPlace.NONE : hasLegend() ? legend : LegendPlace.AUTOMATIC);
+            return new Parts(title, !on ? LegendPlace.NONE : hasLegend() ? legend : LegendPlace.AUTOMATIC, caption, words);
+        }
+
+        public Parts with(FigureWords others) {
+            return new Parts(title, legend, caption, others);
         }
     }
 
@@ -189,6 +195,11 @@ public record Page(double width, double height, boolean fitting, int dpi, Parts 
 
     public Page with(Parts others) {
         return new Page(width, height, fitting, dpi, others, transparent, date, sight, extract);
+    }
+
+    /// With other words in title and caption.
+    public Page with(FigureWords words) {
+        return with(parts.with(words));
     }
 
     public Page withTransparent(boolean on) {

@@ -2,6 +2,7 @@ package samenspel.storage.figures;
 
 import java.util.List;
 import java.util.Optional;
+import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.LegendPlace;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.matrix.MatrixContent;
@@ -34,6 +35,7 @@ final class FigureRecipeFormat {
     private static final List<LabelMode> LABELS = List.of(LabelMode.ALL, LabelMode.KEY, LabelMode.NONE);
     private static final String ALL = "all";
     private static final String EACH = "each";
+    private static final String FOUND = "auto";
     private static final String ATTRIBUTE = "attribute";
 
     private FigureRecipeFormat() {
@@ -101,8 +103,20 @@ final class FigureRecipeFormat {
     }
 
     private static Page.Parts parts(FieldReader fields) {
-        return new Page.Parts(fields.optional("title").map(FileValue::flag).orElse(true), legend(fields),
-                fields.optional("caption").map(FileValue::flag).orElse(true));
+        Optional<FileValue> title = fields.optional("title");
+        Optional<FileValue> caption = fields.optional("caption");
+        String heading = title.flatMap(FigureRecipeFormat::words).orElse("");
+        FigureWords words = heading.equals(FOUND) ? FigureWords.FOUND : FigureWords.NONE.withTitle(heading);
+        return new Page.Parts(isOn(title), legend(fields), isOn(caption), words.withCaption(caption.flatMap(FigureRecipeFormat::words).orElse("")));
+    }
+
+    private static Optional<String> words(FileValue part) {
+        return part.json() instanceof Json.Text ? Optional.of(part.text()) : Optional.empty();
+    }
+
+    /// What somebody wrote stands there too.
+    private static boolean isOn(Optional<FileValue> part) {
+        return part.map(one -> one.json() instanceof Json.Text || one.flag()).orElse(true);
     }
 
     private static LegendPlace legend(FieldReader fields) {
@@ -186,16 +200,19 @@ final class FigureRecipeFormat {
 
     /// What is left out is said.
     private static void write(FieldWriter fields, Page.Parts parts) {
-        if (!parts.title()) {
-            fields.put("title", false);
-        }
-        if (!parts.hasLegend()) {
-            fields.put("legend", false);
-        } else if (parts.legend() != LegendPlace.AUTOMATIC) {
+        write(fields, "title", parts.title(), parts.words().found() ? FOUND : parts.words().title());
+        write(fields, "legend", parts.hasLegend(), "");
+        if (PLACES.contains(parts.legend())) {
             fields.put("legendAt", parts.legend());
         }
-        if (!parts.caption()) {
-            fields.put("caption", false);
+        write(fields, "caption", parts.caption(), parts.words().caption());
+    }
+
+    private static void write(FieldWriter fields, String part, boolean on, String words) {
+        if (!on) {
+            fields.put(part, false);
+        } else if (!words.isEmpty()) {
+            fields.put(part, words);
         }
     }
 
