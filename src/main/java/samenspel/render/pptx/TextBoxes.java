@@ -14,7 +14,6 @@ import samenspel.diagram.MarkRole;
 import samenspel.diagram.TextStyle;
 import samenspel.diagram.Weight;
 import samenspel.layout.Point;
-import samenspel.network.OrganisationId;
 import samenspel.text.Language;
 import samenspel.text.XmlWriter;
 
@@ -32,7 +31,7 @@ final class TextBoxes {
     private final XmlWriter xml;
     private final Emu emu;
     private final String language;
-    private final Map<OrganisationId, Point> discs;
+    private final Map<String, Point> discs;
     private final double legend;
 
     TextBoxes(XmlWriter xml, Emu emu, Diagram diagram) {
@@ -40,7 +39,7 @@ final class TextBoxes {
         this.emu = emu;
         this.language = tag(diagram.language());
         this.discs = diagram.marks().stream().filter(mark -> mark.role() == MarkRole.ORGANISATION && mark instanceof Mark.Group)
-                .collect(Collectors.toMap(mark -> mark.id().organisation(), mark -> mark.bounds().centre(), (first, _) -> first));
+                .collect(Collectors.toMap(TextBoxes::whose, mark -> mark.bounds().centre(), (first, _) -> first));
         this.legend = legend(diagram);
     }
 
@@ -48,6 +47,11 @@ final class TextBoxes {
     private static double legend(Diagram diagram) {
         return Math.min(1, flat(diagram.marks()).filter(mark -> mark.role() == MarkRole.LEGEND && mark instanceof Label).map(Label.class::cast)
                 .mapToDouble(label -> (diagram.page().right() - label.start().x()) / (WIDER * Math.max(1, label.width()))).min().orElse(1));
+    }
+
+    /// What the ids of the marks of one organisation have in common.
+    private static String whose(Mark mark) {
+        return mark.id().value().substring(mark.id().value().indexOf(':') + 1);
     }
 
     private static Stream<Mark> flat(List<Mark> marks) {
@@ -106,7 +110,7 @@ final class TextBoxes {
     private String stands(Label label) {
         return switch (label.role()) {
             case CODE, REGION_NAME -> "ctr";
-            case NAME -> awayFrom(discs.get(label.id().organisation()), label);
+            case NAME -> awayFrom(discs.get(whose(label)), label);
             default -> "l";
         };
     }

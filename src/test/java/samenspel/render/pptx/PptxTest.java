@@ -76,7 +76,7 @@ class PptxTest {
         Diagram figure = figure(NameMode.SHORT);
         double usual = Drawn.flat(figure.marks()).stream().filter(mark -> mark.role() == MarkRole.LEGEND && mark instanceof Mark.Label).map(Mark.Label.class::cast)
                 .mapToDouble(label -> label.start().x() + 1.1 * label.width()).max().orElseThrow();
-        double sizes = all("sz=\"(\\d+)\"(?:(?!sz=).)*?<a:t>[^<]*\\(\\d+\\)</a:t>", slide(figure)).stream().mapToDouble(Double::parseDouble).max().orElseThrow() / 75;
+        double sizes = all("(?s)sz=\"(\\d+)\"(?:(?!sz=).)*?<a:t>[^<]*\\(\\d+\\)</a:t>", slide(figure)).stream().mapToDouble(Double::parseDouble).max().orElseThrow() / 75;
         double drawn = Drawn.flat(figure.marks()).stream().filter(mark -> mark.role() == MarkRole.LEGEND && mark instanceof Mark.Label label && label.text().endsWith(")"))
                 .map(Mark.Label.class::cast).mapToDouble(label -> label.lettering().size()).max().orElseThrow();
         assertTrue(usual <= figure.page().right() || sizes < drawn, usual + " " + sizes + " " + drawn);
