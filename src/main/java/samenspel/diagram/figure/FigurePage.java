@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import samenspel.diagram.Box;
+import samenspel.diagram.Mark;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.legend.Caption;
 import samenspel.diagram.legend.Captions;
+import samenspel.diagram.legend.Legend;
 import samenspel.diagram.legend.LegendSection;
 import samenspel.diagram.legend.Legends;
 import samenspel.diagram.picture.NameCount;
@@ -109,6 +111,12 @@ final class FigurePage {
         return depiction.seen().lens() instanceof Lens.Between between && between.phase() != Lens.Phase.COMPARED;
     }
 
+    /// Whether a mark of the legend says what something in this picture means: while a change is played, of its fates only those that stand.
+    /// The others keep their room, so that nothing moves when they come.
+    private boolean isExplained(Mark mark) {
+        return !isPhase() || depiction.seen().lens() instanceof Lens.Between between && FateRows.isExplained(mark, between.phase(), depiction.language());
+    }
+
     private Caption caption(NameCount names) {
         Caption whole = Captions.of(depiction, drawnLayersCache, names);
         return extract.map(one -> one.caption(whole)).orElse(whole);
@@ -122,7 +130,7 @@ final class FigurePage {
         double height = page.free().height();
         Box under = page.list(lines, list.size());
         PageFit fit = fit(page, choice);
-        page.legend(fit.spot());
+        page.legend(fit.spot(), this::isExplained);
         // Where only a part is shown, names outside it are no loss.
         Picture picture = extract.map(one -> one.picture(page.free(), pictures)).orElseGet(() -> picture(fit, page, list));
         page.add(picture.marks());
@@ -160,7 +168,8 @@ final class FigurePage {
     }
 
     private List<LegendSection> legend(Sizes sizes, double scale) {
-        return Legends.of(depiction, drawnLayersCache, pictures.sizes(depiction), sizes, scale).printed();
+        Legend legend = Legends.of(depiction, drawnLayersCache, pictures.sizes(depiction), sizes, scale);
+        return isPhase() ? legend.played() : legend.printed();
     }
 
     /// @param most largest scale of the picture

@@ -42,9 +42,19 @@ public record Page(double width, double height, boolean fitting, int dpi, Parts 
     }
 
     /// What stands around a figure.
-    public record Parts(boolean title, boolean legend, boolean caption) {
+    ///
+    /// @param words what somebody says in title and caption
+    public record Parts(boolean title, boolean legend, boolean caption, FigureWords words) {
         public static final Parts ALL = new Parts(true, true, true);
         public static final Parts NONE = new Parts(false, false, false);
+
+        public Parts(boolean title, boolean legend, boolean caption) {
+            this(title, legend, caption, FigureWords.NONE);
+        }
+
+        public Parts with(FigureWords others) {
+            return new Parts(title, legend, caption, others);
+        }
     }
 
     /// Pages that people make figures for, in the order in which they are offered.
@@ -176,6 +186,11 @@ public record Page(double width, double height, boolean fitting, int dpi, Parts 
 
     public Page with(Parts others) {
         return new Page(width, height, fitting, dpi, others, transparent, date, sight, extract);
+    }
+
+    /// With other words in title and caption.
+    public Page with(FigureWords words) {
+        return with(parts.with(words));
     }
 
     public Page withTransparent(boolean on) {

@@ -35,7 +35,7 @@ final class LabelPositions {
     /// What stays free between a leader line and a disc it passes.
     private static final double PASSING = 1.5;
     /// In a crowd a name farther off could not be found, whatever the line says.
-    private static final double CROWD = 16;
+    private static final double CROWD = 21;
     /// Which share of these distances is kept where a name has to stand in a crowd.
     private static final double CROWDED = 0.1;
     /// Between two places that are tried everywhere.

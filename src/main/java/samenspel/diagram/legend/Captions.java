@@ -48,7 +48,7 @@ public final class Captions {
         }
         List<String> lines = new ArrayList<>(caption.lines());
         lines.add(Texts.in(depiction.language()).get("caption.names-left-out", names.leftOut(), names.wanted()));
-        return new Caption(caption.title(), lines);
+        return caption.with(lines);
     }
 
     public static Caption of(Depiction depiction, DrawnLayersCache drawnLayersCache) {
@@ -67,7 +67,7 @@ public final class Captions {
         if (!notes.isEmpty()) {
             lines.add(captions.texts.get("caption.notes", notes.size()));
         }
-        return new Caption(captions.title(), lines, captions.written(notes));
+        return new Caption(captions.title(), new DrawnWords(depiction, captions.shown()).sentences(), false, lines, captions.written(notes));
     }
 
     /// What the notes say.

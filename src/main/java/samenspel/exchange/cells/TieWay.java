@@ -2,6 +2,7 @@ package samenspel.exchange.cells;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import samenspel.text.Folding;
@@ -29,11 +30,16 @@ public enum TieWay {
     /// @param heading of its column
     public static Optional<TieWay> of(String cell, String heading) {
         String word = cell.strip().toLowerCase(Locale.ROOT);
-        if (isMutual(heading) && Numerals.answer(word).isPresent() && !word.isEmpty()) {
-            return Double.isNaN(Numerals.answer(word).getAsDouble()) ? Optional.empty() : Optional.of(Numerals.answer(word).getAsDouble() == 0 ? FORTH : BOTH);
+        OptionalDouble answer = word.isEmpty() ? OptionalDouble.empty() : Numerals.answer(word);
+        // A long list asks this of each row.
+        if (answer.isPresent() && isMutual(heading)) {
+            return Double.isNaN(answer.getAsDouble()) ? Optional.empty() : Optional.of(answer.getAsDouble() == 0 ? FORTH : BOTH);
+        }
+        if (word.isEmpty() || EITHER.contains(word)) {
+            return word.isEmpty() ? Optional.empty() : Optional.of(BOTH);
         }
         boolean forth = TO_SECOND.contains(word) || FIRST_TO_SECOND.matcher(word).matches();
-        boolean back = TO_FIRST.contains(word) || SECOND_TO_FIRST.matcher(word).matches();
-        return forth ? Optional.of(FORTH) : back ? Optional.of(BACK) : EITHER.contains(word) ? Optional.of(BOTH) : Optional.empty();
+        boolean back = !forth && (TO_FIRST.contains(word) || SECOND_TO_FIRST.matcher(word).matches());
+        return forth ? Optional.of(FORTH) : back ? Optional.of(BACK) : Optional.empty();
     }
 }

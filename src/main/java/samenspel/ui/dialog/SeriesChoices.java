@@ -50,9 +50,9 @@ final class SeriesChoices {
         fill(paper, "series-paper", Page.Preset.values(), size -> texts.get("picture.preset." + size),
                 (series, size) -> each(series, recipe -> recipe.with(recipe.page().sized(size.page()))));
         fill(language, "series-language", Language.all().toArray(Language[]::new), one -> one.in(one), Series::in);
-        part(title, "title", (parts, on) -> new Page.Parts(on, parts.legend(), parts.caption()));
-        part(legend, "legend", (parts, on) -> new Page.Parts(parts.title(), on, parts.caption()));
-        part(caption, "caption", (parts, on) -> new Page.Parts(parts.title(), parts.legend(), on));
+        part(title, "title", (parts, on) -> new Page.Parts(on, parts.legend(), parts.caption(), parts.words()));
+        part(legend, "legend", (parts, on) -> new Page.Parts(parts.title(), on, parts.caption(), parts.words()));
+        part(caption, "caption", (parts, on) -> new Page.Parts(parts.title(), parts.legend(), on, parts.words()));
     }
 
     private static Series each(Series series, UnaryOperator<FigureRecipe> to) {

@@ -64,6 +64,30 @@ class ChangeFramesTest {
     }
 
     @Test
+    void the_legend_explains_only_what_stands() {
+        ChangeFrames film = telling(STORY, new PlayingSpeed(1, 1));
+        assertEquals(List.of(List.of(), List.of("legend-FATE-LOST", "legend-FATE-UNKNOWN"), List.of()), Stream.of(0.1, 2.2, film.length()).map(film::at).map(ChangeFramesTest::fates).toList());
+    }
+
+    @Test
+    void no_row_of_the_legend_moves_in_a_film() {
+        ChangeFrames film = telling(STORY, new PlayingSpeed(1, 1));
+        List<Mark> before = rows(film.at(0.1)).filter(mark -> !mark.id().value().contains("FATE")).toList();
+        for (double moment = 0.2; moment < film.length(); moment += 0.4) {
+            Diagram frame = film.at(moment);
+            assertEquals(before.stream().map(Mark::bounds).toList(), before.stream().map(mark -> rows(frame).filter(row -> row.id().equals(mark.id())).findFirst().orElseThrow().bounds()).toList());
+        }
+    }
+
+    private static Stream<Mark> rows(Diagram frame) {
+        return frame.marks().stream().filter(mark -> mark.id().value().startsWith("legend-"));
+    }
+
+    private static List<String> fates(Diagram frame) {
+        return rows(frame).map(mark -> mark.id().value()).filter(id -> id.startsWith("legend-FATE-")).toList();
+    }
+
+    @Test
     void at_twice_the_speed_the_same_is_shown_in_half_the_time() {
         assertEquals(telling(STORY, new PlayingSpeed(0, 1)).at(3.1), telling(STORY, new PlayingSpeed(0, 2)).at(1.55));
     }
