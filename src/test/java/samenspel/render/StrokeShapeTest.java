@@ -32,7 +32,7 @@ class StrokeShapeTest {
 
     @Test
     void a_line_that_tapers_goes_from_wide_to_nothing() {
-        assertEquals(new StrokeShape(new Point(100, 0), new Point(100, 0), List.of(new Arrow(new Point(100, 0), new Point(0, 1.8), new Point(0, -1.8)))),
+        assertEquals(new StrokeShape(new Point(100, 0), new Point(100, 0), List.of(new Arrow(new Point(100, 0), new Point(0, 1.875), new Point(0, -1.875)))),
                 StrokeShape.of(level(100, ArrowHead.NONE, ArrowHead.TAPER)));
     }
 
