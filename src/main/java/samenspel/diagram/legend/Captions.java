@@ -67,7 +67,7 @@ public final class Captions {
         if (!notes.isEmpty()) {
             lines.add(captions.texts.get("caption.notes", notes.size()));
         }
-        return new Caption(captions.title(), new DrawnWords(depiction, captions.shown()).sentences(), false, lines, captions.written(notes));
+        return new Caption(captions.title(), new DrawnWords(depiction, captions.shown()).sentences(), depiction.seen().lens() instanceof Lens.OneWave ? captions.counted() : "", false, lines, captions.written(notes));
     }
 
     /// What the notes say.
@@ -88,13 +88,17 @@ public final class Captions {
     }
 
     private String counts() {
+        return counted() + " " + response();
+    }
+
+    private String counted() {
         String ties = switch (depiction.seen().lens()) {
             case Lens.OneWave _ -> shown().stream().map(this::tieCount).collect(Collectors.joining("; "));
             case Lens.Between _ -> shown().stream().map(this::changeCount).collect(Collectors.joining("; "));
         };
         int present = depiction.network().response(depiction.seen().lens().wave()).present();
         String organisations = texts.get("caption.organisations", present);
-        return organisations + (ties.isEmpty() ? "" : "; " + ties) + ". " + response();
+        return organisations + (ties.isEmpty() ? "" : "; " + ties) + ".";
     }
 
     private String tieCount(DrawnLayer layer) {
