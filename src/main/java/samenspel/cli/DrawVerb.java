@@ -19,6 +19,7 @@ import samenspel.diagram.figure.Figure;
 import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.figure.Page;
+import samenspel.diagram.figure.SmallPrint;
 import samenspel.diagram.picture.NameCount;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
@@ -49,6 +50,7 @@ final class DrawVerb implements Verb {
                 .value("--width", ValueKind.LENGTH, "16cm")
                 .value("--height", ValueKind.LENGTH, "12cm")
                 .value("--dpi", ValueKind.DPI, "300")
+                .choice("--legend", DrawCall.Legend.class, "auto|right|below|inset|none")
                 .text("--title", "TEXT|auto|none").text("--caption", "TEXT")
                 .flag("--transparent")
                 .value("--date", ValueKind.DAY, "none")
@@ -72,6 +74,10 @@ final class DrawVerb implements Verb {
         PictureRequest leaving = going.masked() ? request.unwritten() : request;
         Figure figure = figure(going.document().depict(seen, Emphasis.NONE, terminal.texts().language()), leaving.page());
         Stop.unless(() -> PictureFile.of(figure.diagram(), leaving, asked.output()).write(going.permit(), Progress.NONE), terminal.texts());
+        SmallPrint.of(figure.diagram()).ifPresent(points -> {
+            terminal.err().println(terminal.texts().get("picture.small-print", points));
+            terminal.err().flush();
+        });
         if (seen.labels() == LabelMode.ALL) {
             say(figure.names(), terminal);
         }

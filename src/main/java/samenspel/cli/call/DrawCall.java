@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 import samenspel.diagram.figure.FigureWords;
+import samenspel.diagram.figure.LegendPlace;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.look.Sight;
 import samenspel.diagram.seen.Lens;
@@ -24,6 +25,21 @@ public final class DrawCall {
     private static final String RANGE = "..";
     private static final String FOUND = "auto";
     private static final String NONE = "none";
+
+    /// Where the legend stands, in the words of the command line.
+    public enum Legend {
+        AUTO(LegendPlace.AUTOMATIC),
+        RIGHT(LegendPlace.RIGHT),
+        BELOW(LegendPlace.BELOW),
+        INSET(LegendPlace.INSET),
+        NONE(LegendPlace.NONE);
+
+        private final LegendPlace place;
+
+        Legend(LegendPlace place) {
+            this.place = place;
+        }
+    }
 
     private final ParseResult call;
     private final Texts texts;
@@ -95,7 +111,7 @@ public final class DrawCall {
     private Page.Parts parts() {
         String title = given("--title", "");
         FigureWords words = title.equals(FOUND) ? FigureWords.FOUND : FigureWords.NONE.withTitle(title.equals(NONE) ? "" : title);
-        return new Page.Parts(!title.equals(NONE), true, true, words.withCaption(given("--caption", "")));
+        return new Page.Parts(!title.equals(NONE), given("--legend", Legend.AUTO).place, true, words.withCaption(given("--caption", "")));
     }
 
     private Page page() {

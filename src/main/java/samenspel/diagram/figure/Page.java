@@ -44,12 +44,21 @@ public record Page(double width, double height, boolean fitting, int dpi, Parts 
     /// What stands around a figure.
     ///
     /// @param words what somebody says in title and caption
-    public record Parts(boolean title, boolean legend, boolean caption, FigureWords words) {
-        public static final Parts ALL = new Parts(true, true, true);
-        public static final Parts NONE = new Parts(false, false, false);
+    public record Parts(boolean title, LegendPlace legend, boolean caption, FigureWords words) {
+        public static final Parts ALL = new Parts(true, LegendPlace.AUTOMATIC, true);
+        public static final Parts NONE = new Parts(false, LegendPlace.NONE, false);
 
-        public Parts(boolean title, boolean legend, boolean caption) {
+        public Parts(boolean title, LegendPlace legend, boolean caption) {
             this(title, legend, caption, FigureWords.NONE);
+        }
+
+        public boolean hasLegend() {
+            return legend != LegendPlace.NONE;
+        }
+
+        /// With a legend where it was, or where the drawing becomes largest; or without one.
+        public Parts withLegend(boolean on) {
+            return new Parts(title, !on ? LegendPlace.NONE : hasLegend() ? legend : LegendPlace.AUTOMATIC, caption, words);
         }
 
         public Parts with(FigureWords others) {

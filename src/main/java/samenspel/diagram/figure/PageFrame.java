@@ -30,17 +30,20 @@ public final class PageFrame {
 
     private final Page format;
     private final double letters;
+    private final double least;
     private final Box page;
     private final List<Mark> marks = new ArrayList<>();
     private Box free;
 
     public PageFrame(Page format) {
-        this(format, 1);
+        this(format, 1, format.leastLetter());
     }
 
     /// @param letters how much larger than usual title, legend and caption are, to twice
-    public PageFrame(Page format, double letters) {
+    /// @param least   the smallest letters, in page units
+    PageFrame(Page format, double letters, double least) {
         this.format = format;
+        this.least = least;
         this.letters = Math.min(letters, MOST_LETTERS);
         this.page = new Box(0, 0, format.width(), format.height());
         this.free = page.grown(-format.margin());
@@ -66,7 +69,7 @@ public final class PageFrame {
 
     /// The smallest letters that can be read where a page of this size is used, in page units.
     public double leastLetter() {
-        return format.leastLetter();
+        return least;
     }
 
     /// What is left for the drawing.
@@ -110,7 +113,7 @@ public final class PageFrame {
     ///
     /// @param letters how much larger than usual letters are
     public static boolean shortensTitle(Page format, double letters) {
-        PageFrame page = new PageFrame(format, letters);
+        PageFrame page = new PageFrame(format, letters, format.leastLetter());
         return format.parts().title() && page.titleLines(format.parts().words().title()).lines().size() > MOST_TITLE_LINES;
     }
 
@@ -126,7 +129,7 @@ public final class PageFrame {
     }
 
     private void caption(List<String> sentences) {
-        TextBlockMarks lines = TextBlockMarks.wrapped("caption", MarkRole.CAPTION, String.join(" ", sentences), TextBlockMarks.quiet(Math.max(format.leastLetter(), 11 * letter())), SLACK * free.width());
+        TextBlockMarks lines = TextBlockMarks.wrapped("caption", MarkRole.CAPTION, String.join(" ", sentences), TextBlockMarks.quiet(Math.max(least, 11 * letter())), SLACK * free.width());
         marks.addAll(lines.at(free.x(), free.bottom() - lines.height()));
         free = new Box(free.x(), free.y(), free.width(), free.height() - lines.height() - 6 * unit());
     }
@@ -146,7 +149,7 @@ public final class PageFrame {
 
     /// Where the legend may stand; nothing stands there yet.
     List<LegendSpot> spots(List<LegendSection> sections) {
-        return LegendSpot.of(sections, free, format.parts().legend() ? LegendPlace.AUTOMATIC : LegendPlace.NONE, legendScale(), unit());
+        return LegendSpot.of(sections, free, format.parts().legend(), legendScale(), unit());
     }
 
     /// Puts the legend where the drawing leaves room for it.
@@ -162,7 +165,7 @@ public final class PageFrame {
 
     /// The legend under the drawing in as few lines as there can be, where the format has one.
     public void legendBelow(List<LegendSection> sections) {
-        if (format.parts().legend()) {
+        if (format.parts().hasLegend()) {
             legend(LegendSpot.of(sections, free, LegendPlace.BELOW, legendScale(), unit()).stream()
                     .max(Comparator.comparingDouble(spot -> spot.room().height())).orElseThrow());
         }
@@ -170,7 +173,7 @@ public final class PageFrame {
 
     /// Page units per unit of the legend.
     public double legendScale() {
-        return Math.max(letter(), format.leastLetter() / LegendBlock.TEXT_SIZE);
+        return Math.max(letter(), least / LegendBlock.TEXT_SIZE);
     }
 
     /// The finished page.

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import samenspel.diagram.figure.FigureWords;
+import samenspel.diagram.figure.LegendPlace;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.seen.NameMode;
 import samenspel.session.request.PictureChoices;
@@ -34,7 +35,7 @@ final class PictureForm extends VBox {
     private final Segments<Boolean> ground;
     private final ComboBox<Optional<NameMode>> names = new ComboBox<>();
     private final CheckBox title;
-    private final CheckBox legend;
+    private final ComboBox<LegendPlace> legend = new ComboBox<>();
     private final CheckBox caption;
     private final CheckBox date;
     private final CheckBox described;
@@ -52,7 +53,6 @@ final class PictureForm extends VBox {
         extract = new Segments<>("picture-extract", List.of(false, true), on -> texts.get(on ? "picture.extract.screen" : "picture.extract.all"));
         ground = new Segments<>("picture-transparent", List.of(false, true), on -> texts.get(on ? "picture.ground.none" : "picture.ground.white"));
         title = part("picture.part.title");
-        legend = part("picture.part.legend");
         caption = part("picture.part.caption");
         date = part("picture.part.date");
         described = part("picture.part.described");
@@ -60,6 +60,7 @@ final class PictureForm extends VBox {
         tooLong = Labels.of(texts.get("picture.written.too-long"), "legend-count");
         tooLong.setId("picture-written-too-long");
         offerNames();
+        offerPlaces();
         offerWords();
         getStyleClass().add("picture-form");
         getChildren().addAll(grid(), Labels.of(texts.get("picture.parts"), "section-title"), parts());
@@ -72,6 +73,14 @@ final class PictureForm extends VBox {
         names.setConverter(new ValueNames<>(one -> texts.get(one.map(mode -> "choice.names." + mode).orElse("picture.names.shown"))));
         names.setMaxWidth(Double.MAX_VALUE);
         names.valueProperty().subscribe((before, now) -> tell());
+    }
+
+    private void offerPlaces() {
+        legend.setId("picture-legend");
+        legend.getItems().setAll(LegendPlace.values());
+        legend.setConverter(new ValueNames<>(place -> texts.get("picture.legend." + place)));
+        legend.setMaxWidth(Double.MAX_VALUE);
+        legend.valueProperty().subscribe((before, now) -> tell());
     }
 
     private void offerWords() {
@@ -106,6 +115,7 @@ final class PictureForm extends VBox {
         rows.add(new FormRow("picture.extract", extract, extract));
         rows.add(new FormRow("picture.ground", ground, ground));
         rows.add(new FormRow("picture.names", names, names));
+        rows.add(new FormRow("picture.part.legend", legend, legend));
         for (FormRow row : rows) {
             grid.addRow(grid.getRowCount(), Labels.naming(row.named(), texts.get(row.key())), row.content());
         }
@@ -115,10 +125,9 @@ final class PictureForm extends VBox {
     private GridPane parts() {
         GridPane parts = new GridPane();
         parts.getStyleClass().add("form");
-        parts.addRow(0, title, legend);
-        parts.addRow(1, caption, date);
-        parts.add(described, 0, 2, 2, 1);
-        int row = 3;
+        parts.addRow(0, title, caption);
+        parts.addRow(1, date, described);
+        int row = 2;
         for (FormRow written : List.of(new FormRow("picture.written.title", heading, heading), new FormRow("picture.written.caption", sentence, sentence))) {
             parts.add(Labels.naming(written.named(), texts.get(written.key())), 0, row);
             parts.add(written.content(), 1, row++);
@@ -157,7 +166,7 @@ final class PictureForm extends VBox {
         names.setDisable(!hasOrganisations);
         legend.setDisable(!hasOrganisations);
         title.setSelected(choices.page().parts().title());
-        legend.setSelected(choices.page().parts().legend());
+        legend.setValue(choices.page().parts().legend());
         caption.setSelected(choices.page().parts().caption());
         heading.getEditor().setText(choices.page().parts().words().title());
         sentence.setText(choices.page().parts().words().caption());
@@ -183,7 +192,7 @@ final class PictureForm extends VBox {
 
     PictureChoices choices() {
         showing = true;
-        Page page = size.page().with(new Page.Parts(title.isSelected(), legend.isSelected(), caption.isSelected(), words())).withTransparent(ground.has(true));
+        Page page = size.page().with(new Page.Parts(title.isSelected(), legend.getValue(), caption.isSelected(), words())).withTransparent(ground.has(true));
         PictureChoices chosen = new PictureChoices(kind.chosen(FileKind.class), page, extract.has(true), date.isSelected(),
                 described.isSelected(), names.getValue());
         showing = false;

@@ -66,7 +66,7 @@ class CarriedTest {
         Set<MarkRole> expected = EnumSet.noneOf(MarkRole.class);
         Stream.of(title ? MarkRole.TITLE : null, legend ? MarkRole.LEGEND : null, caption ? MarkRole.CAPTION : null)
                 .filter(role -> role != null).forEach(expected::add);
-        assertEquals(expected, parts(figure(Perspective.PICTURE, Language.EN, PAGE.with(new Page.Parts(title, legend, caption)))));
+        assertEquals(expected, parts(figure(Perspective.PICTURE, Language.EN, PAGE.with(new Page.Parts(title, legend ? LegendPlace.AUTOMATIC : LegendPlace.NONE, caption)))));
     }
 
     @Test
@@ -115,7 +115,7 @@ class CarriedTest {
     @Test
     void a_caption_without_a_title_over_it_says_what_the_title_would() {
         for (Perspective form : FORMS) {
-            Diagram bare = figure(form, Language.EN, PAGE.with(new Page.Parts(false, true, true)));
+            Diagram bare = figure(form, Language.EN, PAGE.with(new Page.Parts(false, LegendPlace.AUTOMATIC, true)));
             assertTrue(text(bare, MarkRole.CAPTION).startsWith(bare.title() + "."), form + ": " + text(bare, MarkRole.CAPTION));
         }
     }
