@@ -81,7 +81,8 @@ public final class Captions {
         if (!notes.isEmpty()) {
             lines.add(captions.texts.get("caption.notes", notes.size()));
         }
-        return new Caption(captions.title(), new DrawnWords(depiction, captions.shown()).sentences(), false, lines, captions.written(notes));
+        String counted = depiction.seen().lens() instanceof Lens.OneWave ? captions.counted(brief) : "";
+        return new Caption(captions.title(), new DrawnWords(depiction, captions.shown()).sentences(), counted, false, lines, captions.written(notes));
     }
 
     /// What the notes say.
@@ -102,13 +103,17 @@ public final class Captions {
     }
 
     private String counts(boolean brief) {
+        return counted(brief) + " " + response();
+    }
+
+    private String counted(boolean brief) {
         String ties = brief ? "" : switch (depiction.seen().lens()) {
             case Lens.OneWave _ -> shown().stream().map(this::tieCount).collect(Collectors.joining("; "));
             case Lens.Between _ -> shown().stream().map(this::changeCount).collect(Collectors.joining("; "));
         };
         int present = depiction.network().response(depiction.seen().lens().wave()).present();
         String organisations = texts.get("caption.organisations", present);
-        return organisations + (ties.isEmpty() ? "" : "; " + ties) + ". " + response();
+        return organisations + (ties.isEmpty() ? "" : "; " + ties) + ".";
     }
 
     private String tieCount(DrawnLayer layer) {

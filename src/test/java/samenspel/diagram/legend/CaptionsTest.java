@@ -87,7 +87,8 @@ class CaptionsTest {
         Caption written = drawn.saying("Two hold a third", "Seen in May");
         assertEquals("Two hold a third", written.title());
         assertEquals("Seen in May.", written.lines().getFirst());
-        assertEquals(drawn.lines(), written.lines().subList(1, written.lines().size()));
+        assertEquals("135 organisations; 300 strong ties. " + written.lines().get(1), drawn.lines().getFirst());
+        assertEquals(drawn.lines().subList(1, drawn.lines().size()), written.lines().subList(2, written.lines().size()));
         assertTrue(written.description().startsWith("Two hold a third. " + drawn.drawnText() + " Seen in May. "), written.description());
     }
 
