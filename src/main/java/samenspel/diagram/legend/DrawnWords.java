@@ -82,7 +82,7 @@ final class DrawnWords {
         List<ColouredWords> said = new ArrayList<>();
         for (OrganisationId hub : hubs) {
             said.add(ColouredWords.plain(said.isEmpty() ? " " : ", "));
-            said.add(new ColouredWords(names.of(hub) + " " + texts.get("number", load.byNumber().get(hub)), colour(hub), true));
+            said.add(new ColouredWords(names.of(hub) + " " + texts.get("number", load.of(hub)), colour(hub), true));
         }
         said.add(ColouredWords.plain(texts.get("caption.drawn.next", load.next())));
         return said;

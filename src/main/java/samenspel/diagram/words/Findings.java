@@ -80,7 +80,7 @@ public final class Findings {
     private boolean isEmpty(LayerLoad load, List<Organisation> present, Sector sector, Lens.OneWave wave) {
         List<Organisation> inside = present.stream().filter(one -> one.sector().equals(sector.id())).toList();
         return inside.size() >= ENOUGH_OF_SECTOR
-                && inside.stream().allMatch(one -> load.byNumber().get(one.id()) == 0 && participation(wave, one) == Participation.ANSWERED);
+                && inside.stream().allMatch(one -> load.of(one.id()) == 0 && participation(wave, one) == Participation.ANSWERED);
     }
 
     private Optional<String> access(LayerLoad load, List<Organisation> present) {

@@ -48,7 +48,12 @@ public record LayerLoad(Layer layer, int ties, Map<OrganisationId, Integer> byNu
 
     /// Ties of one of these on average; 0 of nobody.
     double mean(Collection<OrganisationId> some) {
-        return some.stream().mapToInt(id -> byNumber.getOrDefault(id, 0)).average().orElse(0);
+        return some.stream().mapToInt(id -> of(id)).average().orElse(0);
+    }
+
+    /// How many ties an organisation has; 0 for one that is not in the network.
+    public int of(OrganisationId organisation) {
+        return byNumber.getOrDefault(organisation, 0);
     }
 
     /// How many organisations have a tie.
@@ -58,7 +63,7 @@ public record LayerLoad(Layer layer, int ties, Map<OrganisationId, Integer> byNu
 
     /// The hubs, the one with most ties first.
     public List<OrganisationId> foremost() {
-        return hubs.stream().sorted(Comparator.comparing((OrganisationId id) -> -byNumber.get(id)).thenComparing(Comparator.naturalOrder())).toList();
+        return hubs.stream().sorted(Comparator.comparing((OrganisationId id) -> -of(id)).thenComparing(Comparator.naturalOrder())).toList();
     }
 
     /// Of the one with most ties that is no hub.

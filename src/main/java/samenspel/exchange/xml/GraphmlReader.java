@@ -36,7 +36,7 @@ public final class GraphmlReader {
 
     public static void read(SourceText text, FileDraft fileDraft) {
         GraphmlReader reader = new GraphmlReader(text, fileDraft);
-        if (text.characters().lastIndexOf("<key") > text.characters().indexOf("<node")) {
+        if (Math.max(text.characters().lastIndexOf("<key"), text.characters().lastIndexOf(":key ")) > text.characters().indexOf("<node")) {
             reader.keys.ahead(text);
         }
         reader.file();
@@ -67,17 +67,20 @@ public final class GraphmlReader {
         if (directed && cursor.attribute("edgedefault").isPresent()) {
             graph.saysDirection();
         }
+        cursor.ofGraph();
+        Set<String> given = new HashSet<>();
         cursor.children(name -> {
             switch (name) {
                 case "node" -> cursor.nodeId().ifPresent(id -> node(id, group));
                 case "edge" -> cursor.tie(graph).ifPresent(tie -> edge(tie, directed));
                 case "hyperedge" -> hyperedge();
                 case "key" -> keys.declare();
-                case "data" -> keys.remark();
+                case "data" -> given.add(keys.remark());
                 case "desc" -> cursor.remark();
                 default -> cursor.unknown();
             }
         });
+        keys.remarkOtherwise(given);
         if (group.isEmpty()) {
             arrows.direct(graph, fileDraft.ledger());
         }
