@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import samenspel.storage.journal.KeptStudy;
+import samenspel.storage.journal.Versions;
 
 /// What a verb says of a file that comes out where results are said does not stand in that file.
 class AnswerBesideFileTest {
@@ -26,7 +30,7 @@ class AnswerBesideFileTest {
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
         List<String> words = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-XX:TieredStopAtLevel=1",
-                "-cp", System.getProperty("java.class.path"), "samenspel.Main"));
+                "-cp", System.getProperty("java.class.path"), "-Dsamenspel.home=" + folder, "samenspel.Main"));
         words.addAll(call);
         int code = new ProcessBuilder(words).redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
         return new Said(code, Files.readString(out), Files.readString(err));
@@ -58,6 +62,17 @@ class AnswerBesideFileTest {
         assertEquals(0, said.exitCode(), said.err());
         assertTrue(said.out().startsWith("{") && said.out().stripTrailing().endsWith("}"), said.out());
         assertFalse(said.err().isBlank());
+    }
+
+    @Test
+    void an_earlier_state_on_the_output_is_whole() throws Exception {
+        assumeTrue(Files.exists(Path.of("/dev/stdout")));
+        Path file = Files.copy(Path.of(STUDY), folder.resolve("a.samenspel.json"));
+        new Versions(folder).keep(file, new KeptStudy(Instant.EPOCH, Optional.of(file.toAbsolutePath()), Optional.of("d"), "a", List.of("step"), Files.readString(file)));
+        Said said = run(List.of("versions", file.toString(), "--state", "1", "--output", "/dev/stdout"));
+        assertEquals(0, said.exitCode(), said.err());
+        assertTrue(said.out().startsWith("{") && said.out().stripTrailing().endsWith("}"), said.out());
+        assertTrue(said.err().contains("/dev/stdout"), said.err());
     }
 
     @Test

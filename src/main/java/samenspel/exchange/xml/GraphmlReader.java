@@ -36,10 +36,16 @@ public final class GraphmlReader {
 
     public static void read(SourceText text, FileDraft fileDraft) {
         GraphmlReader reader = new GraphmlReader(text, fileDraft);
-        if (Math.max(text.characters().lastIndexOf("<key"), text.characters().lastIndexOf(":key ")) > text.characters().indexOf("<node")) {
+        if (declaresLate(text.characters())) {
             reader.keys.ahead(text);
         }
         reader.file();
+    }
+
+    private static boolean declaresLate(String text) {
+        int last = Math.max(text.lastIndexOf("<key"), text.lastIndexOf(":key "));
+        int data = text.indexOf("<data");
+        return last > text.indexOf("<node") || data >= 0 && last > data;
     }
 
     private void file() {

@@ -62,7 +62,7 @@ class ConfidentialMarkWrittenTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "<graphml><key id='d0' for='graph' attr.name='confidential' attr.type='boolean'/><graph><data key='d0'>true</data>|true",
-        "<graphml><key id='d0' for='graph' attr.name='Confidential' attr.type='string'/><graph><data key='d0'>\nJa</data>|true",
+        "<graphml><key id='d0' for='graph' attr.name='Confidential' attr.type='string'/><graph><data key='d0'> Ja</data>|true",
         "<graphml><key id='d0' for='graph' attr.name='confidential' attr.type='boolean'/><graph><data key='d0'>False</data>|false",
         "<graphml><key id='d0' for='graph' attr.name='confidential' attr.type='boolean'/><data key='d0'>1</data><graph>|true",
         "<graphml><key id='d0' for='graph' attr.name='confidential' attr.type='boolean'><default>true</default></key><graph>|true",
