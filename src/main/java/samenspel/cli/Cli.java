@@ -133,7 +133,7 @@ public final class Cli {
     private int carryOut(Verb verb, ParseResult call) {
         try {
             FilesOfCall.check(call, terminal.texts());
-            return verb.run(call, terminal);
+            return verb.run(call, FilesOfCall.makesAnswer(call) ? terminal.besideFile() : terminal);
         } catch (Stop stop) {
             terminal.err().println("samenspel " + verb.name() + ": " + stop.getMessage());
             return stop.exitCode();

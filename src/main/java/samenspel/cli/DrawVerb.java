@@ -16,11 +16,16 @@ import samenspel.cli.call.Verb;
 import samenspel.diagram.LineWidth;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.Figure;
+import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.Figures;
+import samenspel.diagram.figure.Page;
+import samenspel.diagram.figure.SmallPrint;
 import samenspel.diagram.picture.NameCount;
+import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.Seen;
+import samenspel.diagram.words.Findings;
 import samenspel.layout.solve.Progress;
 import samenspel.session.request.PictureRequest;
 import samenspel.study.Document;
@@ -45,6 +50,8 @@ final class DrawVerb implements Verb {
                 .value("--width", ValueKind.LENGTH, "16cm")
                 .value("--height", ValueKind.LENGTH, "12cm")
                 .value("--dpi", ValueKind.DPI, "300")
+                .choice("--legend", DrawCall.Legend.class, "auto|right|below|inset|none")
+                .text("--title", "TEXT|auto|none").text("--caption", "TEXT")
                 .flag("--transparent")
                 .value("--date", ValueKind.DAY, "none")
                 .value("--look", ValueKind.FILE, texts.get("cli.help.file"))
@@ -63,13 +70,25 @@ final class DrawVerb implements Verb {
         Document document = look.withLook(Input.read(file, terminal));
         Seen seen = asked.seen(document.network());
         PictureRequest request = asked.request(look.sight());
-        NamesOption.Going going = NamesOption.going(document, seen.names(), call, terminal);
-        Figure figure = new Figures(new DrawnLayersCache()).figure(going.document().depict(seen, Emphasis.NONE, terminal.texts().language()), request.page());
-        Stop.unless(() -> PictureFile.of(figure.diagram(), request, asked.output()).write(going.permit(), Progress.NONE), terminal.texts());
+        NamesOption.Going going = NamesOption.going(document, seen.names(), request.isWritten(), call, terminal);
+        PictureRequest leaving = going.masked() ? request.unwritten() : request;
+        Figure figure = figure(going.document().depict(seen, Emphasis.NONE, terminal.texts().language()), leaving.page());
+        Stop.unless(() -> PictureFile.of(figure.diagram(), leaving, asked.output()).write(going.permit(), Progress.NONE), terminal.texts());
+        SmallPrint.of(figure.diagram()).ifPresent(points -> {
+            terminal.err().println(terminal.texts().get("picture.small-print", points));
+            terminal.err().flush();
+        });
         if (seen.labels() == LabelMode.ALL) {
             say(figure.names(), terminal);
         }
         return 0;
+    }
+
+    private static Figure figure(Depiction depiction, Page page) {
+        DrawnLayersCache drawnLayersCache = new DrawnLayersCache();
+        FigureWords words = page.parts().words();
+        Page worded = words.found() ? page.with(words.finding(Findings.of(depiction, drawnLayersCache))) : page;
+        return new Figures(drawnLayersCache).figure(depiction, worded);
     }
 
     private static void say(NameCount names, Terminal terminal) {

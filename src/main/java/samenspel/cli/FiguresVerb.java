@@ -55,13 +55,13 @@ final class FiguresVerb implements Verb {
         FigureList list = inFormat(read.orElseGet(() -> FigureList.layersByWaves(document.network(), texts.language(), FigureRecipe.USUAL_PAGE)), call);
         FigurePlan plan = FigurePlan.of(document.network(), list, texts.language());
         Optional<NameMode> names = Optional.ofNullable(call.matchedOptionValue(NamesOption.OPTION, null));
-        NamesOption.Going going = NamesOption.going(document, names.orElse(plan.names()), call, terminal);
+        NamesOption.Going going = NamesOption.going(document, names.orElse(plan.names()), plan.isWritten(), call, terminal);
         Path written = call.matchedOptionValue("--write-recipe", null);
         if (written != null) {
             Stop.unlessSaved(() -> OwnFiles.save(list, written), texts);
         }
         Path folder = call.matchedOptionValue("--directory", Path.of(""));
-        return new SeriesProgress(plan, terminal).write(new SeriesFiles(going.document(), names, texts), folder, going.permit());
+        return new SeriesProgress(going.masked() ? plan.unwritten() : plan, terminal).write(new SeriesFiles(going.document(), names, texts), folder, going.permit());
     }
 
     private static FigureList inFormat(FigureList list, ParseResult call) {

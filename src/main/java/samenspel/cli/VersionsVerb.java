@@ -74,7 +74,12 @@ final class VersionsVerb implements Verb {
         if (number.isPresent()) {
             write(chosen(states, number.get(), texts), output.orElseThrow(), terminal);
         } else {
-            list(states, file, call.matchedOptionValue(NamesOption.OPTION, NameMode.NONE).isNaming(), terminal);
+            List<Path> unreadable = earlier.unreadable(file);
+            tellUnreadable(unreadable, file, terminal);
+            if (states.isEmpty() && unreadable.isEmpty()) {
+                terminal.out().println(texts.get("notice.no-versions", String.valueOf(file.getFileName())));
+            }
+            list(states, call.matchedOptionValue(NamesOption.OPTION, NameMode.NONE).isNaming(), terminal);
         }
         return 0;
     }
@@ -100,12 +105,16 @@ final class VersionsVerb implements Verb {
         terminal.out().println(terminal.texts().get("cli.versions.written", output.toString(), moment(state)));
     }
 
-    /// @param named whether the call says that steps of a confidential study may be said, which name organisations
-    private void list(List<Earlier> states, Path file, boolean named, Terminal terminal) {
-        Texts texts = terminal.texts();
-        if (states.isEmpty()) {
-            terminal.out().println(texts.get("notice.no-versions", String.valueOf(file.getFileName())));
+    private static void tellUnreadable(List<Path> unreadable, Path file, Terminal terminal) {
+        if (!unreadable.isEmpty()) {
+            terminal.out().println(terminal.texts().get("notice.versions-damaged", String.valueOf(file.getFileName())));
+            unreadable.forEach(one -> terminal.out().println("    " + one));
         }
+    }
+
+    /// @param named whether the call says that steps of a confidential study may be said, which name organisations
+    private void list(List<Earlier> states, boolean named, Terminal terminal) {
+        Texts texts = terminal.texts();
         for (int at = 0; at < states.size(); at++) {
             Earlier state = states.get(at);
             boolean kept = !named && !state.steps().isEmpty() && Naming.ALL.isKeptIn(state.document().network());

@@ -11,5 +11,5 @@ public enum ArrowHead {
     TAPER;
 
     /// In widths of the pen.
-    public static final double WIDE = 3;
+    public static final double WIDE = 2.5;
 }

@@ -177,7 +177,7 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
     private static OpenedFile graph(FileFormat format, FormatReaders.FormatReader reader, SourceText text, FileDraft fileDraft) {
         reader.read(text, fileDraft);
         FoundFile plain = fileDraft.finish(format, text.encoding());
-        FoundFile found = ConfidentialRemark.isIn(text.characters()) ? plain.ofConfidential() : plain;
+        FoundFile found = fileDraft.ledger().saysConfidential() || ConfidentialRemark.isIn(text.characters()) ? plain.ofConfidential() : plain;
         return new OpenedFile(text.file(), Optional.empty(), Optional.of(Reading.of(found, fileDraft.ledger().account())), false);
     }
 

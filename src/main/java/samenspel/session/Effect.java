@@ -180,12 +180,12 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
 
         @Override
         public Naming naming() {
-            return Naming.of(drawing);
+            return Naming.of(drawing).with(request.isWritten());
         }
 
         @Override
         public Optional<Leaving> masked() {
-            return Optional.of(new WritePicture(Masking.of(drawing), request, file, ticket));
+            return Optional.of(new WritePicture(Masking.of(drawing), request.unwritten(), file, ticket));
         }
     }
 
@@ -300,13 +300,13 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
 
         @Override
         public Naming naming() {
-            return Naming.of(document, asked.orElseGet(plan::names));
+            return Naming.of(document, asked.orElseGet(plan::names)).with(plan.isWritten());
         }
 
         @Override
         public Optional<Leaving> masked() {
             Optional<NameMode> names = naming().organisations().isNaming() ? Optional.of(Masking.IN_PLACE) : asked;
-            return Optional.of(new WriteSeries(Masking.of(document), plan, names, folder, ticket));
+            return Optional.of(new WriteSeries(Masking.of(document), plan.unwritten(), names, folder, ticket));
         }
     }
 
@@ -325,12 +325,12 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
 
         @Override
         public Naming naming() {
-            return Naming.of(drawing);
+            return Naming.of(drawing).with(request.isWritten());
         }
 
         @Override
         public Optional<Leaving> masked() {
-            return Optional.of(new CopyFigure(Masking.of(drawing), request));
+            return Optional.of(new CopyFigure(Masking.of(drawing), request.unwritten()));
         }
     }
 

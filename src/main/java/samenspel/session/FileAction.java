@@ -17,7 +17,12 @@ public sealed interface FileAction extends Action {
 
     /// @param digest of the file's content now
     /// @param anew   whether the file had gone since it was read or saved
-    record Saved(Document document, Path file, Optional<String> digest, boolean anew, long ticket) implements FileAction {
+    /// @param aside  where earlier states of it were set aside that cannot be read
+    record Saved(Document document, Path file, Optional<String> digest, boolean anew, Optional<Path> aside, long ticket) implements FileAction {
+        public Saved(Document document, Path file, Optional<String> digest, boolean anew, long ticket) {
+            this(document, file, digest, anew, Optional.empty(), ticket);
+        }
+
         public Saved(Document document, Path file, Optional<String> digest, long ticket) {
             this(document, file, digest, false, ticket);
         }

@@ -1,6 +1,7 @@
 package samenspel.session;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import samenspel.session.disk.ChangedFile;
 import samenspel.session.disk.OnDisk;
@@ -45,7 +46,12 @@ final class FileUpdate {
 
     private static State saved(State state, FileAction.Saved saved) {
         return state.with(new OnDisk(Optional.of(saved.file()), Optional.of(saved.document()), saved.digest()))
-                .with(saved.anew() ? Notice.bad("notice.saved-anew", saved.file().toString()) : Notice.good("notice.saved", WorldUpdate.fileName(saved.file())));
+                .with(notice(saved));
+    }
+
+    private static Notice notice(FileAction.Saved saved) {
+        Notice usual = saved.anew() ? Notice.bad("notice.saved-anew", saved.file().toString()) : Notice.good("notice.saved", WorldUpdate.fileName(saved.file()));
+        return saved.aside().map(aside -> new Notice(true, "notice.saved-aside", List.of(WorldUpdate.fileName(saved.file())), List.of(aside.toString()))).orElse(usual);
     }
 
     private static State taken(State state, ChangedFile changed, Document next, String step) {

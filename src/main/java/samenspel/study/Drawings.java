@@ -1,6 +1,7 @@
 package samenspel.study;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.drawn.DrawnLayersCache;
@@ -10,6 +11,7 @@ import samenspel.diagram.legend.Captions;
 import samenspel.diagram.matrix.MatrixFigures;
 import samenspel.diagram.multiples.MultiplesFigures;
 import samenspel.diagram.plot.RetentionFigures;
+import samenspel.diagram.words.Findings;
 
 /// Makes finished pages of whatever is drawn.
 public final class Drawings {
@@ -50,6 +52,11 @@ public final class Drawings {
             case Drawing.OfMatrix _ -> SQUARE.withDate(date);
             case Drawing.OfRetention(var request) -> RetentionFigures.fitting(request, wide);
         };
+    }
+
+    /// What stands out in it and may be its title ([Findings]); of one picture only.
+    public List<String> findings(Drawing drawing) {
+        return drawing instanceof Drawing.One(var depiction) ? Findings.of(depiction, drawnLayersCache) : List.of();
     }
 
     /// What its page is called, such as the network, its layers and when.

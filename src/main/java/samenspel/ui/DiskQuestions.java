@@ -53,13 +53,21 @@ final class DiskQuestions {
 
     /// Shows earlier states of the study's file, and brings one back.
     void versions() {
-        state.get().file().ifPresent(file -> worker.ask(_ -> earlier.of(file), states -> {
-            if (states.isEmpty()) {
-                later.accept(new Action.Notify(Notice.good("notice.no-versions", String.valueOf(file.getFileName()))));
-            } else {
+        state.get().file().ifPresent(file -> worker.ask(_ -> earlier.unreadable(file), unreadable -> versions(file, unreadable)));
+    }
+
+    private void versions(Path file, List<Path> unreadable) {
+        if (!unreadable.isEmpty()) {
+            later.accept(new Action.Notify(new Notice(true, "notice.versions-damaged", List.of(String.valueOf(file.getFileName())),
+                    unreadable.stream().map(Path::toString).toList())));
+        }
+        worker.ask(_ -> earlier.of(file), states -> {
+            if (!states.isEmpty()) {
                 choosers.version(states, () -> forget(file)).ifPresent(later);
+            } else if (unreadable.isEmpty()) {
+                later.accept(new Action.Notify(Notice.good("notice.no-versions", String.valueOf(file.getFileName()))));
             }
-        }));
+        });
     }
 
     private void forget(Path file) {

@@ -242,13 +242,14 @@ final class WindowQuestions implements Questions {
     private void picture(Drawing drawing, Optional<PicturePart> screen) {
         Texts texts = Texts.in(state.get().settings().language());
         PictureDialog.Asked asked = new PictureDialog.Asked(drawing, screen, LocalDate.now());
-        PictureChoices start = pictures.start(drawing, drawings.usual(drawing, Optional.of(asked.today())));
+        String called = drawings.title(drawing);
+        PictureChoices start = pictures.start(drawing, called, drawings.usual(drawing, Optional.of(asked.today())));
         Optional<Path> file = Optional.empty();
         while (file.isEmpty()) {
             PictureDialog dialog = new PictureDialog(asked, drawings, worker, texts);
             asking = Optional.of(dialog);
             Optional<PictureChoices> answer = dialog.ask(stage, start, chosen -> {
-                pictures = pictures.keeping(drawing, chosen);
+                pictures = pictures.keeping(drawing, called, chosen);
                 later.accept(new ExportAction.CopyFigure(chosen.of(drawing), asked.request(chosen)));
             });
             asking = Optional.empty();
@@ -256,7 +257,7 @@ final class WindowQuestions implements Questions {
                 return;
             }
             start = answer.get();
-            pictures = pictures.keeping(drawing, start);
+            pictures = pictures.keeping(drawing, called, start);
             file = choosers.pictureFile(ProposedName.ofPicture(network(), drawing, drawings, start.kind().ending()));
         }
         later.accept(new ExportAction.SavePicture(start.of(drawing), asked.request(start), file.get()));

@@ -56,7 +56,8 @@ class DrawVerbTest {
         String usual = Files.readString(folder.resolve("usual.svg"));
         for (String option : List.of("--layers=strong", "--wave=2019", "--change=2018..2019", "--colour=access",
                 "--size-by=degree", "--labels=none", "--names=sector", "--width=15cm", "--height=11cm",
-                "--line-width=strength", "--line-width=direction", "--palette=grey", "--palette=005ea8,e17000", "--sight=deutan", "--transparent", "--date=2026-11-22", "--lang=nl")) {
+                "--line-width=strength", "--line-width=direction", "--palette=grey", "--palette=005ea8,e17000", "--sight=deutan", "--transparent", "--date=2026-11-22", "--lang=nl",
+                "--title=none", "--title=Few hold many", "--caption=Seen in May")) {
             draw("other.svg", option.startsWith("--layers") ? "--colour=sector" : "--layers=content", option);
             assertFalse(usual.equals(Files.readString(folder.resolve("other.svg"))), option);
         }
@@ -66,6 +67,12 @@ class DrawVerbTest {
     void a_picture_says_its_day_when_it_is_told_one() throws Exception {
         draw("a.svg", "--date=2026-11-22", "--lang=nl");
         assertTrue(Files.readString(folder.resolve("a.svg")).contains("Plaat van 22 november 2026."));
+    }
+
+    @Test
+    void what_stands_out_is_the_title_when_it_is_asked_for() throws Exception {
+        Said.by("draw", Path.of(System.getProperty("basedir", ""), "samples", "network-1.samenspel.json"), "-o", folder.resolve("a.svg"), "--layers=strong", "--title=auto", "--wave=2018", "--lang=en");
+        assertTrue(Files.readString(folder.resolve("a.svg")).contains("<title id=\"title\">Two organisations hold nearly a third of all strong ties</title>"));
     }
 
     @Test

@@ -31,8 +31,8 @@ class StrokeShapeTest {
     }
 
     @Test
-    void a_line_that_tapers_goes_from_three_widths_to_none() {
-        assertEquals(new StrokeShape(new Point(100, 0), new Point(100, 0), List.of(new Arrow(new Point(100, 0), new Point(0, 2.25), new Point(0, -2.25)))),
+    void a_line_that_tapers_goes_from_wide_to_nothing() {
+        assertEquals(new StrokeShape(new Point(100, 0), new Point(100, 0), List.of(new Arrow(new Point(100, 0), new Point(0, 1.875), new Point(0, -1.875)))),
                 StrokeShape.of(level(100, ArrowHead.NONE, ArrowHead.TAPER)));
     }
 

@@ -10,6 +10,7 @@ import static samenspel.session.Steps.document;
 import static samenspel.session.Steps.move;
 import static samenspel.session.Steps.ticket;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,17 @@ class SavingTest {
         State saved = after(saving, new FileAction.Saved(MINE, FILE, Optional.of("now"), true, ticket(saving)));
         assertFalse(saved.hasUnsavedChanges());
         assertEquals(Notice.bad("notice.saved-anew", FILE.toString()), saved.notice().orElseThrow());
+    }
+
+    @Test
+    void a_save_that_sets_earlier_states_aside_says_so_and_where_they_are() {
+        State saving = after(changed(), new FileAction.Save());
+        Path aside = Path.of("states.versions.damaged");
+        State saved = after(saving, new FileAction.Saved(MINE, FILE, Optional.of("now"), false, Optional.of(aside), ticket(saving)));
+        assertFalse(saved.hasUnsavedChanges());
+        Notice said = saved.notice().orElseThrow();
+        assertTrue(said.serious());
+        assertEquals(List.of("notice.saved-aside", List.of(aside.toString())), List.of(said.key(), said.details()));
     }
 
     @Test

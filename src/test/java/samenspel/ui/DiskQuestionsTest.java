@@ -83,6 +83,18 @@ class DiskQuestionsTest {
         assertEquals(1, new Versions(folder).of(gone).size());
     }
 
+    @Test
+    void states_that_cannot_be_read_are_said_in_the_window() throws Exception {
+        State shown = Steps.open();
+        Path file = shown.file().orElseThrow();
+        new Versions(folder).keep(file, new KeptStudy(Instant.EPOCH, Optional.of(file), Optional.of("d"), "study", List.of(), "{}"));
+        try (Stream<Path> files = Files.list(folder.resolve("versions"))) {
+            Files.writeString(files.findFirst().orElseThrow(), "samenspel-journal 2 versions\n");
+        }
+        questions(shown).versions();
+        assertEquals(List.of("notice.versions-damaged"), told.stream().flatMap(one -> one instanceof Action.Notify(var notice) ? Stream.of(notice.key()) : Stream.of()).toList());
+    }
+
     /// As a program leaves it that is gone.
     private void left(String name, State state) throws IOException {
         Path own = folder.resolve("own" + name);
@@ -101,11 +113,15 @@ class DiskQuestionsTest {
     }
 
     private DiskQuestions look() {
-        DiskQuestions questions = new DiskQuestions(choosers, () -> State.starting(Steps.SETTINGS), new WindowQuestions.Elsewhere(told::add,
+        DiskQuestions questions = questions(State.starting(Steps.SETTINGS));
+        questions.look(new JournalFolder(folder), Optional.empty());
+        return questions;
+    }
+
+    private DiskQuestions questions(State shown) {
+        return new DiskQuestions(choosers, () -> shown, new WindowQuestions.Elsewhere(told::add,
                 new Worker(Runnable::run, Runnable::run), new RememberedImports(), Clock.systemUTC(), keeper(folder.resolve("mine")),
                 new EarlierStates(new Versions(folder), Clock.systemUTC())), () -> {
         });
-        questions.look(new JournalFolder(folder), Optional.empty());
-        return questions;
     }
 }

@@ -13,7 +13,9 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -21,8 +23,11 @@ import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.words.Findings;
 import samenspel.session.Action;
 import samenspel.session.Notice;
+import samenspel.study.Drawing;
 import samenspel.ui.dialog.Choosers;
 
 class PictureSavingTest {
@@ -67,6 +72,34 @@ class PictureSavingTest {
         window.until(() -> window.state().notice().isPresent());
         assertEquals(Notice.bad("cannot.save.folder-missing", folder.toString()), window.state().notice().orElseThrow());
         assertFalse(Files.exists(folder));
+    }
+
+    @Test
+    void a_title_and_a_sentence_that_are_typed_stand_in_the_picture() throws IOException {
+        Path file = window.folder().resolve("picture.svg");
+        window.choosers.picture = Optional.of(file);
+        Window dialog = ask();
+        window.on(() -> {
+            ((ComboBox<?>) dialog.getScene().lookup("#picture-written-title")).getEditor().setText("Few hold many");
+            ((TextField) dialog.getScene().lookup("#picture-written-caption")).setText("Seen in May");
+            return null;
+        });
+        window.settle();
+        hands.click(dialog.getScene().lookup("#picture-save"));
+        window.until(() -> Files.exists(file));
+        String svg = Files.readString(file);
+        assertEquals(List.of(true, true), List.of(svg.contains(">Few hold many</title>"), svg.contains("Seen in May.")));
+    }
+
+    @Test
+    void findings_are_offered_as_title() {
+        Window dialog = ask();
+        List<String> offered = window.on(() -> List.copyOf(((ComboBox<?>) dialog.getScene().lookup("#picture-written-title")).getItems().stream().map(String::valueOf).toList()));
+        assertEquals(Findings.of(window.state().drawing().filter(Drawing.One.class::isInstance).map(one -> ((Drawing.One) one).depiction()).orElseThrow(), new DrawnLayersCache()), offered);
+        window.on(() -> {
+            dialog.hide();
+            return null;
+        });
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.cli.Cli;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.motion.PlayingSpeed;
 import samenspel.diagram.note.Anchor;
@@ -251,10 +252,13 @@ class WaysOutTest {
         return Steps.after(read, new Action.SetNames(names), new Action.ShowAs(perspective));
     }
 
+    /// Of a title and a caption, which may name anybody.
+    private static final String WRITTEN = STUDY.network().organisations().getFirst().name() + " stands out";
+
     private static List<Action> actions(State state, Perspective perspective, Path out) {
         List<Action> actions = new ArrayList<>();
         Drawing drawing = state.drawing().orElseThrow();
-        PictureRequest request = new PictureRequest(Page.ofCm(16, 12).withDpi(60));
+        PictureRequest request = new PictureRequest(Page.ofCm(16, 12).withDpi(60).with(new FigureWords(WRITTEN, false, WRITTEN)));
         for (FileKind kind : FileKind.values()) {
             actions.add(new ExportAction.SavePicture(drawing, request, out.resolve("picture" + kind.ending())));
         }

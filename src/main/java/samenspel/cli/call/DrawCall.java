@@ -3,6 +3,8 @@ package samenspel.cli.call;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
+import samenspel.diagram.figure.FigureWords;
+import samenspel.diagram.figure.LegendPlace;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.look.Sight;
 import samenspel.diagram.seen.Lens;
@@ -21,6 +23,23 @@ public final class DrawCall {
     private static final int DPI = 300;
 
     private static final String RANGE = "..";
+    private static final String FOUND = "auto";
+    private static final String NONE = "none";
+
+    /// Where the legend stands, in the words of the command line.
+    public enum Legend {
+        AUTO(LegendPlace.AUTOMATIC),
+        RIGHT(LegendPlace.RIGHT),
+        BELOW(LegendPlace.BELOW),
+        INSET(LegendPlace.INSET),
+        NONE(LegendPlace.NONE);
+
+        private final LegendPlace place;
+
+        Legend(LegendPlace place) {
+            this.place = place;
+        }
+    }
 
     private final ParseResult call;
     private final Texts texts;
@@ -88,8 +107,15 @@ public final class DrawCall {
         return id == null ? Optional.empty() : Optional.of(known.sizeBy(id));
     }
 
+    /// Title and caption as the call says them.
+    private Page.Parts parts() {
+        String title = given("--title", "");
+        FigureWords words = title.equals(FOUND) ? FigureWords.FOUND : FigureWords.NONE.withTitle(title.equals(NONE) ? "" : title);
+        return new Page.Parts(!title.equals(NONE), given("--legend", Legend.AUTO).place, true, words.withCaption(given("--caption", "")));
+    }
+
     private Page page() {
-        return Page.ofCm(given("--width", WIDTH), given("--height", HEIGHT))
+        return Page.ofCm(given("--width", WIDTH), given("--height", HEIGHT)).with(parts())
                 .withDpi(given("--dpi", DPI))
                 .withTransparent(call.hasMatchedOption("--transparent"))
                 .withDate(given("--date", ValueKind.Day.NONE).date());

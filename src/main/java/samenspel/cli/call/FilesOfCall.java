@@ -10,10 +10,16 @@ import picocli.CommandLine.ParseResult;
 import samenspel.storage.disk.SameFile;
 import samenspel.text.Texts;
 
-/// The files a call reads and makes. None that is made may take the place of one that is read, or of another one made.
+/// The files a call reads and makes. None that is made may take the place of one that is read, or of another one made, nor stand
+/// among what is said of it.
 public final class FilesOfCall {
     private static final Set<String> MADE = Set.of("--output", "--write-recipe", "--save-import", "--table", "--matrix", "--retention", "--multiples", "--key-file");
     private static final Set<String> READ = Set.of("--recipe", "--import", "--look");
+
+    /// Verbs whose last file is one they make.
+    private static final Set<String> MAKING = Set.of("convert", "template");
+    /// Names of the output of the program, where the system has any.
+    private static final List<Path> ANSWERS = List.of(Path.of("/dev/stdout"), Path.of("/proc/self/fd/1"));
 
     private FilesOfCall() {
     }
@@ -28,6 +34,13 @@ public final class FilesOfCall {
             }
             taken.add(made);
         }
+    }
+
+    /// Whether what is made comes out where results are said, whatever that is called.
+    public static boolean makesAnswer(ParseResult call) {
+        Stream<Path> last = call.matchedPositionals().stream().flatMap(FilesOfCall::files)
+                .reduce((_, later) -> later).filter(_ -> MAKING.contains(call.commandSpec().name())).stream();
+        return Stream.concat(of(call, MADE), last).anyMatch(made -> ANSWERS.stream().anyMatch(answer -> SameFile.is(answer, made)));
     }
 
     private static Stream<Path> of(ParseResult call, Set<String> options) {

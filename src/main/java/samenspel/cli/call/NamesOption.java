@@ -31,29 +31,39 @@ public final class NamesOption {
     /// What leaves of a study.
     ///
     /// @param document the study as it may be drawn and written
-    public record Going(Document document, Permit permit) {
+    /// @param masked   whether what somebody wrote stays in
+    public record Going(Document document, Permit permit, boolean masked) {
     }
 
     /// The study as it leaves where organisations are about to be called so. What stays in is said on the error output.
     ///
     /// @throws Stop when names would tell what the study keeps and the call does not say how organisations are to be called
     public static Going going(Document document, NameMode names, ParseResult call, Terminal terminal) throws Stop {
-        boolean whole = names.isNaming() || call.hasMatchedOption(NOTES);
-        Naming naming = Naming.of(document, names);
-        if (whole || !naming.isKeptIn(document.network())) {
-            boolean said = names.isNaming() ? call.hasMatchedOption(OPTION) : whole;
-            return new Going(document, permit(document.network(), naming, said, "cli.confidential", terminal.texts()));
-        }
-        say(document, naming, terminal);
-        Document masked = Masking.of(document);
-        return new Going(masked, permit(masked.network(), Naming.of(masked, names), false, "cli.confidential", terminal.texts()));
+        return going(document, names, false, call, terminal);
     }
 
-    private static void say(Document document, Naming naming, Terminal terminal) {
+    /// The same where somebody may have written a title or caption.
+    public static Going going(Document document, NameMode names, boolean written, ParseResult call, Terminal terminal) throws Stop {
+        boolean whole = names.isNaming() || call.hasMatchedOption(NOTES);
+        Naming naming = Naming.of(document, names).with(written);
+        if (whole || !naming.isKeptIn(document.network())) {
+            boolean said = names.isNaming() ? call.hasMatchedOption(OPTION) : whole;
+            return new Going(document, permit(document.network(), naming, said, "cli.confidential", terminal.texts()), false);
+        }
+        say(document, naming, written, terminal);
+        Document masked = Masking.of(document);
+        return new Going(masked, permit(masked.network(), Naming.of(masked, names), false, "cli.confidential", terminal.texts()), true);
+    }
+
+    private static void say(Document document, Naming naming, boolean written, Terminal terminal) {
         Texts texts = terminal.texts();
         List<String> kept = new ArrayList<>();
-        if (naming.notes()) {
-            kept.add(texts.get("cli.names.stay.notes", Revealing.notes(document.annotations())));
+        int notes = Revealing.notes(document.annotations());
+        if (notes > 0) {
+            kept.add(texts.get("cli.names.stay.notes", notes));
+        }
+        if (written) {
+            kept.add(texts.get("cli.names.stay.words"));
         }
         if (naming.network()) {
             kept.add(texts.get("cli.names.stay.network"));

@@ -32,6 +32,11 @@ public final class Terminal {
         return out;
     }
 
+    /// The same for a call that makes a file where results are said: nothing else may stand in that file.
+    public Terminal besideFile() {
+        return new Terminal(changing, changing, texts, changes);
+    }
+
     /// For everything else, in single lines.
     public PrintWriter err() {
         return err;

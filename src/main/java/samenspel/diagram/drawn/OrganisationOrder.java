@@ -37,9 +37,9 @@ public record OrganisationOrder(List<OrganisationId> firmest, Set<OrganisationId
             }
         });
         List<OrganisationId> firmest = network.organisations().stream().map(Organisation::id)
-                .sorted(Comparator.comparing((OrganisationId id) -> -weights.get(id)).thenComparing(Comparator.naturalOrder())).toList();
-        double above = naturalBreak(firmest.stream().mapToDouble(weights::get).toArray());
-        return new OrganisationOrder(firmest, new LinkedHashSet<>(firmest.stream().filter(id -> weights.get(id) > above).toList()));
+                .sorted(Comparator.comparing((OrganisationId id) -> -weights.getOrDefault(id, 0.0)).thenComparing(Comparator.naturalOrder())).toList();
+        double above = naturalBreak(firmest.stream().mapToDouble(id -> weights.getOrDefault(id, 0.0)).toArray());
+        return new OrganisationOrder(firmest, new LinkedHashSet<>(firmest.stream().filter(id -> weights.getOrDefault(id, 0.0) > above).toList()));
     }
 
     /// The mean and twice the standard deviation: what exceeds it stands out.

@@ -59,7 +59,7 @@ public final class ChangeFrames {
     /// Legend and picture stay where they are on the first page.
     private PageFit.Choice choice() {
         if (choice == null) {
-            choice = new Figures(drawnLayersCache).choice(seen.apply(changes.getFirst()), format, room);
+            choice = new Figures(drawnLayersCache).choice(seen.apply(changes.getFirst().in(Lens.Phase.BEFORE)), format, room);
         }
         return choice;
     }

@@ -44,7 +44,7 @@ final class ExtractFigure {
         }
         List<String> lines = new ArrayList<>(List.of(Texts.in(depiction.language()).get("caption.extract", seen, all)));
         lines.addAll(whole.lines());
-        return new Caption(whole.title(), lines);
+        return new Caption(whole.title(), whole.drawn(), whole.counted(), whole.written(), lines, List.of());
     }
 
     Sizes sizes(Box room) {

@@ -1,13 +1,18 @@
 package samenspel.diagram.figure;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import samenspel.diagram.Box;
+import samenspel.diagram.Mark;
+import samenspel.diagram.drawn.DiscSizes;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.legend.Caption;
 import samenspel.diagram.legend.Captions;
+import samenspel.diagram.legend.Legend;
 import samenspel.diagram.legend.LegendSection;
 import samenspel.diagram.legend.Legends;
 import samenspel.diagram.picture.NameCount;
@@ -29,10 +34,15 @@ final class FigurePage {
     /// Names become smaller to this share of their usual size at most, but on paper not smaller than can be read; on a poster to
     /// 16 point. In multiples of 12 page units.
     private static final double SMALLER = 0.8;
+    private static final double LESS = 0.75;
     private static final double POSTER_LETTER = 1.8;
     private static final double NAME_SIZE = 12;
+    /// Of the page, with the air round the outermost discs.
+    private static final double HALF = 0.53;
     /// Between the outermost discs and what stands round the picture, in screen pixels.
     private static final double EDGE = 4;
+    /// Of a disc's radius, with what stands round it.
+    private static final double RINGS = 1.2;
 
     private final DrawnLayersCache drawnLayersCache;
     private final Pictures pictures;
@@ -52,8 +62,9 @@ final class FigurePage {
     }
 
     /// Names that find no place have a number and stand in a list, as far as there is room for it.
-    Figure figure(Optional<PageFit.Choice> choice) {
-        for (NameRoom.Numbers numbers : numbers(choice.isPresent())) {
+    Figure figure(Optional<PageFit.Choice> made) {
+        PageFit.Choice choice = made.orElseGet(this::choice);
+        for (NameRoom.Numbers numbers : numbers(made.isPresent())) {
             Optional<Figure> figure = figure(choice, NameList.of(numbers, format));
             if (figure.isPresent()) {
                 return figure.get();
@@ -74,7 +85,7 @@ final class FigurePage {
 
     /// The caption says how many names found no place, and the list which; both take room from the picture: so the page is
     /// made anew until all agree, which is nearly always the second time.
-    private Optional<Figure> figure(Optional<PageFit.Choice> choice, NameList list) {
+    private Optional<Figure> figure(PageFit.Choice choice, NameList list) {
         Drawn drawn = page(NameCount.NONE, 0, choice, list);
         int lines = 0;
         NameCount said = NameCount.NONE;
@@ -97,11 +108,32 @@ final class FigurePage {
         }
     }
 
-    /// Where legend and picture stand.
+    /// Where legend and picture stand. Where the network would take less than half of the page beside it, the caption leaves out what the
+    /// legend says too, and letters on a slide are as small as on paper.
     PageFit.Choice choice() {
-        PageFrame page = new PageFrame(format, depiction.look().scale().letters());
-        page.texts(caption(NameCount.NONE), depiction.language());
-        return fit(page, Optional.empty()).choice();
+        PageFit.@Nullable Choice best = null;
+        double share = 0;
+        for (PageFit.Wording wording : wordings()) {
+            PageFrame page = frame(NameCount.NONE, wording);
+            PageFit fit = fit(page, Optional.empty(), wording);
+            if (best == null || share < HALF && fit.share(format) > share) {
+                best = fit.choice(wording);
+                share = fit.share(format);
+            }
+        }
+        return Objects.requireNonNull(best);
+    }
+
+    private List<PageFit.Wording> wordings() {
+        double least = format.leastLetter();
+        return format.parts().caption() ? List.of(new PageFit.Wording(false, least), new PageFit.Wording(true, least), new PageFit.Wording(true, Math.max(Page.LEAST_LETTER, LESS * least)))
+                : List.of(new PageFit.Wording(true, least));
+    }
+
+    private PageFrame frame(NameCount names, PageFit.Wording wording) {
+        PageFrame page = new PageFrame(format, depiction.look().scale().letters(), wording.least());
+        page.texts(caption(names, wording.brief()), depiction.language());
+        return page;
     }
 
     /// Whether this is one picture of several that tell a change, which differ in nothing but what they show.
@@ -109,31 +141,35 @@ final class FigurePage {
         return depiction.seen().lens() instanceof Lens.Between between && between.phase() != Lens.Phase.COMPARED;
     }
 
-    private Caption caption(NameCount names) {
-        Caption whole = Captions.of(depiction, drawnLayersCache, names);
+    /// Whether a mark of the legend says what something in this picture means: while a change is played, of its fates only those that stand.
+    /// The others keep their room, so that nothing moves when they come.
+    private boolean isExplained(Mark mark) {
+        return !isPhase() || depiction.seen().lens() instanceof Lens.Between between && FateRows.isExplained(mark, between.phase(), depiction.language());
+    }
+
+    private Caption caption(NameCount names, boolean brief) {
+        Caption whole = brief ? Captions.brief(depiction, drawnLayersCache, names) : Captions.of(depiction, drawnLayersCache, names);
         return extract.map(one -> one.caption(whole)).orElse(whole);
     }
 
     /// @param lines for which the list of names has room
-    private Drawn page(NameCount names, int lines, Optional<PageFit.Choice> choice, NameList list) {
-        Caption caption = caption(names);
-        PageFrame page = new PageFrame(format, depiction.look().scale().letters());
-        page.texts(caption, depiction.language());
+    private Drawn page(NameCount names, int lines, PageFit.Choice choice, NameList list) {
+        PageFrame page = frame(names, choice.wording());
         double height = page.free().height();
         Box under = page.list(lines, list.size());
-        PageFit fit = fit(page, choice);
-        page.legend(fit.spot());
+        PageFit fit = fit(page, Optional.of(choice), choice.wording());
+        page.legend(fit.spot(), this::isExplained);
         // Where only a part is shown, names outside it are no loss.
         Picture picture = extract.map(one -> one.picture(page.free(), pictures)).orElseGet(() -> picture(fit, page, list));
         page.add(picture.marks());
         page.add(list.marks(picture.names().numbered(), under));
-        Figure figure = new Figure(page.finished(caption, depiction.language(), depiction.seen().names().isNaming()), picture.names());
+        Figure figure = new Figure(page.finished(caption(names, false), depiction.language(), depiction.seen().names().isNaming()), picture.names());
         return new Drawn(figure, list.text(picture.names().numbered(), under.width()).lines().size(), height);
     }
 
     /// The legend shows how large discs are and what letters stand in them, and how large they are depends on the room that it
     /// leaves: so it is made anew until both agree. Where they never do, the picture is as small as its smallest.
-    private PageFit fit(PageFrame page, Optional<PageFit.Choice> choice) {
+    private PageFit fit(PageFrame page, Optional<PageFit.Choice> choice, PageFit.Wording wording) {
         Box free = page.free();
         List<LegendSection> legend = legend(extract.map(one -> one.sizes(free)).orElse(new Sizes(page.unit(), extent.in(free, largest()).scale())), page.legendScale());
         PageFit fit = fit(page, legend, choice, largest());
@@ -144,10 +180,24 @@ final class FigurePage {
                 return fit;
             }
             legend = next;
-            fit = fit(page, legend, Optional.of(fit.choice()), largest());
+            fit = fit(page, legend, Optional.of(fit.choice(wording)), largest());
             smallest = Math.min(smallest, fit.projection().scale());
         }
-        return extract.isPresent() ? fit : fit(page, legend(new Sizes(page.unit(), smallest), scale(page, fit)), Optional.of(fit.choice()), smallest);
+        return extract.isPresent() ? fit : fit(page, legend(new Sizes(page.unit(), smallest), scale(page, fit)), Optional.of(fit.choice(wording)), smallest);
+    }
+
+    /// How far the farthest disc reaches out of the room for the picture where discs are of several sizes.
+    private double beyond(PageFrame page, PageFit fit) {
+        if (extract.isPresent() || depiction.seen().sizeBy().isEmpty()) {
+            return 0;
+        }
+        DiscSizes discs = pictures.sizes(depiction);
+        Sizes sizes = drawn(page, fit).with(depiction.look().scale());
+        Box room = fit.spot().room();
+        return depiction.placement().turned(fit.degrees()).at().entrySet().stream().mapToDouble(one -> {
+            Box disc = Box.around(fit.projection().toPage(one.getValue()), RINGS * discs.radius(one.getKey(), sizes));
+            return Math.max(Math.max(room.x() - disc.x(), disc.right() - room.right()), Math.max(room.y() - disc.y(), disc.bottom() - room.bottom()));
+        }).reduce(0, Math::max);
     }
 
     private Sizes drawn(PageFrame page, PageFit fit) {
@@ -160,12 +210,20 @@ final class FigurePage {
     }
 
     private List<LegendSection> legend(Sizes sizes, double scale) {
-        return Legends.of(depiction, drawnLayersCache, pictures.sizes(depiction), sizes, scale).printed();
+        Legend legend = Legends.of(depiction, drawnLayersCache, pictures.sizes(depiction), sizes, scale);
+        return isPhase() ? legend.played() : legend.printed();
     }
 
     /// @param most largest scale of the picture
     private PageFit fit(PageFrame page, List<LegendSection> legend, Optional<PageFit.Choice> choice, double most) {
-        List<LegendSpot> spots = page.spots(legend).stream().map(spot -> spot.withEdge(EDGE * page.unit())).toList();
+        double edge = EDGE * page.unit();
+        PageFit fit = fit(page, legend, choice, most, edge);
+        double beyond = beyond(page, fit);
+        return beyond == 0 ? fit : fit(page, legend, Optional.of(new PageFit.Choice(fit.spot().name(), fit.degrees(), PageFit.Wording.FULL)), most, edge + beyond);
+    }
+
+    private PageFit fit(PageFrame page, List<LegendSection> legend, Optional<PageFit.Choice> choice, double most, double edge) {
+        List<LegendSpot> spots = page.spots(legend).stream().map(spot -> spot.withEdge(edge)).toList();
         if (extract.isPresent()) {
             return PageFit.largest(spots.stream().filter(spot -> !spot.isInset()).toList(), format.extract().get().extent(), false, Double.MAX_VALUE);
         }

@@ -16,14 +16,13 @@ import samenspel.diagram.seen.LegendKey;
 /// A legend as marks: its sections flow down one column after the other, all about as high.
 final class LegendBlock {
     static final double TEXT_SIZE = 12;
-    private static final double ROW = 19;
+    private static final double ROW = 18;
     /// From one line of a row to the next.
-    private static final double LINE = 13;
+    private static final double LINE = 12.5;
     private static final double HEADING = 21;
     private static final double AFTER_SECTION = 8;
     private static final double BETWEEN_COLUMNS = 16;
     private static final double AFTER_SWATCH = 6;
-    private static final double NARROWEST = 60;
     private static final int SHORT_SECTION = 5;
     private static final String TOGETHER = "\u00a0";
 
@@ -85,13 +84,14 @@ final class LegendBlock {
         return new LegendBlock(balanced(rows(sections, columns), columns), scale);
     }
 
-    /// The same with long rows broken into lines, so that it is no wider than the page allows if words can be parted so far.
+    /// The same with long rows broken into lines, so that it is as wide as asked for, or as its longest word.
     ///
     /// @param width in page units
     static LegendBlock within(double width, List<LegendSection> sections, int columns, double scale) {
         List<Row> rows = rows(sections, columns);
         LegendBlock block = new LegendBlock(balanced(rows, columns), scale);
-        for (double text = width / scale / columns; block.width() > width && text > NARROWEST; text -= 4) {
+        double word = rows.stream().mapToDouble(row -> row.within(0).textWidth()).max().orElse(0);
+        for (double text = width / scale / columns; block.width() > width && text > word - 4; text -= 4) {
             double most = text;
             block = new LegendBlock(balanced(rows.stream().map(row -> row.within(most)).toList(), columns), scale);
         }

@@ -17,7 +17,9 @@ import samenspel.diagram.legend.LegendSection;
 record LegendSpot(String name, Optional<LegendBlock> block, Box box, Box room) {
     private static final int MOST_COLUMNS = 5;
     private static final String NARROW = "narrow ";
-    private static final double NARROW_WIDTH = 150;
+    private static final int NARROW_WIDTH = 150;
+    private static final int WIDER = 20;
+    private static final int MOST_WIDER = 5;
     private static final double GAP = 12;
 
     boolean isInset() {
@@ -48,7 +50,7 @@ record LegendSpot(String name, Optional<LegendBlock> block, Box box, Box room) {
         double gap = GAP * unit;
         if (place == LegendPlace.AUTOMATIC || place == LegendPlace.RIGHT) {
             spots.add(right("", LegendBlock.of(sections, 1, scale), free, gap));
-            spots.add(right(NARROW, narrow(sections, scale), free, gap));
+            spots.add(right(NARROW, narrow(sections, free, scale), free, gap));
         }
         if (place == LegendPlace.AUTOMATIC || place == LegendPlace.BELOW) {
             IntStream.iterate(MOST_COLUMNS, count -> count > 0, count -> count - 1)
@@ -57,7 +59,7 @@ record LegendSpot(String name, Optional<LegendBlock> block, Box box, Box room) {
         if (place == LegendPlace.AUTOMATIC || place == LegendPlace.INSET) {
             spots.addAll(inset("", LegendBlock.of(sections, 1, scale), free, gap));
             spots.addAll(inset("2 ", LegendBlock.of(sections, 2, scale), free, gap));
-            spots.addAll(inset(NARROW, narrow(sections, scale), free, gap));
+            spots.addAll(inset(NARROW, narrow(sections, free, scale), free, gap));
         }
         List<LegendSpot> suiting = spots.stream().filter(spot -> spot.suits(free)).toList();
         return suiting.isEmpty() ? List.of(smaller(sections, free, scale, gap)) : suiting;
@@ -70,17 +72,18 @@ record LegendSpot(String name, Optional<LegendBlock> block, Box box, Box room) {
 
     /// Whether the legend stays on the page and leaves something for the drawing.
     private boolean suits(Box free) {
-        return room.width() >= 0.3 * free.width() && room.height() >= 0.2 * free.height() && free.grown(1e-6).contains(box);
+        return room.width() >= 0.3 * free.width() && room.height() >= 0.12 * free.height() && free.grown(1e-6).contains(box);
     }
 
-    /// One column with long rows in two lines.
-    private static LegendBlock narrow(List<LegendSection> sections, double scale) {
-        return LegendBlock.within(NARROW_WIDTH * scale, sections, 1, scale);
+    /// One column with long rows in lines, wider where it would be higher than the page.
+    private static LegendBlock narrow(List<LegendSection> sections, Box free, double scale) {
+        return IntStream.iterate(NARROW_WIDTH, width -> width + WIDER).limit(MOST_WIDER).mapToObj(width -> LegendBlock.within(width * scale, sections, 1, scale))
+                .filter(block -> block.height() <= free.height()).findFirst().orElseGet(() -> LegendBlock.of(sections, 1, scale));
     }
 
     private static LegendSpot smaller(List<LegendSection> sections, Box free, double scale, double gap) {
         LegendBlock whole = LegendBlock.within(free.width(), sections, 2, scale);
-        double fitting = scale * Math.min(1, Math.min(free.width() / whole.width(), 0.5 * free.height() / whole.height()));
+        double fitting = scale * Math.min(1, Math.min(free.width() / whole.width(), 0.8 * free.height() / whole.height()));
         return below(LegendBlock.within(free.width(), sections, 2, fitting), free, gap);
     }
 

@@ -42,9 +42,28 @@ public record Page(double width, double height, boolean fitting, int dpi, Parts 
     }
 
     /// What stands around a figure.
-    public record Parts(boolean title, boolean legend, boolean caption) {
-        public static final Parts ALL = new Parts(true, true, true);
-        public static final Parts NONE = new Parts(false, false, false);
+    ///
+    /// @param words what somebody says in title and caption
+    public record Parts(boolean title, LegendPlace legend, boolean caption, FigureWords words) {
+        public static final Parts ALL = new Parts(true, LegendPlace.AUTOMATIC, true);
+        public static final Parts NONE = new Parts(false, LegendPlace.NONE, false);
+
+        public Parts(boolean title, LegendPlace legend, boolean caption) {
+            this(title, legend, caption, FigureWords.NONE);
+        }
+
+        public boolean hasLegend() {
+            return legend != LegendPlace.NONE;
+        }
+
+        /// With a legend where it was, or where the drawing becomes largest; or without one.
+        public Parts withLegend(boolean on) {
+            return new Parts(title, !on ? LegendPlace.NONE : hasLegend() ? legend : LegendPlace.AUTOMATIC, caption, words);
+        }
+
+        public Parts with(FigureWords others) {
+            return new Parts(title, legend, caption, others);
+        }
     }
 
     /// Pages that people make figures for, in the order in which they are offered.
@@ -176,6 +195,11 @@ public record Page(double width, double height, boolean fitting, int dpi, Parts 
 
     public Page with(Parts others) {
         return new Page(width, height, fitting, dpi, others, transparent, date, sight, extract);
+    }
+
+    /// With other words in title and caption.
+    public Page with(FigureWords words) {
+        return with(parts.with(words));
     }
 
     public Page withTransparent(boolean on) {

@@ -2,22 +2,40 @@ package samenspel.diagram.figure;
 
 import java.util.List;
 import java.util.Optional;
+import samenspel.diagram.Box;
 import samenspel.diagram.picture.PictureExtent;
 import samenspel.diagram.picture.Projection;
 
 /// How a picture lies on a page: as large as it can be made there.
 ///
 /// @param degrees by which it is turned
-record PageFit(LegendSpot spot, int degrees, Projection projection) {
+/// @param extent  of what is shown, once turned
+record PageFit(LegendSpot spot, int degrees, PictureExtent extent, Projection projection) {
     /// Pictures of which one is so little larger are equally large: then neither legend nor picture goes elsewhere for it.
     private static final double EQUAL = 1.005;
 
     /// Where the legend of a page stands and how its picture lies, whatever either's size: what pages have in common that follow each other.
-    record Choice(String spot, int degrees) {
+    ///
+    /// @param wording how much is said, and how large
+    record Choice(String spot, int degrees, Wording wording) {
     }
 
-    Choice choice() {
-        return new Choice(spot.name(), degrees);
+    /// How much is said on a page.
+    ///
+    /// @param brief whether the caption says no more than it must
+    /// @param least size of letters, in page units
+    record Wording(boolean brief, double least) {
+        static final Wording FULL = new Wording(false, Page.LEAST_LETTER);
+    }
+
+    Choice choice(Wording wording) {
+        return new Choice(spot.name(), degrees, wording);
+    }
+
+    /// Which part of the page the box round all discs takes, about.
+    double share(Page page) {
+        Box box = extent.box();
+        return box.width() * box.height() * projection.scale() * projection.scale() / (page.width() * page.height());
     }
 
     /// The fit with the largest scale; of equals the one with the first place, turned least.
@@ -44,6 +62,6 @@ record PageFit(LegendSpot spot, int degrees, Projection projection) {
     }
 
     private static PageFit in(LegendSpot spot, PictureExtent extent, int degrees, double largest) {
-        return new PageFit(spot, degrees, spot.isInset() ? extent.beside(spot.box(), spot.room(), largest) : extent.in(spot.room(), largest));
+        return new PageFit(spot, degrees, extent, spot.isInset() ? extent.beside(spot.box(), spot.room(), largest) : extent.in(spot.room(), largest));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
@@ -12,6 +13,7 @@ import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
 import samenspel.diagram.MarkRole;
 import samenspel.diagram.legend.Caption;
+import samenspel.diagram.legend.ColouredWords;
 import samenspel.diagram.legend.LegendSection;
 import samenspel.diagram.look.SightColours;
 import samenspel.text.Language;
@@ -24,20 +26,24 @@ public final class PageFrame {
 
     /// Beyond this nothing of a small page would be left for the drawing.
     private static final double MOST_LETTERS = 2;
+    private static final int MOST_TITLE_LINES = 2;
 
     private final Page format;
     private final double letters;
+    private final double least;
     private final Box page;
     private final List<Mark> marks = new ArrayList<>();
     private Box free;
 
     public PageFrame(Page format) {
-        this(format, 1);
+        this(format, 1, format.leastLetter());
     }
 
     /// @param letters how much larger than usual title, legend and caption are, to twice
-    public PageFrame(Page format, double letters) {
+    /// @param least   the smallest letters, in page units
+    PageFrame(Page format, double letters, double least) {
         this.format = format;
+        this.least = least;
         this.letters = Math.min(letters, MOST_LETTERS);
         this.page = new Box(0, 0, format.width(), format.height());
         this.free = page.grown(-format.margin());
@@ -63,7 +69,7 @@ public final class PageFrame {
 
     /// The smallest letters that can be read where a page of this size is used, in page units.
     public double leastLetter() {
-        return format.leastLetter();
+        return least;
     }
 
     /// What is left for the drawing.
@@ -75,26 +81,55 @@ public final class PageFrame {
         marks.addAll(drawn);
     }
 
-    /// Title and caption, where the format has them; a caption without a title over it says what the title would.
-    public void texts(Caption caption, Language language) {
+    /// Title and caption, where the format has them; a caption without a title over it says what the title would. Below a title that
+    /// somebody wrote stands what is drawn.
+    public void texts(Caption drawn, Language language) {
+        Caption caption = format.parts().words().over(drawn);
         if (format.parts().title()) {
-            title(caption.title());
+            title(caption.title(), caption.written());
+            if (caption.written()) {
+                subtitle(caption.drawn());
+            }
         }
         if (format.parts().caption()) {
             List<String> lines = PageRemarks.added(caption, format, language).lines();
-            caption(format.parts().title() ? lines : Stream.concat(Stream.of(caption.title() + "."), lines.stream()).toList());
+            caption(format.parts().title() ? lines : Stream.concat(Stream.of(drawn.title() + "."), lines.stream()).toList());
         }
     }
 
-    private void title(String text) {
-        TextBlockMarks lines = TextBlockMarks.wrapped("title", MarkRole.TITLE, text, TextBlockMarks.strong(17 * letter()), SLACK * free.width());
-        marks.addAll(lines.at(free.x(), free.y()));
-        double taken = lines.height() + 3 * unit();
-        free = new Box(free.x(), free.y() + taken, free.width(), free.height() - taken);
+    /// Of a title that somebody wrote two lines at most.
+    private void title(String text, boolean written) {
+        TextBlockMarks lines = titleLines(text);
+        TextBlockMarks shown = written ? lines.shortened(MOST_TITLE_LINES, SLACK * free.width()) : lines;
+        marks.addAll(shown.at(free.x(), free.y()));
+        take(shown.height() + 3 * unit());
+    }
+
+    private TextBlockMarks titleLines(String text) {
+        return TextBlockMarks.wrapped("title", MarkRole.TITLE, text, TextBlockMarks.strong(17 * letter()), SLACK * free.width());
+    }
+
+    /// Whether a title that somebody wrote is longer than there is room for on a page.
+    ///
+    /// @param letters how much larger than usual letters are
+    public static boolean shortensTitle(Page format, double letters) {
+        PageFrame page = new PageFrame(format, letters, format.leastLetter());
+        return format.parts().title() && page.titleLines(format.parts().words().title()).lines().size() > MOST_TITLE_LINES;
+    }
+
+    private void subtitle(List<ColouredWords> words) {
+        RunningText text = RunningText.of("subtitle", MarkRole.TITLE, words, Math.max(format.leastLetter(), 12 * letter()), SLACK * free.width());
+        marks.addAll(text.at(free.x(), free.y()));
+        take(text.height() + 3 * unit());
+    }
+
+    /// From the top of what is left.
+    private void take(double height) {
+        free = new Box(free.x(), free.y() + height, free.width(), free.height() - height);
     }
 
     private void caption(List<String> sentences) {
-        TextBlockMarks lines = TextBlockMarks.wrapped("caption", MarkRole.CAPTION, String.join(" ", sentences), TextBlockMarks.quiet(Math.max(format.leastLetter(), 11 * letter())), SLACK * free.width());
+        TextBlockMarks lines = TextBlockMarks.wrapped("caption", MarkRole.CAPTION, String.join(" ", sentences), TextBlockMarks.quiet(Math.max(least, 11 * letter())), SLACK * free.width());
         marks.addAll(lines.at(free.x(), free.bottom() - lines.height()));
         free = new Box(free.x(), free.y(), free.width(), free.height() - lines.height() - 6 * unit());
     }
@@ -114,18 +149,23 @@ public final class PageFrame {
 
     /// Where the legend may stand; nothing stands there yet.
     List<LegendSpot> spots(List<LegendSection> sections) {
-        return LegendSpot.of(sections, free, format.parts().legend() ? LegendPlace.AUTOMATIC : LegendPlace.NONE, legendScale(), unit());
+        return LegendSpot.of(sections, free, format.parts().legend(), legendScale(), unit());
     }
 
     /// Puts the legend where the drawing leaves room for it.
     void legend(LegendSpot spot) {
-        marks.addAll(spot.marks());
+        legend(spot, _ -> true);
+    }
+
+    /// The same with some of its rows, while all have their room.
+    void legend(LegendSpot spot, Predicate<Mark> shown) {
+        marks.addAll(spot.marks().stream().filter(shown).toList());
         free = spot.room();
     }
 
     /// The legend under the drawing in as few lines as there can be, where the format has one.
     public void legendBelow(List<LegendSection> sections) {
-        if (format.parts().legend()) {
+        if (format.parts().hasLegend()) {
             legend(LegendSpot.of(sections, free, LegendPlace.BELOW, legendScale(), unit()).stream()
                     .max(Comparator.comparingDouble(spot -> spot.room().height())).orElseThrow());
         }
@@ -133,13 +173,14 @@ public final class PageFrame {
 
     /// Page units per unit of the legend.
     public double legendScale() {
-        return Math.max(letter(), format.leastLetter() / LegendBlock.TEXT_SIZE);
+        return Math.max(letter(), least / LegendBlock.TEXT_SIZE);
     }
 
     /// The finished page.
     ///
     /// @param named false where ids of organisations must not be in the file
-    public Diagram finished(Caption caption, Language language, boolean named) {
+    public Diagram finished(Caption drawn, Language language, boolean named) {
+        Caption caption = format.parts().words().over(drawn);
         String spoken = PageRemarks.added(caption, format, language).description();
         return new SightColours(format.sight()).of(new Diagram(page, named ? marks : new AnonymousMarks().of(marks), caption.title(), spoken, language.tag()));
     }

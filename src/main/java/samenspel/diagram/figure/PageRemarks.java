@@ -21,6 +21,6 @@ final class PageRemarks {
             lines.add(texts.get("caption.sight." + format.sight()));
         }
         format.date().ifPresent(day -> lines.add(texts.get("caption.date", DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(day))));
-        return new Caption(caption.title(), lines, caption.notes());
+        return caption.with(lines);
     }
 }

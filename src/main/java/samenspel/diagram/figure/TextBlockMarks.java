@@ -20,6 +20,7 @@ public record TextBlockMarks(String key, MarkRole role, List<String> lines, Text
     public static final Colour INK = Colour.of("#1b2027");
     public static final Colour QUIET = Colour.of("#4d5661");
     static final double LINE_HEIGHT = 1.32;
+    private static final String LEFT_OUT = " …";
 
     /// One line as it is.
     public static TextBlockMarks of(String key, MarkRole role, String text, TextStyle lettering) {
@@ -28,6 +29,22 @@ public record TextBlockMarks(String key, MarkRole role, List<String> lines, Text
 
     public static TextBlockMarks wrapped(String key, MarkRole role, String text, TextStyle lettering, double width) {
         return new TextBlockMarks(key, role, LineWrapping.lines(text, lettering.size(), lettering.weight(), width), lettering);
+    }
+
+    /// The first of its lines, with the sign of words left out at their end where there are more.
+    ///
+    /// @param width that no line may pass
+    TextBlockMarks shortened(int most, double width) {
+        if (lines.size() <= most) {
+            return this;
+        }
+        List<String> first = new ArrayList<>(lines.subList(0, most));
+        String last = first.removeLast();
+        while (last.contains(" ") && Typeface.width(last + LEFT_OUT, lettering.size(), lettering.weight()) > width) {
+            last = last.substring(0, last.lastIndexOf(' '));
+        }
+        first.add(last + LEFT_OUT);
+        return new TextBlockMarks(key, role, first, lettering);
     }
 
     public double height() {

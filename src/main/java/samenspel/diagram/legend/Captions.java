@@ -42,23 +42,37 @@ public final class Captions {
 
     /// What stands under a picture that has been drawn: how many names found no place too, where all were asked for.
     public static Caption of(Depiction depiction, DrawnLayersCache drawnLayersCache, NameCount names) {
-        Caption caption = of(depiction, drawnLayersCache);
+        return of(depiction, names, of(depiction, drawnLayersCache));
+    }
+
+    /// The same where a page has no room for more than what its reader would otherwise get wrong: the legend says how many ties there are.
+    public static Caption brief(Depiction depiction, DrawnLayersCache drawnLayersCache, NameCount names) {
+        return of(depiction, names, of(depiction, drawnLayersCache, true));
+    }
+
+    private static Caption of(Depiction depiction, NameCount names, Caption caption) {
         if (depiction.seen().labels() != LabelMode.ALL || names.leftOut() == 0) {
             return caption;
         }
         List<String> lines = new ArrayList<>(caption.lines());
         lines.add(Texts.in(depiction.language()).get("caption.names-left-out", names.leftOut(), names.wanted()));
-        return new Caption(caption.title(), lines);
+        return caption.with(lines);
     }
 
     public static Caption of(Depiction depiction, DrawnLayersCache drawnLayersCache) {
+        return of(depiction, drawnLayersCache, false);
+    }
+
+    private static Caption of(Depiction depiction, DrawnLayersCache drawnLayersCache, boolean brief) {
         Captions captions = new Captions(depiction, drawnLayersCache.of(depiction.network(), depiction.seen().lens()));
         List<String> lines = new ArrayList<>();
-        lines.add(captions.counts());
+        lines.add(captions.counts(brief));
         captions.hidden().ifPresent(lines::add);
         lines.addAll(new RuleWords(depiction.network(), depiction.language()).of(captions.shown().stream().map(DrawnLayer::layer).toList()));
         captions.withoutDirection().ifPresent(lines::add);
-        lines.add(captions.arrangement());
+        if (!brief) {
+            lines.add(captions.arrangement());
+        }
         drawnLayersCache.backboneCount(depiction).filter(count -> !depiction.seen().filter().hides(LegendKey.BACKBONE)).map(captions::backbone).ifPresent(lines::add);
         if (depiction.network().profile().synthetic()) {
             lines.add(captions.texts.get("caption.synthetic"));
@@ -67,7 +81,8 @@ public final class Captions {
         if (!notes.isEmpty()) {
             lines.add(captions.texts.get("caption.notes", notes.size()));
         }
-        return new Caption(captions.title(), lines, captions.written(notes));
+        String counted = depiction.seen().lens() instanceof Lens.OneWave ? captions.counted(brief) : "";
+        return new Caption(captions.title(), new DrawnWords(depiction, captions.shown()).sentences(), counted, false, lines, captions.written(notes));
     }
 
     /// What the notes say.
@@ -87,14 +102,18 @@ public final class Captions {
         };
     }
 
-    private String counts() {
-        String ties = switch (depiction.seen().lens()) {
+    private String counts(boolean brief) {
+        return counted(brief) + " " + response();
+    }
+
+    private String counted(boolean brief) {
+        String ties = brief ? "" : switch (depiction.seen().lens()) {
             case Lens.OneWave _ -> shown().stream().map(this::tieCount).collect(Collectors.joining("; "));
             case Lens.Between _ -> shown().stream().map(this::changeCount).collect(Collectors.joining("; "));
         };
         int present = depiction.network().response(depiction.seen().lens().wave()).present();
         String organisations = texts.get("caption.organisations", present);
-        return organisations + (ties.isEmpty() ? "" : "; " + ties) + ". " + response();
+        return organisations + (ties.isEmpty() ? "" : "; " + ties) + ".";
     }
 
     private String tieCount(DrawnLayer layer) {

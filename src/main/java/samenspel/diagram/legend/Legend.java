@@ -24,6 +24,13 @@ public record Legend(LegendSection layers, LegendSection fates, LegendSection or
                 .toList();
     }
 
+    /// The sections of a picture of a series that plays a change: the layers, as they stand before and after it, beside the fates. Layers
+    /// have no counts, which differ from one to the next.
+    public List<LegendSection> played() {
+        LegendSection uncounted = new LegendSection(layers.title(), layers.entries().stream().map(row -> new LegendEntry(row.key(), row.text(), row.swatch(), "", row.hidden())).toList());
+        return java.util.stream.Stream.of(uncounted, fates, organisations, codes, sizes).map(Legend::withoutHidden).filter(section -> !section.entries().isEmpty()).toList();
+    }
+
     private static LegendSection withoutHidden(LegendSection section) {
         return new LegendSection(section.title(), section.entries().stream().filter(entry -> !entry.hidden()).toList());
     }

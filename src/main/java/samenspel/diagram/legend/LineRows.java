@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import samenspel.change.Counts;
 import samenspel.change.Fate;
 import samenspel.diagram.ArrowHead;
+import samenspel.diagram.Dash;
 import samenspel.diagram.LayerStyle;
 import samenspel.diagram.LineWidth;
 import samenspel.diagram.Mark;
@@ -59,7 +60,7 @@ final class LineRows {
                 rows.add(hubs(drawn));
             }
         }
-        strengths(depiction.seen().layersOf(depiction.network()).stream().map(layer -> pens.of(depiction.look().of(layer.id()), inks.light()))).ifPresent(rows::add);
+        widths(shown().map(layer -> pens.of(depiction.look().of(layer.id()), inks.light()))).ifPresent(rows::add);
         if (depiction.seen().lens() instanceof Lens.OneWave) {
             backboneCount.map(count -> faint(count, shown().map(layer -> pens.of(depiction.look().of(layer.id()), Ink.FAINT)).toList())).ifPresent(rows::add);
         }
@@ -69,11 +70,19 @@ final class LineRows {
     /// What wide and narrow lines say, where they say something.
     ///
     /// @param drawn pens of which the first is an example
-    private Optional<LegendEntry> strengths(Stream<Pen> drawn) {
+    private Optional<LegendEntry> widths(Stream<Pen> drawn) {
         LineWidth width = depiction.look().lineWidth();
-        return width != LineWidth.STRENGTH ? Optional.empty() : drawn.findFirst().map(this::inLegend)
-                .map(pen -> new LegendEntry(new LegendKey(LegendKey.Kind.SIZE, "strength"), texts.get("legend.strength"), Swatches.lines(Stream.of(0.25, 0.6, 1.0)
-                        .map(share -> new Pen(pen.colour(), pen.width() * width.factor(share), pen.dash())).toList()), "", false));
+        return switch (width) {
+            case ALIKE -> Optional.empty();
+            case STRENGTH -> drawn.findFirst().map(this::inLegend).map(pen -> width("legend.strength", Swatches.lines(Stream.of(0.25, 0.6, 1.0)
+                    .map(share -> new Pen(pen.colour(), pen.width() * width.factor(share), pen.dash())).toList())));
+            case DIRECTION -> drawn.filter(pen -> pen.dash() == Dash.SOLID).findFirst().filter(_ -> shown().anyMatch(Layer::directed))
+                    .map(pen -> width("legend.direction", line(pen, true)));
+        };
+    }
+
+    private LegendEntry width(String key, List<Mark> swatch) {
+        return new LegendEntry(new LegendKey(LegendKey.Kind.SIZE, key), texts.get(key), swatch, "", false);
     }
 
     private Stream<Layer> shown() {
@@ -130,7 +139,7 @@ final class LineRows {
             rows.add(fate(Fate.LOST, counts.lost()));
             rows.add(fate(Fate.KEPT, counts.kept()));
             rows.add(fate(Fate.UNKNOWN, counts.unknown()));
-            strengths(Stream.of(pens.of(Fate.GAINED, Ink.FULL))).ifPresent(rows::add);
+            widths(Stream.of(pens.of(Fate.GAINED, Ink.FULL))).ifPresent(rows::add);
             backboneCount.map(count -> faint(count, Stream.of(Fate.values()).filter(depiction.seen().filter()::shows).map(fate -> pens.of(fate, Ink.FAINT)).toList())).ifPresent(rows::add);
         }
         return new LegendSection(fatesTitle(), rows);

@@ -30,7 +30,7 @@ public final class LinearLight {
     }
 
     /// The contrast ratio of WCAG 2.2, from 1 to 21.
-    static double contrast(Colour one, Colour other) {
+    public static double contrast(Colour one, Colour other) {
         double first = luminance(one);
         double second = luminance(other);
         return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);

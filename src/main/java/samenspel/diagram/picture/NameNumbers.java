@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
@@ -56,7 +57,7 @@ final class NameNumbers {
     static Map<OrganisationId, PlacedLabel> written(Map<OrganisationId, PlacedLabel> places, SequencedSet<OrganisationId> inOrder) {
         Map<OrganisationId, PlacedLabel> written = new LinkedHashMap<>();
         for (OrganisationId id : inOrder) {
-            PlacedLabel place = places.get(id);
+            PlacedLabel place = Objects.requireNonNull(places.get(id), "not placed");
             String number = Integer.toString(written.size() + 1);
             written.put(id, new PlacedLabel(place.request(), new TextBlock(List.of(number), place.block().width(), 0), place.box(), place.apart()));
         }

@@ -26,6 +26,7 @@ import samenspel.diagram.legend.Swatches;
 import samenspel.diagram.picture.Discs;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Names;
+import samenspel.diagram.words.ChangeWords;
 import samenspel.layout.Point;
 import samenspel.network.Layer;
 import samenspel.network.Organisation;
@@ -101,7 +102,7 @@ final class PlotMarks {
     private List<Mark> head(int panel, Retention.InLayer layer) {
         double width = grid.panelRight(panel) - grid.panelLeft(panel);
         TextStyle lettering = new TextStyle(12 * unit, Weight.SEMI_BOLD, TextBlockMarks.INK);
-        TextBlockMarks name = TextBlockMarks.wrapped("panel-" + panel, MarkRole.TITLE, name(layer.layer()), lettering, width);
+        TextBlockMarks name = TextBlockMarks.wrapped("panel-" + panel, MarkRole.TITLE, new ChangeWords(request.network(), request.language()).ties(layer.layer()), lettering, width);
         return name.at(grid.axisLeft(panel), grid.top() - 20 * unit - name.height());
     }
 

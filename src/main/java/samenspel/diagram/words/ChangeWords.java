@@ -111,6 +111,11 @@ public final class ChangeWords {
         return within(ties(layer));
     }
 
+    /// Its ties as something to count: `strong ties`, or `ties of content information`.
+    public String tiesOf(Layer layer) {
+        return nouns.ties(name(layer.name()));
+    }
+
     /// Such as `300 strong ties`.
     public String counted(Layer layer, int ties) {
         return nouns.counted(name(layer.name()), ties);

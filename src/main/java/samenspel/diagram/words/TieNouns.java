@@ -26,6 +26,11 @@ final class TieNouns {
         return texts.get(countable ? "tie.counted" : "tie.counted.of", within(countable && ties != 1 ? several(name) : name), ties);
     }
 
+    /// Its ties within a sentence: `strong ties`, or `ties of content information`.
+    String ties(String name) {
+        return plural(name).map(this::within).orElseGet(() -> texts.get("tie.of", within(name)));
+    }
+
     private Optional<String> plural(String name) {
         return Arrays.stream(texts.get("tie.nouns").split(", ")).map(noun -> noun.split("/"))
                 .filter(noun -> name.toLowerCase(language.locale()).endsWith(noun[0])).findFirst()

@@ -29,6 +29,8 @@ public final class PackedFile {
     static final int MOST_RATIO = 300;
     private static final int ALWAYS_ALLOWED = 10 << 20;
     private static final String WORKBOOK = "xl/workbook.xml";
+    /// In what office programs pack, and in no folder of files.
+    private static final String TYPES = "[Content_Types].xml";
     private static final String STYLES = "styles.xml";
     private static final String SHARED = "<sst";
     private static final String TEXT_END = "/si>";
@@ -51,6 +53,7 @@ public final class PackedFile {
     private long bytes;
     private int partCount;
     private boolean workbook;
+    private boolean ofWorkbooks;
     private boolean shared;
     private int texts;
     private boolean styles;
@@ -80,9 +83,14 @@ public final class PackedFile {
             throw new Unreadable(ImportReason.WORKBOOK, Spot.NOWHERE);
         }
         if (!look.workbook) {
-            throw new Unreadable(ImportReason.WORKBOOK, Spot.NOWHERE);
+            throw new Unreadable(look.ofWorkbooks || isNamedPacked(fileDraft) ? ImportReason.WORKBOOK : ImportReason.PACKED_FOLDER, Spot.NOWHERE);
         }
         return look;
+    }
+
+    /// A folder that is packed is read as one by this name, if it can be.
+    private static boolean isNamedPacked(FileDraft fileDraft) {
+        return fileDraft.ledger().file().toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
     private void parts(SeekableInMemoryByteChannel packed) throws IOException {
@@ -111,6 +119,7 @@ public final class PackedFile {
 
     private void count(String name) {
         workbook |= name.equals(WORKBOOK);
+        ofWorkbooks |= name.equals(TYPES);
         styles |= name.endsWith(STYLES);
         if (++partCount > most().parts()) {
             throw new Unreadable(ImportReason.PACKED_TOO_MANY_PARTS, Spot.NOWHERE, most().parts());

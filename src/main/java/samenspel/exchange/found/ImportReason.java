@@ -23,6 +23,8 @@ public enum ImportReason implements Reason {
     FILE_EMPTY, BINARY,
     /// A packed file that is no workbook, or a workbook that cannot be unpacked.
     WORKBOOK,
+    /// A packed folder of files where its name does not say so.
+    PACKED_FOLDER,
     OLD_WORKBOOK,
     /// The most bytes a workbook may have when unpacked.
     PACKED_TOO_LARGE,

@@ -32,6 +32,7 @@ public final class Ledger {
     private int setAside;
     private int rejected;
     private int unlisted;
+    private boolean confidential;
     private String file;
     private String part = "";
 
@@ -86,9 +87,19 @@ public final class Ledger {
 
     /// Sets aside what a file says of itself or of the whole network; where it says it in a word, with that word.
     public void remark(Spot at, String name, String said) {
-        if (ConfidentialRemark.is(name, said)) {
-            return;
+        confidential |= ConfidentialRemark.isSaid(name, said);
+        if (!ConfidentialRemark.is(name, said)) {
+            unused(at, name, said);
         }
+    }
+
+    /// Whether a remark on the whole network said that its study is confidential.
+    public boolean saysConfidential() {
+        return confidential;
+    }
+
+    /// Sets aside what a file says; where it says it in a word, with that word.
+    public void unused(Spot at, String name, String said) {
         if (said.isBlank()) {
             setAsideAlike(ImportReason.METADATA, at, name);
         } else {

@@ -190,7 +190,7 @@ final class DgsGraph {
             fileDraft.ledger().setAside(ImportReason.ODD_ATTRIBUTE, word.spot(), word.text());
         } else if (!steps || !item.changeAt(now, change.name(), change.value())) {
             item.said(change.name()).filter(former -> change.value().map(AttributeValue::toString).filter(former::equals).isEmpty())
-                    .ifPresent(former -> fileDraft.ledger().remark(word.spot(), change.name(), former));
+                    .ifPresent(former -> fileDraft.ledger().unused(word.spot(), change.name(), former));
             item.remove(change.name());
             change.value().ifPresent(value -> item.put(change.name(), value));
         }

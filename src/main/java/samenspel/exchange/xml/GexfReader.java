@@ -66,6 +66,7 @@ public final class GexfReader {
     }
 
     private void graph() {
+        cursor.ofGraph();
         directedOtherwise = cursor.attribute("defaultedgetype").or(() -> cursor.attribute("edgedefault")).orElse("undirected");
         boolean isSlice = cursor.attributeOr("mode", "static").equals("slice");
         Spot spot = cursor.spot();

@@ -85,11 +85,20 @@ final class GraphmlKeys {
     }
 
     /// Sets the current `<data>` element of a graph aside.
-    void remark() {
+    ///
+    /// @return what it is called
+    String remark() {
         String key = cursor.attributeOr("key", "");
         var spot = cursor.spot();
-        String name = byId.containsKey(key) && !byId.get(key).name().isEmpty() ? byId.get(key).name() : key;
+        String name = Optional.ofNullable(byId.get(key)).map(Typed::name).filter(given -> !given.isEmpty()).orElse(key);
         cursor.ledger().remark(spot, name, cursor.text(_ -> { }));
+        return name;
+    }
+
+    /// Takes what a graph does not say itself as a remark on it.
+    void remarkOtherwise(Set<String> given) {
+        byId.forEach((id, typed) -> typed.otherwise().filter(_ -> "graph".equals(whose.get(id)) && !given.contains(typed.name()))
+                .ifPresent(said -> cursor.ledger().remark(cursor.spot(), typed.name(), said)));
     }
 
     /// The arrows drawn at the edge that was read last, once.

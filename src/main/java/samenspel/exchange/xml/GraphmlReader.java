@@ -36,10 +36,16 @@ public final class GraphmlReader {
 
     public static void read(SourceText text, FileDraft fileDraft) {
         GraphmlReader reader = new GraphmlReader(text, fileDraft);
-        if (text.characters().lastIndexOf("<key") > text.characters().indexOf("<node")) {
+        if (declaresLate(text.characters())) {
             reader.keys.ahead(text);
         }
         reader.file();
+    }
+
+    private static boolean declaresLate(String text) {
+        int last = Math.max(text.lastIndexOf("<key"), text.lastIndexOf(":key "));
+        int data = text.indexOf("<data");
+        return last > text.indexOf("<node") || data >= 0 && last > data;
     }
 
     private void file() {
@@ -67,17 +73,20 @@ public final class GraphmlReader {
         if (directed && cursor.attribute("edgedefault").isPresent()) {
             graph.saysDirection();
         }
+        cursor.ofGraph();
+        Set<String> given = new HashSet<>();
         cursor.children(name -> {
             switch (name) {
                 case "node" -> cursor.nodeId().ifPresent(id -> node(id, group));
                 case "edge" -> cursor.tie(graph).ifPresent(tie -> edge(tie, directed));
                 case "hyperedge" -> hyperedge();
                 case "key" -> keys.declare();
-                case "data" -> keys.remark();
+                case "data" -> given.add(keys.remark());
                 case "desc" -> cursor.remark();
                 default -> cursor.unknown();
             }
         });
+        keys.remarkOtherwise(given);
         if (group.isEmpty()) {
             arrows.direct(graph, fileDraft.ledger());
         }

@@ -19,6 +19,7 @@ import samenspel.exchange.found.SourceText;
 import samenspel.exchange.found.TieDraft;
 import samenspel.exchange.found.Unreadable;
 import samenspel.text.Spot;
+import samenspel.text.account.ConfidentialRemark;
 
 /// Reads through the elements of an XML text. Names are without their prefix; a prefix that was never
 /// declared does no harm.
@@ -143,6 +144,11 @@ final class XmlCursor {
         if (!parts[0] || !text.isEmpty()) {
             ledger().remark(spot, name, text);
         }
+    }
+
+    /// Takes what the current element, a graph, says of names that stay in.
+    void ofGraph() {
+        attribute(ConfidentialRemark.WORD).ifPresent(said -> ledger().remark(spot(), ConfidentialRemark.WORD, said));
     }
 
     String attributeOr(String name, String otherwise) {

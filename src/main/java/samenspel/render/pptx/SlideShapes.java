@@ -33,7 +33,7 @@ final class SlideShapes {
         this.diagram = diagram;
         this.shapeConnections = shapeConnections;
         this.paint = new ShapeStyle(xml, emu);
-        this.writing = new TextBoxes(xml, emu, diagram.language());
+        this.writing = new TextBoxes(xml, emu, diagram);
     }
 
     void write(Mark mark) {

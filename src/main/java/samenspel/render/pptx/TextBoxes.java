@@ -2,11 +2,18 @@ package samenspel.render.pptx;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import samenspel.diagram.Box;
+import samenspel.diagram.Diagram;
+import samenspel.diagram.Mark;
 import samenspel.diagram.Mark.Label;
 import samenspel.diagram.MarkRole;
 import samenspel.diagram.TextStyle;
 import samenspel.diagram.Weight;
+import samenspel.layout.Point;
 import samenspel.text.Language;
 import samenspel.text.XmlWriter;
 
@@ -18,14 +25,37 @@ final class TextBoxes {
     private static final double MIDDLE = 0.36;
     private static final double LINE = 1.0;
 
+    /// How much wider the letters of another typeface may be.
+    private static final double WIDER = 1.12;
+
     private final XmlWriter xml;
     private final Emu emu;
     private final String language;
+    private final Map<String, Point> discs;
+    private final double legend;
 
-    TextBoxes(XmlWriter xml, Emu emu, String language) {
+    TextBoxes(XmlWriter xml, Emu emu, Diagram diagram) {
         this.xml = xml;
         this.emu = emu;
-        this.language = tag(language);
+        this.language = tag(diagram.language());
+        this.discs = diagram.marks().stream().filter(mark -> mark.role() == MarkRole.ORGANISATION && mark instanceof Mark.Group)
+                .collect(Collectors.toMap(TextBoxes::whose, mark -> mark.bounds().centre(), (first, _) -> first));
+        this.legend = legend(diagram);
+    }
+
+    /// How large letters of the legend are, from 0 to 1, so that in a wider typeface they stay on the slide too.
+    private static double legend(Diagram diagram) {
+        return Math.min(1, flat(diagram.marks()).filter(mark -> mark.role() == MarkRole.LEGEND && mark instanceof Label).map(Label.class::cast)
+                .mapToDouble(label -> (diagram.page().right() - label.start().x()) / (WIDER * Math.max(1, label.width()))).min().orElse(1));
+    }
+
+    /// What the ids of the marks of one organisation have in common.
+    private static String whose(Mark mark) {
+        return mark.id().value().substring(mark.id().value().indexOf(':') + 1);
+    }
+
+    private static Stream<Mark> flat(List<Mark> marks) {
+        return marks.stream().flatMap(mark -> mark instanceof Mark.Group group ? flat(group.marks()) : Stream.of(mark));
     }
 
     /// The language with the country whose spelling it follows, as editors want it.
@@ -54,13 +84,13 @@ final class TextBoxes {
         xml.start("p:txBody").start("a:bodyPr").with("wrap", isAcross(lines.getFirst().role()) ? "square" : "none").with("lIns", 0).with("tIns", 0).with("rIns", 0).with("bIns", 0)
                 .with("anchor", "ctr").start("a:noAutofit").end().end();
         xml.start("a:lstStyle").end();
-        xml.start("a:p").start("a:pPr").with("algn", stands(lines.getFirst().role()));
+        xml.start("a:p").start("a:pPr").with("algn", stands(lines.getFirst()));
         spacing(lines);
         xml.end();
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
                 xml.start("a:br");
-                properties(lines.get(i).lettering());
+                properties(lines.get(i));
                 xml.end();
             }
             run(lines.get(i));
@@ -76,24 +106,34 @@ final class TextBoxes {
         xml.start("a:spcBef").start("a:spcPts").with("val", 0).end().end();
     }
 
-    /// What has a fixed left end keeps it in a wider typeface; what stands at a disc grows to both sides.
-    private static String stands(MarkRole role) {
-        return switch (role) {
-            case CODE, NAME, REGION_NAME -> "ctr";
+    /// What has a fixed left end keeps it in a wider typeface; a name beside its disc grows away from it.
+    private String stands(Label label) {
+        return switch (label.role()) {
+            case CODE, REGION_NAME -> "ctr";
+            case NAME -> awayFrom(discs.get(whose(label)), label);
             default -> "l";
         };
     }
 
+    private static String awayFrom(@Nullable Point disc, Label label) {
+        if (disc == null || disc.x() > label.start().x() && disc.x() < label.start().x() + label.width()) {
+            return "ctr";
+        }
+        return disc.x() <= label.start().x() ? "l" : "r";
+    }
+
     private void run(Label label) {
         xml.start("a:r");
-        properties(label.lettering());
+        properties(label);
         xml.start("a:t").endWith(label.text());
         xml.end();
     }
 
-    private void properties(TextStyle lettering) {
+    private void properties(Label label) {
+        TextStyle lettering = label.lettering();
+        double size = lettering.size() * (label.role() == MarkRole.LEGEND ? legend : 1);
         boolean isHeavy = lettering.weight() == Weight.SEMI_BOLD;
-        xml.start("a:rPr").with("lang", language).with("sz", emu.letters(lettering.size())).with("b", isHeavy ? 1 : 0).with("kern", 0);
+        xml.start("a:rPr").with("lang", language).with("sz", emu.letters(size)).with("b", isHeavy ? 1 : 0).with("kern", 0);
         new ShapeStyle(xml, emu).fill(lettering.colour());
         // The theme's heading typeface is the heavier cut itself. "Bold" is for those who have it not: what stands in for it is bold too.
         xml.start("a:latin").with("typeface", isHeavy ? "+mj-lt" : "+mn-lt").end();

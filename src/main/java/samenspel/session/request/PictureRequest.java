@@ -15,6 +15,16 @@ public record PictureRequest(Page page, FileKind kind, boolean described) {
         this(page, FileKind.PNG, true);
     }
 
+    /// Without what somebody wrote in title and caption.
+    public PictureRequest unwritten() {
+        return new PictureRequest(page.with(page.parts().words().unwritten()), kind, described);
+    }
+
+    /// Whether somebody wrote in title or caption.
+    public boolean isWritten() {
+        return page.parts().words().isWritten();
+    }
+
     /// The kind of a file of this name: as the end of the name says, or else as was asked for.
     public FileKind kindOf(Path file) {
         return FileKind.of(String.valueOf(file.getFileName())).orElse(kind);

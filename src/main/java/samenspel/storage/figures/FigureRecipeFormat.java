@@ -2,6 +2,8 @@ package samenspel.storage.figures;
 
 import java.util.List;
 import java.util.Optional;
+import samenspel.diagram.figure.FigureWords;
+import samenspel.diagram.figure.LegendPlace;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.matrix.MatrixContent;
 import samenspel.diagram.seen.Appearance;
@@ -29,9 +31,11 @@ import samenspel.text.json.Json;
 /// One figure of a list. What is left out is as usual, and what is as usual is left out, but for the kind.
 final class FigureRecipeFormat {
     /// On paper nobody points at anything.
+    private static final List<LegendPlace> PLACES = List.of(LegendPlace.RIGHT, LegendPlace.BELOW, LegendPlace.INSET);
     private static final List<LabelMode> LABELS = List.of(LabelMode.ALL, LabelMode.KEY, LabelMode.NONE);
     private static final String ALL = "all";
     private static final String EACH = "each";
+    private static final String FOUND = "auto";
     private static final String ATTRIBUTE = "attribute";
 
     private FigureRecipeFormat() {
@@ -99,8 +103,26 @@ final class FigureRecipeFormat {
     }
 
     private static Page.Parts parts(FieldReader fields) {
-        return new Page.Parts(fields.optional("title").map(FileValue::flag).orElse(true), fields.optional("legend").map(FileValue::flag).orElse(true),
-                fields.optional("caption").map(FileValue::flag).orElse(true));
+        Optional<FileValue> title = fields.optional("title");
+        Optional<FileValue> caption = fields.optional("caption");
+        String heading = title.flatMap(FigureRecipeFormat::words).orElse("");
+        FigureWords words = heading.equals(FOUND) ? FigureWords.FOUND : FigureWords.NONE.withTitle(heading);
+        return new Page.Parts(isOn(title), legend(fields), isOn(caption), words.withCaption(caption.flatMap(FigureRecipeFormat::words).orElse("")));
+    }
+
+    private static Optional<String> words(FileValue part) {
+        return part.json() instanceof Json.Text ? Optional.of(part.text()) : Optional.empty();
+    }
+
+    /// What somebody wrote stands there too.
+    private static boolean isOn(Optional<FileValue> part) {
+        return part.map(one -> one.json() instanceof Json.Text || one.flag()).orElse(true);
+    }
+
+    private static LegendPlace legend(FieldReader fields) {
+        boolean on = fields.optional("legend").map(FileValue::flag).orElse(true);
+        LegendPlace place = fields.optional("legendAt").map(part -> part.word(PLACES)).orElse(LegendPlace.AUTOMATIC);
+        return on ? place : LegendPlace.NONE;
     }
 
     private static Page page(FieldReader fields) {
@@ -178,14 +200,19 @@ final class FigureRecipeFormat {
 
     /// What is left out is said.
     private static void write(FieldWriter fields, Page.Parts parts) {
-        if (!parts.title()) {
-            fields.put("title", false);
+        write(fields, "title", parts.title(), parts.words().found() ? FOUND : parts.words().title());
+        write(fields, "legend", parts.hasLegend(), "");
+        if (PLACES.contains(parts.legend())) {
+            fields.put("legendAt", parts.legend());
         }
-        if (!parts.legend()) {
-            fields.put("legend", false);
-        }
-        if (!parts.caption()) {
-            fields.put("caption", false);
+        write(fields, "caption", parts.caption(), parts.words().caption());
+    }
+
+    private static void write(FieldWriter fields, String part, boolean on, String words) {
+        if (!on) {
+            fields.put(part, false);
+        } else if (!words.isEmpty()) {
+            fields.put(part, words);
         }
     }
 

@@ -49,8 +49,9 @@ final class JournalFile {
     ///
     /// @param works   that can be read, the first one first
     /// @param damaged whether a whole record after the last of them cannot be read; a piece of one at the end is none
-    record Contents(List<KeptStudy> works, boolean damaged) {
-        static final Contents UNREADABLE = new Contents(List.of(), true);
+    /// @param whole   whether all of it can be read, to the end
+    record Contents(List<KeptStudy> works, boolean damaged, boolean whole) {
+        static final Contents UNREADABLE = new Contents(List.of(), true, false);
 
         Contents {
             works = List.copyOf(works);
@@ -65,19 +66,21 @@ final class JournalFile {
     static Contents contents(byte[] bytes) {
         List<KeptStudy> works = new ArrayList<>();
         Optional<KeptStudy> before = Optional.empty();
+        boolean whole = window(bytes).isPresent();
         ByteBuffer rest = window(bytes).map(window -> ByteBuffer.wrap(bytes).position(heading(window).length)).orElse(ByteBuffer.allocate(0));
         while (rest.remaining() >= FRAME) {
             int length = rest.getInt();
             int sum = rest.getInt();
             if (length < 0 || length > rest.remaining()) {
-                return new Contents(works, before.isEmpty());
+                return new Contents(works, before.isEmpty(), false);
             }
             byte[] content = new byte[length];
             rest.get(content);
             before = sum == sum(content) ? JournalRecord.read(content, before) : Optional.empty();
             before.ifPresent(works::add);
+            whole &= before.isPresent();
         }
-        return new Contents(works, before.isEmpty());
+        return new Contents(works, before.isEmpty(), whole && !rest.hasRemaining());
     }
 
     private static int sum(byte[] content) {

@@ -34,6 +34,14 @@ public final class Versions {
         return read(found(file)).reversed();
     }
 
+    /// The files with states of a study that cannot be read, wholly or in part: those that were set aside, and the one they are kept in
+    /// if it is such a file.
+    public List<Path> unreadable(Path file) {
+        Path place = found(file);
+        List<Path> aside = DamagedStates.asideOf(place);
+        return DamagedStates.isDamaged(place) ? Stream.concat(aside.stream(), Stream.of(place)).toList() : aside;
+    }
+
     private static List<KeptStudy> read(Path place) {
         try {
             return Files.isRegularFile(place) ? JournalFile.works(Files.readAllBytes(place)) : List.of();
@@ -42,22 +50,27 @@ public final class Versions {
         }
     }
 
-    /// Keeps a state, in place of the oldest where there are many. The same state twice in a row is one.
+    /// Keeps a state, in place of the oldest where there are many. The same state twice in a row is one. A file that cannot be read,
+    /// wholly or in part, is set aside before; what can be read of it is kept on.
     ///
+    /// @return where a file was set aside
     /// @throws CannotSave if the disk does not let it
-    public synchronized void keep(Path file, KeptStudy state) throws CannotSave {
+    public synchronized Optional<Path> keep(Path file, KeptStudy state) throws CannotSave {
         Path place = place(file);
         List<KeptStudy> former = read(place);
         if (!former.isEmpty() && former.getLast().text().equals(state.text())) {
-            return;
+            return Optional.empty();
         }
         List<KeptStudy> all = Stream.concat(former.stream(), Stream.of(state)).toList();
+        Optional<Path> aside;
         try {
             PrivateFiles.makeFolder(folder);
+            aside = DamagedStates.setAside(place);
         } catch (IOException failure) {
             throw SafeFile.because(failure, folder, state.text().length());
         }
         PrivateFiles.replace(place, bytes(all.subList(Math.max(0, all.size() - MOST), all.size())));
+        return aside;
     }
 
     private static byte[] bytes(List<KeptStudy> states) {
@@ -71,12 +84,12 @@ public final class Versions {
         return bytes.toByteArray();
     }
 
-    /// Removes what is kept of a study.
+    /// Removes what is kept of a study, also what cannot be read.
     ///
-    /// @return how many states there were
+    /// @return how many states there were; a file that cannot be read at all counts as one
     public synchronized int forget(Path file) throws IOException {
         Path place = found(file);
-        int states = read(place).size();
+        int states = read(place).size() + (int) unreadable(file).stream().filter(one -> read(one).isEmpty()).count();
         remove(place);
         return states;
     }
@@ -84,6 +97,9 @@ public final class Versions {
     private static void remove(Path place) throws IOException {
         Files.deleteIfExists(place);
         Files.deleteIfExists(absence(place));
+        for (Path aside : DamagedStates.asideOf(place)) {
+            Files.deleteIfExists(aside);
+        }
     }
 
     /// Makes the states of a file that was moved or renamed those of the file where it is now.
@@ -91,6 +107,7 @@ public final class Versions {
         Path found = found(file);
         if (!found.equals(place(file))) {
             Files.move(found, place(file));
+            DamagedStates.move(found, place(file));
             Files.deleteIfExists(absence(found));
         }
     }

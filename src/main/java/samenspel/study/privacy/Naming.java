@@ -13,7 +13,7 @@ import samenspel.study.FilmContent;
 /// nowhere else, for the window and the command line alike.
 ///
 /// @param organisations how they are called in it
-/// @param notes         whether words of notes stand in it, which may name anybody
+/// @param notes         whether words somebody wrote stand in it, of notes or a title, which may name anybody
 /// @param network       whether the network's name stands in it, which may be that of a municipality
 public record Naming(NameMode organisations, boolean notes, boolean network) {
     /// Of something in which everything stands in full.
@@ -31,6 +31,11 @@ public record Naming(NameMode organisations, boolean notes, boolean network) {
             case Drawing.OfMatrix(var request) -> of(request.network(), drawing.names());
             case Drawing.OfRetention(var request) -> of(request.network(), drawing.names());
         };
+    }
+
+    /// With words besides, such as those of a title.
+    public Naming with(boolean written) {
+        return new Naming(organisations, notes || written, network);
     }
 
     private static Naming of(Depiction depiction) {

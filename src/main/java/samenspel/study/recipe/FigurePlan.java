@@ -31,6 +31,16 @@ public record FigurePlan(List<PlannedFigure> figures, List<MissingFigure> missin
         return figures.stream().map(figure -> figure.recipe().names()).min(Comparator.naturalOrder()).orElse(NameMode.NONE);
     }
 
+    /// Whether somebody wrote in a title or caption.
+    public boolean isWritten() {
+        return figures.stream().anyMatch(figure -> figure.recipe().page().parts().words().isWritten());
+    }
+
+    /// Without what somebody wrote there.
+    public FigurePlan unwritten() {
+        return new FigurePlan(figures.stream().map(PlannedFigure::unwritten).toList(), missing);
+    }
+
     /// @param usual the language of figures that name none
     public static FigurePlan of(Network network, FigureList list, Language usual) {
         return new Planning(network, usual).of(list);

@@ -18,6 +18,11 @@ public record PlannedFigure(FigureRecipe recipe, List<LayerId> layers, List<Wave
         waves = List.copyOf(waves);
     }
 
+    /// The same without what somebody wrote in title and caption.
+    PlannedFigure unwritten() {
+        return new PlannedFigure(recipe.with(recipe.page().with(recipe.page().parts().words().unwritten())), layers, waves, language, fileName);
+    }
+
     /// A recipe of this figure and no other, for this network's layers and waves.
     public FigureRecipe alone() {
         When when = recipe.kind() == FigureKind.MULTIPLES ? recipe.when() : waves.size() == 1 ? new When.OneWave(choice(0))

@@ -7,6 +7,7 @@ import samenspel.change.Comparison;
 import samenspel.change.Denominator;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.matrix.MatrixFigures;
@@ -22,6 +23,7 @@ import samenspel.diagram.seen.Filter;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Seen;
+import samenspel.diagram.words.Findings;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.WaveId;
@@ -54,7 +56,11 @@ public final class RecipeFigures {
     }
 
     private Diagram picture(PlannedFigure figure, NameMode names) {
-        return new Figures(drawnLayersCache).of(base(figure, names), page(figure, PICTURE_HEIGHT), document.placements());
+        Depiction depiction = base(figure, names);
+        Page page = page(figure, PICTURE_HEIGHT);
+        FigureWords words = page.parts().words();
+        Page worded = words.found() ? page.with(words.finding(Findings.of(depiction, drawnLayersCache))) : page;
+        return new Figures(drawnLayersCache).of(depiction, worded, document.placements());
     }
 
     private Diagram multiple(PlannedFigure figure, SmallMultiples asked) {
@@ -93,6 +99,6 @@ public final class RecipeFigures {
     /// The page of a figure, its height made to fit with everything on it where that is left open.
     private static Page fitted(PlannedFigure figure, UnaryOperator<Page> fit) {
         Page page = figure.recipe().page();
-        return page.fitting() ? fit.apply(page.with(Page.Parts.ALL)).with(page.parts()) : page;
+        return page.fitting() ? fit.apply(page.with(Page.Parts.ALL.with(page.parts().words()))).with(page.parts()) : page;
     }
 }

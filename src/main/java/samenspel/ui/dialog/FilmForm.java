@@ -13,6 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import samenspel.diagram.figure.LegendPlace;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.motion.PlayingSpeed;
 import samenspel.render.film.Film;
@@ -177,7 +178,7 @@ final class FilmForm {
         boolean own = size.getValue() == FilmPreset.OWN;
         int across = own ? FilmPreset.side(width.getValue()) : size.getValue().width();
         int down = own ? FilmPreset.side(height.getValue()) : size.getValue().height();
-        Page page = Page.ofFilm(across, down).with(new Page.Parts(title.isSelected(), legend.isSelected(), caption.isSelected()));
+        Page page = Page.ofFilm(across, down).with(new Page.Parts(title.isSelected(), LegendPlace.AUTOMATIC, caption.isSelected()).withLegend(legend.isSelected()));
         PlayingSpeed playingSpeed = new PlayingSpeed(hold.getValue(), change.timeline().length() / seconds.getValue());
         return new FilmRequest(gif.isSelected() ? FilmKind.GIF : FilmKind.MP4, page, across, down, (int) Math.round(pace.getValue()), playingSpeed);
     }

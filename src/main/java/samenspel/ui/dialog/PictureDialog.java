@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.stage.Screen;
 import javafx.stage.Window;
 import samenspel.diagram.figure.Page;
+import samenspel.diagram.figure.PageFrame;
 import samenspel.diagram.figure.PicturePart;
 import samenspel.session.request.PictureChoices;
 import samenspel.session.request.PictureRequest;
@@ -54,6 +55,11 @@ public final class PictureDialog {
             return choices.request(page(choices));
         }
 
+        /// How much larger than usual letters are.
+        double letters() {
+            return drawing instanceof Drawing.One(var depiction) ? depiction.look().scale().letters() : 1;
+        }
+
         boolean hasOrganisations() {
             return !(drawing instanceof Drawing.OfMatrix);
         }
@@ -85,6 +91,7 @@ public final class PictureDialog {
         dialog.getDialogPane().setPrefSize(width, height);
         dialog.getDialogPane().setMinSize(width, height);
         form.show(start, asked.screen().isPresent(), asked.hasOrganisations());
+        form.offer(drawings.findings(asked.drawing()));
         show();
         return dialog.answer(form::choices);
     }
@@ -120,6 +127,7 @@ public final class PictureDialog {
         PictureChoices choices = form.choices();
         Page page = asked.page(choices);
         Drawing drawing = choices.of(asked.drawing());
+        form.sayTooLong(PageFrame.shortensTitle(page, asked.letters()));
         preview.show(() -> drawings.of(drawing, page), page.transparent());
     }
 }

@@ -7,11 +7,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import samenspel.diagram.figure.FigureWords;
+import samenspel.diagram.figure.LegendPlace;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.seen.NameMode;
 import samenspel.session.request.PictureChoices;
@@ -31,10 +35,13 @@ final class PictureForm extends VBox {
     private final Segments<Boolean> ground;
     private final ComboBox<Optional<NameMode>> names = new ComboBox<>();
     private final CheckBox title;
-    private final CheckBox legend;
+    private final ComboBox<LegendPlace> legend = new ComboBox<>();
     private final CheckBox caption;
     private final CheckBox date;
     private final CheckBox described;
+    private final ComboBox<String> heading = new ComboBox<>();
+    private final TextField sentence = new TextField();
+    private final Label tooLong;
     private boolean showing;
 
     /// @param changed is called when something else is chosen
@@ -46,12 +53,15 @@ final class PictureForm extends VBox {
         extract = new Segments<>("picture-extract", List.of(false, true), on -> texts.get(on ? "picture.extract.screen" : "picture.extract.all"));
         ground = new Segments<>("picture-transparent", List.of(false, true), on -> texts.get(on ? "picture.ground.none" : "picture.ground.white"));
         title = part("picture.part.title");
-        legend = part("picture.part.legend");
         caption = part("picture.part.caption");
         date = part("picture.part.date");
         described = part("picture.part.described");
         Stream.of(kind, extract, ground).forEach(one -> one.onChoice(this::tell));
+        tooLong = Labels.of(texts.get("picture.written.too-long"), "legend-count");
+        tooLong.setId("picture-written-too-long");
         offerNames();
+        offerPlaces();
+        offerWords();
         getStyleClass().add("picture-form");
         getChildren().addAll(grid(), Labels.of(texts.get("picture.parts"), "section-title"), parts());
         setMinWidth(Region.USE_PREF_SIZE);
@@ -63,6 +73,28 @@ final class PictureForm extends VBox {
         names.setConverter(new ValueNames<>(one -> texts.get(one.map(mode -> "choice.names." + mode).orElse("picture.names.shown"))));
         names.setMaxWidth(Double.MAX_VALUE);
         names.valueProperty().subscribe((before, now) -> tell());
+    }
+
+    private void offerPlaces() {
+        legend.setId("picture-legend");
+        legend.getItems().setAll(LegendPlace.values());
+        legend.setConverter(new ValueNames<>(place -> texts.get("picture.legend." + place)));
+        legend.setMaxWidth(Double.MAX_VALUE);
+        legend.valueProperty().subscribe((before, now) -> tell());
+    }
+
+    private void offerWords() {
+        heading.setId("picture-written-title");
+        heading.setEditable(true);
+        heading.setMaxWidth(Double.MAX_VALUE);
+        heading.setPromptText(texts.get("picture.written.title.hint"));
+        sentence.setId("picture-written-caption");
+        sentence.setPromptText(texts.get("picture.written.caption.hint"));
+        heading.getEditor().textProperty().subscribe((before, now) -> tell());
+        sentence.textProperty().subscribe((before, now) -> tell());
+        tooLong.setWrapText(true);
+        tooLong.managedProperty().bind(tooLong.visibleProperty());
+        tooLong.setVisible(false);
     }
 
     private CheckBox part(String key) {
@@ -83,6 +115,7 @@ final class PictureForm extends VBox {
         rows.add(new FormRow("picture.extract", extract, extract));
         rows.add(new FormRow("picture.ground", ground, ground));
         rows.add(new FormRow("picture.names", names, names));
+        rows.add(new FormRow("picture.part.legend", legend, legend));
         for (FormRow row : rows) {
             grid.addRow(grid.getRowCount(), Labels.naming(row.named(), texts.get(row.key())), row.content());
         }
@@ -92,9 +125,14 @@ final class PictureForm extends VBox {
     private GridPane parts() {
         GridPane parts = new GridPane();
         parts.getStyleClass().add("form");
-        parts.addRow(0, title, legend);
-        parts.addRow(1, caption, date);
-        parts.add(described, 0, 2, 2, 1);
+        parts.addRow(0, title, caption);
+        parts.addRow(1, date, described);
+        int row = 2;
+        for (FormRow written : List.of(new FormRow("picture.written.title", heading, heading), new FormRow("picture.written.caption", sentence, sentence))) {
+            parts.add(Labels.naming(written.named(), texts.get(written.key())), 0, row);
+            parts.add(written.content(), 1, row++);
+        }
+        parts.add(tooLong, 0, row, 2, 1);
         return parts;
     }
 
@@ -111,6 +149,8 @@ final class PictureForm extends VBox {
         size.showDots(chosen.hasDots());
         ground.setDisable(!chosen.canBeTransparent());
         date.setDisable(!caption.isSelected());
+        heading.setDisable(!title.isSelected());
+        sentence.setDisable(!caption.isSelected());
     }
 
     /// @param hasScreen        whether the window shows a part that can be shown on a page
@@ -126,17 +166,33 @@ final class PictureForm extends VBox {
         names.setDisable(!hasOrganisations);
         legend.setDisable(!hasOrganisations);
         title.setSelected(choices.page().parts().title());
-        legend.setSelected(choices.page().parts().legend());
+        legend.setValue(choices.page().parts().legend());
         caption.setSelected(choices.page().parts().caption());
+        heading.getEditor().setText(choices.page().parts().words().title());
+        sentence.setText(choices.page().parts().words().caption());
         date.setSelected(choices.dated());
         described.setSelected(choices.described());
         offer();
         showing = false;
     }
 
+    /// What may be the title, said by the data.
+    void offer(List<String> findings) {
+        heading.getItems().setAll(findings);
+    }
+
+    /// Says whether the title has no room on its page.
+    void sayTooLong(boolean on) {
+        tooLong.setVisible(on);
+    }
+
+    private FigureWords words() {
+        return new FigureWords(title.isSelected() ? heading.getEditor().getText() : "", false, caption.isSelected() ? sentence.getText() : "");
+    }
+
     PictureChoices choices() {
         showing = true;
-        Page page = size.page().with(new Page.Parts(title.isSelected(), legend.isSelected(), caption.isSelected())).withTransparent(ground.has(true));
+        Page page = size.page().with(new Page.Parts(title.isSelected(), legend.getValue(), caption.isSelected(), words())).withTransparent(ground.has(true));
         PictureChoices chosen = new PictureChoices(kind.chosen(FileKind.class), page, extract.has(true), date.isSelected(),
                 described.isSelected(), names.getValue());
         showing = false;

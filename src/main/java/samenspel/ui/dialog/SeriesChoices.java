@@ -50,9 +50,9 @@ final class SeriesChoices {
         fill(paper, "series-paper", Page.Preset.values(), size -> texts.get("picture.preset." + size),
                 (series, size) -> each(series, recipe -> recipe.with(recipe.page().sized(size.page()))));
         fill(language, "series-language", Language.all().toArray(Language[]::new), one -> one.in(one), Series::in);
-        part(title, "title", (parts, on) -> new Page.Parts(on, parts.legend(), parts.caption()));
-        part(legend, "legend", (parts, on) -> new Page.Parts(parts.title(), on, parts.caption()));
-        part(caption, "caption", (parts, on) -> new Page.Parts(parts.title(), parts.legend(), on));
+        part(title, "title", (parts, on) -> new Page.Parts(on, parts.legend(), parts.caption(), parts.words()));
+        part(legend, "legend", Page.Parts::withLegend);
+        part(caption, "caption", (parts, on) -> new Page.Parts(parts.title(), parts.legend(), on, parts.words()));
     }
 
     private static Series each(Series series, UnaryOperator<FigureRecipe> to) {
@@ -124,7 +124,7 @@ final class SeriesChoices {
         paper.setValue(common(figures, recipe -> Page.Preset.of(recipe.page())));
         language.setValue(common(figures, recipe -> Optional.of(recipe.language().orElse(series.usual()))));
         tick(title, figures.stream().map(recipe -> recipe.page().parts().title()));
-        tick(legend, figures.stream().map(recipe -> recipe.page().parts().legend()));
+        tick(legend, figures.stream().map(recipe -> recipe.page().parts().hasLegend()));
         tick(caption, figures.stream().map(recipe -> recipe.page().parts().caption()));
         showing = false;
     }

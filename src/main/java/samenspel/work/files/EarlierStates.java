@@ -40,24 +40,32 @@ public final class EarlierStates {
         return versions.of(file).stream().flatMap(state -> read(state).stream()).toList();
     }
 
+    /// The files with states that cannot be read, wholly or in part.
+    public List<Path> unreadable(Path file) {
+        return versions.unreadable(file);
+    }
+
     private static Optional<Earlier> read(KeptStudy state) {
         Reading<Document> reading = NetworkFile.parse(state.study(), state.text().getBytes(StandardCharsets.UTF_8), OpenedStudy::laidOut);
         return reading.value().map(document -> new Earlier(state.at(), state.steps(), document));
     }
 
     /// Keeps what a file holds that this program did not save, before it is replaced.
-    void keepFormer(Path file) {
+    ///
+    /// @return where states were set aside that cannot be read
+    Optional<Path> keepFormer(Path file) {
         follow(file);
         Optional<String> now = FileDigest.of(file);
         if (now.isEmpty() || versions.of(file).stream().anyMatch(state -> state.digest().equals(now))) {
-            return;
+            return Optional.empty();
         }
         try {
             String text = Files.readString(file);
             Instant written = Files.getLastModifiedTime(file).toInstant();
-            versions.keep(file, new KeptStudy(written, Optional.of(file.toAbsolutePath()), now, String.valueOf(file.getFileName()), List.of(), text));
+            return versions.keep(file, new KeptStudy(written, Optional.of(file.toAbsolutePath()), now, String.valueOf(file.getFileName()), List.of(), text));
         } catch (IOException | CannotSave left) {
             // No study that can be read, or no room for it.
+            return Optional.empty();
         }
     }
 
@@ -69,12 +77,14 @@ public final class EarlierStates {
         }
     }
 
-    void keep(Effect.WriteFile saved, String digest) {
+    /// @return where states were set aside that cannot be read
+    Optional<Path> keep(Effect.WriteFile saved, String digest) {
         try {
-            versions.keep(saved.file(), new KeptStudy(clock.instant(), Optional.of(saved.file().toAbsolutePath()), Optional.of(digest),
+            return versions.keep(saved.file(), new KeptStudy(clock.instant(), Optional.of(saved.file().toAbsolutePath()), Optional.of(digest),
                     String.valueOf(saved.file().getFileName()), saved.steps(), NetworkFile.write(saved.document())));
         } catch (CannotSave left) {
             // The file itself is saved.
+            return Optional.empty();
         }
     }
 

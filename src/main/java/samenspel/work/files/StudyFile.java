@@ -1,6 +1,7 @@
 package samenspel.work.files;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import samenspel.session.Action;
@@ -40,15 +41,15 @@ final class StudyFile {
         }
         boolean same = known && wish.saved().filter(wish.document()::equals).isPresent();
         boolean gone = wish.digest().isPresent() && Files.notExists(wish.file());
-        return new FileAction.Saved(wish.document(), wish.file(), same ? now : Optional.of(written()), gone, wish.ticket());
+        return same ? new FileAction.Saved(wish.document(), wish.file(), now, gone, wish.ticket()) : written(gone);
     }
 
     /// What the file held before stays to be had, and so does what it holds now, where the user's own folder lets it.
-    private String written() throws CannotSave {
-        earlier.keepFormer(wish.file());
+    private FileAction.Saved written(boolean gone) throws CannotSave {
+        Optional<Path> before = earlier.keepFormer(wish.file());
         String digest = OwnFiles.save(wish.document(), wish.file());
-        earlier.keep(wish, digest);
-        return digest;
+        Optional<Path> aside = earlier.keep(wish, digest).or(() -> before);
+        return new FileAction.Saved(wish.document(), wish.file(), Optional.of(digest), gone, aside, wish.ticket());
     }
 
     private Action changed(String now) {

@@ -1,6 +1,7 @@
 package samenspel.diagram.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -65,7 +66,38 @@ class CarriedTest {
         Set<MarkRole> expected = EnumSet.noneOf(MarkRole.class);
         Stream.of(title ? MarkRole.TITLE : null, legend ? MarkRole.LEGEND : null, caption ? MarkRole.CAPTION : null)
                 .filter(role -> role != null).forEach(expected::add);
-        assertEquals(expected, parts(figure(Perspective.PICTURE, Language.EN, PAGE.with(new Page.Parts(title, legend, caption)))));
+        assertEquals(expected, parts(figure(Perspective.PICTURE, Language.EN, PAGE.with(new Page.Parts(title, legend ? LegendPlace.AUTOMATIC : LegendPlace.NONE, caption)))));
+    }
+
+    @Test
+    void under_a_title_that_somebody_wrote_stands_what_is_drawn() {
+        for (Perspective form : FORMS) {
+            Diagram usual = figure(form, Language.EN, PAGE);
+            Diagram written = figure(form, Language.EN, PAGE.with(new FigureWords("Few hold many", false, "Seen in May")));
+            assertEquals("Few hold many", written.title());
+            assertTrue(text(written, MarkRole.TITLE).startsWith("Few hold many Network III – Wielstreek"), text(written, MarkRole.TITLE));
+            assertTrue(text(written, MarkRole.CAPTION).startsWith("Seen in May. " + (form == Perspective.PICTURE ? "Response" : text(usual, MarkRole.CAPTION).substring(0, 20))), text(written, MarkRole.CAPTION));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8.5, 8.5", "16, 12", "33.87, 19.05"})
+    void a_title_that_somebody_wrote_takes_two_lines_at_most(double width, double height) {
+        String title = "word ".repeat(200).strip();
+        Page page = Page.ofCm(width, height).with(new FigureWords(title, false, ""));
+        Diagram figure = figure(Perspective.PICTURE, Language.EN, page);
+        List<Mark> lines = flat(figure.marks()).filter(mark -> mark.id().value().startsWith("title-")).toList();
+        assertEquals(2, lines.size());
+        assertTrue(((Mark.Label) lines.getLast()).text().endsWith("…"));
+        assertTrue(PageFrame.shortensTitle(page, 1));
+        assertEquals(title, figure.title());
+        flat(figure.marks()).filter(mark -> mark.role() == MarkRole.TITLE).forEach(mark -> assertTrue(figure.page().contains(mark.bounds()), mark.toString()));
+    }
+
+    @Test
+    void a_title_that_fits_is_not_shortened() {
+        assertFalse(PageFrame.shortensTitle(PAGE.with(new FigureWords("Few hold many", false, "")), 1));
+        assertFalse(PageFrame.shortensTitle(PAGE, 1));
     }
 
     @Test
@@ -83,7 +115,7 @@ class CarriedTest {
     @Test
     void a_caption_without_a_title_over_it_says_what_the_title_would() {
         for (Perspective form : FORMS) {
-            Diagram bare = figure(form, Language.EN, PAGE.with(new Page.Parts(false, true, true)));
+            Diagram bare = figure(form, Language.EN, PAGE.with(new Page.Parts(false, LegendPlace.AUTOMATIC, true)));
             assertTrue(text(bare, MarkRole.CAPTION).startsWith(bare.title() + "."), form + ": " + text(bare, MarkRole.CAPTION));
         }
     }

@@ -2,10 +2,13 @@ package samenspel.diagram.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import samenspel.diagram.Box;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.ManyWaves;
@@ -64,8 +67,51 @@ class ChangeFramesTest {
     }
 
     @Test
+    void the_legend_explains_only_what_stands() {
+        ChangeFrames film = telling(STORY, new PlayingSpeed(1, 1));
+        assertEquals(List.of(List.of(), List.of("legend-FATE-LOST", "legend-FATE-UNKNOWN"), List.of()), Stream.of(0.1, 2.2, film.length()).map(film::at).map(ChangeFramesTest::fates).toList());
+    }
+
+    @Test
+    void no_row_of_the_legend_moves_in_a_film() {
+        ChangeFrames film = telling(STORY, new PlayingSpeed(1, 1));
+        List<Mark> before = rows(film.at(0.1)).filter(mark -> !mark.id().value().contains("FATE")).toList();
+        for (double moment = 0.2; moment < film.length(); moment += 0.4) {
+            Diagram frame = film.at(moment);
+            assertEquals(before.stream().map(Mark::bounds).toList(), before.stream().map(mark -> rows(frame).filter(row -> row.id().equals(mark.id())).findFirst().orElseThrow().bounds()).toList());
+        }
+    }
+
+    private static Stream<Mark> rows(Diagram frame) {
+        return frame.marks().stream().filter(mark -> mark.id().value().startsWith("legend-"));
+    }
+
+    private static List<String> fates(Diagram frame) {
+        return rows(frame).map(mark -> mark.id().value()).filter(id -> id.startsWith("legend-FATE-")).toList();
+    }
+
+    @Test
     void at_twice_the_speed_the_same_is_shown_in_half_the_time() {
         assertEquals(telling(STORY, new PlayingSpeed(0, 1)).at(3.1), telling(STORY, new PlayingSpeed(0, 2)).at(1.55));
+    }
+
+    @Test
+    void what_happens_is_said_in_its_place_from_its_first_frame_on() {
+        ChangeFrames changeFrames = telling(STORY.byEveryWave(), PlayingSpeed.USUAL);
+        List<Diagram> frames = IntStream.range(0, 120).mapToObj(tenth -> changeFrames.at(tenth / 10.0)).toList();
+        assertEquals(frames.stream().map(ChangeFramesTest::event).distinct().count(), frames.stream().map(frame -> event(frame) + eventBox(frame)).distinct().count());
+        assertTrue(frames.stream().allMatch(frame -> frame.page().contains(eventBox(frame))));
+    }
+
+    private static Box eventBox(Diagram frame) {
+        return frame.marks().stream().filter(mark -> mark.id().equals(new MarkId("event"))).map(Mark::bounds).findFirst().orElseThrow();
+    }
+
+    @Test
+    void legend_and_discs_stand_still_through_a_whole_story() {
+        ChangeFrames changeFrames = telling(STORY.byEveryWave(), PlayingSpeed.USUAL);
+        assertEquals(1, IntStream.range(0, 24).mapToObj(half -> changeFrames.at(half / 2.0)).map(frame -> Drawn.flat(frame.marks()).stream()
+                .filter(mark -> mark.id().value().startsWith("disc:")).map(mark -> mark.id() + " " + mark.bounds().centre()).sorted().toList()).distinct().count());
     }
 
     @Test

@@ -5,15 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import samenspel.diagram.Colour;
 import samenspel.diagram.Drawn;
+import samenspel.diagram.look.LinearLight;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.words.ChangeWords;
 import samenspel.layout.LayoutOptions;
 import samenspel.layout.Placement;
@@ -29,24 +33,68 @@ import samenspel.text.Language;
 import samenspel.text.Texts;
 
 class CaptionsTest {
+    private static final Document NETWORK_I = Drawn.samples().getFirst();
     /// Two of three answered in the first wave; c was not there in the second.
     private static final Document EXAMPLE = Drawn.onCircle(Sketch.of("a b c").silent(Sketch.FIRST, "b").absent(Sketch.SECOND, "c")
             .tied(Sketch.FIRST, Sketch.CONTENT, 2, "a-b c-a").tied(Sketch.SECOND, Sketch.CONTENT, 2, "b-a").network());
 
     @Test
     void a_picture_of_a_wave_is_captioned_whole() {
-        assertEquals(new Caption("sketch: content, 2018", List.of(
+        captioned("sketch: content, 2018", List.of(
                 "3 organisations; content: 2. Response 2018: 2 of 3 (67%).",
                 "Places: one arrangement of all layers and waves (seed 7).",
-                "Synthetic data: the organisations are invented.")), caption(Drawn.first(EXAMPLE.network()), Sketch.CONTENT.id()));
+                "Synthetic data: the organisations are invented."), caption(Drawn.first(EXAMPLE.network()), Sketch.CONTENT.id()));
     }
 
     @Test
     void a_picture_of_a_change_is_captioned_whole() {
-        assertEquals(new Caption("sketch: content, change 2018 → 2019", List.of(
+        captioned("sketch: content, change 2018 → 2019", List.of(
                 "2 organisations; content: 0 new, 2 lost, 0 kept, 1 unknown. Response 2018: 2 of 3 (67%). Response 2019: 2 of 2 (100%).",
                 "Places: one arrangement of all layers and waves (seed 7).",
-                "Synthetic data: the organisations are invented.")), caption(Drawn.change(EXAMPLE.network()), Sketch.CONTENT.id()));
+                "Synthetic data: the organisations are invented."), caption(Drawn.change(EXAMPLE.network()), Sketch.CONTENT.id()));
+    }
+
+    private static void captioned(String title, List<String> lines, Caption caption) {
+        assertEquals(title, caption.title());
+        assertEquals(lines, caption.lines());
+    }
+
+    @Test
+    void what_is_drawn_is_said_in_a_sentence() {
+        assertEquals(List.of("Network I – Meerwoude: 300 strong ties between 118 of 135 organisations, 2018. CJG Meerwoude 61, JGZ Meerwoude 35; the next has 11.",
+                "Network I – Meerwoude: strong ties (181 new, 183 lost, 106 kept, 21 unknown), 2018 → 2019."),
+                Stream.of(Drawn.first(NETWORK_I.network()), Drawn.change(NETWORK_I.network())).map(lens -> strong(lens, NameMode.SHORT).drawnText()).toList());
+    }
+
+    @Test
+    void organisations_that_stand_out_are_named_in_the_colour_of_their_sector_where_it_can_be_read() {
+        List<ColouredWords> strong = strong(Drawn.first(NETWORK_I.network()), NameMode.SHORT).drawn().stream().filter(ColouredWords::strong).toList();
+        assertEquals(List.of("CJG Meerwoude 61", "JGZ Meerwoude 35"), strong.stream().map(ColouredWords::text).toList());
+        assertEquals(Optional.of(NETWORK_I.look().of(NETWORK_I.network().organisations().stream().filter(one -> one.shortName().equals("CJG Meerwoude")).findFirst().orElseThrow().sector())), strong.getFirst().colour());
+        strong.stream().flatMap(words -> words.colour().stream()).forEach(colour -> assertTrue(LinearLight.contrast(colour, Colour.WHITE) >= 4.5));
+    }
+
+    @Test
+    void without_names_nobody_is_named() {
+        for (NameMode mode : List.of(NameMode.SECTOR, NameMode.NONE)) {
+            assertEquals("Network I – Meerwoude: 300 strong ties between 118 of 135 organisations, 2018.", strong(Drawn.first(NETWORK_I.network()), mode).drawnText());
+        }
+    }
+
+    @Test
+    void what_is_written_stands_first_and_replaces_no_fact() {
+        Caption drawn = strong(Drawn.first(NETWORK_I.network()), NameMode.SHORT);
+        Caption written = drawn.saying("Two hold a third", "Seen in May");
+        assertEquals("Two hold a third", written.title());
+        assertEquals("Seen in May.", written.lines().getFirst());
+        assertEquals("135 organisations; 300 strong ties. " + written.lines().get(1), drawn.lines().getFirst());
+        assertEquals(drawn.lines().subList(1, drawn.lines().size()), written.lines().subList(2, written.lines().size()));
+        assertTrue(written.description().startsWith("Two hold a third. " + drawn.drawnText() + " Seen in May. "), written.description());
+    }
+
+    private static Caption strong(Lens lens, NameMode names) {
+        View view = Drawn.only(View.opening(NETWORK_I.network()).with(lens), new LayerId("strong"));
+        return Captions.of(view.depict(NETWORK_I, Emphasis.NONE, Language.EN).with(names), Drawn.SCENES);
     }
 
     @Test

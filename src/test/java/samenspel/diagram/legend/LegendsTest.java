@@ -97,9 +97,12 @@ class LegendsTest {
         Document document = Drawn.samples().getFirst();
         View view = View.opening(document.network());
         Document wide = document.with(document.look().with(LineWidth.STRENGTH));
-        assertEquals(Set.of("strength"), printed(wide, view, LegendKey.Kind.SIZE));
-        assertEquals(Set.of("strength"), printed(wide, view.with(Drawn.change(document.network())), LegendKey.Kind.SIZE));
+        assertEquals(Set.of("legend.strength"), printed(wide, view, LegendKey.Kind.SIZE));
+        assertEquals(Set.of("legend.strength"), printed(wide, view.with(Drawn.change(document.network())), LegendKey.Kind.SIZE));
         assertEquals(Set.of(), printed(document, view, LegendKey.Kind.SIZE));
+        Document tapering = document.with(document.look().with(LineWidth.DIRECTION));
+        assertEquals(Set.of("legend.direction"), printed(tapering, Drawn.only(view, new LayerId("content")), LegendKey.Kind.SIZE));
+        assertEquals(Set.of(), printed(tapering, view, LegendKey.Kind.SIZE));
     }
 
     @Test

@@ -7,16 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import samenspel.diagram.Box;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.HitTest;
 import samenspel.diagram.HitTest;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkRole;
 import samenspel.diagram.figure.Page;
+import samenspel.diagram.figure.SmallPrint;
 import samenspel.diagram.label.Circle;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
@@ -50,6 +53,36 @@ class MultiplesFiguresTest {
     void every_picture_stays_in_its_cell(Document document) {
         for (MultipleCell cell : FIGURES.of(sideBySide(document), PAGE).cells()) {
             assertEquals(List.of(), cell.marks().stream().filter(mark -> !cell.box().grown(5).contains(mark.bounds())).map(Mark::id).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samenspel.diagram.Drawn#named")
+    void pictures_on_a_page_as_wide_as_a_column_are_at_least_48_mm_wide(Document document) {
+        for (SmallMultiples multiple : List.of(sideBySide(document), layersByWaves(document))) {
+            double narrowest = FIGURES.of(multiple, FIGURES.fitting(multiple, Page.ofWidthCm(16))).cells().stream().mapToDouble(cell -> cell.box().grown(4).width()).min().orElse(0);
+            assertTrue(narrowest >= 48 / 25.4 * 96, narrowest + " units");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samenspel.diagram.Drawn#named")
+    void pictures_side_by_side_fill_the_width_of_their_page(Document document) {
+        List<MultipleCell> cells = FIGURES.of(sideBySide(document), FIGURES.fitting(sideBySide(document), Page.ofWidthCm(16))).cells();
+        Page page = Page.ofWidthCm(16);
+        assertTrue(cells.getFirst().box().x() < 0.03 * page.width() && cells.getLast().box().right() > 0.97 * page.width());
+        assertTrue(cells.stream().allMatch(cell -> 0.9 * cell.box().width() < reach(cell).width() || 0.9 * cell.box().height() < reach(cell).height()));
+    }
+
+    private static Box reach(MultipleCell cell) {
+        return cell.marks().stream().filter(mark -> mark.role() == MarkRole.ORGANISATION).map(Mark::bounds).reduce(Box::union).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samenspel.diagram.Drawn#named")
+    void nothing_on_a_page_of_several_pictures_is_under_six_point(Document document) {
+        for (SmallMultiples multiple : List.of(sideBySide(document), layersByWaves(document))) {
+            assertEquals(OptionalDouble.empty(), SmallPrint.of(FIGURES.of(multiple, FIGURES.fitting(multiple, Page.ofWidthCm(16))).diagram()));
         }
     }
 

@@ -221,6 +221,12 @@ class WorkbooksTest {
 
     @Test
     void a_packed_file_that_is_no_workbook_is_refused() throws IOException {
-        assertEquals("workbook", refusal(packed("holiday.txt", new byte[10])));
+        assertEquals("workbook", refusal(packed("[Content_Types].xml", new byte[10])));
+    }
+
+    @Test
+    void a_packed_folder_whose_name_does_not_say_so_is_refused_as_what_it_is() throws IOException {
+        assertEquals("packed-folder", refusal(packed("ties.csv", "van,naar\na,b\n".getBytes())));
+        assertEquals("packed-folder", refusal(packed("holiday.txt", new byte[10])));
     }
 }

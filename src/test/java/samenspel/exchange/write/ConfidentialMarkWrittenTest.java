@@ -56,4 +56,36 @@ class ConfidentialMarkWrittenTest {
     void others_say_so_in_remarks_on_the_whole_network(String name, String text, boolean confidential) {
         assertEquals(confidential, isConfidential(name, text.replace(';', '\n').getBytes(StandardCharsets.UTF_8)));
     }
+
+    private static final String GRAPHML_ENDS = "<node id='a'/><node id='b'/><edge source='a' target='b'/></graph></graphml>";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "<graphml><key id='d0' for='graph' attr.name='confidential' attr.type='boolean'/><graph><data key='d0'>true</data>|true",
+        "<graphml><key id='d0' for='graph' attr.name='Confidential' attr.type='string'/><graph><data key='d0'> Ja</data>|true",
+        "<graphml><key id='d0' for='graph' attr.name='confidential' attr.type='boolean'/><graph><data key='d0'>False</data>|false",
+        "<graphml><key id='d0' for='graph' attr.name='confidential' attr.type='boolean'/><data key='d0'>1</data><graph>|true",
+        "<graphml><key id='d0' for='graph' attr.name='confidential' attr.type='boolean'><default>true</default></key><graph>|true",
+        "<graphml><key id='d0' for='graph' attr.name='confidential' attr.type='boolean'><default>true</default></key><graph><data key='d0'>false</data>|false",
+        "<graphml><key id='d0' for='node' attr.name='confidential' attr.type='boolean'/><graph><node id='c'><data key='d0'>true</data></node>|false",
+        "<graphml><graph><data key='d0'>true</data><key id='d0' for='graph' attr.name='confidential' attr.type='boolean'/>|true",
+        "<graphml><graph><data id='x' key='confidential'>true</data>|true", "<graphml><graph confidential='yes'>|true",
+        "<graphml><graph><desc>confidential: true</desc>|true", "<graphml><graph>|false"})
+    void a_graph_of_another_program_says_so_by_the_name_of_its_attribute(String start, String expected) {
+        String text = start + GRAPHML_ENDS;
+        assertEquals(Boolean.valueOf(expected), isConfidential("a.graphml", text.getBytes(StandardCharsets.UTF_8)), text);
+        String prefixed = text.replaceAll("<(/?)", "<$1g:").replace("<g:graphml", "<g:graphml xmlns:g='http://graphml.graphdrawing.org/xmlns'");
+        assertEquals(Boolean.valueOf(expected), isConfidential("a.graphml", prefixed.getBytes(StandardCharsets.UTF_8)), prefixed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "a.gexf|<g:gexf xmlns:g='http://gexf.net/1.3'><g:meta><g:keywords>care, confidential</g:keywords></g:meta><g:graph><g:nodes><g:node id='a'/><g:node id='b'/></g:nodes><g:edges><g:edge id='0' source='a' target='b'/></g:edges></g:graph></g:gexf>|true",
+        "b.gexf|<gexf><meta><keywords lang='en'><![CDATA[confidential]]></keywords></meta><graph><nodes><node id='a'/><node id='b'/></nodes><edges><edge id='0' source='a' target='b'/></edges></graph></gexf>|true",
+        "c.gexf|<gexf><meta><keywords>care</keywords></meta><graph><nodes><node id='a'/><node id='b'/></nodes><edges><edge id='0' source='a' target='b'/></edges></graph></gexf>|false",
+        "a.dgs|DGS004;n 0 0;cg \"confidential\":true;an a;an b;ae ab a b|true", "b.dgs|DGS004;n 0 0;cg confidential=yes;an a;an b;ae ab a b|true",
+        "c.dgs|DGS004;n 0 0;cg \"confidential\":false;an a;an b;ae ab a b|false", "d.dgs|DGS004;n 0 0;an a confidential:true;cn a confidential:false;an b;ae ab a b|false"})
+    void a_mark_is_read_however_another_program_writes_it(String name, String text, String expected) {
+        assertEquals(Boolean.valueOf(expected), isConfidential(name, text.replace(';', '\n').getBytes(StandardCharsets.UTF_8)), text);
+    }
 }

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
+import samenspel.diagram.Mark;
+import samenspel.diagram.MarkRole;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.seen.Emphasis;
@@ -53,6 +55,31 @@ class PptxTest {
             DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(Unzipped.part(pptx, name)));
         }
         assertEquals(13, Unzipped.names(pptx).size());
+    }
+
+    @Test
+    void a_name_to_the_left_of_its_disc_ends_there_in_any_typeface() throws Exception {
+        Diagram figure = figure(NameMode.SHORT);
+        long left = Drawn.flat(figure.marks()).stream().filter(mark -> mark.role() == MarkRole.NAME && mark instanceof Mark.Label).map(Mark.Label.class::cast)
+                .filter(label -> disc(figure, label) >= label.start().x() + label.width()).count();
+        assertTrue(left > 0);
+        assertEquals(left, all("(algn=\"r\")", slide(figure)).size());
+    }
+
+    private static double disc(Diagram figure, Mark.Label name) {
+        return figure.marks().stream().filter(mark -> mark.role() == MarkRole.ORGANISATION && mark.id().organisation().equals(name.id().organisation()))
+                .findFirst().orElseThrow().bounds().centre().x();
+    }
+
+    @Test
+    void a_legend_stays_on_the_slide_in_a_typeface_a_tenth_wider() throws Exception {
+        Diagram figure = figure(NameMode.SHORT);
+        double usual = Drawn.flat(figure.marks()).stream().filter(mark -> mark.role() == MarkRole.LEGEND && mark instanceof Mark.Label).map(Mark.Label.class::cast)
+                .mapToDouble(label -> label.start().x() + 1.1 * label.width()).max().orElseThrow();
+        double sizes = all("(?s)sz=\"(\\d+)\"(?:(?!sz=).)*?<a:t>[^<]*\\(\\d+\\)</a:t>", slide(figure)).stream().mapToDouble(Double::parseDouble).max().orElseThrow() / 75;
+        double drawn = Drawn.flat(figure.marks()).stream().filter(mark -> mark.role() == MarkRole.LEGEND && mark instanceof Mark.Label label && label.text().endsWith(")"))
+                .map(Mark.Label.class::cast).mapToDouble(label -> label.lettering().size()).max().orElseThrow();
+        assertTrue(usual <= figure.page().right() || sizes < drawn, usual + " " + sizes + " " + drawn);
     }
 
     @Test

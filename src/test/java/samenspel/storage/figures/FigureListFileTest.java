@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import samenspel.diagram.figure.FigureWords;
+import samenspel.diagram.figure.LegendPlace;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.matrix.MatrixContent;
 import samenspel.diagram.seen.Appearance;
@@ -47,7 +49,9 @@ class FigureListFileTest {
                     .with(new When.OneWave(WaveChoice.LAST)).with(Language.NL).with(new FilePattern("{number}-{lang}"))
                     .with(new FigureStyle(new Appearance(ColourBy.ACCESS, Optional.of(SizeBy.of(Measure.IN_DEGREE)), LabelMode.ALL, NameMode.SECTOR),
                             MatrixContent.LOST))
-                    .with(Page.ofCm(20.5, 12).withDpi(150).with(new Page.Parts(false, true, false))).with(FileKind.PPTX),
+                    .with(Page.ofCm(20.5, 12).withDpi(150).with(new Page.Parts(false, LegendPlace.BELOW, false))).with(FileKind.PPTX),
+            FigureRecipe.usual("F", FigureKind.PICTURE).with(Page.ofWidthCm(16).with(new FigureWords("Two hold a third", false, "Seen in May."))),
+            FigureRecipe.usual("G", FigureKind.PICTURE).with(Page.ofWidthCm(16).with(FigureWords.FOUND)),
             FigureRecipe.usual("B", FigureKind.MULTIPLES),
             FigureRecipe.usual("C", FigureKind.MATRIX).with(new LayerChoice.Each()).with(new When.EachChange()),
             FigureRecipe.usual("D", FigureKind.RETENTION),

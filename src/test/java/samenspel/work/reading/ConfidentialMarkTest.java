@@ -60,7 +60,8 @@ class ConfidentialMarkTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"a.graphml|<graphml><graph><data key=\"confidential\">true</data></nodes></graphml>",
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"b.graphml|<graphml><key id='d0' for='graph' attr.name='confidential'/><graph><data key='d0'>true</data></nodes></graphml>",
+        "a.graphml|<graphml><graph><data key=\"confidential\">true</data></nodes></graphml>",
         "a.gexf|<gexf><meta><keywords>confidential</keywords></meta></nodes></gexf>", "a.net|% confidential: true;*Vertices jansen"})
     void a_graph_that_says_so_and_cannot_be_read_quotes_nothing(String name, String text) throws Exception {
         Path file = Files.writeString(folder.resolve(name), text.replace(';', '\n'));

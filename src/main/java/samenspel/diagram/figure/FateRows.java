@@ -1,0 +1,36 @@
+package samenspel.diagram.figure;
+
+import java.util.EnumSet;
+import java.util.Set;
+import samenspel.change.Fate;
+import samenspel.diagram.Mark;
+import samenspel.diagram.seen.LegendKey;
+import samenspel.diagram.seen.Lens;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+
+/// The rows of a legend on fates while a change is played: those whose lines stand in the picture.
+final class FateRows {
+    private static final String ROW = "legend-" + LegendKey.Kind.FATE + "-";
+
+    private FateRows() {
+    }
+
+    /// @param mark of a legend
+    static boolean isExplained(Mark mark, Lens.Phase phase, Language language) {
+        Set<Fate> standing = standing(phase);
+        String id = mark.id().value();
+        return id.startsWith(ROW) ? standing.stream().anyMatch(fate -> id.equals(ROW + fate.name()))
+                : !standing.isEmpty() || !id.startsWith("legend-" + Texts.in(language).get("legend.fates"));
+    }
+
+    /// Whose lines are in the colour of their fate ([samenspel.diagram.seen.DrawnTie#fateShowsIn]).
+    private static Set<Fate> standing(Lens.Phase phase) {
+        return switch (phase) {
+            case BEFORE, AFTER -> EnumSet.noneOf(Fate.class);
+            case LEAVING, LEFT, MOVED -> EnumSet.of(Fate.LOST, Fate.UNKNOWN);
+            case ARRIVING -> EnumSet.of(Fate.GAINED, Fate.UNKNOWN);
+            case COMPARED -> EnumSet.allOf(Fate.class);
+        };
+    }
+}
