@@ -39,6 +39,9 @@ final class FigurePage {
     private static final double NAME_SIZE = 12;
     /// Of the page, with the air round the outermost discs.
     private static final double HALF = 0.53;
+    private static final double MORE_THAN_HALF = 0.58;
+    /// A network so small cannot be seen; then letters are smaller than can be read in print, and who saves is told.
+    private static final double TINY = 0.04;
     /// Between the outermost discs and what stands round the picture, in screen pixels.
     private static final double EDGE = 4;
     /// Of a disc's radius, with what stands round it.
@@ -113,21 +116,26 @@ final class FigurePage {
     PageFit.Choice choice() {
         PageFit.@Nullable Choice best = null;
         double share = 0;
-        for (PageFit.Wording wording : wordings()) {
-            PageFrame page = frame(NameCount.NONE, wording);
-            PageFit fit = fit(page, Optional.empty(), wording);
-            if (best == null || share < HALF && fit.share(format) > share) {
-                best = fit.choice(wording);
-                share = fit.share(format);
+        for (Attempt attempt : attempts()) {
+            if (best == null || share < attempt.below) {
+                PageFit fit = fit(frame(NameCount.NONE, attempt.wording), Optional.empty(), attempt.wording);
+                best = best == null || fit.share(format) > share ? fit.choice(attempt.wording) : best;
+                share = Math.max(share, fit.share(format));
             }
         }
         return Objects.requireNonNull(best);
     }
 
-    private List<PageFit.Wording> wordings() {
+    /// A way to say things that is tried while the network takes less than some share of the page.
+    private record Attempt(PageFit.Wording wording, double below) {
+    }
+
+    private List<Attempt> attempts() {
         double least = format.leastLetter();
-        return format.parts().caption() ? List.of(new PageFit.Wording(false, least), new PageFit.Wording(true, least), new PageFit.Wording(true, Math.max(Page.LEAST_LETTER, LESS * least)))
-                : List.of(new PageFit.Wording(true, least));
+        Attempt tiny = new Attempt(new PageFit.Wording(true, LESS * Page.LEAST_LETTER), TINY);
+        return format.parts().caption() ? List.of(new Attempt(new PageFit.Wording(false, least), 1), new Attempt(new PageFit.Wording(true, least), MORE_THAN_HALF),
+                new Attempt(new PageFit.Wording(true, Math.max(Page.LEAST_LETTER, LESS * least)), HALF), tiny)
+                : List.of(new Attempt(new PageFit.Wording(true, least), 1), tiny);
     }
 
     private PageFrame frame(NameCount names, PageFit.Wording wording) {

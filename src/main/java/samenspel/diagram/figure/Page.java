@@ -220,7 +220,7 @@ public record Page(double width, double height, boolean fitting, int dpi, Parts 
 
     /// Round all that stands on it, in page units; a page that is a part of another needs little.
     double margin() {
-        return 14 * unit() * Math.min(1, unit());
+        return 12 * unit() * Math.min(1, unit());
     }
 
     /// The smallest letters that can be read where a page of this size is used, in page units: 6 point, and 12 point on what is as wide

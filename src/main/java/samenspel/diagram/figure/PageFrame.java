@@ -22,6 +22,8 @@ import samenspel.text.Language;
 /// drawing takes the rest. Not for several threads.
 public final class PageFrame {
     /// Lines leave room for a viewer that sets an SVG in another, wider typeface.
+    /// In screen pixels, the usual one first.
+    private static final List<Double> TITLE_SIZES = List.of(17.0, 15.5, 14.0);
     private static final double SLACK = 0.9;
 
     /// Beyond this nothing of a small page would be left for the drawing.
@@ -105,8 +107,14 @@ public final class PageFrame {
         take(shown.height() + 3 * unit());
     }
 
+    /// Smaller rather than on two lines.
     private TextBlockMarks titleLines(String text) {
-        return TextBlockMarks.wrapped("title", MarkRole.TITLE, text, TextBlockMarks.strong(17 * letter()), SLACK * free.width());
+        return TITLE_SIZES.stream().map(size -> titleLines(text, size)).filter(lines -> lines.lines().size() == 1).findFirst()
+                .orElseGet(() -> titleLines(text, TITLE_SIZES.getFirst()));
+    }
+
+    private TextBlockMarks titleLines(String text, double size) {
+        return TextBlockMarks.wrapped("title", MarkRole.TITLE, text, TextBlockMarks.strong(size * letter()), SLACK * free.width());
     }
 
     /// Whether a title that somebody wrote is longer than there is room for on a page.
@@ -129,7 +137,7 @@ public final class PageFrame {
     }
 
     private void caption(List<String> sentences) {
-        TextBlockMarks lines = TextBlockMarks.wrapped("caption", MarkRole.CAPTION, String.join(" ", sentences), TextBlockMarks.quiet(Math.max(least, 11 * letter())), SLACK * free.width());
+        TextBlockMarks lines = TextBlockMarks.wrapped("caption", MarkRole.CAPTION, String.join(" ", sentences), TextBlockMarks.quiet(least < Page.LEAST_LETTER ? least : Math.max(least, 11 * letter())), SLACK * free.width());
         marks.addAll(lines.at(free.x(), free.bottom() - lines.height()));
         free = new Box(free.x(), free.y(), free.width(), free.height() - lines.height() - 6 * unit());
     }
@@ -173,7 +181,8 @@ public final class PageFrame {
 
     /// Page units per unit of the legend.
     public double legendScale() {
-        return Math.max(letter(), least / LegendBlock.TEXT_SIZE);
+        double small = least / LegendBlock.TEXT_SIZE;
+        return least < Page.LEAST_LETTER ? small : Math.max(letter(), small);
     }
 
     /// The finished page.

@@ -16,7 +16,9 @@ import samenspel.diagram.seen.Lens;
 
 /// How the printed figures of the samples use their page.
 class PageUseTest {
-    private static final double NARROW = 0.3;
+    /// Percent of the page.
+    private static final long HALF = 50;
+    private static final long NARROW = 30;
     private static final double SIX_POINT = 6 * PrintedFigure.POINT - 0.01;
     private static final double CODE = 5.5 * PrintedFigure.POINT - 0.01;
     private static final double TWELVE_POINT = 12 * PrintedFigure.POINT - 0.01;
@@ -24,15 +26,15 @@ class PageUseTest {
     @ParameterizedTest
     @MethodSource("presets")
     void the_network_takes_at_least_half_of_a_page(Page page) {
-        assertEquals(List.of(), PrintedFigure.depictions().filter(named -> share(named, page) < 0.5)
-                .map(named -> Math.round(100 * share(named, page)) + " % " + named.getName()).toList());
+        assertEquals(List.of(), PrintedFigure.depictions().filter(named -> percent(named, page) < HALF)
+                .map(named -> percent(named, page) + " % " + named.getName()).toList());
     }
 
     @Test
     void the_network_takes_nearly_a_third_of_a_narrow_page_of_one_layer() {
         assertEquals(List.of(), PrintedFigure.depictions().filter(named -> named.getPayload().seen().layers().size() == 1
-                && named.getPayload().seen().lens() instanceof Lens.OneWave).filter(named -> share(named, Page.ofCm(8.5, 10)) < NARROW)
-                .map(named -> Math.round(100 * share(named, Page.ofCm(8.5, 10))) + " % " + named.getName()).toList());
+                && named.getPayload().seen().lens() instanceof Lens.OneWave).filter(named -> percent(named, Page.ofCm(8.5, 10)) < NARROW)
+                .map(named -> percent(named, Page.ofCm(8.5, 10)) + " % " + named.getName()).toList());
     }
 
     @ParameterizedTest
@@ -61,8 +63,8 @@ class PageUseTest {
         return text.role() == MarkRole.CODE || text.id().value().endsWith("swatch-code");
     }
 
-    private static double share(Named<Depiction> named, Page page) {
-        return PrintedFigure.of(named.getPayload(), page).networkShare();
+    private static long percent(Named<Depiction> named, Page page) {
+        return Math.round(100 * PrintedFigure.of(named.getPayload(), page).networkShare());
     }
 
     private static Stream<Named<Page>> presets() {
