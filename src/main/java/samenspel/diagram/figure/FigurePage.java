@@ -39,6 +39,7 @@ final class FigurePage {
     private static final double NAME_SIZE = 12;
     /// Of the page, with the air round the outermost discs.
     private static final double HALF = 0.53;
+    /// The same with several layers, whose legend grows more once the picture is drawn.
     private static final double MORE_THAN_HALF = 0.58;
     /// A network so small cannot be seen; then letters are smaller than can be read in print, and who saves is told.
     private static final double TINY = 0.04;
@@ -134,7 +135,7 @@ final class FigurePage {
         double least = format.leastLetter();
         Attempt tiny = new Attempt(new PageFit.Wording(true, LESS * Page.LEAST_LETTER), TINY);
         return format.parts().caption() ? List.of(new Attempt(new PageFit.Wording(false, least), 1), new Attempt(new PageFit.Wording(true, least), MORE_THAN_HALF),
-                new Attempt(new PageFit.Wording(true, Math.max(Page.LEAST_LETTER, LESS * least)), HALF), tiny)
+                new Attempt(new PageFit.Wording(true, Math.max(Page.LEAST_LETTER, LESS * least)), depiction.seen().layers().size() > 1 ? MORE_THAN_HALF : HALF), tiny)
                 : List.of(new Attempt(new PageFit.Wording(true, least), 1), tiny);
     }
 
