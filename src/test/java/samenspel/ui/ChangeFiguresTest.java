@@ -98,7 +98,7 @@ class ChangeFiguresTest {
     @Test
     void the_matrix_is_saved_as_a_figure() throws IOException {
         hands.press(KeyCode.CONTROL, KeyCode.DIGIT8);
-        assertTrue(saved().contains("gained − lost"));
+        assertTrue(saved().contains("new − lost"));
     }
 
     @Test

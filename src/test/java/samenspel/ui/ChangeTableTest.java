@@ -107,7 +107,7 @@ class ChangeTableTest {
     @Test
     void the_caption_says_the_denominator_and_the_response_of_both_waves() {
         String caption = window.on(() -> window.control(Label.class, "table-caption").getText());
-        assertTrue(List.of("Counted: Strong tie", "all ties of 2018", "Response 2018", "Response 2019").stream().allMatch(caption::contains), caption);
+        assertTrue(List.of("Counted: strong ties", "all ties of 2018", "Response 2018", "Response 2019").stream().allMatch(caption::contains), caption);
     }
 
     @Test
