@@ -1,16 +1,12 @@
 package samenspel.render;
 
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.GraphicsEnvironment;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.text.AttributedString;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -69,7 +65,7 @@ public final class OtherScripts {
 
     private AttributedString set(String text, Weight weight) {
         AttributedString set = new AttributedString(text);
-        Font usual = bundled.computeIfAbsent(weight, OtherScripts::load);
+        Font usual = bundled.computeIfAbsent(weight, one -> BundledFont.of(one, DRAWN_AT));
         Typeface face = Typeface.of(weight);
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             int character = text.codePointAt(at);
@@ -97,15 +93,5 @@ public final class OtherScripts {
             installed = known;
         }
         return known;
-    }
-
-    private static Font load(Weight weight) {
-        try (InputStream in = Typeface.of(weight).open()) {
-            return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(DRAWN_AT);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException("the bundled typeface cannot be read", e);
-        }
     }
 }

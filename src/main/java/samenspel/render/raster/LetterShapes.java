@@ -1,19 +1,16 @@
 package samenspel.render.raster;
 
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.Weight;
+import samenspel.render.BundledFont;
 
 /// The shapes of the bundled typeface's letters, one at a time: no kerning, no ligatures and no hinting,
 /// so that a text is exactly as wide as its mark says. A character the typeface lacks is drawn as its
@@ -37,7 +34,7 @@ final class LetterShapes {
     }
 
     private Path2D outline(int character, Weight weight) {
-        Font font = fonts.computeIfAbsent(weight, LetterShapes::load);
+        Font font = fonts.computeIfAbsent(weight, one -> BundledFont.of(one, DRAWN_AT));
         boolean known = font.canDisplay(character);
         GlyphVector glyph = known
                 ? font.createGlyphVector(UNHINTED, Character.toString(character))
@@ -46,15 +43,5 @@ final class LetterShapes {
         boolean hasInk = known || !Character.isWhitespace(character) && !Character.isISOControl(character);
         AffineTransform toSizeOne = AffineTransform.getScaleInstance(squeeze / DRAWN_AT, 1 / DRAWN_AT);
         return hasInk ? new Path2D.Double(glyph.getOutline(), toSizeOne) : new Path2D.Double();
-    }
-
-    private static Font load(Weight weight) {
-        try (InputStream in = Typeface.of(weight).open()) {
-            return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(DRAWN_AT);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException("the bundled typeface cannot be read", e);
-        }
     }
 }
