@@ -46,6 +46,7 @@ final class DrawVerb implements Verb {
                 .text("--layers", "ID,…").text("--wave", "ID").text("--change", "ID..ID")
                 .text("--colour", "sector|access|NAME")
                 .text("--size-by", "ID")
+                .text("--arrangement", "WORD")
                 .choice("--labels", SeenOptions.Labels.class, "all|key|none").flag("--no-faint"))
                 .value("--width", ValueKind.LENGTH, "16cm")
                 .value("--height", ValueKind.LENGTH, "12cm")
@@ -67,7 +68,7 @@ final class DrawVerb implements Verb {
         asked.check();
         look.check();
         Path file = call.matchedPositionalValue(0, null);
-        Document document = look.withLook(Input.read(file, terminal));
+        Document document = asked.arranged(look.withLook(Input.read(file, terminal)));
         Seen seen = asked.seen(document.network());
         PictureRequest request = asked.request(look.sight());
         NamesOption.Going going = NamesOption.going(document, seen.names(), request.isWritten(), call, terminal);
