@@ -76,6 +76,11 @@ class DrawVerbTest {
     }
 
     @Test
+    void what_cannot_be_drawn_is_said_and_the_picture_is_made() throws Exception {
+        assertEquals(List.of(new Said(0, "", Village.UNDRAWN), true), List.of(Said.by("draw", Village.undrawn(folder), "-o", folder.resolve("a.pdf"), "--labels=all"), Files.exists(folder.resolve("a.pdf"))));
+    }
+
+    @Test
     void no_day_is_what_is_usual() throws Exception {
         draw("a.svg");
         draw("b.svg", "--date=none");
