@@ -27,6 +27,7 @@ import samenspel.diagram.words.Findings;
 import samenspel.layout.solve.Progress;
 import samenspel.session.request.PictureRequest;
 import samenspel.study.Document;
+import samenspel.study.Drawing;
 import samenspel.text.Texts;
 import samenspel.work.files.PictureFile;
 
@@ -67,7 +68,8 @@ final class DrawVerb implements Verb {
         Path file = call.matchedPositionalValue(0, null);
         Document document = look.withLook(Input.read(file, terminal));
         Seen seen = asked.seen(document.network());
-        PictureRequest request = asked.request(look.sight());
+        Drawing drawing = new Drawing.One(document.depict(seen, Emphasis.NONE, terminal.texts().language()));
+        PictureRequest request = asked.request(look.sight()).over(document.written().of(drawing.subject()));
         NamesOption.Going going = NamesOption.going(document, seen.names(), request.isWritten(), call, terminal);
         PictureRequest leaving = going.masked() ? request.unwritten() : request;
         Figure figure = figure(going.document().depict(seen, Emphasis.NONE, terminal.texts().language()), leaving.page());

@@ -38,7 +38,7 @@ class PrintFlawsTest {
 
     @Test
     void characters_without_a_shape_are_named_with_where_they_stand_and_what_helps() {
-        assertEquals(List.of("No typeface on this computer has a shape for U+E001, U+E002, U+E003 …, in “\ue001\ue002\ue003\ue004 Organisation for the…”: "
+        assertEquals(List.of("No typeface on this computer has a shape for U+E001, U+E002, U+E003 …, in “\ue001\ue002\ue003\ue004 Organisation for th…”: "
                 + "a box stands there. No typeface to install is known for it; write it otherwise."),
                 of(label(MarkRole.NAME, 8, "\ue001\ue002\ue003\ue004 Organisation for the whole region")));
     }
