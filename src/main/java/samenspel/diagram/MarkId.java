@@ -23,6 +23,11 @@ public record MarkId(String value, Optional<OrganisationId> organisation) {
         return new MarkId("tie:" + layer + ":" + pair.from() + "~" + pair.to());
     }
 
+    /// Whether both are of parts of one organisation.
+    public boolean isOfSame(MarkId other) {
+        return organisation.isPresent() && organisation.equals(other.organisation);
+    }
+
     /// Whether it is of a part of this organisation.
     public boolean isOf(OrganisationId other) {
         return organisation.filter(other::equals).isPresent();

@@ -1,9 +1,7 @@
 package samenspel.render.pptx;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import samenspel.diagram.Box;
@@ -14,7 +12,6 @@ import samenspel.diagram.MarkRole;
 import samenspel.diagram.TextStyle;
 import samenspel.diagram.Weight;
 import samenspel.layout.Point;
-import samenspel.network.OrganisationId;
 import samenspel.text.Language;
 import samenspel.text.XmlWriter;
 
@@ -32,14 +29,14 @@ final class TextBoxes {
     private final XmlWriter xml;
     private final Emu emu;
     private final String language;
-    private final Map<OrganisationId, Point> discs = new HashMap<>();
+    private final List<Mark> discs;
     private final double legend;
 
     TextBoxes(XmlWriter xml, Emu emu, Diagram diagram) {
         this.xml = xml;
         this.emu = emu;
         this.language = tag(diagram.language());
-        diagram.marks().stream().filter(Mark.Group.class::isInstance).forEach(mark -> mark.organisation().ifPresent(id -> discs.putIfAbsent(id, mark.bounds().centre())));
+        this.discs = diagram.marks().stream().filter(mark -> mark.role() == MarkRole.ORGANISATION && mark instanceof Mark.Group).toList();
         this.legend = legend(diagram);
     }
 
@@ -105,9 +102,13 @@ final class TextBoxes {
     private String stands(Label label) {
         return switch (label.role()) {
             case CODE, LEGEND_CODE, REGION_NAME -> "ctr";
-            case NAME -> awayFrom(label.id().organisation().map(discs::get), label);
+            case NAME -> awayFrom(disc(label), label);
             default -> "l";
         };
+    }
+
+    private Optional<Point> disc(Label name) {
+        return discs.stream().filter(disc -> disc.id().isOfSame(name.id())).findFirst().map(disc -> disc.bounds().centre());
     }
 
     private static String awayFrom(Optional<Point> disc, Label label) {
