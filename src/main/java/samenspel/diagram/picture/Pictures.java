@@ -60,7 +60,7 @@ public final class Pictures {
         Sizes sizes = usual.with(asked.look().scale());
         VisibleOrganisations visible = VisibleOrganisations.of(asked);
         Depiction depiction = asked.with(asked.emphasis().among(visible.byId().keySet()));
-        List<DrawnTie> ties = drawnLayersCache.of(depiction.network(), depiction.seen().lens()).ties(depiction, visible);
+        List<DrawnTie> ties = drawnLayersCache.lines(depiction);
         List<DrawnTie> shown = ties.stream().filter(tie -> DiscPlaces.standsNow(tie, depiction.seen().lens())).toList();
         SequencedMap<OrganisationId, PlacedDisc> all = places.discs(depiction, projection, sizes, visible, shared);
         SequencedMap<OrganisationId, PlacedDisc> discs = new LinkedHashMap<>(all);
