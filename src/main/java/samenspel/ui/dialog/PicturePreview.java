@@ -16,6 +16,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.ImagePattern;
 import javafx.scene.paint.Paint;
 import javafx.util.Duration;
+import samenspel.diagram.Colour;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.figure.SmallPrint;
 import samenspel.render.raster.Painter;
@@ -48,7 +49,7 @@ public final class PicturePreview extends StackPane {
     private record Page(Supplier<Diagram> figure, boolean transparent, double width, double height) {
     }
 
-    private record Painted(Pixels pixels, double width, double height, boolean transparent, String title, OptionalDouble smallPrint) {
+    private record Painted(Pixels pixels, double width, double height, boolean transparent, Colour ground, String title, OptionalDouble smallPrint) {
     }
 
     public PicturePreview(Worker worker, Texts texts) {
@@ -104,7 +105,7 @@ public final class PicturePreview extends StackPane {
         double height = Math.max(1, figure.page().height() * scale);
         Pixels pixels = new Pixels((int) Math.ceil(width * SCALE), (int) Math.ceil(height * SCALE));
         painter.paint(figure, pixels, SCALE * scale);
-        return new Painted(pixels, width, height, asked.transparent, figure.title(), SmallPrint.of(figure));
+        return new Painted(pixels, width, height, asked.transparent, figure.ground(), figure.title(), SmallPrint.of(figure));
     }
 
     private void show(Painted painted) {
@@ -117,7 +118,7 @@ public final class PicturePreview extends StackPane {
         image.setAccessibleText(painted.title);
         painted.smallPrint.ifPresent(points -> small.setText(texts.get("picture.small-print", points)));
         small.setVisible(painted.smallPrint.isPresent());
-        page.setBackground(new Background(new BackgroundFill(painted.transparent ? squares() : Color.WHITE, CornerRadii.EMPTY, null)));
+        page.setBackground(new Background(new BackgroundFill(painted.transparent ? squares() : Color.web(painted.ground.hex()), CornerRadii.EMPTY, null)));
         page.setVisible(true);
     }
 
