@@ -35,7 +35,7 @@ final class DiscPlaces {
     DiscSizes measured(Depiction depiction) {
         return depiction.seen().sizeBy().isEmpty() ? DiscSizes.EQUAL : drawnLayersCache.sizes(depiction, () -> {
             VisibleOrganisations visible = VisibleOrganisations.of(depiction);
-            List<DrawnTie> ties = drawnLayersCache.of(depiction.network(), depiction.seen().lens()).ties(depiction, visible);
+            List<DrawnTie> ties = drawnLayersCache.lines(depiction);
             return DiscSizes.of(depiction, visible, ties, ties.stream().filter(tie -> standsNow(tie, depiction.seen().lens())).toList());
         });
     }
