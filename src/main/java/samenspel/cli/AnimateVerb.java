@@ -17,6 +17,7 @@ import samenspel.cli.call.Verb;
 import samenspel.cli.call.WrittenOptions;
 import samenspel.diagram.figure.LegendPlace;
 import samenspel.diagram.figure.Page;
+import samenspel.diagram.look.Paper;
 import samenspel.diagram.motion.PlayingSpeed;
 import samenspel.diagram.seen.Seen;
 import samenspel.session.request.FilmKind;
@@ -47,7 +48,7 @@ final class AnimateVerb implements Verb {
                 .text("--title", "TEXT|auto|none").text("--caption", "TEXT")
                 .value("--size", ValueKind.FILM_SIZE, "1920x1080")
                 .value("--fps", ValueKind.FRAMES_PER_SECOND, "30")
-                .flag("--story")
+                .choice("--paper", Paper.class, "white|dark").flag("--story")
                 .value("--hold", ValueKind.SECONDS, texts.get("cli.help.seconds"))
                 .value("--seconds", ValueKind.SECONDS, texts.get("cli.help.seconds")).build();
     }
@@ -94,7 +95,8 @@ final class AnimateVerb implements Verb {
     }
 
     private static Page page(ParseResult call, ValueKind.FilmPixels size) {
-        return Page.ofFilm(size.width(), size.height()).with(new Page.Parts(WrittenOptions.hasTitle(call), LegendPlace.AUTOMATIC, true, WrittenOptions.words(call)));
+        return Page.ofFilm(size.width(), size.height()).with(new Page.Parts(WrittenOptions.hasTitle(call), LegendPlace.AUTOMATIC, true, WrittenOptions.words(call)))
+                .with(call.matchedOptionValue("--paper", Paper.WHITE));
     }
 
     private static PlayingSpeed tempo(ParseResult call, FilmContent story, Texts texts) throws Stop {

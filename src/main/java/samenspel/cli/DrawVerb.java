@@ -19,6 +19,7 @@ import samenspel.diagram.figure.Figure;
 import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.figure.Page;
+import samenspel.diagram.look.Paper;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.LabelMode;
@@ -45,13 +46,14 @@ final class DrawVerb implements Verb {
                 .text("--layers", "ID,…").text("--wave", "ID").text("--change", "ID..ID")
                 .text("--colour", "sector|access|NAME")
                 .text("--size-by", "ID")
+                .text("--arrangement", "WORD")
                 .choice("--labels", SeenOptions.Labels.class, "all|key|none").flag("--no-faint"))
                 .value("--width", ValueKind.LENGTH, "16cm")
                 .value("--height", ValueKind.LENGTH, "12cm")
                 .value("--dpi", ValueKind.DPI, "300")
                 .choice("--legend", DrawCall.Legend.class, "auto|right|below|inset|none")
                 .text("--title", "TEXT|auto|none").text("--caption", "TEXT")
-                .flag("--transparent")
+                .choice("--paper", Paper.class, "white|dark").flag("--transparent")
                 .value("--date", ValueKind.DAY, "none")
                 .value("--look", ValueKind.FILE, texts.get("cli.help.file"))
                 .choice("--line-width", LineWidth.class, "alike|strength|direction")
@@ -66,7 +68,7 @@ final class DrawVerb implements Verb {
         asked.check();
         look.check();
         Path file = call.matchedPositionalValue(0, null);
-        Document document = look.withLook(Input.read(file, terminal));
+        Document document = asked.arranged(look.withLook(Input.read(file, terminal)));
         Seen seen = asked.seen(document.network());
         Drawing drawing = new Drawing.One(document.depict(seen, Emphasis.NONE, terminal.texts().language()));
         PictureRequest request = asked.request(look.sight()).over(document.written().of(drawing.subject()));

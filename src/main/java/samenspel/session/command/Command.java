@@ -16,6 +16,7 @@ import samenspel.session.ExportAction;
 import samenspel.session.FileAction;
 import samenspel.session.NameMoves;
 import samenspel.session.NoteAction;
+import samenspel.session.SettingsAction;
 import samenspel.session.State;
 import samenspel.session.history.StepName;
 import samenspel.session.request.AlignmentChoice;
@@ -64,6 +65,7 @@ public enum Command {
     LIVE("live", "Shortcut+L", Command::hasDocument, state -> new Action.Live(!state.live())),
     LAYOUT("arrange", "Shortcut+Shift+R", Command::hasDocument, state -> new Action.Question(Effect.Ask.LAYOUT)),
     ARRANGE("arrange", "Shortcut+R", Command::hasDocument, state -> new Action.Rearrange(LayoutRequest.of(state.document().orElseThrow()))),
+    ARRANGE_SHOWN("arrange", "Shortcut+Alt+R", state -> ArrangeChoices.forShown(state).isPresent(), ArrangeChoices::action),
     UNPIN_ALL("pin", "Shortcut+U", Command::hasPins, state -> new Action.UnpinAll()),
     NAMES_BACK("name-back", "Alt+Shift+B", Command::hasMovedName, state -> new Action.ResetAllNames()),
     SELECT_ALL("select-all", "Shortcut+A", Command::hasDocument, state -> new Action.SelectAll()),
@@ -100,6 +102,7 @@ public enum Command {
     STAGE_ON("next", "Right", Command::hasChange, state -> new Action.StepStage(1)),
     LANGUAGE("language", "Shortcut+Shift+L", state -> true, state -> new Action.SetLanguage(state.settings().language().next())),
     THEME("theme", "Shortcut+D", state -> true, state -> new Action.SetTheme(state.settings().theme() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT)),
+    PAPER("paper", "Shortcut+Shift+D", state -> true, state -> new SettingsAction.ShowOnPaper(state.settings().screenPaper().next())),
     MOTION("play", "Shortcut+M", state -> true, state -> new Action.ReduceMotion(!state.settings().reduceMotion())),
     HELP("help", "F1", state -> true, state -> new Action.Question(Effect.Ask.HELP));
 
