@@ -10,6 +10,7 @@ import samenspel.diagram.legend.Legend;
 import samenspel.diagram.legend.LegendEntry;
 import samenspel.diagram.legend.LegendSection;
 import samenspel.diagram.legend.Legends;
+import samenspel.diagram.look.Paper;
 import samenspel.diagram.look.Sight;
 import samenspel.diagram.look.SightColours;
 import samenspel.diagram.picture.LargePictures;
@@ -27,17 +28,17 @@ import samenspel.text.Language;
 /// @param of     what it explains
 /// @param legend in the colours that are seen
 /// @param scale  screen units a unit of the picture
-public record ShownLegend(Depiction of, Legend legend, double scale, Sight sight) {
+public record ShownLegend(Depiction of, Legend legend, double scale, Paper paper, Sight sight) {
     /// By how much of its width a line may differ from that in the legend.
     private static final double LIKE_WIDTH = 0.1;
 
-    public static ShownLegend of(Document document, View view, Language language, double scale, DrawnLayersCache drawnLayersCache) {
-        return of(depict(document, view, language), view.sight(), scale, drawnLayersCache);
+    public static ShownLegend of(Document document, View view, Paper paper, Language language, double scale, DrawnLayersCache drawnLayersCache) {
+        return of(depict(document, view, language), paper, view.sight(), scale, drawnLayersCache);
     }
 
-    private static ShownLegend of(Depiction depiction, Sight sight, double scale, DrawnLayersCache drawnLayersCache) {
+    private static ShownLegend of(Depiction depiction, Paper paper, Sight sight, double scale, DrawnLayersCache drawnLayersCache) {
         Legend legend = Legends.of(depiction, drawnLayersCache, discs(depiction, drawnLayersCache), new Sizes(1, scale));
-        return new ShownLegend(depiction, legend.seen(new SightColours(sight)), scale, sight);
+        return new ShownLegend(depiction, legend.seen(new SightColours(paper, sight)), scale, paper, sight);
     }
 
     /// Among layers by waves no picture shows a change.
@@ -52,9 +53,9 @@ public record ShownLegend(Depiction of, Legend legend, double scale, Sight sight
     }
 
     /// This one while nothing has changed that it depends on, else another.
-    public ShownLegend after(Document document, View view, Language language, double now, DrawnLayersCache drawnLayersCache) {
+    public ShownLegend after(Document document, View view, Paper ground, Language language, double now, DrawnLayersCache drawnLayersCache) {
         Depiction depiction = depict(document, view, language);
-        return view.sight() == sight && isOf(depiction, now) ? this : of(depiction, view.sight(), now, drawnLayersCache);
+        return ground == paper && view.sight() == sight && isOf(depiction, now) ? this : of(depiction, ground, view.sight(), now, drawnLayersCache);
     }
 
     /// Also while the camera moves, unless sizes say something, which are drawn in the legend as they are in the picture, or
