@@ -28,6 +28,15 @@ public record DiscSizes(Optional<SizeBy> by, Map<OrganisationId, Double> values,
     /// All alike.
     public static final DiscSizes EQUAL = new DiscSizes(Optional.empty(), Map.of(), 0, 1);
 
+    /// Measured once for what is seen.
+    public static DiscSizes of(Depiction depiction, DrawnLayersCache drawnLayersCache) {
+        return depiction.seen().sizeBy().isEmpty() ? EQUAL : drawnLayersCache.sizes(depiction, () -> {
+            VisibleOrganisations visible = VisibleOrganisations.of(depiction);
+            List<DrawnTie> ties = drawnLayersCache.of(depiction.network(), depiction.seen().lens()).ties(depiction, visible);
+            return of(depiction, visible, ties, ties.stream().filter(tie -> tie.standsIn(depiction.seen().lens())).toList());
+        });
+    }
+
     /// @param all   ties of the picture in any phase of playing a change
     /// @param shown those of them that stand now
     public static DiscSizes of(Depiction depiction, VisibleOrganisations visible, List<DrawnTie> all, List<DrawnTie> shown) {

@@ -15,6 +15,7 @@ import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.DrawnTie;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.Seen;
 import samenspel.layout.Placement;
 import samenspel.layout.Recipe;
 import samenspel.layout.Region;
@@ -51,6 +52,13 @@ public final class DrawnLayersCache {
         }
     }
 
+    /// The same of colours by a measure.
+    private record Coloured(Network network, List<Object> by, MeasuredColours colours) {
+        boolean isOf(Depiction depiction) {
+            return network == depiction.network() && by.equals(colouredBy(depiction));
+        }
+    }
+
     /// Discs that have been parted, and what that depends on.
     private record Parted(Placement placement, List<DiscSizes> sizes, List<Organisation> visible, PartedDiscs discs) {
         boolean isOf(Placement other, List<Organisation> otherVisible, List<DiscSizes> otherSizes) {
@@ -61,6 +69,7 @@ public final class DrawnLayersCache {
     private volatile List<Parted> parted = List.of();
     private final Object measuring = new Object();
     private volatile List<Sized> sized = List.of();
+    private volatile List<Coloured> coloured = List.of();
     private final Map<Key, Remembered> last = new LinkedHashMap<>();
 
     private @Nullable Compared compared;
@@ -95,6 +104,27 @@ public final class DrawnLayersCache {
     /// The same without measuring anything: empty when it has not been done.
     public Optional<DiscSizes> knownSizes(Depiction depiction) {
         return sized.stream().filter(known -> known.isOf(depiction)).findFirst().map(Sized::sizes);
+    }
+
+    /// What the colours of the discs say, where that is a measure.
+    MeasuredColours colours(Depiction depiction, Supplier<MeasuredColours> measured) {
+        synchronized (measuring) {
+            return knownColours(depiction).orElseGet(() -> {
+                Coloured fresh = new Coloured(depiction.network(), colouredBy(depiction), measured.get());
+                coloured = Stream.concat(Stream.of(fresh), coloured.stream()).limit(REMEMBERED).toList();
+                return fresh.colours;
+            });
+        }
+    }
+
+    /// The same without measuring anything: empty when it has not been done.
+    public Optional<MeasuredColours> knownColours(Depiction depiction) {
+        return coloured.stream().filter(known -> known.isOf(depiction)).findFirst().map(Coloured::colours);
+    }
+
+    private static List<Object> colouredBy(Depiction depiction) {
+        Seen seen = depiction.seen();
+        return List.of(seen.lens(), List.copyOf(seen.layers()), seen.filter(), seen.colourBy(), depiction.look().ink());
     }
 
     private static List<Object> by(Depiction depiction) {
