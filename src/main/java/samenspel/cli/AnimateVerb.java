@@ -60,6 +60,7 @@ final class AnimateVerb implements Verb {
         FilmContent content = FilmContent.of(going.document(), View.opening(document.network()).with(seen), terminal.texts().language()).orElseThrow();
         FilmContent story = call.matchedOptionValue("--story", false) ? content.byEveryWave() : content;
         FilmRequest request = request(call, kind, story, terminal.texts());
+        FilmFile.flaws(story, request, terminal.texts()).forEach(terminal::warn);
         ProgressLine progress = new ProgressLine(terminal);
         try {
             Stop.unless(() -> FilmFile.write(story, request, output, going.permit(), progress), terminal.texts());

@@ -19,8 +19,6 @@ import samenspel.diagram.figure.Figure;
 import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.figure.Page;
-import samenspel.diagram.figure.SmallPrint;
-import samenspel.diagram.picture.NameCount;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.LabelMode;
@@ -29,6 +27,7 @@ import samenspel.diagram.words.Findings;
 import samenspel.layout.solve.Progress;
 import samenspel.session.request.PictureRequest;
 import samenspel.study.Document;
+import samenspel.study.Drawing;
 import samenspel.text.Texts;
 import samenspel.work.files.PictureFile;
 
@@ -46,6 +45,7 @@ final class DrawVerb implements Verb {
                 .text("--layers", "ID,…").text("--wave", "ID").text("--change", "ID..ID")
                 .text("--colour", "sector|access|ID|NAME")
                 .text("--size-by", "ID")
+                .text("--arrangement", "WORD")
                 .choice("--labels", SeenOptions.Labels.class, "all|key|none").flag("--no-faint"))
                 .value("--width", ValueKind.LENGTH, "16cm")
                 .value("--height", ValueKind.LENGTH, "12cm")
@@ -67,19 +67,18 @@ final class DrawVerb implements Verb {
         asked.check();
         look.check();
         Path file = call.matchedPositionalValue(0, null);
-        Document document = look.withLook(Input.read(file, terminal));
+        Document document = asked.arranged(look.withLook(Input.read(file, terminal)));
         Seen seen = asked.seen(document.network());
-        PictureRequest request = asked.request(look.sight());
+        Drawing drawing = new Drawing.One(document.depict(seen, Emphasis.NONE, terminal.texts().language()));
+        PictureRequest request = asked.request(look.sight()).over(document.written().of(drawing.subject()));
         NamesOption.Going going = NamesOption.going(document, seen.names(), request.isWritten(), call, terminal);
         PictureRequest leaving = going.masked() ? request.unwritten() : request;
         Figure figure = figure(going.document().depict(seen, Emphasis.NONE, terminal.texts().language()), leaving.page());
-        Stop.unless(() -> PictureFile.of(figure.diagram(), leaving, asked.output()).write(going.permit(), Progress.NONE), terminal.texts());
-        SmallPrint.of(figure.diagram()).ifPresent(points -> {
-            terminal.err().println(terminal.texts().get("picture.small-print", points));
-            terminal.err().flush();
-        });
-        if (seen.labels() == LabelMode.ALL) {
-            say(figure.names(), terminal);
+        PictureFile picture = PictureFile.of(figure.diagram(), leaving, asked.output());
+        picture.flaws(terminal.texts()).forEach(terminal::warn);
+        Stop.unless(() -> picture.write(going.permit(), Progress.NONE), terminal.texts());
+        if (seen.labels() == LabelMode.ALL && figure.names().leftOut() > 0) {
+            terminal.warn(terminal.texts().get("caption.names-left-out", figure.names().leftOut(), figure.names().wanted()));
         }
         return 0;
     }
@@ -89,12 +88,5 @@ final class DrawVerb implements Verb {
         FigureWords words = page.parts().words();
         Page worded = words.found() ? page.with(words.finding(Findings.of(depiction, drawnLayersCache))) : page;
         return new Figures(drawnLayersCache).figure(depiction, worded);
-    }
-
-    private static void say(NameCount names, Terminal terminal) {
-        if (names.leftOut() > 0) {
-            terminal.err().println(terminal.texts().get("caption.names-left-out", names.leftOut(), names.wanted()));
-            terminal.err().flush();
-        }
     }
 }

@@ -1,6 +1,8 @@
 package samenspel.cli;
 
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import samenspel.cli.call.Stop;
 import samenspel.cli.call.Terminal;
 import samenspel.layout.solve.Progress;
@@ -9,11 +11,12 @@ import samenspel.text.Texts;
 import samenspel.work.files.SeriesFiles;
 import samenspel.work.gate.Permit;
 
-/// Says each figure of a plan when it is there, and each that could not be made.
+/// Says each figure of a plan when it is there, each that could not be made, and once what cannot be read in some.
 final class SeriesProgress implements SeriesFiles.Listener {
     private final FigurePlan plan;
     private final Terminal terminal;
     private final Texts texts;
+    private final Set<String> flaws = new HashSet<>();
     private int missed;
 
     SeriesProgress(FigurePlan plan, Terminal terminal) {
@@ -45,7 +48,13 @@ final class SeriesProgress implements SeriesFiles.Listener {
     @Override
     public void missing(String why) {
         missed++;
-        terminal.err().println(why);
-        terminal.err().flush();
+        terminal.warn(why);
+    }
+
+    @Override
+    public void flawed(String file, String why) {
+        if (flaws.add(why)) {
+            terminal.warn(file + ": " + why);
+        }
     }
 }

@@ -3,6 +3,7 @@ package samenspel.diagram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 
@@ -15,12 +16,21 @@ public sealed interface Mark {
 
     /// The organisation it stands for, if it does.
     default Optional<OrganisationId> organisation() {
-        return role() == MarkRole.ORGANISATION ? Optional.of(id().organisation()) : Optional.empty();
+        return role() == MarkRole.ORGANISATION ? id().organisation() : Optional.empty();
     }
 
     /// What it is, for readers who point at it or cannot see it; may be empty.
     default String title() {
         return "";
+    }
+
+    /// The texts in it, in drawing order.
+    default Stream<Label> labels() {
+        return switch (this) {
+            case Label label -> Stream.of(label);
+            case Group group -> group.marks().stream().flatMap(Mark::labels);
+            default -> Stream.empty();
+        };
     }
 
     /// The smallest box that holds everything drawn, line widths and halos included.

@@ -23,5 +23,7 @@ public enum MarkRole {
     NOTE,
     TITLE,
     LEGEND,
+    /// The code in a disc of the legend.
+    LEGEND_CODE,
     CAPTION
 }

@@ -39,7 +39,7 @@ public final class Layouts {
     /// The picture of the first start, which can be shown at once: a little worse than [#of], and what it costs its
     /// reader is left [Quality#UNKNOWN].
     public static Placement first(Network network, long seed) {
-        return new StressPlacement(network, LayoutOptions.PLAIN, PlainSettings.of(seed).once()).unmeasured();
+        return new StressPlacement(network, CountedTies.ALL, LayoutOptions.PLAIN, PlainSettings.of(seed).once()).unmeasured();
     }
 
     /// The picture of an arrangement.
@@ -56,8 +56,8 @@ public final class Layouts {
     ///              their recipes have no dial
     public static Placement arrange(Network network, Arrangement arrangement, LayoutOptions dials, Optional<Placement> former,
                                     long seed, Progress progress) {
-        if (arrangement instanceof Arrangement.Stress) {
-            return new StressPlacement(network, dials, PlainSettings.of(seed)).of(former, progress);
+        if (arrangement instanceof Arrangement.Stress(CountedTies counted)) {
+            return new StressPlacement(network, counted, dials, PlainSettings.of(seed)).of(former, progress);
         }
         TieGraph graph = TieGraph.of(network);
         UnionLayout stress = new UnionLayout(LayoutTies.all(graph), PlainSettings.of(seed), progress.part(0, STRESS_SHARE));
@@ -67,12 +67,20 @@ public final class Layouts {
         return placement(new Recipe(arrangement.word(), VERSION, seed), places, graph, former);
     }
 
-    /// What a picture costs its reader after organisations were moved by hand.
+    /// What a picture costs its reader after organisations were moved by hand, by the ties that its distances tell.
     ///
     /// @param placement of all organisations of the network
     /// @param former    to measure movement against
     public static Quality quality(Network network, Placement placement, Optional<Placement> former) {
-        return Qualities.of(TieGraph.of(network), placement, former);
+        boolean distances = placement.recipe().isByStress();
+        CountedTies counted = placement.recipe().known().filter(_ -> distances).map(Arrangement::counted).orElse(CountedTies.ALL);
+        return Qualities.of(counted.graph(network), placement, former);
+    }
+
+    /// How far a picture's distances are from those that some ties ask for, whatever it was made for: stress as in [Quality].
+    public static double stress(Network network, CountedTies counted, Placement placement) {
+        TieGraph graph = counted.everyWave().graph(network);
+        return Qualities.stress(graph, placement.of(graph.ids()));
     }
 
     /// The same for the ties of one wave.

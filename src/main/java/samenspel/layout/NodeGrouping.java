@@ -2,24 +2,18 @@ package samenspel.layout;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import samenspel.layout.arrange.GroupedNodes;
 import samenspel.layout.graph.Subgraph;
 import samenspel.layout.graph.TieGraph;
-import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
-import samenspel.network.Pair;
 import samenspel.network.Sector;
 import samenspel.network.SectorId;
-import samenspel.network.Wave;
 import samenspel.network.kind.CareLevel;
 
 /// Groups the organisations of a network as an arrangement asks.
@@ -44,8 +38,8 @@ final class NodeGrouping {
         List<SectorId> sectors = network.sectors().stream().map(Sector::id).toList();
         return arrangement instanceof Arrangement.Levels
                 ? grouped(List.of(CareLevel.values()), Organisation::level, level -> word((CareLevel) level), partners())
-                : grouped(sectors, Organisation::sector, Object::toString, arrangement instanceof Arrangement.Centrality(Optional<LayerId> layer)
-                        && layer.isPresent() ? partnersIn(network, layer.get()) : partners());
+                : grouped(sectors, Organisation::sector, Object::toString,
+                        arrangement.counted().isAll() ? partners() : partners(network, arrangement.counted()));
     }
 
     static String word(CareLevel level) {
@@ -70,18 +64,8 @@ final class NodeGrouping {
         return partners;
     }
 
-    private int[] partnersIn(Network network, LayerId layer) {
-        Set<Pair> pairs = new HashSet<>();
-        network.layer(layer).ifPresent(counted -> {
-            for (Wave wave : network.waves()) {
-                network.ties(counted, wave.id()).forEach(tie -> pairs.add(tie.pair().unordered()));
-            }
-        });
-        Map<OrganisationId, Integer> count = new HashMap<>();
-        pairs.forEach(pair -> {
-            count.merge(pair.from(), 1, Integer::sum);
-            count.merge(pair.to(), 1, Integer::sum);
-        });
-        return members.stream().mapToInt(member -> count.getOrDefault(member.id(), 0)).toArray();
+    private int[] partners(Network network, CountedTies counted) {
+        Map<OrganisationId, Integer> partners = counted.partners(network);
+        return members.stream().mapToInt(member -> partners.getOrDefault(member.id(), 0)).toArray();
     }
 }

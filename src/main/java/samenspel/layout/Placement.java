@@ -53,14 +53,25 @@ public record Placement(
         return new Placement(new LinkedHashMap<>(next), tray, pinned, recipe, quality);
     }
 
-    /// The same picture turned about (0, 0): everybody stands as far from everybody else as before.
+    /// The same picture turned about (0, 0): all outside the tray stand as far from each other as before, and the tray lies
+    /// below them.
     public Placement turned(int degrees) {
         if (degrees == 0) {
             return this;
         }
         Map<OrganisationId, Point> turned = new LinkedHashMap<>();
         at.forEach((id, point) -> turned.put(id, point.turned(degrees)));
-        return moved(turned);
+        return tray.isEmpty() ? moved(turned) : moved(turned).trayBelow();
+    }
+
+    private Placement trayBelow() {
+        List<OrganisationId> isolates = at.keySet().stream().filter(tray::contains).toList();
+        Positions rows = Tray.rows(isolates.size(), of(at.keySet().stream().filter(id -> !tray.contains(id)).toList()));
+        Map<OrganisationId, Point> below = new LinkedHashMap<>();
+        for (int i = 0; i < isolates.size(); i++) {
+            below.put(isolates.get(i), new Point(rows.x()[i], rows.y()[i]));
+        }
+        return moved(below);
     }
 
     /// The same with another statement of what it costs its reader.

@@ -30,7 +30,7 @@ final class Qualities {
     }
 
     /// Over pairs within one part, at one scale for all.
-    private static double stress(TieGraph graph, Positions places) {
+    static double stress(TieGraph graph, Positions places) {
         List<Subgraph> parts = Subgraph.of(graph);
         boolean large = parts.stream().anyMatch(part -> part.n() > PlainSettings.MOST_PAIRED);
         Stress sum = Stress.NONE;

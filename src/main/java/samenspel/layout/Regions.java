@@ -17,7 +17,7 @@ public final class Regions {
     /// version does not know, and where nobody is tied. They follow from the network and the placement's recipe: moving
     /// organisations by hand moves no region.
     public static List<Region> of(Network network, Placement placement) {
-        Optional<Arrangement> arrangement = Arrangement.of(placement.recipe().arrangement());
+        Optional<Arrangement> arrangement = placement.recipe().known();
         return arrangement.filter(known -> !(known instanceof Arrangement.Stress))
                 .map(known -> of(network, known)).orElse(List.of());
     }

@@ -17,17 +17,19 @@ import samenspel.network.Pair;
 /// The picture by stress of a network, with the options of the user.
 ///
 /// With a backbone the picture is laid out by its ties alone; as it keeps connected parts connected, no organisation loses
-/// all its ties and the tray is the same. Quality is still measured on all ties.
+/// all its ties and the tray is the same. Quality is still measured on all ties that count.
 final class StressPlacement {
     private final TieGraph graph;
     private final LayoutTies ties;
     private final LayoutOptions dials;
     private final PlainSettings settings;
+    private final CountedTies counted;
 
-    StressPlacement(Network network, LayoutOptions dials, PlainSettings settings) {
+    StressPlacement(Network network, CountedTies counted, LayoutOptions dials, PlainSettings settings) {
+        this.counted = counted;
         this.dials = dials;
         this.settings = settings.withGroups(dials.groups());
-        SortedMap<Pair, Double> weights = TieWeights.of(network);
+        SortedMap<Pair, Double> weights = TieWeights.of(network, counted.layersOf(network), counted.wavesOf(network));
         List<OrganisationId> ids = network.organisations().stream().map(Organisation::id).toList();
         graph = TieGraph.of(ids, weights);
         ties = dials.backbone() == 1 ? LayoutTies.all(graph)
@@ -41,7 +43,7 @@ final class StressPlacement {
     }
 
     private Recipe recipe() {
-        return new Recipe(new Arrangement.Stress().word(), Layouts.VERSION, settings.seed(), dials);
+        return new Recipe(new Arrangement.Stress(counted).word(), Layouts.VERSION, settings.seed(), dials);
     }
 
     Placement of(Optional<Placement> former, Progress progress) {

@@ -27,13 +27,13 @@ record Tray(int[] nodes, int[] tied) {
 
     /// Writes the places of the tray's nodes below those of the others.
     void put(Positions places) {
-        places.put(nodes, rows(places.of(tied).extent()));
+        places.put(nodes, rows(nodes.length, places.of(tied)));
     }
 
-    /// @param picture the rectangle round all others' centres
-    private Positions rows(Extent picture) {
-        int count = nodes.length;
-        boolean alone = tied.length == 0;
+    /// Places of some below those of the others.
+    static Positions rows(int count, Positions others) {
+        Extent picture = others.extent();
+        boolean alone = others.n() == 0;
         int columns = alone ? (int) Math.ceil(Math.sqrt(count * ASPECT))
                 : Math.max(FEWEST_COLUMNS, 1 + (int) (picture.width() / STEP));
         int row = Math.max(1, Math.min(columns, count));

@@ -2,6 +2,8 @@ package samenspel.measure;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
@@ -43,6 +45,14 @@ public record Cohesion(
                 share(sum(degrees), n), share(arcs.ties(), possible), centralisation(degrees),
                 directed ? share(arcs.answered(), arcs.ties()) : Double.NaN,
                 (int) degrees.stream().filter(degree -> degree == 0).count());
+    }
+
+    /// How far partners gather round one organisation, as in the record; of those who were in the network in any of some waves.
+    ///
+    /// @param partners of each; who is not named has none
+    public static double centralisation(Network network, Collection<WaveId> waves, Map<OrganisationId, Integer> partners) {
+        Stream<OrganisationId> present = waves.stream().flatMap(wave -> Measures.present(network, wave).stream()).distinct();
+        return centralisation(present.map(one -> (double) partners.getOrDefault(one, 0)).toList());
     }
 
     private static double centralisation(Collection<Double> degrees) {

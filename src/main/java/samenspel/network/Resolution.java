@@ -1,5 +1,6 @@
 package samenspel.network;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -41,7 +42,8 @@ sealed interface Resolution {
         return sources().stream().flatMap(source -> fieldwork().reportsIn(source).keySet().stream())
                 .filter(wanted)
                 .map(pair -> directed ? pair : pair.unordered())
-                .sorted().distinct().map(this::tieOrNull).filter(Objects::nonNull).toList();
+                .distinct().map(this::tieOrNull).filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Tie::pair)).toList();
     }
 
     private @Nullable Tie tieOrNull(Pair pair) {
@@ -80,14 +82,19 @@ sealed interface Resolution {
 
         @Override
         public Answer answer(Pair pair) {
-            List<Answer> answers = rule.of().stream().map(layer -> confirmed(layer, pair)).toList();
-            long tied = answers.stream().filter(Answer::isTied).count();
-            long unknown = answers.stream().filter(Answer::isUnknown).count();
+            int tied = 0;
+            int unknown = 0;
+            Answer firstUnknown = Answer.NOT_TIED;
+            for (LayerId layer : rule.of()) {
+                Answer answer = confirmed(layer, pair);
+                tied += answer.isTied() ? 1 : 0;
+                unknown += answer.isUnknown() ? 1 : 0;
+                firstUnknown = firstUnknown.isUnknown() || !answer.isUnknown() ? firstUnknown : answer;
+            }
             if (tied >= rule.minimumLayers()) {
                 return new Answer.Tied(tied);
             }
-            return tied + unknown < rule.minimumLayers() ? Answer.NOT_TIED
-                    : answers.stream().filter(Answer::isUnknown).findFirst().orElseThrow();
+            return tied + unknown < rule.minimumLayers() ? Answer.NOT_TIED : firstUnknown;
         }
 
         private Answer confirmed(LayerId layer, Pair pair) {

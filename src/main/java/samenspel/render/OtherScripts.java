@@ -45,9 +45,10 @@ public final class OtherScripts {
     }
 
     /// The outline of a text for font size 1, as wide as [Typeface#width] says, its origin at the left end of its baseline, y down;
-    /// empty when the bundled typeface has all its letters or no typeface of this machine has one of them.
+    /// empty when no other typeface of this machine helps. A character that none has is an empty box.
     public Optional<Path2D> outline(String text, Weight weight) {
-        if (!isNeeded(text, weight) || !lacking(text, weight).isEmpty()) {
+        Typeface face = Typeface.of(weight);
+        if (text.codePoints().noneMatch(c -> !face.has(c) && isDrawn(c) && other(c).isPresent())) {
             return Optional.empty();
         }
         TextLayout layout = new TextLayout(set(text, weight).getIterator(), UNHINTED);

@@ -1,7 +1,10 @@
 package samenspel.session;
 
 import java.util.Optional;
+import samenspel.diagram.words.ChangeWords;
 import samenspel.layout.Arrangement;
+import samenspel.layout.CountedTies;
+import samenspel.layout.Layouts;
 import samenspel.layout.Quality;
 import samenspel.session.history.History;
 import samenspel.session.history.StepName;
@@ -13,6 +16,8 @@ import samenspel.text.Texts;
 final class ArrangeUpdate {
     /// Arrangements by a rule weigh every pair of organisations.
     static final int MOST_ARRANGED = 5_000;
+    /// Up to so many organisations a price is reckoned at once.
+    private static final int MOST_PRICED = 400;
     private static final String WORK = "work.arrange";
     /// The best picture after the first, for which nobody asked.
     private static final String FINISH = "work.layout";
@@ -68,8 +73,20 @@ final class ArrangeUpdate {
         boolean same = document.placement().at().equals(arranged.placement().at())
                 && document.placement().recipe().equals(arranged.placement().recipe()) && document.waves().equals(arranged.waves());
         State next = same ? state.with(Notice.good("notice.arranged-same"))
-                : DocumentUpdate.changed(state, document.with(arranged.placement()).with(arranged.waves()), name(state, document, arranged.request()));
+                : priced(DocumentUpdate.changed(state, document.with(arranged.placement()).with(arranged.waves()), name(state, document, arranged.request())), document, arranged);
         return next.with(next.view().map(view -> view.withCamera(Optional.empty())));
+    }
+
+    /// Says what it brought and what it costs that places follow some ties alone.
+    private static State priced(State changed, Document former, Action.Arranged arranged) {
+        CountedTies counted = arranged.request().arrangement().counted();
+        boolean distances = arranged.request().arrangement() instanceof Arrangement.Stress;
+        if (!distances || counted.isAll() || former.network().organisations().size() > MOST_PRICED) {
+            return changed;
+        }
+        String ties = new ChangeWords(former.network(), changed.settings().language()).counted(counted);
+        return changed.with(Notice.good("notice.arranged-for", ties, Layouts.stress(former.network(), counted, former.placement()),
+                Layouts.stress(former.network(), counted, arranged.placement())));
     }
 
     /// The step is called by the dial that was turned; where none was, by the arrangement.
@@ -85,10 +102,9 @@ final class ArrangeUpdate {
         if (before.arrangement().equals(wish.arrangement()) && before.dials().backbone() != wish.dials().backbone()) {
             return StepName.of("undo.backbone", wish.dials().backbone());
         }
-        return StepName.of("undo.arrange", Texts.in(state.settings().language()).get(key(wish.arrangement())));
-    }
-
-    private static String key(Arrangement arrangement) {
-        return "arrangement." + (arrangement instanceof Arrangement.Centrality ? Arrangement.CENTRALITY : arrangement.word());
+        String arrangement = Texts.in(state.settings().language()).get("arrangement." + wish.arrangement().kind());
+        CountedTies counted = wish.arrangement().counted();
+        return counted.isAll() ? StepName.of("undo.arrange", arrangement)
+                : StepName.of("undo.arrange.some", arrangement, new ChangeWords(document.network(), state.settings().language()).counted(counted));
     }
 }

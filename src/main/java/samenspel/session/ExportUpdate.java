@@ -1,6 +1,9 @@
 package samenspel.session;
 
 import java.nio.file.Path;
+import samenspel.session.history.StepName;
+import samenspel.session.request.PictureRequest;
+import samenspel.study.Drawing;
 
 /// What is made for others: pictures, films, series, tables, copies, and files for other programs.
 final class ExportUpdate {
@@ -12,7 +15,7 @@ final class ExportUpdate {
             case ExportAction.AskPicture(var drawing) -> UpdateResult.of(state, new Effect.AskPicture(drawing));
             case ExportAction.SavePicture save -> savePicture(state, save);
             case ExportAction.CopyPicture() -> state.drawing().map(d -> UpdateResult.of(state, new Effect.CopyPicture(d))).orElse(UpdateResult.of(state));
-            case ExportAction.CopyFigure(var drawing, var request) -> UpdateResult.of(state, new Effect.CopyFigure(drawing, request));
+            case ExportAction.CopyFigure(var drawing, var request) -> UpdateResult.of(written(state, drawing, request), new Effect.CopyFigure(drawing, request));
             case ExportAction.PictureCopied() -> UpdateResult.of(state.with(Notice.good("notice.copied")));
             case ExportAction.CopyRows(var rows) -> state.table().map(listing -> UpdateResult.of(state, new Effect.CopyRows(listing, rows))).orElse(UpdateResult.of(state));
             case ExportAction.OnOther other -> other(state, other);
@@ -37,8 +40,14 @@ final class ExportUpdate {
     }
 
     private static UpdateResult savePicture(State state, ExportAction.SavePicture save) {
-        return WorldUpdate.inTurn(state, "work.picture", save.file(),
+        return WorldUpdate.inTurn(written(state, save.drawing(), save.request()), "work.picture", save.file(),
                 ticket -> new Effect.WritePicture(save.drawing(), save.request(), save.file(), ticket));
+    }
+
+    /// What was written with a figure is kept with the study.
+    private static State written(State state, Drawing drawing, PictureRequest request) {
+        return state.document().map(document -> DocumentUpdate.changed(state,
+                document.with(document.written().with(drawing.subject(), request.page().parts())), StepName.of("undo.written"))).orElse(state);
     }
 
     private static UpdateResult saveTable(State state, Path file) {

@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import samenspel.diagram.Look;
+import samenspel.diagram.figure.WrittenFigures;
 import samenspel.diagram.note.Annotations;
 import samenspel.diagram.note.Note;
 import samenspel.layout.Placement;
@@ -74,6 +75,7 @@ final class DocumentFormat {
         SequencedMap<OrganisationId, Point> labels = fields.optional(LabelsFormat.SECTION)
                 .map(part -> LabelsFormat.read(part.fields(), organisations)).orElseGet(LinkedHashMap::new);
         List<HandEntry> byHand = HandEntryFormat.read(fields.optionalItems(HandEntryFormat.SECTION));
+        WrittenFigures written = WrittenFiguresFormat.read(fields.optionalItems(WrittenFiguresFormat.SECTION));
         fields.keepRest();
         if (findings.hasErrors()) {
             return Optional.empty();
@@ -81,7 +83,7 @@ final class DocumentFormat {
         Network read = network.get();
         Placement shared = placed(read, placement.map(PlacementFormat.Given::shared), layoutOf);
         WavePlacements own = placement.flatMap(PlacementFormat.Given::waves).map(given -> given.over(shared, read)).orElse(WavePlacements.NONE);
-        return Optional.of(new Document(read, shared, own, look.over(Look.standard(read)), new Annotations(notes, labels), byHand, findings.extras()));
+        return Optional.of(new Document(read, shared, own, look.over(Look.standard(read)), new Annotations(notes, labels), byHand, written, findings.extras()));
     }
 
     private List<Note> notes() {
@@ -133,6 +135,7 @@ final class DocumentFormat {
                 file.list("notes", document.annotations().notes(), Note::id, NotesFormat::write);
             }
             HandEntryFormat.write(file, document.byHand());
+            WrittenFiguresFormat.write(file, document.written());
         });
     }
 

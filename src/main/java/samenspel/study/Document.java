@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import samenspel.diagram.Look;
+import samenspel.diagram.figure.WrittenFigures;
 import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.note.Annotations;
 import samenspel.diagram.seen.Depiction;
@@ -23,16 +24,17 @@ import samenspel.text.Language;
 /// @param waves  pictures of waves that stand otherwise
 /// @param annotations what was written on the picture or moved in it by hand
 /// @param byHand what was changed in the network by hand, in the order in which it was
+/// @param written titles and captions of its figures
 /// @param extras what a file held that this version does not know; it is written back as it was
 public record Document(Network network, Placement placement, WavePlacements waves, Look look, Annotations annotations, List<HandEntry> byHand,
-                       UnknownFields extras) {
+                       WrittenFigures written, UnknownFields extras) {
     public Document {
         byHand = List.copyOf(byHand);
     }
 
     /// With one picture for all waves.
     public Document(Network network, Placement placement, Look look, UnknownFields extras) {
-        this(network, placement, WavePlacements.NONE, look, Annotations.NONE, List.of(), extras);
+        this(network, placement, WavePlacements.NONE, look, Annotations.NONE, List.of(), WrittenFigures.NONE, extras);
     }
 
     /// Where the organisations stand in what a lens shows: a wave as it stands by itself, a change in the one picture
@@ -62,16 +64,16 @@ public record Document(Network network, Placement placement, WavePlacements wave
     }
 
     public Document with(Network changed) {
-        return new Document(changed, placement, waves, look, annotations, byHand, extras);
+        return new Document(changed, placement, waves, look, annotations, byHand, written, extras);
     }
 
     public Document with(Placement changed) {
-        return new Document(network, changed, waves, look, annotations, byHand, extras);
+        return new Document(network, changed, waves, look, annotations, byHand, written, extras);
     }
 
     /// With the pictures of its waves otherwise.
     public Document with(WavePlacements changed) {
-        return new Document(network, placement, changed, look, annotations, byHand, extras);
+        return new Document(network, placement, changed, look, annotations, byHand, written, extras);
     }
 
     /// The picture a lens shows changed, the others as they are.
@@ -87,15 +89,19 @@ public record Document(Network network, Placement placement, WavePlacements wave
     }
 
     public Document with(Look changed) {
-        return new Document(network, placement, waves, changed, annotations, byHand, extras);
+        return new Document(network, placement, waves, changed, annotations, byHand, written, extras);
     }
 
     public Document with(UnknownFields changed) {
-        return new Document(network, placement, waves, look, annotations, byHand, changed);
+        return new Document(network, placement, waves, look, annotations, byHand, written, changed);
     }
 
     public Document with(Annotations changed) {
-        return new Document(network, placement, waves, look, changed, byHand, extras);
+        return new Document(network, placement, waves, look, changed, byHand, written, extras);
+    }
+
+    public Document with(WrittenFigures changed) {
+        return new Document(network, placement, waves, look, annotations, byHand, changed, extras);
     }
 
     /// With another change made by hand.
@@ -104,6 +110,6 @@ public record Document(Network network, Placement placement, WavePlacements wave
     }
 
     public Document withByHand(List<HandEntry> entries) {
-        return new Document(network, placement, waves, look, annotations, entries, extras);
+        return new Document(network, placement, waves, look, annotations, entries, written, extras);
     }
 }

@@ -22,6 +22,7 @@ public final class DocumentAdditions {
         add(keys, "wave-places", !document.waves().equals(WavePlacements.NONE));
         add(keys, "look", !document.look().equals(Look.standard(document.network())));
         add(keys, "annotations", !document.annotations().equals(Annotations.NONE));
+        add(keys, "written", !document.written().isNone());
         add(keys, "by-hand", !document.byHand().isEmpty());
         return keys;
     }

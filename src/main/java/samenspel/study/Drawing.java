@@ -1,12 +1,19 @@
 package samenspel.study;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import samenspel.change.Comparison;
+import samenspel.diagram.figure.FigureSubject;
 import samenspel.diagram.matrix.MatrixRequest;
 import samenspel.diagram.multiples.SmallMultiples;
 import samenspel.diagram.plot.RetentionRequest;
 import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.NameMode;
+import samenspel.network.Layer;
+import samenspel.network.LayerId;
+import samenspel.network.WaveId;
 import samenspel.text.Language;
 
 /// What is put on a page.
@@ -18,6 +25,9 @@ public sealed interface Drawing {
     /// The same with organisations called otherwise.
     Drawing called(NameMode names);
 
+    /// What it shows, by which it is known again.
+    FigureSubject subject();
+
     /// One picture.
     record One(Depiction depiction) implements Drawing {
         @Override
@@ -28,6 +38,11 @@ public sealed interface Drawing {
         @Override
         public Drawing called(NameMode names) {
             return new One(depiction.with(names));
+        }
+
+        @Override
+        public FigureSubject subject() {
+            return Drawing.subject("picture", List.of(depiction));
         }
     }
 
@@ -42,6 +57,12 @@ public sealed interface Drawing {
         public Drawing called(NameMode names) {
             return new Many(multiples.with(names));
         }
+
+        @Override
+        public FigureSubject subject() {
+            boolean change = multiples.all().stream().anyMatch(one -> one.seen().lens() instanceof Lens.Between);
+            return Drawing.subject(change ? "side-by-side" : "multiples", multiples.all());
+        }
     }
 
     /// Ties between sectors. Organisations are not in it.
@@ -54,6 +75,11 @@ public sealed interface Drawing {
         @Override
         public Drawing called(NameMode names) {
             return this;
+        }
+
+        @Override
+        public FigureSubject subject() {
+            return Drawing.subject("matrix", request.comparison());
         }
     }
 
@@ -68,6 +94,22 @@ public sealed interface Drawing {
         public Drawing called(NameMode names) {
             return new OfRetention(request.with(names));
         }
+
+        @Override
+        public FigureSubject subject() {
+            return Drawing.subject("retention", request.comparison());
+        }
+    }
+
+    private static FigureSubject subject(String kind, List<Depiction> pictures) {
+        List<LayerId> layers = pictures.stream().flatMap(one -> one.seen().layersOf(one.network()).stream()).map(Layer::id).distinct().toList();
+        List<WaveId> waves = pictures.stream().flatMap(one -> one.seen().lens() instanceof Lens.Between(var from, var to, _) ? Stream.of(from, to)
+                : Stream.of(one.seen().lens().wave())).distinct().toList();
+        return new FigureSubject(kind, layers, waves);
+    }
+
+    private static FigureSubject subject(String kind, Comparison change) {
+        return new FigureSubject(kind, change.layers().stream().map(Layer::id).toList(), List.of(change.from(), change.to()));
     }
 
     /// What is looked at: a form that is no drawing, such as a table, stands beside the picture.

@@ -1,6 +1,7 @@
 package samenspel.study;
 
 import java.util.Optional;
+import samenspel.diagram.seen.Seen;
 import samenspel.layout.Arrangement;
 import samenspel.layout.LayoutOptions;
 import samenspel.layout.Layouts;
@@ -19,7 +20,7 @@ import samenspel.network.Network;
 public record LayoutRequest(Arrangement arrangement, LayoutOptions dials, Optional<Double> stability) {
 
     public LayoutRequest {
-        stability = stability.filter(share -> arrangement instanceof Arrangement.Stress && share < WaveLayouts.TOGETHER);
+        stability = stability.filter(share -> arrangement.equals(new Arrangement.Stress()) && share < WaveLayouts.TOGETHER);
         dials = stability.isPresent() ? LayoutOptions.PLAIN : hasGroups(arrangement) ? dials : dials.withGroups(0);
     }
 
@@ -28,11 +29,21 @@ public record LayoutRequest(Arrangement arrangement, LayoutOptions dials, Option
         return new LayoutRequest(arrangement, LayoutOptions.PLAIN, Optional.empty());
     }
 
-    /// What a document has; by stress where this version does not know its arrangement.
+    /// What a document has; by stress of all ties where this version does not know its arrangement, or the network what counts in it.
     public static LayoutRequest of(Document document) {
         Recipe recipe = document.placement().recipe();
-        return new LayoutRequest(Arrangement.of(recipe.arrangement()).orElse(new Arrangement.Stress()), recipe.dials(),
+        return new LayoutRequest(known(document).orElse(new Arrangement.Stress()), recipe.dials(),
                 document.waves().isNone() ? Optional.empty() : Optional.of(document.waves().stability()));
+    }
+
+    private static Optional<Arrangement> known(Document document) {
+        return document.placement().recipe().known().filter(arrangement -> arrangement.counted().isOf(document.network()));
+    }
+
+    /// The same for the ties that are seen: what rings count, or else what distances follow. Empty when none are.
+    public Optional<LayoutRequest> forShown(Seen seen, Network network) {
+        Arrangement kind = arrangement.choosesTies() ? arrangement : new Arrangement.Stress();
+        return seen.ties(network).map(shown -> with(kind.counting(shown)));
     }
 
     public LayoutRequest with(Arrangement other) {
@@ -59,7 +70,7 @@ public record LayoutRequest(Arrangement arrangement, LayoutOptions dials, Option
 
     /// Whether waves of a network can have pictures of their own.
     public boolean wavesCount(Network network) {
-        return arrangement instanceof Arrangement.Stress && network.waves().size() > 1
+        return arrangement.equals(new Arrangement.Stress()) && network.waves().size() > 1
                 && network.organisations().size() <= WaveLayouts.MOST;
     }
 
@@ -79,8 +90,7 @@ public record LayoutRequest(Arrangement arrangement, LayoutOptions dials, Option
 
     private boolean keepsShared(Document document) {
         LayoutRequest now = of(document);
-        boolean known = Arrangement.of(document.placement().recipe().arrangement()).isPresent();
-        return known && now.arrangement.equals(arrangement) && now.dials.equals(dials) && !now.stability.equals(stability);
+        return known(document).isPresent() && now.arrangement.equals(arrangement) && now.dials.equals(dials) && !now.stability.equals(stability);
     }
 
     /// The dial of the backbone is kept with every arrangement, since it says which ties stand out.

@@ -12,6 +12,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import samenspel.diagram.figure.Page;
+import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.PicturePart;
 import samenspel.exchange.write.ExportFormat;
 import samenspel.network.Network;
@@ -242,14 +243,14 @@ final class WindowQuestions implements Questions {
     private void picture(Drawing drawing, Optional<PicturePart> screen) {
         Texts texts = Texts.in(state.get().settings().language());
         PictureDialog.Asked asked = new PictureDialog.Asked(drawing, screen, LocalDate.now());
-        String called = drawings.title(drawing);
-        PictureChoices start = pictures.start(drawing, called, drawings.usual(drawing, Optional.of(asked.today())));
+        FigureWords words = state.get().document().orElseThrow().written().of(drawing.subject());
+        PictureChoices start = pictures.start(drawing, words, drawings.usual(drawing, Optional.of(asked.today())));
         Optional<Path> file = Optional.empty();
         while (file.isEmpty()) {
             PictureDialog dialog = new PictureDialog(asked, drawings, worker, texts);
             asking = Optional.of(dialog);
             Optional<PictureChoices> answer = dialog.ask(stage, start, chosen -> {
-                pictures = pictures.keeping(drawing, called, chosen);
+                pictures = pictures.keeping(drawing, chosen);
                 later.accept(new ExportAction.CopyFigure(chosen.of(drawing), asked.request(chosen)));
             });
             asking = Optional.empty();
@@ -257,7 +258,7 @@ final class WindowQuestions implements Questions {
                 return;
             }
             start = answer.get();
-            pictures = pictures.keeping(drawing, called, start);
+            pictures = pictures.keeping(drawing, start);
             file = choosers.pictureFile(ProposedName.ofPicture(network(), drawing, drawings, start.kind().ending()));
         }
         later.accept(new ExportAction.SavePicture(start.of(drawing), asked.request(start), file.get()));

@@ -23,6 +23,11 @@ class AnimateVerbTest {
     }
 
     @Test
+    void what_cannot_be_drawn_in_a_film_is_said() throws Exception {
+        assertEquals(new Said(0, "", Village.UNDRAWN), Said.by("animate", Village.undrawn(folder), "-o", folder.resolve("a.gif"), "--size=200x120", "--fps=1", "--labels=all"));
+    }
+
+    @Test
     void a_film_of_another_kind_is_not_made() throws Exception {
         assertEquals(Said.wrong(2, "samenspel animate: The name of the film ends in neither .mp4 nor .gif: a.avi. Give it one of the two."),
                 Said.by("animate", Village.in(folder), "-o", "a.avi"));

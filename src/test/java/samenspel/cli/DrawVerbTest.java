@@ -76,6 +76,22 @@ class DrawVerbTest {
     }
 
     @Test
+    void what_cannot_be_drawn_is_said_and_the_picture_is_made() throws Exception {
+        assertEquals(List.of(new Said(0, "", Village.UNDRAWN), true), List.of(Said.by("draw", Village.undrawn(folder), "-o", folder.resolve("a.pdf"), "--labels=all"), Files.exists(folder.resolve("a.pdf"))));
+    }
+
+    @Test
+    void what_was_written_with_a_figure_stands_on_it_unless_the_call_says_otherwise() throws Exception {
+        Path file = Village.in(folder);
+        Files.writeString(file, Files.readString(file).replaceFirst("\\}\\s*$",
+                ", \"figures\": [{\"kind\": \"picture\", \"layers\": [\"content\"], \"waves\": [\"2018\"], \"title\": \"Few hold many\"}]}"));
+        for (String title : List.of("", "Another")) {
+            Said.by(Stream.concat(Stream.of("draw", file, "-o", folder.resolve("a.svg"), "--layers=content", "--wave=2018"), title.isEmpty() ? Stream.of() : Stream.of("--title=" + title)).toArray());
+            assertTrue(Files.readString(folder.resolve("a.svg")).contains("<title id=\"title\">" + (title.isEmpty() ? "Few hold many" : title) + "</title>"), title);
+        }
+    }
+
+    @Test
     void no_day_is_what_is_usual() throws Exception {
         draw("a.svg");
         draw("b.svg", "--date=none");

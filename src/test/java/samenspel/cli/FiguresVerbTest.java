@@ -45,6 +45,12 @@ class FiguresVerbTest {
     }
 
     @Test
+    void what_cannot_be_drawn_in_a_series_is_said_once() throws Exception {
+        Said said = Said.by("figures", Village.undrawn(folder), "--all", "--format=pptx", "-d", folder.resolve("out"));
+        assertEquals(List.of(0, "content-2018.pptx: " + Village.UNDRAWN), List.of(said.exitCode(), said.err()));
+    }
+
+    @Test
     void the_list_written_makes_the_same_figures() throws Exception {
         Path list = folder.resolve("w.figures.json");
         Said all = Said.by("figures", Village.in(folder), "--all", "--format=svg", "-d", folder.resolve("out"), "--write-recipe", list);

@@ -1,5 +1,7 @@
 package samenspel.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +57,15 @@ public final class Village {
     public static Path in(Path folder) throws CannotSave {
         return in(folder, 2);
     }
+
+    /// The same with a name of which no typeface has a character, and a sentence that says so.
+    static Path undrawn(Path folder) throws CannotSave, IOException {
+        Path file = in(folder);
+        return Files.writeString(file, Files.readString(file).replace("Huisarts", "Huisarts \ue123"));
+    }
+
+    static final String UNDRAWN = "No typeface on this computer has a shape for U+E123, in “Huisarts \ue123”: a box stands there. "
+            + "No typeface to install is known for it; write it otherwise.\n";
 
     static Path in(Path folder, int waves) throws CannotSave {
         Path file = folder.resolve("village.samenspel.json");

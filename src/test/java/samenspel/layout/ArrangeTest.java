@@ -24,8 +24,10 @@ import samenspel.network.kind.CareLevel;
 class ArrangeTest {
     private static final long SEED = 11;
     private static final Network REAL = SortedNetworks.levelled(InventedNetworks.clustered(90, 7, 4, 0.3, 3));
-    private static final Arrangement CONTENT = new Arrangement.Centrality(Optional.of(new LayerId("content")));
-    static final List<Arrangement> ALL = Stream.concat(Arrangement.ALL.stream(), Stream.of(CONTENT)).toList();
+    private static final Arrangement CONTENT = new Arrangement.Centrality(new CountedTies(List.of(new LayerId("content")), List.of()));
+    private static final Arrangement FIRST_WAVE = new Arrangement.Centrality(new CountedTies(List.of(new LayerId("content")), List.of(REAL.waves().getFirst().id())));
+    private static final Arrangement CLOSE = new Arrangement.Stress(new CountedTies(List.of(new LayerId("content")), List.of()));
+    static final List<Arrangement> ALL = Stream.concat(Arrangement.ALL.stream(), Stream.of(CONTENT, FIRST_WAVE, CLOSE)).toList();
     static final List<Arrangement> PLANNED = ALL.stream().filter(one -> !(one instanceof Arrangement.Stress)).toList();
 
     @ParameterizedTest
@@ -36,7 +38,8 @@ class ArrangeTest {
 
     @Test
     void an_unknown_word_names_none() {
-        assertEquals(List.of(Optional.empty(), Optional.empty()), List.of(Arrangement.of("by-hand"), Arrangement.of("centrality:")));
+        assertEquals(List.of(Optional.empty(), Optional.empty(), Optional.empty()),
+                List.of(Arrangement.of("by-hand"), Arrangement.of("centrality:"), Arrangement.of("sector:content")));
     }
 
     @Test
@@ -171,7 +174,7 @@ class ArrangeTest {
 
     @Test
     void whoever_has_clearly_more_partners_stands_nearer_the_middle() {
-        Placement placement = arranged(InventedNetworks.tied(9, 0, 1, 0, 2, 0, 3, 0, 4, 0, 5, 0, 6, 0, 7, 0, 8, 1, 2, 1, 3, 1, 4), new Arrangement.Centrality(Optional.empty()));
+        Placement placement = arranged(InventedNetworks.tied(9, 0, 1, 0, 2, 0, 3, 0, 4, 0, 5, 0, 6, 0, 7, 0, 8, 1, 2, 1, 3, 1, 4), new Arrangement.Centrality());
         assertEquals(new Point(0, 0), placement.of(InventedNetworks.id(0)));
         assertTrue(fromMiddle(placement, 1) < IntStream.range(2, 9).mapToDouble(i -> fromMiddle(placement, i)).min().orElseThrow());
     }

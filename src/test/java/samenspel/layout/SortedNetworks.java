@@ -50,7 +50,7 @@ final class SortedNetworks {
     }
 
     /// Whether a line to the right crosses the outline an odd number of times.
-    private static boolean holds(Region region, Point at) {
+    static boolean holds(Region region, Point at) {
         List<Point> corners = region.outline();
         boolean inside = false;
         for (int k = 0; k < corners.size(); k++) {

@@ -22,6 +22,9 @@ import samenspel.diagram.LayerStyle;
 import samenspel.diagram.LineWidth;
 import samenspel.diagram.Look;
 import samenspel.diagram.Scale;
+import samenspel.diagram.figure.FigureSubject;
+import samenspel.diagram.figure.FigureWords;
+import samenspel.diagram.figure.WrittenFigures;
 import samenspel.diagram.look.Palette;
 import samenspel.diagram.look.Palettes;
 import samenspel.layout.Placement;
@@ -32,6 +35,7 @@ import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
+import samenspel.network.WaveId;
 import samenspel.study.Document;
 import samenspel.study.UnknownFields;
 import samenspel.text.account.Account;
@@ -59,6 +63,14 @@ class RoundTripTest {
     @Test
     void a_network_of_nothing_can_be_kept() {
         Document document = SmallNetwork.document(new SmallNetwork().build());
+        assertEquals(Optional.of(document), reread(document).value());
+    }
+
+    @Test
+    void titles_and_captions_of_figures_are_kept() {
+        FigureSubject gone = new FigureSubject("matrix", List.of(new LayerId("gone")), List.of(new WaveId("1999"), new WaveId("2000")));
+        Document document = SmallNetwork.document(SmallNetwork.example()).with(WrittenFigures.NONE.with(gone, new FigureWords("Few hold \"many\"", false, ""))
+                .with(new FigureSubject("picture", List.of(), List.of(new WaveId("1999"))), new FigureWords("", false, "Seen in May.")));
         assertEquals(Optional.of(document), reread(document).value());
     }
 

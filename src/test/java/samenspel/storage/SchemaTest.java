@@ -26,14 +26,20 @@ import samenspel.diagram.FixedColours;
 import samenspel.diagram.LineWidth;
 import samenspel.diagram.Look;
 import samenspel.diagram.Scale;
+import samenspel.diagram.figure.FigureSubject;
+import samenspel.diagram.figure.FigureWords;
+import samenspel.diagram.figure.WrittenFigures;
 import samenspel.diagram.look.Palette;
 import samenspel.diagram.look.Palettes;
+import samenspel.network.LayerId;
 import samenspel.network.SectorId;
 import samenspel.network.TieRule;
+import samenspel.network.WaveId;
 import samenspel.network.kind.CareLevel;
 import samenspel.network.kind.GovernanceForm;
 import samenspel.network.kind.MunicipalTask;
 import samenspel.network.kind.MunicipalityKind;
+import samenspel.study.Document;
 import samenspel.study.UnknownFields;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -88,6 +94,13 @@ class SchemaTest {
     @Test
     void every_field_of_dials_and_pictures_of_waves_is_in_the_schema() throws IOException {
         assertEquals(List.of(), complaints(strict(schema()), TURNED));
+    }
+
+    @Test
+    void every_field_of_written_figures_is_in_the_schema() throws IOException {
+        FigureSubject figure = new FigureSubject("side-by-side", List.of(new LayerId("strong")), List.of(new WaveId("2018"), new WaveId("2019")));
+        Document written = SmallNetwork.document(SmallNetwork.example()).with(WrittenFigures.NONE.with(figure, new FigureWords("Few hold many", false, "Seen in May.")));
+        assertEquals(List.of(), complaints(strict(schema()), NetworkFile.write(written)));
     }
 
     private static Look dressed() {

@@ -10,8 +10,12 @@ import samenspel.diagram.look.Sight;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.Seen;
 import samenspel.diagram.seen.SizeBy;
+import samenspel.layout.Arrangement;
+import samenspel.layout.solve.Progress;
 import samenspel.network.Network;
 import samenspel.session.request.PictureRequest;
+import samenspel.study.Document;
+import samenspel.study.LayoutRequest;
 import samenspel.study.recipe.FileKind;
 import samenspel.text.Texts;
 import samenspel.work.files.PictureFile;
@@ -62,6 +66,16 @@ public final class DrawCall {
     public Seen seen(Network network) throws Stop {
         NetworkLookup known = new NetworkLookup(network, texts);
         return new SeenOptions(call).through(lens(Seen.opening(network).lens(), known), sizeBy(known), known);
+    }
+
+    /// With other places, where the call asks for them; what is pinned stays.
+    public Document arranged(Document document) throws Stop {
+        String word = given("--arrangement", null);
+        if (word == null) {
+            return document;
+        }
+        Arrangement wanted = new NetworkLookup(document.network(), texts).among(NetworkLookup.arrangement(word, texts));
+        return LayoutRequest.plain(wanted).in(document, Progress.NONE);
     }
 
     private <T> T given(String option, T otherwise) {

@@ -40,6 +40,11 @@ public record LayoutCall(Optional<Arrangement> arrangement, Optional<Long> seed,
         return arrangement.map(Arrangement.Stress.class::isInstance).orElse(true);
     }
 
+    /// Whether they are to follow from all ties.
+    public boolean followsAllTies() {
+        return arrangement.map(asked -> asked.counted().isAll()).orElse(true);
+    }
+
     public long seedOrUsual() {
         return seed.orElse(Layouts.USUAL_SEED);
     }

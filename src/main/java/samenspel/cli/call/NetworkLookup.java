@@ -12,6 +12,7 @@ import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.Seen;
 import samenspel.diagram.seen.SizeBy;
 import samenspel.layout.Arrangement;
+import samenspel.layout.CountedTies;
 import samenspel.measure.Measure;
 import samenspel.network.AttributeColumn;
 import samenspel.network.Layer;
@@ -105,6 +106,19 @@ public record NetworkLookup(Network network, Texts texts) {
     static Arrangement arrangement(String word, Texts texts) throws Stop {
         Stream<String> known = Arrangement.ALL.stream().map(Arrangement::word);
         return Arrangement.of(word.strip()).orElseThrow(() -> unknown("arrangement", word, known, texts));
+    }
+
+    /// The same in the network's order of layers and waves, of which it has to have all that are named.
+    public Arrangement among(Arrangement arrangement) throws Stop {
+        List<LayerId> layers = new ArrayList<>();
+        for (LayerId id : arrangement.counted().layers()) {
+            layers.add(layer(id.value()).id());
+        }
+        List<WaveId> waves = new ArrayList<>();
+        for (WaveId id : arrangement.counted().waves()) {
+            waves.add(wave(id.value()).id());
+        }
+        return arrangement.counted().isAll() ? arrangement : arrangement.counting(CountedTies.of(network, layers, waves));
     }
 
     private static Stop unknown(String kind, String id, Stream<String> known, Texts texts) {

@@ -42,6 +42,12 @@ public final class Terminal {
         return err;
     }
 
+    /// Says a line at once that is no result.
+    public void warn(String line) {
+        err.println(line);
+        err.flush();
+    }
+
     public Texts texts() {
         return texts;
     }

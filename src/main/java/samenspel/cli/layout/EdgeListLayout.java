@@ -38,7 +38,7 @@ final class EdgeListLayout {
     ///
     /// @throws Stop when the options ask for what a list of ties does not tell, or when the file is no such list
     String of(Path file) throws Stop {
-        refuse(!call.isByStress(), "cli.layout.edges.arrangement");
+        refuse(!call.isByStress() || !call.followsAllTies(), "cli.layout.edges.arrangement");
         refuse(call.stability().isPresent(), "cli.layout.edges.stability");
         refuse(call.makesNetwork(), "cli.layout.edges.json");
         EdgeList edges = EdgeList.read(file, terminal.texts());

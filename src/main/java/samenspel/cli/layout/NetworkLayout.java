@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import samenspel.cli.call.LayoutCall;
+import samenspel.cli.call.NetworkLookup;
 import samenspel.cli.call.ProgressLine;
 import samenspel.cli.call.Stop;
 import samenspel.cli.call.Terminal;
@@ -62,12 +63,13 @@ final class NetworkLayout {
         if (!call.isByStress() && !call.dials().equals(LayoutOptions.PLAIN)) {
             throw Stop.wrongUsage(terminal.texts().get("cli.layout.dials.stress"));
         }
-        return Layouts.arrange(network, call.arrangement().orElse(new Arrangement.Stress()), call.dials(), Optional.empty(),
+        Arrangement asked = new NetworkLookup(network, terminal.texts()).among(call.arrangement().orElse(new Arrangement.Stress()));
+        return Layouts.arrange(network, asked, call.dials(), Optional.empty(),
                 call.seedOrUsual(), progress);
     }
 
     private String eachWave(Document document, double stability) throws Stop {
-        if (!call.isByStress()) {
+        if (!call.isByStress() || !call.followsAllTies()) {
             throw Stop.wrongUsage(terminal.texts().get("cli.layout.stability.stress"));
         }
         if (call.makesNetwork()) {

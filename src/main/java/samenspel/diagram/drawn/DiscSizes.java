@@ -36,7 +36,7 @@ public record DiscSizes(Optional<SizeBy> by, Map<OrganisationId, Double> values,
     public static DiscSizes of(Depiction depiction, DrawnLayersCache drawnLayersCache) {
         return depiction.seen().sizeBy().isEmpty() ? EQUAL : drawnLayersCache.sizes(depiction, () -> {
             VisibleOrganisations visible = VisibleOrganisations.of(depiction);
-            List<DrawnTie> ties = drawnLayersCache.of(depiction.network(), depiction.seen().lens()).ties(depiction, visible);
+            List<DrawnTie> ties = drawnLayersCache.lines(depiction);
             return of(depiction, visible, ties, ties.stream().filter(tie -> tie.standsIn(depiction.seen().lens())).toList());
         });
     }

@@ -30,8 +30,10 @@ import samenspel.network.Organisation;
 /// most pictures differ only in what is highlighted, coloured or hidden. May be used from several threads.
 public final class DrawnLayersCache {
     private static final int REMEMBERED = 40;
+    /// Lines may be many.
+    private static final int REMEMBERED_LINES = 8;
 
-    /// Networks are compared by identity: equal ones are rare and comparing them costs more than a layers.
+    /// Networks are compared by identity: equal ones are rare and comparing them costs more than resolving layers.
     private record Key(int network, Lens lens) {
     }
 
@@ -45,20 +47,6 @@ public final class DrawnLayersCache {
         }
     }
 
-    /// Sizes by a measure, which for betweenness cost more than the rest of a picture, and what they depend on.
-    private record Sized(Network network, List<Object> by, DiscSizes sizes) {
-        boolean isOf(Depiction depiction) {
-            return network == depiction.network() && by.equals(DrawnLayersCache.by(depiction));
-        }
-    }
-
-    /// The same of colours by a measure.
-    private record Coloured(Network network, List<Object> by, MeasuredColours colours) {
-        boolean isOf(Depiction depiction) {
-            return network == depiction.network() && by.equals(colouredBy(depiction));
-        }
-    }
-
     /// Discs that have been parted, and what that depends on.
     private record Parted(Placement placement, List<DiscSizes> sizes, List<Organisation> visible, PartedDiscs discs) {
         boolean isOf(Placement other, List<Organisation> otherVisible, List<DiscSizes> otherSizes) {
@@ -67,9 +55,9 @@ public final class DrawnLayersCache {
     }
 
     private volatile List<Parted> parted = List.of();
-    private final Object measuring = new Object();
-    private volatile List<Sized> sized = List.of();
-    private volatile List<Coloured> coloured = List.of();
+    private final Recent<DiscSizes> sized = new Recent<>(REMEMBERED);
+    private final Recent<MeasuredColours> coloured = new Recent<>(REMEMBERED);
+    private final Recent<List<DrawnTie>> lines = new Recent<>(REMEMBERED_LINES);
     private final Map<Key, Remembered> last = new LinkedHashMap<>();
 
     private @Nullable Compared compared;
@@ -89,37 +77,32 @@ public final class DrawnLayersCache {
     private @Nullable Network backboneOf;
     private double backboneShare = 1;
 
-    /// What the sizes of the discs say. Highlighting, moving and colouring change nothing about them. Who asks for a
+    /// What the sizes of the discs say. Highlighting, moving and colouring change nothing about them. Who asks for
     /// layers meanwhile does not wait.
     public DiscSizes sizes(Depiction depiction, Supplier<DiscSizes> measured) {
-        synchronized (measuring) {
-            return knownSizes(depiction).orElseGet(() -> {
-                Sized fresh = new Sized(depiction.network(), by(depiction), measured.get());
-                sized = Stream.concat(Stream.of(fresh), sized.stream()).limit(REMEMBERED).toList();
-                return fresh.sizes;
-            });
-        }
+        return sized.of(depiction.network(), by(depiction), measured);
     }
 
     /// The same without measuring anything: empty when it has not been done.
     public Optional<DiscSizes> knownSizes(Depiction depiction) {
-        return sized.stream().filter(known -> known.isOf(depiction)).findFirst().map(Sized::sizes);
+        return sized.of(depiction.network(), by(depiction));
+    }
+
+    /// The lines of the layers that are on, those the filter hides left out, whatever the phase.
+    public List<DrawnTie> lines(Depiction depiction) {
+        Lens bare = bare(depiction.seen().lens());
+        return lines.of(depiction.network(), List.of(bare, List.copyOf(depiction.seen().layers()), depiction.seen().filter()),
+                () -> of(depiction.network(), bare).ties(depiction, VisibleOrganisations.of(depiction)));
     }
 
     /// What the colours of the discs say, where that is a measure.
     MeasuredColours colours(Depiction depiction, Supplier<MeasuredColours> measured) {
-        synchronized (measuring) {
-            return knownColours(depiction).orElseGet(() -> {
-                Coloured fresh = new Coloured(depiction.network(), colouredBy(depiction), measured.get());
-                coloured = Stream.concat(Stream.of(fresh), coloured.stream()).limit(REMEMBERED).toList();
-                return fresh.colours;
-            });
-        }
+        return coloured.of(depiction.network(), colouredBy(depiction), measured);
     }
 
     /// The same without measuring anything: empty when it has not been done.
     public Optional<MeasuredColours> knownColours(Depiction depiction) {
-        return coloured.stream().filter(known -> known.isOf(depiction)).findFirst().map(Coloured::colours);
+        return coloured.of(depiction.network(), colouredBy(depiction));
     }
 
     private static List<Object> colouredBy(Depiction depiction) {
@@ -207,7 +190,7 @@ public final class DrawnLayersCache {
             return Optional.empty();
         }
         BackboneTies pairs = backbone(depiction);
-        List<DrawnTie> ties = of(depiction.network(), depiction.seen().lens()).ties(depiction, VisibleOrganisations.of(depiction));
+        List<DrawnTie> ties = lines(depiction);
         return Optional.of(new BackboneCount((int) ties.stream().filter(pairs::has).count(), ties.size()));
     }
 
@@ -221,10 +204,14 @@ public final class DrawnLayersCache {
         return compared.comparison;
     }
 
-    /// Two threads that ask for one layers work it out once; who asks for another does not wait for it.
+    /// Two threads that ask for the same layers work them out once; who asks for others does not wait for them.
     public DrawnLayers of(Network network, Lens lens) {
-        Lens bare = lens instanceof Lens.Between between ? between.in(Lens.Phase.COMPARED) : lens;
-        return remembered(network, bare).layers.get();
+        return remembered(network, bare(lens)).layers.get();
+    }
+
+    /// Whatever the phase of a change.
+    private static Lens bare(Lens lens) {
+        return lens instanceof Lens.Between between ? between.in(Lens.Phase.COMPARED) : lens;
     }
 
     private synchronized Remembered remembered(Network network, Lens lens) {
@@ -238,7 +225,7 @@ public final class DrawnLayersCache {
         return one;
     }
 
-    /// A layers that is worked out when first asked for.
+    /// Layers that are worked out when first asked for.
     private static final class LazyLayers {
         private final Network network;
         private final Lens lens;

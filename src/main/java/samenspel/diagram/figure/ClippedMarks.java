@@ -27,7 +27,7 @@ final class ClippedMarks {
 
     /// The marks within, in their order.
     List<Mark> of(List<Mark> marks) {
-        marks.stream().filter(mark -> mark.role() == MarkRole.ORGANISATION && holds(mark)).map(mark -> mark.id().organisation()).forEach(owners::add);
+        marks.stream().filter(mark -> mark.role() == MarkRole.ORGANISATION && holds(mark)).forEach(mark -> mark.id().organisation().ifPresent(owners::add));
         List<Mark> kept = new ArrayList<>();
         marks.forEach(mark -> within(mark).ifPresent(kept::add));
         return kept;
@@ -36,8 +36,8 @@ final class ClippedMarks {
     private Optional<Mark> within(Mark mark) {
         return switch (mark.role()) {
             case ORGANISATION -> Optional.of(mark).filter(this::holds);
-            case CLEARING -> Optional.of(mark).filter(clearing -> owners.contains(clearing.id().organisation()));
-            case NAME, LEADER -> Optional.of(mark).filter(name -> owners.contains(name.id().organisation()) && frame.contains(name.bounds()));
+            case CLEARING -> Optional.of(mark).filter(clearing -> isOwned(clearing));
+            case NAME, LEADER -> Optional.of(mark).filter(name -> isOwned(name) && frame.contains(name.bounds()));
             case NOTE -> isWritten(mark) ? Optional.of(mark).filter(note -> frame.contains(note.bounds())) : cut(mark);
             default -> cut(mark);
         };
@@ -46,6 +46,10 @@ final class ClippedMarks {
     /// Words are in or out with the line that leads to what they speak of; an arrow is a line.
     private static boolean isWritten(Mark note) {
         return note instanceof Mark.Label || note instanceof Mark.Group group && group.marks().stream().anyMatch(ClippedMarks::isWritten);
+    }
+
+    private boolean isOwned(Mark part) {
+        return part.id().organisation().filter(owners::contains).isPresent();
     }
 
     private boolean holds(Mark organisation) {

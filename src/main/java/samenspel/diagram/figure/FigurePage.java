@@ -232,11 +232,16 @@ final class FigurePage {
     }
 
     private PageFit fit(PageFrame page, List<LegendSection> legend, Optional<PageFit.Choice> choice, double most, double edge) {
-        List<LegendSpot> spots = page.spots(legend).stream().map(spot -> spot.withEdge(edge)).toList();
+        Optional<PageFit> chosen = extract.isPresent() ? Optional.empty()
+                : choice.flatMap(made -> page.spot(made.spot(), legend).map(spot -> PageFit.of(made, spot.withEdge(edge), extent, most)));
+        return chosen.orElseGet(() -> largest(page.spots(legend).stream().map(spot -> spot.withEdge(edge)).toList(), most));
+    }
+
+    private PageFit largest(List<LegendSpot> spots, double most) {
         if (extract.isPresent()) {
             return PageFit.largest(spots.stream().filter(spot -> !spot.isInset()).toList(), format.extract().get().extent(), false, Double.MAX_VALUE);
         }
-        return choice.flatMap(made -> PageFit.of(made, spots, extent, most)).orElseGet(() -> PageFit.largest(spots, extent, PictureExtent.isTurnable(depiction), most));
+        return PageFit.largest(spots, extent, PictureExtent.isTurnable(depiction), most);
     }
 
     /// On a poster everything may be larger than on a page, where a network of two is not blown up.

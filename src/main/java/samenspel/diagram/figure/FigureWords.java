@@ -31,6 +31,11 @@ public record FigureWords(String title, boolean found, String caption) {
         return new FigureWords(title, found, other);
     }
 
+    /// With what was written earlier where nothing is said now.
+    public FigureWords over(FigureWords earlier) {
+        return new FigureWords(title.isEmpty() && !found ? earlier.title : title, found, caption.isEmpty() ? earlier.caption : caption);
+    }
+
     /// Without what somebody wrote.
     public FigureWords unwritten() {
         return new FigureWords("", found, "");

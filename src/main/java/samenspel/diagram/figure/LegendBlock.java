@@ -27,24 +27,28 @@ final class LegendBlock {
     private static final String TOGETHER = "\u00a0";
 
     /// @param swatchHeight of the box its swatch stands in
-    private record Row(String section, String key, List<Mark> swatch, double swatchHeight, List<String> lines, boolean heading) {
+    /// @param textWidth    of its widest line
+    private record Row(String section, String key, List<Mark> swatch, double swatchHeight, List<String> lines, boolean heading, double textWidth) {
+        Row(String section, String key, List<Mark> swatch, double swatchHeight, List<String> lines, boolean heading) {
+            this(section, key, swatch, swatchHeight, lines, heading, LineWrapping.width(lines, TEXT_SIZE, weight(heading)));
+        }
+
         double height() {
             double first = heading ? HEADING : ROW;
             return Math.max(first + (lines.size() - 1) * (heading ? TextBlockMarks.LINE_HEIGHT * TEXT_SIZE : LINE), swatchHeight - Swatches.HEIGHT + ROW);
         }
 
-        private Weight weight() {
+        private static Weight weight(boolean heading) {
             return heading ? Weight.SEMI_BOLD : Weight.REGULAR;
-        }
-
-        double textWidth() {
-            return LineWrapping.width(lines, TEXT_SIZE, weight());
         }
 
         /// A count stays on the line of the last word.
         Row within(double width) {
+            if (lines.size() == 1 && textWidth <= width) {
+                return this;
+            }
             String text = String.join(" ", lines).replace(" (", TOGETHER + "(");
-            return new Row(section, key, swatch, swatchHeight, LineWrapping.lines(text, TEXT_SIZE, weight(), width).stream().map(line -> line.replace(TOGETHER, " ")).toList(), heading);
+            return new Row(section, key, swatch, swatchHeight, LineWrapping.lines(text, TEXT_SIZE, weight(heading), width).stream().map(line -> line.replace(TOGETHER, " ")).toList(), heading);
         }
     }
 
@@ -163,10 +167,6 @@ final class LegendBlock {
     private static boolean speaksForItself(LegendSection section) {
         LegendKey.Kind kind = section.entries().getFirst().key().kind();
         return kind == LegendKey.Kind.LAYER || kind == LegendKey.Kind.SECTOR || kind == LegendKey.Kind.ACCESS;
-    }
-
-    int columns() {
-        return columns.size();
     }
 
     /// Page units per unit of its own.

@@ -3,6 +3,7 @@ package samenspel.diagram.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
@@ -17,6 +18,9 @@ import samenspel.diagram.legend.LegendSection;
 record LegendSpot(String name, Optional<LegendBlock> block, Box box, Box room) {
     private static final int MOST_COLUMNS = 5;
     private static final String NARROW = "narrow ";
+    private static final String TWO = "2 ";
+    private static final String RIGHT = "right";
+    private static final List<String> CORNERS = List.of("upper right", "lower right", "lower left", "upper left");
     private static final int NARROW_WIDTH = 150;
     private static final int WIDER = 20;
     private static final int MOST_WIDER = 5;
@@ -43,26 +47,56 @@ record LegendSpot(String name, Optional<LegendBlock> block, Box box, Box room) {
     /// @param scale of the legend
     /// @param unit  page units to a screen pixel of a distance
     static List<LegendSpot> of(List<LegendSection> sections, Box free, LegendPlace place, double scale, double unit) {
+        List<LegendSpot> suiting = suiting(sections, free, place, scale, unit, _ -> true);
+        return suiting.isEmpty() ? List.of(smaller(sections, free, scale, GAP * unit)) : suiting;
+    }
+
+    /// One of these places, without a look at the others where it suits the page.
+    static Optional<LegendSpot> named(String name, List<LegendSection> sections, Box free, LegendPlace place, double scale, double unit) {
+        return suiting(sections, free, place, scale, unit, name::equals).stream().findFirst()
+                .or(() -> of(sections, free, place, scale, unit).stream().filter(spot -> spot.name.equals(name)).findFirst());
+    }
+
+    /// @param wanted by their names
+    private static List<LegendSpot> suiting(List<LegendSection> sections, Box free, LegendPlace place, double scale, double unit, Predicate<String> wanted) {
         if (place == LegendPlace.NONE || sections.isEmpty()) {
             return List.of(none(free));
         }
-        List<LegendSpot> spots = new ArrayList<>();
         double gap = GAP * unit;
+        List<LegendSpot> spots = new ArrayList<>();
         if (place == LegendPlace.AUTOMATIC || place == LegendPlace.RIGHT) {
-            spots.add(right("", LegendBlock.of(sections, 1, scale), free, gap));
-            spots.add(right(NARROW, narrow(sections, free, scale), free, gap));
+            spots.addAll(right(wanted, sections, free, scale, gap));
         }
         if (place == LegendPlace.AUTOMATIC || place == LegendPlace.BELOW) {
-            IntStream.iterate(MOST_COLUMNS, count -> count > 0, count -> count - 1)
-                    .mapToObj(count -> below(LegendBlock.within(free.width(), sections, count, scale), free, gap)).forEach(spots::add);
+            IntStream.iterate(MOST_COLUMNS, count -> count > 0, count -> count - 1).filter(count -> wanted.test(below(count)))
+                    .mapToObj(count -> below(below(count), LegendBlock.within(free.width(), sections, count, scale), free, gap)).forEach(spots::add);
         }
         if (place == LegendPlace.AUTOMATIC || place == LegendPlace.INSET) {
-            spots.addAll(inset("", LegendBlock.of(sections, 1, scale), free, gap));
-            spots.addAll(inset("2 ", LegendBlock.of(sections, 2, scale), free, gap));
-            spots.addAll(inset(NARROW, narrow(sections, free, scale), free, gap));
+            spots.addAll(inset(wanted, sections, free, scale, gap));
         }
-        List<LegendSpot> suiting = spots.stream().filter(spot -> spot.suits(free)).toList();
-        return suiting.isEmpty() ? List.of(smaller(sections, free, scale, gap)) : suiting;
+        return spots.stream().filter(spot -> spot.suits(free)).toList();
+    }
+
+    private static List<LegendSpot> right(Predicate<String> wanted, List<LegendSection> sections, Box free, double scale, double gap) {
+        List<LegendSpot> spots = new ArrayList<>();
+        if (wanted.test(RIGHT)) {
+            spots.add(right(RIGHT, LegendBlock.of(sections, 1, scale), free, gap));
+        }
+        if (wanted.test(NARROW + RIGHT)) {
+            spots.add(right(NARROW + RIGHT, narrow(sections, free, scale), free, gap));
+        }
+        return spots;
+    }
+
+    private static List<LegendSpot> inset(Predicate<String> wanted, List<LegendSection> sections, Box free, double scale, double gap) {
+        List<LegendSpot> spots = new ArrayList<>();
+        for (String kind : List.of("", TWO, NARROW)) {
+            if (CORNERS.stream().anyMatch(corner -> wanted.test(kind + corner))) {
+                LegendBlock block = kind.equals(NARROW) ? narrow(sections, free, scale) : LegendBlock.of(sections, kind.equals(TWO) ? 2 : 1, scale);
+                inset(kind, block, free, gap).stream().filter(spot -> wanted.test(spot.name)).forEach(spots::add);
+            }
+        }
+        return spots;
     }
 
     /// With a little air round the drawing; a legend within it has its own.
@@ -84,28 +118,33 @@ record LegendSpot(String name, Optional<LegendBlock> block, Box box, Box room) {
     private static LegendSpot smaller(List<LegendSection> sections, Box free, double scale, double gap) {
         LegendBlock whole = LegendBlock.within(free.width(), sections, 2, scale);
         double fitting = scale * Math.min(1, Math.min(free.width() / whole.width(), 0.8 * free.height() / whole.height()));
-        return below(LegendBlock.within(free.width(), sections, 2, fitting), free, gap);
+        return below(below(2), LegendBlock.within(free.width(), sections, 2, fitting), free, gap);
     }
 
-    private static LegendSpot right(String kind, LegendBlock block, Box free, double gap) {
+    private static LegendSpot right(String name, LegendBlock block, Box free, double gap) {
         double width = block.width() + gap;
-        return new LegendSpot(kind + "right", Optional.of(block), new Box(free.right() - width, free.y(), width, block.height()),
+        return new LegendSpot(name, Optional.of(block), new Box(free.right() - width, free.y(), width, block.height()),
                 new Box(free.x(), free.y(), free.width() - width, free.height()));
     }
 
-    private static LegendSpot below(LegendBlock block, Box free, double gap) {
+    /// @param columns at most
+    private static String below(int columns) {
+        return columns + " below";
+    }
+
+    private static LegendSpot below(String name, LegendBlock block, Box free, double gap) {
         double height = block.height() + gap;
-        return new LegendSpot(block.columns() + " below", Optional.of(block), new Box(free.x(), free.bottom() - height, block.width(), height),
+        return new LegendSpot(name, Optional.of(block), new Box(free.x(), free.bottom() - height, block.width(), height),
                 new Box(free.x(), free.y(), free.width(), free.height() - height));
     }
 
     private static List<LegendSpot> inset(String kind, LegendBlock block, Box free, double gap) {
         double width = block.width() + gap;
         double height = block.height() + gap;
-        return List.of(new LegendSpot(kind + "upper right", Optional.of(block), new Box(free.right() - width, free.y(), width, height), free),
-                new LegendSpot(kind + "lower right", Optional.of(block), new Box(free.right() - width, free.bottom() - height, width, height), free),
-                new LegendSpot(kind + "lower left", Optional.of(block), new Box(free.x(), free.bottom() - height, width, height), free),
-                new LegendSpot(kind + "upper left", Optional.of(block), new Box(free.x(), free.y(), width, height), free));
+        return List.of(new LegendSpot(kind + CORNERS.get(0), Optional.of(block), new Box(free.right() - width, free.y(), width, height), free),
+                new LegendSpot(kind + CORNERS.get(1), Optional.of(block), new Box(free.right() - width, free.bottom() - height, width, height), free),
+                new LegendSpot(kind + CORNERS.get(2), Optional.of(block), new Box(free.x(), free.bottom() - height, width, height), free),
+                new LegendSpot(kind + CORNERS.get(3), Optional.of(block), new Box(free.x(), free.y(), width, height), free));
     }
 
     /// The upper left corner of the legend itself: the distance from the drawing is on the drawing's side.

@@ -1,7 +1,6 @@
 package samenspel.diagram.figure;
 
 import java.util.List;
-import java.util.Optional;
 import samenspel.diagram.Box;
 import samenspel.diagram.picture.PictureExtent;
 import samenspel.diagram.picture.Projection;
@@ -55,10 +54,11 @@ record PageFit(LegendSpot spot, int degrees, PictureExtent extent, Projection pr
         return best;
     }
 
-    /// The fit of a choice already made, where its place suits the page.
-    static Optional<PageFit> of(Choice choice, List<LegendSpot> spots, PictureExtent extent, double largest) {
-        PictureExtent turned = choice.degrees == 0 ? extent : extent.turned(choice.degrees);
-        return spots.stream().filter(spot -> spot.name().equals(choice.spot)).findFirst().map(spot -> in(spot, turned, choice.degrees, largest));
+    /// The fit of a choice already made.
+    ///
+    /// @param spot the one that was chosen
+    static PageFit of(Choice choice, LegendSpot spot, PictureExtent extent, double largest) {
+        return in(spot, choice.degrees == 0 ? extent : extent.turned(choice.degrees), choice.degrees, largest);
     }
 
     private static PageFit in(LegendSpot spot, PictureExtent extent, int degrees, double largest) {

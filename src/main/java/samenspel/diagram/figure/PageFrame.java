@@ -160,6 +160,11 @@ public final class PageFrame {
         return LegendSpot.of(sections, free, format.parts().legend(), legendScale(), unit());
     }
 
+    /// One of these places, where it suits the page.
+    Optional<LegendSpot> spot(String name, List<LegendSection> sections) {
+        return LegendSpot.named(name, sections, free, format.parts().legend(), legendScale(), unit());
+    }
+
     /// Puts the legend where the drawing leaves room for it.
     void legend(LegendSpot spot) {
         legend(spot, _ -> true);

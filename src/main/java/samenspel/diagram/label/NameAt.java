@@ -19,12 +19,12 @@ public final class NameAt {
     /// Whose name is there, if one is.
     public static Optional<OrganisationId> of(List<Mark> marks, Point point) {
         return marks.reversed().stream().filter(mark -> mark.role() == MarkRole.NAME && letters(mark).grown(MARGIN).contains(point))
-                .findFirst().map(mark -> mark.id().organisation());
+                .findFirst().flatMap(mark -> mark.id().organisation());
     }
 
     /// The middle of an organisation's name, if it stands there.
     public static Optional<Point> middle(List<Mark> marks, OrganisationId organisation) {
-        return marks.stream().filter(mark -> mark.role() == MarkRole.NAME && mark.id().organisation().equals(organisation))
+        return marks.stream().filter(mark -> mark.role() == MarkRole.NAME && mark.id().isOf(organisation))
                 .map(NameAt::letters).reduce(Box::union).map(Box::centre);
     }
 

@@ -19,10 +19,14 @@ import samenspel.diagram.seen.SizeBy;
 import samenspel.diagram.words.ChangeWords;
 import samenspel.diagram.words.RuleWords;
 import samenspel.layout.Arrangement;
+import samenspel.layout.CountedTies;
 import samenspel.layout.LayoutOptions;
 import samenspel.layout.Recipe;
 import samenspel.layout.waves.WaveLayouts;
 import samenspel.layout.waves.WavePlacements;
+import samenspel.measure.Cohesion;
+import samenspel.network.Network;
+import samenspel.network.Wave;
 import samenspel.network.WaveId;
 import samenspel.text.Texts;
 
@@ -71,7 +75,7 @@ public final class Captions {
         lines.addAll(new RuleWords(depiction.network(), depiction.language()).of(captions.shown().stream().map(DrawnLayer::layer).toList()));
         captions.colours().ifPresent(lines::add);
         captions.withoutDirection().ifPresent(lines::add);
-        if (!brief) {
+        if (!brief || captions.counted().filter(ties -> !ties.isAll()).isPresent()) {
             lines.add(captions.arrangement());
         }
         drawnLayersCache.backboneCount(depiction).filter(count -> !depiction.seen().filter().hides(LegendKey.BACKBONE)).map(captions::backbone).ifPresent(lines::add);
@@ -166,9 +170,33 @@ public final class Captions {
             String key = stability.get() == WaveLayouts.APART ? "caption.arrangement.apart" : "caption.arrangement.linked";
             return texts.get(key, seed, words.wave(depiction.seen().lens().standing()), stability.get());
         }
+        Optional<Arrangement> known = recipe.known();
+        if (known.isPresent() && known.get().choosesTies()) {
+            return followed(known.get(), seed);
+        }
         String word = recipe.arrangement();
-        String known = texts.has("caption.arrangement." + word) ? word : Arrangement.of(word).isPresent() ? "centrality" : "other";
-        return texts.get("caption.arrangement." + known, seed);
+        return texts.get("caption.arrangement." + (texts.has("caption.arrangement." + word) ? word : "other"), seed);
+    }
+
+    /// Which ties an arrangement follows, whether the picture shows those, and how centralised they are where that is what it shows.
+    private String followed(Arrangement arrangement, String seed) {
+        Network network = depiction.network();
+        CountedTies counted = arrangement.counted();
+        boolean fits = depiction.seen().ties(network).map(arrangement::fits).orElse(false);
+        boolean some = arrangement instanceof Arrangement.Stress && !counted.isAll();
+        String places = texts.get("caption.arrangement." + arrangement.kind() + (some ? ".some" : ""), seed, words.counted(counted));
+        String shown = fits ? places : texts.get("caption.arrangement.unfit", places);
+        return arrangement instanceof Arrangement.Centrality ? centralisation(counted).map(share -> texts.get("caption.centralisation", shown, share)).orElse(shown) : shown;
+    }
+
+    private Optional<Double> centralisation(CountedTies counted) {
+        List<WaveId> waves = counted.wavesOf(depiction.network()).stream().map(Wave::id).toList();
+        double share = Cohesion.centralisation(depiction.network(), waves, counted.partners(depiction.network()));
+        return Double.isNaN(share) ? Optional.empty() : Optional.of(share);
+    }
+
+    private Optional<CountedTies> counted() {
+        return depiction.placement().recipe().known().map(Arrangement::counted);
     }
 
     private List<String> turned(Recipe recipe) {

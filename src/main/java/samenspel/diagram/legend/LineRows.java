@@ -18,7 +18,6 @@ import samenspel.diagram.drawn.DrawnLayer;
 import samenspel.diagram.drawn.DrawnLayers;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.drawn.Sizes;
-import samenspel.diagram.drawn.VisibleOrganisations;
 import samenspel.diagram.picture.Ink;
 import samenspel.diagram.picture.LinePens;
 import samenspel.diagram.picture.TieInks;
@@ -37,6 +36,7 @@ final class LineRows {
     private final double scale;
     private final LinePens pens;
     private final TieInks inks;
+    private final DrawnLayersCache drawnLayersCache;
     private final DrawnLayers drawnLayers;
     private final Optional<BackboneCount> backboneCount;
 
@@ -48,6 +48,7 @@ final class LineRows {
         this.scale = scale;
         this.pens = new LinePens(depiction.look(), sizes.with(depiction.look().scale()));
         this.inks = TieInks.of(depiction, drawnLayersCache);
+        this.drawnLayersCache = drawnLayersCache;
         this.drawnLayers = drawnLayersCache.of(depiction.network(), depiction.seen().lens());
         this.backboneCount = drawnLayersCache.backboneCount(depiction);
     }
@@ -109,7 +110,7 @@ final class LineRows {
     /// Whose ties are darker than the others of a layer.
     private LegendEntry hubs(DrawnLayer drawn) {
         Pen pen = pens.of(depiction.look().of(drawn.layer().id()), Ink.DARK);
-        long ties = drawnLayers.ties(depiction, VisibleOrganisations.of(depiction)).stream().filter(inks::isOfHub).mapToInt(tie -> Math.max(1, tie.heads())).sum();
+        long ties = drawnLayersCache.lines(depiction).stream().filter(inks::isOfHub).mapToInt(tie -> Math.max(1, tie.heads())).sum();
         return new LegendEntry(LegendKey.HUBS, hubsNamed(), line(pen, drawn.layer().directed()), number(ties), false);
     }
 

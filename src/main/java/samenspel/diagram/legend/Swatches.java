@@ -39,7 +39,7 @@ public final class Swatches {
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Disc(id("disc"), MarkRole.LEGEND, "", MIDDLE, RADIUS, fill, Pen.solid(Discs.OUTLINE, 0.9)));
         edge.pen(RADIUS, Discs.inkOn(fill)).ifPresent(pen -> marks.add(new Mark.Ring(id("edge"), MarkRole.LEGEND, MIDDLE, DiscEdge.AT * RADIUS, pen)));
-        letters(code, edge, least).ifPresent(letters -> marks.add(letters.mark(id("code"), MarkRole.LEGEND, MIDDLE, Discs.inkOn(fill))));
+        letters(code, edge, least).ifPresent(letters -> marks.add(letters.mark(id("code"), MarkRole.LEGEND_CODE, MIDDLE, Discs.inkOn(fill))));
         return marks;
     }
 

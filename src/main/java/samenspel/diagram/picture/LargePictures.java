@@ -37,7 +37,6 @@ import samenspel.network.Fieldwork;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
-import samenspel.text.Texts;
 
 /// Draws networks too large for a list of all their marks: only what lies within the window, the ties in
 /// portions that are painted and let go, and less detail where discs are dots. What is highlighted by the pointer is
@@ -92,7 +91,7 @@ public final class LargePictures {
         List<PlacedDisc> near = discs.values().stream().filter(disc -> seen.touches(Box.around(disc.centre(), disc.radius() + 4))).toList();
         RegionMarks regions = regions(depiction, projection, sizes, near);
         paint.accept(regions.of(regions(depiction)));
-        paint.accept(TrayMarks.of(tray(depiction, discs), sizes, Texts.in(depiction.language())));
+        paint.accept(TrayMarks.of(depiction, discs, sizes));
         NoteMarks notes = ShownNotes.drawn(depiction, discs.values(), projection, sizes, Optional.empty());
         paint.accept(notes.contours());
         for (int from = 0; from < inSight.length && !cancelled.getAsBoolean(); from += PORTION) {
@@ -155,11 +154,7 @@ public final class LargePictures {
 
     private static RegionMarks regions(Depiction depiction, Projection projection, Sizes sizes, List<PlacedDisc> near) {
         List<Circle> circles = near.stream().filter(disc -> disc.radius() >= DOT).map(disc -> new Circle(disc.centre(), disc.radius())).toList();
-        return new RegionMarks(depiction.network(), projection, sizes, Texts.in(depiction.language()), new LabelPlacement(circles, Optional.empty()));
-    }
-
-    private static List<PlacedDisc> tray(Depiction depiction, Map<OrganisationId, PlacedDisc> discs) {
-        return depiction.placement().tray().stream().filter(discs::containsKey).map(discs::get).toList();
+        return new RegionMarks(depiction, projection, sizes, new LabelPlacement(circles, Optional.empty()));
     }
 
     private SequencedMap<OrganisationId, PlacedDisc> discs(Depiction depiction, PreparedTies preparedTies, Projection projection, Sizes sizes) {

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.diagram.Box;
 import samenspel.diagram.seen.Depiction;
-import samenspel.layout.Arrangement;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.layout.Recipe;
@@ -19,13 +18,20 @@ import samenspel.layout.waves.WavePlacements;
 /// @param middles of the outermost discs, in order round the outline
 /// @param margin  round each
 /// @param corners of the outline round all, in order
-public record PictureExtent(List<Point> middles, double margin, List<Point> corners) {
+/// @param trays   the placements where some stand in a tray, which does not turn with the others
+public record PictureExtent(List<Point> middles, double margin, List<Point> corners, List<Placement> trays) {
     private static final int QUARTER = 90;
     private static final int STEP = 2;
 
     public PictureExtent {
         middles = List.copyOf(middles);
         corners = List.copyOf(corners);
+        trays = List.copyOf(trays);
+    }
+
+    /// With nobody in a tray.
+    public PictureExtent(List<Point> middles, double margin, List<Point> corners) {
+        this(middles, margin, corners, List.of());
     }
 
     /// Of every disc of each of several placements, and of more.
@@ -34,15 +40,19 @@ public record PictureExtent(List<Point> middles, double margin, List<Point> corn
     /// @param more       boxes in the layout's frame
     public static PictureExtent of(List<Placement> placements, List<Region> regions, List<Box> more) {
         // Arrangements by a rule have outlines that reach a little beyond the discs.
-        double margin = Placement.DISC_DIAMETER * (placements.getFirst().recipe().arrangement().equals("stress") ? 0.75 : 1.5);
+        double margin = Placement.DISC_DIAMETER * (placements.getFirst().recipe().isByStress() ? 0.75 : 1.5);
         List<Point> middles = convex(placements.stream().flatMap(placement -> placement.at().values().stream()).toList());
         Stream<Point> outlines = regions.stream().flatMap(region -> region.outline().stream());
         Stream<Point> others = Stream.concat(outlines, more.stream().flatMap(PictureExtent::corners));
-        return new PictureExtent(middles, margin, convex(Stream.concat(around(middles, margin), others).toList()));
+        return new PictureExtent(middles, margin, convex(Stream.concat(around(middles, margin), others).toList()),
+                placements.stream().anyMatch(placement -> !placement.tray().isEmpty()) ? placements : List.of());
     }
 
     /// Of the discs alone, once everybody has been turned about (0, 0).
     public PictureExtent turned(int degrees) {
+        if (!trays.isEmpty()) {
+            return of(trays.stream().map(placement -> placement.turned(degrees)).toList(), List.of(), List.of());
+        }
         List<Point> turned = middles.stream().map(point -> point.turned(degrees)).toList();
         return new PictureExtent(turned, margin, convex(around(turned, margin).toList()));
     }
@@ -50,7 +60,7 @@ public record PictureExtent(List<Point> middles, double margin, List<Point> corn
     /// Whether a picture says the same when it is turned: its directions mean nothing, and nothing in it was put where it is by hand.
     public static boolean isTurnable(Depiction depiction) {
         Recipe recipe = depiction.placement().recipe();
-        boolean byStress = recipe.arrangement().equals(new Arrangement.Stress().word()) || WavePlacements.stabilityOf(recipe).isPresent();
+        boolean byStress = recipe.isByStress() || WavePlacements.stabilityOf(recipe).isPresent();
         return byStress && depiction.placement().pinned().isEmpty() && depiction.annotations().notes().isEmpty() && depiction.annotations().labels().isEmpty();
     }
 

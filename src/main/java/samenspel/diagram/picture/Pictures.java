@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.diagram.Box;
@@ -28,7 +29,6 @@ import samenspel.diagram.seen.DrawnTie;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.network.OrganisationId;
-import samenspel.text.Texts;
 
 /// Draws a depiction onto a page.
 public final class Pictures {
@@ -61,7 +61,7 @@ public final class Pictures {
         Sizes sizes = usual.with(asked.look().scale());
         VisibleOrganisations visible = VisibleOrganisations.of(asked);
         Depiction depiction = asked.with(asked.emphasis().among(visible.byId().keySet()));
-        List<DrawnTie> ties = drawnLayersCache.of(depiction.network(), depiction.seen().lens()).ties(depiction, visible);
+        List<DrawnTie> ties = drawnLayersCache.lines(depiction);
         List<DrawnTie> shown = ties.stream().filter(tie -> tie.standsIn(depiction.seen().lens())).toList();
         SequencedMap<OrganisationId, PlacedDisc> all = places.discs(depiction, projection, sizes, visible, shared);
         SequencedMap<OrganisationId, PlacedDisc> discs = new LinkedHashMap<>(all);
@@ -74,10 +74,13 @@ public final class Pictures {
         NoteMarks notes = ShownNotes.drawn(depiction, discs.values(), projection, sizes, room.within());
         List<PlacedLabel> kept = Stream.concat(notes.places().stream(), room.taken().stream().map(PlacedLabel::taken)).toList();
         names.keepOff(kept);
-        RegionMarks regions = new RegionMarks(depiction.network(), projection, sizes, Texts.in(depiction.language()), names.placement());
+        RegionMarks regions = new RegionMarks(depiction, projection, sizes, names.placement());
         List<Mark> marks = new ArrayList<>(regions.of(drawnLayersCache.regions(depiction.network(), depiction.placement())));
-        names.keepOff(Stream.concat(kept.stream(), regions.names().stream()).toList());
-        marks.addAll(tray(depiction, discs, sizes));
+        List<Mark> tray = TrayMarks.of(depiction, discs, sizes);
+        List<Mark> trayWords = tray.stream().filter(Mark.Label.class::isInstance).toList();
+        Stream<PlacedLabel> taken = trayWords.stream().map(words -> PlacedLabel.taken(words.bounds()));
+        names.keepOff(Stream.of(kept.stream(), regions.names().stream(), taken).flatMap(Function.identity()).toList());
+        tray.stream().filter(mark -> !trayWords.contains(mark)).forEach(marks::add);
         marks.addAll(notes.contours());
         marks.addAll(new TieMarks(depiction, discs, sizes, pens, drawn, true).of(shown));
         names.place(highlighted);
@@ -85,6 +88,7 @@ public final class Pictures {
         discs.values().forEach(disc -> marks.add(drawn.clearing(disc)));
         marks.addAll(organisations(drawn, discs, highlighted));
         marks.addAll(regions.nameMarks());
+        marks.addAll(trayWords);
         marks.addAll(names.lines());
         marks.addAll(notes.notes());
         return new Picture(marks, shown.size(), places.sizes(depiction, shared), names.count());
@@ -152,11 +156,6 @@ public final class Pictures {
             case FATE -> shown.stream().anyMatch(tie -> tie.pair().has(id) && tie.fate().map(Enum::name).equals(Optional.of(row.id())));
             case SECTOR, ACCESS, ATTRIBUTE, ATTRIBUTE_RANGE, PRESENCE, SIZE, BACKBONE, HUBS -> Objects.requireNonNull(discs.get(id)).isIn(row);
         };
-    }
-
-    private static List<Mark> tray(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, Sizes sizes) {
-        List<PlacedDisc> isolates = depiction.placement().tray().stream().filter(discs::containsKey).map(discs::get).toList();
-        return TrayMarks.of(isolates, sizes, Texts.in(depiction.language()));
     }
 
     /// Large discs first, so that small ones are not hidden; highlighted ones over faded ones.

@@ -38,7 +38,7 @@ record PreparedTies(Network network, List<Object> by, SequencedMap<OrganisationI
 
     static PreparedTies of(Depiction depiction, DrawnLayersCache drawnLayersCache) {
         VisibleOrganisations visible = VisibleOrganisations.of(depiction);
-        List<DrawnTie> all = drawnLayersCache.of(depiction.network(), depiction.seen().lens()).ties(depiction, visible);
+        List<DrawnTie> all = drawnLayersCache.lines(depiction);
         List<DrawnTie> shown = new ArrayList<>(all);
         if (depiction.seen().lens() instanceof Lens.Between between) {
             shown.removeIf(tie -> !tie.standsIn(between.phase()));

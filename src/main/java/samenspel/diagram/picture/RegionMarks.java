@@ -23,6 +23,9 @@ import samenspel.diagram.label.NameBreaks;
 import samenspel.diagram.label.PlacedLabel;
 import samenspel.diagram.label.RegionPlaces;
 import samenspel.diagram.label.TextBlock;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.words.ChangeWords;
+import samenspel.layout.Arrangement;
 import samenspel.layout.Point;
 import samenspel.layout.Region;
 import samenspel.network.Network;
@@ -42,6 +45,7 @@ final class RegionMarks {
     private static final double COST_OF_SMALLER = 12;
     private static final double COST_OF_BRIEF = 200;
 
+    private final Depiction depiction;
     private final Network network;
     private final Projection projection;
     private final Sizes sizes;
@@ -51,11 +55,12 @@ final class RegionMarks {
     private final List<PlacedLabel> placed = new ArrayList<>();
 
     /// @param names where discs are already known, so that no region's name stands on one
-    RegionMarks(Network network, Projection projection, Sizes sizes, Texts texts, LabelPlacement names) {
-        this.network = network;
+    RegionMarks(Depiction depiction, Projection projection, Sizes sizes, LabelPlacement names) {
+        this.depiction = depiction;
+        this.network = depiction.network();
         this.projection = projection;
         this.sizes = sizes;
-        this.texts = texts;
+        this.texts = Texts.in(depiction.language());
         this.names = names;
     }
 
@@ -69,7 +74,7 @@ final class RegionMarks {
         for (int i = 0; i < regions.size(); i++) {
             String id = "region-" + i;
             marks.add(outline(outlines.get(i), id));
-            wanted.add(places.of(i, requests(regions.get(i), id + "-name")));
+            wanted.add(places.of(i, requests(regions.get(i), i == 0, id + "-name")));
         }
         names.choose(wanted).forEach(label -> label.ifPresent(placed::add));
         return marks;
@@ -95,14 +100,14 @@ final class RegionMarks {
     }
 
     /// The name as usual, then smaller, and last as short as can be.
-    private List<LabelRequest> requests(Region region, String id) {
+    private List<LabelRequest> requests(Region region, boolean first, String id) {
         Circle intended = new Circle(projection.toPage(region.label()), 0);
         double usual = Math.max(LEAST_SIZE, sizes.smallSize());
         double small = Math.max(LEAST_SIZE, SMALLER * usual);
         List<LabelRequest> ways = new ArrayList<>();
-        ways.add(request(words(region), usual, 0, id, intended));
+        ways.add(request(words(region, first), usual, 0, id, intended));
         if (small < usual) {
-            ways.add(request(words(region), small, COST_OF_SMALLER, id, intended));
+            ways.add(request(words(region, first), small, COST_OF_SMALLER, id, intended));
         }
         brief(region).ifPresent(text -> ways.add(request(text, usual, COST_OF_BRIEF, id, intended)));
         return ways;
@@ -112,6 +117,13 @@ final class RegionMarks {
         List<TextBlock> blocks = NameBreaks.of(text, size, Weight.SEMI_BOLD).stream()
                 .map(block -> new TextBlock(block.lines(), block.width(), block.cost() + cost)).toList();
         return new LabelRequest(id, blocks, size, intended, 0, LabelRequest.Effort.BESIDE);
+    }
+
+    /// What is counted is said on the outermost ring where it is not what is drawn.
+    private String partners(int least, boolean outermost) {
+        Optional<Arrangement> other = !outermost ? Optional.empty() : depiction.placement().recipe().known().filter(rings -> !depiction.seen().ties(network).map(rings::fits).orElse(false));
+        return other.map(rings -> texts.get("region.partners.of", least, new ChangeWords(network, depiction.language()).counted(rings.counted())))
+                .orElseGet(() -> texts.get("region.partners", least));
     }
 
     private Optional<String> brief(Region region) {
@@ -133,11 +145,11 @@ final class RegionMarks {
         });
     }
 
-    private String words(Region region) {
+    private String words(Region region, boolean first) {
         return switch (region.kind()) {
             case SECTOR -> network.sector(new SectorId(region.id())).map(sector -> sector.name().in(texts.language().tag())).orElse("");
             case LEVEL -> texts.get("level." + region.id().toUpperCase(Locale.ROOT).replace('-', '_'));
-            case PARTNERS -> texts.get("region.partners", Integer.parseInt(region.id()));
+            case PARTNERS -> partners(Integer.parseInt(region.id()), first);
             case POSITION -> texts.get("region." + region.id());
         };
     }

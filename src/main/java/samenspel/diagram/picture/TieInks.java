@@ -36,8 +36,7 @@ public record TieInks(BackboneTies backboneTies, SortedSet<OrganisationId> hubs,
         if (drawnLayers.lines(depiction.seen().layers()) > BackboneTies.MANY) {
             return full(backboneTies);
         }
-        VisibleOrganisations visible = VisibleOrganisations.of(depiction);
-        return of(depiction, visible.byId().keySet(), backboneTies, drawnLayers.ties(depiction, visible));
+        return of(depiction, VisibleOrganisations.of(depiction).byId().keySet(), backboneTies, drawnLayersCache.lines(depiction));
     }
 
     /// @param visible the organisations of the picture

@@ -1,7 +1,7 @@
 package samenspel.diagram.picture;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
@@ -13,7 +13,12 @@ import samenspel.diagram.TextStyle;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.Weight;
 import samenspel.diagram.drawn.Sizes;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.words.ChangeWords;
+import samenspel.layout.Arrangement;
+import samenspel.layout.CountedTies;
 import samenspel.layout.Point;
+import samenspel.network.OrganisationId;
 import samenspel.text.Texts;
 
 /// The tray in which organisations without any tie stand, with a line that says how many.
@@ -24,13 +29,23 @@ final class TrayMarks {
     private TrayMarks() {
     }
 
-    static List<Mark> of(Collection<PlacedDisc> isolates, Sizes sizes, Texts texts) {
-        if (isolates.isEmpty()) {
-            return List.of();
-        }
+    /// @param discs those drawn
+    static List<Mark> of(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, Sizes sizes) {
+        List<PlacedDisc> isolates = depiction.placement().tray().stream().flatMap(one -> Optional.ofNullable(discs.get(one)).stream()).toList();
+        return isolates.isEmpty() ? List.of() : marks(isolates, words(depiction, isolates.size()), sizes);
+    }
+
+    /// Without which ties they are: those that places follow.
+    private static String words(Depiction depiction, int isolates) {
+        Optional<CountedTies> some = depiction.placement().recipe().known().map(Arrangement::counted).filter(counted -> !counted.isAll());
+        Texts texts = Texts.in(depiction.language());
+        return some.map(counted -> texts.get("tray.some", isolates, new ChangeWords(depiction.network(), depiction.language()).counted(counted)))
+                .orElseGet(() -> texts.get("tray", isolates));
+    }
+
+    private static List<Mark> marks(List<PlacedDisc> isolates, String text, Sizes sizes) {
         double margin = 8 * sizes.unit();
         Box discs = isolates.stream().map(disc -> Box.around(disc.centre(), disc.radius())).reduce(Box::union).orElseThrow();
-        String text = texts.get("tray", isolates.size());
         double size = sizes.smallSize();
         double width = Typeface.width(text, size, Weight.REGULAR);
         Box tray = new Box(discs.x() - margin, discs.y() - margin - 1.5 * size,
@@ -40,6 +55,6 @@ final class TrayMarks {
                 new Mark.Area(new MarkId("tray"), MarkRole.TRAY, tray, 4 * sizes.unit(), Optional.of(GROUND),
                         Optional.of(Pen.solid(Colour.of("#d5dae0"), 0.8 * sizes.unit()))),
                 new Mark.Label(new MarkId("tray-text"), MarkRole.TRAY, start, text, new TextStyle(size, Weight.REGULAR, INK), width,
-                        Optional.empty()));
+                        Optional.of(GROUND)));
     }
 }

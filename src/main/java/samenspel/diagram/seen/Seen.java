@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import samenspel.layout.CountedTies;
 import samenspel.network.Attributes;
 import samenspel.network.DerivationRule;
 import samenspel.network.DerivedLayer;
@@ -14,6 +15,7 @@ import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
+import samenspel.network.WaveId;
 
 /// What is seen of a network, on the screen, on paper and in a film.
 ///
@@ -69,6 +71,13 @@ public record Seen(Lens lens, SequencedSet<LayerId> layers, Appearance appearanc
     /// The layers shown, in the network's order.
     public List<Layer> layersOf(Network network) {
         return network.layers().stream().filter(this::shows).toList();
+    }
+
+    /// The ties shown, of both waves where a change is; empty when no layer is.
+    public Optional<CountedTies> ties(Network network) {
+        List<WaveId> waves = lens instanceof Lens.Between between ? List.of(between.from(), between.to()) : List.of(lens.wave());
+        return Optional.of(layersOf(network)).filter(shown -> !shown.isEmpty())
+                .map(shown -> CountedTies.of(network, shown.stream().map(Layer::id).toList(), waves));
     }
 
     /// Whether a size would say something of the layers shown.

@@ -10,6 +10,7 @@ import samenspel.change.Counts;
 import samenspel.change.Fate;
 import samenspel.change.Participants;
 import samenspel.change.Presence;
+import samenspel.layout.CountedTies;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Name;
@@ -114,6 +115,17 @@ public final class ChangeWords {
     /// Its ties as something to count: `strong ties`, or `ties of content information`.
     public String tiesOf(Layer layer) {
         return nouns.ties(name(layer.name()));
+    }
+
+    /// The ties that count in an arrangement, within a sentence: `strong ties`, `strong ties (2018)`, or `all layers and waves`.
+    public String counted(CountedTies counted) {
+        if (counted.isAll()) {
+            return texts.get("counted.all");
+        }
+        String layers = counted.layers().isEmpty() ? texts.get("counted.layers.all")
+                : counted.layersOf(network).stream().map(this::tiesOf).collect(Collectors.joining(" + "));
+        String waves = counted.wavesOf(network).stream().map(wave -> name(wave.name())).collect(Collectors.joining(" + "));
+        return counted.waves().isEmpty() ? layers : texts.get("counted.in", layers, waves);
     }
 
     /// Such as `300 strong ties`.

@@ -35,9 +35,14 @@ public final class TieWeights {
 
     /// The same of some waves only.
     public static SortedMap<Pair, Double> of(Network network, List<Wave> waves) {
+        return of(network, network.layers(), waves);
+    }
+
+    /// The same of some layers only.
+    public static SortedMap<Pair, Double> of(Network network, List<Layer> layers, List<Wave> waves) {
         Map<Pair, Double> weights = new HashMap<>();
         for (Wave wave : waves) {
-            for (Layer layer : network.layers()) {
+            for (Layer layer : layers) {
                 add(weights, network.ties(layer, wave.id()), of(layer));
             }
         }

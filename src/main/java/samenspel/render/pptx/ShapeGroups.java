@@ -64,7 +64,7 @@ final class ShapeGroups {
             case LEADER, NAME -> "names";
             case CONTOUR, NOTE -> "notes";
             case TITLE -> "title";
-            case LEGEND -> "legend";
+            case LEGEND, LEGEND_CODE -> "legend";
             case CAPTION -> "caption";
         };
     }

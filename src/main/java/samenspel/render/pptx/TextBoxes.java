@@ -2,10 +2,8 @@ package samenspel.render.pptx;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import samenspel.diagram.Box;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Mark;
@@ -31,15 +29,14 @@ final class TextBoxes {
     private final XmlWriter xml;
     private final Emu emu;
     private final String language;
-    private final Map<String, Point> discs;
+    private final List<Mark> discs;
     private final double legend;
 
     TextBoxes(XmlWriter xml, Emu emu, Diagram diagram) {
         this.xml = xml;
         this.emu = emu;
         this.language = tag(diagram.language());
-        this.discs = diagram.marks().stream().filter(mark -> mark.role() == MarkRole.ORGANISATION && mark instanceof Mark.Group)
-                .collect(Collectors.toMap(TextBoxes::whose, mark -> mark.bounds().centre(), (first, _) -> first));
+        this.discs = diagram.marks().stream().filter(mark -> mark.role() == MarkRole.ORGANISATION && mark instanceof Mark.Group).toList();
         this.legend = legend(diagram);
     }
 
@@ -47,11 +44,6 @@ final class TextBoxes {
     private static double legend(Diagram diagram) {
         return Math.min(1, flat(diagram.marks()).filter(mark -> mark.role() == MarkRole.LEGEND && mark instanceof Label).map(Label.class::cast)
                 .mapToDouble(label -> (diagram.page().right() - label.start().x()) / (WIDER * Math.max(1, label.width()))).min().orElse(1));
-    }
-
-    /// What the ids of the marks of one organisation have in common.
-    private static String whose(Mark mark) {
-        return mark.id().value().substring(mark.id().value().indexOf(':') + 1);
     }
 
     private static Stream<Mark> flat(List<Mark> marks) {
@@ -109,17 +101,22 @@ final class TextBoxes {
     /// What has a fixed left end keeps it in a wider typeface; a name beside its disc grows away from it.
     private String stands(Label label) {
         return switch (label.role()) {
-            case CODE, REGION_NAME -> "ctr";
-            case NAME -> awayFrom(discs.get(whose(label)), label);
+            case CODE, LEGEND_CODE, REGION_NAME -> "ctr";
+            case NAME -> awayFrom(disc(label), label);
             default -> "l";
         };
     }
 
-    private static String awayFrom(@Nullable Point disc, Label label) {
-        if (disc == null || disc.x() > label.start().x() && disc.x() < label.start().x() + label.width()) {
+    private Optional<Point> disc(Label name) {
+        return discs.stream().filter(disc -> disc.id().isOfSame(name.id())).findFirst().map(disc -> disc.bounds().centre());
+    }
+
+    private static String awayFrom(Optional<Point> disc, Label label) {
+        double middle = disc.map(Point::x).orElse(label.start().x() + label.width() / 2);
+        if (middle > label.start().x() && middle < label.start().x() + label.width()) {
             return "ctr";
         }
-        return disc.x() <= label.start().x() ? "l" : "r";
+        return middle <= label.start().x() ? "l" : "r";
     }
 
     private void run(Label label) {

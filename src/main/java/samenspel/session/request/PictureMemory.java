@@ -10,22 +10,21 @@ import samenspel.study.Drawing;
 ///
 /// @param picturePage of the last picture
 /// @param formPreset  the last preset of another form
-/// @param saidOf      what the drawing was called of which title and caption were written
-public record PictureMemory(PictureChoices choices, Page picturePage, Optional<Page.Preset> formPreset, String saidOf) {
-    public static final PictureMemory NOTHING = new PictureMemory(PictureChoices.USUAL, PictureChoices.USUAL.page(), Optional.empty(), "");
+public record PictureMemory(PictureChoices choices, Page picturePage, Optional<Page.Preset> formPreset) {
+    public static final PictureMemory NOTHING = new PictureMemory(PictureChoices.USUAL, PictureChoices.USUAL.page(), Optional.empty());
 
     /// With what the dialog begins.
     ///
-    /// @param called  what is drawn: of something else what was written is not true
+    /// @param words   what was written with this drawing
     /// @param fitting a page as the drawing needs it
-    public PictureChoices start(Drawing drawing, String called, Page fitting) {
-        Page page = choices.page().with(called.equals(saidOf) ? choices.page().parts().words() : FigureWords.NONE);
+    public PictureChoices start(Drawing drawing, FigureWords words, Page fitting) {
+        Page page = choices.page().with(words);
         return choices.with(drawing instanceof Drawing.One ? page.sized(picturePage)
                 : formPreset.map(preset -> page.sized(preset.page())).orElseGet(() -> page.sized(picturePage).sizedAs(fitting)));
     }
 
-    public PictureMemory keeping(Drawing drawing, String called, PictureChoices chosen) {
-        return drawing instanceof Drawing.One ? new PictureMemory(chosen, chosen.page(), formPreset, called)
-                : new PictureMemory(chosen, picturePage, Page.Preset.of(chosen.page()), called);
+    public PictureMemory keeping(Drawing drawing, PictureChoices chosen) {
+        return drawing instanceof Drawing.One ? new PictureMemory(chosen, chosen.page(), formPreset)
+                : new PictureMemory(chosen, picturePage, Page.Preset.of(chosen.page()));
     }
 }

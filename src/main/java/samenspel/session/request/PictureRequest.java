@@ -1,6 +1,7 @@
 package samenspel.session.request;
 
 import java.nio.file.Path;
+import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.Page;
 import samenspel.study.recipe.FileKind;
 
@@ -18,6 +19,11 @@ public record PictureRequest(Page page, FileKind kind, boolean described) {
     /// Without what somebody wrote in title and caption.
     public PictureRequest unwritten() {
         return new PictureRequest(page.with(page.parts().words().unwritten()), kind, described);
+    }
+
+    /// With what was written with the same figure earlier, where nothing is said now.
+    public PictureRequest over(FigureWords earlier) {
+        return new PictureRequest(page.with(page.parts().words().over(earlier)), kind, described);
     }
 
     /// Whether somebody wrote in title or caption.

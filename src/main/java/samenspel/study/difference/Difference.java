@@ -97,7 +97,8 @@ public record Difference(Document before, Document after) {
     private int notes() {
         Map<Object, Note> one = before.annotations().notes().stream().collect(Collectors.toMap(Note::id, note -> note));
         Map<Object, Note> other = after.annotations().notes().stream().collect(Collectors.toMap(Note::id, note -> note));
-        return differing(one, other) + differing(before.annotations().labels(), after.annotations().labels());
+        return differing(one, other) + differing(before.annotations().labels(), after.annotations().labels())
+                + differing(before.written().words(), after.written().words());
     }
 
     private static <K> Set<K> both(Map<K, ?> one, Map<K, ?> other) {

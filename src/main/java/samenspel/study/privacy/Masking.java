@@ -2,6 +2,7 @@ package samenspel.study.privacy;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import samenspel.diagram.figure.WrittenFigures;
 import samenspel.diagram.note.Annotations;
 import samenspel.diagram.note.Note;
 import samenspel.diagram.seen.Depiction;
@@ -28,7 +29,7 @@ public final class Masking {
 
     /// What is drawn of it then; how organisations are called is no part of a study.
     public static Document of(Document document) {
-        return document.with(of(document.network())).with(of(document.annotations()));
+        return document.with(of(document.network())).with(of(document.annotations())).with(WrittenFigures.NONE);
     }
 
     public static Network of(Network network) {

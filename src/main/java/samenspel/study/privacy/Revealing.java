@@ -50,7 +50,11 @@ public final class Revealing {
 
     /// What a file reveals with what was written on the picture.
     public static List<Revealed> ofFile(Document document) {
-        return with(document.annotations(), ofFile(document.network()));
+        List<Revealed> found = with(document.annotations(), ofFile(document.network()));
+        if (!document.written().isNone()) {
+            found.add(isNaming(found) ? 1 : 0, Revealed.notes(0));
+        }
+        return found;
     }
 
     private static List<Revealed> with(Annotations annotations, List<Revealed> found) {

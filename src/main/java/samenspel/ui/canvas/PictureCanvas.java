@@ -177,7 +177,7 @@ public final class PictureCanvas extends Region {
     /// Between whom the tie at a place runs.
     public Optional<Pair> tieAt(double x, double y) {
         return at(x, y).filter(Mark.Stroke.class::isInstance).map(Mark.Stroke.class::cast).flatMap(Mark.Stroke::joins)
-                .map(ends -> new Pair(ends.from().organisation(), ends.to().organisation()));
+                .flatMap(ends -> ends.from().organisation().flatMap(from -> ends.to().organisation().map(to -> new Pair(from, to))));
     }
 
     /// The name at a place, to be moved; names of large networks stand only for as long as nothing moves.

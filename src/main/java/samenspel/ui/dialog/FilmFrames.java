@@ -5,16 +5,20 @@ import java.util.function.Consumer;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.figure.ChangeFrames;
+import samenspel.render.PrintFlaws;
 import samenspel.render.raster.Painter;
 import samenspel.render.raster.Pixels;
+import samenspel.text.Texts;
 import samenspel.work.Latest;
 import samenspel.work.Worker;
 
 /// Paints frames of a film small, behind the window. While one is being painted only the last one asked for waits.
 final class FilmFrames {
     private final Painter painter = new Painter();
+    private final PrintFlaws flaws = new PrintFlaws();
     private final Latest frames;
-    private final Consumer<Pixels> done;
+    private final Texts texts;
+    private final Consumer<Frame> done;
     private Diagram former;
     private int formerWidth;
 
@@ -22,9 +26,16 @@ final class FilmFrames {
     record Order(ChangeFrames changeFrames, double seconds, int width, int height) {
     }
 
+    /// A painted frame.
+    ///
+    /// @param flaw what cannot be drawn in it; empty when all can
+    record Frame(Pixels pixels, String flaw) {
+    }
+
     /// @param done called on the window's thread, if the frame is another than the one before
-    FilmFrames(Worker worker, Consumer<Pixels> done) {
+    FilmFrames(Worker worker, Texts texts, Consumer<Frame> done) {
         this.frames = new Latest(worker);
+        this.texts = texts;
         this.done = done;
     }
 
@@ -38,7 +49,7 @@ final class FilmFrames {
     }
 
     /// Empty where the frame is the one before.
-    private Optional<Pixels> painted(Order order) {
+    private Optional<Frame> painted(Order order) {
         Diagram frame = order.changeFrames.at(order.seconds);
         if (frame == former && order.width == formerWidth) {
             return Optional.empty();
@@ -48,6 +59,6 @@ final class FilmFrames {
         Pixels pixels = new Pixels(order.width, order.height);
         pixels.fill(Colour.WHITE);
         painter.paint(frame, pixels, order.width / frame.page().width());
-        return Optional.of(pixels);
+        return Optional.of(new Frame(pixels, flaws.undrawn(frame, texts).orElse("")));
     }
 }

@@ -13,7 +13,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.ChangeFrames;
-import samenspel.render.raster.Pixels;
 import samenspel.session.request.FilmRequest;
 import samenspel.study.FilmContent;
 import samenspel.text.Texts;
@@ -35,6 +34,7 @@ final class FilmPreview {
     private final Button play = new Button();
     private final Slider scrub = new Slider();
     private final Label time = new Label();
+    private final Label flaw = new Label();
     private final FilmFrames frames;
     private final Clock clock = new Clock();
     private FilmRequest request;
@@ -43,7 +43,7 @@ final class FilmPreview {
     private boolean moving;
 
     FilmPreview(Worker worker, Texts texts) {
-        this.frames = new FilmFrames(worker, this::show);
+        this.frames = new FilmFrames(worker, texts, this::show);
         this.texts = texts;
     }
 
@@ -62,10 +62,14 @@ final class FilmPreview {
         HBox.setHgrow(scrub, Priority.ALWAYS);
         time.setMinWidth(Region.USE_PREF_SIZE);
         time.setId("film-time");
+        flaw.setId("film-flaw");
+        flaw.getStyleClass().add("picture-drawing");
+        flaw.setWrapText(true);
+        flaw.setMaxWidth(WIDTH + 20);
         HBox bar = Rows.of(8, play, scrub, time);
         clock.start();
         run(true);
-        return new VBox(8, screen, bar);
+        return new VBox(8, screen, bar, flaw);
     }
 
     /// Shows another film from the moment where the one before was, in proportion.
@@ -118,8 +122,9 @@ final class FilmPreview {
         }
     }
 
-    private void show(Pixels pixels) {
-        image.setImage(Swatch.image(pixels));
+    private void show(FilmFrames.Frame frame) {
+        image.setImage(Swatch.image(frame.pixels()));
+        flaw.setText(frame.flaw());
     }
 
     /// Lets time run.

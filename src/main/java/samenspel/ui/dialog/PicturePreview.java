@@ -1,6 +1,6 @@
 package samenspel.ui.dialog;
 
-import java.util.OptionalDouble;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -17,7 +17,7 @@ import javafx.scene.paint.ImagePattern;
 import javafx.scene.paint.Paint;
 import javafx.util.Duration;
 import samenspel.diagram.Diagram;
-import samenspel.diagram.figure.SmallPrint;
+import samenspel.render.PrintFlaws;
 import samenspel.render.raster.Painter;
 import samenspel.render.raster.Pixels;
 import samenspel.text.Texts;
@@ -36,10 +36,11 @@ public final class PicturePreview extends StackPane {
 
     private final Latest pages;
     private final Painter painter = new Painter();
+    private final PrintFlaws printFlaws = new PrintFlaws();
     private final ImageView image = new ImageView();
     private final StackPane page = new StackPane(image);
     private final Label drawing;
-    private final Label small = new Label();
+    private final Label flaws = new Label();
     private final Texts texts;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private Page wanted;
@@ -48,18 +49,18 @@ public final class PicturePreview extends StackPane {
     private record Page(Supplier<Diagram> figure, boolean transparent, double width, double height) {
     }
 
-    private record Painted(Pixels pixels, double width, double height, boolean transparent, String title, OptionalDouble smallPrint) {
+    private record Painted(Pixels pixels, double width, double height, boolean transparent, String title, List<String> flaws) {
     }
 
     public PicturePreview(Worker worker, Texts texts) {
         this.pages = new Latest(worker);
         this.texts = texts;
         this.drawing = new Label(texts.get("picture.drawing"));
-        small.setId("picture-small-print");
-        small.getStyleClass().add("picture-drawing");
-        small.setWrapText(true);
-        small.setVisible(false);
-        StackPane.setAlignment(small, Pos.TOP_CENTER);
+        flaws.setId("picture-flaws");
+        flaws.getStyleClass().add("picture-drawing");
+        flaws.setWrapText(true);
+        flaws.setVisible(false);
+        StackPane.setAlignment(flaws, Pos.TOP_CENTER);
         getStyleClass().add("picture-preview");
         page.getStyleClass().add("picture-page");
         page.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -69,7 +70,7 @@ public final class PicturePreview extends StackPane {
         StackPane.setAlignment(drawing, Pos.BOTTOM_LEFT);
         patience.setOnFinished(event -> drawing.setVisible(pages.isBusy()));
         image.setId("picture-preview");
-        getChildren().addAll(page, drawing, small);
+        getChildren().addAll(page, drawing, flaws);
         widthProperty().subscribe(this::resized);
         heightProperty().subscribe(this::resized);
     }
@@ -104,7 +105,7 @@ public final class PicturePreview extends StackPane {
         double height = Math.max(1, figure.page().height() * scale);
         Pixels pixels = new Pixels((int) Math.ceil(width * SCALE), (int) Math.ceil(height * SCALE));
         painter.paint(figure, pixels, SCALE * scale);
-        return new Painted(pixels, width, height, asked.transparent, figure.title(), SmallPrint.of(figure));
+        return new Painted(pixels, width, height, asked.transparent, figure.title(), printFlaws.of(figure, texts));
     }
 
     private void show(Painted painted) {
@@ -115,8 +116,8 @@ public final class PicturePreview extends StackPane {
         image.setFitWidth(painted.width);
         image.setFitHeight(painted.height);
         image.setAccessibleText(painted.title);
-        painted.smallPrint.ifPresent(points -> small.setText(texts.get("picture.small-print", points)));
-        small.setVisible(painted.smallPrint.isPresent());
+        flaws.setText(String.join("\n", painted.flaws));
+        flaws.setVisible(!painted.flaws.isEmpty());
         page.setBackground(new Background(new BackgroundFill(painted.transparent ? squares() : Color.WHITE, CornerRadii.EMPTY, null)));
         page.setVisible(true);
     }

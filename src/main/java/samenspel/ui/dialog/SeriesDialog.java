@@ -50,7 +50,7 @@ public final class SeriesDialog {
         this.choosers = choosers;
         this.listFile = ProposedName.leaving(start.network(), texts.language(), FigureListFile.SUFFIX);
         this.series = start;
-        this.preview = new FigurePreview(state.document().orElseThrow(), worker);
+        this.preview = new FigurePreview(state.document().orElseThrow(), worker, texts);
         this.rows = new SeriesTable(texts, (at, on) -> show(series.switched(at, on)));
         this.choices = new SeriesChoices(texts, state.view().orElseThrow().counting().matrix(), change -> show(change.apply(series)));
     }

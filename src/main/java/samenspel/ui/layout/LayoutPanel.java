@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import samenspel.layout.Arrangement;
+import samenspel.layout.CountedTies;
 import samenspel.network.Network;
 import samenspel.session.Action;
 import samenspel.session.Session;
@@ -39,6 +40,7 @@ final class LayoutPanel extends VBox {
     private final Dial groups;
     private final Dial backbone;
     private final WavesDial waves;
+    private final FollowedTies followed;
     private final LayoutPrice price;
     private final Button unpin = new Button(null, Icons.of("pin"));
     private boolean showing;
@@ -57,9 +59,10 @@ final class LayoutPanel extends VBox {
                 share -> share == 0 ? texts.get("layout.backbone.all") : texts.get("layout.backbone.share", 1 - share),
                 this::bare);
         waves = new WavesDial(texts, this::link);
+        followed = new FollowedTies(worker, texts, this::follow);
         price = new LayoutPrice(worker, texts);
         arrangements.selectedToggleProperty().subscribe((before, now) -> chosen(now));
-        getChildren().addAll(heading(close), arrangements(), groups, backbone, waves, price, unpin());
+        getChildren().addAll(heading(close), arrangements(), followed, groups, backbone, waves, price, unpin());
     }
 
     private Node heading(Runnable close) {
@@ -72,8 +75,8 @@ final class LayoutPanel extends VBox {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("layout-arrangements");
         for (Arrangement arrangement : Arrangement.ALL) {
-            RadioButton button = new RadioButton(texts.get("arrangement." + arrangement.word()));
-            button.setId("arrange-" + arrangement.word());
+            RadioButton button = new RadioButton(texts.get("arrangement." + arrangement.kind()));
+            button.setId("arrange-" + arrangement.kind());
             button.setUserData(arrangement);
             button.setToggleGroup(arrangements);
             button.setMinWidth(Region.USE_PREF_SIZE);
@@ -94,8 +97,18 @@ final class LayoutPanel extends VBox {
 
     private void chosen(Toggle choice) {
         if (!showing && choice != null) {
-            ask(base().with((Arrangement) choice.getUserData()));
+            LayoutRequest wish = base().with((Arrangement) choice.getUserData());
+            ask(wish.arrangement() instanceof Arrangement.Centrality ? ofShown(wish) : wish);
         }
+    }
+
+    private void follow(boolean shown) {
+        ask(shown ? ofShown(base()) : base().with(base().arrangement().counting(CountedTies.ALL)));
+    }
+
+    private LayoutRequest ofShown(LayoutRequest wish) {
+        State state = session.state();
+        return wish.forShown(state.view().orElseThrow().seen(), state.document().orElseThrow().network()).orElse(wish);
     }
 
     private void group() {
@@ -149,14 +162,19 @@ final class LayoutPanel extends VBox {
 
     private void showWish(Network network, LayoutRequest wish, State state) {
         String word = state.document().orElseThrow().placement().recipe().arrangement();
-        arrangements.getToggles().forEach(toggle -> toggle.setSelected(word.startsWith(((Arrangement) toggle.getUserData()).word())));
+        arrangements.getToggles().forEach(toggle -> toggle.setSelected(word.startsWith(((Arrangement) toggle.getUserData()).kind())));
         String byRule = wish.stability().isPresent() ? "layout.only.one" : "layout.only.distances";
         groups.show(wish.dials().groups(), reason(wish.groupsCount(), byRule));
         backbone.show(1 - wish.dials().backbone(), reason(wish.backboneCounts(), "layout.only.one"));
         waves.setVisible(network.waves().size() > 1);
         waves.setManaged(network.waves().size() > 1);
-        boolean large = wish.arrangement() instanceof Arrangement.Stress;
-        waves.show(wish.stability(), reason(wish.wavesCount(network), large ? "layout.only.small" : "layout.only.stress"));
+        waves.show(wish.stability(), reason(wish.wavesCount(network), onlyWaves(wish.arrangement())));
+        followed.show(wish, state);
+    }
+
+    private static String onlyWaves(Arrangement arrangement) {
+        boolean all = arrangement.counted().isAll();
+        return !(arrangement instanceof Arrangement.Stress) ? "layout.only.stress" : all ? "layout.only.small" : "layout.only.all";
     }
 
     private Optional<String> reason(boolean counts, String key) {

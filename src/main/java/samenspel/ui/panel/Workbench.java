@@ -55,6 +55,7 @@ public final class Workbench extends BorderPane {
     private final Function<Texts, Pane> looks;
     private LookDock look;
     private SightBadge sight;
+    private ArrangedBadge arranged;
 
     /// What is shown beside the picture.
     ///
@@ -178,6 +179,7 @@ public final class Workbench extends BorderPane {
         welcome.setVisible(!open);
         commands.show(state);
         notices.show(state);
+        arranged.show(state);
         if (open) {
             if (side != null) {
                 side.show(state);
@@ -212,7 +214,10 @@ public final class Workbench extends BorderPane {
         boolean dressing = look != null && look.isOpen();
         look = new LookDock(session, texts, looks, canvas::requestFocus);
         sight = new SightBadge(session, texts);
-        StackPane middle = new StackPane(panes, welcome, layout, notices);
+        arranged = new ArrangedBadge(session, texts);
+        StackPane.setAlignment(arranged, Pos.TOP_LEFT);
+        StackPane.setMargin(arranged, new Insets(8));
+        StackPane middle = new StackPane(panes, welcome, arranged, layout, notices);
         middle.setMinSize(0, 0);
         middle.getStyleClass().add("paper");
         if (open) {

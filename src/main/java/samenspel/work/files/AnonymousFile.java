@@ -65,6 +65,9 @@ public final class AnonymousFile {
         if (!copy.attributes().isEmpty()) {
             said.add(texts.get("cli.anonymous.attributes", String.join(", ", copy.attributes())));
         }
+        if (copy.figures() > 0) {
+            said.add(texts.get("cli.anonymous.written", copy.figures()));
+        }
         if (copy.notes() > 0) {
             said.add(texts.get("cli.anonymous.notes", copy.notes()));
         }

@@ -1,14 +1,17 @@
 package samenspel.work.files;
 
 import java.nio.file.Path;
+import java.util.List;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.ChangeFrames;
 import samenspel.layout.solve.Progress;
+import samenspel.render.PrintFlaws;
 import samenspel.render.film.Film;
 import samenspel.session.request.FilmRequest;
 import samenspel.storage.disk.CannotSave;
 import samenspel.storage.disk.SafeFile;
 import samenspel.study.FilmContent;
+import samenspel.text.Texts;
 import samenspel.work.gate.Permit;
 
 /// Writes a film; the file is there as a whole or not at all.
@@ -22,6 +25,11 @@ public final class FilmFile {
     /// Whether a film can be so many pixels wide or high.
     public static boolean isSide(int pixels) {
         return Film.isSide(pixels);
+    }
+
+    /// What cannot be drawn in its first figure, in sentences; said before it is written.
+    public static List<String> flaws(FilmContent story, FilmRequest request, Texts texts) {
+        return new PrintFlaws().undrawn(story.frames(new DrawnLayersCache(), request.page(), request.playingSpeed()).at(0), texts).stream().toList();
     }
 
     /// @return false when the work was cancelled; the former file is then as it was

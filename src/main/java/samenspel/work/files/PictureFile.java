@@ -8,8 +8,10 @@ import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import samenspel.diagram.Diagram;
 import samenspel.layout.solve.Progress;
+import samenspel.render.PrintFlaws;
 import samenspel.render.pdf.Pdf;
 import samenspel.render.pptx.Pptx;
 import samenspel.render.raster.Pixels;
@@ -19,6 +21,7 @@ import samenspel.session.request.PictureRequest;
 import samenspel.storage.disk.CannotSave;
 import samenspel.storage.disk.SafeFile;
 import samenspel.study.recipe.FileKind;
+import samenspel.text.Texts;
 import samenspel.work.gate.Permit;
 
 /// A figure to be written; the file is there as a whole or not at all.
@@ -37,6 +40,11 @@ public record PictureFile(Diagram figure, double dpi, boolean transparent, FileK
     /// Whether the figure has more dots than a PNG can be made of; a drawing has none.
     public boolean isTooLarge() {
         return kind.hasDots() && Png.pixels(figure.page().width(), dpi) * Png.pixels(figure.page().height(), dpi) > MOST_DOTS;
+    }
+
+    /// What cannot be read in it, in sentences; said before it is written.
+    public List<String> flaws(Texts texts) {
+        return new PrintFlaws().of(figure, texts);
     }
 
     /// @return false when the work was ended before the file was whole; the former file is then as it was

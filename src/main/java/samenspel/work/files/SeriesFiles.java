@@ -6,6 +6,7 @@ import java.util.Optional;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.seen.NameMode;
 import samenspel.layout.solve.Progress;
+import samenspel.render.PrintFlaws;
 import samenspel.render.raster.Pixels;
 import samenspel.storage.disk.CannotSave;
 import samenspel.storage.disk.SafeFile;
@@ -23,6 +24,7 @@ public final class SeriesFiles {
     private final RecipeFigures figures;
     private final Optional<NameMode> names;
     private final Texts texts;
+    private final PrintFlaws flaws = new PrintFlaws();
     private int done;
 
     /// Hears what becomes of each figure.
@@ -32,6 +34,10 @@ public final class SeriesFiles {
 
         /// @param why in one line, with the figure's name
         void missing(String why);
+
+        /// @param why what cannot be read in a figure, in a sentence
+        default void flawed(String file, String why) {
+        }
     }
 
     /// @param names how organisations are called in all of them; empty for what each recipe says
@@ -62,6 +68,7 @@ public final class SeriesFiles {
             listener.missing(new MissingFigure(figure.fileName(), MissingFigure.Reason.DOTS, texts.get("number", Pixels.MOST / 1_000_000), List.of()).words(texts));
             return;
         }
+        flaws.of(drawn, texts).forEach(why -> listener.flawed(figure.fileName(), why));
         try {
             if (picture.write(permit, progress.silent())) {
                 listener.made(picture.file(), ++done);

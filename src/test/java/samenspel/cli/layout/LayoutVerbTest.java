@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samenspel.cli.Said;
 import samenspel.cli.Village;
+import samenspel.storage.PlacesInRows;
 
 class LayoutVerbTest {
     @TempDir
@@ -38,6 +40,29 @@ class LayoutVerbTest {
         Said said = Said.by("layout", Village.in(folder), "--arrangement", "ring", "-o", ring);
         assertEquals(0, said.exitCode());
         assertNotEquals(Files.readString(given), Files.readString(ring));
+    }
+
+    @Test
+    void places_that_follow_one_layer_are_saved_and_read_back() throws Exception {
+        Path sample = Path.of(System.getProperty("basedir", ""), "samples", "network-3.samenspel.json");
+        Path made = folder.resolve("made.csv");
+        Path saved = folder.resolve("close.samenspel.json");
+        Path read = folder.resolve("read.csv");
+        assertEquals(new Said(0, "", ""), Said.by("layout", sample, "--arrangement", "stress:strong", "-o", made));
+        Said.by("layout", sample, "--arrangement", "stress:strong", "-o", saved);
+        Said.by("layout", saved, "-o", read);
+        assertEquals(Files.readString(made), Files.readString(read));
+        assertEquals("stress:strong", PlacesInRows.read(saved).value().orElseThrow().placement().recipe().arrangement());
+    }
+
+    @Test
+    void a_layer_or_wave_the_network_has_not_is_answered_with_those_it_has() throws Exception {
+        Path sample = Path.of(System.getProperty("basedir", ""), "samples", "network-3.samenspel.json");
+        for (String word : List.of("stress:storng", "centrality:strong@1918")) {
+            Said said = Said.by("layout", sample, "--arrangement", word, "-o", folder.resolve("x.csv"));
+            assertEquals(2, said.exitCode());
+            assertTrue(said.err().contains("strong") && word.startsWith("stress") || said.err().contains("2018, 2019"), said.err());
+        }
     }
 
     @Test

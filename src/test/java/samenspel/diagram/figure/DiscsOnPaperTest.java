@@ -56,7 +56,7 @@ class DiscsOnPaperTest {
     }
 
     private static Stream<Mark.Label> codes(PrintedFigure figure) {
-        return figure.texts().stream().filter(text -> text.role() == MarkRole.CODE || text.id().value().endsWith("swatch-code"));
+        return figure.texts().stream().filter(text -> text.role() == MarkRole.CODE || text.role() == MarkRole.LEGEND_CODE);
     }
 
     @Test
@@ -69,7 +69,7 @@ class DiscsOnPaperTest {
         assertEquals(Map.of(), wrong(figure -> {
             Map<?, Circle> discs = figure.discs();
             return codes(figure).filter(code -> code.role() == MarkRole.CODE)
-                    .filter(code -> Math.hypot(code.width() / 2 - 0.05 * code.lettering().size(), 0.33 * code.lettering().size()) > 0.951 * discs.get(code.id().organisation()).radius())
+                    .filter(code -> Math.hypot(code.width() / 2 - 0.05 * code.lettering().size(), 0.33 * code.lettering().size()) > 0.951 * discs.get(code.id().organisation().orElseThrow()).radius())
                     .map(Mark.Label::text).collect(Collectors.toSet());
         }));
     }

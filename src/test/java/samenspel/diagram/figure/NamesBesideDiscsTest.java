@@ -62,7 +62,7 @@ class NamesBesideDiscsTest {
     @MethodSource("pages")
     void no_name_without_a_leader_line_stands_nearer_to_another_disc(List<PrintedFigure> figures) {
         assertEquals(List.of(), figures.stream().flatMap(figure -> {
-            Set<String> led = figure.leaders().stream().map(line -> line.id().organisation().value()).collect(Collectors.toSet());
+            Set<String> led = figure.leaders().stream().map(line -> line.id().organisation().orElseThrow().value()).collect(Collectors.toSet());
             return figure.namesNearerToOthers().stream().filter(words -> !led.contains(words.split(" ")[0]));
         }).toList());
     }
@@ -77,7 +77,7 @@ class NamesBesideDiscsTest {
     @MethodSource("pages")
     void no_leader_line_runs_through_a_disc(List<PrintedFigure> figures) {
         assertEquals(List.of(), figures.stream().flatMap(figure -> figure.leaders().stream()
-                .filter(line -> !figure.crossed(line, Set.of(line.id().organisation())).isEmpty()).map(Mark.Stroke::id)).toList());
+                .filter(line -> !figure.crossed(line, Set.of(line.id().organisation().orElseThrow())).isEmpty()).map(Mark.Stroke::id)).toList());
     }
 
     private static List<?> leaders(List<PrintedFigure> figures, Predicate<Mark.Stroke> which) {
@@ -126,7 +126,7 @@ class NamesBesideDiscsTest {
     private static List<String> unexplained(PrintedFigure figure, Document document) {
         String list = "· " + figure.texts().stream().filter(text -> text.id().value().startsWith("names-")).map(Mark.Label::text).collect(Collectors.joining(" ")) + " ·";
         return figure.texts().stream().filter(text -> text.role() == MarkRole.NAME && text.text().matches("[0-9]+"))
-                .filter(text -> !list.contains("· " + text.text() + " " + document.network().organisation(text.id().organisation()).orElseThrow().shortName() + " ·")).map(Mark.Label::text).toList();
+                .filter(text -> !list.contains("· " + text.text() + " " + document.network().organisation(text.id().organisation().orElseThrow()).orElseThrow().shortName() + " ·")).map(Mark.Label::text).toList();
     }
 
     private static List<Named<Document>> documents() {
@@ -142,7 +142,7 @@ class NamesBesideDiscsTest {
                     new Sizes(unit, projection.scale()), Optional.of(box));
             Map<OrganisationId, Box> names = new LinkedHashMap<>();
             picture.marks().stream().filter(mark -> mark.role() == MarkRole.NAME && mark instanceof Mark.Label).map(Mark.Label.class::cast)
-                    .forEach(label -> names.merge(label.id().organisation(), label.letters(), Box::union));
+                    .forEach(label -> names.merge(label.id().organisation().orElseThrow(), label.letters(), Box::union));
             return names;
         }
     }

@@ -60,7 +60,7 @@ class PageUseTest {
     }
 
     private static boolean isCode(Mark.Label text) {
-        return text.role() == MarkRole.CODE || text.id().value().endsWith("swatch-code");
+        return text.role() == MarkRole.CODE || text.role() == MarkRole.LEGEND_CODE;
     }
 
     private static long percent(Named<Depiction> named, Page page) {

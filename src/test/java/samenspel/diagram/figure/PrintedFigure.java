@@ -88,7 +88,7 @@ record PrintedFigure(Diagram diagram) {
         SequencedMap<OrganisationId, Circle> discs = new LinkedHashMap<>();
         diagram.marks().stream().filter(mark -> mark.role() == MarkRole.ORGANISATION && mark instanceof Mark.Group).map(Mark.Group.class::cast).forEach(group -> {
             Mark.Ring circle = Drawn.circle(group);
-            discs.put(group.id().organisation(), new Circle(circle.centre(), circle.radius()));
+            discs.put(group.id().organisation().orElseThrow(), new Circle(circle.centre(), circle.radius()));
         });
         return discs;
     }
@@ -107,7 +107,7 @@ record PrintedFigure(Diagram diagram) {
     Map<OrganisationId, Box> names() {
         Map<OrganisationId, Box> names = new LinkedHashMap<>();
         flat().stream().filter(mark -> mark.role() == MarkRole.NAME && mark instanceof Mark.Label).map(Mark.Label.class::cast)
-                .forEach(label -> names.merge(label.id().organisation(), letters(label), Box::union));
+                .forEach(label -> names.merge(label.id().organisation().orElseThrow(), letters(label), Box::union));
         return names;
     }
 
@@ -124,7 +124,7 @@ record PrintedFigure(Diagram diagram) {
 
     /// The codes that the legend explains, in a disc of its own or before the words of a row.
     Set<String> explained() {
-        return texts().stream().filter(text -> text.role() == MarkRole.LEGEND).map(Mark.Label::text).map(text -> text.split(" –")[0]).collect(Collectors.toSet());
+        return texts().stream().filter(text -> text.role() == MarkRole.LEGEND || text.role() == MarkRole.LEGEND_CODE).map(Mark.Label::text).map(text -> text.split(" –")[0]).collect(Collectors.toSet());
     }
 
     /// Pairs of discs that lie over each other by more than a hundredth of a unit.

@@ -26,7 +26,7 @@ final class PrintedFigureReport {
         PrintedFigure figure = PrintedFigure.of(named.getPayload(), page.getValue());
         List<Mark.Stroke> leaders = figure.leaders();
         double longest = leaders.stream().mapToDouble(line -> line.from().distanceTo(line.to())).max().orElse(0);
-        long crossing = leaders.stream().filter(line -> !figure.crossed(line, Set.of(line.id().organisation())).isEmpty()).count();
+        long crossing = leaders.stream().filter(line -> !figure.crossed(line, Set.of(line.id().organisation().orElseThrow())).isEmpty()).count();
         double disc = figure.discs().values().stream().mapToDouble(one -> 2 * one.radius()).min().orElse(0);
         System.out.printf("%4.0f%% %5.2f %5.1f %5.1f %5d %5d %5d %5d %6.1f %6d  %s%n", 100 * figure.networkShare(), disc / PrintedFigure.MILLIMETRE,
                 smallest(figure, false), smallest(figure, true), figure.overlaps().size(), figure.namesOverDiscs().size(),
@@ -35,7 +35,7 @@ final class PrintedFigureReport {
 
     /// In points.
     private static double smallest(PrintedFigure figure, boolean codes) {
-        return figure.texts().stream().filter(text -> codes == (text.role() == MarkRole.CODE || text.id().value().endsWith("swatch-code")))
+        return figure.texts().stream().filter(text -> codes == (text.role() == MarkRole.CODE || text.role() == MarkRole.LEGEND_CODE))
                 .map(text -> text.lettering().size()).min(Comparator.naturalOrder()).orElse(0.0) / PrintedFigure.POINT;
     }
 }

@@ -150,16 +150,16 @@ class PrintedTiesTest {
     }
 
     private static Set<OrganisationId> ends(Mark.Stroke tie) {
-        return Set.of(tie.joins().orElseThrow().from().organisation(), tie.joins().orElseThrow().to().organisation());
+        return Set.of(tie.joins().orElseThrow().from().organisation().orElseThrow(), tie.joins().orElseThrow().to().organisation().orElseThrow());
     }
 
     /// Whether white stands out round everything drawn for an organisation.
     private static boolean isParted(PrintedFigure figure, OrganisationId id) {
         List<Mark> marks = figure.diagram().marks();
         Mark.Group group = marks.stream().filter(mark -> mark instanceof Mark.Group && mark.role() == MarkRole.ORGANISATION)
-                .map(Mark.Group.class::cast).filter(mark -> mark.id().organisation().equals(id)).findFirst().orElseThrow();
+                .map(Mark.Group.class::cast).filter(mark -> mark.id().isOf(id)).findFirst().orElseThrow();
         Mark.Disc white = marks.stream().filter(mark -> mark.role() == MarkRole.CLEARING).map(Mark.Disc.class::cast)
-                .filter(mark -> mark.id().organisation().equals(id)).findFirst().orElseThrow();
+                .filter(mark -> mark.id().isOf(id)).findFirst().orElseThrow();
         double outermost = group.marks().stream().filter(mark -> mark.role() != MarkRole.CODE).mapToDouble(mark -> mark.bounds().width() / 2).max().orElseThrow();
         return white.fill().equals(Colour.WHITE) && white.radius() > outermost + 0.1 * PrintedFigure.MILLIMETRE;
     }

@@ -153,6 +153,34 @@ class CaptionsTest {
     }
 
     @Test
+    void places_that_follow_some_ties_say_which_and_whether_they_are_drawn() {
+        Lens first = Drawn.first(NETWORK_I.network());
+        assertEquals(List.of("Places: arranged for strong ties only (seed 7).", "Places: arranged for ties of content information only (seed 7). Other ties are drawn here."),
+                Stream.of("stress:strong", "stress:content").map(word -> arrangement(NETWORK_I.with(of(word)), first, Language.EN, "Places")).toList());
+        assertEquals("Plaatsen: ingedeeld voor alleen sterke relaties (startgetal 7).", arrangement(NETWORK_I.with(of("stress:strong")), first, Language.NL, "Plaatsen"));
+    }
+
+    @Test
+    void rings_say_what_they_count_and_how_centralised_that_is() {
+        Lens first = Drawn.first(NETWORK_I.network());
+        assertEquals("Rings: the more partners in strong ties (2018), the nearer to the middle (seed 7). Centralisation 0.43 (0: all have as many partners; 1: a star).",
+                arrangement(NETWORK_I.with(of("centrality:strong@2018")), first, Language.EN, "Rings"));
+        assertEquals("Ringen: hoe meer partners in sterke relaties (2018), hoe dichter bij het midden (startgetal 7). "
+                + "Centralisatie 0,43 (0: ieder evenveel partners; 1: een ster).", arrangement(NETWORK_I.with(of("centrality:strong@2018")), first, Language.NL, "Ringen"));
+        assertEquals("Rings: the more partners in all layers and waves, the nearer to the middle (seed 7). Other ties are drawn here. "
+                + "Centralisation 0.62 (0: all have as many partners; 1: a star).", arrangement(NETWORK_I.with(of("centrality")), first, Language.EN, "Rings"));
+    }
+
+    private static Placement of(String word) {
+        Placement sample = NETWORK_I.placement();
+        return new Placement(sample.at(), sample.tray(), sample.pinned(), new Recipe(word, 1, 7, LayoutOptions.PLAIN), sample.quality());
+    }
+
+    private static String arrangement(Document document, Lens lens, Language language, String start) {
+        return caption(document, lens, language).lines().stream().filter(line -> line.startsWith(start)).findFirst().orElseThrow();
+    }
+
+    @Test
     void a_wave_that_stands_by_itself_says_so() {
         List<String> said = Stream.of("linked:0.5", "linked:0.0").map(word -> new WavePlacements(0.5, new TreeMap<>(Map.of(Sketch.SECOND, made(word, LayoutOptions.PLAIN)))))
                 .map(own -> places(EXAMPLE.with(own), Drawn.last(EXAMPLE.network()))).toList();

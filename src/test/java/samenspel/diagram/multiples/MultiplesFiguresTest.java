@@ -150,7 +150,7 @@ class MultiplesFiguresTest {
 
     private static Map<OrganisationId, Circle> discs(MultipleCell cell) {
         return cell.marks().stream().filter(mark -> mark.role() == MarkRole.ORGANISATION).map(Mark.Group.class::cast)
-                .collect(Collectors.toMap(group -> group.id().organisation(), group -> new Circle(Drawn.circle(group).centre(), Drawn.circle(group).radius())));
+                .collect(Collectors.toMap(group -> group.id().organisation().orElseThrow(), group -> new Circle(Drawn.circle(group).centre(), Drawn.circle(group).radius())));
     }
 
     @Test

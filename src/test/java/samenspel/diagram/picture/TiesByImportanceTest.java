@@ -143,7 +143,7 @@ class TiesByImportanceTest {
     }
 
     private static Pair pair(Mark.Stroke line) {
-        return new Pair(line.joins().orElseThrow().from().organisation(), line.joins().orElseThrow().to().organisation()).unordered();
+        return new Pair(line.joins().orElseThrow().from().organisation().orElseThrow(), line.joins().orElseThrow().to().organisation().orElseThrow()).unordered();
     }
 
     private static boolean isFaint(Mark.Stroke line) {

@@ -182,7 +182,7 @@ class TiesTest {
     private static void startAndEndAtTheEdge(Picture picture) {
         Map<String, Mark.Disc> whites = new HashMap<>();
         picture.marks().stream().filter(mark -> mark.role() == MarkRole.CLEARING).map(Mark.Disc.class::cast)
-                .forEach(white -> whites.put(white.id().organisation().value(), white));
+                .forEach(white -> whites.put(white.id().organisation().orElseThrow().value(), white));
         strokes(picture).values().forEach(stroke -> {
             Mark.Disc from = whites.get(ends(stroke.id())[0]);
             Mark.Disc to = whites.get(ends(stroke.id())[1]);

@@ -67,7 +67,7 @@ class PptxTest {
     }
 
     private static double disc(Diagram figure, Mark.Label name) {
-        return figure.marks().stream().filter(mark -> mark.role() == MarkRole.ORGANISATION && mark.id().organisation().equals(name.id().organisation()))
+        return figure.marks().stream().filter(mark -> mark.role() == MarkRole.ORGANISATION && mark.id().isOf(name.id().organisation().orElseThrow()))
                 .findFirst().orElseThrow().bounds().centre().x();
     }
 

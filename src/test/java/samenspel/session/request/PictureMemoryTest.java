@@ -21,25 +21,25 @@ class PictureMemoryTest {
 
     @Test
     void a_picture_begins_as_the_last_one_was_saved() {
-        assertEquals(SLIDE, PictureMemory.NOTHING.keeping(PICTURE, "picture", SLIDE).start(PICTURE, "picture", FITTING));
+        assertEquals(SLIDE, PictureMemory.NOTHING.keeping(PICTURE, SLIDE).start(PICTURE, FigureWords.NONE, FITTING));
     }
 
     @Test
     void another_form_begins_as_high_as_it_needs_and_as_the_last_picture_in_all_else() {
-        assertEquals(SLIDE.with(Page.ofCm(24, 31).withDpi(150)), PictureMemory.NOTHING.keeping(PICTURE, "picture", SLIDE).start(FORM, "form", FITTING));
+        assertEquals(SLIDE.with(Page.ofCm(24, 31).withDpi(150)), PictureMemory.NOTHING.keeping(PICTURE, SLIDE).start(FORM, FigureWords.NONE, FITTING));
     }
 
     @Test
     void what_was_written_of_one_drawing_is_not_said_of_another() {
-        PictureChoices written = SLIDE.with(SLIDE.page().with(new FigureWords("Two hold a third", false, "Seen in May.")));
-        PictureMemory kept = PictureMemory.NOTHING.keeping(PICTURE, "strong ties, 2018", written);
-        assertEquals(List.of(written, SLIDE), List.of(kept.start(PICTURE, "strong ties, 2018", FITTING), kept.start(PICTURE, "strong ties, 2019", FITTING)));
+        FigureWords words = new FigureWords("Two hold a third", false, "Seen in May.");
+        PictureMemory kept = PictureMemory.NOTHING.keeping(PICTURE, SLIDE.with(SLIDE.page().with(words)));
+        assertEquals(List.of(SLIDE, SLIDE.with(SLIDE.page().with(words))), List.of(kept.start(PICTURE, FigureWords.NONE, FITTING), kept.start(PICTURE, words, FITTING)));
     }
 
     @Test
     void a_preset_chosen_for_a_form_is_remembered_for_forms_alone() {
-        PictureMemory kept = PictureMemory.NOTHING.keeping(FORM, "form", SLIDE);
-        assertEquals(SLIDE, kept.start(FORM, "form", FITTING));
-        assertEquals(PictureChoices.USUAL.with(FileKind.PPTX), kept.start(PICTURE, "picture", FITTING));
+        PictureMemory kept = PictureMemory.NOTHING.keeping(FORM, SLIDE);
+        assertEquals(SLIDE, kept.start(FORM, FigureWords.NONE, FITTING));
+        assertEquals(PictureChoices.USUAL.with(FileKind.PPTX), kept.start(PICTURE, FigureWords.NONE, FITTING));
     }
 }

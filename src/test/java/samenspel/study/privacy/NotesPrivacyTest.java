@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import samenspel.diagram.Drawn;
+import samenspel.diagram.figure.FigureSubject;
+import samenspel.diagram.figure.FigureWords;
+import samenspel.diagram.figure.WrittenFigures;
 import samenspel.diagram.note.Anchor;
 import samenspel.diagram.note.Annotations;
 import samenspel.diagram.note.ContourMembers;
@@ -45,6 +48,13 @@ class NotesPrivacyTest {
         String file = NetworkFile.write(copy(true).document());
         assertFalse(file.contains("Jansen") || file.contains("Pietersen"));
         assertEquals(2, copy(true).notes());
+    }
+
+    @Test
+    void neither_an_anonymous_copy_nor_what_is_masked_has_titles_and_captions_of_figures() {
+        Document written = SKETCH.with(WrittenFigures.NONE.with(new FigureSubject("picture", List.of(), List.of()), new FigureWords("Jansen holds most", false, "")));
+        AnonymousCopy copy = AnonymousCopy.of(written, KEY, true);
+        assertEquals(List.of(WrittenFigures.NONE, 1, WrittenFigures.NONE), List.of(copy.document().written(), copy.figures(), Masking.of(written).written()));
     }
 
     @Test

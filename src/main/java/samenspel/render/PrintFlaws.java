@@ -1,0 +1,65 @@
+package samenspel.render;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import samenspel.diagram.Diagram;
+import samenspel.diagram.Mark;
+import samenspel.diagram.figure.SmallPrint;
+import samenspel.text.Texts;
+
+/// What a reader of a figure will not be able to read, said before it is saved. For one thread at a time.
+public final class PrintFlaws {
+    private static final int MOST_CHARACTERS = 3;
+    /// Letters of the text in which a character stands.
+    private static final int MOST_LETTERS = 24;
+
+    private final OtherScripts scripts = new OtherScripts();
+
+    /// In sentences: words too small for print, and characters that no typeface has.
+    public List<String> of(Diagram figure, Texts texts) {
+        Optional<String> small = SmallPrint.of(figure).stream().mapToObj(points -> texts.get("picture.small-print", points)).findFirst();
+        return Stream.concat(small.stream(), undrawn(figure, texts).stream()).toList();
+    }
+
+    /// The characters for which neither the bundled typeface nor another of this computer has a shape, and what helps.
+    public Optional<String> undrawn(Diagram figure, Texts texts) {
+        return figure.marks().stream().flatMap(Mark::labels).filter(label -> OtherScripts.isNeeded(label.text(), label.lettering().weight()))
+                .filter(label -> !lacking(label).isEmpty()).findFirst().map(label -> said(lacking(label), label.text(), texts));
+    }
+
+    private SortedSet<String> lacking(Mark.Label label) {
+        return scripts.lacking(label.text(), label.lettering().weight());
+    }
+
+    private static String said(SortedSet<String> characters, String where, Texts texts) {
+        String some = characters.stream().limit(MOST_CHARACTERS).map(one -> String.format(Locale.ROOT, "U+%04X", one.codePointAt(0))).collect(Collectors.joining(", "));
+        String next = typeface(characters.first().codePointAt(0)).map(name -> texts.get("picture.undrawn.install", name)).orElseGet(() -> texts.get("picture.undrawn.own"));
+        return texts.get("picture.undrawn", characters.size() > MOST_CHARACTERS ? some + " …" : some, shortened(where)) + " " + next;
+    }
+
+    private static String shortened(String text) {
+        int letters = text.codePointCount(0, text.length());
+        return letters <= MOST_LETTERS ? text : text.substring(0, text.offsetByCodePoints(0, MOST_LETTERS)).strip() + "…";
+    }
+
+    /// One that has a character; empty for characters that each program uses as it likes.
+    private static Optional<String> typeface(int character) {
+        if (Character.getType(character) == Character.PRIVATE_USE || !Character.isDefined(character)) {
+            return Optional.empty();
+        }
+        Character.UnicodeScript script = Character.UnicodeScript.of(character);
+        return Optional.of(Character.isEmoji(character) ? "Noto Emoji" : switch (script) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> "Noto Sans CJK";
+            case COMMON, INHERITED, UNKNOWN -> "Noto Sans Symbols";
+            default -> "Noto Sans " + called(script);
+        });
+    }
+
+    private static String called(Character.UnicodeScript script) {
+        return Stream.of(script.name().split("_")).map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
+    }
+}
