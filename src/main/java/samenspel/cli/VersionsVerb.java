@@ -2,6 +2,7 @@ package samenspel.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -10,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import samenspel.cli.call.NamesOption;
@@ -24,6 +26,7 @@ import samenspel.storage.journal.Versions;
 import samenspel.study.privacy.Naming;
 import samenspel.text.Texts;
 import samenspel.work.files.EarlierStates.Earlier;
+import samenspel.work.files.EarlierStates.Kept;
 import samenspel.work.files.EarlierStates;
 import samenspel.work.files.OwnFiles;
 
@@ -65,14 +68,14 @@ final class VersionsVerb implements Verb {
             terminal.out().println(texts.get("cli.versions.forgotten", forgotten(earlier, file, texts), file.toString()));
             return 0;
         }
-        List<Earlier> states = earlier.of(file);
+        List<Kept> states = earlier.all(file);
         Optional<String> number = Optional.ofNullable(call.matchedOptionValue(NUMBER, null));
         Optional<Path> output = Optional.ofNullable(call.matchedOptionValue(OUTPUT, null));
         if (number.isPresent() != output.isPresent()) {
             throw Stop.wrongUsage(texts.get("cli.versions.together"));
         }
         if (number.isPresent()) {
-            write(chosen(states, number.get(), texts), output.orElseThrow(), terminal);
+            write(chosen(states, number.get(), earlier.unreadable(file), texts), output.orElseThrow(), terminal);
         } else {
             List<Path> unreadable = earlier.unreadable(file);
             tellUnreadable(unreadable, file, terminal);
@@ -92,17 +95,23 @@ final class VersionsVerb implements Verb {
         }
     }
 
-    private static Earlier chosen(List<Earlier> states, String number, Texts texts) throws Stop {
+    /// @param unreadable files with states of which nobody knows how many they are
+    private static Earlier chosen(List<Kept> states, String number, List<Path> unreadable, Texts texts) throws Stop {
         int at = number.matches("\\d{1,3}") ? Integer.parseInt(number) : 0;
         if (at < 1 || at > states.size()) {
-            throw Stop.wrongUsage(texts.get("cli.versions.unknown", number, states.size()));
+            throw unreadable.isEmpty() ? Stop.wrongUsage(texts.get("cli.versions.unknown", number, states.size()))
+                    : Stop.cannot(texts.get("cli.versions.damaged", number, states.size(), unreadable.stream().map(Path::toString).collect(Collectors.joining(", "))));
         }
-        return states.get(at - 1);
+        Kept state = states.get(at - 1);
+        if (state.reading().isRefused()) {
+            throw Stop.cannot(texts.get("cli.versions.unreadable", number, state.reading().refusal().unquoted().message(texts)));
+        }
+        return state.earlier().orElseThrow();
     }
 
     private void write(Earlier state, Path output, Terminal terminal) throws Stop {
         Stop.unlessSaved(() -> OwnFiles.save(state.document(), output), terminal.texts());
-        terminal.out().println(terminal.texts().get("cli.versions.written", output.toString(), moment(state)));
+        terminal.out().println(terminal.texts().get("cli.versions.written", output.toString(), moment(state.at())));
     }
 
     private static void tellUnreadable(List<Path> unreadable, Path file, Terminal terminal) {
@@ -113,17 +122,23 @@ final class VersionsVerb implements Verb {
     }
 
     /// @param named whether the call says that steps of a confidential study may be said, which name organisations
-    private void list(List<Earlier> states, boolean named, Terminal terminal) {
-        Texts texts = terminal.texts();
+    private void list(List<Kept> states, boolean named, Terminal terminal) {
         for (int at = 0; at < states.size(); at++) {
-            Earlier state = states.get(at);
-            boolean kept = !named && !state.steps().isEmpty() && Naming.ALL.isKeptIn(state.document().network());
-            terminal.out().println(String.format(Locale.ROOT, "%2d  %s  %s", at + 1, moment(state), kept ? texts.get("cli.versions.kept")
-                    : state.steps().isEmpty() ? texts.get("versions.no-step") : state.steps().getFirst()));
+            Kept state = states.get(at);
+            terminal.out().println(String.format(Locale.ROOT, "%2d  %s  %s", at + 1, moment(state.at()), step(state, named, terminal.texts())));
         }
     }
 
-    private String moment(Earlier state) {
-        return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).format(LocalDateTime.ofInstant(state.at(), zone).truncatedTo(ChronoUnit.SECONDS));
+    /// The last step before a state, or why the state cannot be read: then nobody knows whether its steps may be said.
+    private static String step(Kept state, boolean named, Texts texts) {
+        if (state.reading().isRefused()) {
+            return texts.get("cli.versions.unread", state.reading().refusal().unquoted().title(texts));
+        }
+        boolean kept = !named && !state.steps().isEmpty() && state.earlier().filter(one -> Naming.ALL.isKeptIn(one.document().network())).isPresent();
+        return kept ? texts.get("cli.versions.kept") : state.steps().isEmpty() ? texts.get("versions.no-step") : state.steps().getFirst();
+    }
+
+    private String moment(Instant at) {
+        return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).format(LocalDateTime.ofInstant(at, zone).truncatedTo(ChronoUnit.SECONDS));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import samenspel.exchange.found.AttributeWords;
 import samenspel.exchange.found.FoundAttribute;
 import samenspel.exchange.found.FoundNode;
@@ -32,13 +33,31 @@ final class KeptAttributes {
     private final ImportChoices choices;
     private final WavesOfNetwork waves;
     private final Ledger ledger;
-    private final Map<String, SequencedMap<String, SequencedMap<String, AttributeValue>>> said = new HashMap<>();
+    private final Map<String, SequencedMap<String, SaidInWave>> said = new HashMap<>();
     private final Set<String> changing = new HashSet<>();
     private final Set<String> differing = new HashSet<>();
     private final SequencedSet<String> ofOrganisations = new LinkedHashSet<>();
     private final SequencedSet<String> ofTies = new LinkedHashSet<>();
     private final SequencedSet<String> drawing = new LinkedHashSet<>();
     private boolean isDrawing;
+
+    /// What is said first in a wave, and what is said in others. Nearly all is said in one only, and a file may say millions of things.
+    ///
+    /// @param wave  empty where it holds of all
+    /// @param later of other waves; empty where there are none
+    private record SaidInWave(String wave, AttributeValue value, List<SaidInWave> later) {
+        Optional<AttributeValue> in(String asked) {
+            return wave.equals(asked) ? Optional.of(value) : later.stream().filter(one -> one.wave.equals(asked)).map(SaidInWave::value).findFirst();
+        }
+
+        boolean saysOther(AttributeValue than) {
+            return !value.equals(than) || later.stream().anyMatch(one -> !one.value.equals(than));
+        }
+
+        SaidInWave and(SaidInWave other) {
+            return in(other.wave).isPresent() ? this : new SaidInWave(wave, value, Stream.concat(later.stream(), Stream.of(other)).toList());
+        }
+    }
 
     KeptAttributes(ImportChoices choices, WavesOfNetwork waves, Ledger ledger) {
         this.choices = choices;
@@ -65,18 +84,18 @@ final class KeptAttributes {
         if (DrawingDetails.has(name, isDrawing)) {
             drawing.add(name);
         } else if (!AttributeWords.isKnown(name)) {
-            SequencedMap<String, AttributeValue> byWave = said.computeIfAbsent(placed.identity(node), _ -> new LinkedHashMap<>())
-                    .computeIfAbsent(name, _ -> new LinkedHashMap<>());
-            waves(placed, node, attribute).forEach(wave -> put(name, wave, value, byWave));
+            SequencedMap<String, SaidInWave> byName = said.computeIfAbsent(placed.identity(node), _ -> new LinkedHashMap<>());
+            waves(placed, node, attribute).forEach(wave -> put(name, new SaidInWave(wave, value, List.of()), byName));
         }
     }
 
     /// What a node has in some of the waves in which it is there, but not in all, differs between waves.
     private void passing(PlacedGraph placed, FoundNode node) {
         for (FoundAttribute attribute : node.attributes()) {
-            SequencedMap<String, AttributeValue> known = said.getOrDefault(placed.identity(node), new LinkedHashMap<>()).getOrDefault(attribute.name().strip(), new LinkedHashMap<>());
-            boolean passes = attribute.when() != TimeSpan.ALWAYS && !known.isEmpty() && !known.containsKey("")
-                    && waves.names().stream().anyMatch(wave -> waves.momentOf(wave).filter(node::isThere).isPresent() && !known.containsKey(wave));
+            Optional<SaidInWave> known = attribute.when() == TimeSpan.ALWAYS ? Optional.empty()
+                    : Optional.ofNullable(said.getOrDefault(placed.identity(node), new LinkedHashMap<>()).get(attribute.name().strip()));
+            boolean passes = known.isPresent() && known.get().in("").isEmpty()
+                    && waves.names().stream().anyMatch(wave -> waves.momentOf(wave).filter(node::isThere).isPresent() && known.get().in(wave).isEmpty());
             if (passes) {
                 changing.add(attribute.name().strip());
             }
@@ -90,13 +109,16 @@ final class KeptAttributes {
         return waves.names().stream().filter(wave -> waves.momentOf(wave).filter(moment -> attribute.holds(moment, node.attributes())).isPresent()).toList();
     }
 
-    private void put(String name, String wave, AttributeValue value, SequencedMap<String, AttributeValue> byWave) {
-        if (byWave.values().stream().anyMatch(former -> !former.equals(value))) {
-            changing.add(name);
-        }
-        AttributeValue former = byWave.putIfAbsent(wave, value);
-        if (former != null && !former.equals(value)) {
-            differing.add(name);
+    private void put(String name, SaidInWave now, SequencedMap<String, SaidInWave> byName) {
+        SaidInWave former = byName.putIfAbsent(name, now);
+        if (former != null) {
+            if (former.saysOther(now.value)) {
+                changing.add(name);
+            }
+            if (former.in(now.wave).filter(value -> !value.equals(now.value)).isPresent()) {
+                differing.add(name);
+            }
+            byName.put(name, former.and(now));
         }
     }
 
@@ -109,7 +131,13 @@ final class KeptAttributes {
 
     /// The organisations with what holds of them in every wave.
     List<Organisation> of(List<Organisation> organisations) {
-        return said.isEmpty() ? organisations : organisations.stream().map(one -> one.with(of(one.id().value(), ""))).toList();
+        return said.isEmpty() ? organisations : organisations.stream().map(one -> {
+            Attributes always = of(one.id().value(), "");
+            if (changing.isEmpty()) {
+                said.remove(one.id().value());
+            }
+            return one.with(always);
+        }).toList();
     }
 
     /// What holds of organisations in one wave only.
@@ -124,7 +152,7 @@ final class KeptAttributes {
     private Attributes of(String identity, String wave) {
         SequencedMap<String, AttributeValue> values = new LinkedHashMap<>();
         said.getOrDefault(identity, new LinkedHashMap<>()).forEach((name, byWave) -> {
-            AttributeValue value = changing.contains(name) ? byWave.get(wave) : wave.isEmpty() ? byWave.firstEntry().getValue() : null;
+            AttributeValue value = changing.contains(name) ? byWave.in(wave).orElse(null) : wave.isEmpty() ? byWave.value() : null;
             if (value != null && !isUsed(name)) {
                 values.put(name, value);
                 ofOrganisations.add(name);

@@ -147,7 +147,7 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
             if (bytes.length > readingOptions.limits().bytes()) {
                 throw new Unreadable(ImportReason.FILE_TOO_LARGE, Spot.NOWHERE, readingOptions.limits().bytes());
             }
-            return fileDraft.during(() -> opening.open(bytes, fileDraft));
+            return opening.open(bytes, fileDraft);
         } catch (Unreadable refusal) {
             return new OpenedFile(name, Optional.empty(), Optional.of(refusal.reading(fileDraft.ledger())), false);
         }
@@ -156,15 +156,15 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
     private static OpenedFile content(byte[] bytes, FileDraft fileDraft) {
         boolean packed = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] < 8;
         if (packed) {
-            return cells(FileFormat.WORKBOOK, "UTF-8", Tables.grids(bytes, fileDraft), fileDraft);
+            return fileDraft.during(() -> cells(FileFormat.WORKBOOK, "UTF-8", Tables.grids(bytes, fileDraft), fileDraft));
         }
         SourceText text = TextDecoding.decode(fileDraft.ledger().file(), bytes, fileDraft);
-        FileFormat format = FormatRecognition.of(text);
+        FileFormat format = fileDraft.during(() -> FormatRecognition.of(text));
         return format == FileFormat.TABLE ? table(text, fileDraft) : graph(format, FormatReaders.of(format), text, fileDraft);
     }
 
     private static OpenedFile table(SourceText text, FileDraft fileDraft) {
-        return cells(FileFormat.TABLE, text.encoding(), List.of(Tables.grid(text, fileDraft)), fileDraft);
+        return fileDraft.during(() -> cells(FileFormat.TABLE, text.encoding(), List.of(Tables.grid(text, fileDraft)), fileDraft));
     }
 
     private static OpenedFile cells(FileFormat format, String encoding, List<Grid> sheets, FileDraft fileDraft) {
@@ -175,8 +175,10 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
     }
 
     private static OpenedFile graph(FileFormat format, FormatReaders.FormatReader reader, SourceText text, FileDraft fileDraft) {
-        reader.read(text, fileDraft);
-        FoundFile plain = fileDraft.finish(format, text.encoding());
+        FoundFile plain = fileDraft.during(() -> {
+            reader.read(text, fileDraft);
+            return fileDraft.finish(format, text.encoding());
+        });
         FoundFile found = fileDraft.ledger().saysConfidential() || ConfidentialRemark.isIn(text.characters()) ? plain.ofConfidential() : plain;
         return new OpenedFile(text.file(), Optional.empty(), Optional.of(Reading.of(found, fileDraft.ledger().account())), false);
     }

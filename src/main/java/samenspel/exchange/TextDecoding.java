@@ -2,9 +2,9 @@ package samenspel.exchange;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -29,6 +29,7 @@ final class TextDecoding {
     private static final char REPLACEMENT = '\uFFFD';
     private static final int HEAD = 400;
     private static final int LONG_HEAD = 4_000;
+    private static final int LETTERS_OF_PIECE = 1 << 14;
     /// So many sound letters of UTF-8 for one broken tell UTF-8 with a slip from another encoding.
     private static final int SOUND_FOR_BROKEN = 10;
 
@@ -93,13 +94,20 @@ final class TextDecoding {
     }
 
     private static SourceText utf8(String name, byte[] bytes, FileDraft fileDraft) {
-        try {
-            CharBuffer sound = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes));
-            return text(name, "UTF-8", sound.toString());
-        } catch (CharacterCodingException broken) {
-            return mended(name, bytes, fileDraft);
+        return isSound(bytes) ? text(name, "UTF-8", new String(bytes, StandardCharsets.UTF_8)) : mended(name, bytes, fileDraft);
+    }
+
+    /// Looks through the bytes piece by piece: all of their letters at once would take twice the room of the file.
+    private static boolean isSound(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer all = ByteBuffer.wrap(bytes);
+        CharBuffer piece = CharBuffer.allocate(LETTERS_OF_PIECE);
+        CoderResult result = CoderResult.OVERFLOW;
+        while (result.isOverflow()) {
+            piece.clear();
+            result = decoder.decode(all, piece, true);
         }
+        return !result.isError();
     }
 
     private static SourceText mended(String name, byte[] bytes, FileDraft fileDraft) {

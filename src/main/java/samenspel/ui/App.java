@@ -106,7 +106,7 @@ public final class App {
         app.session.listen(others::follow);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> others.end());
         stage.setOnShown(_ -> app.questions.disk().look(app.journals, opening.file()));
-        Runtime.getRuntime().addShutdownHook(new Thread(app.keeper::keepNow, "journal-end"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> app.keeper.keepAtEnd(Platform::runLater), "journal-end"));
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> app.faults.reportOnce(fault).ifPresent(app::tell));
         last[0] = app.session.state();
         app.session.listen((before, after) -> last[0] = after);

@@ -61,13 +61,23 @@ final class DiskQuestions {
             later.accept(new Action.Notify(new Notice(true, "notice.versions-damaged", List.of(String.valueOf(file.getFileName())),
                     unreadable.stream().map(Path::toString).toList())));
         }
-        worker.ask(_ -> earlier.of(file), states -> {
-            if (!states.isEmpty()) {
-                choosers.version(states, () -> forget(file)).ifPresent(later);
-            } else if (unreadable.isEmpty()) {
+        worker.ask(_ -> earlier.all(file), states -> {
+            tellUnread(file, states);
+            List<EarlierStates.Earlier> read = states.stream().flatMap(kept -> kept.earlier().stream()).toList();
+            if (!read.isEmpty()) {
+                choosers.version(read, () -> forget(file)).ifPresent(later);
+            } else if (unreadable.isEmpty() && states.isEmpty()) {
                 later.accept(new Action.Notify(Notice.good("notice.no-versions", String.valueOf(file.getFileName()))));
             }
         });
+    }
+
+    private void tellUnread(Path file, List<EarlierStates.Kept> states) {
+        Texts texts = Texts.in(state.get().settings().language());
+        List<String> unread = states.stream().filter(kept -> kept.reading().isRefused()).map(kept -> kept.at() + ": " + kept.reading().refusal().unquoted().title(texts)).toList();
+        if (!unread.isEmpty()) {
+            later.accept(new Action.Notify(new Notice(true, "notice.versions-unread", List.of(unread.size(), String.valueOf(file.getFileName())), unread)));
+        }
     }
 
     private void forget(Path file) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,7 @@ import samenspel.text.Texts;
 /// fails or is ended from outside. What is saved is kept no longer.
 public final class JournalKeeper {
     private static final long DELAY_MILLIS = 250;
+    private static final long MOST_WAITED = 2_000;
     private static final String NOT_KEPT = "notice.not-kept";
 
     private final Journal journal;
@@ -77,6 +79,32 @@ public final class JournalKeeper {
             kept = failing ? null : now;
         }
         return !failing && finished.hasUnsavedChanges();
+    }
+
+    /// The same where the system asks the program to end: what the window is doing at that moment is a change too, and is kept once it is
+    /// done. What takes longer than two seconds is not waited for, since systems end by force what does not end by itself.
+    ///
+    /// @param window runs what it is given after all that the window has yet to do
+    public void keepAtEnd(Executor window) {
+        keepNow();
+        if (isEnded()) {
+            return;
+        }
+        CountDownLatch done = new CountDownLatch(1);
+        try {
+            window.execute(done::countDown);
+            if (done.await(MOST_WAITED, TimeUnit.MILLISECONDS)) {
+                keepNow();
+            }
+        } catch (IllegalStateException closed) {
+            // The window does nothing any more: all that was done is kept.
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized boolean isEnded() {
+        return ended;
     }
 
     private void keep(State now) {

@@ -75,6 +75,16 @@ class AnswerBesideFileTest {
         assertTrue(said.err().contains("/dev/stdout"), said.err());
     }
 
+    @ParameterizedTest
+    @CsvSource({"change,--csv,--table", "check,--json,--save-import"})
+    void a_file_and_a_result_for_other_programs_do_not_share_the_output(String verb, String result, String file) throws Exception {
+        assumeTrue(Files.exists(Path.of("/dev/stdout")));
+        Said said = run(List.of(verb, STUDY, result, file, "/dev/stdout", "--names", "full", "--lang", "en"));
+        assertEquals(2, said.exitCode(), said.err());
+        assertEquals("", said.out());
+        assertTrue(said.err().contains("A file and " + result + " would come out on the same output"), said.err());
+    }
+
     @Test
     void what_is_said_of_another_file_stays_where_it_was() throws Exception {
         Path made = folder.resolve("a.graphml");

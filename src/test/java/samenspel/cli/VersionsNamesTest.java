@@ -2,6 +2,7 @@ package samenspel.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
+import samenspel.cli.call.Stop;
 import samenspel.cli.call.Terminal;
 import samenspel.storage.journal.KeptStudy;
 import samenspel.storage.journal.Versions;
@@ -53,6 +55,37 @@ class VersionsNamesTest {
         String said = said(file.toString());
         assertTrue(said.contains("cannot be read") && said.contains(kept.toString()), said);
         assertFalse(said.contains("No earlier state"), said);
+    }
+
+    @Test
+    void a_state_whose_study_cannot_be_read_is_listed_with_the_reason() throws Exception {
+        Path file = Village.in(folder);
+        keep(file, Instant.EPOCH, Files.readString(file));
+        keep(file, Instant.EPOCH.plusSeconds(60), Files.readString(file).replace("\"organisations\"", "\"others\""));
+        List<String> lines = said(file.toString()).lines().toList();
+        assertEquals(2, lines.size(), lines.toString());
+        assertTrue(lines.getFirst().contains("00:01:00  cannot be read: "), lines.toString());
+        Path made = folder.resolve("made.samenspel.json");
+        Stop refused = assertThrows(Stop.class, () -> said(file + " --state 1 --output " + made));
+        assertTrue(String.valueOf(refused.getMessage()).startsWith("State 1 cannot be read: "), refused.getMessage());
+        assertFalse(said(file + " --state 2 --output " + made).contains("cannot be read"));
+        assertTrue(Files.exists(made));
+    }
+
+    @Test
+    void of_states_that_cannot_be_read_nobody_says_that_there_are_none() throws Exception {
+        Path file = Village.in(folder);
+        keep(file, Instant.EPOCH, Files.readString(file));
+        try (Stream<Path> files = Files.list(folder.resolve("versions"))) {
+            Files.writeString(files.findFirst().orElseThrow(), "samenspel-journal 2 versions\n");
+        }
+        Stop refused = assertThrows(Stop.class, () -> said(file + " --state 1 --output " + folder.resolve("made.samenspel.json")));
+        assertTrue(String.valueOf(refused.getMessage()).contains("that can be read: none can"), refused.getMessage());
+        assertFalse(String.valueOf(refused.getMessage()).contains("there are 0"), refused.getMessage());
+    }
+
+    private void keep(Path file, Instant at, String study) throws Exception {
+        new Versions(folder).keep(file, new KeptStudy(at, Optional.of(file.toAbsolutePath()), Optional.of("d"), "village", List.of(), study));
     }
 
     private String said(String call) throws Exception {

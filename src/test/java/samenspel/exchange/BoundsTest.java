@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.exchange.found.FoundFile;
 import samenspel.exchange.found.ReadingLimits;
@@ -124,6 +125,20 @@ class BoundsTest {
         assertEquals("table-too-wide 3", outcome(Read.of("a.csv", wide, tables(9, 99))));
         assertEquals("table-too-large 3", outcome(Read.of("a.csv", wide, tables(19, 9))));
         assertEquals("table-too-large 3", outcome(Read.of("a.csv", "from to\na b\na c\nb c\n".getBytes(StandardCharsets.UTF_8), tables(19, 5))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "a.gml|graph [ node [ id 1 p 1 q 1 ] node [ id 2 p 2 q 2 ] edge [ source 1 target 2 r 1 ] ]",
+        "a.graphml|<graphml><graph><node id='1'><data key='p'>1</data><data key='q'>1</data></node><node id='2'><data key='p'>2</data><data key='q'>2</data></node><edge source='1' target='2'><data key='r'>1</data></edge></graph></graphml>",
+        "a.gexf|<gexf><graph><nodes><node id='1'><attvalues><attvalue for='p' value='1'/><attvalue for='q' value='1'/></attvalues></node><node id='2' p='2' q='2'/></nodes><edges><edge source='1' target='2' r='1'/></edges></graph></gexf>",
+        "a.dot|graph { 1 [p=1, q=1]; 2 [p=2, q=2]; 1 -- 2 [r=1]; }",
+        "a.dgs|DGS004;x 0 0;an 1 p:1 q:1;an 2 p:2 q:2;ae e 1 2 r:1",
+        "a.json|{`nodes`: [{`id`: 1, `p`: 1, `q`: 1}, {`id`: 2, `p`: 2, `q`: 2}], `links`: [{`source`: 1, `target`: 2, `r`: 1}]}"})
+    void ties_and_values_of_attributes_count_together(String name, String written) {
+        byte[] text = written.replace('`', '"').replace(';', name.endsWith(".dgs") ? '\n' : ';').getBytes(StandardCharsets.UTF_8);
+        assertEquals("too-much-said", outcome(Read.of(name, text, tables(99, 10))).replaceAll(" .*", ""));
+        assertEquals("read", outcome(Read.of(name, text, tables(99, 12))));
     }
 
     @Test

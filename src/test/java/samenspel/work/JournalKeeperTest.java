@@ -63,6 +63,17 @@ class JournalKeeperTest {
     }
 
     @Test
+    void what_the_window_is_doing_when_the_system_ends_the_program_is_kept() throws Exception {
+        JournalKeeper keeper = keeper(folder);
+        keeper.keepAtEnd(task -> {
+            session.dispatch(new Action.MarkConfidential(true));
+            task.run();
+        });
+        assertEquals(session.state().document(), left().map(UnsavedStudy::document));
+        keeper.end();
+    }
+
+    @Test
     void looking_around_keeps_nothing() throws Exception {
         JournalKeeper keeper = keeper(folder);
         session.dispatch(new Action.SelectAll());

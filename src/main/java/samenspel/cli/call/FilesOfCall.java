@@ -3,6 +3,7 @@ package samenspel.cli.call;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.ArgSpec;
@@ -21,6 +22,9 @@ public final class FilesOfCall {
     /// Names of the output of the program, where the system has any.
     private static final List<Path> ANSWERS = List.of(Path.of("/dev/stdout"), Path.of("/proc/self/fd/1"));
 
+    /// What other programs read from the output: no file may stand in it, nor may it be said elsewhere than asked.
+    private static final List<String> RESULTS = List.of("--csv", "--json");
+
     private FilesOfCall() {
     }
 
@@ -33,6 +37,10 @@ public final class FilesOfCall {
                 throw Stop.wrongUsage(texts.get("cli.files.twice", made.toString()));
             }
             taken.add(made);
+        }
+        Optional<String> result = RESULTS.stream().filter(call::hasMatchedOption).findFirst();
+        if (result.isPresent() && makesAnswer(call)) {
+            throw Stop.wrongUsage(texts.get("cli.files.two-results", result.get()));
         }
     }
 

@@ -22,10 +22,16 @@ public final class AttributeWords {
             return Optional.empty();
         }
         return switch (attribute.value()) {
-            case AttributeValue.Text(String text) -> isUnknown(text) ? Optional.empty() : Optional.of(AttributeValue.of(text.strip()));
+            case AttributeValue.Text text -> isUnknown(text.text()) ? Optional.empty() : Optional.of(stripped(text));
             case AttributeValue.Number number -> Double.isFinite(number.number()) ? Optional.of(number) : Optional.empty();
             case AttributeValue.Flag flag -> Optional.of(flag);
         };
+    }
+
+    /// Itself if it has no blanks at its ends, as nearly all: a file may have millions.
+    private static AttributeValue stripped(AttributeValue.Text text) {
+        String bare = text.text().strip();
+        return bare.length() == text.text().length() ? text : AttributeValue.of(bare);
     }
 
     /// Whether a word says that nothing is known.

@@ -2,8 +2,10 @@ package samenspel.exchange.found;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ public final class FileDraft {
     private static final int RESPELT_NAMED = 8;
     private static final int LONG_NAME = 40;
     private static final int ITEMS_BETWEEN_LOOKS = 1 << 10;
+    private static final int KEPT_ONCE = 1 << 13;
     private static final ScopedValue<FileDraft> READING = ScopedValue.newInstance();
 
     private final Ledger ledger;
@@ -28,7 +31,10 @@ public final class FileDraft {
     private int nodes;
     private int ties;
     private int cells;
+    private int values;
     private int steps;
+    private final Map<FoundAttribute, FoundAttribute> usual = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     public FileDraft(String file, ReadingOptions readingOptions) {
         this.ledger = new Ledger(file);
@@ -129,6 +135,7 @@ public final class FileDraft {
         if (++ties > limits().ties()) {
             throw new Unreadable(ImportReason.TOO_MANY_TIES, at, limits().ties());
         }
+        countValue(at);
         step(at.line());
     }
 
@@ -145,6 +152,27 @@ public final class FileDraft {
             throw new Unreadable(ImportReason.TABLE_TOO_LARGE, Spot.line(row), most.cells());
         }
         step(row);
+    }
+
+    private void countValue(Spot at) {
+        if (++values > limits().tables().values()) {
+            throw new Unreadable(ImportReason.TOO_MUCH_SAID, at, limits().tables().values());
+        }
+    }
+
+    /// Counts a value of an attribute. Names, of which a file has few, and values that are there often are kept once.
+    FoundAttribute counted(FoundAttribute attribute, Spot at) {
+        countValue(at);
+        FoundAttribute former = usual.get(attribute);
+        if (former != null) {
+            return former;
+        }
+        String name = names.size() < KEPT_ONCE ? names.computeIfAbsent(attribute.name(), own -> own) : names.getOrDefault(attribute.name(), attribute.name());
+        FoundAttribute named = new FoundAttribute(name, attribute.value(), attribute.when());
+        if (usual.size() < KEPT_ONCE) {
+            usual.put(named, named);
+        }
+        return named;
     }
 
     void checkAttributes(int present, Spot at) {

@@ -1,11 +1,14 @@
 package samenspel.exchange.found;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
@@ -21,6 +24,7 @@ public final class GraphDraft {
     private final FileDraft fileDraft;
     private final SequencedMap<String, NodeDraft> nodes = new LinkedHashMap<>();
     private final List<TieDraft> ties = new ArrayList<>();
+    private final Map<String, String> ends = new HashMap<>();
     private final SequencedMap<String, SequencedSet<String>> answered = new LinkedHashMap<>();
     private final Set<String> absent = new LinkedHashSet<>();
     private final SequencedSet<String> relations = new LinkedHashSet<>();
@@ -138,9 +142,18 @@ public final class GraphDraft {
 
     public TieDraft tie(String from, String to, Spot at) {
         fileDraft.countTie(at);
-        TieDraft draft = new TieDraft(fileDraft.plain(from, at), fileDraft.plain(to, at), at, fileDraft);
+        TieDraft draft = new TieDraft(end(fileDraft.plain(from, at)), end(fileDraft.plain(to, at)), at, fileDraft);
         ties.add(draft);
         return draft;
+    }
+
+    /// The id of a node as it was read first: a million ties name the same few.
+    private String end(String id) {
+        NodeDraft known = nodes.get(id);
+        if (known != null) {
+            return known.id();
+        }
+        return ends.size() < fileDraft.limits().nodes() ? ends.computeIfAbsent(id, own -> own) : ends.getOrDefault(id, id);
     }
 
     /// Takes back ties.
@@ -158,28 +171,40 @@ public final class GraphDraft {
     ///
     /// @param kinds whether an attribute may say of what kind ties are, and when they were
     FoundGraph finish(boolean kinds) {
-        List<TieDraft> whole = ties.stream().filter(this::hasEnds).filter(tie -> !tie.isNeverKnown()).toList();
-        if (lost * 2 > ties.size()) {
-            throw new Unreadable(ImportReason.MOSTLY_UNDECLARED, firstLost,
-                    lost, ties.size());
+        int all = ties.size();
+        ties.removeIf(tie -> !hasEnds(tie) || tie.isNeverKnown());
+        if (lost * 2 > all) {
+            throw new Unreadable(ImportReason.MOSTLY_UNDECLARED, firstLost, lost, all);
         }
         if (kinds) {
-            TieTimes.read(nodes.sequencedValues(), whole, fileDraft.ledger());
-            AttributeNames.otherWeight(whole, fileDraft.ledger());
+            TieTimes.read(nodes.sequencedValues(), ties, fileDraft.ledger());
+            AttributeNames.otherWeight(ties, fileDraft.ledger());
         }
-        NodeGroups.resolve(nodes, whole, fileDraft.ledger());
-        Optional<String> kind = kinds ? TieKinds.of(whole) : Optional.empty();
-        kind.ifPresent(attribute -> whole.forEach(tie -> tie.relationOf(attribute)));
-        kind.ifPresent(attribute -> fileDraft.ledger().noted(ImportReason.KIND_OF_TIE, whole.getFirst().spot, attribute));
+        NodeGroups.resolve(nodes, ties, fileDraft.ledger());
+        Optional<String> kind = kinds ? TieKinds.of(ties) : Optional.empty();
+        kind.ifPresent(attribute -> ties.forEach(tie -> tie.relationOf(attribute)));
+        kind.ifPresent(attribute -> fileDraft.ledger().noted(ImportReason.KIND_OF_TIE, ties.getFirst().spot, attribute));
         Map<String, Integer> places = new HashMap<>();
         List<FoundNode> found = new ArrayList<>(nodes.size());
         for (NodeDraft node : nodes.values()) {
             places.put(node.id(), found.size());
             found.add(node.found());
         }
-        List<FoundTie> joined = whole.stream().map(tie -> tie.found(places.get(tie.from), places.get(tie.to))).toList();
+        List<FoundTie> joined = joined(places);
         fileDraft.ledger().used(found.size() + joined.size());
         return new FoundGraph(name, found, joined, new GraphContext(layer, wave, answered, absent, directed, relations, questions));
+    }
+
+    /// Lets go of each draft at once: a million of them would stand beside what is made of them.
+    private List<FoundTie> joined(Map<String, Integer> places) {
+        Deque<TieDraft> rest = new ArrayDeque<>(ties);
+        ties.clear();
+        List<FoundTie> joined = new ArrayList<>(rest.size());
+        while (!rest.isEmpty()) {
+            TieDraft tie = rest.remove();
+            joined.add(tie.found(Objects.requireNonNull(places.get(tie.from)), Objects.requireNonNull(places.get(tie.to))));
+        }
+        return joined;
     }
 
     private boolean hasEnds(TieDraft tie) {

@@ -110,7 +110,7 @@ public enum ImportReason implements Reason {
     /// Names, and how many they are.
     SPELLING,
     // limits: the most there may be
-    TOO_MANY_NODES, TOO_MANY_TIES, TOO_MANY_ATTRIBUTES, TOO_MANY_GRAPHS, TOO_MANY_VALUES, TOO_DEEP, LINE_TOO_LONG, TOO_SLOW, CANCELLED,
+    TOO_MANY_NODES, TOO_MANY_TIES, TOO_MANY_ATTRIBUTES, TOO_MANY_GRAPHS, TOO_MANY_VALUES, TOO_MUCH_SAID, TOO_DEEP, LINE_TOO_LONG, TOO_SLOW, CANCELLED,
     // the whole of a graph
     /// The format's name.
     NO_GRAPH,

@@ -10,7 +10,8 @@ import samenspel.text.Spot;
 public abstract sealed class ItemDraft permits NodeDraft, TieDraft {
     final Spot spot;
     final List<FoundAttribute> attributes = new ArrayList<>(0);
-    final List<TimeSpan> times = new ArrayList<>(0);
+    /// Replaced by one that grows when the file speaks of times.
+    List<TimeSpan> times = List.of();
     final FileDraft fileDraft;
     private boolean timesUnread;
 
@@ -29,7 +30,7 @@ public abstract sealed class ItemDraft permits NodeDraft, TieDraft {
         if (attribute.value() instanceof AttributeValue.Text(String text)) {
             fileDraft.checkText(text, spot);
         }
-        attributes.add(attribute);
+        attributes.add(fileDraft.counted(attribute, spot));
     }
 
     /// Puts an attribute in the place of any former one of that name.
@@ -60,6 +61,9 @@ public abstract sealed class ItemDraft permits NodeDraft, TieDraft {
 
     public void there(TimeSpan span) {
         fileDraft.checkAttributes(times.size(), spot);
+        if (times.isEmpty()) {
+            times = new ArrayList<>(1);
+        }
         times.add(span);
     }
 

@@ -53,7 +53,14 @@ public record ReadingLimits(long bytes, int nodes, int ties, int depth, int text
         public static final int MOST_CELLS = 4_000_000;
         public static final long MOST_UNPACKED = 300L << 20;
         public static final int MOST_PARTS = 2_000;
+        private static final double VALUES_A_CELL = 0.5;
 
         public static final TableLimits USUAL = new TableLimits(LAST_ROW, LAST_COLUMN, MOST_CELLS, MOST_UNPACKED, MOST_PARTS);
+
+        /// Ties, and values of attributes of nodes and ties, that there may be together: fewer than cells, for each takes more memory
+        /// on its way into the network, some 170 bytes.
+        public int values() {
+            return (int) (cells * VALUES_A_CELL);
+        }
     }
 }

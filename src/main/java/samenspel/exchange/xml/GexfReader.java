@@ -1,5 +1,6 @@
 package samenspel.exchange.xml;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,7 @@ public final class GexfReader {
             switch (name) {
                 case "graph" -> graph();
                 case "meta" -> cursor.remark();
+                case "attvalues" -> cursor.children(_ -> values.remark());
                 default -> cursor.unknown();
             }
         });
@@ -74,7 +76,15 @@ public final class GexfReader {
         slice = moment.flatMap(Moment::parse).map(TimeSpan::at);
         moment.filter(_ -> slice.isEmpty()).ifPresent(odd -> cursor.ledger().rejected(ImportReason.NOT_A_TIME, spot, odd));
         graph = fileDraft.graph(slice.map(span -> span.from().written()).orElse(""));
-        cursor.children(this::graphPart);
+        Set<String> said = new HashSet<>();
+        cursor.children(name -> {
+            switch (name) {
+                case "attvalues" -> cursor.children(_ -> said.add(values.remark()));
+                case "attvalue" -> said.add(values.remark());
+                default -> graphPart(name);
+            }
+        });
+        values.remarkOtherwise(said);
     }
 
     private void graphPart(String name) {

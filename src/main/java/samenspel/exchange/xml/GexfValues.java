@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -19,6 +20,7 @@ import samenspel.exchange.found.Numbers;
 import samenspel.exchange.found.TimeSpan;
 import samenspel.network.AttributeValue;
 import samenspel.text.Spot;
+import samenspel.text.account.ConfidentialRemark;
 
 /// The declared attributes of a GEXF file and the values its nodes and edges give for them.
 final class GexfValues {
@@ -54,6 +56,33 @@ final class GexfValues {
         declare(cursor);
     }
 
+    /// Takes the current `<attvalue>` element, of a graph, as a remark on it.
+    ///
+    /// @return the id of the attribute
+    String remark() {
+        String id = id();
+        // Some programs declare what graphs have among what nodes have: they know no third kind.
+        String known = Optional.ofNullable(ofGraphs().get(id)).map(Typed::name)
+                .or(() -> declared.values().stream().map(byId -> byId.get(id)).filter(Objects::nonNull).map(Typed::name).filter(name -> ConfidentialRemark.is(name, "")).findFirst())
+                .orElse(id);
+        cursor.ledger().remark(cursor.spot(), known, cursor.attributeOr("value", ""));
+        return id;
+    }
+
+    /// Takes what a graph does not say itself as a remark on it.
+    void remarkOtherwise(Set<String> given) {
+        ofGraphs().forEach((id, typed) -> typed.otherwise().filter(_ -> !given.contains(id)).ifPresent(said -> cursor.ledger().remark(cursor.spot(), typed.name(), said)));
+    }
+
+    private Map<String, Typed> ofGraphs() {
+        return declared.getOrDefault("graph", Map.of());
+    }
+
+    /// Of the attribute whose value the current element is.
+    private String id() {
+        return cursor.attribute("for").or(() -> cursor.attribute("attribute")).or(() -> cursor.attribute("id")).orElse("");
+    }
+
     private void declare(XmlCursor cursor) {
         String owner = cursor.attributeOr("class", "node").toLowerCase(Locale.ROOT);
         Map<String, Typed> byId = declared.computeIfAbsent(owner.endsWith("s") ? owner.substring(0, owner.length() - 1) : owner, _ -> new LinkedHashMap<>());
@@ -87,7 +116,7 @@ final class GexfValues {
         /// The current `<attvalue>` element, with its times.
         void value() {
             Spot spot = cursor.spot();
-            String id = cursor.attribute("for").or(() -> cursor.attribute("attribute")).or(() -> cursor.attribute("id")).orElse("");
+            String id = id();
             Typed typed = byId.get(id);
             if (typed == null) {
                 cursor.ledger().notedAlike(ImportReason.UNDECLARED_KEY, spot, id);

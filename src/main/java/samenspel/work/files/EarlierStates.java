@@ -35,9 +35,23 @@ public final class EarlierStates {
     public record Earlier(Instant at, List<String> steps, Document document) {
     }
 
-    /// Those that can be read, the newest first.
+    /// A state as it is kept, whose study may be one that cannot be read (any more).
+    ///
+    /// @param steps made before it was saved, in words, the last one first
+    public record Kept(Instant at, List<String> steps, Reading<Document> reading) {
+        public Optional<Earlier> earlier() {
+            return reading.value().map(document -> new Earlier(at, steps, document));
+        }
+    }
+
+    /// All that are kept, the newest first.
+    public List<Kept> all(Path file) {
+        return versions.of(file).stream().map(state -> new Kept(state.at(), state.steps(), read(state))).toList();
+    }
+
+    /// Those of which the study can be read, the newest first.
     public List<Earlier> of(Path file) {
-        return versions.of(file).stream().flatMap(state -> read(state).stream()).toList();
+        return all(file).stream().flatMap(state -> state.earlier().stream()).toList();
     }
 
     /// The files with states that cannot be read, wholly or in part.
@@ -45,9 +59,8 @@ public final class EarlierStates {
         return versions.unreadable(file);
     }
 
-    private static Optional<Earlier> read(KeptStudy state) {
-        Reading<Document> reading = NetworkFile.parse(state.study(), state.text().getBytes(StandardCharsets.UTF_8), OpenedStudy::laidOut);
-        return reading.value().map(document -> new Earlier(state.at(), state.steps(), document));
+    private static Reading<Document> read(KeptStudy state) {
+        return NetworkFile.parse(state.study(), state.text().getBytes(StandardCharsets.UTF_8), OpenedStudy::laidOut);
     }
 
     /// Keeps what a file holds that this program did not save, before it is replaced.

@@ -28,7 +28,7 @@ final class ConfidentialMark {
     private static final int MOST_BYTES = 64 << 20;
     private static final Pattern MARK = Pattern.compile("[\"']?confidential[\"']?\\s*+[:=]\\s*+(?![\"']?(?:false|no|0)\\b)", Pattern.CASE_INSENSITIVE);
     /// A graph names its attributes apart from their values, so that in a file that breaks off the value cannot be told.
-    private static final Pattern DECLARED = Pattern.compile("attr\\.name\\s*=\\s*[\"']confidential[\"']", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECLARED = Pattern.compile("\\b(?:attr\\.name|title|for)\\s*=\\s*[\"']\\s*(?:confidential|vertrouwelijk)\\s*[\"']", Pattern.CASE_INSENSITIVE);
     private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
     /// After these nobody knows what else stands in the file.
     private static final Set<Reason> BROKEN = Set.of(FileReason.CUT_OFF, FileReason.NOT_JSON, FileReason.TOO_DEEP, FileReason.BAD_ENCODING,

@@ -62,11 +62,27 @@ class ConfidentialMarkTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"b.graphml|<graphml><key id='d0' for='graph' attr.name='confidential'/><graph><data key='d0'>true</data></nodes></graphml>",
         "a.graphml|<graphml><graph><data key=\"confidential\">true</data></nodes></graphml>",
+        "b.gexf|<gexf><graph><attributes class='graph'><attribute id='0' title='confidential' type='boolean'/></attributes><attvalues><attvalue for='0' value='true'/></attvalues></nodes></gexf>",
+        "c.gexf|<gexf><graph><attvalues><attvalue for='confidential' value='yes'/></attvalues></nodes></gexf>",
         "a.gexf|<gexf><meta><keywords>confidential</keywords></meta></nodes></gexf>", "a.net|% confidential: true;*Vertices jansen"})
     void a_graph_that_says_so_and_cannot_be_read_quotes_nothing(String name, String text) throws Exception {
         Path file = Files.writeString(folder.resolve(name), text.replace(';', '\n'));
         OpenedStudy study = OpenedStudy.of(file);
         assertTrue(study.reading().isRefused() && study.isConfidential(List.of(file)), study.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "<attributes class='graph'><attribute id='0' title='confidential' type='boolean'/></attributes><attvalues><attvalue for='0' value='true'/></attvalues>|true",
+        "<attvalues><attvalue for='confidential' value='yes'/></attvalues>|true", "<attvalue for='Vertrouwelijk' value='ja'/>|true",
+        "<attributes class='graph'><attribute id='0' title='confidential'><default>true</default></attribute></attributes>|true",
+        "<attributes class='node'><attribute id='0' title='Vertrouwelijk'/></attributes><attvalues><attvalue for='0' value='1'/></attvalues>|true",
+        "<attvalues><attvalue for='confidential' value='false'/></attvalues>|false",
+        "<attributes class='graph'><attribute id='0' title='confidential'><default>true</default></attribute></attributes><attvalues><attvalue for='0' value='no'/></attvalues>|false",
+        "<attributes class='node'><attribute id='0' title='kind'/></attributes><attvalues><attvalue for='0' value='1'/></attvalues>|false"})
+    void a_graph_that_says_so_among_its_own_values_is_confidential(String said, boolean expected) throws Exception {
+        Path file = Files.writeString(folder.resolve("a.gexf"), "<gexf><graph>" + said + "<nodes><node id='jansen'/><node id='b'/></nodes><edges><edge source='jansen' target='b'/></edges></graph></gexf>");
+        assertEquals(expected, OpenedStudy.of(file).reading().value().orElseThrow().network().profile().confidential());
     }
 
     @Test
