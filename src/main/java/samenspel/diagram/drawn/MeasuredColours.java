@@ -37,7 +37,9 @@ public record MeasuredColours(Map<OrganisationId, Double> values, Optional<Measu
     private static MeasuredColours of(Measure measure, Depiction depiction, DrawnLayersCache drawnLayersCache) {
         Map<OrganisationId, Double> values = values(measure, depiction, drawnLayersCache);
         Optional<MeasureClasses> classes = classes(measure, everyWave(measure, depiction, drawnLayersCache).toList());
-        return new MeasuredColours(values, classes.map(some -> some.of(values.values())), depiction.look().ink());
+        // While a change is played the classes reach as far as in the waves, so that their words stay.
+        boolean playing = depiction.seen().lens() instanceof Lens.Between between && between.phase() != Lens.Phase.COMPARED;
+        return new MeasuredColours(values, classes.map(some -> playing ? some : some.of(values.values())), depiction.look().ink());
     }
 
     /// The classes of several pictures that are seen together; empty where colour says something else in them.

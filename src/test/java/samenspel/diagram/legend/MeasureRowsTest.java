@@ -147,6 +147,14 @@ class MeasureRowsTest {
         assertEquals(1, lenses.stream().map(lens -> colours(document, by(Measure.DEGREE, document).with(lens)).classes().orElseThrow().borders()).distinct().count());
     }
 
+    @ParameterizedTest
+    @MethodSource("samples")
+    void while_a_change_is_played_the_rows_of_the_legend_stay(Document document) {
+        Lens.Between change = Drawn.change(document.network());
+        assertEquals(1, Stream.of(Lens.Phase.BEFORE, Lens.Phase.LEFT, Lens.Phase.ARRIVING, Lens.Phase.AFTER)
+                .map(phase -> classes(legend(document, by(Measure.DEGREE, document).with(change.in(phase))))).distinct().count());
+    }
+
     @Test
     void pictures_of_several_layers_beside_each_other_have_one_scale_on_the_screen_too() {
         View view = by(Measure.DEGREE, FIRST).withLayers(List.of(new LayerId("strong"), new LayerId("content"))).with(Perspective.MULTIPLES);
