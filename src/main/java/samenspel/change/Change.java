@@ -41,7 +41,7 @@ public record Change(LayerId layer, WaveId from, WaveId to, List<TieChange> ties
 
     /// The same with only the ties that a denominator admits.
     public Change under(Denominator denominator, Participants participants) {
-        return new Change(layer, from, to, ties.stream().filter(tie -> denominator.admits(tie.pair(), participants)).toList());
+        return new Change(layer, from, to, ties.stream().filter(tie -> denominator.admits(tie, participants)).toList());
     }
 
     /// Counts of the ties that have at least one end among these organisations.

@@ -15,6 +15,7 @@ import samenspel.cli.call.Terminal;
 import samenspel.cli.call.ValueKind;
 import samenspel.cli.call.Verb;
 import samenspel.diagram.figure.Page;
+import samenspel.diagram.look.Paper;
 import samenspel.diagram.motion.PlayingSpeed;
 import samenspel.diagram.seen.Seen;
 import samenspel.session.request.FilmKind;
@@ -43,7 +44,7 @@ final class AnimateVerb implements Verb {
                 .choice("--labels", SeenOptions.Labels.class, "all|key|none").flag("--no-faint"))
                 .value("--size", ValueKind.FILM_SIZE, "1920x1080")
                 .value("--fps", ValueKind.FRAMES_PER_SECOND, "30")
-                .flag("--story")
+                .choice("--paper", Paper.class, "white|dark").flag("--story")
                 .value("--hold", ValueKind.SECONDS, texts.get("cli.help.seconds"))
                 .value("--seconds", ValueKind.SECONDS, texts.get("cli.help.seconds")).build();
     }
@@ -77,7 +78,7 @@ final class AnimateVerb implements Verb {
     private static FilmRequest request(ParseResult call, FilmKind kind, FilmContent story, Texts texts) throws Stop {
         ValueKind.FilmPixels size = call.matchedOptionValue("--size", SIZE);
         int pace = call.matchedOptionValue("--fps", PACE);
-        return new FilmRequest(kind, Page.ofFilm(size.width(), size.height()), size.width(), size.height(), pace, tempo(call, story, texts));
+        return new FilmRequest(kind, Page.ofFilm(size.width(), size.height()).with(call.matchedOptionValue("--paper", Paper.WHITE)), size.width(), size.height(), pace, tempo(call, story, texts));
     }
 
     private static PlayingSpeed tempo(ParseResult call, FilmContent story, Texts texts) throws Stop {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import samenspel.change.Change;
 import samenspel.change.Comparison;
 import samenspel.change.Counts;
-import samenspel.change.Denominator;
 import samenspel.diagram.seen.Names;
 import samenspel.network.Network;
 import samenspel.text.Texts;
@@ -43,7 +42,7 @@ final class ChangeBlocks {
     }
 
     private static String title(Comparison comparison) {
-        return comparison.denominator() == Denominator.ONLY_BOTH_ANSWERED ? "cli.change.title.both" : "cli.change.title";
+        return "cli.change.title." + comparison.denominator();
     }
 
     private String block(Change change, String title) {

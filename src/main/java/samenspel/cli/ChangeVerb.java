@@ -2,7 +2,6 @@ package samenspel.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import samenspel.change.Change;
@@ -68,7 +67,7 @@ final class ChangeVerb implements Verb {
         Lens.Between waves = known.between(call);
         List<Layer> layers = call.hasMatchedOption("--layer")
                 ? List.of(known.layer(call.matchedOptionValue("--layer", ""))) : network.layers();
-        return Comparison.of(network, layers, waves.from(), waves.to(), call.matchedOptionValue("--denominator", Counted.ALL).denominator());
+        return Comparison.of(network, layers, waves.from(), waves.to(), call.matchedOptionValue("--denominator", Counted.ALL).denominator);
     }
 
     /// How organisations are called on the output, where without a wish they have their full names.
@@ -87,11 +86,14 @@ final class ChangeVerb implements Verb {
 
     /// The word for each denominator.
     private enum Counted {
-        ALL,
-        BOTH;
+        ALL(Denominator.ALL_OF_FIRST_WAVE),
+        KNOWN(Denominator.ONLY_KNOWN),
+        BOTH(Denominator.ONLY_BOTH_ANSWERED);
 
-        Denominator denominator() {
-            return this == ALL ? Denominator.ALL_OF_FIRST_WAVE : Denominator.ONLY_BOTH_ANSWERED;
+        private final Denominator denominator;
+
+        Counted(Denominator denominator) {
+            this.denominator = denominator;
         }
     }
 
@@ -102,8 +104,8 @@ final class ChangeVerb implements Verb {
                 "" + counts.unknown(), "" + counts.after(), fraction(counts.loss()), fraction(counts.jaccard()));
     }
 
-    /// With a point and four decimals; empty when it is not defined (NaN).
+    /// With a point, in full; empty when it is not defined (NaN).
     private static String fraction(double value) {
-        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.4f", value);
+        return Double.isNaN(value) ? "" : String.valueOf(value);
     }
 }

@@ -19,6 +19,7 @@ import samenspel.diagram.figure.Figure;
 import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.figure.Page;
+import samenspel.diagram.look.Paper;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.LabelMode;
@@ -52,7 +53,7 @@ final class DrawVerb implements Verb {
                 .value("--dpi", ValueKind.DPI, "300")
                 .choice("--legend", DrawCall.Legend.class, "auto|right|below|inset|none")
                 .text("--title", "TEXT|auto|none").text("--caption", "TEXT")
-                .flag("--transparent")
+                .choice("--paper", Paper.class, "white|dark").flag("--transparent")
                 .value("--date", ValueKind.DAY, "none")
                 .value("--look", ValueKind.FILE, texts.get("cli.help.file"))
                 .choice("--line-width", LineWidth.class, "alike|strength|direction")

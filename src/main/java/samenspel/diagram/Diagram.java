@@ -19,6 +19,11 @@ public record Diagram(Box page, List<Mark> marks, String title, String descripti
         return new Diagram(page, marks, "", "", language);
     }
 
+    /// The colour behind everything: that of an area as large as the page with which the marks begin, or else white.
+    public Colour ground() {
+        return !marks.isEmpty() && marks.getFirst() instanceof Mark.Area area && area.box().equals(page) ? area.fill().orElse(Colour.WHITE) : Colour.WHITE;
+    }
+
     public boolean isDescribed() {
         return !description.isEmpty();
     }

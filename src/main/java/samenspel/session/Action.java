@@ -64,7 +64,7 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     }
 
     /// Actions on what is kept for the next time.
-    sealed interface OnSettings extends OnWorld {
+    sealed interface OnSettings extends OnWorld permits SetLanguage, SetTheme, ReduceMotion, SetSpeed, SettingsAction {
     }
 
     record Show(Lens lens) implements OnView {

@@ -114,6 +114,7 @@ final class WorldUpdate {
             case Action.SetTheme(var theme) -> settings.with(theme);
             case Action.ReduceMotion(boolean on) -> settings.withReduceMotion(on);
             case Action.SetSpeed(var speed) -> settings.with(speed);
+            case SettingsAction.ShowOnPaper(var paper) -> settings.with(paper);
         };
     }
 

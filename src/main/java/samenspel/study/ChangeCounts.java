@@ -39,6 +39,6 @@ public record ChangeCounts(Map<Fate, Integer> byFate, double loss, Denominator o
 
     /// The loss in words; empty when there was nothing to lose.
     public String lossIn(Texts texts) {
-        return Double.isNaN(loss) ? "" : texts.get(of == Denominator.ALL_OF_FIRST_WAVE ? "time.loss" : "time.loss.ONLY_BOTH_ANSWERED", loss);
+        return Double.isNaN(loss) ? "" : texts.get("time.loss." + of, loss);
     }
 }

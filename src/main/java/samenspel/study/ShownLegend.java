@@ -12,6 +12,7 @@ import samenspel.diagram.legend.Legend;
 import samenspel.diagram.legend.LegendEntry;
 import samenspel.diagram.legend.LegendSection;
 import samenspel.diagram.legend.Legends;
+import samenspel.diagram.look.Paper;
 import samenspel.diagram.look.Sight;
 import samenspel.diagram.look.SightColours;
 import samenspel.diagram.multiples.SmallMultiples;
@@ -31,15 +32,15 @@ import samenspel.text.Language;
 /// @param legend in the colours that are seen
 /// @param scale  screen units a unit of the picture
 /// @param beside in which form the pictures stand
-public record ShownLegend(Depiction of, Legend legend, double scale, Sight sight, Perspective beside) {
+public record ShownLegend(Depiction of, Legend legend, double scale, Paper paper, Sight sight, Perspective beside) {
     /// By how much of its width a line may differ from that in the legend.
     private static final double LIKE_WIDTH = 0.1;
 
-    public static ShownLegend of(Document document, View view, Language language, double scale, DrawnLayersCache drawnLayersCache) {
+    public static ShownLegend of(Document document, View view, Paper paper, Language language, double scale, DrawnLayersCache drawnLayersCache) {
         Depiction depiction = depict(document, view, language);
         Optional<MeasuredColours> colours = colours(depiction, SmallPictures.of(document, view, Emphasis.NONE, language), drawnLayersCache);
         Legend legend = Legends.of(depiction, drawnLayersCache, discs(depiction, drawnLayersCache), colours, new Sizes(1, scale));
-        return new ShownLegend(depiction, legend.seen(new SightColours(view.sight())), scale, view.sight(), view.perspective());
+        return new ShownLegend(depiction, legend.seen(new SightColours(paper, view.sight())), scale, paper, view.sight(), view.perspective());
     }
 
     /// Among layers by waves no picture shows a change.
@@ -63,9 +64,9 @@ public record ShownLegend(Depiction of, Legend legend, double scale, Sight sight
     }
 
     /// This one while nothing has changed that it depends on, else another.
-    public ShownLegend after(Document document, View view, Language language, double now, DrawnLayersCache drawnLayersCache) {
-        boolean same = view.sight() == sight && view.perspective() == beside && isOf(depict(document, view, language), now);
-        return same ? this : of(document, view, language, now, drawnLayersCache);
+    public ShownLegend after(Document document, View view, Paper ground, Language language, double now, DrawnLayersCache drawnLayersCache) {
+        boolean same = ground == paper && view.sight() == sight && view.perspective() == beside && isOf(depict(document, view, language), now);
+        return same ? this : of(document, view, ground, language, now, drawnLayersCache);
     }
 
     /// Also while the camera moves, unless sizes say something, which are drawn in the legend as they are in the picture, or

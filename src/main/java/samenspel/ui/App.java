@@ -16,6 +16,8 @@ import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -31,12 +33,14 @@ import javafx.util.Duration;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.Figures;
+import samenspel.diagram.look.Paper;
 import samenspel.network.Network;
 import samenspel.session.Action;
 import samenspel.session.Notice;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.command.Command;
+import samenspel.session.settings.Settings;
 import samenspel.session.settings.Theme;
 import samenspel.storage.disk.Preferences;
 import samenspel.storage.journal.JournalFolder;
@@ -82,6 +86,9 @@ public final class App {
     private static final Set<Command> KEYS_OF_TEXT = Set.of(Command.COPY_PICTURE, Command.UNDO, Command.REDO, Command.SELECT_ALL, Command.REMOVE_ORGANISATION);
 
     private static final Set<Command> KEYS_OF_ROWS = Set.of(Command.COPY_PICTURE, Command.SELECT_ALL);
+
+    private static final PseudoClass DARK_WINDOW = PseudoClass.getPseudoClass("dark-window");
+    private static final PseudoClass DARK_PAPER = PseudoClass.getPseudoClass("dark-paper");
 
     private final Stage stage;
     private final Session session;
@@ -228,6 +235,14 @@ public final class App {
         });
     }
 
+    /// What the window lays over pictures is coloured for their paper.
+    private void colour(Settings settings) {
+        wear(settings.theme());
+        Parent root = stage.getScene().getRoot();
+        root.pseudoClassStateChanged(DARK_WINDOW, settings.theme() == Theme.DARK);
+        root.pseudoClassStateChanged(DARK_PAPER, settings.paper() == Paper.DARK);
+    }
+
     private void wear(Theme theme) {
         if (theme != worn) {
             worn = theme;
@@ -248,7 +263,7 @@ public final class App {
     }
 
     private void show(State state) {
-        wear(state.settings().theme());
+        colour(state.settings());
         String name = state.document().map(d -> d.network().profile().name().in(state.settings().language().tag())).orElse("");
         String called = state.isConfidential() ? Texts.in(state.settings().language()).get("confidential.title", name) : name;
         stage.setTitle(name.isEmpty() ? "Samenspel" : called + " – Samenspel");

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import samenspel.diagram.Drawn;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
@@ -92,6 +93,25 @@ class ComparisonTest {
         Comparison comparison = of(network, layers, denominator);
         int ends = ChangeTable.of(network, comparison).rows().stream().mapToInt(row -> row.counts().lost()).sum();
         assertEquals(2 * comparison.counts().lost(), ends);
+    }
+
+    /// N11 ÷ (N11 + N10 + N01) over the pairs of which both waves know, in the strong layer of the first sample.
+    @Test
+    void known_ties_give_the_loss_and_the_jaccard_of_rsiena() {
+        Network network = Drawn.samples().getFirst().network();
+        List<Layer> strong = network.layers().stream().filter(layer -> layer.id().value().equals("strong")).toList();
+        Counts all = Comparison.of(network, strong, network.waves().getFirst().id(), network.waves().getLast().id(), ALL_OF_FIRST_WAVE).counts();
+        Counts known = Comparison.of(network, strong, network.waves().getFirst().id(), network.waves().getLast().id(), Denominator.ONLY_KNOWN).counts();
+        assertEquals(List.of(0.6100, 0.2159, 0.6332, 0.2255), Stream.of(all.loss(), all.jaccard(), known.loss(), known.jaccard())
+                .map(share -> Math.round(share * 1e4) / 1e4).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void known_ties_are_those_that_are_not_unknown(Network network, List<Layer> layers, Denominator denominator) {
+        Counts known = of(network, layers, Denominator.ONLY_KNOWN).counts();
+        Counts all = of(network, layers, ALL_OF_FIRST_WAVE).counts();
+        assertEquals(new Counts(all.kept() + all.lost(), all.kept(), all.lost(), all.gained(), 0, 0, all.kept() + all.gained()), known);
     }
 
     private static Comparison of(Network network, List<? extends Layer> layers, Denominator denominator) {

@@ -20,13 +20,13 @@ class ChangeVerbTest {
     void csv_has_the_whole_network_then_access_then_sectors_then_access_organisations() throws Exception {
         String expected = """
                 layer,scope,from,to,before,kept,lost,gained,unknown,after,loss,jaccard
-                content,all,2018,2019,4,1,2,1,1,2,0.5000,0.2000
-                content,access,2018,2019,3,1,1,1,1,2,0.3333,0.2500
-                content,sector:team,2018,2019,3,1,1,0,1,1,0.3333,0.3333
-                content,sector:school,2018,2019,3,0,2,1,1,1,0.6667,0.0000
-                content,sector:care,2018,2019,1,1,0,1,0,2,0.0000,0.5000
-                content,organisation:b,2018,2019,3,1,1,0,1,1,0.3333,0.3333
-                content,"organisation:h,1",2018,2019,1,1,0,1,0,2,0.0000,0.5000
+                content,all,2018,2019,4,1,2,1,1,2,0.5,0.2
+                content,access,2018,2019,3,1,1,1,1,2,0.3333333333333333,0.25
+                content,sector:team,2018,2019,3,1,1,0,1,1,0.3333333333333333,0.3333333333333333
+                content,sector:school,2018,2019,3,0,2,1,1,1,0.6666666666666666,0.0
+                content,sector:care,2018,2019,1,1,0,1,0,2,0.0,0.5
+                content,organisation:b,2018,2019,3,1,1,0,1,1,0.3333333333333333,0.3333333333333333
+                content,"organisation:h,1",2018,2019,1,1,0,1,0,2,0.0,0.5
                 """;
         assertEquals(new Said(0, expected, ""), Said.by("change", Village.in(folder), "--layer", "content", "--csv"));
     }
@@ -43,7 +43,7 @@ class ChangeVerbTest {
         Path second = Files.writeString(folder.resolve("later.csv"), ";Team;School;Care\nTeam;0;1;0\nSchool;1;0;0\nCare;NA;NA;NA\n");
         Said said = Said.by("change", first, second.toString(), "--as=waves", "--csv");
         String whole = said.out().lines().toList().get(1);
-        assertTrue(whole.endsWith(",5,2,1,0,2,2,0.2000,0.4000"), whole);
+        assertTrue(whole.endsWith(",5,2,1,0,2,2,0.2,0.4"), whole);
     }
 
     @Test
@@ -56,7 +56,7 @@ class ChangeVerbTest {
     void waves_the_other_way_round_turn_gained_into_lost() throws Exception {
         String line = Said.by("change", Village.in(folder), "--layer=content", "--from=2019", "--to=2018", "--csv")
                 .out().lines().toList().get(1);
-        assertEquals("content,all,2019,2018,2,1,1,2,1,4,0.5000,0.2000", line);
+        assertEquals("content,all,2019,2018,2,1,1,2,1,4,0.5,0.2", line);
     }
 
     @Test
@@ -108,7 +108,7 @@ class ChangeVerbTest {
     @Test
     void only_ties_between_those_who_answered_twice_are_counted_when_asked() throws Exception {
         String line = Said.by("change", Village.in(folder), "--layer=content", "--denominator=both", "--csv").out().lines().toList().get(1);
-        assertEquals("content,all,2018,2019,1,1,0,0,0,1,0.0000,1.0000", line);
+        assertEquals("content,all,2018,2019,1,1,0,0,0,1,0.0,1.0", line);
     }
 
     @Test

@@ -9,8 +9,11 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,17 @@ class DrawVerbTest {
     }
 
     @Test
+    void dark_paper_reaches_every_edge_and_white_is_usual() throws Exception {
+        draw("dark.png", "--width=10.01cm", "--height=10.01cm", "--dpi=97", "--paper=dark");
+        draw("usual.png", "--width=10.01cm", "--height=10.01cm", "--dpi=97");
+        draw("white.png", "--width=10.01cm", "--height=10.01cm", "--dpi=97", "--paper=white");
+        BufferedImage dark = ImageIO.read(folder.resolve("dark.png").toFile());
+        assertEquals(Set.of(0xff0d1117), IntStream.range(0, dark.getWidth()).mapToObj(x -> List.of(dark.getRGB(x, 0), dark.getRGB(x, dark.getHeight() - 1),
+                dark.getRGB(0, x), dark.getRGB(dark.getWidth() - 1, x))).flatMap(List::stream).collect(Collectors.toSet()));
+        assertArrayEquals(Files.readAllBytes(folder.resolve("white.png")), Files.readAllBytes(folder.resolve("usual.png")));
+    }
+
+    @Test
     void an_svg_has_the_size_on_paper() throws Exception {
         draw("a.svg", "--width=20cm", "--height=15cm");
         assertTrue(Files.readString(folder.resolve("a.svg")).contains("width=\"200mm\" height=\"150mm\""));
@@ -56,7 +70,7 @@ class DrawVerbTest {
         String usual = Files.readString(folder.resolve("usual.svg"));
         for (String option : List.of("--layers=strong", "--wave=2019", "--change=2018..2019", "--colour=access",
                 "--size-by=degree", "--labels=none", "--names=sector", "--width=15cm", "--height=11cm",
-                "--line-width=strength", "--line-width=direction", "--palette=grey", "--palette=005ea8,e17000", "--sight=deutan", "--transparent", "--date=2026-11-22", "--lang=nl",
+                "--line-width=strength", "--line-width=direction", "--palette=grey", "--palette=005ea8,e17000", "--sight=deutan", "--paper=dark", "--transparent", "--date=2026-11-22", "--lang=nl",
                 "--title=none", "--title=Few hold many", "--caption=Seen in May")) {
             draw("other.svg", option.startsWith("--layers") ? "--colour=sector" : "--layers=content", option);
             assertFalse(usual.equals(Files.readString(folder.resolve("other.svg"))), option);

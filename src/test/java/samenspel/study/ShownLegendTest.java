@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.legend.LegendEntry;
+import samenspel.diagram.look.Paper;
 import samenspel.diagram.look.Sight;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.SizeBy;
@@ -31,11 +32,11 @@ class ShownLegendTest {
     private final DrawnLayersCache drawnLayersCache = new DrawnLayersCache();
 
     private ShownLegend of(View view) {
-        return ShownLegend.of(DOCUMENT, view, Language.EN, 1, drawnLayersCache);
+        return ShownLegend.of(DOCUMENT, view, Paper.WHITE, Language.EN, 1, drawnLayersCache);
     }
 
     private ShownLegend after(ShownLegend legend, View view, double scale) {
-        return legend.after(DOCUMENT, view, Language.EN, scale, drawnLayersCache);
+        return legend.after(DOCUMENT, view, Paper.WHITE, Language.EN, scale, drawnLayersCache);
     }
 
     @Test

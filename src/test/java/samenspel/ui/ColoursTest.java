@@ -11,7 +11,11 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import samenspel.diagram.look.Paper;
 import samenspel.session.Action;
+import samenspel.session.SettingsAction;
+import samenspel.session.command.Command;
+import samenspel.session.settings.ScreenPaper;
 import samenspel.session.settings.Theme;
 
 class ColoursTest {
@@ -51,6 +55,16 @@ class ColoursTest {
     void the_dark_theme_keeps_the_paper_white() {
         window.dispatch(new Action.SetTheme(Theme.DARK));
         assertEquals(Color.WHITE, cornerOf(window.picture()));
+    }
+
+    @Test
+    void on_dark_paper_the_picture_is_dark_and_a_press_more_makes_it_follow_the_window() {
+        window.dispatch(new SettingsAction.ShowOnPaper(ScreenPaper.DARK));
+        assertEquals(Color.web(Paper.DARK.ground().hex()), cornerOf(window.picture()));
+        window.dispatch(Command.PAPER.action(window.state()));
+        assertEquals(Color.WHITE, cornerOf(window.picture()));
+        window.dispatch(new Action.SetTheme(Theme.DARK));
+        assertEquals(Color.web(Paper.DARK.ground().hex()), cornerOf(window.picture()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import picocli.CommandLine.ParseResult;
 import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.LegendPlace;
 import samenspel.diagram.figure.Page;
+import samenspel.diagram.look.Paper;
 import samenspel.diagram.look.Sight;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.Seen;
@@ -131,6 +132,7 @@ public final class DrawCall {
     private Page page() {
         return Page.ofCm(given("--width", WIDTH), given("--height", HEIGHT)).with(parts())
                 .withDpi(given("--dpi", DPI))
+                .with(given("--paper", Paper.WHITE))
                 .withTransparent(call.hasMatchedOption("--transparent"))
                 .withDate(given("--date", ValueKind.Day.NONE).date());
     }

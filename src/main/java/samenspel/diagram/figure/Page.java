@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import samenspel.diagram.look.Paper;
 import samenspel.diagram.look.Sight;
 
 /// How a page with a figure is wanted.
@@ -14,10 +15,11 @@ import samenspel.diagram.look.Sight;
 /// @param dpi         dots to the inch; counts for pictures of dots only
 /// @param transparent true for no ground behind the drawing
 /// @param date        of which the caption says the figure is; empty for none, so that the same figure is the same file every day
+/// @param paper       on which it stands; with a transparent ground, that for which its colours are
 /// @param sight       with which its colours are seen; the caption says so
 /// @param extract     of one picture, the part that is shown; empty for the whole
 public record Page(double width, double height, boolean fitting, int dpi, Parts parts, boolean transparent,
-                   Optional<LocalDate> date, Sight sight, Optional<PicturePart> extract) {
+                   Optional<LocalDate> date, Paper paper, Sight sight, Optional<PicturePart> extract) {
     public static final double SMALLEST_CM = 4;
     public static final double LARGEST_CM = 200;
     public static final int LEAST_DPI = 30;
@@ -97,7 +99,7 @@ public record Page(double width, double height, boolean fitting, int dpi, Parts 
 
     /// A page with everything on white, without a date, in the figure's own colours.
     public static Page of(double width, double height) {
-        return new Page(width, height, false, USUAL_DPI, Parts.ALL, false, Optional.empty(), Sight.NORMAL, Optional.empty());
+        return new Page(width, height, false, USUAL_DPI, Parts.ALL, false, Optional.empty(), Paper.WHITE, Sight.NORMAL, Optional.empty());
     }
 
     /// The same. What is out of bounds becomes the nearest that is possible.
@@ -163,12 +165,12 @@ public record Page(double width, double height, boolean fitting, int dpi, Parts 
 
     /// With the size and dots of another.
     public Page sized(Page other) {
-        return new Page(other.width, other.height, other.fitting, other.dpi, parts, transparent, date, sight, extract);
+        return new Page(other.width, other.height, other.fitting, other.dpi, parts, transparent, date, paper, sight, extract);
     }
 
     /// The same page, as wide, but otherwise high.
     public Page withHeightCm(double centimetres) {
-        return new Page(width, centimetres * UNITS_PER_CM, false, dpi, parts, transparent, date, sight, extract);
+        return new Page(width, centimetres * UNITS_PER_CM, false, dpi, parts, transparent, date, paper, sight, extract);
     }
 
     /// The same page made as high as its figure needs, at least a sixth of its width: tried four times, since a caption takes
@@ -185,16 +187,16 @@ public record Page(double width, double height, boolean fitting, int dpi, Parts 
     }
 
     public Page withFitting(boolean on) {
-        return new Page(width, height, on, dpi, parts, transparent, date, sight, extract);
+        return new Page(width, height, on, dpi, parts, transparent, date, paper, sight, extract);
     }
 
     /// What is out of bounds becomes the nearest that is possible.
     public Page withDpi(int dots) {
-        return new Page(width, height, fitting, Math.clamp(dots, LEAST_DPI, MOST_DPI), parts, transparent, date, sight, extract);
+        return new Page(width, height, fitting, Math.clamp(dots, LEAST_DPI, MOST_DPI), parts, transparent, date, paper, sight, extract);
     }
 
     public Page with(Parts others) {
-        return new Page(width, height, fitting, dpi, others, transparent, date, sight, extract);
+        return new Page(width, height, fitting, dpi, others, transparent, date, paper, sight, extract);
     }
 
     /// With other words in title and caption.
@@ -203,19 +205,23 @@ public record Page(double width, double height, boolean fitting, int dpi, Parts 
     }
 
     public Page withTransparent(boolean on) {
-        return new Page(width, height, fitting, dpi, parts, on, date, sight, extract);
+        return new Page(width, height, fitting, dpi, parts, on, date, paper, sight, extract);
     }
 
     public Page withDate(Optional<LocalDate> day) {
-        return new Page(width, height, fitting, dpi, parts, transparent, day, sight, extract);
+        return new Page(width, height, fitting, dpi, parts, transparent, day, paper, sight, extract);
     }
 
     public Page with(Sight other) {
-        return new Page(width, height, fitting, dpi, parts, transparent, date, other, extract);
+        return new Page(width, height, fitting, dpi, parts, transparent, date, paper, other, extract);
+    }
+
+    public Page with(Paper other) {
+        return new Page(width, height, fitting, dpi, parts, transparent, date, other, sight, extract);
     }
 
     public Page withExtract(Optional<PicturePart> part) {
-        return new Page(width, height, fitting, dpi, parts, transparent, date, sight, part);
+        return new Page(width, height, fitting, dpi, parts, transparent, date, paper, sight, part);
     }
 
     /// Round all that stands on it, in page units; a page that is a part of another needs little.

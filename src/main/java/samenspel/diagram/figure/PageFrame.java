@@ -196,6 +196,6 @@ public final class PageFrame {
     public Diagram finished(Caption drawn, Language language, boolean named) {
         Caption caption = format.parts().words().over(drawn);
         String spoken = PageRemarks.added(caption, format, language).description();
-        return new SightColours(format.sight()).of(new Diagram(page, named ? marks : new AnonymousMarks().of(marks), caption.title(), spoken, language.tag()));
+        return new SightColours(format.paper(), format.sight()).of(new Diagram(page, named ? marks : new AnonymousMarks().of(marks), caption.title(), spoken, language.tag()));
     }
 }

@@ -6,13 +6,13 @@ import samenspel.diagram.Colour;
 import samenspel.diagram.FixedColours;
 
 /// Colours of classes of numbers, from pale for the least to dark for the most. They follow viridis (Smith & van der Walt, 2015)
-/// and are set farther apart: at least 11 by CIEDE2000 between neighbours in usual, protan, deutan and tritan sight, and each
-/// is darker than the one before it, also when printed in grey.
+/// and are set farther apart: at least 12 by CIEDE2000 between neighbours in usual, protan, deutan and tritan sight. Each
+/// is darker than the one before it, also when printed in grey, and none is so dark that dark paper would swallow it.
 public final class SequentialColours {
     /// More classes could not be told apart.
     public static final int MOST = 6;
-    private static final List<Colour> COLOURS = colours("#fde047", "#7cc96a", "#2f9a78", "#2c6c88", "#40358a", "#2a0845");
-    private static final List<Colour> GREYS = colours("#dcdcdc", "#bababa", "#979797", "#707070", "#474747", "#101010");
+    private static final List<Colour> COLOURS = colours("#ffe53f", "#8cc876", "#2ea880", "#397d9c", "#544eaa", "#471c75");
+    private static final List<Colour> GREYS = colours("#d8d8d8", "#b6b6b6", "#969696", "#747474", "#545454", "#343434");
 
     private SequentialColours() {
     }

@@ -8,27 +8,36 @@ import samenspel.diagram.Diagram;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkMapping;
 
-/// A drawing as it looks to another sight: the same marks in other colours. What shows through something
+/// A drawing as it looks on a paper to a sight: the same marks in other colours. What shows through something
 /// half transparent is mixed afterwards, which differs a little from mixing first. Not for several threads.
-public final class SightColours implements MarkMapping {
+public final class SightColours {
+    private final PaperColours paperColours;
     private final Sight sight;
-    private final Map<Colour, Colour> known = new HashMap<>();
+    private final MarkMapping seen;
 
-    public SightColours(Sight sight) {
+    public SightColours(Paper paper, Sight sight) {
+        this.paperColours = new PaperColours(paper);
         this.sight = sight;
+        Map<Colour, Colour> known = new HashMap<>();
+        this.seen = new MarkMapping() {
+            @Override
+            public Colour colour(Colour colour) {
+                return known.computeIfAbsent(colour, sight::of);
+            }
+        };
+    }
+
+    /// On white paper.
+    public SightColours(Sight sight) {
+        this(Paper.WHITE, sight);
     }
 
     public Diagram of(Diagram diagram) {
         return new Diagram(diagram.page(), of(diagram.marks()), diagram.title(), diagram.description(), diagram.language());
     }
 
-    @Override
     public List<Mark> of(List<Mark> marks) {
-        return sight == Sight.NORMAL ? marks : MarkMapping.super.of(marks);
-    }
-
-    @Override
-    public Colour colour(Colour colour) {
-        return known.computeIfAbsent(colour, sight::of);
+        List<Mark> onPaper = paperColours.of(marks);
+        return sight == Sight.NORMAL ? onPaper : seen.of(onPaper);
     }
 }

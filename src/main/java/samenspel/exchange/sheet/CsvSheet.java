@@ -1,7 +1,6 @@
 package samenspel.exchange.sheet;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,12 +16,11 @@ import samenspel.text.Sheet;
 public final class CsvSheet {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private final CsvWriter csv;
-    private final DecimalFormat fraction;
+    private final String decimal;
 
     private CsvSheet(Language language) {
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(language.locale());
-        this.csv = new CsvWriter(symbols.getDecimalSeparator() == ',' ? ";" : ",", "\r\n");
-        this.fraction = new DecimalFormat("0.####", symbols);
+        this.decimal = String.valueOf(DecimalFormatSymbols.getInstance(language.locale()).getDecimalSeparator());
+        this.csv = new CsvWriter(decimal.equals(",") ? ";" : ",", "\r\n");
     }
 
     public static String of(Sheet sheet, Language language) {
@@ -57,12 +55,12 @@ public final class CsvSheet {
             case Sheet.Words words -> CsvWriter.guarded(words.text());
             case Sheet.Whole whole -> String.valueOf(whole.number());
             case Sheet.Figure figure -> Double.isNaN(figure.number()) ? "" : number(figure.number());
-            case Sheet.Share share -> Double.isNaN(share.value()) ? "" : fraction.format(share.value());
+            case Sheet.Share share -> Double.isNaN(share.value()) ? "" : number(share.value());
         };
     }
 
     private String number(double number) {
         String plain = new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
-        return plain.replace('.', fraction.getDecimalFormatSymbols().getDecimalSeparator());
+        return plain.replace(".", decimal);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.function.DoublePredicate;
 import java.util.function.IntFunction;
-import samenspel.diagram.Colour;
 import samenspel.diagram.Diagram;
 import samenspel.render.raster.Painter;
 import samenspel.render.raster.Pixels;
@@ -68,9 +67,9 @@ public record Film(int width, int height, int framesPerSecond, int frames, IntFu
         }
     }
 
-    /// Paints a drawing as wide as the film, on white.
+    /// Paints a drawing as wide as the film, on its ground.
     void paint(Diagram diagram, Painter painter, Pixels pixels) {
-        pixels.fill(Colour.WHITE);
+        pixels.fill(diagram.ground());
         painter.paint(diagram, pixels, width / diagram.page().width());
     }
 }

@@ -31,7 +31,7 @@ final class FilmFramePainter {
     int[] paint(Diagram diagram) {
         double scale = width / diagram.page().width();
         List<Mark> marks = diagram.marks();
-        lay(marks.subList(0, shared(former, marks)), scale);
+        lay(marks.subList(0, shared(former, marks)), scale, diagram.ground());
         Pixels page = next;
         next = shown;
         shown = page;
@@ -41,11 +41,11 @@ final class FilmFramePainter {
         return page.argb();
     }
 
-    /// Makes the ground of these marks, unless it is.
-    private void lay(List<Mark> marks, double scale) {
+    /// Makes the ground of these marks, unless it is. All frames of a film are on the same paper.
+    private void lay(List<Mark> marks, double scale, Colour paper) {
         boolean isLaid = scale == groundScale && marks.size() == groundMarks.size() && shared(groundMarks, marks) == marks.size();
         if (!isLaid) {
-            ground.fill(Colour.WHITE);
+            ground.fill(paper);
             painter.paint(marks, ground, scale, 0, 0);
             groundMarks = List.copyOf(marks);
             groundScale = scale;

@@ -33,7 +33,7 @@ public final class Png {
         return bytes.toByteArray();
     }
 
-    /// Writes the page on white, or without a background. The stream stays open.
+    /// Writes the page on its ground, or without a background. The stream stays open.
     ///
     /// @param dpi pixels an inch; 96 gives one pixel a page unit
     /// @throws IllegalArgumentException when the picture would be empty or have more than [Pixels#MOST] pixels
@@ -62,7 +62,7 @@ public final class Png {
             file.resolution(dpi);
             PngRows rows = new PngRows(strip, transparent);
             for (int top = 0; top < height; top += strip.height()) {
-                strip.fill(transparent ? Colour.WHITE.faded(0) : Colour.WHITE);
+                strip.fill(transparent ? Colour.WHITE.faded(0) : diagram.ground());
                 painter.paint(diagram.marks(), strip, dpi / UNITS_PER_INCH, 0, -top);
                 rows.write(file, Math.min(strip.height(), height - top));
                 if (!strips.more(Math.min(1, (top + strip.height()) / (double) height))) {

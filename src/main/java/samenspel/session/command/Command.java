@@ -16,6 +16,7 @@ import samenspel.session.ExportAction;
 import samenspel.session.FileAction;
 import samenspel.session.NameMoves;
 import samenspel.session.NoteAction;
+import samenspel.session.SettingsAction;
 import samenspel.session.State;
 import samenspel.session.history.StepName;
 import samenspel.session.request.AlignmentChoice;
@@ -101,6 +102,7 @@ public enum Command {
     STAGE_ON("next", "Right", Command::hasChange, state -> new Action.StepStage(1)),
     LANGUAGE("language", "Shortcut+Shift+L", state -> true, state -> new Action.SetLanguage(state.settings().language().next())),
     THEME("theme", "Shortcut+D", state -> true, state -> new Action.SetTheme(state.settings().theme() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT)),
+    PAPER("paper", "Shortcut+Shift+D", state -> true, state -> new SettingsAction.ShowOnPaper(state.settings().screenPaper().next())),
     MOTION("play", "Shortcut+M", state -> true, state -> new Action.ReduceMotion(!state.settings().reduceMotion())),
     HELP("help", "F1", state -> true, state -> new Action.Question(Effect.Ask.HELP));
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.LegendPlace;
 import samenspel.diagram.figure.Page;
+import samenspel.diagram.look.Paper;
 import samenspel.diagram.matrix.MatrixContent;
 import samenspel.diagram.seen.Appearance;
 import samenspel.diagram.seen.ColourBy;
@@ -130,8 +131,9 @@ final class FigureRecipeFormat {
         double width = page.flatMap(inside -> inside.optional("widthCm")).map(FigureRecipeFormat::length).orElse(FigureRecipe.USUAL_PAGE.widthCm());
         Optional<Double> height = page.flatMap(inside -> inside.optional("heightCm")).map(FigureRecipeFormat::length);
         int dpi = page.flatMap(inside -> inside.optional("dpi")).map(FigureRecipeFormat::dpi).orElse(FigureRecipe.USUAL_PAGE.dpi());
+        Paper paper = page.flatMap(inside -> inside.optional("paper")).map(part -> part.word(FileWords.all(Paper.class))).orElse(Paper.WHITE);
         page.ifPresent(FieldReader::keepRest);
-        return height.map(high -> Page.ofCm(width, high)).orElseGet(() -> Page.ofWidthCm(width)).withDpi(dpi).with(parts(fields));
+        return height.map(high -> Page.ofCm(width, high)).orElseGet(() -> Page.ofWidthCm(width)).withDpi(dpi).with(paper).with(parts(fields));
     }
 
     private static double length(FileValue part) {
@@ -224,6 +226,9 @@ final class FigureRecipeFormat {
                 page.put("heightCm", wanted.heightCm());
             }
             page.put("dpi", wanted.dpi());
+            if (wanted.paper() != Paper.WHITE) {
+                page.put("paper", wanted.paper());
+            }
         });
     }
 }

@@ -1,6 +1,5 @@
 package samenspel.ui.canvas;
 
-import java.util.Arrays;
 import java.util.List;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Mark;
@@ -16,10 +15,19 @@ final class FramePainter {
     private Pixels kept = new Pixels(1, 1);
     private List<Mark> upperStill = List.of();
     private Tween keptOf;
+    private Colour ground = Colour.WHITE;
+
+    /// On what frames are painted from now on.
+    void on(Colour paper) {
+        if (!paper.equals(ground)) {
+            ground = paper;
+            keptOf = null;
+        }
+    }
 
     void paint(List<Mark> marks, Pixels target, double scale) {
         keptOf = null;
-        target.fill(Colour.WHITE);
+        target.fill(ground);
         painter.paint(marks, target, scale, 0, 0);
     }
 
@@ -36,7 +44,7 @@ final class FramePainter {
 
     private void keep(Tween tween, Pixels target, double scale) {
         kept = new Pixels(target.width(), target.height());
-        Arrays.fill(kept.argb(), 0xffffffff);
+        kept.fill(ground);
         List<Mark> still = tween.still();
         painter.paint(below(still), kept, scale, 0, 0);
         upperStill = above(still);

@@ -7,6 +7,7 @@ import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.drawn.Sizes;
+import samenspel.diagram.look.Paper;
 import samenspel.diagram.look.Sight;
 import samenspel.diagram.look.SightColours;
 import samenspel.diagram.motion.Timeline;
@@ -22,9 +23,9 @@ import samenspel.study.View;
 /// Makes the marks of the screen's picture from the state: one picture, or a moment between two while a
 /// change is told. Remembers the last ones.
 final class Frames {
-    private record Key(Depiction depiction, Projection projection, Sight sight) {
-        boolean isOf(Depiction other, Projection where, Sight eyes) {
-            return sight == eyes && projection.equals(where) && depiction.network() == other.network() && depiction.equals(other);
+    private record Key(Depiction depiction, Projection projection, Paper paper, Sight sight) {
+        boolean isOf(Depiction other, Projection where, Paper ground, Sight eyes) {
+            return paper == ground && sight == eyes && projection.equals(where) && depiction.network() == other.network() && depiction.equals(other);
         }
     }
 
@@ -72,14 +73,15 @@ final class Frames {
 
     private Known picture(Depiction depiction, State state) {
         Projection projection = state.projection();
+        Paper paper = state.settings().paper();
         Sight sight = state.view().orElseThrow().sight();
         for (Known candidate : known) {
-            if (candidate.key.isOf(depiction, projection, sight)) {
+            if (candidate.key.isOf(depiction, projection, paper, sight)) {
                 return candidate;
             }
         }
-        Known made = new Known(new Key(depiction, projection, sight),
-                new SightColours(sight).of(pictures.of(depiction, projection, new Sizes(1, projection.scale()), window(state)).marks()));
+        Known made = new Known(new Key(depiction, projection, paper, sight),
+                new SightColours(paper, sight).of(pictures.of(depiction, projection, new Sizes(1, projection.scale()), window(state)).marks()));
         known.addFirst(made);
         if (known.size() > REMEMBERED) {
             known.removeLast();

@@ -4,10 +4,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SequencedSet;
 import samenspel.diagram.Box;
-import samenspel.diagram.Colour;
 import samenspel.diagram.Mark;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.drawn.Sizes;
+import samenspel.diagram.look.Paper;
 import samenspel.diagram.look.SightColours;
 import samenspel.diagram.picture.LargePictures;
 import samenspel.diagram.picture.Projection;
@@ -37,6 +37,7 @@ final class LargeView {
     private final Runnable ready;
     private final Painter behind = new Painter();
     private final Painter above = new Painter();
+    private Paper paper = Paper.WHITE;
     private samenspel.diagram.look.Sight eyes = samenspel.diagram.look.Sight.NORMAL;
     private PaintedPicture last;
     private PaintedPicture pale;
@@ -45,7 +46,7 @@ final class LargeView {
     /// A picture to be painted.
     ///
     /// @param scale  pixels for a unit of the canvas
-    private record Order(Depiction of, Projection camera, Box canvas, int width, int height, double scale, samenspel.diagram.look.Sight eyes) {
+    private record Order(Depiction of, Projection camera, Box canvas, int width, int height, double scale, Paper paper, samenspel.diagram.look.Sight eyes) {
     }
 
     /// @param ready called on the window's thread when a picture has been painted
@@ -59,15 +60,15 @@ final class LargeView {
     void paint(State state, Emphasis emphasis, Pixels target, double scale) {
         Depiction base = base(state, new Emphasis(NOBODY, NOBODY, emphasis.row(), emphasis.ties()));
         Projection camera = state.projection();
-        see(state.view().orElseThrow().sight());
+        see(state.settings().paper(), state.view().orElseThrow().sight());
         if (last != null && last.of().network() != base.network()) {
             last = null;
         }
         if (last == null || !last.shows(base, camera, target)) {
-            begin(new Order(base, camera, state.canvas(), target.width(), target.height(), scale, eyes));
+            begin(new Order(base, camera, state.canvas(), target.width(), target.height(), scale, paper, eyes));
         }
         if (last == null) {
-            target.fill(Colour.WHITE);
+            target.fill(paper.ground());
             return;
         }
         List<Mark> lit = lit(base.with(emphasis), camera);
@@ -76,8 +77,9 @@ final class LargeView {
     }
 
     /// In other colours nothing that was painted is of use.
-    private void see(samenspel.diagram.look.Sight sight) {
-        if (sight != eyes) {
+    private void see(Paper ground, samenspel.diagram.look.Sight sight) {
+        if (ground != paper || sight != eyes) {
+            paper = ground;
             eyes = sight;
             last = null;
             pale = null;
@@ -87,7 +89,7 @@ final class LargeView {
 
     private List<Mark> lit(Depiction asked, Projection camera) {
         boolean anything = asked.emphasis().row().isEmpty() && !asked.emphasis().focus().isEmpty();
-        return anything ? new SightColours(eyes).of(pictures.highlighted(asked, camera, new Sizes(1, camera.scale()))) : List.of();
+        return anything ? new SightColours(paper, eyes).of(pictures.highlighted(asked, camera, new Sizes(1, camera.scale()))) : List.of();
     }
 
     private PaintedPicture pale() {
@@ -120,11 +122,11 @@ final class LargeView {
 
     private PaintedPicture painted(Order order, Watch watch) {
         Pixels pixels = new Pixels(order.width, order.height);
-        pixels.fill(Colour.WHITE);
-        SightColours seen = new SightColours(order.eyes);
+        pixels.fill(order.paper.ground());
+        SightColours seen = new SightColours(order.paper, order.eyes);
         VisiblePart sight = pictures.draw(order.of, order.camera, new Sizes(1, order.camera.scale()), order.canvas,
                 marks -> behind.paint(seen.of(marks), pixels, order.scale, 0, 0), watch::isCancelled);
-        return new PaintedPicture(order.of, order.camera, pixels, order.scale, sight);
+        return new PaintedPicture(order.of, order.camera, pixels, order.scale, sight, order.paper.ground());
     }
 
     private void done(PaintedPicture made) {

@@ -1,6 +1,7 @@
 package samenspel.ui.canvas;
 
 import java.util.Arrays;
+import samenspel.diagram.Colour;
 import samenspel.diagram.picture.Projection;
 import samenspel.diagram.picture.VisiblePart;
 import samenspel.diagram.seen.Depiction;
@@ -12,8 +13,8 @@ import samenspel.render.raster.Pixels;
 ///
 /// @param of    what it shows
 /// @param scale device pixels a screen unit
-record PaintedPicture(Depiction of, Projection camera, Pixels pixels, double scale, VisiblePart sight) {
-    private static final int WHITE = 0xffffffff;
+/// @param paper what it is painted on
+record PaintedPicture(Depiction of, Projection camera, Pixels pixels, double scale, VisiblePart sight, Colour paper) {
     /// What remains of the picture's strength while something else is lit, of 256.
     private static final int REMAINS = 46;
 
@@ -31,7 +32,7 @@ record PaintedPicture(Depiction of, Projection camera, Pixels pixels, double sca
         return new Point((now.x() - where.offsetX()) * ratio + camera.offsetX(), (now.y() - where.offsetY()) * ratio + camera.offsetY());
     }
 
-    /// Copies the picture to where the camera has it now; what was out of sight then stays white.
+    /// Copies the picture to where the camera has it now; what was out of sight then stays empty.
     void copyTo(Pixels target, Projection where) {
         if (shows(of, where, target)) {
             System.arraycopy(pixels.argb(), 0, target.argb(), 0, pixels.argb().length);
@@ -41,7 +42,7 @@ record PaintedPicture(Depiction of, Projection camera, Pixels pixels, double sca
         for (int y = 0; y < target.height(); y++) {
             int row = (int) Math.floor(then(new Point(0, (y + 0.5) / scale), where).y() * scale);
             if (row < 0 || row >= pixels.height()) {
-                Arrays.fill(target.argb(), y * target.width(), (y + 1) * target.width(), WHITE);
+                Arrays.fill(target.argb(), y * target.width(), (y + 1) * target.width(), ground());
             } else {
                 copyRow(row * pixels.width(), target.argb(), y * target.width(), columns);
             }
@@ -60,7 +61,7 @@ record PaintedPicture(Depiction of, Projection camera, Pixels pixels, double sca
     private void copyRow(int from, int[] target, int to, int[] columns) {
         int[] source = pixels.argb();
         for (int x = 0; x < columns.length; x++) {
-            target[to + x] = columns[x] < 0 ? WHITE : source[from + columns[x]];
+            target[to + x] = columns[x] < 0 ? ground() : source[from + columns[x]];
         }
     }
 
@@ -68,16 +69,20 @@ record PaintedPicture(Depiction of, Projection camera, Pixels pixels, double sca
     PaintedPicture faded() {
         Pixels pale = new Pixels(pixels.width(), pixels.height());
         for (int i = 0; i < pale.argb().length; i++) {
-            pale.argb()[i] = pale(pixels.argb()[i]);
+            pale.argb()[i] = pale(pixels.argb()[i], paper);
         }
-        return new PaintedPicture(of, camera, pale, scale, sight);
+        return new PaintedPicture(of, camera, pale, scale, sight, paper);
     }
 
-    private static int pale(int argb) {
-        return 0xff000000 | channel(argb >> 16) << 16 | channel(argb >> 8) << 8 | channel(argb);
+    private int ground() {
+        return 0xff000000 | paper.red() << 16 | paper.green() << 8 | paper.blue();
     }
 
-    private static int channel(int value) {
-        return 255 - ((255 - (value & 0xff)) * REMAINS >> 8);
+    private static int pale(int argb, Colour paper) {
+        return 0xff000000 | pale(argb >> 16, paper.red()) << 16 | pale(argb >> 8, paper.green()) << 8 | pale(argb, paper.blue());
+    }
+
+    private static int pale(int channel, int paper) {
+        return paper - ((paper - (channel & 0xff)) * REMAINS >> 8);
     }
 }

@@ -270,6 +270,7 @@ public final class PictureCanvas extends Region {
             paintLarge(state, emphasis, scale);
             return;
         }
+        painter.on(state.settings().paper().ground());
         Optional<Double> moment = state.view().orElseThrow().moment();
         if (moment.isPresent()) {
             movement = null;

@@ -41,7 +41,11 @@ final class CommandMenus {
     }
 
     private MenuItem item(Command command) {
-        return command == Command.SIGHT ? SightMenu.of(session) : CommandItem.of(command, session);
+        return switch (command) {
+            case SIGHT -> SightMenu.of(session);
+            case PAPER -> PaperMenu.of(session);
+            default -> CommandItem.of(command, session);
+        };
     }
 
     private List<MenuItem> chosen() {

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import samenspel.diagram.figure.LegendPlace;
 import samenspel.diagram.figure.Page;
+import samenspel.diagram.look.Paper;
 import samenspel.diagram.motion.PlayingSpeed;
 import samenspel.render.film.Film;
 import samenspel.session.request.FilmKind;
@@ -40,6 +41,7 @@ final class FilmForm {
     private final Texts texts;
     private final RadioButton gif = new RadioButton();
     private final RadioButton everyWave = new RadioButton();
+    private final RadioButton dark = new RadioButton();
     private final ComboBox<FilmPreset> size = new ComboBox<>(FXCollections.observableArrayList(FilmPreset.values()));
     private final NumberField width;
     private final NumberField height;
@@ -97,6 +99,7 @@ final class FilmForm {
         row(rows, "film.pace", unit(pace, "film.pace.unit"));
         row(rows, "film.seconds", unit(seconds, "film.seconds.unit"));
         row(rows, "film.hold", unit(hold, "film.seconds.unit"));
+        row(rows, "film.ground", pair(new RadioButton(), dark, "film.ground.WHITE", "film.ground.DARK"));
         row(rows, "film.parts", new VBox(8, part(title, "title"), part(legend, "legend"), part(caption, "caption")));
         sum.setId("film-sum");
         sum.setWrapText(true);
@@ -116,7 +119,7 @@ final class FilmForm {
         };
         // Before the choice is told, so that it is told once.
         gif.selectedProperty().addListener((_, _, on) -> fit(on));
-        List.of(gif.selectedProperty(), everyWave.selectedProperty(), size.valueProperty(), width.valueProperty(), height.valueProperty(), pace.valueProperty(),
+        List.of(gif.selectedProperty(), everyWave.selectedProperty(), dark.selectedProperty(), size.valueProperty(), width.valueProperty(), height.valueProperty(), pace.valueProperty(),
                 seconds.valueProperty(), hold.valueProperty(), title.selectedProperty(), legend.selectedProperty(), caption.selectedProperty())
                 .forEach(choice -> choice.addListener(any));
         tell();
@@ -178,7 +181,8 @@ final class FilmForm {
         boolean own = size.getValue() == FilmPreset.OWN;
         int across = own ? FilmPreset.side(width.getValue()) : size.getValue().width();
         int down = own ? FilmPreset.side(height.getValue()) : size.getValue().height();
-        Page page = Page.ofFilm(across, down).with(new Page.Parts(title.isSelected(), LegendPlace.AUTOMATIC, caption.isSelected()).withLegend(legend.isSelected()));
+        Page page = Page.ofFilm(across, down).with(new Page.Parts(title.isSelected(), LegendPlace.AUTOMATIC, caption.isSelected()).withLegend(legend.isSelected()))
+                .with(dark.isSelected() ? Paper.DARK : Paper.WHITE);
         PlayingSpeed playingSpeed = new PlayingSpeed(hold.getValue(), change.timeline().length() / seconds.getValue());
         return new FilmRequest(gif.isSelected() ? FilmKind.GIF : FilmKind.MP4, page, across, down, (int) Math.round(pace.getValue()), playingSpeed);
     }

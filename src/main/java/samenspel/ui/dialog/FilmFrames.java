@@ -2,7 +2,6 @@ package samenspel.ui.dialog;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import samenspel.diagram.Colour;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.figure.ChangeFrames;
 import samenspel.render.PrintFlaws;
@@ -57,7 +56,7 @@ final class FilmFrames {
         former = frame;
         formerWidth = order.width;
         Pixels pixels = new Pixels(order.width, order.height);
-        pixels.fill(Colour.WHITE);
+        pixels.fill(frame.ground());
         painter.paint(frame, pixels, order.width / frame.page().width());
         return Optional.of(new Frame(pixels, flaws.undrawn(frame, texts).orElse("")));
     }

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.LegendPlace;
 import samenspel.diagram.figure.Page;
+import samenspel.diagram.look.Paper;
 import samenspel.diagram.seen.NameMode;
 import samenspel.session.request.PictureChoices;
 import samenspel.study.recipe.FileKind;
@@ -27,12 +28,24 @@ import samenspel.ui.control.ValueNames;
 
 /// What can be chosen about a picture that is saved.
 final class PictureForm extends VBox {
+    /// On what a picture stands.
+    private enum Ground {
+        WHITE,
+        DARK,
+        /// What lies under the picture shows through.
+        NONE;
+
+        private static Ground of(Page page) {
+            return page.transparent() ? NONE : page.paper() == Paper.DARK ? DARK : WHITE;
+        }
+    }
+
     private final Texts texts;
     private final Runnable changed;
     private final Segments<FileKind> kind;
     private final SizeForm size;
     private final Segments<Boolean> extract;
-    private final Segments<Boolean> ground;
+    private final Segments<Ground> ground;
     private final ComboBox<Optional<NameMode>> names = new ComboBox<>();
     private final CheckBox title;
     private final ComboBox<LegendPlace> legend = new ComboBox<>();
@@ -51,7 +64,7 @@ final class PictureForm extends VBox {
         kind = new Segments<>("picture-kind", List.of(FileKind.values()), Enum::name);
         size = new SizeForm(texts, this::tell);
         extract = new Segments<>("picture-extract", List.of(false, true), on -> texts.get(on ? "picture.extract.screen" : "picture.extract.all"));
-        ground = new Segments<>("picture-transparent", List.of(false, true), on -> texts.get(on ? "picture.ground.none" : "picture.ground.white"));
+        ground = new Segments<>("picture-ground", List.of(Ground.values()), one -> texts.get("picture.ground." + one));
         title = part("picture.part.title");
         caption = part("picture.part.caption");
         date = part("picture.part.date");
@@ -147,7 +160,7 @@ final class PictureForm extends VBox {
     private void offer() {
         FileKind chosen = kind.chosen(FileKind.class);
         size.showDots(chosen.hasDots());
-        ground.setDisable(!chosen.canBeTransparent());
+        ground.each((one, button) -> button.setDisable(one == Ground.NONE && !chosen.canBeTransparent()));
         date.setDisable(!caption.isSelected());
         heading.setDisable(!title.isSelected());
         sentence.setDisable(!caption.isSelected());
@@ -161,7 +174,7 @@ final class PictureForm extends VBox {
         size.show(choices.page());
         extract.choose(choices.asOnScreen());
         extract.setDisable(!hasScreen);
-        ground.choose(choices.page().transparent());
+        ground.choose(Ground.of(choices.page()));
         names.setValue(choices.names());
         names.setDisable(!hasOrganisations);
         legend.setDisable(!hasOrganisations);
@@ -192,7 +205,8 @@ final class PictureForm extends VBox {
 
     PictureChoices choices() {
         showing = true;
-        Page page = size.page().with(new Page.Parts(title.isSelected(), legend.getValue(), caption.isSelected(), words())).withTransparent(ground.has(true));
+        Page page = size.page().with(new Page.Parts(title.isSelected(), legend.getValue(), caption.isSelected(), words()))
+                .with(ground.has(Ground.DARK) ? Paper.DARK : Paper.WHITE).withTransparent(ground.has(Ground.NONE));
         PictureChoices chosen = new PictureChoices(kind.chosen(FileKind.class), page, extract.has(true), date.isSelected(),
                 described.isSelected(), names.getValue());
         showing = false;

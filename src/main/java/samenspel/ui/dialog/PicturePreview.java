@@ -16,6 +16,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.ImagePattern;
 import javafx.scene.paint.Paint;
 import javafx.util.Duration;
+import samenspel.diagram.Colour;
 import samenspel.diagram.Diagram;
 import samenspel.render.PrintFlaws;
 import samenspel.render.raster.Painter;
@@ -49,7 +50,7 @@ public final class PicturePreview extends StackPane {
     private record Page(Supplier<Diagram> figure, boolean transparent, double width, double height) {
     }
 
-    private record Painted(Pixels pixels, double width, double height, boolean transparent, String title, List<String> flaws) {
+    private record Painted(Pixels pixels, double width, double height, boolean transparent, Colour ground, String title, List<String> flaws) {
     }
 
     public PicturePreview(Worker worker, Texts texts) {
@@ -105,7 +106,7 @@ public final class PicturePreview extends StackPane {
         double height = Math.max(1, figure.page().height() * scale);
         Pixels pixels = new Pixels((int) Math.ceil(width * SCALE), (int) Math.ceil(height * SCALE));
         painter.paint(figure, pixels, SCALE * scale);
-        return new Painted(pixels, width, height, asked.transparent, figure.title(), printFlaws.of(figure, texts));
+        return new Painted(pixels, width, height, asked.transparent, figure.ground(), figure.title(), printFlaws.of(figure, texts));
     }
 
     private void show(Painted painted) {
@@ -118,7 +119,7 @@ public final class PicturePreview extends StackPane {
         image.setAccessibleText(painted.title);
         flaws.setText(String.join("\n", painted.flaws));
         flaws.setVisible(!painted.flaws.isEmpty());
-        page.setBackground(new Background(new BackgroundFill(painted.transparent ? squares() : Color.WHITE, CornerRadii.EMPTY, null)));
+        page.setBackground(new Background(new BackgroundFill(painted.transparent ? squares() : Color.web(painted.ground.hex()), CornerRadii.EMPTY, null)));
         page.setVisible(true);
     }
 

@@ -22,7 +22,7 @@ final class LayerLine {
             line.getStrokeDashArray().setAll(List.of(5.0, 4.0));
         }
         StackPane paper = new StackPane(line);
-        paper.getStyleClass().add("swatch");
+        paper.getStyleClass().add("chosen-swatch");
         paper.setMinWidth(LENGTH + 10);
         paper.setMaxSize(LENGTH + 10, 14);
         return paper;

@@ -56,7 +56,7 @@ final class DrawnChoice<T> extends ComboBox<T> {
 
         private StackPane paper(T value) {
             StackPane paper = new StackPane(swatch.of(drawn.apply(value), Swatches.WIDTH, Swatches.HEIGHT));
-            paper.getStyleClass().add("swatch");
+            paper.getStyleClass().add("chosen-swatch");
             paper.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
             return paper;
         }

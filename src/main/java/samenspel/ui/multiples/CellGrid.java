@@ -125,7 +125,7 @@ final class CellGrid extends Region {
         Depiction depiction = multiple.rows().get(row).get(column);
         cell.expect(depiction, projection, isCurrent(depiction.seen().lens()));
         double scale = getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
-        return new CellRequest(depiction, box, projection, state.view().orElseThrow().camera().isEmpty(), state.view().get().sight(), scale);
+        return new CellRequest(depiction, box, projection, state.view().orElseThrow().camera().isEmpty(), state.settings().paper(), state.view().get().sight(), scale);
     }
 
     /// Among layers by waves those of the wave looked at stand out; beside each other all belong to one change.

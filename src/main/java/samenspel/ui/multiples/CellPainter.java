@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import samenspel.diagram.Colour;
 import samenspel.diagram.Mark;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.drawn.SharedScales;
@@ -67,9 +66,9 @@ final class CellPainter {
     private CellPicture painted(CellRequest ask, SharedScales shared, Painter painter) {
         Pixels pixels = new Pixels(Math.max(1, (int) Math.round(ask.box().width() * ask.scale())),
                 Math.max(1, (int) Math.round(ask.box().height() * ask.scale())));
-        pixels.fill(Colour.WHITE);
+        pixels.fill(ask.paper().ground());
         List<Mark> marks = LargePictures.isLarge(ask.depiction().network()) ? paintLarge(ask, painter, pixels)
-                : new SightColours(ask.sight()).of(figures.marks(ask.depiction(), ask.box(), ask.projection(), ask.whole(), shared));
+                : new SightColours(ask.paper(), ask.sight()).of(figures.marks(ask.depiction(), ask.box(), ask.projection(), ask.whole(), shared));
         if (!LargePictures.isLarge(ask.depiction().network())) {
             painter.paint(marks, pixels, ask.scale(), 0, 0);
         }
@@ -79,7 +78,7 @@ final class CellPainter {
     /// Thinned; what is chosen is drawn over it.
     private List<Mark> paintLarge(CellRequest ask, Painter painter, Pixels pixels) {
         Sizes sizes = new Sizes(1, ask.projection().scale());
-        SightColours seen = new SightColours(ask.sight());
+        SightColours seen = new SightColours(ask.paper(), ask.sight());
         Emphasis emphasis = ask.depiction().emphasis();
         var sight = large.draw(ask.depiction().with(new Emphasis(NOBODY, NOBODY, emphasis.row())), ask.projection(), sizes, ask.box(),
                 marks -> painter.paint(seen.of(marks), pixels, ask.scale(), 0, 0), () -> false);

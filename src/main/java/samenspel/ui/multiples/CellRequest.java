@@ -1,6 +1,7 @@
 package samenspel.ui.multiples;
 
 import samenspel.diagram.Box;
+import samenspel.diagram.look.Paper;
 import samenspel.diagram.look.Sight;
 import samenspel.diagram.picture.Projection;
 import samenspel.diagram.seen.Depiction;
@@ -10,9 +11,10 @@ import samenspel.diagram.seen.Depiction;
 /// @param box        from the origin, in screen units
 /// @param projection from layout to the box
 /// @param whole      whether all of it is in sight
+/// @param paper      on which it stands
 /// @param sight      with which its colours are seen
 /// @param scale      device pixels a screen unit
-record CellRequest(Depiction depiction, Box box, Projection projection, boolean whole, Sight sight, double scale) {
+record CellRequest(Depiction depiction, Box box, Projection projection, boolean whole, Paper paper, Sight sight, double scale) {
 
     boolean isSame(CellRequest other) {
         return depiction.network() == other.depiction.network() && equals(other);

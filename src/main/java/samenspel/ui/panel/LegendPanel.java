@@ -19,6 +19,7 @@ import samenspel.diagram.legend.LegendEntry;
 import samenspel.diagram.legend.LegendSection;
 import samenspel.diagram.note.ContourMembers;
 import samenspel.diagram.note.Note;
+import samenspel.diagram.look.Paper;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.network.DerivedLayer;
 import samenspel.network.LayerId;
@@ -87,9 +88,10 @@ final class LegendPanel {
     private ShownLegend next(State state) {
         Document document = state.document().orElseThrow();
         View view = state.view().orElseThrow();
+        Paper paper = state.settings().paper();
         double scale = state.projection().scale();
-        return shown == null ? ShownLegend.of(document, view, state.settings().language(), scale, drawnLayersCache)
-                : shown.after(document, view, state.settings().language(), scale, drawnLayersCache);
+        return shown == null ? ShownLegend.of(document, view, paper, state.settings().language(), scale, drawnLayersCache)
+                : shown.after(document, view, paper, state.settings().language(), scale, drawnLayersCache);
     }
 
     private void update() {

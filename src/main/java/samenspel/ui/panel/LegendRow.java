@@ -1,5 +1,6 @@
 package samenspel.ui.panel;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -18,7 +19,7 @@ import samenspel.ui.control.Swatch;
 
 /// A row of the legend: a click hides or shows what it stands for, resting on it lights it up.
 final class LegendRow extends HBox {
-    private static final double CHECK_WIDTH = 18;
+    private static final double CHECK_WIDTH = 19;
 
     private final LegendKey key;
     private final Swatch swatch;
@@ -75,7 +76,8 @@ final class LegendRow extends HBox {
             light(true);
         }
         check.setAccessibleText(entry.text() + (entry.count().isEmpty() ? "" : ", " + entry.count()));
-        setOpacity(entry.hidden() ? 0.55 : 1);
+        // The paper stays as it is: it would turn grey.
+        List.of(check, paper.getChildren().getFirst(), text, count).forEach(part -> part.setOpacity(entry.hidden() ? 0.55 : 1));
     }
 
     private void addCheck(Consumer<Boolean> toggle) {

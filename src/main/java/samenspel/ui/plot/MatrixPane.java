@@ -11,6 +11,7 @@ import samenspel.change.SectorMatrix;
 import samenspel.diagram.Mark;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.Page;
+import samenspel.diagram.look.Paper;
 import samenspel.diagram.look.Sight;
 import samenspel.diagram.matrix.MatrixContent;
 import samenspel.diagram.matrix.MatrixFigure;
@@ -50,7 +51,7 @@ public final class MatrixPane extends FigurePane<SectorMatrix.Place> {
     }
 
     /// Networks and comparisons are compared by identity, since this is asked at every move of a drag.
-    private record Key(int network, int comparison, MatrixContent shows, samenspel.diagram.Look look, Sight sight) {
+    private record Key(int network, int comparison, MatrixContent shows, samenspel.diagram.Look look, Paper paper, Sight sight) {
     }
 
     /// What is lit goes out when it is chosen again.
@@ -66,12 +67,13 @@ public final class MatrixPane extends FigurePane<SectorMatrix.Place> {
     @Override
     void show(State state, Comparison comparison) {
         MatrixRequest ask = Drawing.matrix(state.document().orElseThrow(), state.view().orElseThrow(), comparison, texts.language());
+        Paper paper = state.settings().paper();
         Sight sight = state.view().get().sight();
-        Key key = new Key(System.identityHashCode(ask.network()), System.identityHashCode(comparison), ask.shows(), ask.look(), sight);
+        Key key = new Key(System.identityHashCode(ask.network()), System.identityHashCode(comparison), ask.shows(), ask.look(), paper, sight);
         if (!key.equals(shown)) {
             shown = key;
             name(ask);
-            view.show(format -> drawn(ask, format.with(sight)));
+            view.show(format -> drawn(ask, format.with(paper).with(sight)));
         }
         lit = state.view().get().counting().highlighted().map(HighlightedCell::place);
         view.mark(Set.copyOf(lit.stream().toList()));

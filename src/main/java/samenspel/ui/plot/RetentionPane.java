@@ -14,6 +14,7 @@ import samenspel.diagram.Look;
 import samenspel.diagram.Mark;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.Page;
+import samenspel.diagram.look.Paper;
 import samenspel.diagram.look.Sight;
 import samenspel.diagram.plot.RetentionFigure;
 import samenspel.diagram.plot.RetentionFigures;
@@ -45,7 +46,7 @@ public final class RetentionPane extends FigurePane<RetentionPane.Dot> {
     }
 
     /// Networks and comparisons are compared by identity, since this is asked at every move of a drag.
-    private record Key(int network, int comparison, NameMode names, Look look, Sight sight) {
+    private record Key(int network, int comparison, NameMode names, Look look, Paper paper, Sight sight) {
     }
 
     public RetentionPane(Session session, DrawnLayersCache drawnLayersCache, PictureCanvas canvas, Texts texts) {
@@ -85,13 +86,14 @@ public final class RetentionPane extends FigurePane<RetentionPane.Dot> {
     @Override
     void show(State state, Comparison comparison) {
         RetentionRequest next = Drawing.retention(state.document().orElseThrow(), state.view().orElseThrow(), comparison, texts.language());
+        Paper paper = state.settings().paper();
         Sight sight = state.view().get().sight();
-        Key key = new Key(System.identityHashCode(next.network()), System.identityHashCode(comparison), next.names(), next.look(), sight);
+        Key key = new Key(System.identityHashCode(next.network()), System.identityHashCode(comparison), next.names(), next.look(), paper, sight);
         if (!key.equals(shown)) {
             shown = key;
             ask = next;
             room();
-            view.show(format -> drawn(next, format.with(sight)));
+            view.show(format -> drawn(next, format.with(paper).with(sight)));
             read(help());
         }
         view.mark(chosen(state));

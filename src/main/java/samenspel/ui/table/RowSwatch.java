@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import samenspel.diagram.Colour;
-import samenspel.diagram.picture.Discs;
 
 /// The colour of a sector, as a disc in the picture has it.
 final class RowSwatch {
@@ -15,8 +14,7 @@ final class RowSwatch {
 
     static Node of(Colour colour) {
         Circle disc = new Circle(RADIUS, Color.web(colour.hex()));
-        disc.setStroke(Color.web(Discs.OUTLINE.hex()));
-        disc.setStrokeWidth(0.8);
+        disc.getStyleClass().add("row-swatch");
         return disc;
     }
 }

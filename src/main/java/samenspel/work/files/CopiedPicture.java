@@ -1,6 +1,5 @@
 package samenspel.work.files;
 
-import samenspel.diagram.Colour;
 import samenspel.diagram.Diagram;
 import samenspel.render.raster.Painter;
 import samenspel.render.raster.Pixels;
@@ -25,7 +24,7 @@ public record CopiedPicture(Pixels pixels, String svg) {
         double dpi = wanted * Math.sqrt(Math.min(1, MOST / all));
         Pixels pixels = new Pixels((int) Png.pixels(figure.page().width(), dpi), (int) Png.pixels(figure.page().height(), dpi));
         if (!request.page().transparent()) {
-            pixels.fill(Colour.WHITE);
+            pixels.fill(figure.ground());
         }
         new Painter().paint(said, pixels, dpi / 96);
         return new CopiedPicture(pixels, Svg.write(said));

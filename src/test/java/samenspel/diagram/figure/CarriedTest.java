@@ -16,11 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import samenspel.diagram.Colour;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkRole;
 import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.look.LinearLight;
+import samenspel.diagram.look.Paper;
 import samenspel.diagram.look.Sight;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
@@ -136,6 +139,40 @@ class CarriedTest {
     void a_page_as_another_sees_it_has_other_colours() {
         assertEquals(new samenspel.diagram.look.SightColours(Sight.GREY).of(figure(Perspective.MATRIX, Language.EN, PAGE).marks()).getFirst(),
                 figure(Perspective.MATRIX, Language.EN, PAGE.with(Sight.GREY)).marks().getFirst());
+    }
+
+    @Test
+    void on_dark_paper_every_word_that_can_be_read_on_white_can_be_read_and_nothing_white_is_left() {
+        List<String> hard = new ArrayList<>();
+        for (Perspective form : FORMS) {
+            List<Mark> white = flat(figure(form, Language.EN, PAGE).marks()).toList();
+            List<Mark> dark = flat(figure(form, Language.EN, PAGE.with(Paper.DARK)).marks()).toList();
+            for (int i = 0; i < white.size(); i++) {
+                if (readable(white, i) >= 4.5 && readable(dark, i) < 4.5) {
+                    hard.add(form + " " + dark.get(i));
+                }
+            }
+            dark.stream().filter(mark -> ground(mark).filter(Colour.WHITE::equals).isPresent()).forEach(mark -> hard.add(form + " " + mark));
+        }
+        assertEquals(List.of(), hard);
+    }
+
+    /// The contrast of a label to what lies under its middle; of other marks 0.
+    private static double readable(List<Mark> marks, int at) {
+        if (!(marks.get(at) instanceof Mark.Label label)) {
+            return 0;
+        }
+        Colour under = marks.subList(0, at).reversed().stream().filter(mark -> ground(mark).filter(fill -> fill.alpha() == 255).isPresent()
+                && mark.bounds().contains(label.letters().centre())).findFirst().flatMap(CarriedTest::ground).orElseThrow();
+        return LinearLight.contrast(label.lettering().colour(), under);
+    }
+
+    private static Optional<Colour> ground(Mark mark) {
+        return switch (mark) {
+            case Mark.Disc disc -> Optional.of(disc.fill());
+            case Mark.Area area -> area.fill();
+            default -> Optional.empty();
+        };
     }
 
     @ParameterizedTest

@@ -29,6 +29,7 @@ import samenspel.diagram.Mark;
 import samenspel.diagram.MarkRole;
 import samenspel.diagram.look.Ciede2000;
 import samenspel.diagram.look.LinearLight;
+import samenspel.diagram.look.Paper;
 import samenspel.diagram.look.Sight;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.LabelMode;
@@ -84,6 +85,31 @@ class PrintedTiesTest {
                     .forEach(tie -> byKind.computeIfAbsent(meaning(tie), _ -> new HashSet<>()).add(PrintedFigure.onWhite(tie.pen().colour())));
             assertEquals(List.of(), alike(byKind));
         }
+    }
+
+    @Test
+    void every_line_is_seen_on_dark_paper_unless_the_legend_calls_it_faint() {
+        for (PrintedFigure figure : figures.values()) {
+            Set<Colour> faint = faint(figure);
+            assertEquals(Set.of(), figure.ties().stream().map(tie -> tie.pen().colour()).filter(Predicate.not(faint::contains))
+                    .filter(colour -> LinearLight.contrast(onDark(colour), Paper.DARK.ground()) < LEAST_CONTRAST).collect(Collectors.toSet()));
+        }
+    }
+
+    @Test
+    void lines_that_mean_different_things_differ_on_dark_paper_in_every_sight() {
+        for (PrintedFigure figure : figures.values()) {
+            Set<Colour> faint = faint(figure);
+            Map<String, Set<Colour>> byKind = new HashMap<>();
+            figure.ties().stream().filter(tie -> !faint.contains(tie.pen().colour()))
+                    .forEach(tie -> byKind.computeIfAbsent(meaning(tie), _ -> new HashSet<>()).add(onDark(tie.pen().colour())));
+            assertEquals(List.of(), alike(byKind));
+        }
+    }
+
+    private static Colour onDark(Colour drawn) {
+        Colour dark = Paper.DARK.of(drawn);
+        return new Colour(dark.red(), dark.green(), dark.blue(), 255).towards(Paper.DARK.ground(), 1 - drawn.opacity());
     }
 
     /// The fate where lines show one, else the layer.

@@ -16,6 +16,7 @@ import samenspel.diagram.FixedColours;
 import samenspel.diagram.Look;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.look.AttributeColours;
+import samenspel.diagram.look.Paper;
 import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.NameMode;
@@ -57,7 +58,7 @@ class AttributeRowsTest {
 
     private static Legend legend(Network network, Seen seen) {
         Document document = new Document(network, Layouts.of(network, 1), Look.standard(network), UnknownFields.NONE);
-        return ShownLegend.of(document, View.opening(network).with(seen), Language.EN, 1, new DrawnLayersCache()).legend();
+        return ShownLegend.of(document, View.opening(network).with(seen), Paper.WHITE, Language.EN, 1, new DrawnLayersCache()).legend();
     }
 
     private static Seen colouredBy(String name) {

@@ -21,6 +21,7 @@ import samenspel.diagram.MarkId;
 import samenspel.diagram.drawn.DiscSizes;
 import samenspel.diagram.drawn.MeasuredColours;
 import samenspel.diagram.drawn.Sizes;
+import samenspel.diagram.look.Paper;
 import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
@@ -160,7 +161,7 @@ class MeasureRowsTest {
         View view = by(Measure.DEGREE, FIRST).withLayers(List.of(new LayerId("strong"), new LayerId("content"))).with(Perspective.MULTIPLES);
         Depiction strong = depiction(FIRST, Drawn.only(view, new LayerId("strong")));
         Depiction content = depiction(FIRST, Drawn.only(view, new LayerId("content")));
-        LegendSection shown = ShownLegend.of(FIRST, view, Language.EN, 1, Drawn.SCENES).legend().organisations();
+        LegendSection shown = ShownLegend.of(FIRST, view, Paper.WHITE, Language.EN, 1, Drawn.SCENES).legend().organisations();
         assertEquals(MeasuredColours.shared(List.of(strong, content), Drawn.SCENES).orElseThrow().size(), classes(shown).size());
         assertTrue(classes(shown).stream().allMatch(row -> row.count().isEmpty()));
     }

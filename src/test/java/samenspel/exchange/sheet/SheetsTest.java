@@ -30,18 +30,18 @@ class SheetsTest {
 
     @Test
     void dutch_spreadsheets_get_semicolons_and_a_decimal_comma() {
-        assertEquals("\uFEFFnaam;aantal;deel\r\n\"Zorg; \"\"De Eik\"\", wijk\";1200;0,3333\r\nleeg;0;\r\n", CsvSheet.of(SHEET, Language.NL));
+        assertEquals("\uFEFFnaam;aantal;deel\r\n\"Zorg; \"\"De Eik\"\", wijk\";1200;0,3333333333333333\r\nleeg;0;\r\n", CsvSheet.of(SHEET, Language.NL));
     }
 
     @Test
     void english_spreadsheets_get_commas_and_a_decimal_point() {
-        assertEquals("\uFEFFnaam,aantal,deel\r\n\"Zorg; \"\"De Eik\"\", wijk\",1200,0.3333\r\nleeg,0,\r\n", CsvSheet.of(SHEET, Language.EN));
+        assertEquals("\uFEFFnaam,aantal,deel\r\n\"Zorg; \"\"De Eik\"\", wijk\",1200,0.3333333333333333\r\nleeg,0,\r\n", CsvSheet.of(SHEET, Language.EN));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+31 13", "-5", "@home", "\tx"})
     void a_name_that_looks_like_a_formula_is_never_one(String name) {
-        assertEquals("'" + name + ";1200;0,3333", CsvSheet.of(sheet(name), Language.NL).lines().toList().get(1));
+        assertEquals("'" + name + ";1200;0,3333333333333333", CsvSheet.of(sheet(name), Language.NL).lines().toList().get(1));
     }
 
     @Test

@@ -56,7 +56,7 @@ class CommandTest {
     @Test
     void on_the_welcome_page_only_what_needs_no_document_is_available() {
         State empty = State.starting(Steps.SETTINGS);
-        assertEquals(EnumSet.of(Command.OPEN, Command.OPEN_FOLDER, Command.IMPORT, Command.SAVE_TEMPLATE, Command.LANGUAGE, Command.THEME, Command.MOTION, Command.HELP), available(empty));
+        assertEquals(EnumSet.of(Command.OPEN, Command.OPEN_FOLDER, Command.IMPORT, Command.SAVE_TEMPLATE, Command.LANGUAGE, Command.THEME, Command.PAPER, Command.MOTION, Command.HELP), available(empty));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.LegendPlace;
 import samenspel.diagram.figure.Page;
+import samenspel.diagram.look.Paper;
 import samenspel.diagram.matrix.MatrixContent;
 import samenspel.diagram.seen.Appearance;
 import samenspel.diagram.seen.ColourBy;
@@ -52,6 +53,7 @@ class FigureListFileTest {
                     .with(Page.ofCm(20.5, 12).withDpi(150).with(new Page.Parts(false, LegendPlace.BELOW, false))).with(FileKind.PPTX),
             FigureRecipe.usual("F", FigureKind.PICTURE).with(Page.ofWidthCm(16).with(new FigureWords("Two hold a third", false, "Seen in May."))),
             FigureRecipe.usual("G", FigureKind.PICTURE).with(Page.ofWidthCm(16).with(FigureWords.FOUND)),
+            FigureRecipe.usual("H", FigureKind.PICTURE).with(Page.ofWidthCm(16).with(Paper.DARK)),
             FigureRecipe.usual("B", FigureKind.MULTIPLES).with(new FigureStyle(Appearance.USUAL.with(new ColourBy.OfMeasure(Measure.IN_DEGREE)),
                     FigureStyle.USUAL.cells())),
             FigureRecipe.usual("C", FigureKind.MATRIX).with(new LayerChoice.Each()).with(new When.EachChange()),
