@@ -14,6 +14,8 @@ import samenspel.cli.call.Syntax;
 import samenspel.cli.call.Terminal;
 import samenspel.cli.call.ValueKind;
 import samenspel.cli.call.Verb;
+import samenspel.cli.call.WrittenOptions;
+import samenspel.diagram.figure.LegendPlace;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.look.Paper;
 import samenspel.diagram.motion.PlayingSpeed;
@@ -25,6 +27,7 @@ import samenspel.study.FilmContent;
 import samenspel.study.View;
 import samenspel.text.Texts;
 import samenspel.work.files.FilmFile;
+import samenspel.work.gate.Permit;
 
 /// `animate`: the change between two waves as a film, or the story of all waves, as the window shows it.
 final class AnimateVerb implements Verb {
@@ -40,8 +43,9 @@ final class AnimateVerb implements Verb {
     public CommandSpec syntax(Texts texts) {
         return NamesOption.options(Syntax.of(name(), texts).file().output()
                 .text("--layers", "ID,…").text("--from", "ID").text("--to", "ID")
-                .text("--colour", "sector|access|NAME")
+                .text("--colour", "sector|access|ID|NAME")
                 .choice("--labels", SeenOptions.Labels.class, "all|key|none").flag("--no-faint"))
+                .text("--title", "TEXT|auto|none").text("--caption", "TEXT")
                 .value("--size", ValueKind.FILM_SIZE, "1920x1080")
                 .value("--fps", ValueKind.FRAMES_PER_SECOND, "30")
                 .choice("--paper", Paper.class, "white|dark").flag("--story")
@@ -57,18 +61,27 @@ final class AnimateVerb implements Verb {
         Document document = Input.read(file, terminal);
         NetworkLookup known = new NetworkLookup(document.network(), terminal.texts());
         Seen seen = new SeenOptions(call).through(known.between(call), Optional.empty(), known);
-        NamesOption.Going going = NamesOption.going(document, seen.names(), call, terminal);
-        FilmContent content = FilmContent.of(going.document(), View.opening(document.network()).with(seen), terminal.texts().language()).orElseThrow();
-        FilmContent story = call.matchedOptionValue("--story", false) ? content.byEveryWave() : content;
-        FilmRequest request = request(call, kind, story, terminal.texts());
+        FilmContent named = content(document, seen, call, terminal.texts());
+        FilmRequest request = request(call, kind, named, terminal.texts()).over(document.written().of(named.subject()));
+        NamesOption.Going going = NamesOption.going(document, seen.names(), request.isWritten(), call, terminal);
+        FilmContent story = content(going.document(), seen, call, terminal.texts());
+        write(going.masked() ? request.unwritten() : request, story, output, going.permit(), terminal);
+        return 0;
+    }
+
+    private static FilmContent content(Document document, Seen seen, ParseResult call, Texts texts) {
+        FilmContent content = FilmContent.of(document, View.opening(document.network()).with(seen), texts.language()).orElseThrow();
+        return call.matchedOptionValue("--story", false) ? content.byEveryWave() : content;
+    }
+
+    private static void write(FilmRequest request, FilmContent story, Path output, Permit permit, Terminal terminal) throws Stop {
         FilmFile.flaws(story, request, terminal.texts()).forEach(terminal::warn);
         ProgressLine progress = new ProgressLine(terminal);
         try {
-            Stop.unless(() -> FilmFile.write(story, request, output, going.permit(), progress), terminal.texts());
+            Stop.unless(() -> FilmFile.write(story, request, output, permit, progress), terminal.texts());
         } finally {
             progress.end();
         }
-        return 0;
     }
 
     private static FilmKind kind(Path output, Texts texts) throws Stop {
@@ -78,7 +91,12 @@ final class AnimateVerb implements Verb {
     private static FilmRequest request(ParseResult call, FilmKind kind, FilmContent story, Texts texts) throws Stop {
         ValueKind.FilmPixels size = call.matchedOptionValue("--size", SIZE);
         int pace = call.matchedOptionValue("--fps", PACE);
-        return new FilmRequest(kind, Page.ofFilm(size.width(), size.height()).with(call.matchedOptionValue("--paper", Paper.WHITE)), size.width(), size.height(), pace, tempo(call, story, texts));
+        return new FilmRequest(kind, page(call, size), size.width(), size.height(), pace, tempo(call, story, texts));
+    }
+
+    private static Page page(ParseResult call, ValueKind.FilmPixels size) {
+        return Page.ofFilm(size.width(), size.height()).with(new Page.Parts(WrittenOptions.hasTitle(call), LegendPlace.AUTOMATIC, true, WrittenOptions.words(call)))
+                .with(call.matchedOptionValue("--paper", Paper.WHITE));
     }
 
     private static PlayingSpeed tempo(ParseResult call, FilmContent story, Texts texts) throws Stop {

@@ -19,7 +19,8 @@
 /// Decision: one arrangement for all layers and waves. A picture that moves when a layer is switched hides the change
 /// it should show. So organisations are arranged once, by the union of all layers and waves, with strong ties pulling
 /// more. The arrangement is deterministic and its seed is kept in the file. The price: no single layer has the
-/// arrangement that would suit it best.
+/// arrangement that would suit it best. Who wants that asks for it, and is told what it brings and costs: places then follow the ties of
+/// the layers shown, in all waves, until somebody asks again.
 @NullMarked
 package samenspel.layout;
 

@@ -1,13 +1,16 @@
 package samenspel.render;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Mark;
+import samenspel.diagram.Weight;
 import samenspel.diagram.figure.SmallPrint;
 import samenspel.text.Texts;
 
@@ -25,19 +28,22 @@ public final class PrintFlaws {
         return Stream.concat(small.stream(), undrawn(figure, texts).stream()).toList();
     }
 
-    /// The characters for which neither the bundled typeface nor another of this computer has a shape, and what helps.
+    /// The characters for which neither the bundled typeface nor another of this computer has a shape, where the first stands, and what helps.
     public Optional<String> undrawn(Diagram figure, Texts texts) {
-        return figure.marks().stream().flatMap(Mark::labels).filter(label -> OtherScripts.isNeeded(label.text(), label.lettering().weight()))
-                .filter(label -> !lacking(label).isEmpty()).findFirst().map(label -> said(lacking(label), label.text(), texts));
+        List<Mark.Label> labels = figure.marks().stream().flatMap(Mark::labels).filter(label -> !lacking(label).isEmpty()).toList();
+        SortedSet<String> characters = labels.stream().flatMap(label -> lacking(label).stream()).collect(Collectors.toCollection(TreeSet::new));
+        return labels.stream().findFirst().map(first -> said(characters, first.text(), texts));
     }
 
     private SortedSet<String> lacking(Mark.Label label) {
-        return scripts.lacking(label.text(), label.lettering().weight());
+        Weight weight = label.lettering().weight();
+        return OtherScripts.isNeeded(label.text(), weight) ? scripts.lacking(label.text(), weight) : Collections.emptySortedSet();
     }
 
     private static String said(SortedSet<String> characters, String where, Texts texts) {
         String some = characters.stream().limit(MOST_CHARACTERS).map(one -> String.format(Locale.ROOT, "U+%04X", one.codePointAt(0))).collect(Collectors.joining(", "));
-        String next = typeface(characters.first().codePointAt(0)).map(name -> texts.get("picture.undrawn.install", name)).orElseGet(() -> texts.get("picture.undrawn.own"));
+        String next = characters.stream().flatMap(one -> typeface(one.codePointAt(0)).stream()).findFirst().map(name -> texts.get("picture.undrawn.install", name))
+                .orElseGet(() -> texts.get("picture.undrawn.own"));
         return texts.get("picture.undrawn", characters.size() > MOST_CHARACTERS ? some + " …" : some, shortened(where)) + " " + next;
     }
 

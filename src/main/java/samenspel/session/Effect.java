@@ -198,12 +198,12 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
 
         @Override
         public Naming naming() {
-            return Naming.of(film);
+            return Naming.of(film).with(request.isWritten());
         }
 
         @Override
         public Optional<Leaving> masked() {
-            return Optional.of(new WriteFilm(Masking.of(film), request, file, ticket));
+            return Optional.of(new WriteFilm(Masking.of(film), request.unwritten(), file, ticket));
         }
     }
 

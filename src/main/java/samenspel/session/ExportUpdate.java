@@ -1,9 +1,9 @@
 package samenspel.session;
 
 import java.nio.file.Path;
+import samenspel.diagram.figure.FigureSubject;
+import samenspel.diagram.figure.Page;
 import samenspel.session.history.StepName;
-import samenspel.session.request.PictureRequest;
-import samenspel.study.Drawing;
 
 /// What is made for others: pictures, films, series, tables, copies, and files for other programs.
 final class ExportUpdate {
@@ -15,7 +15,7 @@ final class ExportUpdate {
             case ExportAction.AskPicture(var drawing) -> UpdateResult.of(state, new Effect.AskPicture(drawing));
             case ExportAction.SavePicture save -> savePicture(state, save);
             case ExportAction.CopyPicture() -> state.drawing().map(d -> UpdateResult.of(state, new Effect.CopyPicture(d))).orElse(UpdateResult.of(state));
-            case ExportAction.CopyFigure(var drawing, var request) -> UpdateResult.of(written(state, drawing, request), new Effect.CopyFigure(drawing, request));
+            case ExportAction.CopyFigure(var drawing, var request) -> UpdateResult.of(written(state, drawing.subject(), request.page()), new Effect.CopyFigure(drawing, request));
             case ExportAction.PictureCopied() -> UpdateResult.of(state.with(Notice.good("notice.copied")));
             case ExportAction.CopyRows(var rows) -> state.table().map(listing -> UpdateResult.of(state, new Effect.CopyRows(listing, rows))).orElse(UpdateResult.of(state));
             case ExportAction.OnOther other -> other(state, other);
@@ -36,18 +36,18 @@ final class ExportUpdate {
     }
 
     private static UpdateResult saveFilm(State state, ExportAction.SaveFilm save) {
-        return WorldUpdate.inTurn(state, "work.film", save.file(), ticket -> new Effect.WriteFilm(save.film(), save.request(), save.file(), ticket));
+        return WorldUpdate.inTurn(written(state, save.film().subject(), save.request().page()), "work.film", save.file(), ticket -> new Effect.WriteFilm(save.film(), save.request(), save.file(), ticket));
     }
 
     private static UpdateResult savePicture(State state, ExportAction.SavePicture save) {
-        return WorldUpdate.inTurn(written(state, save.drawing(), save.request()), "work.picture", save.file(),
+        return WorldUpdate.inTurn(written(state, save.drawing().subject(), save.request().page()), "work.picture", save.file(),
                 ticket -> new Effect.WritePicture(save.drawing(), save.request(), save.file(), ticket));
     }
 
     /// What was written with a figure is kept with the study.
-    private static State written(State state, Drawing drawing, PictureRequest request) {
+    private static State written(State state, FigureSubject figure, Page page) {
         return state.document().map(document -> DocumentUpdate.changed(state,
-                document.with(document.written().with(drawing.subject(), request.page().parts())), StepName.of("undo.written"))).orElse(state);
+                document.with(document.written().with(figure, page.parts())), StepName.of("undo.written"))).orElse(state);
     }
 
     private static UpdateResult saveTable(State state, Path file) {

@@ -3,6 +3,7 @@ package samenspel.study;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.Figures;
@@ -11,6 +12,8 @@ import samenspel.diagram.legend.Captions;
 import samenspel.diagram.matrix.MatrixFigures;
 import samenspel.diagram.multiples.MultiplesFigures;
 import samenspel.diagram.plot.RetentionFigures;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.Lens;
 import samenspel.diagram.words.Findings;
 
 /// Makes finished pages of whatever is drawn.
@@ -54,9 +57,14 @@ public final class Drawings {
         };
     }
 
-    /// What stands out in it and may be its title ([Findings]); of one picture only.
+    /// What stands out in it and may be its title ([Findings]): of one picture, or of the change among several.
     public List<String> findings(Drawing drawing) {
-        return drawing instanceof Drawing.One(var depiction) ? Findings.of(depiction, drawnLayersCache) : List.of();
+        Stream<Depiction> said = switch (drawing) {
+            case Drawing.One(var depiction) -> Stream.of(depiction);
+            case Drawing.Many(var multiple) -> multiple.all().stream().filter(one -> one.seen().lens() instanceof Lens.Between);
+            case Drawing.OfMatrix _, Drawing.OfRetention _ -> Stream.empty();
+        };
+        return said.findFirst().map(depiction -> Findings.of(depiction, drawnLayersCache)).orElse(List.of());
     }
 
     /// What its page is called, such as the network, its layers and when.

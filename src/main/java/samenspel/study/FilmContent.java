@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.ChangeFrames;
+import samenspel.diagram.figure.FigureSubject;
+import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.motion.PlayingSpeed;
 import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.words.Findings;
 import samenspel.network.Network;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
@@ -78,7 +81,25 @@ public record FilmContent(Document document, View view, List<Lens.Between> chang
         return playingSpeed.length(timeline(), changes.size());
     }
 
+    /// The change from its first wave to its last.
+    private Depiction whole() {
+        return depict(new Lens.Between(changes.getFirst().from(), changes.getLast().to()));
+    }
+
+    /// What stands out in that change and may be its title ([Findings]).
+    public List<String> findings(DrawnLayersCache drawnLayersCache) {
+        return Findings.of(whole(), drawnLayersCache);
+    }
+
+    /// By which it is known again: its title is that of a picture of the whole change.
+    public FigureSubject subject() {
+        return new Drawing.One(whole()).subject();
+    }
+
+    /// @param format in whose title what stands out is said, if it is to be found
     public ChangeFrames frames(DrawnLayersCache drawnLayersCache, Page format, PlayingSpeed playingSpeed) {
-        return new ChangeFrames(drawnLayersCache, timeline(), changes, this::depict, format, playingSpeed);
+        FigureWords words = format.parts().words();
+        Page worded = words.found() ? format.with(words.finding(findings(drawnLayersCache))) : format;
+        return new ChangeFrames(drawnLayersCache, timeline(), changes, this::depict, worded, playingSpeed);
     }
 }

@@ -1,10 +1,13 @@
 package samenspel.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.jcodec.api.FrameGrab;
 import org.jcodec.common.io.NIOUtils;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,15 @@ class AnimateVerbTest {
     @Test
     void what_cannot_be_drawn_in_a_film_is_said() throws Exception {
         assertEquals(new Said(0, "", Village.UNDRAWN), Said.by("animate", Village.undrawn(folder), "-o", folder.resolve("a.gif"), "--size=200x120", "--fps=1", "--labels=all"));
+    }
+
+    @Test
+    void a_title_of_ones_own_is_in_the_film() throws Exception {
+        for (String title : List.of("--labels=key", "--title=Few hold many", "--title=none")) {
+            assertEquals(0, Said.by("animate", Village.in(folder), "-o", folder.resolve(title + ".gif"), "--size=200x120", "--fps=1", title).exitCode());
+        }
+        byte[] usual = Files.readAllBytes(folder.resolve("--labels=key.gif"));
+        assertFalse(Arrays.equals(usual, Files.readAllBytes(folder.resolve("--title=Few hold many.gif"))) || Arrays.equals(usual, Files.readAllBytes(folder.resolve("--title=none.gif"))));
     }
 
     @Test

@@ -43,6 +43,11 @@ class PrintFlawsTest {
                 of(label(MarkRole.NAME, 8, "\ue001\ue002\ue003\ue004 Organisation for the whole region")));
     }
 
+    @Test
+    void characters_of_several_names_are_said_together() {
+        assertEquals(List.of(true), of(label(MarkRole.NAME, 8, "A\ue002"), label(MarkRole.NAME, 8, "B\ue001")).stream().map(said -> said.contains("U+E001, U+E002, in “A\ue002”")).toList());
+    }
+
     /// Scripts that hardly any machine has a typeface for.
     @ParameterizedTest
     @CsvSource({"\ud80c\udc00,Noto Sans Egyptian Hieroglyphs", "\ud83e\udee8,Noto Emoji", "\ud883\udf50,Noto Sans CJK"})

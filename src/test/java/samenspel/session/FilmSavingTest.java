@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.motion.PlayingSpeed;
 import samenspel.diagram.seen.NameMode;
@@ -28,6 +29,15 @@ class FilmSavingTest {
     void a_film_is_written_under_a_ticket() {
         UpdateResult next = Update.apply(open(), new ExportAction.SaveFilm(STORY, REQUEST, FILM));
         assertEquals(List.of(new Effect.WriteFilm(STORY, REQUEST, FILM, ticket(next.state()))), next.effects());
+    }
+
+    @Test
+    void a_title_written_with_a_film_is_that_of_a_picture_of_its_change_and_leaves_with_no_masked_film() {
+        FilmRequest titled = REQUEST.over(new FigureWords("Most are gone", false, ""));
+        UpdateResult next = Update.apply(open(), new ExportAction.SaveFilm(STORY, titled, FILM));
+        Effect.WriteFilm writing = (Effect.WriteFilm) next.effects().getFirst();
+        assertEquals(List.of("Most are gone", true, Optional.of(REQUEST)), List.of(next.state().document().orElseThrow().written().of(STORY.subject()).title(), writing.naming().notes(),
+                writing.masked().map(masked -> ((Effect.WriteFilm) masked).request())));
     }
 
     @Test

@@ -27,7 +27,7 @@ class ArrangingForShownTest {
         Placement strong = placement();
         window.dispatch(new Action.ShowOnly(new LayerId("content")));
         assertSame(strong, placement());
-        assertEquals("Arranged for strong ties; other ties are shown.", window.control(Label.class, "arranged-said").getText());
+        assertEquals("Arranged for strong ties; you see others.", window.control(Label.class, "arranged-said").getText());
         hands.click("command-layout");
         hands.click("arranged-anew");
         window.until(() -> window.state().work().isEmpty() && word().equals("stress:content"));

@@ -3,7 +3,6 @@ package samenspel.cli.call;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
-import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.LegendPlace;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.look.Paper;
@@ -28,8 +27,6 @@ public final class DrawCall {
     private static final int DPI = 300;
 
     private static final String RANGE = "..";
-    private static final String FOUND = "auto";
-    private static final String NONE = "none";
 
     /// Where the legend stands, in the words of the command line.
     public enum Legend {
@@ -122,11 +119,8 @@ public final class DrawCall {
         return id == null ? Optional.empty() : Optional.of(known.sizeBy(id));
     }
 
-    /// Title and caption as the call says them.
     private Page.Parts parts() {
-        String title = given("--title", "");
-        FigureWords words = title.equals(FOUND) ? FigureWords.FOUND : FigureWords.NONE.withTitle(title.equals(NONE) ? "" : title);
-        return new Page.Parts(!title.equals(NONE), given("--legend", Legend.AUTO).place, true, words.withCaption(given("--caption", "")));
+        return new Page.Parts(WrittenOptions.hasTitle(call), given("--legend", Legend.AUTO).place, true, WrittenOptions.words(call));
     }
 
     private Page page() {

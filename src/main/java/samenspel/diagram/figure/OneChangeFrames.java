@@ -97,7 +97,7 @@ final class OneChangeFrames {
         double unit = format.unit();
         double right = figure.page().width() - format.margin();
         double titleEnd = figure.marks().stream().filter(mark -> mark.role() == MarkRole.TITLE).map(Mark::bounds)
-                .mapToDouble(Box::right).max().orElse(0);
+                .filter(title -> title.y() < format.margin() + 17 * unit).mapToDouble(Box::right).max().orElse(0);
         TextStyle usual = TextBlockMarks.strong(17 * unit);
         double usualWidth = Typeface.width(text, usual.size(), usual.weight());
         double size = usual.size() * Math.clamp((right - titleEnd - 20 * unit) / usualWidth, 0.5, 1);

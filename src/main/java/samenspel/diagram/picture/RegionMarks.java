@@ -25,7 +25,6 @@ import samenspel.diagram.label.RegionPlaces;
 import samenspel.diagram.label.TextBlock;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.words.ChangeWords;
-import samenspel.layout.Arrangement;
 import samenspel.layout.Point;
 import samenspel.layout.Region;
 import samenspel.network.Network;
@@ -119,10 +118,10 @@ final class RegionMarks {
         return new LabelRequest(id, blocks, size, intended, 0, LabelRequest.Effort.BESIDE);
     }
 
-    /// What is counted is said on the outermost ring where it is not what is drawn.
+    /// The outermost ring says what is counted, whatever is drawn, so that no name gives way when that changes.
     private String partners(int least, boolean outermost) {
-        Optional<Arrangement> other = !outermost ? Optional.empty() : depiction.placement().recipe().known().filter(rings -> !depiction.seen().ties(network).map(rings::fits).orElse(false));
-        return other.map(rings -> texts.get("region.partners.of", least, new ChangeWords(network, depiction.language()).counted(rings.counted())))
+        return depiction.placement().recipe().known().filter(_ -> outermost)
+                .map(rings -> texts.get("region.partners.of", least, new ChangeWords(network, depiction.language()).counted(rings.counted())))
                 .orElseGet(() -> texts.get("region.partners", least));
     }
 

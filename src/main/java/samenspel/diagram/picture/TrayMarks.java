@@ -54,7 +54,7 @@ final class TrayMarks {
         return List.of(
                 new Mark.Area(new MarkId("tray"), MarkRole.TRAY, tray, 4 * sizes.unit(), Optional.of(GROUND),
                         Optional.of(Pen.solid(Colour.of("#d5dae0"), 0.8 * sizes.unit()))),
-                new Mark.Label(new MarkId("tray-text"), MarkRole.TRAY, start, text, new TextStyle(size, Weight.REGULAR, INK), width,
+                new Mark.Label(new MarkId("tray-text"), MarkRole.REGION_NAME, start, text, new TextStyle(size, Weight.REGULAR, INK), width,
                         Optional.of(GROUND)));
     }
 }

@@ -48,8 +48,9 @@ public final class RecipeFigures {
     public Diagram of(PlannedFigure figure, NameMode names) {
         return switch (figure.recipe().kind()) {
             case PICTURE -> picture(figure, names);
-            case SIDE_BY_SIDE -> multiple(figure, SmallMultiples.sideBySide(base(figure, names), figure.waves().getFirst(), figure.waves().getLast()));
-            case MULTIPLES -> multiple(figure, SmallMultiples.layersByWaves(base(figure, names), figure.layers(), figure.waves()));
+            case SIDE_BY_SIDE -> multiple(figure, SmallMultiples.sideBySide(base(figure, names), figure.waves().getFirst(), figure.waves().getLast()),
+                    page -> worded(page, base(figure, names)));
+            case MULTIPLES -> multiple(figure, SmallMultiples.layersByWaves(base(figure, names), figure.layers(), figure.waves()), page -> page);
             case MATRIX -> matrix(figure);
             case RETENTION -> retention(figure, names);
         };
@@ -58,14 +59,18 @@ public final class RecipeFigures {
     private Diagram picture(PlannedFigure figure, NameMode names) {
         Depiction depiction = base(figure, names);
         Page page = page(figure, PICTURE_HEIGHT);
-        FigureWords words = page.parts().words();
-        Page worded = words.found() ? page.with(words.finding(Findings.of(depiction, drawnLayersCache))) : page;
-        return new Figures(drawnLayersCache).of(depiction, worded, document.placements());
+        return new Figures(drawnLayersCache).of(depiction, worded(page, depiction), document.placements());
     }
 
-    private Diagram multiple(PlannedFigure figure, SmallMultiples asked) {
+    /// With what stands out as title, if it is to be found.
+    private Page worded(Page page, Depiction depiction) {
+        FigureWords words = page.parts().words();
+        return words.found() ? page.with(words.finding(Findings.of(depiction, drawnLayersCache))) : page;
+    }
+
+    private Diagram multiple(PlannedFigure figure, SmallMultiples asked, UnaryOperator<Page> worded) {
         MultiplesFigures figures = new MultiplesFigures(drawnLayersCache);
-        return figures.of(asked, fitted(figure, page -> figures.fitting(asked, page))).diagram();
+        return figures.of(asked, worded.apply(fitted(figure, page -> figures.fitting(asked, worded.apply(page))))).diagram();
     }
 
     private Diagram matrix(PlannedFigure figure) {

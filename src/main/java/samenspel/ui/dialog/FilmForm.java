@@ -13,6 +13,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.LegendPlace;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.look.Paper;
@@ -49,6 +51,7 @@ final class FilmForm {
     private final NumberField seconds;
     private final NumberField hold;
     private final CheckBox title = new CheckBox();
+    private final ComboBox<String> heading = new ComboBox<>();
     private final CheckBox legend = new CheckBox();
     private final CheckBox caption = new CheckBox();
     private final HBox sides;
@@ -85,6 +88,13 @@ final class FilmForm {
         size.setConverter(new ValueNames<>(one -> one.name(texts)));
         sides.setVisible(false);
         List.of(title, legend, caption).forEach(part -> part.setSelected(true));
+        heading.setId("film-written-title");
+        heading.setEditable(true);
+        heading.setMaxWidth(Double.MAX_VALUE);
+        heading.setPromptText(texts.get("picture.written.title.hint"));
+        heading.getItems().setAll(change.findings(new DrawnLayersCache()));
+        heading.getEditor().setText(change.document().written().of(change.subject()).title());
+        heading.disableProperty().bind(title.selectedProperty().not());
     }
 
     /// @param changed called after each choice
@@ -101,6 +111,7 @@ final class FilmForm {
         row(rows, "film.hold", unit(hold, "film.seconds.unit"));
         row(rows, "film.ground", pair(new RadioButton(), dark, "film.ground.WHITE", "film.ground.DARK"));
         row(rows, "film.parts", new VBox(8, part(title, "title"), part(legend, "legend"), part(caption, "caption")));
+        row(rows, "picture.written.title", heading);
         sum.setId("film-sum");
         sum.setWrapText(true);
         sum.getStyleClass().add("film-sum");
@@ -120,7 +131,7 @@ final class FilmForm {
         // Before the choice is told, so that it is told once.
         gif.selectedProperty().addListener((_, _, on) -> fit(on));
         List.of(gif.selectedProperty(), everyWave.selectedProperty(), dark.selectedProperty(), size.valueProperty(), width.valueProperty(), height.valueProperty(), pace.valueProperty(),
-                seconds.valueProperty(), hold.valueProperty(), title.selectedProperty(), legend.selectedProperty(), caption.selectedProperty())
+                seconds.valueProperty(), hold.valueProperty(), heading.getEditor().textProperty(), title.selectedProperty(), legend.selectedProperty(), caption.selectedProperty())
                 .forEach(choice -> choice.addListener(any));
         tell();
     }
@@ -177,12 +188,17 @@ final class FilmForm {
         return everyWave.isSelected() ? all : change;
     }
 
+    private Page.Parts parts() {
+        FigureWords kept = change.document().written().of(story().subject());
+        FigureWords words = new FigureWords(title.isSelected() ? heading.getEditor().getText() : "", false, caption.isSelected() ? kept.caption() : "");
+        return new Page.Parts(title.isSelected(), legend.isSelected() ? LegendPlace.AUTOMATIC : LegendPlace.NONE, caption.isSelected(), words);
+    }
+
     FilmRequest request() {
         boolean own = size.getValue() == FilmPreset.OWN;
         int across = own ? FilmPreset.side(width.getValue()) : size.getValue().width();
         int down = own ? FilmPreset.side(height.getValue()) : size.getValue().height();
-        Page page = Page.ofFilm(across, down).with(new Page.Parts(title.isSelected(), LegendPlace.AUTOMATIC, caption.isSelected()).withLegend(legend.isSelected()))
-                .with(dark.isSelected() ? Paper.DARK : Paper.WHITE);
+        Page page = Page.ofFilm(across, down).with(parts()).with(dark.isSelected() ? Paper.DARK : Paper.WHITE);
         PlayingSpeed playingSpeed = new PlayingSpeed(hold.getValue(), change.timeline().length() / seconds.getValue());
         return new FilmRequest(gif.isSelected() ? FilmKind.GIF : FilmKind.MP4, page, across, down, (int) Math.round(pace.getValue()), playingSpeed);
     }

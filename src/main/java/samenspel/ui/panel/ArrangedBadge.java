@@ -3,6 +3,7 @@ package samenspel.ui.panel;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import samenspel.diagram.words.ChangeWords;
 import samenspel.layout.Arrangement;
@@ -16,8 +17,7 @@ import samenspel.study.Perspective;
 import samenspel.text.Texts;
 import samenspel.ui.control.Buttons;
 
-/// Says over the picture that places or rings follow other ties than those shown, and arranges for these when asked. It lies
-/// over the picture and takes no room, so that nothing moves when it comes.
+/// Says over the picture that places or rings follow other ties than those shown, and arranges for these when asked.
 final class ArrangedBadge extends HBox {
     private final Texts texts;
     private final Label said = new Label();
@@ -28,9 +28,12 @@ final class ArrangedBadge extends HBox {
         setId("arranged-badge");
         getStyleClass().add("arranged-badge");
         setAlignment(Pos.CENTER);
-        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        managedProperty().bind(visibleProperty());
+        said.setMinWidth(0);
         said.setId("arranged-said");
         anew = Buttons.of("arranged-anew", "", () -> session.dispatch(Command.ARRANGE_SHOWN.action(session.state())));
+        anew.setMinWidth(USE_PREF_SIZE);
+        anew.setText(texts.get("layout.counted.anew"));
         getChildren().addAll(said, anew);
         setVisible(false);
     }
@@ -42,7 +45,7 @@ final class ArrangedBadge extends HBox {
             ChangeWords words = new ChangeWords(network, texts.language());
             Arrangement stands = LayoutRequest.of(state.document().get()).arrangement();
             said.setText(texts.get("layout.counted.unfit." + stands.kind(), words.counted(stands.counted())));
-            anew.setText(ArrangeChoices.forShown(state).map(wish -> texts.get("layout.counted.anew", words.counted(wish.arrangement().counted()))).orElse(""));
+            said.setTooltip(new Tooltip(said.getText()));
             anew.setDisable(!Command.ARRANGE_SHOWN.isAvailable(state) || state.work().isPresent());
         }
     }

@@ -15,6 +15,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -215,9 +217,7 @@ public final class Workbench extends BorderPane {
         look = new LookDock(session, texts, looks, canvas::requestFocus);
         sight = new SightBadge(session, texts);
         arranged = new ArrangedBadge(session, texts);
-        StackPane.setAlignment(arranged, Pos.TOP_LEFT);
-        StackPane.setMargin(arranged, new Insets(8));
-        StackPane middle = new StackPane(panes, welcome, arranged, layout, notices);
+        StackPane middle = new StackPane(panes, welcome, layout, notices);
         middle.setMinSize(0, 0);
         middle.getStyleClass().add("paper");
         if (open) {
@@ -227,7 +227,7 @@ public final class Workbench extends BorderPane {
         if (dressing) {
             look.turn();
         }
-        setCenter(new BorderPane(middle, new VBox(tabs, sight), null, null, look));
+        setCenter(new BorderPane(middle, new VBox(overPicture(), sight), null, null, look));
         if (side == null) {
             setRight(roomForSide());
         } else {
@@ -235,6 +235,12 @@ public final class Workbench extends BorderPane {
             setRight(side);
         }
         setBottom(time);
+    }
+
+    /// Both in one row, so that nothing moves when the second comes.
+    private Node overPicture() {
+        HBox.setHgrow(tabs, Priority.ALWAYS);
+        return new HBox(tabs, arranged);
     }
 
     /// The panel's room, so that the picture stands where it will stay.

@@ -16,6 +16,7 @@ import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
 import samenspel.diagram.motion.PlayingSpeed;
 import samenspel.diagram.seen.Lens;
+import samenspel.network.Layer;
 import samenspel.network.WaveId;
 import samenspel.study.Document;
 import samenspel.study.FilmContent;
@@ -101,6 +102,22 @@ class ChangeFramesTest {
         List<Diagram> frames = IntStream.range(0, 120).mapToObj(tenth -> changeFrames.at(tenth / 10.0)).toList();
         assertEquals(frames.stream().map(ChangeFramesTest::event).distinct().count(), frames.stream().map(frame -> event(frame) + eventBox(frame)).distinct().count());
         assertTrue(frames.stream().allMatch(frame -> frame.page().contains(eventBox(frame))));
+    }
+
+    @Test
+    void what_stands_out_in_the_whole_change_is_the_title_of_a_film_that_asks_for_it() {
+        Document sample = Drawn.samples().getFirst();
+        FilmContent film = FilmContent.of(sample, View.opening(sample.network()), Language.EN).orElseThrow();
+        assertEquals("More than half of the strong ties of 2018 are gone in 2019", film.frames(Drawn.SCENES, PAGE.with(FigureWords.FOUND), PlayingSpeed.USUAL).at(0).title());
+    }
+
+    @Test
+    void what_happens_stands_in_full_letters_beside_a_titledtitle_whatever_is_drawn() {
+        Document sample = Drawn.samples().getFirst();
+        View all = View.opening(sample.network()).withLayers(sample.network().layers().stream().map(Layer::id).toList());
+        FilmContent film = FilmContent.of(sample, all, Language.EN).orElseThrow();
+        Diagram titled = film.frames(Drawn.SCENES, PAGE.with(new FigureWords("Few", false, "")), PlayingSpeed.USUAL).at(0);
+        assertEquals(eventBox(telling(STORY, PlayingSpeed.USUAL).at(0)).height(), eventBox(titled).height(), 1e-9);
     }
 
     private static Box eventBox(Diagram frame) {

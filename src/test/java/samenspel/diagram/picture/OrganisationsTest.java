@@ -170,7 +170,18 @@ class OrganisationsTest {
         Picture picture = picture(EXAMPLE, view());
         Mark.Area tray = (Mark.Area) picture.marks().getFirst();
         assertTrue(tray.box().contains(organisation(picture, id("d")).bounds()));
-        assertEquals("1 organisatie zonder relatie", ((Mark.Label) picture.marks().get(1)).text());
+        assertEquals("1 organisatie zonder relatie", trayWords(picture).text());
+    }
+
+    @Test
+    void no_tie_is_drawn_over_the_words_of_the_tray() {
+        List<Mark> marks = picture(EXAMPLE, view()).marks();
+        int words = marks.indexOf(trayWords(picture(EXAMPLE, view())));
+        assertTrue(marks.stream().skip(words).noneMatch(mark -> mark.role() == MarkRole.TIE) && marks.get(words).role().compareTo(MarkRole.CLEARING) > 0);
+    }
+
+    private static Mark.Label trayWords(Picture picture) {
+        return picture.marks().stream().filter(mark -> mark.id().value().equals("tray-text")).map(Mark.Label.class::cast).findFirst().orElseThrow();
     }
 
     @Test
