@@ -1,6 +1,7 @@
 package samenspel.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -49,6 +50,18 @@ class ConvertVerbTest {
         assertEquals(0, Said.by("convert", Village.in(folder), out).exitCode());
         String again = Said.by("convert", out, folder.resolve("again.samenspel.json")).out();
         assertEquals(folder.resolve("again.samenspel.json") + ": 4 organisations, 7 ties, 2 layers, 2 waves", again.substring(0, again.indexOf(';')));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x.xlsx", "x.graphml", "x.gexf", "x.paj", "x.net", "x.dl", "x.dgs", "csv", "rsiena"})
+    void of_what_it_wrote_itself_the_program_never_says_that_somebody_is_not_in_the_list(String name) {
+        Path sample = Path.of(System.getProperty("basedir", ""), "samples", "network-3.samenspel.json");
+        Path out = folder.resolve(name);
+        List<Object> call = List.of("convert", sample, out);
+        Said.by((name.contains(".") ? call.stream() : Stream.concat(call.stream(), Stream.of("--to", name))).toArray());
+        Said said = Said.by("check", out);
+        assertTrue(said.out().contains("65 organisations"), said.out());
+        assertFalse(said.out().contains("were added"), said.out());
     }
 
     @Test
