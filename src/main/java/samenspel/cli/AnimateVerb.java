@@ -43,7 +43,7 @@ final class AnimateVerb implements Verb {
     public CommandSpec syntax(Texts texts) {
         return NamesOption.options(Syntax.of(name(), texts).file().output()
                 .text("--layers", "ID,…").text("--from", "ID").text("--to", "ID")
-                .text("--colour", "sector|access|NAME")
+                .text("--colour", "sector|access|ID|NAME")
                 .choice("--labels", SeenOptions.Labels.class, "all|key|none").flag("--no-faint"))
                 .text("--title", "TEXT|auto|none").text("--caption", "TEXT")
                 .value("--size", ValueKind.FILM_SIZE, "1920x1080")

@@ -35,7 +35,7 @@ final class CheckVerb implements Verb {
     public int run(ParseResult call, Terminal terminal) throws Stop {
         List<Path> files = call.matchedPositionalValue(0, List.of());
         boolean json = call.hasMatchedOption("--json");
-        ImportOptions options = new ImportOptions(call, terminal);
+        ImportOptions options = new ImportOptions(call, terminal, OpenedStudy::unplaced);
         List<List<Path>> sets = options.isAsked() ? List.of(files) : sets(files, call.hasMatchedOption(APART));
         int refused = 0;
         for (List<Path> set : sets) {

@@ -44,7 +44,7 @@ final class DrawVerb implements Verb {
     public CommandSpec syntax(Texts texts) {
         return NamesOption.options(Syntax.of(name(), texts).file().output()
                 .text("--layers", "ID,…").text("--wave", "ID").text("--change", "ID..ID")
-                .text("--colour", "sector|access|NAME")
+                .text("--colour", "sector|access|ID|NAME")
                 .text("--size-by", "ID")
                 .text("--arrangement", "WORD")
                 .choice("--labels", SeenOptions.Labels.class, "all|key|none").flag("--no-faint"))

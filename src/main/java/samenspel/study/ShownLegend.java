@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import samenspel.diagram.drawn.DiscSizes;
 import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.MeasureClasses;
+import samenspel.diagram.drawn.MeasuredColours;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.legend.Legend;
 import samenspel.diagram.legend.LegendEntry;
@@ -13,6 +15,7 @@ import samenspel.diagram.legend.Legends;
 import samenspel.diagram.look.Paper;
 import samenspel.diagram.look.Sight;
 import samenspel.diagram.look.SightColours;
+import samenspel.diagram.multiples.SmallMultiples;
 import samenspel.diagram.picture.LargePictures;
 import samenspel.diagram.picture.Pictures;
 import samenspel.diagram.seen.Depiction;
@@ -28,17 +31,16 @@ import samenspel.text.Language;
 /// @param of     what it explains
 /// @param legend in the colours that are seen
 /// @param scale  screen units a unit of the picture
-public record ShownLegend(Depiction of, Legend legend, double scale, Paper paper, Sight sight) {
+/// @param beside in which form the pictures stand
+public record ShownLegend(Depiction of, Legend legend, double scale, Paper paper, Sight sight, Perspective beside) {
     /// By how much of its width a line may differ from that in the legend.
     private static final double LIKE_WIDTH = 0.1;
 
     public static ShownLegend of(Document document, View view, Paper paper, Language language, double scale, DrawnLayersCache drawnLayersCache) {
-        return of(depict(document, view, language), paper, view.sight(), scale, drawnLayersCache);
-    }
-
-    private static ShownLegend of(Depiction depiction, Paper paper, Sight sight, double scale, DrawnLayersCache drawnLayersCache) {
-        Legend legend = Legends.of(depiction, drawnLayersCache, discs(depiction, drawnLayersCache), new Sizes(1, scale));
-        return new ShownLegend(depiction, legend.seen(new SightColours(paper, sight)), scale, paper, sight);
+        Depiction depiction = depict(document, view, language);
+        Optional<MeasuredColours> colours = colours(depiction, SmallPictures.of(document, view, Emphasis.NONE, language), drawnLayersCache);
+        Legend legend = Legends.of(depiction, drawnLayersCache, discs(depiction, drawnLayersCache), colours, new Sizes(1, scale));
+        return new ShownLegend(depiction, legend.seen(new SightColours(paper, view.sight())), scale, paper, view.sight(), view.perspective());
     }
 
     /// Among layers by waves no picture shows a change.
@@ -52,17 +54,27 @@ public record ShownLegend(Depiction of, Legend legend, double scale, Paper paper
         return LargePictures.isLarge(depiction.network()) ? drawnLayersCache.knownSizes(depiction).orElse(DiscSizes.EQUAL) : new Pictures(drawnLayersCache).sizes(depiction);
     }
 
+    private static Optional<MeasuredColours> colours(Depiction depiction, Optional<SmallMultiples> beside, DrawnLayersCache drawnLayersCache) {
+        if (LargePictures.isLarge(depiction.network())) {
+            return drawnLayersCache.knownColours(depiction);
+        }
+        Optional<MeasuredColours> own = MeasuredColours.of(depiction, drawnLayersCache);
+        Optional<MeasureClasses> shared = own.isEmpty() ? Optional.empty() : beside.flatMap(pictures -> MeasuredColours.shared(pictures.all(), drawnLayersCache));
+        return own.map(colours -> shared.map(classes -> colours.with(classes).uncounted()).orElse(colours));
+    }
+
     /// This one while nothing has changed that it depends on, else another.
     public ShownLegend after(Document document, View view, Paper ground, Language language, double now, DrawnLayersCache drawnLayersCache) {
-        Depiction depiction = depict(document, view, language);
-        return ground == paper && view.sight() == sight && isOf(depiction, now) ? this : of(depiction, ground, view.sight(), now, drawnLayersCache);
+        boolean same = ground == paper && view.sight() == sight && view.perspective() == beside && isOf(depict(document, view, language), now);
+        return same ? this : of(document, view, ground, language, now, drawnLayersCache);
     }
 
     /// Also while the camera moves, unless sizes say something, which are drawn in the legend as they are in the picture, or
     /// lines have become visibly thinner or wider.
     private boolean isOf(Depiction depiction, double now) {
         boolean sized = depiction.seen().sizeBy().isPresent();
-        return (sized ? scale == now && !LargePictures.isLarge(depiction.network()) : isLikeWidth(now)) && depiction.network() == of.network() && depiction.equals(of);
+        boolean measured = (sized || depiction.seen().colourBy().size().isPresent()) && LargePictures.isLarge(depiction.network());
+        return !measured && (sized ? scale == now : isLikeWidth(now)) && depiction.network() == of.network() && depiction.equals(of);
     }
 
     private boolean isLikeWidth(double now) {

@@ -187,6 +187,17 @@ class DrawVerbTest {
     }
 
     @Test
+    void a_colour_that_is_no_measure_is_answered_with_what_colour_can_say() throws Exception {
+        assertEquals(Said.wrong(2, "samenspel draw: Colour cannot say fame. It can say: sector, access, degree, in-degree, out-degree, "
+                + "betweenness, closeness, turnover."), draw("a.png", "--colour", "fame"));
+        assertEquals(Said.wrong(2, "samenspel draw: in-degree says something only of ties with a direction. Show one of these layers too: content."),
+                draw("a.png", "--colour", "in-degree"));
+        assertEquals(Said.wrong(2, "samenspel draw: turnover says something only of a change. Add --change with two waves, such as --change 2018..2019."),
+                draw("a.png", "--colour", "turnover"));
+        assertEquals(new Said(0, "", ""), draw("a.png", "--colour", "in-degree", "--layers", "content"));
+    }
+
+    @Test
     void a_change_needs_two_dots_between_its_waves() throws Exception {
         assertEquals(Said.wrong(2, "samenspel draw: --change takes two waves with two dots between, such as 2018..2019, "
                 + "and not 2018-2019."), draw("a.png", "--change=2018-2019"));

@@ -28,8 +28,6 @@ import samenspel.work.reading.UnsavedStudy;
 public final class CrashHarness {
     /// In milliseconds.
     static final long MOST_LOST = 2_000;
-    /// The change that is under way when the system asks the program to end, in milliseconds.
-    private static final long UNDER_WAY = 400;
     private static final int LONGEST = 6_000;
 
     private final Path folder;
@@ -40,7 +38,7 @@ public final class CrashHarness {
     /// @param left   whether work was offered back
     public record Outcome(boolean opens, boolean known, long lost, int states, boolean left) {
         boolean holds(boolean asked) {
-            return opens && known && lost <= (asked ? UNDER_WAY : MOST_LOST);
+            return opens && known && lost <= (asked ? 0 : MOST_LOST);
         }
     }
 

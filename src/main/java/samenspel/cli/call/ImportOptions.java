@@ -3,6 +3,7 @@ package samenspel.cli.call;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.ParseResult;
 import samenspel.diagram.seen.NameMode;
 import samenspel.exchange.Import;
@@ -12,6 +13,8 @@ import samenspel.exchange.found.ReadingOptions;
 import samenspel.exchange.plan.ImportPlan;
 import samenspel.exchange.plan.ImportRecipe;
 import samenspel.storage.ImportRecipeFile;
+import samenspel.layout.Placement;
+import samenspel.network.Network;
 import samenspel.text.Texts;
 import samenspel.text.account.Reading;
 import samenspel.work.files.OwnFiles;
@@ -29,10 +32,17 @@ public final class ImportOptions {
 
     private final ParseResult call;
     private final Terminal terminal;
+    private final Function<Network, Placement> places;
 
     public ImportOptions(ParseResult call, Terminal terminal) {
+        this(call, terminal, OpenedStudy::laidOut);
+    }
+
+    /// @param places where everybody stands of whom files do not say it
+    public ImportOptions(ParseResult call, Terminal terminal, Function<Network, Placement> places) {
         this.call = call;
         this.terminal = terminal;
+        this.places = places;
     }
 
     public static Syntax options(Syntax syntax, Texts texts) {
@@ -55,7 +65,7 @@ public final class ImportOptions {
         if (ofRecipe()) {
             return byRecipe(files, how);
         }
-        return files.size() == 1 && how.isEmpty() ? OpenedStudy.of(files.getFirst()) : OpenedStudy.foreign(files, how);
+        return files.size() == 1 && how.isEmpty() ? OpenedStudy.of(files.getFirst(), places) : OpenedStudy.foreign(files, how, places);
     }
 
     private OpenedStudy byRecipe(List<Path> files, Optional<ImportChoices.Several> how) throws Stop {
@@ -66,7 +76,7 @@ public final class ImportOptions {
         Optional<Permit> permit = call.hasMatchedOption(SAVE) ? Optional.of(permit(files, tables)) : Optional.empty();
         ImportPlan plan = planned(tables);
         ImportPlan asked = how.isPresent() ? plan.with(plan.decisions().withSeveral(how)) : plan;
-        OpenedStudy opened = OpenedStudy.of(asked.read(ReadingOptions.USUAL));
+        OpenedStudy opened = OpenedStudy.of(asked.read(ReadingOptions.USUAL), places);
         if (permit.isPresent()) {
             save(asked, call.matchedOptionValue(SAVE, null), permit.get());
         }

@@ -74,22 +74,29 @@ public record NetworkLookup(Network network, Texts texts) {
         return Measure.ofId(word.strip()).map(SizeBy::of).or(() -> attribute).orElseThrow(() -> unknown("measure", word, known));
     }
 
-    /// Stops where a size would say nothing of the layers shown.
+    /// Stops where a size, or a colour that says the same, would say nothing of the layers shown.
     void check(Optional<SizeBy> sizeBy, Seen shown) throws Stop {
         if (sizeBy.isPresent() && !shown.tells(sizeBy.get(), network)) {
             String layers = network.layers().stream().filter(Layer::directed).map(layer -> layer.id().value()).collect(Collectors.joining(", "));
             String word = sizeBy.get().ofMeasure().orElseThrow().id();
-            throw Stop.wrongUsage(layers.isEmpty() ? texts.get("cli.size-by.no-direction", word) : texts.get("cli.size-by.directed", word, layers));
+            throw Stop.wrongUsage(layers.isEmpty() ? texts.get("cli.measure.no-direction", word) : texts.get("cli.measure.directed", word, layers));
         }
     }
 
-    /// `sector`, `access` or an attribute by its name.
+    /// Stops where a colour would say nothing of what is shown.
+    void check(ColourBy colourBy, Seen shown) throws Stop {
+        check(colourBy.size(), shown);
+        if (colourBy.size().filter(SizeBy::needsChange).isPresent() && shown.lens() instanceof Lens.OneWave) {
+            throw Stop.wrongUsage(texts.get("cli.measure.change", colourBy.word()));
+        }
+    }
+
+    /// `sector`, `access`, a measure by its id or an attribute by its name.
     ColourBy colourBy(String word) throws Stop {
-        Stream<ColourBy> traits = Arrays.stream(ColourBy.Trait.values());
-        Optional<ColourBy> trait = traits.filter(one -> one.toString().equalsIgnoreCase(word.strip())).findFirst();
+        Optional<ColourBy> ofAny = ColourBy.ofAnyNetwork().stream().filter(one -> one.word().equalsIgnoreCase(word.strip())).findFirst();
         Optional<ColourBy> attribute = attributes(AttributeColumn.Kind.values()).filter(word.strip()::equalsIgnoreCase).findFirst().map(ColourBy.OfAttribute::new);
-        Stream<String> known = Stream.concat(Stream.of("sector", "access"), attributes(AttributeColumn.Kind.values()));
-        return trait.or(() -> attribute).orElseThrow(() -> unknown("colour", word, known));
+        Stream<String> known = Stream.concat(ColourBy.ofAnyNetwork().stream().map(ColourBy::word), attributes(AttributeColumn.Kind.values()));
+        return ofAny.or(() -> attribute).orElseThrow(() -> unknown("colour", word, known));
     }
 
     private Stream<String> attributes(AttributeColumn.Kind... kinds) {

@@ -33,7 +33,9 @@ public record SeenOptions(ParseResult call) {
         Seen lined = call.hasMatchedOption("--no-faint") ? opening.toggled(LegendKey.BACKBONE) : opening;
         Seen shown = lined.with(lens).withLayers(layers(known).orElse(List.copyOf(opening.layers())));
         known.check(sizeBy, shown);
-        return shown.with(new Appearance(colourBy(usual.colourBy(), known), sizeBy, given("--labels", Labels.KEY).mode(), given("--names", usual.names())));
+        ColourBy colourBy = colourBy(usual.colourBy(), known);
+        known.check(colourBy, shown);
+        return shown.with(new Appearance(colourBy, sizeBy, given("--labels", Labels.KEY).mode(), given("--names", usual.names())));
     }
 
     private ColourBy colourBy(ColourBy usual, NetworkLookup known) throws Stop {

@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import samenspel.change.Fate;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.DrawnTie;
@@ -14,6 +17,7 @@ import samenspel.measure.Measures;
 import samenspel.network.AttributeColumn;
 import samenspel.network.AttributeValue;
 import samenspel.network.OrganisationId;
+import samenspel.network.Participation;
 import samenspel.network.Tie;
 
 /// How large each disc is: all alike, or its area proportional to a measure over the ties shown or to a number of a file.
@@ -28,13 +32,22 @@ public record DiscSizes(Optional<SizeBy> by, Map<OrganisationId, Double> values,
     /// All alike.
     public static final DiscSizes EQUAL = new DiscSizes(Optional.empty(), Map.of(), 0, 1);
 
+    /// Measured once for what is seen.
+    public static DiscSizes of(Depiction depiction, DrawnLayersCache drawnLayersCache) {
+        return depiction.seen().sizeBy().isEmpty() ? EQUAL : drawnLayersCache.sizes(depiction, () -> {
+            VisibleOrganisations visible = VisibleOrganisations.of(depiction);
+            List<DrawnTie> ties = drawnLayersCache.lines(depiction);
+            return of(depiction, visible, ties, ties.stream().filter(tie -> tie.standsIn(depiction.seen().lens())).toList());
+        });
+    }
+
     /// @param all   ties of the picture in any phase of playing a change
     /// @param shown those of them that stand now
     public static DiscSizes of(Depiction depiction, VisibleOrganisations visible, List<DrawnTie> all, List<DrawnTie> shown) {
         Optional<SizeBy> asked = depiction.seen().sizeBy().filter(by -> depiction.seen().tells(by, depiction.network()))
                 .filter(by -> !by.needsChange() || depiction.seen().lens() instanceof Lens.Between);
         return asked.map(by -> switch (by) {
-            case SizeBy.OfMeasure(Measure measure) -> of(measure, visible, measure.needsChange() ? changed(all) : shown);
+            case SizeBy.OfMeasure(Measure measure) -> of(measure, present(depiction, visible), measure.needsChange() ? changed(all) : shown);
             case SizeBy.OfAttribute(String name) -> of(name, visible, depiction);
         }).orElse(EQUAL);
     }
@@ -43,10 +56,16 @@ public record DiscSizes(Optional<SizeBy> by, Map<OrganisationId, Double> values,
         return ties.stream().filter(tie -> tie.fate().filter(fate -> fate == Fate.LOST || fate == Fate.GAINED).isPresent()).toList();
     }
 
-    private static DiscSizes of(Measure measure, VisibleOrganisations visible, List<DrawnTie> shown) {
+    /// Those who are in the network in a wave that is shown: routes between others are not a share of those with the rest.
+    private static Set<OrganisationId> present(Depiction depiction, VisibleOrganisations visible) {
+        return visible.byId().keySet().stream().filter(id -> depiction.seen().lens().shown().stream()
+                .anyMatch(wave -> depiction.network().fieldwork(wave).participationOf(id) != Participation.ABSENT)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static DiscSizes of(Measure measure, Set<OrganisationId> present, List<DrawnTie> shown) {
         boolean directed = shown.stream().anyMatch(tie -> tie.heads() > 0);
         List<Tie> ties = shown.stream().flatMap(tie -> directions(tie, measure).stream()).toList();
-        Map<OrganisationId, Double> values = Measures.ofTies(measure, visible.byId().keySet(), ties, directed);
+        Map<OrganisationId, Double> values = Measures.ofTies(measure, present, ties, directed);
         double largest = values.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         return new DiscSizes(Optional.of(SizeBy.of(measure)), values, largest, 1);
     }

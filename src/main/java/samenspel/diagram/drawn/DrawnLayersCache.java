@@ -15,6 +15,7 @@ import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.DrawnTie;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.Seen;
 import samenspel.layout.Placement;
 import samenspel.layout.Recipe;
 import samenspel.layout.Region;
@@ -55,6 +56,7 @@ public final class DrawnLayersCache {
 
     private volatile List<Parted> parted = List.of();
     private final Recent<DiscSizes> sized = new Recent<>(REMEMBERED);
+    private final Recent<MeasuredColours> coloured = new Recent<>(REMEMBERED);
     private final Recent<List<DrawnTie>> lines = new Recent<>(REMEMBERED_LINES);
     private final Map<Key, Remembered> last = new LinkedHashMap<>();
 
@@ -91,6 +93,21 @@ public final class DrawnLayersCache {
         Lens bare = bare(depiction.seen().lens());
         return lines.of(depiction.network(), List.of(bare, List.copyOf(depiction.seen().layers()), depiction.seen().filter()),
                 () -> of(depiction.network(), bare).ties(depiction, VisibleOrganisations.of(depiction)));
+    }
+
+    /// What the colours of the discs say, where that is a measure.
+    MeasuredColours colours(Depiction depiction, Supplier<MeasuredColours> measured) {
+        return coloured.of(depiction.network(), colouredBy(depiction), measured);
+    }
+
+    /// The same without measuring anything: empty when it has not been done.
+    public Optional<MeasuredColours> knownColours(Depiction depiction) {
+        return coloured.of(depiction.network(), colouredBy(depiction));
+    }
+
+    private static List<Object> colouredBy(Depiction depiction) {
+        Seen seen = depiction.seen();
+        return List.of(seen.lens(), List.copyOf(seen.layers()), seen.filter(), seen.colourBy(), depiction.look().ink());
     }
 
     private static List<Object> by(Depiction depiction) {

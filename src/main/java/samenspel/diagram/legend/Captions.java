@@ -73,6 +73,7 @@ public final class Captions {
         lines.add(captions.counts(brief));
         captions.hidden().ifPresent(lines::add);
         lines.addAll(new RuleWords(depiction.network(), depiction.language()).of(captions.shown().stream().map(DrawnLayer::layer).toList()));
+        captions.colours().ifPresent(lines::add);
         captions.withoutDirection().ifPresent(lines::add);
         if (!brief || captions.counted().filter(ties -> !ties.isAll()).isPresent()) {
             lines.add(captions.arrangement());
@@ -143,6 +144,15 @@ public final class Captions {
     private Optional<String> hidden() {
         long left = depiction.network().organisations().stream().filter(one -> !depiction.seen().shows(depiction.network(), one)).count();
         return left == 0 ? Optional.empty() : Optional.of(texts.get("caption.hidden", left));
+    }
+
+    /// What colour says where that is a measure, or why it says nothing.
+    private Optional<String> colours() {
+        return depiction.seen().colourBy().size().flatMap(by -> by.ofMeasure().map(measure -> {
+            boolean changes = !by.needsChange() || depiction.seen().lens() instanceof Lens.Between;
+            return depiction.seen().tells(by, depiction.network()) ? texts.get(changes ? "caption.colour." + measure.id() : "caption.colour.no-change")
+                    : texts.get("caption.colour.no-direction", lower(texts.get(measure.nameKey())));
+        }));
     }
 
     /// Why discs are of one size although they were to say something.

@@ -3,6 +3,7 @@ package samenspel.diagram.legend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import samenspel.diagram.DiscEdge;
@@ -10,13 +11,16 @@ import samenspel.diagram.FixedColours;
 import samenspel.diagram.drawn.CodeLetters;
 import samenspel.diagram.drawn.DiscSizes;
 import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.MeasuredColours;
 import samenspel.diagram.drawn.SectorCodes;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.picture.Discs;
 import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.LegendKey;
+import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.SizeBy;
+import samenspel.measure.Measure;
 import samenspel.network.AttributeValue;
 import samenspel.network.Organisation;
 import samenspel.network.Participation;
@@ -29,10 +33,12 @@ import samenspel.text.Texts;
 public final class Legends {
     private final Depiction depiction;
     private final Texts texts;
+    private final Optional<MeasuredColours> colours;
     private final Map<Participation, List<Organisation>> byParticipation;
 
-    private Legends(Depiction depiction) {
+    private Legends(Depiction depiction, Optional<MeasuredColours> colours) {
         this.depiction = depiction;
+        this.colours = colours;
         this.texts = Texts.in(depiction.language());
         var fieldwork = depiction.network().fieldwork(depiction.seen().lens().wave());
         this.byParticipation = depiction.network().organisations().stream()
@@ -41,32 +47,38 @@ public final class Legends {
 
     /// Beside a picture that can be zoomed, in which every code may come to be seen.
     ///
-    /// @param discs what the areas of the discs say
-    /// @param sizes how large the picture draws them
-    public static Legend of(Depiction depiction, DrawnLayersCache drawnLayersCache, DiscSizes discs, Sizes sizes) {
-        return of(depiction, drawnLayersCache, discs, sizes, sizes.unit(), depiction.network().sectors().stream().map(Sector::id).collect(Collectors.toSet()));
+    /// @param discs   what the areas of the discs say
+    /// @param colours where they say a measure
+    /// @param sizes   how large the picture draws them
+    public static Legend of(Depiction depiction, DrawnLayersCache drawnLayersCache, DiscSizes discs, Optional<MeasuredColours> colours, Sizes sizes) {
+        return new Legends(depiction, colours).of(drawnLayersCache, discs, sizes, sizes.unit(), depiction.network().sectors().stream().map(Sector::id).collect(Collectors.toSet()));
     }
 
     /// On a page.
     ///
     /// @param scale page units per unit of the legend
     public static Legend of(Depiction depiction, DrawnLayersCache drawnLayersCache, DiscSizes discs, Sizes sizes, double scale) {
-        return of(depiction, drawnLayersCache, discs, sizes, scale, SectorCodes.drawn(depiction, discs, sizes.with(depiction.look().scale())));
+        return of(depiction, drawnLayersCache, discs, MeasuredColours.of(depiction, drawnLayersCache), sizes, scale);
     }
 
-    private static Legend of(Depiction depiction, DrawnLayersCache drawnLayersCache, DiscSizes discs, Sizes sizes, double scale, Set<SectorId> coded) {
-        Legends legends = new Legends(depiction);
+    /// The same where colours are on the scale of several pictures.
+    public static Legend of(Depiction depiction, DrawnLayersCache drawnLayersCache, DiscSizes discs, Optional<MeasuredColours> colours, Sizes sizes, double scale) {
+        return new Legends(depiction, colours).of(drawnLayersCache, discs, sizes, scale, SectorCodes.drawn(depiction, discs, sizes.with(depiction.look().scale())));
+    }
+
+    private Legend of(DrawnLayersCache drawnLayersCache, DiscSizes discs, Sizes sizes, double scale, Set<SectorId> coded) {
         LineRows ties = new LineRows(depiction, drawnLayersCache, sizes, scale);
         Sizes scaled = sizes.with(depiction.look().scale());
-        SectorRows sectors = new SectorRows(depiction, legends.present(), coded, CodeLetters.LEAST / scale);
-        return new Legend(ties.layers(), ties.fates(), legends.organisations(sectors), sectors.codes(),
-                legends.keepsSizes() ? LegendSection.NONE : new SizeRows(legends.texts, discs, scaled, scale).of(legends.withoutSize()));
+        SectorRows sectors = new SectorRows(depiction, present(), coded, CodeLetters.LEAST / scale);
+        return new Legend(ties.layers(), ties.fates(), organisations(sectors), sectors.codes(),
+                keepsSizes() ? LegendSection.NONE : new SizeRows(texts, discs, scaled, scale).of(withoutSize()));
     }
 
     private LegendSection organisations(SectorRows sectors) {
         List<LegendEntry> rows = new ArrayList<>(switch (depiction.seen().colourBy()) {
             case ColourBy.Trait.SECTOR -> sectors.colours();
             case ColourBy.Trait.ACCESS -> List.of(access(AccessRole.ACCESS), access(AccessRole.OTHER));
+            case ColourBy.OfMeasure _ -> colours.map(some -> new MeasureRows(some, texts).of(unmeasured(some), !isPhase() && !some.values().isEmpty())).orElse(List.of());
             case ColourBy.OfAttribute(String name) -> new AttributeRows(depiction, present(), texts).of(name);
         });
         boolean ringed = depiction.seen().colourBy() != ColourBy.ACCESS;
@@ -80,8 +92,20 @@ public final class Legends {
     private String organisationsTitle(SectorRows sectors) {
         return switch (depiction.seen().colourBy()) {
             case ColourBy.Trait trait -> texts.get(trait == ColourBy.SECTOR && sectors.areUnknown() ? "legend.organisations" : "legend.organisations." + trait);
+            case ColourBy.OfMeasure(Measure measure) -> texts.get("legend.measure", texts.get(measure.nameKey()));
             case ColourBy.OfAttribute(String name) -> name;
         };
+    }
+
+    /// While a change is played a row stays as it is, so that nothing but the picture moves.
+    private boolean isPhase() {
+        return depiction.seen().lens() instanceof Lens.Between between && between.phase() != Lens.Phase.COMPARED;
+    }
+
+    /// Of how many who answered in the wave that is shown the measure is not known: they did not answer in the other one.
+    private long unmeasured(MeasuredColours known) {
+        return known.values().isEmpty() && known.classes().isPresent() ? 0 : byParticipation.getOrDefault(Participation.ANSWERED, List.of()).stream()
+                .filter(one -> depiction.seen().shows(depiction.network(), one) && !known.values().containsKey(one.id())).count();
     }
 
     private boolean keepsSizes() {
@@ -107,7 +131,7 @@ public final class Legends {
         List<LegendEntry> rows = new ArrayList<>();
         if (byParticipation.containsKey(Participation.NOT_ANSWERED)) {
             rows.add(new LegendEntry(new LegendKey(LegendKey.Kind.PRESENCE, Participation.NOT_ANSWERED.name()),
-                    texts.get("presence.NOT_ANSWERED"), Swatches.noAnswer(), number(byParticipation.get(Participation.NOT_ANSWERED).size()), false));
+                    texts.get("presence.NOT_ANSWERED"), Swatches.noAnswer(depiction.seen().colourBy() instanceof ColourBy.OfMeasure), number(byParticipation.get(Participation.NOT_ANSWERED).size()), false));
         }
         if (byParticipation.containsKey(Participation.ABSENT)) {
             rows.add(new LegendEntry(new LegendKey(LegendKey.Kind.PRESENCE, Participation.ABSENT.name()),

@@ -41,7 +41,21 @@ final class SectorRows {
     /// A row for each code in a disc, where no colour says what it means.
     LegendSection codes() {
         return depiction.seen().colourBy() == ColourBy.SECTOR ? LegendSection.NONE : new LegendSection(texts.get("legend.codes"),
-                known().filter(sector -> coded.contains(sector.id()) && !SectorCodes.of(depiction, sector).isEmpty()).map(sector -> row(sector, Colour.WHITE, DiscEdge.PLAIN)).toList());
+                Stream.concat(known().filter(this::isCoded).map(sector -> row(sector, Colour.WHITE, DiscEdge.PLAIN)), bare()).toList());
+    }
+
+    private boolean isCoded(Sector sector) {
+        return coded.contains(sector.id()) && !SectorCodes.of(depiction, sector).isEmpty();
+    }
+
+    /// Sectors whose codes have no room in discs where others have: discs without letters are theirs.
+    private Stream<LegendEntry> bare() {
+        return known().anyMatch(this::isCoded) ? known().filter(sector -> !isCoded(sector) && isPresent(sector)).map(sector -> row(sector, Colour.WHITE, DiscEdge.PLAIN))
+                .map(row -> new LegendEntry(row.key(), texts.get("legend.codes.none", row.text()), row.swatch(), row.count(), row.hidden())) : Stream.empty();
+    }
+
+    private boolean isPresent(Sector sector) {
+        return present.stream().anyMatch(one -> one.sector().equals(sector.id()));
     }
 
     /// Whether no sector is known of anybody, so that the legend speaks of organisations and of no unknown sector.

@@ -58,8 +58,9 @@ public final class Swatches {
                 new Mark.Disc(id("disc"), MarkRole.LEGEND, "", MIDDLE, radius, Colour.WHITE, Pen.solid(Discs.OUTLINE, 0.9)));
     }
 
-    static List<Mark> noAnswer() {
-        return List.of(new Mark.Disc(id("disc"), MarkRole.LEGEND, "", MIDDLE, RADIUS, Discs.pale(ANY), Discs.unanswered(1)));
+    /// @param hollow where colour says what is not known of who did not answer
+    static List<Mark> noAnswer(boolean hollow) {
+        return List.of(new Mark.Disc(id("disc"), MarkRole.LEGEND, "", MIDDLE, RADIUS, hollow ? Colour.WHITE : Discs.pale(ANY), Discs.unanswered(1)));
     }
 
     static List<Mark> absent() {

@@ -12,7 +12,7 @@ import samenspel.diagram.Mark;
 import samenspel.diagram.drawn.DrawnLayer;
 import samenspel.diagram.drawn.DrawnLayers;
 import samenspel.diagram.drawn.DrawnLayersCache;
-import samenspel.diagram.drawn.SharedSizes;
+import samenspel.diagram.drawn.SharedScales;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.PageFrame;
@@ -69,11 +69,11 @@ public final class MultiplesFigures {
     }
 
     /// What the sizes of discs say in all pictures.
-    public SharedSizes shared(SmallMultiples multiple) {
+    public SharedScales shared(SmallMultiples multiple) {
         return pictures.shared(multiple.all());
     }
 
-    private List<MultipleCell> cells(SmallMultiples multiple, PageFrame page, Lying lying, SharedSizes shared) {
+    private List<MultipleCell> cells(SmallMultiples multiple, PageFrame page, Lying lying, SharedScales shared) {
         List<MultipleCell> cells = new ArrayList<>();
         for (int row = 0; row < multiple.rows().size(); row++) {
             for (int column = 0; column < multiple.rows().get(row).size(); column++) {
@@ -137,7 +137,7 @@ public final class MultiplesFigures {
     /// @param box     it fills, in screen units
     /// @param whole   whether all of it is to be seen, so that names stay within the box
     /// @param shared  what the sizes say in all the pictures
-    public List<Mark> marks(Depiction asked, Box box, Projection projection, boolean whole, SharedSizes shared) {
+    public List<Mark> marks(Depiction asked, Box box, Projection projection, boolean whole, SharedScales shared) {
         Optional<Box> within = whole ? Optional.of(box) : Optional.empty();
         Sizes sizes = MultiplesGrid.sizes(box.width(), projection, 1);
         Sizes legible = box.width() < NAMED_WIDTH ? sizes : new Sizes(sizes.unit(), sizes.zoom(), Math.max(LEGIBLE, sizes.unit()));
@@ -161,11 +161,11 @@ public final class MultiplesFigures {
 
     /// Discs in the legend are about as large as without one.
     private List<LegendSection> legend(SmallMultiples multiple, PageFrame page) {
-        SharedSizes shared = shared(multiple);
+        SharedScales shared = shared(multiple);
         Lying without = lying(multiple, page);
         Sizes guessed = without.grid.sizes(without.extent.in(without.grid.picture(0, 0), without.scale), page.leastLetter());
         return SharedLegend.of(multiple.all().stream().map(one ->
-                Legends.of(one, drawnLayersCache, pictures.sizes(one, shared), guessed, page.legendScale())).toList());
+                Legends.of(one, drawnLayersCache, pictures.sizes(one, shared), pictures.colours(one, shared), guessed, page.legendScale())).toList());
     }
 
     /// When the picture is of, and how many ties it shows.
@@ -195,13 +195,13 @@ public final class MultiplesFigures {
         return depiction.network().wave(wave).orElseThrow().name().in(depiction.language().tag());
     }
 
-    /// Title: the network, its layers, its waves. What each picture counts stands above it, so the caption
-    /// says how that is to be read, who answered, and by which rules ties were made.
+    /// Title: the network, its layers, its waves. What each picture counts stands above it in words, so the
+    /// caption says that they can be laid on each other, who answered, and by which rules ties were made.
     private Caption caption(SmallMultiples multiple) {
         Depiction together = multiple.together();
         Texts texts = Texts.in(together.language());
         List<WaveId> waves = waves(multiple);
-        List<String> lines = new ArrayList<>(List.of(texts.get("multiples.counts"), texts.get("multiples.rule.places")));
+        List<String> lines = new ArrayList<>(List.of(texts.get("multiples.rule.places")));
         ChangeWords words = new ChangeWords(together.network(), together.language());
         waves.forEach(wave -> lines.add(words.answered(wave, together.network().response(wave))));
         lines.addAll(Captions.of(together, drawnLayersCache).lines().stream().skip(1).toList());

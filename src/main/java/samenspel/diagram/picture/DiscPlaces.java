@@ -8,12 +8,10 @@ import samenspel.diagram.Box;
 import samenspel.diagram.drawn.DiscSizes;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.drawn.PartedDiscs;
-import samenspel.diagram.drawn.SharedSizes;
+import samenspel.diagram.drawn.SharedScales;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.drawn.VisibleOrganisations;
 import samenspel.diagram.seen.Depiction;
-import samenspel.diagram.seen.DrawnTie;
-import samenspel.diagram.seen.Lens;
 import samenspel.network.Fieldwork;
 import samenspel.network.OrganisationId;
 import samenspel.network.Wave;
@@ -27,31 +25,23 @@ final class DiscPlaces {
         this.drawnLayersCache = drawnLayersCache;
     }
 
-    static boolean standsNow(DrawnTie tie, Lens lens) {
-        return !(lens instanceof Lens.Between between) || tie.standsIn(between.phase());
-    }
-
     /// What the sizes say, whatever room there is for them.
     DiscSizes measured(Depiction depiction) {
-        return depiction.seen().sizeBy().isEmpty() ? DiscSizes.EQUAL : drawnLayersCache.sizes(depiction, () -> {
-            VisibleOrganisations visible = VisibleOrganisations.of(depiction);
-            List<DrawnTie> ties = drawnLayersCache.lines(depiction);
-            return DiscSizes.of(depiction, visible, ties, ties.stream().filter(tie -> standsNow(tie, depiction.seen().lens())).toList());
-        });
+        return DiscSizes.of(depiction, drawnLayersCache);
     }
 
     /// As they are drawn.
     ///
     /// @param shared with the pictures beside this one, if any
-    DiscSizes sizes(Depiction depiction, Optional<SharedSizes> shared) {
+    DiscSizes sizes(Depiction depiction, Optional<SharedScales> shared) {
         DiscSizes own = measured(depiction);
-        DiscSizes scaled = shared.map(SharedSizes::largest).map(own::upTo).orElse(own);
+        DiscSizes scaled = shared.map(SharedScales::largest).map(own::upTo).orElse(own);
         return scaled.to(parted(depiction, VisibleOrganisations.of(depiction), shared).share());
     }
 
     /// Of all organisations, the hidden ones too.
     SequencedMap<OrganisationId, PlacedDisc> discs(Depiction depiction, Projection projection, Sizes sizes, VisibleOrganisations visible,
-                                                   Optional<SharedSizes> shared) {
+                                                   Optional<SharedScales> shared) {
         Fieldwork fieldwork = depiction.network().fieldwork(depiction.seen().lens().wave());
         PartedDiscs parted = parted(depiction, visible, shared);
         DiscSizes discSizes = sizes(depiction, shared);
@@ -63,11 +53,11 @@ final class DiscPlaces {
 
     /// The sizes of all waves are heeded, so that another wave moves nobody. Large networks stand as they are laid out: their
     /// discs are small, and measuring all waves would take too long.
-    private PartedDiscs parted(Depiction depiction, VisibleOrganisations visible, Optional<SharedSizes> shared) {
+    private PartedDiscs parted(Depiction depiction, VisibleOrganisations visible, Optional<SharedScales> shared) {
         if (isPlain(depiction)) {
             return new PartedDiscs(depiction.placement(), 1);
         }
-        List<DiscSizes> all = shared.map(SharedSizes::all).orElseGet(() -> everyWave(depiction));
+        List<DiscSizes> all = shared.map(SharedScales::sizes).orElseGet(() -> everyWave(depiction));
         return drawnLayersCache.parted(depiction.placement(), List.copyOf(visible.byId().values()), all);
     }
 

@@ -11,7 +11,7 @@ public final class Discs {
     /// Organisations that give access to specialist care.
     public static final Colour BRONZE = Colour.of("#b06a1f");
     /// The other organisations where colour shows the access role.
-    public static final Colour SLATE = Colour.of("#66758a");
+    public static final Colour SLATE = Colour.of("#9dacc0");
     public static final Colour OUTLINE = Colour.of("#20262e");
     /// Organisations that were not in the network in a wave.
     public static final Colour ABSENT = Colour.of("#9aa1ab");

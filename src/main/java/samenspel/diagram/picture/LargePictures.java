@@ -14,16 +14,19 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import samenspel.diagram.Box;
+import samenspel.diagram.Colour;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
 import samenspel.diagram.MarkRole;
 import samenspel.diagram.Pen;
 import samenspel.diagram.drawn.BackboneTies;
 import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.MeasuredColours;
 import samenspel.diagram.drawn.OrganisationOrder;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.label.Circle;
 import samenspel.diagram.label.LabelPlacement;
+import samenspel.diagram.look.LinearLight;
 import samenspel.diagram.note.NoteMarks;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.DrawnTie;
@@ -50,6 +53,8 @@ public final class LargePictures {
     private static final int POINTABLE = 4_000;
     /// Discs smaller than this are dots: without outline, rings and code.
     private static final double DOT = 2.5;
+    /// Dots with less contrast on white have an outline all the same.
+    private static final double PALE = 1.5;
     /// More organisations chosen at once are not highlighted: drawing them would take as long as the picture.
     private static final int MOST_HIGHLIGHTED = 500;
     /// How many names are tried where all are asked for.
@@ -80,7 +85,7 @@ public final class LargePictures {
         int[] inSight = preparedTies.tiesWithin(discs, seen);
         BackboneTies backboneTies = drawnLayersCache.backbone(depiction);
         TiePens pens = new TiePens(depiction, discs, sizes, TieInks.of(depiction, discs.keySet(), backboneTies, preparedTies.ties()), preparedTies.ties(), LineWeight.opacity(inSight.length));
-        OrganisationMarks drawn = new OrganisationMarks(depiction, sizes);
+        OrganisationMarks drawn = new OrganisationMarks(depiction, sizes, colours(depiction));
         TieMarks lines = new TieMarks(depiction, discs, sizes, pens, drawn, inSight.length <= POINTABLE);
         List<Mark> kept = new ArrayList<>();
         List<PlacedDisc> near = discs.values().stream().filter(disc -> seen.touches(Box.around(disc.centre(), disc.radius() + 4))).toList();
@@ -126,12 +131,12 @@ public final class LargePictures {
         return highlighted(depiction, preparedTies, projection, sizes.with(asked.look().scale()), preparedTies.tiesOf(focus));
     }
 
-    private static List<Mark> highlighted(Depiction asked, PreparedTies preparedTies, Projection projection, Sizes sizes, List<DrawnTie> ties) {
+    private List<Mark> highlighted(Depiction asked, PreparedTies preparedTies, Projection projection, Sizes sizes, List<DrawnTie> ties) {
         SequencedMap<OrganisationId, PlacedDisc> discs = new LinkedHashMap<>();
         Fieldwork fieldwork = asked.network().fieldwork(asked.seen().lens().wave());
         preparedTies.around(asked.emphasis().focus(), ties).forEach(id -> discs.put(id, disc(asked, preparedTies, fieldwork, projection, sizes, id)));
         TiePens pens = new TiePens(asked, discs, sizes, TieInks.full(BackboneTies.ALL), preparedTies.ties(), 1);
-        OrganisationMarks drawn = new OrganisationMarks(asked, sizes);
+        OrganisationMarks drawn = new OrganisationMarks(asked, sizes, colours(asked));
         List<Mark> marks = new ArrayList<>(new TieMarks(asked, discs, sizes, pens, drawn, true).of(ties));
         OrganisationOrder order = new OrganisationOrder(List.copyOf(discs.keySet()), Set.of());
         NameMarks names = new NameMarks(asked, sizes, discs, discs.keySet(), order, NameRoom.within(Optional.empty()));
@@ -177,16 +182,20 @@ public final class LargePictures {
                 }).toList();
     }
 
+    private DiscColours colours(Depiction depiction) {
+        return new DiscColours(depiction, MeasuredColours.of(depiction, drawnLayersCache));
+    }
+
     private static boolean isDot(Depiction depiction, PlacedDisc disc) {
         OrganisationId id = disc.organisation().id();
         boolean marked = depiction.emphasis().selected().contains(id) || depiction.emphasis().focus().contains(id);
         return disc.radius() < DOT && !marked;
     }
 
-    private static Mark dot(PlacedDisc disc, samenspel.diagram.Colour fill, Names names) {
+    private static Mark dot(PlacedDisc disc, Colour fill, Names names) {
         OrganisationId id = disc.organisation().id();
         return new Mark.Disc(MarkId.organisation("organisation", id), MarkRole.ORGANISATION, names.of(id), disc.centre(),
-                Math.max(0.8, disc.radius()), fill, Pen.solid(fill.faded(0), 0.1));
+                Math.max(0.8, disc.radius()), fill, LinearLight.contrast(fill, Colour.WHITE) < PALE ? Pen.solid(Discs.OUTLINE, 0.4) : Pen.solid(fill.faded(0), 0.1));
     }
 
     /// Names of those in sight with most ties. Dots are in nobody's way.

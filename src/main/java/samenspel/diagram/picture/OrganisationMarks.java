@@ -3,7 +3,6 @@ package samenspel.diagram.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import samenspel.diagram.Colour;
 import samenspel.diagram.DiscEdge;
 import samenspel.diagram.Mark;
@@ -13,7 +12,6 @@ import samenspel.diagram.Pen;
 import samenspel.diagram.drawn.CodeLetters;
 import samenspel.diagram.drawn.SectorCodes;
 import samenspel.diagram.drawn.Sizes;
-import samenspel.diagram.look.AttributeColours;
 import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Names;
@@ -21,7 +19,7 @@ import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.network.Participation;
 
-/// An organisation as a disc: colour by sector or access role, the sector's code inside, a bronze double
+/// An organisation as a disc: colour by sector, access role or what else is asked for, the sector's code inside, a bronze double
 /// ring round those that give access, a ghost ring for who was not in the network in this wave.
 final class OrganisationMarks {
     private static final Colour SELECTION = Colour.of("#0b57d0");
@@ -34,11 +32,17 @@ final class OrganisationMarks {
     private final Depiction depiction;
     private final Sizes sizes;
     private final Names names;
-    private @Nullable AttributeColours attributeColours;
+    private final DiscColours colours;
 
+    /// For how far discs reach, whatever a measure says.
     OrganisationMarks(Depiction depiction, Sizes sizes) {
+        this(depiction, sizes, new DiscColours(depiction, Optional.empty()));
+    }
+
+    OrganisationMarks(Depiction depiction, Sizes sizes, DiscColours colours) {
         this.depiction = depiction;
         this.sizes = sizes;
+        this.colours = colours;
         this.names = Names.inWords(depiction);
     }
 
@@ -93,23 +97,7 @@ final class OrganisationMarks {
     }
 
     private Colour shade(PlacedDisc disc) {
-        return disc.participation() == Participation.NOT_ANSWERED ? Discs.pale(fill(disc)) : fill(disc);
-    }
-
-    private Colour fill(PlacedDisc disc) {
-        return switch (depiction.seen().colourBy()) {
-            case ColourBy.Trait.SECTOR -> depiction.look().of(disc.organisation().sector());
-            case ColourBy.OfAttribute(String name) -> attributeColours(name).map(colours -> colours.of(disc.said())).orElse(AttributeColours.UNKNOWN);
-            case ColourBy.Trait.ACCESS -> disc.organisation().givesAccess() ? Discs.access(depiction.look().ink()) : Discs.other(depiction.look().ink());
-        };
-    }
-
-    /// Worked out when first asked for, since most pictures do without.
-    private Optional<AttributeColours> attributeColours(String name) {
-        if (attributeColours == null) {
-            attributeColours = AttributeColours.of(depiction.network(), name, depiction.look().ink()).orElse(null);
-        }
-        return Optional.ofNullable(attributeColours);
+        return disc.participation() == Participation.NOT_ANSWERED ? Discs.pale(colours.fill(disc)) : colours.fill(disc);
     }
 
     private List<Mark> rings(PlacedDisc disc, double opacity) {
@@ -135,17 +123,8 @@ final class OrganisationMarks {
         return ringed ? sizes.ringed(disc.radius()) : disc.radius() + 0.5 * sizes.unit();
     }
 
-    /// What distinguishes discs of one colour, where colour shows the sector.
-    private DiscEdge edge(PlacedDisc disc) {
-        return switch (depiction.seen().colourBy()) {
-            case ColourBy.Trait.SECTOR -> depiction.look().edgeOf(disc.organisation().sector());
-            case ColourBy.OfAttribute(String name) -> attributeColours(name).map(colours -> colours.edgeOf(disc.said())).orElse(DiscEdge.PLAIN);
-            case ColourBy.Trait.ACCESS -> DiscEdge.PLAIN;
-        };
-    }
-
     private Optional<Mark> edge(PlacedDisc disc, double opacity) {
-        return edge(disc).pen(disc.radius(), ink(disc, opacity)).map(pen -> new Mark.Ring(
+        return colours.edge(disc).pen(disc.radius(), ink(disc, opacity)).map(pen -> new Mark.Ring(
                 MarkId.organisation("edge", disc.organisation().id()), MarkRole.RING, disc.centre(), DiscEdge.AT * disc.radius(), pen));
     }
 
@@ -156,7 +135,7 @@ final class OrganisationMarks {
 
     private Optional<Mark> code(PlacedDisc disc, double opacity) {
         String code = SectorCodes.of(depiction, depiction.network().sector(disc.organisation().sector()).orElseThrow());
-        return CodeLetters.in(disc.radius(), code, edge(disc), CodeLetters.LEAST).map(letters -> letters.mark(
+        return CodeLetters.in(disc.radius(), code, colours.edge(disc), CodeLetters.LEAST).map(letters -> letters.mark(
                 MarkId.organisation("code", disc.organisation().id()), MarkRole.CODE, disc.centre(), ink(disc, opacity)));
     }
 

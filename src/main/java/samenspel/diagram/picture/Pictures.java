@@ -18,7 +18,8 @@ import samenspel.diagram.Mark;
 import samenspel.diagram.drawn.BackboneTies;
 import samenspel.diagram.drawn.DiscSizes;
 import samenspel.diagram.drawn.DrawnLayersCache;
-import samenspel.diagram.drawn.SharedSizes;
+import samenspel.diagram.drawn.MeasuredColours;
+import samenspel.diagram.drawn.SharedScales;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.drawn.VisibleOrganisations;
 import samenspel.diagram.label.PlacedLabel;
@@ -47,7 +48,7 @@ public final class Pictures {
     }
 
     /// The same beside others, with all discs on one scale.
-    public Picture of(Depiction asked, Projection projection, Sizes usual, Optional<Box> labelsWithin, SharedSizes shared) {
+    public Picture of(Depiction asked, Projection projection, Sizes usual, Optional<Box> labelsWithin, SharedScales shared) {
         return of(asked, projection, usual, NameRoom.within(labelsWithin), Optional.of(shared));
     }
 
@@ -56,19 +57,19 @@ public final class Pictures {
         return of(asked, projection, sizes, room, Optional.empty());
     }
 
-    private Picture of(Depiction asked, Projection projection, Sizes usual, NameRoom room, Optional<SharedSizes> shared) {
+    private Picture of(Depiction asked, Projection projection, Sizes usual, NameRoom room, Optional<SharedScales> shared) {
         Sizes sizes = usual.with(asked.look().scale());
         VisibleOrganisations visible = VisibleOrganisations.of(asked);
         Depiction depiction = asked.with(asked.emphasis().among(visible.byId().keySet()));
         List<DrawnTie> ties = drawnLayersCache.lines(depiction);
-        List<DrawnTie> shown = ties.stream().filter(tie -> DiscPlaces.standsNow(tie, depiction.seen().lens())).toList();
+        List<DrawnTie> shown = ties.stream().filter(tie -> tie.standsIn(depiction.seen().lens())).toList();
         SequencedMap<OrganisationId, PlacedDisc> all = places.discs(depiction, projection, sizes, visible, shared);
         SequencedMap<OrganisationId, PlacedDisc> discs = new LinkedHashMap<>(all);
         discs.keySet().retainAll(visible.byId().keySet());
         Set<OrganisationId> highlighted = highlighted(depiction, discs, shown);
         BackboneTies backboneTies = drawnLayersCache.backbone(depiction);
         TiePens pens = new TiePens(depiction, discs, sizes, TieInks.of(depiction, discs.keySet(), backboneTies, ties), ties, 1);
-        OrganisationMarks drawn = new OrganisationMarks(depiction, sizes);
+        OrganisationMarks drawn = new OrganisationMarks(depiction, sizes, new DiscColours(depiction, colours(depiction, shared)));
         NameMarks names = new NameMarks(depiction, sizes, all, discs.keySet(), drawnLayersCache.order(depiction.network(), depiction.placement()), room);
         NoteMarks notes = ShownNotes.drawn(depiction, discs.values(), projection, sizes, room.within());
         List<PlacedLabel> kept = Stream.concat(notes.places().stream(), room.taken().stream().map(PlacedLabel::taken)).toList();
@@ -99,13 +100,22 @@ public final class Pictures {
     }
 
     /// The same beside others.
-    public DiscSizes sizes(Depiction depiction, SharedSizes shared) {
+    public DiscSizes sizes(Depiction depiction, SharedScales shared) {
         return places.sizes(depiction, Optional.of(shared));
     }
 
-    /// What the sizes of several pictures say.
-    public SharedSizes shared(List<Depiction> depictions) {
-        return new SharedSizes(depictions.stream().map(places::measured).toList());
+    /// What the sizes and colours of several pictures say.
+    public SharedScales shared(List<Depiction> depictions) {
+        return new SharedScales(depictions.stream().map(places::measured).toList(), MeasuredColours.shared(depictions, drawnLayersCache));
+    }
+
+    /// What colours by a measure say beside other pictures; empty where colour says something else.
+    public Optional<MeasuredColours> colours(Depiction depiction, SharedScales shared) {
+        return colours(depiction, Optional.of(shared));
+    }
+
+    private Optional<MeasuredColours> colours(Depiction depiction, Optional<SharedScales> shared) {
+        return MeasuredColours.of(depiction, drawnLayersCache).map(own -> shared.flatMap(SharedScales::colours).map(own::with).orElse(own));
     }
 
     /// Boxes that discs need which are not of the usual size, in the frame of the layout.

@@ -28,6 +28,11 @@ public record DrawnTie(LayerId layer, Pair pair, int heads, double strength, Opt
         };
     }
 
+    /// Whether the line is there in what a lens shows.
+    public boolean standsIn(Lens lens) {
+        return !(lens instanceof Lens.Between between) || standsIn(between.phase());
+    }
+
     /// Whether the line is drawn in its fate's colour in this phase, not in its layer's.
     public boolean fateShowsIn(Lens.Phase phase) {
         Fate became = fate.orElseThrow();

@@ -88,7 +88,7 @@ final class FigureRecipeFormat {
 
     /// A word, or the name of an attribute.
     private static ColourBy colourBy(FileValue part) {
-        return part.json() instanceof Json.Fields ? new ColourBy.OfAttribute(attribute(part)) : part.word(FileWords.all(ColourBy.Trait.class));
+        return part.json() instanceof Json.Fields ? new ColourBy.OfAttribute(attribute(part)) : part.word(ColourBy.ofAnyNetwork(), ColourBy::word);
     }
 
     /// A measure, or the name of an attribute.
@@ -182,8 +182,9 @@ final class FigureRecipeFormat {
     private static void write(FieldWriter fields, Appearance appearance) {
         Appearance usual = Appearance.USUAL;
         switch (appearance.colourBy()) {
-            case ColourBy.Trait trait when trait == usual.colourBy() -> { }
-            case ColourBy.Trait trait -> fields.put("colour", trait);
+            case ColourBy.OfMeasure by -> fields.put("colour", by.word());
+            case ColourBy.Trait by when by == usual.colourBy() -> { }
+            case ColourBy.Trait by -> fields.put("colour", by.word());
             case ColourBy.OfAttribute(String name) -> fields.part("colour", inside -> inside.put(ATTRIBUTE, name));
         }
         appearance.sizeBy().ifPresent(by -> {

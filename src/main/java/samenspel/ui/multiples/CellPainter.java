@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import samenspel.diagram.Mark;
 import samenspel.diagram.drawn.DrawnLayersCache;
-import samenspel.diagram.drawn.SharedSizes;
+import samenspel.diagram.drawn.SharedScales;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.look.SightColours;
 import samenspel.diagram.multiples.MultiplesFigures;
@@ -53,7 +53,7 @@ final class CellPainter {
         pages.ask(_ -> painted(asks, figures.shared(multiple)), done);
     }
 
-    private List<CellPicture> painted(List<CellRequest> asks, SharedSizes shared) {
+    private List<CellPicture> painted(List<CellRequest> asks, SharedScales shared) {
         CellPicture[] made = new CellPicture[asks.size()];
         new ParallelWork(hands.size()).each(hands.size(), hand -> {
             for (int i = hand; i < made.length; i += hands.size()) {
@@ -63,7 +63,7 @@ final class CellPainter {
         return List.of(made);
     }
 
-    private CellPicture painted(CellRequest ask, SharedSizes shared, Painter painter) {
+    private CellPicture painted(CellRequest ask, SharedScales shared, Painter painter) {
         Pixels pixels = new Pixels(Math.max(1, (int) Math.round(ask.box().width() * ask.scale())),
                 Math.max(1, (int) Math.round(ask.box().height() * ask.scale())));
         pixels.fill(ask.paper().ground());

@@ -36,8 +36,7 @@ final class AppearanceChoices extends VBox {
     private final Texts texts;
     private final Segments<ColourBy> colours;
     private final ComboBox<Optional<SizeBy>> size;
-    private final AttributeChoices attributes;
-    private final Node attributesRow;
+    private final OtherColours otherColours;
     private final ComboBox<LabelMode> labels;
     private final ComboBox<NameMode> names;
     private final Tooltip noRoles;
@@ -49,13 +48,12 @@ final class AppearanceChoices extends VBox {
         getStyleClass().add("choices");
         this.noRoles = new Tooltip(texts.get("choice.colour.no-roles"));
         this.size = list("size", List.<Optional<SizeBy>>of(Optional.empty()), this::name, Action.SizeDiscs::new);
-        this.attributes = new AttributeChoices(session, texts);
-        this.attributesRow = row("choice.attribute", attributes);
+        this.otherColours = new OtherColours(session, texts);
         this.labels = list("labels", List.of(LabelMode.values()), mode -> texts.get("choice.labels." + mode), Action.SetLabels::new);
         this.names = list("names", List.of(NameMode.values()), mode -> texts.get("choice.names." + mode), Action.SetNames::new);
         this.colours = new Segments<ColourBy>("colour", List.of(ColourBy.Trait.values()), by -> texts.get("choice.colour." + by))
                 .onPress(by -> session.dispatch(new Action.ColourDiscs(by)));
-        getChildren().addAll(row("choice.colour", colours), attributesRow, row("choice.size", size), row("choice.labels", labels), row("choice.names", names));
+        getChildren().addAll(row("choice.colour", colours), row("choice.other-colour", otherColours), row("choice.size", size), row("choice.labels", labels), row("choice.names", names));
     }
 
     private String name(Optional<SizeBy> by) {
@@ -83,7 +81,7 @@ final class AppearanceChoices extends VBox {
     /// Those that say something of the layers shown, and numbers of the file.
     private static List<Optional<SizeBy>> sizes(Seen seen, Network network) {
         Stream<SizeBy> measures = Arrays.stream(Measure.values()).map(SizeBy::of).filter(by -> seen.tells(by, network));
-        Stream<SizeBy> all = Stream.concat(measures, AttributeChoices.numbers(network).stream().map(SizeBy.OfAttribute::new));
+        Stream<SizeBy> all = Stream.concat(measures, OtherColours.numbers(network).stream().map(SizeBy.OfAttribute::new));
         return Stream.concat(Stream.of(Optional.<SizeBy>empty()), all.map(Optional::of)).toList();
     }
 
@@ -107,8 +105,7 @@ final class AppearanceChoices extends VBox {
             Tooltip.install(colours, noRoles);
         }
         Network network = state.document().orElseThrow().network();
-        attributesRow.setVisible(attributes.show(network, view));
-        attributesRow.setManaged(attributesRow.isVisible());
+        otherColours.show(network, view);
         List<Optional<SizeBy>> offered = sizes(view.seen(), network);
         if (!offered.equals(size.getItems())) {
             size.getItems().setAll(offered);

@@ -244,8 +244,7 @@ class LegendsTest {
 
     private static Legend legend(Document document, View view) {
         Depiction depiction = depiction(document, view);
-        return Legends.of(depiction, Drawn.SCENES, new Pictures(Drawn.SCENES).sizes(depiction),
-                new Sizes(1, 0.6));
+        return Legends.of(depiction, Drawn.SCENES, new Pictures(Drawn.SCENES).sizes(depiction), Optional.empty(), new Sizes(1, 0.6));
     }
 
     private static Depiction depiction(Document document, View view) {

@@ -95,7 +95,7 @@ class PalettesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"#a96b59", "#777777", "#b06a1f", "#66758a", "#767676"})
+    @ValueSource(strings = {"#a96b59", "#777777", "#b06a1f", "#66758a", "#9dacc0", "#767676"})
     void between_dark_and_light_letters_are_black(String ground) {
         assertTrue(isReadable(Colour.of(ground)), ground);
     }

@@ -54,7 +54,8 @@ class FigureListFileTest {
             FigureRecipe.usual("F", FigureKind.PICTURE).with(Page.ofWidthCm(16).with(new FigureWords("Two hold a third", false, "Seen in May."))),
             FigureRecipe.usual("G", FigureKind.PICTURE).with(Page.ofWidthCm(16).with(FigureWords.FOUND)),
             FigureRecipe.usual("H", FigureKind.PICTURE).with(Page.ofWidthCm(16).with(Paper.DARK)),
-            FigureRecipe.usual("B", FigureKind.MULTIPLES),
+            FigureRecipe.usual("B", FigureKind.MULTIPLES).with(new FigureStyle(Appearance.USUAL.with(new ColourBy.OfMeasure(Measure.IN_DEGREE)),
+                    FigureStyle.USUAL.cells())),
             FigureRecipe.usual("C", FigureKind.MATRIX).with(new LayerChoice.Each()).with(new When.EachChange()),
             FigureRecipe.usual("D", FigureKind.RETENTION),
             FigureRecipe.usual("E", FigureKind.PICTURE).with(new FigureStyle(new Appearance(new ColourBy.OfAttribute("Types of companies"),
@@ -112,6 +113,7 @@ class FigureListFileTest {
             'name': 'A', 'kind': 'matrix', 'wave': 'first'                    | needs-change    | $.figures[0].wave
             'name': 'A', 'kind': 'multiples', 'change': 'each'                | no-change       | $.figures[0].change
             'name': 'A', 'kind': 'picture', 'change': {'from': 'a'}           | missing-field   | $.figures[0].change
+            'name': 'A', 'kind': 'picture', 'colour': 'fame'                  | unknown-word    | $.figures[0].colour
             'name': 'A', 'kind': 'picture', 'labels': 'hover'                 | unknown-word    | $.figures[0].labels
             'name': 'A', 'kind': 'picture', 'file': '{town}'                  | unknown-place   | $.figures[0].file
             'name': 'A', 'kind': 'picture', 'page': {'widthCm': 3}            | not-length      | $.figures[0].page.widthCm

@@ -1,15 +1,18 @@
 package samenspel.ui.panel;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import samenspel.diagram.seen.ColourBy;
+import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.Seen;
+import samenspel.diagram.seen.SizeBy;
 import samenspel.network.AttributeColumn;
 import samenspel.network.Network;
 import samenspel.session.Action;
@@ -19,25 +22,27 @@ import samenspel.study.edit.Entering;
 import samenspel.text.Texts;
 import samenspel.ui.control.ValueNames;
 
-/// By which attribute discs are coloured, and a click that makes its words the sectors; not there where a network has none.
-final class AttributeChoices extends VBox {
+/// By which measure or attribute discs are coloured instead, and a click that makes an attribute's words the sectors.
+final class OtherColours extends VBox {
     /// Numbers may be those of groups, if there are few.
     private static final int MOST_GROUPS = 15;
 
-    private final ComboBox<Optional<String>> colour = new ComboBox<>();
+    private final ComboBox<Optional<ColourBy>> colour = new ComboBox<>();
+    private final Texts texts;
     private final Hyperlink sectors;
     private Network of;
     private List<AttributeColumn> columns = List.of();
     private boolean showing;
 
-    AttributeChoices(Session session, Texts texts) {
-        colour.setId("choice-attribute");
-        colour.setConverter(new ValueNames<>(name -> name.orElse(texts.get("choice.attribute.none"))));
+    OtherColours(Session session, Texts texts) {
+        this.texts = texts;
+        colour.setId("choice-other-colour");
+        colour.setConverter(new ValueNames<>(by -> by.map(this::name).orElseGet(() -> texts.get("choice.other-colour.none"))));
         colour.setMaxWidth(Double.MAX_VALUE);
-        colour.setAccessibleText(texts.get("choice.attribute"));
+        colour.setAccessibleText(texts.get("choice.other-colour"));
         colour.setOnAction(_ -> {
             if (!showing && colour.getValue() != null) {
-                session.dispatch(new Action.ColourDiscs(colour.getValue().<ColourBy>map(ColourBy.OfAttribute::new).orElse(ColourBy.SECTOR)));
+                session.dispatch(new Action.ColourDiscs(colour.getValue().orElse(ColourBy.SECTOR)));
             }
         });
         sectors = new Hyperlink(texts.get("choice.attribute.as-sector"));
@@ -48,8 +53,12 @@ final class AttributeChoices extends VBox {
     }
 
     private Optional<AttributeColumn> chosen() {
-        return Optional.ofNullable(colour.getValue()).flatMap(name -> name)
-                .flatMap(name -> columns.stream().filter(column -> column.name().equals(name)).findFirst());
+        return Optional.ofNullable(colour.getValue()).flatMap(by -> by)
+                .flatMap(by -> columns.stream().filter(column -> by.equals(new ColourBy.OfAttribute(column.name()))).findFirst());
+    }
+
+    private String name(ColourBy by) {
+        return by.size().flatMap(SizeBy::ofMeasure).map(measure -> texts.get(measure.nameKey())).orElseGet(by::word);
     }
 
     /// The names of the attributes of a network that can be a size.
@@ -61,22 +70,28 @@ final class AttributeChoices extends VBox {
         return columns.stream().filter(wanted).map(AttributeColumn::name).toList();
     }
 
-    /// @return whether there is anything to choose from
-    boolean show(Network network, View view) {
+    /// Those that say something of what is shown.
+    private List<Optional<ColourBy>> offered(Seen seen) {
+        Stream<ColourBy> measures = ColourBy.ofAnyNetwork().stream().filter(by -> by.size().filter(size -> seen.tells(size, of) && (!size.needsChange() || seen.lens() instanceof Lens.Between)).isPresent());
+        Stream<ColourBy> all = Stream.concat(measures, names(columns, AttributeColumn::isTelling).stream().map(ColourBy.OfAttribute::new));
+        return Stream.concat(Stream.of(Optional.<ColourBy>empty()), all.map(Optional::of)).toList();
+    }
+
+    void show(Network network, View view) {
         showing = true;
         if (network != of) {
             of = network;
             columns = AttributeColumn.of(network);
-            List<Optional<String>> names = new ArrayList<>(List.of(Optional.empty()));
-            names(columns, AttributeColumn::isTelling).forEach(name -> names.add(Optional.of(name)));
-            colour.getItems().setAll(names);
         }
-        colour.setValue(view.seen().colourBy() instanceof ColourBy.OfAttribute(String name) ? Optional.of(name) : Optional.empty());
+        List<Optional<ColourBy>> offered = offered(view.seen());
+        if (!offered.equals(colour.getItems())) {
+            colour.getItems().setAll(offered);
+        }
+        colour.setValue(Optional.of(view.seen().colourBy()).filter(by -> !(by instanceof ColourBy.Trait)));
         boolean words = chosen().filter(column -> column.kind() != AttributeColumn.Kind.NUMBER || column.counts().size() <= MOST_GROUPS).isPresent();
         sectors.setVisible(words);
         sectors.setManaged(words);
         sectors.setVisited(false);
         showing = false;
-        return colour.getItems().size() > 1;
     }
 }
