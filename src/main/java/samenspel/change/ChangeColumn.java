@@ -13,6 +13,8 @@ public enum ChangeColumn {
     AFTER,
     /// Lost ÷ before.
     LOSS,
+    /// (Lost + unknown after) ÷ before.
+    LOSS_AT_MOST,
     /// Kept ÷ ties in either wave.
     JACCARD,
     /// Lost + gained.
@@ -27,7 +29,12 @@ public enum ChangeColumn {
 
     /// Whether cells are shares from 0 to 1, which may be undefined (NaN); the other numbers are counts.
     public boolean isShare() {
-        return this == LOSS || this == JACCARD || this == TURNOVER_SHARE;
+        return this == LOSS || this == LOSS_AT_MOST || this == JACCARD || this == TURNOVER_SHARE;
+    }
+
+    /// The number by which rows are ranked: none (NaN) where too much is unknown, so that nobody looks good for being silent.
+    double rank(Counts counts) {
+        return this == LOSS && counts.leavesLossOpen() ? Double.NaN : number(counts);
     }
 
     /// The number in this column.
@@ -43,6 +50,7 @@ public enum ChangeColumn {
             case UNKNOWN -> counts.unknown();
             case AFTER -> counts.after();
             case LOSS -> counts.loss();
+            case LOSS_AT_MOST -> counts.lossAtMost();
             case JACCARD -> counts.jaccard();
             case TURNOVER -> counts.turnover();
             case TURNOVER_SHARE -> counts.turnoverShare();

@@ -71,7 +71,7 @@ public record ChangeTable(List<SectorId> sectors, List<OrganisationChange> rows)
     private static Comparator<OrganisationChange> number(ChangeColumn column, boolean descending) {
         // -0.0 sorts before 0.0, so only what is above zero changes its sign; NaN sorts last of all.
         return Comparator.comparingDouble(row -> {
-            double value = column.number(row.counts());
+            double value = column.rank(row.counts());
             return descending && value != 0 ? -value : value;
         });
     }

@@ -10,6 +10,8 @@ import java.util.Collection;
 /// @param unknownBefore ties of the second wave of which the first knows nothing
 public record Counts(int before, int kept, int lost, int gained, int unknownAfter, int unknownBefore, int after) {
 
+    private static final double OPEN_SHARE = 0.2;
+
     /// Without those of some of the ties.
     public Counts minus(Counts some) {
         return new Counts(before - some.before, kept - some.kept, lost - some.lost, gained - some.gained, unknownAfter - some.unknownAfter,
@@ -25,6 +27,18 @@ public record Counts(int before, int kept, int lost, int gained, int unknownAfte
     /// lost; which ties are counted at all is the [Denominator]'s choice.
     public double loss() {
         return before == 0 ? Double.NaN : (double) lost / before;
+    }
+
+    /// What the loss is if every tie of the first wave of which the second knows nothing was lost; NaN when there was nothing to lose.
+    /// The loss is between [#loss] and this.
+    public double lossAtMost() {
+        return before == 0 ? Double.NaN : (double) (lost + unknownAfter) / before;
+    }
+
+    /// Whether more than a fifth of the ties of the first wave are unknown in the second: then [#loss] alone would make who
+    /// did not answer look as if it had kept its ties.
+    public boolean leavesLossOpen() {
+        return unknownAfter > OPEN_SHARE * before;
     }
 
     /// Jaccard's coefficient: ties in both waves ÷ ties in either (Jaccard 1912); NaN when there are none.

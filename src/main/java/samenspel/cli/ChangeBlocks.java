@@ -65,7 +65,13 @@ final class ChangeBlocks {
         Counts counts = row.counts();
         return List.of(name(row.part()), whole.format(counts.before()), whole.format(counts.kept()),
                 whole.format(counts.lost()), whole.format(counts.gained()), whole.format(counts.unknown()),
-                whole.format(counts.after()), defined(percent, counts.loss()), defined(fraction, counts.jaccard()));
+                whole.format(counts.after()), loss(counts), defined(fraction, counts.jaccard()));
+    }
+
+    /// From the least to the most it may be where much is unknown.
+    private String loss(Counts counts) {
+        String least = defined(percent, counts.loss());
+        return counts.leavesLossOpen() ? least + "–" + percent.format(counts.lossAtMost()) : least;
     }
 
     private String name(ChangeRow.Part part) {

@@ -28,7 +28,7 @@ import samenspel.text.Texts;
 /// sector and for the access organisations; as words, or as tables and figures in files.
 final class ChangeVerb implements Verb {
     private static final List<String> COLUMNS = List.of("layer", "scope", "from", "to", "before", "kept", "lost",
-            "gained", "unknown", "after", "loss", "jaccard");
+            "gained", "unknown", "after", "loss", "jaccard", "loss_at_most");
 
     @Override
     public String name() {
@@ -101,7 +101,7 @@ final class ChangeVerb implements Verb {
         var counts = row.counts();
         return List.of(change.layer().value(), scope, change.from().value(), change.to().value(),
                 "" + counts.before(), "" + counts.kept(), "" + counts.lost(), "" + counts.gained(),
-                "" + counts.unknown(), "" + counts.after(), fraction(counts.loss()), fraction(counts.jaccard()));
+                "" + counts.unknown(), "" + counts.after(), fraction(counts.loss()), fraction(counts.jaccard()), fraction(counts.lossAtMost()));
     }
 
     /// With a point, in full; empty when it is not defined (NaN).

@@ -83,7 +83,7 @@ public final class ChangeSheet {
             case NAME -> new Sheet.Words(names.of(row.organisation().id()));
             case SECTOR -> new Sheet.Words(words.name(network.sector(row.organisation().sector()).orElseThrow().name()));
             case PRESENCE -> new Sheet.Words(texts.get("change.presence." + row.presence().kind()));
-            case LOSS, TURNOVER_SHARE -> new Sheet.Share(column.number(row.counts()), true);
+            case LOSS, LOSS_AT_MOST, TURNOVER_SHARE -> new Sheet.Share(column.number(row.counts()), true);
             case JACCARD -> new Sheet.Share(column.number(row.counts()), false);
             case BEFORE, KEPT, LOST, GAINED, UNKNOWN, AFTER, TURNOVER -> new Sheet.Whole((long) column.number(row.counts()));
         };

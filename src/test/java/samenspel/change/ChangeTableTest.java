@@ -1,6 +1,8 @@
 package samenspel.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static samenspel.network.Sketch.CONTENT;
 import static samenspel.network.Sketch.FIRST;
 import static samenspel.network.Sketch.SECOND;
@@ -43,6 +45,26 @@ class ChangeTableTest {
     void what_is_not_defined_comes_last_either_way() {
         assertEquals("d d", ids(new ChangeTable(List.of(), List.of(TABLE.sorted(ChangeColumn.LOSS, true).rows().getLast(),
                 TABLE.sorted(ChangeColumn.LOSS, false).rows().getLast()))));
+    }
+
+    /// a does not answer in the second wave: its ties are unknown, so it lost nothing that is known.
+    @Test
+    void who_was_silent_is_ranked_apart_and_is_not_the_best_keeper() {
+        Network network = Sketch.of("a b c d").tied(FIRST, CONTENT, 1, "a-b a-c b-c c-b d-c d-b").tied(SECOND, CONTENT, 1, "b-c").silent(SECOND, "a").network();
+        ChangeTable table = ChangeTable.of(network, Comparison.of(network, List.of(CONTENT), FIRST, SECOND, Denominator.ALL_OF_FIRST_WAVE));
+        for (boolean falling : List.of(true, false)) {
+            List<OrganisationChange> rows = table.sorted(ChangeColumn.LOSS, falling).rows();
+            assertEquals("d", rows.getFirst().organisation().id().value());
+            assertTrue(rows.stream().skip(1).allMatch(row -> row.counts().leavesLossOpen()));
+        }
+    }
+
+    @Test
+    void a_loss_lies_between_none_and_all_of_the_unknown_being_lost() {
+        Counts open = new Counts(22, 9, 0, 1, 13, 0, 10);
+        assertEquals(List.of(0.0, 13.0 / 22), List.of(open.loss(), open.lossAtMost()));
+        assertTrue(open.leavesLossOpen());
+        assertFalse(new Counts(20, 12, 4, 0, 4, 0, 12).leavesLossOpen());
     }
 
     @Test

@@ -19,14 +19,14 @@ class ChangeVerbTest {
     @Test
     void csv_has_the_whole_network_then_access_then_sectors_then_access_organisations() throws Exception {
         String expected = """
-                layer,scope,from,to,before,kept,lost,gained,unknown,after,loss,jaccard
-                content,all,2018,2019,4,1,2,1,1,2,0.5,0.2
-                content,access,2018,2019,3,1,1,1,1,2,0.3333333333333333,0.25
-                content,sector:team,2018,2019,3,1,1,0,1,1,0.3333333333333333,0.3333333333333333
-                content,sector:school,2018,2019,3,0,2,1,1,1,0.6666666666666666,0.0
-                content,sector:care,2018,2019,1,1,0,1,0,2,0.0,0.5
-                content,organisation:b,2018,2019,3,1,1,0,1,1,0.3333333333333333,0.3333333333333333
-                content,"organisation:h,1",2018,2019,1,1,0,1,0,2,0.0,0.5
+                layer,scope,from,to,before,kept,lost,gained,unknown,after,loss,jaccard,loss_at_most
+                content,all,2018,2019,4,1,2,1,1,2,0.5,0.2,0.75
+                content,access,2018,2019,3,1,1,1,1,2,0.3333333333333333,0.25,0.6666666666666666
+                content,sector:team,2018,2019,3,1,1,0,1,1,0.3333333333333333,0.3333333333333333,0.6666666666666666
+                content,sector:school,2018,2019,3,0,2,1,1,1,0.6666666666666666,0.0,1.0
+                content,sector:care,2018,2019,1,1,0,1,0,2,0.0,0.5,0.0
+                content,organisation:b,2018,2019,3,1,1,0,1,1,0.3333333333333333,0.3333333333333333,0.6666666666666666
+                content,"organisation:h,1",2018,2019,1,1,0,1,0,2,0.0,0.5,0.0
                 """;
         assertEquals(new Said(0, expected, ""), Said.by("change", Village.in(folder), "--layer", "content", "--csv"));
     }
@@ -34,7 +34,7 @@ class ChangeVerbTest {
     @Test
     void what_is_not_defined_is_empty_in_csv() throws Exception {
         String line = Said.by("change", Village.in(folder), "--layer=strong", "--csv").out().lines().toList().getLast();
-        assertEquals("strong,\"organisation:h,1\",2018,2019,0,0,0,0,0,0,,", line);
+        assertEquals("strong,\"organisation:h,1\",2018,2019,0,0,0,0,0,0,,,", line);
     }
 
     @Test
@@ -43,7 +43,7 @@ class ChangeVerbTest {
         Path second = Files.writeString(folder.resolve("later.csv"), ";Team;School;Care\nTeam;0;1;0\nSchool;1;0;0\nCare;NA;NA;NA\n");
         Said said = Said.by("change", first, second.toString(), "--as=waves", "--csv");
         String whole = said.out().lines().toList().get(1);
-        assertTrue(whole.endsWith(",5,2,1,0,2,2,0.2,0.4"), whole);
+        assertTrue(whole.endsWith(",5,2,1,0,2,2,0.2,0.4,0.6"), whole);
     }
 
     @Test
@@ -56,21 +56,21 @@ class ChangeVerbTest {
     void waves_the_other_way_round_turn_gained_into_lost() throws Exception {
         String line = Said.by("change", Village.in(folder), "--layer=content", "--from=2019", "--to=2018", "--csv")
                 .out().lines().toList().get(1);
-        assertEquals("content,all,2019,2018,2,1,1,2,1,4,0.5,0.2", line);
+        assertEquals("content,all,2019,2018,2,1,1,2,1,4,0.5,0.2,0.5", line);
     }
 
     @Test
     void a_table_for_reading_is_in_the_language_asked_for() throws Exception {
         String expected = """
                 Inhoudelijke informatie, van 2018 naar 2019
-                Relaties van               eerst  gebleven  verloren  nieuw  onbekend  daarna  verlies  Jaccard
-                Hele netwerk                   4         1         2      1         1       2    50,0%     0,20
-                Alle toegangsorganisaties      3         1         1      1         1       2    33,3%     0,25
-                Wijkteam                       3         1         1      0         1       1    33,3%     0,33
-                Onderwijs                      3         0         2      1         1       1    66,7%     0,00
-                Zorg                           1         1         0      1         0       2     0,0%     0,50
-                  Buurtteam                    3         1         1      0         1       1    33,3%     0,33
-                  Huisarts                     1         1         0      1         0       2     0,0%     0,50
+                Relaties van               eerst  gebleven  verloren  nieuw  onbekend  daarna       verlies  Jaccard
+                Hele netwerk                   4         1         2      1         1       2   50,0%–75,0%     0,20
+                Alle toegangsorganisaties      3         1         1      1         1       2   33,3%–66,7%     0,25
+                Wijkteam                       3         1         1      0         1       1   33,3%–66,7%     0,33
+                Onderwijs                      3         0         2      1         1       1  66,7%–100,0%     0,00
+                Zorg                           1         1         0      1         0       2          0,0%     0,50
+                  Buurtteam                    3         1         1      0         1       1   33,3%–66,7%     0,33
+                  Huisarts                     1         1         0      1         0       2          0,0%     0,50
                 """;
         assertEquals(expected, Said.by("change", Village.in(folder), "--layer=content", "--lang=nl").out());
     }
@@ -108,7 +108,7 @@ class ChangeVerbTest {
     @Test
     void only_ties_between_those_who_answered_twice_are_counted_when_asked() throws Exception {
         String line = Said.by("change", Village.in(folder), "--layer=content", "--denominator=both", "--csv").out().lines().toList().get(1);
-        assertEquals("content,all,2018,2019,1,1,0,0,0,1,0.0,1.0", line);
+        assertEquals("content,all,2018,2019,1,1,0,0,0,1,0.0,1.0,0.0", line);
     }
 
     @Test
@@ -121,7 +121,7 @@ class ChangeVerbTest {
     void each_organisations_change_is_saved_as_a_table() throws Exception {
         Path table = folder.resolve("change.csv");
         assertEquals(new Said(0, "", ""), Said.by("change", Village.in(folder), "--layer=content", "--table", table, "--lang=nl"));
-        assertEquals("\uFEFFOrganisatie;Sector;Deelname;Relaties 2018;Gebleven;Verloren;Nieuw;Onbekend;Relaties 2019;Verlies;Jaccard;"
+        assertEquals("\uFEFFOrganisatie;Sector;Deelname;Relaties 2018;Gebleven;Verloren;Nieuw;Onbekend;Relaties 2019;Verlies;Verlies hoogstens;Jaccard;"
                 + "Verloop;Verloop, aandeel", Files.readString(table).lines().findFirst().orElseThrow());
     }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -71,6 +73,27 @@ class ColoursTest {
     void the_dark_theme_makes_the_panel_dark() {
         window.dispatch(new Action.SetTheme(Theme.DARK));
         assertTrue(cornerOf(window.node("rows").getParent()).getBrightness() < 0.3);
+    }
+
+    @Test
+    void a_mark_of_the_legend_stands_in_no_box_where_paper_and_window_are_both_light_or_both_dark() {
+        assertEquals(List.of(), boxed());
+        window.dispatch(new SettingsAction.ShowOnPaper(ScreenPaper.AS_WINDOW));
+        window.dispatch(new Action.SetTheme(Theme.DARK));
+        assertEquals(List.of(), boxed());
+    }
+
+    /// Colours under marks of the legend that are not those of their panel.
+    private List<Color> boxed() {
+        return window.on(() -> {
+            WritableImage image = window.scene().snapshot(null);
+            return window.scene().getRoot().lookupAll(".legend-row > .swatch").stream().map(swatch -> {
+                Point2D under = swatch.localToScene(1, 1);
+                Point2D beside = swatch.localToScene(-2, 1);
+                Color mark = image.getPixelReader().getColor((int) under.getX(), (int) under.getY());
+                return mark.equals(image.getPixelReader().getColor((int) beside.getX(), (int) beside.getY())) ? null : mark;
+            }).filter(Objects::nonNull).toList();
+        });
     }
 
     /// The colour on the screen near the upper left corner.

@@ -64,7 +64,8 @@ final class PaperColours implements MarkMapping {
     /// Whether a disc shows its colour in full: that of who did not answer or is not spoken of is a mix with the paper, and so is what is
     /// nearly white.
     private static boolean isFull(Mark.Disc disc) {
-        return !isPale(disc.fill()) && disc.outline().dash() == Dash.SOLID && disc.outline().colour().alpha() >= disc.fill().alpha();
+        int outline = disc.outline().colour().alpha();
+        return !isPale(disc.fill()) && disc.outline().dash() == Dash.SOLID && (outline == 0 || outline >= disc.fill().alpha());
     }
 
     private static boolean isPale(Colour fill) {

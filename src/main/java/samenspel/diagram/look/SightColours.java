@@ -11,11 +11,13 @@ import samenspel.diagram.MarkMapping;
 /// A drawing as it looks on a paper to a sight: the same marks in other colours. What shows through something
 /// half transparent is mixed afterwards, which differs a little from mixing first. Not for several threads.
 public final class SightColours {
+    private final Paper paper;
     private final PaperColours paperColours;
     private final Sight sight;
     private final MarkMapping seen;
 
     public SightColours(Paper paper, Sight sight) {
+        this.paper = paper;
         this.paperColours = new PaperColours(paper);
         this.sight = sight;
         Map<Colour, Colour> known = new HashMap<>();
@@ -30,6 +32,11 @@ public final class SightColours {
     /// On white paper.
     public SightColours(Sight sight) {
         this(Paper.WHITE, sight);
+    }
+
+    /// On what the marks stand.
+    public Paper paper() {
+        return paper;
     }
 
     public Diagram of(Diagram diagram) {

@@ -195,13 +195,13 @@ public final class MultiplesFigures {
         return depiction.network().wave(wave).orElseThrow().name().in(depiction.language().tag());
     }
 
-    /// Title: the network, its layers, its waves. What each picture counts stands above it, so the caption
-    /// says how that is to be read, who answered, and by which rules ties were made.
+    /// Title: the network, its layers, its waves. What each picture counts stands above it in words, so the
+    /// caption says that they can be laid on each other, who answered, and by which rules ties were made.
     private Caption caption(SmallMultiples multiple) {
         Depiction together = multiple.together();
         Texts texts = Texts.in(together.language());
         List<WaveId> waves = waves(multiple);
-        List<String> lines = new ArrayList<>(List.of(texts.get("multiples.counts"), texts.get("multiples.rule.places")));
+        List<String> lines = new ArrayList<>(List.of(texts.get("multiples.rule.places")));
         ChangeWords words = new ChangeWords(together.network(), together.language());
         waves.forEach(wave -> lines.add(words.answered(wave, together.network().response(wave))));
         lines.addAll(Captions.of(together, drawnLayersCache).lines().stream().skip(1).toList());

@@ -204,8 +204,10 @@ final class PlotMarks {
     }
 
     private String title(Retention.InLayer layer, OrganisationChange change) {
-        return texts.get("retention.dot.title", names.of(change.organisation().id()), name(layer.layer()),
-                change.counts().loss(), change.counts().before());
+        Counts counts = change.counts();
+        String who = names.of(change.organisation().id());
+        return counts.leavesLossOpen() ? texts.get("retention.dot.title.open", who, name(layer.layer()), counts.loss(), counts.lossAtMost(), counts.unknownAfter(), counts.before())
+                : texts.get("retention.dot.title", who, name(layer.layer()), counts.loss(), counts.before());
     }
 
     private List<Mark> count(int panel, int row, int ties, Weight weight) {

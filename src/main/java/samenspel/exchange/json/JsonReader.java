@@ -23,7 +23,8 @@ public final class JsonReader {
     /// Of networkx: for each node a list of whom it is tied to.
     private static final String ADJACENCY = "adjacency";
 
-    private static final int MOST_TOKENS = 9_000_000;
+    /// A million links with their ends, and what they link: the whole text stands in memory, some 70 bytes each.
+    private static final int MOST_TOKENS = 6_500_000;
     /// A million links, their ends, and room for what they say more.
     private static final int MOST_PARTS = 2_000_000;
 

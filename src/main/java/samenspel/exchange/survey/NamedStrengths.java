@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
+import samenspel.exchange.found.FileDraft;
 import samenspel.text.Folding;
 
 /// Columns that name somebody each, with as many beside them that say how strong the tie to them is or of which kind, under the same numbers: `Partner 1;
@@ -177,6 +178,8 @@ public final class NamedStrengths {
     }
 
     private Stream<String> filled(int column) {
+        // A hundred thousand rows are gone through many times: whoever waits can stop it, and so can the clock.
+        FileDraft.stepReading(below.rows().size());
         return below.rows().stream().map(row -> row.cell(column)).filter(cell -> !cell.isEmpty());
     }
 

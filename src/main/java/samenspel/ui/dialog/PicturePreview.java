@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
@@ -33,6 +34,8 @@ public final class PicturePreview extends StackPane {
     private static final double SCALE = 2;
     private static final double MARGIN = 14;
     private static final int SQUARE = 8;
+    /// Room over the page for a sentence on what cannot be read in it.
+    private static final double FLAW = 44;
     private static final Duration PATIENCE = Duration.millis(500);
 
     private final Latest pages;
@@ -101,12 +104,13 @@ public final class PicturePreview extends StackPane {
 
     private Painted painted(Page asked) {
         Diagram figure = asked.figure.get();
-        double scale = Math.min(asked.width / figure.page().width(), asked.height / figure.page().height());
+        List<String> found = printFlaws.of(figure, texts);
+        double scale = Math.min(asked.width / figure.page().width(), (asked.height - FLAW * found.size()) / figure.page().height());
         double width = Math.max(1, figure.page().width() * scale);
         double height = Math.max(1, figure.page().height() * scale);
         Pixels pixels = new Pixels((int) Math.ceil(width * SCALE), (int) Math.ceil(height * SCALE));
         painter.paint(figure, pixels, SCALE * scale);
-        return new Painted(pixels, width, height, asked.transparent, figure.ground(), figure.title(), printFlaws.of(figure, texts));
+        return new Painted(pixels, width, height, asked.transparent, figure.ground(), figure.title(), found);
     }
 
     private void show(Painted painted) {
@@ -119,6 +123,7 @@ public final class PicturePreview extends StackPane {
         image.setAccessibleText(painted.title);
         flaws.setText(String.join("\n", painted.flaws));
         flaws.setVisible(!painted.flaws.isEmpty());
+        StackPane.setMargin(page, new Insets(FLAW * painted.flaws.size(), 0, 0, 0));
         page.setBackground(new Background(new BackgroundFill(painted.transparent ? squares() : Color.web(painted.ground.hex()), CornerRadii.EMPTY, null)));
         page.setVisible(true);
     }

@@ -5,9 +5,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import samenspel.diagram.Mark;
 import samenspel.diagram.legend.Swatches;
+import samenspel.diagram.look.Sight;
+import samenspel.diagram.look.SightColours;
 import samenspel.ui.control.Swatch;
 
 /// A list whose values are drawn as they look in the picture.
@@ -15,6 +19,7 @@ final class DrawnChoice<T> extends ComboBox<T> {
     private final Swatch swatch;
     private final Function<T, String> name;
     private Function<T, List<Mark>> drawn = value -> List.of();
+    private SightColours seen = new SightColours(Sight.NORMAL);
     private boolean showing;
 
     DrawnChoice(String id, List<T> values, Swatch swatch, Function<T, String> name, Consumer<T> chosen) {
@@ -32,8 +37,10 @@ final class DrawnChoice<T> extends ComboBox<T> {
     }
 
     /// @param marks of a value, in a box of a legend's swatch
-    void show(T value, Function<T, List<Mark>> marks) {
+    /// @param as    how its colours are shown
+    void show(T value, Function<T, List<Mark>> marks, SightColours as) {
         showing = true;
+        seen = as;
         drawn = marks;
         setValue(value);
         setButtonCell(new Cell(false));
@@ -55,8 +62,9 @@ final class DrawnChoice<T> extends ComboBox<T> {
         }
 
         private StackPane paper(T value) {
-            StackPane paper = new StackPane(swatch.of(drawn.apply(value), Swatches.WIDTH, Swatches.HEIGHT));
-            paper.getStyleClass().add("chosen-swatch");
+            StackPane paper = new StackPane(swatch.of(seen.of(drawn.apply(value)), Swatches.WIDTH, Swatches.HEIGHT));
+            // The list is a window of its own, which does not know on what pictures stand.
+            paper.setBackground(Background.fill(Color.web(seen.paper().ground().hex())));
             paper.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
             return paper;
         }

@@ -84,6 +84,6 @@ final class LayerLookRows extends GridPane {
     private static void show(Row row, LayerStyle style, SightColours seen) {
         row.colour.show(style.colour());
         row.width.show(style.width());
-        row.dash.show(style.dash(), dash -> seen.of(Swatches.line(new Pen(style.colour(), 1.6 * style.width(), dash), ArrowHead.NONE)));
+        row.dash.show(style.dash(), dash -> Swatches.line(new Pen(style.colour(), 1.6 * style.width(), dash), ArrowHead.NONE), seen);
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import samenspel.diagram.Look;
+import samenspel.diagram.look.Paper;
 import samenspel.diagram.look.Sight;
 import samenspel.diagram.look.SightColours;
 import samenspel.network.Network;
@@ -47,7 +48,7 @@ public final class LookPane implements Pane {
     private Key shown;
 
     /// Networks are compared by identity, since this is asked at every move of a drag.
-    private record Key(int network, Look look, Sight sight) {
+    private record Key(int network, Look look, Paper paper, Sight sight) {
     }
 
     public LookPane(Session session, Texts texts) {
@@ -129,11 +130,12 @@ public final class LookPane implements Pane {
     public void show(State state) {
         Network network = state.document().orElseThrow().network();
         Look look = state.document().get().look();
+        Paper paper = state.settings().paper();
         Sight sight = state.view().orElseThrow().sight();
-        Key key = new Key(System.identityHashCode(network), look, sight);
+        Key key = new Key(System.identityHashCode(network), look, paper, sight);
         if (!key.equals(shown)) {
             shown = key;
-            SightColours seen = new SightColours(sight);
+            SightColours seen = new SightColours(paper, sight);
             palettes.show(network, look, seen);
             house.show(look);
             sights.show(look, sight);

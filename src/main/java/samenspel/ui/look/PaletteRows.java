@@ -49,7 +49,7 @@ final class PaletteRows extends GridPane {
             button.setOnAction(event -> lookChanges.dress(look -> Palettes.of(palette, lookChanges.network()).with(look.scale()).with(look.lineWidth()),
                     StepName.of("undo.palette", name)));
             StackPane paper = new StackPane();
-            paper.getStyleClass().add("chosen-swatch");
+            paper.getStyleClass().add("swatch");
             paper.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
             buttons.put(palette, button);
             papers.put(palette, paper);

@@ -57,7 +57,7 @@ final class SectorLookRows extends GridPane {
         }
         now.stream().filter(sector -> look.sectors().containsKey(sector.id())).forEach(sector -> {
             colours.get(sector.id()).show(look.of(sector.id()));
-            edges.get(sector.id()).show(look.edgeOf(sector.id()), edge -> seen.of(Swatches.disc(look.of(sector.id()), sector.code(), edge)));
+            edges.get(sector.id()).show(look.edgeOf(sector.id()), edge -> Swatches.disc(look.of(sector.id()), sector.code(), edge), seen);
         });
     }
 }

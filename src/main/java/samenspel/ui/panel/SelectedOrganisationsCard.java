@@ -106,7 +106,9 @@ final class SelectedOrganisationsCard extends VBox {
         list.getStyleClass().add("card-sectors");
         for (GroupText.SectorCount sector : text.sectors()) {
             Label label = Labels.of(sector.words(), "card-kind");
-            label.setGraphic(new Circle(5, Color.web(sector.colour().hex())));
+            Circle dot = new Circle(5, Color.web(sector.colour().hex()));
+            dot.getStyleClass().add("row-swatch");
+            label.setGraphic(dot);
             list.getChildren().add(label);
         }
         return list;

@@ -10,6 +10,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import samenspel.diagram.look.Paper;
+import samenspel.diagram.look.Sight;
+import samenspel.diagram.look.SightColours;
 import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
@@ -32,8 +35,12 @@ final class Welcome extends ScrollPane {
     private final Swatch swatch = new Swatch();
     private final VBox page = new VBox();
     private List<Thumbnails.Sample> samples = List.of();
-    private Language shown;
+    private Key shown;
     private boolean asked;
+
+    /// What the page depends on.
+    private record Key(Language language, Paper paper) {
+    }
 
     Welcome(Session session, Thumbnails thumbnails) {
         this.session = session;
@@ -63,11 +70,12 @@ final class Welcome extends ScrollPane {
 
     void show(State state) {
         askForSamples(getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing(), state);
-        if (state.settings().language().equals(shown)) {
+        Key next = new Key(state.settings().language(), state.settings().paper());
+        if (next.equals(shown)) {
             return;
         }
-        shown = state.settings().language();
-        Texts texts = Texts.in(shown);
+        shown = next;
+        Texts texts = Texts.in(next.language);
         Label title = Labels.of(texts.get("welcome.title"), "welcome-title");
         Label lead = new Label(texts.get("welcome.lead"));
         lead.setWrapText(true);
@@ -76,19 +84,19 @@ final class Welcome extends ScrollPane {
         lead.getStyleClass().add("welcome-lead");
         FlowPane cards = new FlowPane(18, 18);
         cards.setAlignment(Pos.CENTER);
-        samples.forEach(sample -> cards.getChildren().add(card(sample, texts)));
+        samples.forEach(sample -> cards.getChildren().add(card(sample, next.paper, texts)));
         Button own = new Button(texts.get("welcome.open"), Icons.of("open"));
         own.setId("open-own");
         own.setOnAction(event -> session.dispatch(Command.OPEN.action(session.state())));
         page.getChildren().setAll(title, lead, cards, own);
     }
 
-    private Button card(Thumbnails.Sample sample, Texts texts) {
+    private Button card(Thumbnails.Sample sample, Paper paper, Texts texts) {
         Label name = Labels.of(sample.profile().name().in(texts.language().tag()), "card-title");
         Label kind = Labels.of(texts.get("welcome.kind." + sample.profile().kind(), sample.profile().inhabitants(), sample.organisations()), "legend-count");
         kind.setWrapText(true);
         Label synthetic = Labels.of(texts.get("welcome.synthetic"), "legend-count");
-        VBox content = new VBox(4, swatch.of(sample.picture(), THUMBNAIL_SCALE), name, kind, synthetic);
+        VBox content = new VBox(4, swatch.of(new SightColours(paper, Sight.NORMAL).of(sample.picture()), THUMBNAIL_SCALE), name, kind, synthetic);
         content.setMaxWidth(CARD_WIDTH);
         content.setPrefSize(CARD_WIDTH, CARD_HEIGHT);
         Button card = new Button(null, content);

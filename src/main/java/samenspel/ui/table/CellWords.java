@@ -43,6 +43,9 @@ final class CellWords {
         if (Double.isNaN(number)) {
             return texts.get("table.none");
         }
+        if (column == ChangeColumn.LOSS && counts.leavesLossOpen()) {
+            return texts.get("table.share.open", counts.loss(), counts.lossAtMost());
+        }
         return column == ChangeColumn.JACCARD ? texts.get("table.coefficient", number)
                 : texts.get(column.isShare() ? "table.share" : "number", number);
     }

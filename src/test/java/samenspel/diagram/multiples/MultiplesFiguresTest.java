@@ -86,6 +86,12 @@ class MultiplesFiguresTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("samenspel.diagram.Drawn#named")
+    void a_page_of_several_pictures_explains_no_sign_that_does_not_stand_on_it(Document document) {
+        assertEquals(List.of(), FIGURES.of(sideBySide(document), PAGE).diagram().marks().stream().flatMap(Mark::labels).map(Mark.Label::text).filter(text -> text.matches(".*\\([+−=?]\\).*")).toList());
+    }
+
     @Test
     void all_pictures_have_the_same_places_and_scale() {
         MultiplesFigure figure = FIGURES.of(layersByWaves(Drawn.samples().getFirst()), PAGE);
