@@ -6,8 +6,8 @@ import java.util.Optional;
 /// What the place of an organisation says.
 public sealed interface Arrangement {
 
-    /// Near means firmly tied: the default. An arrangement of some layers tells their distances better and those of others worse;
-    /// who has no tie in them stands in the tray.
+    /// Near means firmly tied: the default. An arrangement of some layers tells how many steps apart
+    /// organisations are in these, and less of the others; who has no tie in them stands in the tray.
     ///
     /// @param counted by whose ties, in all waves
     record Stress(CountedTies counted) implements Arrangement {
