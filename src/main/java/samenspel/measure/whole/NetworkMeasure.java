@@ -13,35 +13,35 @@ import samenspel.network.WaveId;
 /// The plain name is the message `measure.<id>`, one sentence of explanation `measure.<id>.plain`.
 public enum NetworkMeasure {
     /// Organisations that were in the network in the wave, whether they answered or not, n. The number of them.
-    PRESENT(UnknownPairs.NOT_ASKED, Sizes::present),
+    PRESENT(UnknownPairs.NOT_ASKED, HowMany::present),
 
     /// Organisations that were in the network and did not answer. The number of them.
-    SILENT(UnknownPairs.NOT_ASKED, Sizes::silent),
+    SILENT(UnknownPairs.NOT_ASKED, HowMany::silent),
 
     /// Organisations of the study that were not in the network in the wave. The number of them; not in n.
-    ABSENT(UnknownPairs.NOT_ASKED, Sizes::absent),
+    ABSENT(UnknownPairs.NOT_ASKED, HowMany::absent),
 
     /// Possible ties that are known ÷ n(n−1), or n(n−1)/2 without direction. From 0 to 1; blind to who is silent.
-    KNOWN_PAIRS(UnknownPairs.NOT_ASKED, Sizes::knownPairs),
+    KNOWN_PAIRS(UnknownPairs.NOT_ASKED, HowMany::knownPairs),
 
     /// Organisations with a partner ÷ n. From 0 to 1; blind to how many partners.
-    ACTIVE_SHARE(UnknownPairs.NOT_TIED, Sizes::active),
+    ACTIVE_SHARE(UnknownPairs.NOT_TIED, HowMany::active),
 
     /// Organisations without a partner. The number of them.
-    ISOLATES(UnknownPairs.NOT_TIED, Sizes::isolates),
+    ISOLATES(UnknownPairs.NOT_TIED, HowMany::isolates),
 
     /// Ties, m: arcs in a directed layer, edges in an undirected one. The number of them; blind to strength.
-    TIES(UnknownPairs.NOT_TIED, Sizes::ties),
+    TIES(UnknownPairs.NOT_TIED, HowMany::ties),
 
     /// m ÷ n(n−1), or n(n−1)/2 without direction. From 0 to 1; falls as n grows where everybody keeps as many partners.
     /// Wasserman & Faust (1994), "Social Network Analysis", chapter 4.
-    DENSITY(UnknownPairs.NOT_TIED, Sizes::density),
+    DENSITY(UnknownPairs.NOT_TIED, HowMany::density),
 
     /// m ÷ the possible ties that are known. From 0 to 1; blind to whether the silent are like the others.
-    DENSITY_KNOWN(UnknownPairs.LEFT_OUT, Sizes::densityOfKnown),
+    DENSITY_KNOWN(UnknownPairs.LEFT_OUT, HowMany::densityOfKnown),
 
     /// Mean number of partners, in either direction. From 0 to n − 1; blind to how unequal they are.
-    MEAN_DEGREE(UnknownPairs.NOT_TIED, Sizes::meanPartners),
+    MEAN_DEGREE(UnknownPairs.NOT_TIED, HowMany::meanPartners),
 
     /// Σ(highest − number of partners) ÷ (n−1)(n−2): 1 for a star. Freeman (1979), "Centrality in social networks:
     /// conceptual clarification", Social Networks 1. Blind to who is the highest.
@@ -95,7 +95,7 @@ public enum NetworkMeasure {
 
     /// How many of the organisations that said so see their network steered in which way. Provan & Kenis (2008), "Modes of
     /// network governance". Blind to whether they are right.
-    PERCEIVED_GOVERNANCE(UnknownPairs.NOT_ASKED, Sizes::perceivedForms);
+    PERCEIVED_GOVERNANCE(UnknownPairs.NOT_ASKED, HowMany::perceivedForms);
 
     private final UnknownPairs unknown;
     private final Function<LayerInWave, NetworkValue> formula;

@@ -13,8 +13,8 @@ import samenspel.network.Participation;
 import samenspel.network.kind.GovernanceForm;
 
 /// How many there are: organisations, ties, possible ties.
-final class Sizes {
-    private Sizes() {
+final class HowMany {
+    private HowMany() {
     }
 
     static NetworkValue present(LayerInWave in) {
