@@ -137,6 +137,20 @@ class ConvertVerbTest {
     }
 
     @Test
+    void one_table_of_a_folder_of_a_confidential_study_is_confidential_too() throws Exception {
+        Path study = Village.in(folder);
+        Files.writeString(study, Files.readString(study).replace("\"synthetic\"", "\"confidential\": true, \"synthetic\""));
+        for (String language : List.of("en", "nl")) {
+            Path tables = folder.resolve(language);
+            assertEquals(0, Said.by("convert", study, tables, "--to", "csv", "--names", "full", "--lang", language).exitCode());
+            Path ties = tables.resolve(language.equals("en") ? "ties.csv" : "relaties.csv");
+            assertEquals(1, Said.by("convert", ties, folder.resolve("out.gexf")).exitCode());
+            assertEquals(0, Said.by("convert", ties, folder.resolve("out.gexf"), "--names", "full").exitCode());
+            assertEquals(1, Said.by("check", ties, "--save-import", folder.resolve("a.samenspel-import.json")).exitCode());
+        }
+    }
+
+    @Test
     void a_file_that_is_refused_makes_none() throws IOException {
         Path out = folder.resolve("out.samenspel.json");
         assertEquals(1, Said.by("convert", file("prose.csv", "all of this\nis prose, and\nno network"), out).exitCode());
