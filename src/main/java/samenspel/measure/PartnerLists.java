@@ -15,10 +15,10 @@ import samenspel.network.Tie;
 /// @param ids   in order; their places stand for them
 /// @param first length n + 1: the partners of place i are at `first[i]` to before `first[i + 1]`
 /// @param at    in ascending order for each
-record PartnerLists(List<OrganisationId> ids, int[] first, int[] at) {
+public record PartnerLists(List<OrganisationId> ids, int[] first, int[] at) {
 
     /// Ties that have an end elsewhere are left out. Cost O(ties · log ties).
-    static PartnerLists of(Collection<OrganisationId> organisations, List<Tie> ties) {
+    public static PartnerLists of(Collection<OrganisationId> organisations, List<Tie> ties) {
         List<OrganisationId> ids = List.copyOf(new TreeSet<>(organisations));
         Map<OrganisationId, Integer> places = HashMap.newHashMap(ids.size());
         ids.forEach(id -> places.put(id, places.size()));
@@ -40,11 +40,11 @@ record PartnerLists(List<OrganisationId> ids, int[] first, int[] at) {
         return LongStream.of(one << Integer.SIZE | other, other << Integer.SIZE | one);
     }
 
-    int n() {
+    public int n() {
         return ids.size();
     }
 
-    int count(int place) {
+    public int count(int place) {
         return first[place + 1] - first[place];
     }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.diagram.Drawn;
 import samenspel.layout.graph.TieGraph;
-import samenspel.measure.Cohesion;
+import samenspel.measure.whole.Centralisation;
+import samenspel.measure.whole.NetworkMeasure;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
@@ -103,8 +104,8 @@ class ShownTiesTest {
     void centralisation_is_that_of_the_layer_in_the_wave(Document sample) {
         Network network = sample.network();
         WaveId wave = new WaveId("2018");
-        assertEquals(Cohesion.of(network, network.layer(STRONG).orElseThrow(), wave).centralisation(),
-                Cohesion.centralisation(network, List.of(wave), STRONG_2018.partners(network)), 1e-12);
+        assertEquals(NetworkMeasure.DEGREE_CENTRALISATION.of(network, network.layer(STRONG).orElseThrow(), wave).number().orElseThrow(),
+                Centralisation.ofPartners(network, List.of(wave), STRONG_2018.partners(network)), 1e-12);
     }
 
     @Test

@@ -24,7 +24,7 @@ import samenspel.layout.LayoutOptions;
 import samenspel.layout.Recipe;
 import samenspel.layout.waves.WaveLayouts;
 import samenspel.layout.waves.WavePlacements;
-import samenspel.measure.Cohesion;
+import samenspel.measure.whole.Centralisation;
 import samenspel.network.Network;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
@@ -191,7 +191,7 @@ public final class Captions {
 
     private Optional<Double> centralisation(CountedTies counted) {
         List<WaveId> waves = counted.wavesOf(depiction.network()).stream().map(Wave::id).toList();
-        double share = Cohesion.centralisation(depiction.network(), waves, counted.partners(depiction.network()));
+        double share = Centralisation.ofPartners(depiction.network(), waves, counted.partners(depiction.network()));
         return Double.isNaN(share) ? Optional.empty() : Optional.of(share);
     }
 
