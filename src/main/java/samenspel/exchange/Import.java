@@ -57,14 +57,18 @@ public record Import(List<OpenedFile> files, Reading<ImportedNetwork> reading, b
             Stream<Import> books = Stream.concat(OwnTables.ofTables(set.files(), readingOptions).stream(),
                     opened.stream().flatMap(file -> OwnTables.ofWorkbook(List.of(file), readingOptions).stream()));
             return books.flatMap(book -> book.reading().value().stream()).anyMatch(found -> found.network().profile().confidential())
-                    || opened.stream().flatMap(file -> file.graph().stream()).flatMap(read -> read.value().stream()).anyMatch(FoundFile::confidential);
+                    || opened.stream().anyMatch(OpenedFile::kept) || opened.stream().flatMap(file -> file.graph().stream())
+                            .flatMap(read -> read.value().stream()).anyMatch(FoundFile::confidential);
         }
     }
 
     /// Whether a table says anywhere that a study is confidential, and not that it is not; also where no study can be read from it.
     public static boolean marksConfidential(List<Path> files, ReadingOptions readingOptions) {
-        return opened(files, readingOptions).stream().flatMap(file -> file.grids().stream()).flatMap(grid -> grid.rows().stream())
-                .anyMatch(Import::marksConfidential);
+        return opened(files, readingOptions).stream().anyMatch(file -> file.kept() || marksConfidential(file));
+    }
+
+    static boolean marksConfidential(OpenedFile file) {
+        return file.grids().stream().flatMap(grid -> grid.rows().stream()).anyMatch(Import::marksConfidential);
     }
 
     private static boolean marksConfidential(Grid.Row row) {
@@ -90,7 +94,8 @@ public record Import(List<OpenedFile> files, Reading<ImportedNetwork> reading, b
 
     private static OpenedFile opened(FileSet set, Path file, ReadingOptions readingOptions) {
         OpenedFile opened = set.isHollow(file) ? OpenedFile.ofNothing(file, set.isCrowded()) : OpenedFile.of(file, set.nameOf(file), readingOptions);
-        return set.isInner(file) || set.files().size() > 1 ? opened.asSpare() : opened;
+        OpenedFile known = AboutBeside.marks(file, readingOptions) ? opened.asKept() : opened;
+        return set.isInner(file) || set.files().size() > 1 ? known.asSpare() : known;
     }
 
     private static Import guessed(List<OpenedFile> opened, ReadingOptions readingOptions) {

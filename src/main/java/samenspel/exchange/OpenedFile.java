@@ -45,7 +45,8 @@ import samenspel.text.account.Reading;
 /// @param cells empty where the file holds no tables, or is refused
 /// @param graph what reading gives of a file without tables
 /// @param spare whether nobody chose it: others of its folder do without it where it holds no network
-public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<FoundFile>> graph, boolean spare) {
+/// @param kept  whether what stands beside it says that its study is confidential
+public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<FoundFile>> graph, boolean spare, boolean kept) {
     /// Why a file of a folder may be passed over.
     private static final Set<ImportReason> NO_NETWORK = EnumSet.of(ImportReason.UNKNOWN_FORMAT, ImportReason.UNSUPPORTED_FORMAT, ImportReason.TABLE,
             ImportReason.UNKNOWN_XML, ImportReason.UNKNOWN_JSON, ImportReason.NO_GRAPH, ImportReason.FILE_EMPTY, ImportReason.BINARY);
@@ -138,7 +139,7 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
     }
 
     static OpenedFile refused(String name, Unreadable refusal) {
-        return new OpenedFile(name, Optional.empty(), Optional.of(refusal.reading(new Ledger(name))), false);
+        return new OpenedFile(name, Optional.empty(), Optional.of(refusal.reading(new Ledger(name))), false, false);
     }
 
     private static OpenedFile of(String name, byte[] bytes, ReadingOptions readingOptions, Opening opening) {
@@ -149,7 +150,7 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
             }
             return opening.open(bytes, fileDraft);
         } catch (Unreadable refusal) {
-            return new OpenedFile(name, Optional.empty(), Optional.of(refusal.reading(fileDraft.ledger())), false);
+            return new OpenedFile(name, Optional.empty(), Optional.of(refusal.reading(fileDraft.ledger())), false, false);
         }
     }
 
@@ -171,7 +172,7 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
         List<Grid> spelt = sheets.stream().map(sheet -> sheet.spelt(fileDraft)).toList();
         fileDraft.accountSpelling();
         Cells cells = new Cells(format, encoding, spelt, fileDraft.ledger().account());
-        return new OpenedFile(fileDraft.ledger().file(), Optional.of(cells), Optional.empty(), false);
+        return new OpenedFile(fileDraft.ledger().file(), Optional.of(cells), Optional.empty(), false, false);
     }
 
     private static OpenedFile graph(FileFormat format, FormatReaders.FormatReader reader, SourceText text, FileDraft fileDraft) {
@@ -180,7 +181,7 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
             return fileDraft.finish(format, text.encoding());
         });
         FoundFile found = fileDraft.ledger().saysConfidential() || ConfidentialRemark.isIn(text.characters()) ? plain.ofConfidential() : plain;
-        return new OpenedFile(text.file(), Optional.empty(), Optional.of(Reading.of(found, fileDraft.ledger().account())), false);
+        return new OpenedFile(text.file(), Optional.empty(), Optional.of(Reading.of(found, fileDraft.ledger().account())), false, false);
     }
 
     /// The name without its ending.
@@ -209,7 +210,8 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
     /// @param tables its sheets in order
     /// @param lists  tables of other files whose organisations these may name
     public Reading<FoundFile> read(List<TableWithForm> tables, List<TableWithForm> lists, AnswerCodes codes, ReadingOptions readingOptions) {
-        Reading<FoundFile> reading = graph.orElseGet(() -> read(cells.orElseThrow(), tables, lists, codes, new FileDraft(name, readingOptions)));
+        Reading<FoundFile> found = graph.orElseGet(() -> read(cells.orElseThrow(), tables, lists, codes, new FileDraft(name, readingOptions)));
+        Reading<FoundFile> reading = kept ? found.map(FoundFile::ofConfidential) : found;
         return spare && reading.isRefused() && reading.refusal().reason() instanceof ImportReason why && NO_NETWORK.contains(why) ? passedOver(reading) : reading;
     }
 
@@ -223,7 +225,12 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
 
     /// The same as a file that nobody chose.
     OpenedFile asSpare() {
-        return new OpenedFile(name, cells, graph, true);
+        return new OpenedFile(name, cells, graph, true, kept);
+    }
+
+    /// The same as one of a confidential study.
+    OpenedFile asKept() {
+        return new OpenedFile(name, cells, graph, spare, true);
     }
 
     private static Reading<FoundFile> read(Cells cells, List<TableWithForm> tables, List<TableWithForm> lists, AnswerCodes codes, FileDraft fileDraft) {

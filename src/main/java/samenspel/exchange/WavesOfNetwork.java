@@ -45,9 +45,10 @@ final class WavesOfNetwork {
         }
     }
 
-    /// Those its ties name, and those in which somebody was asked.
+    /// Those it is about, those its ties name, and those in which somebody was asked.
     private static SequencedSet<String> wavesOf(FoundGraph graph) {
-        SequencedSet<String> waves = new LinkedHashSet<>(graph.waves());
+        SequencedSet<String> waves = new LinkedHashSet<>(graph.setting().waves());
+        waves.addAll(graph.waves());
         graph.setting().answered().keySet().stream().filter(wave -> !wave.isEmpty()).forEach(waves::add);
         return waves;
     }

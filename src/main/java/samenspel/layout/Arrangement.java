@@ -6,8 +6,8 @@ import java.util.Optional;
 /// What the place of an organisation says.
 public sealed interface Arrangement {
 
-    /// Near means firmly tied: the default. An arrangement of some layers tells their distances better and those of others worse;
-    /// who has no tie in them stands in the tray.
+    /// Near means firmly tied: the default. An arrangement of some layers tells how many steps apart
+    /// organisations are in these, and less of the others; who has no tie in them stands in the tray.
     ///
     /// @param counted by whose ties, in all waves
     record Stress(CountedTies counted) implements Arrangement {
@@ -114,12 +114,13 @@ public sealed interface Arrangement {
         return counted().isAll() ? kind() : kind() + OF + counted().word();
     }
 
-    /// The arrangement of a word; empty for a word that is none.
+    /// The arrangement of a word; empty for a word that is none, or names ties that it cannot follow.
     static Optional<Arrangement> of(String word) {
         int of = word.indexOf(OF);
         String kind = of < 0 ? word : word.substring(0, of);
         Optional<Arrangement> known = ALL.stream().filter(arrangement -> arrangement.kind().equals(kind)).findFirst();
         return of < 0 ? known : known.filter(Arrangement::choosesTies)
-                .flatMap(arrangement -> CountedTies.of(word.substring(of + 1)).map(arrangement::counting));
+                .flatMap(arrangement -> CountedTies.of(word.substring(of + 1)).flatMap(counted -> Optional.of(arrangement.counting(counted))
+                        .filter(asked -> asked.counted().equals(counted))));
     }
 }

@@ -14,6 +14,7 @@ import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
+import samenspel.network.Pair;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
 
@@ -61,9 +62,16 @@ public record CountedTies(List<LayerId> layers, List<WaveId> waves) {
         return waves.isEmpty() ? network.waves() : network.waves().stream().filter(wave -> waves.contains(wave.id())).toList();
     }
 
-    /// All organisations with the ties that count.
+    /// All organisations with the ties that count. In some layers alone distances tell how many steps organisations are apart: these
+    /// have few ties, so that steps tell much, and stress is that of other programs.
     TieGraph graph(Network network) {
-        return TieGraph.of(network.organisations().stream().map(Organisation::id).toList(), TieWeights.of(network, layersOf(network), wavesOf(network)));
+        return graph(network, TieWeights.of(network, layersOf(network), wavesOf(network)));
+    }
+
+    /// The same of ties that have been weighed.
+    TieGraph graph(Network network, SortedMap<Pair, Double> weights) {
+        TieGraph graph = TieGraph.of(network.organisations().stream().map(Organisation::id).toList(), weights);
+        return layers.isEmpty() ? graph : graph.inSteps();
     }
 
     /// With how many each organisation is tied; who is tied with nobody is not among them.

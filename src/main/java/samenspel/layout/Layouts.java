@@ -77,7 +77,8 @@ public final class Layouts {
         return Qualities.of(counted.graph(network), placement, former);
     }
 
-    /// How far a picture's distances are from those that some ties ask for, whatever it was made for: stress as in [Quality].
+    /// How far a picture's distances are from those that some ties ask for, whatever it was made for: stress as in [Quality], of
+    /// steps where they are of some layers alone.
     public static double stress(Network network, CountedTies counted, Placement placement) {
         TieGraph graph = counted.everyWave().graph(network);
         return Qualities.stress(graph, placement.of(graph.ids()));

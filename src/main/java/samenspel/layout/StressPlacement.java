@@ -1,6 +1,5 @@
 package samenspel.layout;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import samenspel.layout.backbone.Backbone;
@@ -10,8 +9,6 @@ import samenspel.layout.plain.PlainSettings;
 import samenspel.layout.solve.Positions;
 import samenspel.layout.solve.Progress;
 import samenspel.network.Network;
-import samenspel.network.Organisation;
-import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
 
 /// The picture by stress of a network, with the options of the user.
@@ -30,8 +27,7 @@ final class StressPlacement {
         this.dials = dials;
         this.settings = settings.withGroups(dials.groups());
         SortedMap<Pair, Double> weights = TieWeights.of(network, counted.layersOf(network), counted.wavesOf(network));
-        List<OrganisationId> ids = network.organisations().stream().map(Organisation::id).toList();
-        graph = TieGraph.of(ids, weights);
+        graph = counted.graph(network, weights);
         ties = dials.backbone() == 1 ? LayoutTies.all(graph)
                 : new LayoutTies(graph, Optional.of(Backbone.of(weights, dials.backbone())));
     }

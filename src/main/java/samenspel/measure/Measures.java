@@ -103,7 +103,7 @@ public final class Measures {
     }
 
     /// The organisations that were in the network in this wave, whether they answered or not.
-    static List<OrganisationId> present(Network network, WaveId wave) {
+    public static List<OrganisationId> present(Network network, WaveId wave) {
         return network.organisations().stream()
                 .map(Organisation::id)
                 .filter(id -> network.fieldwork(wave).participationOf(id) != Participation.ABSENT)

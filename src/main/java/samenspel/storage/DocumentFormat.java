@@ -68,7 +68,7 @@ final class DocumentFormat {
     private Optional<Document> document(Function<Network, Placement> layoutOf) {
         Supplier<Network> network = network();
         Optional<PlacementFormat.Given> placement = fields.optional("placement")
-                .map(part -> PlacementFormat.read(part.fields(), organisations, waves));
+                .map(part -> PlacementFormat.read(part.fields(), organisations, layers, waves));
         LookFormat.Given look = fields.optional("look").map(part -> LookFormat.read(part.fields(), sectors, layers))
                 .orElse(LookFormat.Given.NOTHING);
         List<Note> notes = notes();

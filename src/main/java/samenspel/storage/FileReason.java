@@ -64,6 +64,7 @@ public enum FileReason implements Reason {
     NOT_DPI,
     REPORT_WHILE_ABSENT(Outcome.SET_ASIDE),
     UNUSED_ENTRY(Outcome.SET_ASIDE),
+    UNKNOWN_COUNTED(Outcome.SET_ASIDE),
     NOTE_OF_UNKNOWN(Outcome.SET_ASIDE),
     MORE(Outcome.SET_ASIDE);
 

@@ -8,14 +8,19 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import samenspel.layout.Arrangement;
+import samenspel.layout.CountedTies;
 import samenspel.layout.LayoutOptions;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.layout.Quality;
 import samenspel.layout.Recipe;
+import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
+import samenspel.network.WaveId;
 import samenspel.study.Document;
 import samenspel.text.json.Json;
 
@@ -35,13 +40,13 @@ final class PlacementFormat {
     }
 
     /// What the file says; organisations that are not in the network are reported and left out.
-    static Given read(FieldReader fields, KnownIds organisations, KnownIds ofWaves) {
+    static Given read(FieldReader fields, KnownIds organisations, KnownIds ofLayers, KnownIds ofWaves) {
         Map<OrganisationId, Point> at = places(fields, organisations);
         SortedSet<OrganisationId> tray = named(fields.optionalItems("tray"), organisations);
         SortedSet<OrganisationId> pinned = named(fields.optionalItems("pinned"), organisations);
-        Recipe recipe = recipe(fields).orElse(BY_HAND);
+        Recipe recipe = recipe(fields, ofLayers, ofWaves).orElse(BY_HAND);
         Quality quality = quality(fields);
-        Optional<WavesFormat.Given> waves = fields.optional("waves").map(part -> WavesFormat.read(part.fields(), ofWaves, organisations));
+        Optional<WavesFormat.Given> waves = fields.optional("waves").map(part -> WavesFormat.read(part.fields(), ofLayers, ofWaves, organisations));
         fields.keepRest();
         return new Given(new Placement(new LinkedHashMap<>(at), tray, pinned, recipe, quality), waves);
     }
@@ -58,8 +63,10 @@ final class PlacementFormat {
         return at;
     }
 
-    static Optional<Recipe> recipe(FieldReader fields) {
-        return fields.optional("recipe").map(part -> readRecipe(part.fields()));
+    /// How places were made; empty where the file does not say, or says that they follow ties which the network has not: that is
+    /// reported, since no reader of the picture is to believe it.
+    static Optional<Recipe> recipe(FieldReader fields, KnownIds layers, KnownIds waves) {
+        return fields.optional("recipe").flatMap(part -> readRecipe(part.fields(), layers, waves));
     }
 
     static Quality quality(FieldReader fields) {
@@ -95,14 +102,24 @@ final class PlacementFormat {
         return new Point(two.get(0).number(), two.get(1).number());
     }
 
-    private static Recipe readRecipe(FieldReader fields) {
+    private static Optional<Recipe> readRecipe(FieldReader fields, KnownIds layers, KnownIds waves) {
+        Optional<FileValue> word = fields.required("arrangement");
         long seed = fields.required("seed").map(FileValue::whole).orElse(0L);
         double groups = fields.optional("groups").map(FileValue::share).orElse(LayoutOptions.PLAIN.groups());
         double backbone = fields.optional("backbone").map(FileValue::positiveShare).orElse(LayoutOptions.PLAIN.backbone());
-        Recipe recipe = new Recipe(fields.text("arrangement"), fields.required("version").map(FileValue::count).orElse(1), seed,
+        Recipe recipe = new Recipe(word.map(FileValue::text).orElse(FileValue.UNREADABLE), fields.required("version").map(FileValue::count).orElse(1), seed,
                 new LayoutOptions(groups, backbone));
         fields.keepRest();
-        return recipe;
+        Optional<String> missing = missing(recipe, layers, waves);
+        missing.ifPresent(id -> word.orElseThrow().report(FileReason.UNKNOWN_COUNTED, recipe.arrangement(), id));
+        return Optional.of(recipe).filter(_ -> missing.isEmpty());
+    }
+
+    /// The first layer or wave that places follow and that is not in the network.
+    private static Optional<String> missing(Recipe recipe, KnownIds layers, KnownIds waves) {
+        CountedTies counted = recipe.known().map(Arrangement::counted).orElse(CountedTies.ALL);
+        return Stream.concat(counted.layers().stream().map(LayerId::value).filter(id -> !layers.has(id)),
+                counted.waves().stream().map(WaveId::value).filter(id -> !waves.has(id))).findFirst();
     }
 
     private static Quality readQuality(FieldReader fields) {

@@ -48,21 +48,21 @@ final class WavesFormat {
     }
 
     /// Waves and organisations that are not in the network are reported and left out.
-    static Given read(FieldReader fields, KnownIds waves, KnownIds organisations) {
+    static Given read(FieldReader fields, KnownIds layers, KnownIds waves, KnownIds organisations) {
         double stability = fields.required("stability").map(FileValue::share).orElse(0.0);
         Map<String, Picture> at = new LinkedHashMap<>();
         for (FileValue wave : fields.required("at").map(FileValue::fields).map(FieldReader::all).orElse(List.of())) {
             if (PlacementFormat.used(wave, wave.key(), waves)) {
-                at.put(wave.key(), picture(wave.fields(), organisations));
+                FieldReader picture = wave.fields();
+                at.put(wave.key(), picture(picture, organisations, PlacementFormat.recipe(picture, layers, waves)));
             }
         }
         fields.keepRest();
         return new Given(stability, at);
     }
 
-    private static Picture picture(FieldReader fields, KnownIds organisations) {
-        Picture picture = new Picture(PlacementFormat.places(fields, organisations),
-                PlacementFormat.recipe(fields), PlacementFormat.quality(fields));
+    private static Picture picture(FieldReader fields, KnownIds organisations, Optional<Recipe> recipe) {
+        Picture picture = new Picture(PlacementFormat.places(fields, organisations), recipe, PlacementFormat.quality(fields));
         fields.keepRest();
         return picture;
     }

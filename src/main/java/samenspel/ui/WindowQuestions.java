@@ -185,7 +185,7 @@ final class WindowQuestions implements Questions {
     }
 
     private void fileToSave() {
-        Optional<Path> file = choosers.fileToSave(ProposedName.ofStudy(network(), language(), ".samenspel.json"));
+        Optional<Path> file = choosers.fileToSave(ProposedName.ofStudy(state.get().file(), network(), language(), ".samenspel.json"));
         if (file.isEmpty()) {
             afterSaving = Optional.empty();
         }

@@ -58,6 +58,14 @@ class AnonymousVerbTest {
     }
 
     @Test
+    void a_key_file_may_be_a_link_to_a_file_that_is_not_there_yet() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("link.key"), Path.of("kept.key"));
+        Said said = Said.by("anonymous", Village.in(folder), "-o", copy(), "--key-file", link);
+        assertEquals(0, said.exitCode(), said.err());
+        assertTrue(Files.isSymbolicLink(link) && Files.size(folder.resolve("kept.key")) > 0);
+    }
+
+    @Test
     void a_key_file_never_takes_the_place_of_the_study() throws Exception {
         Path study = Village.in(folder);
         assertEquals(2, Said.by("anonymous", study, "-o", copy(), "--key-file", study).exitCode());

@@ -1,6 +1,7 @@
 package samenspel.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -49,6 +50,18 @@ class ConvertVerbTest {
         assertEquals(0, Said.by("convert", Village.in(folder), out).exitCode());
         String again = Said.by("convert", out, folder.resolve("again.samenspel.json")).out();
         assertEquals(folder.resolve("again.samenspel.json") + ": 4 organisations, 7 ties, 2 layers, 2 waves", again.substring(0, again.indexOf(';')));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x.xlsx", "x.graphml", "x.gexf", "x.paj", "x.net", "x.dl", "x.dgs", "csv", "rsiena"})
+    void of_what_it_wrote_itself_the_program_never_says_that_somebody_is_not_in_the_list(String name) {
+        Path sample = Path.of(System.getProperty("basedir", ""), "samples", "network-3.samenspel.json");
+        Path out = folder.resolve(name);
+        List<Object> call = List.of("convert", sample, out);
+        Said.by((name.contains(".") ? call.stream() : Stream.concat(call.stream(), Stream.of("--to", name))).toArray());
+        Said said = Said.by("check", out);
+        assertTrue(said.out().contains("65 organisations"), said.out());
+        assertFalse(said.out().contains("were added"), said.out());
     }
 
     @Test
@@ -121,6 +134,20 @@ class ConvertVerbTest {
         Files.writeString(study, Files.readString(study).replace("\"synthetic\"", "\"confidential\": true, \"synthetic\""));
         Path out = folder.resolve("out.gexf");
         assertEquals(List.of(1, 0), List.of(Said.by("convert", study, out).exitCode(), Said.by("convert", study, out, "--names", "full").exitCode()));
+    }
+
+    @Test
+    void one_table_of_a_folder_of_a_confidential_study_is_confidential_too() throws Exception {
+        Path study = Village.in(folder);
+        Files.writeString(study, Files.readString(study).replace("\"synthetic\"", "\"confidential\": true, \"synthetic\""));
+        for (String language : List.of("en", "nl")) {
+            Path tables = folder.resolve(language);
+            assertEquals(0, Said.by("convert", study, tables, "--to", "csv", "--names", "full", "--lang", language).exitCode());
+            Path ties = tables.resolve(language.equals("en") ? "ties.csv" : "relaties.csv");
+            assertEquals(1, Said.by("convert", ties, folder.resolve("out.gexf")).exitCode());
+            assertEquals(0, Said.by("convert", ties, folder.resolve("out.gexf"), "--names", "full").exitCode());
+            assertEquals(1, Said.by("check", ties, "--save-import", folder.resolve("a.samenspel-import.json")).exitCode());
+        }
     }
 
     @Test

@@ -99,6 +99,19 @@ class BoundsTest {
         assertEquals("read", outcome(Read.of("a.xlsx", workbook(row(1, "from", "to") + row(2, "x", "y") + beside))));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "1.5", "x"})
+    void a_row_that_no_sheet_has_is_named(String row) {
+        Reading<FoundFile> reading = Read.of("a.xlsx", workbook(row(1, "from", "to") + "<row r='" + row + "'>" + cell("r='A2'", "x") + "</row>"));
+        assertEquals("cell-nowhere 0", outcome(reading));
+        assertEquals(List.of(row), reading.refusal().arguments());
+    }
+
+    @Test
+    void a_row_far_beyond_the_last_is_refused_with_its_place() {
+        assertEquals("cell-too-far 0", outcome(Read.of("a.xlsx", workbook(row(1, "from", "to") + "<row r='99999999999999999999'/>"))));
+    }
+
     @Test
     void cells_in_the_last_row_and_column_count_as_themselves_only() {
         String far = IntStream.rangeClosed(3, 40).mapToObj(at -> "<row r='" + at + "'>" + cell("r='A" + at + "'", "o" + at) + cell("r='XFD" + at + "'", "o2") + "</row>").collect(Collectors.joining());

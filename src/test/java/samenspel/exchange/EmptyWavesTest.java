@@ -54,6 +54,12 @@ class EmptyWavesTest {
         assertEquals("2: 0/3/0/0", with("net2018.csv", SOME).with("net2019.csv", NONE).counted());
     }
 
+    @Test
+    void a_column_of_nothing_but_noughts_is_a_wave() {
+        Network network = with("years.csv", "from,to,2018,2019,2020\na,b,1,0,1\nb,c,1,0,0\n").network();
+        assertEquals(List.of("2018", "2019", "2020"), network.waves().stream().map(wave -> wave.id().value()).toList());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "csv | ;Kade;Laan;Markt~Kade;0;1;0~Laan;1;0;1~Markt;0;0;0~ | ;Kade;Laan;Markt~Kade;0;0;0~Laan;0;0;0~Markt;0;0;0~",

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.change.Counts;
+import samenspel.measure.whole.NetworkMeasure;
 import samenspel.network.Response;
 import samenspel.network.WaveId;
 
@@ -19,8 +20,8 @@ final class ReachedValues {
         return Stream.of(
                 row(samples, "Organisations, 2018 / 2019", s -> eachWave(w -> "" + response(s, w).present())),
                 row(samples, "Answered, 2018 / 2019", s -> eachWave(w -> percent(response(s, w).rate()))),
-                row(samples, "Mean number of basic relations, 2018 / 2019", s -> eachWave(w -> number("%.1f", s.cohesion("basic", w).meanDegree()))),
-                row(samples, "Organisations with a strong tie, 2018 / 2019", s -> eachWave(w -> percent(s.cohesion("strong", w).activeShare()))),
+                row(samples, "Mean number of basic relations, 2018 / 2019", s -> eachWave(w -> number("%.1f", s.value(NetworkMeasure.MEAN_DEGREE, "basic", w)))),
+                row(samples, "Organisations with a strong tie, 2018 / 2019", s -> eachWave(w -> percent(s.value(NetworkMeasure.ACTIVE_SHARE, "strong", w)))),
                 row(samples, "Strong ties, 2018 / 2019", s -> s.counts("strong").before() + " / " + s.counts("strong").after()),
                 row(samples, "Strong ties lost", s -> percent(s.counts("strong").loss())),
                 row(samples, "Strong ties of the CJG; lost", s -> ofOne(s.strongCounts(s.cjg()))),
@@ -55,7 +56,7 @@ final class ReachedValues {
     }
 
     private static String centralisation(Sample sample, String layer) {
-        return eachWave(wave -> number("%.2f", sample.cohesion(layer, wave).centralisation()));
+        return eachWave(wave -> number("%.2f", sample.value(NetworkMeasure.DEGREE_CENTRALISATION, layer, wave)));
     }
 
     private static String percent(double share) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import samenspel.change.Change;
 import samenspel.change.Counts;
-import samenspel.measure.Cohesion;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
 import samenspel.measure.Ranking;
+import samenspel.measure.whole.NetworkMeasure;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
@@ -42,8 +42,8 @@ record Sample(Network network) {
         return network.layer(new LayerId(id)).orElseThrow();
     }
 
-    Cohesion cohesion(String layer, String wave) {
-        return Cohesion.of(network, layer(layer), new WaveId(wave));
+    double value(NetworkMeasure measure, String layer, String wave) {
+        return measure.of(network, layer(layer), new WaveId(wave)).number().orElseThrow();
     }
 
     Change change(String layer) {

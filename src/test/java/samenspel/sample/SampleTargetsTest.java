@@ -15,6 +15,7 @@ import samenspel.change.Counts;
 import samenspel.measure.Measure;
 import samenspel.measure.Ranking;
 import samenspel.measure.Ranking.Ranked;
+import samenspel.measure.whole.NetworkMeasure;
 import samenspel.network.Organisation;
 import samenspel.network.WaveId;
 import samenspel.network.kind.MunicipalTask;
@@ -52,13 +53,13 @@ class SampleTargetsTest {
 
     @Test
     void organisations_have_20_to_26_relations_on_average() {
-        assertEquals(List.of(26.0, 23.0, 20.0), SAMPLES.stream().map(s -> s.cohesion("basic", Sample.BEFORE).meanDegree()).toList());
+        assertEquals(List.of(26.0, 23.0, 20.0), SAMPLES.stream().map(s -> s.value(NetworkMeasure.MEAN_DEGREE, "basic", Sample.BEFORE)).toList());
     }
 
     @Test
     void in_the_second_wave_they_still_do() {
-        assertEquals(List.of(26L, 23L, 20L), rounded(s -> s.cohesion("basic", Sample.AFTER).meanDegree()));
-        assertTrue(SAMPLES.stream().mapToDouble(s -> s.cohesion("basic", Sample.AFTER).meanDegree()).allMatch(mean -> mean >= 20 && mean <= 26));
+        assertEquals(List.of(26L, 23L, 20L), rounded(s -> s.value(NetworkMeasure.MEAN_DEGREE, "basic", Sample.AFTER)));
+        assertTrue(SAMPLES.stream().mapToDouble(s -> s.value(NetworkMeasure.MEAN_DEGREE, "basic", Sample.AFTER)).allMatch(mean -> mean >= 20 && mean <= 26));
     }
 
     @Test
@@ -95,7 +96,7 @@ class SampleTargetsTest {
     @Test
     void more_than_80_percent_have_a_strong_tie_in_each_wave() {
         for (Sample sample : SAMPLES) {
-            inEachWave(wave -> sample.cohesion("strong", wave).activeShare() > 0.8, true);
+            inEachWave(wave -> sample.value(NetworkMeasure.ACTIVE_SHARE, "strong", wave) > 0.8, true);
         }
     }
 
@@ -131,12 +132,12 @@ class SampleTargetsTest {
 
     @Test
     void control_of_content_information_is_spread() {
-        SAMPLES.forEach(s -> inEachWave(wave -> s.cohesion("content", wave).centralisation() < 0.15, true));
+        SAMPLES.forEach(s -> inEachWave(wave -> s.value(NetworkMeasure.DEGREE_CENTRALISATION, "content", wave) < 0.15, true));
     }
 
     @Test
     void control_of_administrative_information_is_concentrated() {
-        SAMPLES.forEach(s -> inEachWave(wave -> s.cohesion("administrative", wave).centralisation() > 0.6, true));
+        SAMPLES.forEach(s -> inEachWave(wave -> s.value(NetworkMeasure.DEGREE_CENTRALISATION, "administrative", wave) > 0.6, true));
     }
 
     @Test
@@ -177,8 +178,8 @@ class SampleTargetsTest {
     void densities_are_about_equal_in_both_waves() {
         for (Sample sample : SAMPLES) {
             for (String layer : REPORTED) {
-                double before = sample.cohesion(layer, Sample.BEFORE).density();
-                assertEquals(1, sample.cohesion(layer, Sample.AFTER).density() / before, 0.05, layer);
+                double before = sample.value(NetworkMeasure.DENSITY, layer, Sample.BEFORE);
+                assertEquals(1, sample.value(NetworkMeasure.DENSITY, layer, Sample.AFTER) / before, 0.05, layer);
             }
         }
     }

@@ -44,7 +44,7 @@ class ArrangeForShownTest {
 
     @Test
     void what_it_brings_and_costs_is_said_with_numbers() {
-        assertEquals("Arranged for strong ties only: their stress goes from 0.166 to 0.109. Places now differ from pictures of other layers, "
+        assertEquals("Arranged for strong ties only: their stress goes from 0.179 to 0.124. Places now differ from pictures of other layers, "
                 + "so layers are harder to compare.", CLOSE.notice().orElseThrow().in(Texts.in(Steps.SETTINGS.language())));
     }
 

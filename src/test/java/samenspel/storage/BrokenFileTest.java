@@ -12,6 +12,7 @@ class BrokenFileTest {
     private static final String CONTENT = "$.waves[0].reports.content";
     private static final String REPORT = "[\"ha\", \"cjg\", 2.5]";
     private static final String LOOK = "\"look\": {\n    ";
+    private static final String ROWS = "\"arrangement\": \"rows\"";
     private static final String SEED = "\"seed\": 0";
     private static final String AT = "\"at\": {";
     private static final String FORMS = "lead-organisation, administrative-organisation, self-governed";
@@ -169,6 +170,8 @@ class BrokenFileTest {
                         "unused-entry", "$.placement.waves.at['2018'].at.zz", "zz"),
                 broken("\"vo\": [", "\"zz\": »[1, 2], \"vo\": [", "unused-entry", "$.placement.at.zz", "zz"),
                 broken("\"ha\": \"#3f90da\"", "\"ha\": \"#3f90da\", \"zz\": »\"#000000\"", "unused-entry", "$.look.sectors.zz", "zz"),
+                broken(ROWS, "\"arrangement\": »\"centrality:strong+nope\"", "unknown-counted", "$.placement.recipe.arrangement", "centrality:strong+nope", "nope"),
+                broken(ROWS, "\"arrangement\": »\"centrality:strong@1999\"", "unknown-counted", "$.placement.recipe.arrangement", "centrality:strong@1999", "1999"),
                 broken("\"at\": {", "\"tray\": [»\"zz\"], \"at\": {", "unused-entry", "$.placement.tray[0]", "zz"));
     }
 }

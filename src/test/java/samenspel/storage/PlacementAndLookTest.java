@@ -76,6 +76,12 @@ class PlacementAndLookTest {
     }
 
     @Test
+    void places_said_to_follow_a_layer_that_is_not_there_are_a_placement_by_hand() {
+        String file = EXAMPLE.replace("\"arrangement\": \"rows\"", "\"arrangement\": \"centrality:nope\"");
+        assertEquals(new Recipe("by-hand", 1, 0), read(file, PlacementAndLookTest::heaped).placement().recipe());
+    }
+
+    @Test
     void an_organisation_without_a_place_in_a_wave_stands_there_as_in_all_waves() {
         String waves = "\"waves\": {\"stability\": 0.5, \"at\": {\"2019\": {\"at\": {\"ha\": [1, 2]}}}}, \"at\": {";
         Placement rows = PlacesInRows.of(NETWORK);

@@ -1,5 +1,6 @@
 package samenspel.cli.call;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +26,15 @@ public final class FilesOfCall {
     /// What other programs read from the output: no file may stand in it, nor may it be said elsewhere than asked.
     private static final List<String> RESULTS = List.of("--csv", "--json");
 
+    /// What Java puts for bytes of a name that are no letters.
+    private static final char NO_LETTER = '\ufffd';
+
     private FilesOfCall() {
     }
 
-    /// @throws Stop when a file would be lost
+    /// @throws Stop when a file would be lost, or its name cannot be said
     public static void check(ParseResult call, Texts texts) throws Stop {
+        spelled(call, texts);
         List<Path> taken = new ArrayList<>(call.matchedPositionals().stream().flatMap(FilesOfCall::files).toList());
         of(call, READ).forEach(taken::add);
         for (Path made : of(call, MADE).toList()) {
@@ -41,6 +46,16 @@ public final class FilesOfCall {
         Optional<String> result = RESULTS.stream().filter(call::hasMatchedOption).findFirst();
         if (result.isPresent() && makesAnswer(call)) {
             throw Stop.wrongUsage(texts.get("cli.files.two-results", result.get()));
+        }
+    }
+
+    /// @throws Stop for a name whose bytes are no letters: Java has put another name in its place, of which there is no file
+    private static void spelled(ParseResult call, Texts texts) throws Stop {
+        Stream<Path> options = Stream.concat(of(call, READ), of(call, MADE));
+        Optional<Path> unspelled = Stream.concat(call.matchedPositionals().stream().flatMap(FilesOfCall::files), options)
+                .filter(file -> file.toString().indexOf(NO_LETTER) >= 0 && Files.notExists(file)).findFirst();
+        if (unspelled.isPresent()) {
+            throw Stop.cannot(texts.get("cli.files.no-letters", unspelled.get().toString()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import samenspel.diagram.look.SequentialColours;
 import samenspel.measure.Measure;
@@ -35,17 +36,14 @@ public record MeasureClasses(Measure measure, double least, List<Double> borders
 
     /// With the smallest round step of which there are not too many.
     private static List<Double> equalSteps(Measure measure, double least, double largest) {
-        List<Double> borders = new ArrayList<>();
-        double power = power(Math.max(Double.MIN_NORMAL, largest - least) / SequentialColours.MOST);
-        for (int at = 0; largest > least; at++) {
-            double step = STEPS[at % STEPS.length] * (at < STEPS.length ? power : 10 * power);
-            borders = multiples(measure, step, least, largest);
-            boolean whole = !measure.counts() || step == Math.rint(step);
-            if (whole && borders.size() < SequentialColours.MOST) {
-                return borders;
-            }
+        if (largest <= least) {
+            return List.of();
         }
-        return borders;
+        double power = power(Math.max(Double.MIN_NORMAL, largest - least) / SequentialColours.MOST);
+        List<Double> steps = Stream.of(power, 10 * power).flatMap(one -> DoubleStream.of(STEPS).mapToObj(step -> step * one))
+                .filter(step -> !measure.counts() || step == Math.rint(step)).toList();
+        return steps.stream().map(step -> multiples(measure, step, least, largest)).filter(borders -> borders.size() < SequentialColours.MOST)
+                .findFirst().orElseGet(() -> multiples(measure, steps.getLast(), least, largest));
     }
 
     private static List<Double> multiples(Measure measure, double step, double least, double largest) {

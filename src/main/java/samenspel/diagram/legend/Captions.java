@@ -25,7 +25,7 @@ import samenspel.layout.LayoutOptions;
 import samenspel.layout.Recipe;
 import samenspel.layout.waves.WaveLayouts;
 import samenspel.layout.waves.WavePlacements;
-import samenspel.measure.Cohesion;
+import samenspel.measure.whole.Centralisation;
 import samenspel.network.Network;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
@@ -190,14 +190,14 @@ public final class Captions {
         CountedTies counted = arrangement.counted();
         boolean fits = depiction.seen().ties(network).map(arrangement::fits).orElse(false);
         boolean some = arrangement instanceof Arrangement.Stress && !counted.isAll();
-        String places = texts.get("caption.arrangement." + arrangement.kind() + (some ? ".some" : ""), seed, words.counted(counted));
+        String places = texts.get("caption.arrangement." + arrangement.kind() + (some ? ".some" : ""), seed, words.counted(counted), depiction.placement().tray().size());
         String shown = fits ? places : texts.get("caption.arrangement.unfit", places);
         return arrangement instanceof Arrangement.Centrality ? centralisation(counted).map(share -> texts.get("caption.centralisation", shown, share)).orElse(shown) : shown;
     }
 
     private Optional<Double> centralisation(CountedTies counted) {
         List<WaveId> waves = counted.wavesOf(depiction.network()).stream().map(Wave::id).toList();
-        double share = Cohesion.centralisation(depiction.network(), waves, counted.partners(depiction.network()));
+        double share = Centralisation.ofPartners(depiction.network(), waves, counted.partners(depiction.network()));
         return Double.isNaN(share) ? Optional.empty() : Optional.of(share);
     }
 

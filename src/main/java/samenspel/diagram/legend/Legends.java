@@ -71,7 +71,7 @@ public final class Legends {
         Sizes scaled = sizes.with(depiction.look().scale());
         SectorRows sectors = new SectorRows(depiction, present(), coded, CodeLetters.LEAST / scale);
         return new Legend(ties.layers(), ties.fates(), organisations(sectors), sectors.codes(),
-                keepsSizes() ? LegendSection.NONE : new SizeRows(texts, discs, scaled, scale).of(withoutSize()));
+                keepsSizes() ? LegendSection.NONE : new SizeRows(texts, discs, scaled, scale, isOfEither()).of(withoutSize()));
     }
 
     private LegendSection organisations(SectorRows sectors) {
@@ -92,9 +92,14 @@ public final class Legends {
     private String organisationsTitle(SectorRows sectors) {
         return switch (depiction.seen().colourBy()) {
             case ColourBy.Trait trait -> texts.get(trait == ColourBy.SECTOR && sectors.areUnknown() ? "legend.organisations" : "legend.organisations." + trait);
-            case ColourBy.OfMeasure(Measure measure) -> texts.get("legend.measure", texts.get(measure.nameKey()));
+            case ColourBy.OfMeasure(Measure measure) -> texts.get("legend.measure", SizeRows.name(measure, texts, isOfEither()));
             case ColourBy.OfAttribute(String name) -> name;
         };
+    }
+
+    /// Whether ties of both waves are drawn at once.
+    private boolean isOfEither() {
+        return depiction.seen().lens() instanceof Lens.Between between && between.phase() == Lens.Phase.COMPARED;
     }
 
     /// While a change is played a row stays as it is, so that nothing but the picture moves.

@@ -23,13 +23,16 @@ final class SizeRows {
     private final DiscSizes discs;
     private final Sizes sizes;
     private final double scale;
+    private final boolean either;
 
-    /// @param scale page units per unit of the legend
-    SizeRows(Texts texts, DiscSizes discs, Sizes sizes, double scale) {
+    /// @param scale  page units per unit of the legend
+    /// @param either whether ties of either wave of a change count
+    SizeRows(Texts texts, DiscSizes discs, Sizes sizes, double scale, boolean either) {
         this.texts = texts;
         this.discs = discs;
         this.sizes = sizes;
         this.scale = scale;
+        this.either = either;
     }
 
     /// @param unknown of how many nothing is known; they are as small as any
@@ -79,8 +82,14 @@ final class SizeRows {
     }
 
     private String name(Measure measure) {
-        String name = texts.get(measure.nameKey());
+        String name = name(measure, texts, either);
         return Measures.isEstimated(measure, discs.values().size()) ? texts.get("legend.size.estimated", name) : name;
+    }
+
+    /// @param either whether ties of either wave of a change count
+    static String name(Measure measure, Texts texts, boolean either) {
+        String name = texts.get(measure.nameKey());
+        return either && !measure.needsChange() ? texts.get("legend.measure.either", name) : name;
     }
 
     /// Counts have no halves, and discs below the smallest drawn all look alike.

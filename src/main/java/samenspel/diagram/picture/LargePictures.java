@@ -91,7 +91,7 @@ public final class LargePictures {
         List<PlacedDisc> near = discs.values().stream().filter(disc -> seen.touches(Box.around(disc.centre(), disc.radius() + 4))).toList();
         RegionMarks regions = regions(depiction, projection, sizes, near);
         paint.accept(regions.of(regions(depiction)));
-        paint.accept(TrayMarks.of(depiction, discs, sizes));
+        paint.accept(TrayMarks.of(depiction, discs, sizes, Optional.empty()));
         NoteMarks notes = ShownNotes.drawn(depiction, discs.values(), projection, sizes, Optional.empty());
         paint.accept(notes.contours());
         for (int from = 0; from < inSight.length && !cancelled.getAsBoolean(); from += PORTION) {

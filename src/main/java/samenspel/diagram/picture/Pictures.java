@@ -76,7 +76,7 @@ public final class Pictures {
         names.keepOff(kept);
         RegionMarks regions = new RegionMarks(depiction, projection, sizes, names.placement());
         List<Mark> marks = new ArrayList<>(regions.of(drawnLayersCache.regions(depiction.network(), depiction.placement())));
-        List<Mark> tray = TrayMarks.of(depiction, discs, sizes);
+        List<Mark> tray = TrayMarks.of(depiction, discs, sizes, room.within());
         List<Mark> trayWords = tray.stream().filter(Mark.Label.class::isInstance).toList();
         Stream<PlacedLabel> taken = trayWords.stream().map(words -> PlacedLabel.taken(words.bounds()));
         names.keepOff(Stream.of(kept.stream(), regions.names().stream(), taken).flatMap(Function.identity()).toList());

@@ -3,6 +3,7 @@ package samenspel.diagram.picture;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Mark;
@@ -29,32 +30,62 @@ final class TrayMarks {
     private TrayMarks() {
     }
 
-    /// @param discs those drawn
-    static List<Mark> of(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, Sizes sizes) {
+    /// @param discs  those drawn
+    /// @param within where its words stay, if there is one
+    static List<Mark> of(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, Sizes sizes, Optional<Box> within) {
         List<PlacedDisc> isolates = depiction.placement().tray().stream().flatMap(one -> Optional.ofNullable(discs.get(one)).stream()).toList();
-        return isolates.isEmpty() ? List.of() : marks(isolates, words(depiction, isolates.size()), sizes);
+        if (isolates.isEmpty()) {
+            return List.of();
+        }
+        Box row = isolates.stream().map(TrayMarks::box).reduce(Box::union).orElseThrow();
+        List<Box> others = discs.values().stream().filter(disc -> !isolates.contains(disc)).map(TrayMarks::box).toList();
+        return Stream.of("tray", "tray.brief").map(key -> words(depiction, key, isolates.size())).flatMap(text -> places(row, text, sizes))
+                .filter(words -> within.filter(page -> !page.contains(words.box)).isEmpty())
+                .filter(words -> others.stream().noneMatch(tray(row, words.box, sizes)::touches)).findFirst()
+                .map(words -> List.of(area(tray(row, words.box, sizes), sizes), label(words, sizes)))
+                .orElseGet(() -> List.of(area(row.grown(3 * sizes.unit()), sizes)));
+    }
+
+    /// @param box in which they stand
+    private record Words(String text, Box box) {
+    }
+
+    private static Box box(PlacedDisc disc) {
+        return Box.around(disc.centre(), disc.radius());
+    }
+
+    /// Where its words can stand: above, below, or beside the row. Where there is no room they are left out, and only a caption
+    /// says them.
+    private static Stream<Words> places(Box row, String text, Sizes sizes) {
+        double width = Typeface.width(text, sizes.smallSize(), Weight.REGULAR);
+        double height = 1.2 * sizes.smallSize();
+        double gap = 6 * sizes.unit();
+        double middle = row.centre().y() - height / 2;
+        return Stream.of(new Box(row.x(), row.y() - gap / 2 - height, width, height), new Box(row.x(), row.bottom() + gap / 2, width, height),
+                new Box(row.right() + gap, middle, width, height), new Box(row.x() - gap - width, middle, width, height))
+                .map(box -> new Words(text, box));
+    }
+
+    private static Box tray(Box row, Box words, Sizes sizes) {
+        return row.union(words).grown(6 * sizes.unit());
     }
 
     /// Without which ties they are: those that places follow.
-    private static String words(Depiction depiction, int isolates) {
+    private static String words(Depiction depiction, String key, int isolates) {
         Optional<CountedTies> some = depiction.placement().recipe().known().map(Arrangement::counted).filter(counted -> !counted.isAll());
         Texts texts = Texts.in(depiction.language());
-        return some.map(counted -> texts.get("tray.some", isolates, new ChangeWords(depiction.network(), depiction.language()).counted(counted)))
-                .orElseGet(() -> texts.get("tray", isolates));
+        return some.map(counted -> texts.get(key + ".some", isolates, new ChangeWords(depiction.network(), depiction.language()).counted(counted)))
+                .orElseGet(() -> texts.get(key, isolates));
     }
 
-    private static List<Mark> marks(List<PlacedDisc> isolates, String text, Sizes sizes) {
-        double margin = 8 * sizes.unit();
-        Box discs = isolates.stream().map(disc -> Box.around(disc.centre(), disc.radius())).reduce(Box::union).orElseThrow();
+    private static Mark area(Box tray, Sizes sizes) {
+        return new Mark.Area(new MarkId("tray"), MarkRole.TRAY, tray, 4 * sizes.unit(), Optional.of(GROUND),
+                Optional.of(Pen.solid(Colour.of("#d5dae0"), 0.8 * sizes.unit())));
+    }
+
+    private static Mark label(Words words, Sizes sizes) {
         double size = sizes.smallSize();
-        double width = Typeface.width(text, size, Weight.REGULAR);
-        Box tray = new Box(discs.x() - margin, discs.y() - margin - 1.5 * size,
-                Math.max(discs.width(), width) + 2 * margin, discs.height() + 2 * margin + 1.5 * size);
-        Point start = new Point(tray.x() + margin, tray.y() + margin / 2 + size);
-        return List.of(
-                new Mark.Area(new MarkId("tray"), MarkRole.TRAY, tray, 4 * sizes.unit(), Optional.of(GROUND),
-                        Optional.of(Pen.solid(Colour.of("#d5dae0"), 0.8 * sizes.unit()))),
-                new Mark.Label(new MarkId("tray-text"), MarkRole.REGION_NAME, start, text, new TextStyle(size, Weight.REGULAR, INK), width,
-                        Optional.of(GROUND)));
+        return new Mark.Label(new MarkId("tray-text"), MarkRole.REGION_NAME, new Point(words.box.x(), words.box.y() + 0.95 * size), words.text,
+                new TextStyle(size, Weight.REGULAR, INK), words.box.width(), Optional.of(GROUND));
     }
 }

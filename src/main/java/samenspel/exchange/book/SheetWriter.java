@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Worksheet;
-import samenspel.exchange.sheet.CellTooLong;
+import samenspel.exchange.sheet.ExcelLimit;
 import samenspel.text.Letters;
 import samenspel.text.Texts;
 
@@ -70,8 +70,8 @@ final class SheetWriter {
         boolean text = bookSheet.part() == BookPart.READ_ME;
         for (int column = 0; column < bookSheet.heads().size(); column++) {
             BookSheet.Head head = bookSheet.heads().get(column);
+            ExcelLimit.put(sheet, 0, column, head.name());
             sheet.width(column, head.width());
-            CellTooLong.put(sheet, 0, column, head.name());
             if (!text && !head.note().isEmpty()) {
                 sheet.comment(0, column, Letters.inText(head.note()));
             }
@@ -87,7 +87,7 @@ final class SheetWriter {
         switch (cell) {
             case BookCell.Text(String text) -> text(row, column, text);
             case BookCell.Heading(String text) -> {
-                CellTooLong.put(sheet, row, column, text);
+                ExcelLimit.put(sheet, row, column, text);
                 sheet.style(row, column).bold().fontSize(12).verticalAlignment("top").set();
             }
             case BookCell.Figure(double number) -> {
@@ -101,7 +101,7 @@ final class SheetWriter {
 
     private void text(int row, int column, String text) {
         if (!text.isEmpty()) {
-            CellTooLong.put(sheet, row, column, text);
+            ExcelLimit.put(sheet, row, column, text);
         }
         if (bookSheet.part() == BookPart.READ_ME) {
             high(row, text, bookSheet.heads().get(column).width());
@@ -150,7 +150,7 @@ final class SheetWriter {
     /// The filled cells of a column of another sheet, however many there will be; empty if there is no such column.
     private String words(BookSheet.Choices choices) {
         int column = all.stream().filter(one -> one.part() == choices.part()).mapToInt(one -> one.column(choices.column())).findFirst().orElse(-1);
-        String cells = "'" + names.get(choices.part()).replace("'", "''") + "'!$" + CellTooLong.letters(column) + "$";
-        return column < 0 ? "" : "OFFSET(" + cells + "2,0,0,MAX(1,COUNTA(" + cells + "2:$" + CellTooLong.letters(column) + "$5000)),1)";
+        String cells = "'" + names.get(choices.part()).replace("'", "''") + "'!$" + ExcelLimit.letters(column) + "$";
+        return column < 0 ? "" : "OFFSET(" + cells + "2,0,0,MAX(1,COUNTA(" + cells + "2:$" + ExcelLimit.letters(column) + "$5000)),1)";
     }
 }

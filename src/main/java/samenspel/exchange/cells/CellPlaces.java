@@ -141,8 +141,8 @@ final class CellPlaces {
         while (at < place.length() && Character.isDigit(place.charAt(at))) {
             row = Math.min(FAR, row) * 10 + Character.digit(place.charAt(at++), 10);
         }
-        if (at < place.length() || cell && column == 0) {
-            throw new Unreadable(ImportReason.WORKBOOK, Spot.NOWHERE);
+        if (at < place.length() || cell == (column == 0)) {
+            throw new Unreadable(ImportReason.CELL_NOWHERE, Spot.NOWHERE, place);
         }
         if (row > most.rows() || column > most.columns()) {
             throw new Unreadable(ImportReason.CELL_TOO_FAR, Spot.NOWHERE, place);

@@ -19,10 +19,11 @@ import java.util.stream.Collectors;
 /// @param absent   the ids of those it names who were not there
 /// @param directed whether the file itself says of ties that they have a direction, where its format leaves it open
 /// @param relations those it is about, whether there is a tie of them or none
+/// @param waves     those it is about, whether there is a tie in them or none
 /// @param questions what was asked, with the ids of those it was asked about; none of these where anybody could be named
 public record GraphContext(Optional<String> layer, Optional<String> wave, SequencedMap<String, SequencedSet<String>> answered, Set<String> absent, boolean directed,
-        SequencedSet<String> relations, SequencedMap<Question, SequencedSet<String>> questions) {
-    public static final GraphContext NONE = new GraphContext(Optional.empty(), Optional.empty(), new LinkedHashMap<>(), Set.of(), false, new LinkedHashSet<>(), new LinkedHashMap<>());
+        SequencedSet<String> relations, SequencedSet<String> waves, SequencedMap<Question, SequencedSet<String>> questions) {
+    public static final GraphContext NONE = new GraphContext(Optional.empty(), Optional.empty(), new LinkedHashMap<>(), Set.of(), false, new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashMap<>());
 
     /// Something that was asked.
     ///
@@ -36,6 +37,7 @@ public record GraphContext(Optional<String> layer, Optional<String> wave, Sequen
         questions = each(questions, id -> id);
         absent = Set.copyOf(absent);
         relations = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(relations));
+        waves = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(waves));
     }
 
     private static <K> SequencedMap<K, SequencedSet<String>> each(SequencedMap<K, SequencedSet<String>> all, UnaryOperator<String> ids) {
@@ -50,14 +52,14 @@ public record GraphContext(Optional<String> layer, Optional<String> wave, Sequen
 
     /// The same of nodes with other ids.
     public GraphContext renamed(UnaryOperator<String> ids) {
-        return new GraphContext(layer, wave, each(answered, ids), absent.stream().map(ids).collect(Collectors.toSet()), directed, relations, each(questions, ids));
+        return new GraphContext(layer, wave, each(answered, ids), absent.stream().map(ids).collect(Collectors.toSet()), directed, relations, waves, each(questions, ids));
     }
 
     /// The same with more of whom is known that they were not there.
     public GraphContext without(Set<String> others) {
         Set<String> all = new LinkedHashSet<>(absent);
         all.addAll(others);
-        return new GraphContext(layer, wave, answered, all, directed, relations, questions);
+        return new GraphContext(layer, wave, answered, all, directed, relations, waves, questions);
     }
 
     /// Whether it is known who answered and who did not.

@@ -28,6 +28,7 @@ public final class GraphDraft {
     private final SequencedMap<String, SequencedSet<String>> answered = new LinkedHashMap<>();
     private final Set<String> absent = new LinkedHashSet<>();
     private final SequencedSet<String> relations = new LinkedHashSet<>();
+    private final SequencedSet<String> waves = new LinkedHashSet<>();
     private final SequencedMap<GraphContext.Question, SequencedSet<String>> questions = new LinkedHashMap<>();
     private String name;
     private Optional<String> layer = Optional.empty();
@@ -71,6 +72,14 @@ public final class GraphDraft {
     public void is(Optional<String> ofLayer, Optional<String> ofWave) {
         layer = ofLayer;
         wave = ofWave;
+    }
+
+    /// A wave it is about, though there may be no tie in it; nothing for an empty name.
+    public void wave(String name) {
+        fileDraft.checkText(name, Spot.NOWHERE);
+        if (!name.isEmpty()) {
+            waves.add(name);
+        }
     }
 
     /// A relation it is about, though there may be no tie of it.
@@ -192,7 +201,7 @@ public final class GraphDraft {
         }
         List<FoundTie> joined = joined(places);
         fileDraft.ledger().used(found.size() + joined.size());
-        return new FoundGraph(name, found, joined, new GraphContext(layer, wave, answered, absent, directed, relations, questions));
+        return new FoundGraph(name, found, joined, new GraphContext(layer, wave, answered, absent, directed, relations, waves, questions));
     }
 
     /// Lets go of each draft at once: a million of them would stand beside what is made of them.

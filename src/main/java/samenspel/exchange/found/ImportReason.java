@@ -42,6 +42,8 @@ public enum ImportReason implements Reason {
     TABLE_TOO_WIDE,
     /// What a workbook calls the place of the cell.
     CELL_TOO_FAR,
+    /// What a workbook calls the place of the row or cell.
+    CELL_NOWHERE,
     /// A table of which it cannot be seen what it is.
     TABLE,
     /// The name of the sheet.

@@ -145,8 +145,9 @@ public final class NodeListJoin {
     /// Whom ties name and no list does, is there all the same.
     private void unlisted(List<FoundFile> files) {
         SequencedSet<String> names = new LinkedHashSet<>();
+        Set<String> ids = lists.stream().flatMap(list -> list.graph().nodes().stream()).map(FoundNode::id).collect(Collectors.toSet());
         files.stream().flatMap(file -> file.graphs().stream()).flatMap(graph -> graph.nodes().stream())
-                .filter(node -> !isListed(node)).map(FoundNode::id).forEach(names::add);
+                .filter(node -> !isListed(node, ids)).map(FoundNode::id).forEach(names::add);
         if (names.isEmpty()) {
             return;
         }
@@ -159,9 +160,9 @@ public final class NodeListJoin {
         });
     }
 
-    /// Whether it is of a list; a matrix declares whom it names as well.
-    private boolean isListed(FoundNode node) {
-        return lists.stream().anyMatch(list -> list.listed(node.id()).isPresent() || list.has(node));
+    /// Whether it is of a list; a matrix declares whom it names as well, and one without names has got those of the list.
+    private boolean isListed(FoundNode node, Set<String> ids) {
+        return node.declared() && ids.contains(node.id()) || lists.stream().anyMatch(list -> list.listed(node.id()).isPresent() || list.has(node));
     }
 
     /// Who is in a list, but not in a matrix that names everybody in it.

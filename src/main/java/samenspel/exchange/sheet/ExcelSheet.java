@@ -43,7 +43,7 @@ public final class ExcelSheet {
 
     private static void table(Worksheet worksheet, Sheet sheet) {
         for (int column = 0; column < sheet.head().size(); column++) {
-            CellTooLong.put(worksheet, 0, column, sheet.head().get(column));
+            ExcelLimit.put(worksheet, 0, column, sheet.head().get(column));
             worksheet.width(column, width(sheet, column));
         }
         worksheet.range(0, 0, 0, sheet.head().size() - 1).style().bold().wrapText(true).set();
@@ -67,7 +67,7 @@ public final class ExcelSheet {
     private static void cell(Worksheet worksheet, int row, int column, Sheet.Cell cell) {
         switch (cell) {
             // As a value of the kind text: Excel never reads it as a formula, so nothing is escaped.
-            case Sheet.Words words -> CellTooLong.put(worksheet, row, column, words.text());
+            case Sheet.Words words -> ExcelLimit.put(worksheet, row, column, words.text());
             case Sheet.Whole whole -> worksheet.value(row, column, whole.number());
             case Sheet.Figure figure -> {
                 if (!Double.isNaN(figure.number())) {
@@ -86,7 +86,7 @@ public final class ExcelSheet {
     private static void notes(Worksheet worksheet, List<String> notes) {
         worksheet.width(0, 120);
         for (int row = 0; row < notes.size(); row++) {
-            CellTooLong.put(worksheet, row, 0, notes.get(row));
+            ExcelLimit.put(worksheet, row, 0, notes.get(row));
             worksheet.style(row, 0).wrapText(true).set();
         }
     }

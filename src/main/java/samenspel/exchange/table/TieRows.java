@@ -294,6 +294,7 @@ final class TieRows {
     /// The ties of a column of strengths.
     private void column(ValueColumns.Value value) {
         int blank = 0;
+        graph.wave(value.wave());
         for (Grid.Row row : ties.rows().rows()) {
             String from = from(row);
             String to = heading.cell(row, ColumnRole.TO);
@@ -314,8 +315,7 @@ final class TieRows {
     }
 
     private void say(Set<Double> codes, ImportReason reason) {
-        codes.stream().sorted().filter(code -> cells.times(code) > 0).forEach(code ->
-                fileDraft.ledger().noted(reason, Spot.NOWHERE, LikelyCodes.written(code), cells.times(code)));
+        codes.stream().sorted().filter(code -> cells.times(code) > 0).forEach(code -> fileDraft.ledger().noted(reason, Spot.NOWHERE, LikelyCodes.written(code), cells.times(code)));
     }
 
     private void say() {

@@ -35,6 +35,13 @@ final class DesiredLengths {
         return bounded(lengths);
     }
 
+    /// All of length 1: shortest paths are steps.
+    static double[] alike(int edges) {
+        double[] lengths = new double[edges];
+        Arrays.fill(lengths, 1);
+        return lengths;
+    }
+
     private static double[] bounded(double[] lengths) {
         double[] sorted = lengths.clone();
         Arrays.sort(sorted);

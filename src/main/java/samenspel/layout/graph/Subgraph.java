@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 /// @param members the whole graph's number of each node of the part, in its order
 /// @param ends    two nodes an edge, in the part's own numbers
 /// @param weights one an edge
-public record Subgraph(int[] members, int[] ends, double[] weights) {
+/// @param alike   as in the whole graph
+public record Subgraph(int[] members, int[] ends, double[] weights, boolean alike) {
 
     /// All parts, the largest first, those of one size in order of their first nodes.
     public static List<Subgraph> of(TieGraph graph) {
@@ -47,7 +48,7 @@ public record Subgraph(int[] members, int[] ends, double[] weights) {
         IntStream.range(0, members.length).forEach(i -> number[members[i]] = i);
         int[] ends = Arrays.stream(edges).flatMap(e -> IntStream.of(graph.ends()[2 * e], graph.ends()[2 * e + 1]))
                 .map(end -> number[end]).toArray();
-        return new Subgraph(members, ends, Arrays.stream(edges).mapToDouble(e -> graph.weights()[e]).toArray());
+        return new Subgraph(members, ends, Arrays.stream(edges).mapToDouble(e -> graph.weights()[e]).toArray(), graph.alike());
     }
 
     public int n() {
@@ -59,7 +60,7 @@ public record Subgraph(int[] members, int[] ends, double[] weights) {
     }
 
     public double[] lengths() {
-        return DesiredLengths.of(n(), ends, weights);
+        return alike ? DesiredLengths.alike(weights.length) : DesiredLengths.of(n(), ends, weights);
     }
 
     /// The values of this part's nodes out of those of all.

@@ -19,7 +19,8 @@ import samenspel.network.WaveId;
 /// @param ids     the organisation of each node, in [StructuralOrder]
 /// @param ends    two nodes an edge, the lower first, edges in order of both
 /// @param weights above 0, one an edge
-public record TieGraph(List<OrganisationId> ids, int[] ends, double[] weights) {
+/// @param alike   whether each edge is to be as long as every other, so that distances tell steps; else as [DesiredLengths] says
+public record TieGraph(List<OrganisationId> ids, int[] ends, double[] weights, boolean alike) {
 
     private record Edge(int low, int high, double weight) {
     }
@@ -54,7 +55,7 @@ public record TieGraph(List<OrganisationId> ids, int[] ends, double[] weights) {
             ends[2 * e] = edges.get(e).low();
             ends[2 * e + 1] = edges.get(e).high();
         }
-        return new TieGraph(List.copyOf(ids), ends, edges.stream().mapToDouble(Edge::weight).toArray());
+        return new TieGraph(List.copyOf(ids), ends, edges.stream().mapToDouble(Edge::weight).toArray(), false);
     }
 
     private static Edge edge(Map<OrganisationId, Integer> node, Pair pair, double weight) {
@@ -67,7 +68,12 @@ public record TieGraph(List<OrganisationId> ids, int[] ends, double[] weights) {
         return ids.size();
     }
 
+    /// The same with all edges of one length.
+    public TieGraph inSteps() {
+        return new TieGraph(ids, ends, weights, true);
+    }
+
     public double[] lengths() {
-        return DesiredLengths.of(n(), ends, weights);
+        return alike ? DesiredLengths.alike(weights.length) : DesiredLengths.of(n(), ends, weights);
     }
 }

@@ -35,7 +35,7 @@ public final class WaveLayouts {
     /// Above this many organisations all waves stand as the reference.
     public static final int MOST = 2_500;
     static final String LINKED = "linked";
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private final Network network;
     private final Placement reference;
     private final Map<WaveId, Placement> former;

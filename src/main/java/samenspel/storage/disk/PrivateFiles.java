@@ -44,17 +44,24 @@ public final class PrivateFiles {
     ///
     /// @throws CannotSave if the disk or the folder does not let it; the former file then holds what it did
     public static void replace(Path file, byte[] bytes) throws CannotSave {
-        boolean fresh = !Files.exists(file) && Files.isDirectory(file.toAbsolutePath().getParent());
         try {
-            if (fresh) {
-                create(file).close();
-            } else {
-                withdraw(file);
-            }
-            // What replaces a file has its rights.
-            SafeFile.replace(file, bytes);
+            replaceTarget(SafeFile.target(file.toAbsolutePath()), bytes);
         } catch (IOException failure) {
             throw SafeFile.because(failure, file.toAbsolutePath(), bytes.length);
+        }
+    }
+
+    /// @param file no link, but what one stands for, also where that is not there yet
+    private static void replaceTarget(Path file, byte[] bytes) throws IOException, CannotSave {
+        boolean fresh = !Files.exists(file) && Files.isDirectory(file.getParent());
+        if (fresh) {
+            create(file).close();
+        } else {
+            withdraw(file);
+        }
+        try {
+            // What replaces a file has its rights.
+            SafeFile.replace(file, bytes);
         } catch (CannotSave failure) {
             if (fresh) {
                 remove(file);

@@ -87,7 +87,7 @@ public final class SafeFile {
     }
 
     /// The file a link stands for, also where that is not there yet, so that the link survives.
-    private static Path target(Path file) throws IOException {
+    static Path target(Path file) throws IOException {
         if (Files.exists(file)) {
             return Files.isSymbolicLink(file) ? file.toRealPath() : file;
         }

@@ -1,5 +1,7 @@
 package samenspel.study.recipe;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import samenspel.network.Network;
 import samenspel.study.Drawing;
 import samenspel.study.Drawings;
@@ -9,8 +11,8 @@ import samenspel.study.privacy.Naming;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 
-/// A name that the window proposes for a file. What leaves a confidential study gets one that does not tell the network's name:
-/// a file's name is read by whoever sees a folder or a message, whatever stands in the file.
+/// A name that the window proposes for a file. Files of a confidential study get one that does not tell the network's name, its own
+/// file too: a file's name is read by whoever sees a folder or a message, whatever stands in the file.
 public final class ProposedName {
     private static final String NEUTRAL = "proposed.network";
 
@@ -20,16 +22,19 @@ public final class ProposedName {
         this.text = text;
     }
 
-    /// For the study's own file, which stays with its user.
+    /// For the study's own file: the name that its user gave it, or else one as of what leaves it.
     ///
+    /// @param file   in which it is saved; empty when in none
     /// @param ending with its point
-    public static ProposedName ofStudy(Network network, Language language, String ending) {
-        return new ProposedName(joined(network.profile().name().in(language.tag())) + ending);
+    public static ProposedName ofStudy(Optional<Path> file, Network network, Language language, String ending) {
+        return file.flatMap(saved -> Optional.ofNullable(saved.getFileName())).map(name -> new ProposedName(name.toString()))
+                .orElseGet(() -> leaving(network, language, ending));
     }
 
     /// For what leaves a study.
     public static ProposedName leaving(Network network, Language language, String ending) {
-        return Naming.ALL.isKeptIn(network) ? new ProposedName(Texts.in(language).get(NEUTRAL) + ending) : ofStudy(network, language, ending);
+        String name = Naming.ALL.isKeptIn(network) ? Texts.in(language).get(NEUTRAL) : joined(network.profile().name().in(language.tag()));
+        return new ProposedName(name + ending);
     }
 
     /// For a picture of a study, by its title.

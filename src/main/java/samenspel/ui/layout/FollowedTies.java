@@ -36,9 +36,13 @@ final class FollowedTies extends VBox {
     private final Segments<Whose> whose;
     private final Label said = new Label();
     private Optional<Asked> last = Optional.empty();
+    private Optional<String> price = Optional.empty();
 
     /// What a stress is reckoned of.
     private record Asked(Placement placement, CountedTies shown) {
+        boolean isSame(Asked other) {
+            return placement == other.placement && shown.equals(other.shown);
+        }
     }
 
     /// @param chosen is told whether the ties shown are to be followed
@@ -62,15 +66,25 @@ final class FollowedTies extends VBox {
         boolean offered = wish.arrangement().choosesTies();
         String ties = shown.map(arrangement -> words.counted(arrangement.counted())).orElse("");
         whose.each((which, button) -> {
-            button.setText(which == Whose.ALL ? texts.get("layout.counted.all") : texts.get("layout.counted.shown", ties));
-            button.setTooltip(new Tooltip(button.getText()));
+            if (which == Whose.SHOWN && !button.getText().equals(texts.get("layout.counted.shown", ties))) {
+                button.setText(texts.get("layout.counted.shown", ties));
+                button.setTooltip(new Tooltip(button.getText()));
+            }
             button.setDisable(!offered || which == Whose.SHOWN && shown.filter(one -> !one.counted().isAll()).isEmpty());
         });
         whose.choose(!offered ? null : wish.arrangement().counted().isAll() ? Whose.ALL : shown.equals(Optional.of(wish.arrangement())) ? Whose.SHOWN : null);
-        last = Optional.empty();
-        said.setText(said(wish.arrangement(), shown, words, state));
-        shown.map(Arrangement::counted).filter(counted -> wish.arrangement().equals(new Arrangement.Stress()) && !counted.isAll())
-                .ifPresent(counted -> reckon(new Asked(document.placement(), counted), document, ties));
+        price(shown.map(Arrangement::counted).filter(counted -> wish.arrangement().equals(new Arrangement.Stress()) && !counted.isAll())
+                .map(counted -> new Asked(document.placement(), counted)), document, ties);
+        said.setText(price.orElseGet(() -> said(wish.arrangement(), shown, words, state)));
+    }
+
+    /// Asks anew only for what is not known: highlighting changes nothing about it.
+    private void price(Optional<Asked> asked, Document document, String ties) {
+        if (asked.isEmpty() || last.filter(known -> known.isSame(asked.get())).isEmpty()) {
+            price = Optional.empty();
+            last = asked;
+            asked.ifPresent(one -> reckon(one, document, ties));
+        }
     }
 
     private String said(Arrangement stands, Optional<Arrangement> shown, ChangeWords words, State state) {
@@ -90,11 +104,11 @@ final class FollowedTies extends VBox {
 
     /// What the ties shown would gain, once it is known how badly their distances stand now.
     private void reckon(Asked asked, Document document, String ties) {
-        last = Optional.of(asked);
         if (document.network().organisations().size() <= LARGEST) {
             reckoning.ask(_ -> Layouts.stress(document.network(), asked.shown, asked.placement), stress -> {
-                if (last.equals(Optional.of(asked))) {
-                    said.setText(texts.get("layout.counted.price", ties, stress));
+                if (last.filter(asked::isSame).isPresent()) {
+                    price = Optional.of(texts.get("layout.counted.price", ties, stress));
+                    price.ifPresent(said::setText);
                 }
             });
         }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import samenspel.exchange.book.Workbooks;
-import samenspel.exchange.sheet.CellTooLong;
+import samenspel.exchange.sheet.ExcelLimit;
 import samenspel.exchange.write.ExportFormat;
 import samenspel.exchange.write.ExportLosses;
 import samenspel.exchange.write.ExportRequest;
@@ -54,8 +54,8 @@ public record OtherFile(Document document, ExportFormat target, boolean placed) 
     private static ExportedFiles written(ExportRequest asked, Path file) throws CannotSave {
         try {
             return ExportedFiles.of(asked);
-        } catch (CellTooLong refused) {
-            throw TableFile.cellTooLong(refused, file);
+        } catch (ExcelLimit refused) {
+            throw TableFile.beyondExcel(refused, file);
         }
     }
 }

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import samenspel.exchange.book.Workbooks;
-import samenspel.exchange.sheet.CellTooLong;
 import samenspel.exchange.sheet.CsvSheet;
+import samenspel.exchange.sheet.ExcelLimit;
 import samenspel.exchange.sheet.ExcelSheet;
 import samenspel.storage.disk.CannotSave;
 import samenspel.storage.disk.SafeFile;
@@ -36,17 +36,17 @@ public final class TableFile {
     private static byte[] workbook(Sheet sheet, Language language, Path file) throws CannotSave {
         try {
             return ExcelSheet.of(sheet, Texts.in(language).get("change.notes"));
-        } catch (CellTooLong refused) {
-            throw cellTooLong(refused, file);
+        } catch (ExcelLimit refused) {
+            throw beyondExcel(refused, file);
         }
     }
 
-    static CannotSave cellTooLong(CellTooLong refused, Path file) {
-        return new CannotSave("cell-long", null, file.toString(), refused.cell(), CellTooLong.MOST);
+    static CannotSave beyondExcel(ExcelLimit refused, Path file) {
+        return new CannotSave(refused.code(), null, file.toString(), refused.where(), refused.most());
     }
 
     static CannotSave sheetFull(Path file) {
-        return new CannotSave("sheet-full", null, file.toString(), ExcelSheet.MOST_ROWS);
+        return new CannotSave("sheet-full", null, file.toString(), "", ExcelSheet.MOST_ROWS);
     }
 
     /// The same as comma-separated values, whatever the file is called.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +36,16 @@ class FilesOfCallTest {
         Said said = call(call);
         assertEquals(2, said.exitCode(), said.err());
         assertArrayEquals(before, Files.readAllBytes(folder.resolve("ties.csv")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check bad\ufffd.csv", "draw bad\ufffd.samenspel.json -o x.svg", "versions bad\ufffd.samenspel.json", "convert ties.csv bad\ufffd.gexf"})
+    void of_a_name_whose_bytes_are_no_letters_is_said_that_it_cannot_be_opened(String call) throws IOException {
+        assumeTrue("UTF-8".equals(System.getProperty("sun.jnu.encoding")));
+        list();
+        Said said = call(call);
+        assertEquals(1, said.exitCode());
+        assertTrue(said.err().contains("is not written in UTF-8") && said.err().contains("Rename the file"), said.err());
     }
 
     @Test

@@ -66,6 +66,14 @@ class LayoutVerbTest {
     }
 
     @Test
+    void a_word_that_names_ties_which_its_arrangement_cannot_follow_is_none() throws Exception {
+        for (String word : List.of("stress:strong@2018", "hub:strong", "sector:strong")) {
+            Said said = Said.by("layout", Village.in(folder), "--arrangement", word, "-o", folder.resolve("x.csv"));
+            assertEquals(new Said(2, "", "samenspel layout: There is no arrangement " + word + ". There are: stress, sector, level, centrality, hub, ring.\n"), said);
+        }
+    }
+
+    @Test
     void the_same_seed_gives_the_same_picture() throws Exception {
         Path one = folder.resolve("one.csv");
         Path other = folder.resolve("other.csv");

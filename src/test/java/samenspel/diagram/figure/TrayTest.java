@@ -23,8 +23,9 @@ import samenspel.text.Language;
 
 /// The tray of those without a strong tie, on pages to which the picture is turned.
 class TrayTest {
+    private static final Page SMALL = Page.ofCm(8.5, 8.5);
     private static final List<Named<Diagram>> FIGURES = Drawn.samples().stream()
-            .flatMap(sample -> Stream.of(Page.ofCm(16, 12), Page.ofCm(16, 20)).map(page -> Named.of(sample.network().profile().name().in("en") + " " + page.height(), figure(sample, page))))
+            .flatMap(sample -> Stream.of(Page.ofCm(16, 12), Page.ofCm(16, 20), SMALL).map(page -> Named.of(sample.network().profile().name().in("en") + " " + page.height(), figure(sample, page))))
             .toList();
 
     @ParameterizedTest
@@ -32,7 +33,8 @@ class TrayTest {
     void nobody_else_stands_in_it(Diagram figure) {
         Box tray = area(figure);
         List<Mark> organisations = figure.marks().stream().filter(mark -> mark.role() == MarkRole.ORGANISATION && mark.bounds().touches(tray)).toList();
-        assertEquals(said(figure), organisations.size());
+        assertTrue(List.of(9, 8, 5).contains(organisations.size()), "others too: " + organisations.size());
+        words(figure).ifPresent(words -> assertTrue(words.text().startsWith(organisations.size() + " "), words.text()));
     }
 
     @ParameterizedTest
@@ -46,26 +48,26 @@ class TrayTest {
     @ParameterizedTest
     @MethodSource("figures")
     void no_name_stands_over_its_words(Diagram figure) {
-        Box words = words(figure).bounds().grown(-1);
+        Box words = words(figure).map(label -> label.bounds().grown(-1)).orElse(new Box(0, 0, 0, 0));
         assertEquals(List.of(), figure.marks().stream().filter(mark -> mark.role() == MarkRole.NAME && mark.bounds().touches(words)).map(Mark::id).toList());
     }
 
     @ParameterizedTest
     @MethodSource("figures")
     void it_says_without_which_ties(Diagram figure) {
-        assertTrue(words(figure).text().endsWith(" organisaties zonder sterke relaties"), words(figure).text());
-    }
-
-    private static long said(Diagram figure) {
-        return Long.parseLong(words(figure).text().split(" ")[0]);
+        boolean small = figure.page().width() < 400;
+        String said = words(figure).map(Mark.Label::text).orElse("");
+        assertTrue(said.endsWith("zonder sterke relaties") || small && said.isEmpty(), said);
+        assertTrue(figure.marks().stream().anyMatch(mark -> mark instanceof Mark.Label label && label.text().contains("zonder staan")
+                || mark instanceof Mark.Label line && line.text().contains("staan apart")));
     }
 
     private static Box area(Diagram figure) {
         return figure.marks().stream().filter(mark -> mark.id().value().equals("tray")).findFirst().orElseThrow().bounds();
     }
 
-    private static Mark.Label words(Diagram figure) {
-        return figure.marks().stream().filter(mark -> mark.id().value().equals("tray-text")).map(Mark.Label.class::cast).findFirst().orElseThrow();
+    private static Optional<Mark.Label> words(Diagram figure) {
+        return figure.marks().stream().filter(mark -> mark.id().value().equals("tray-text")).map(Mark.Label.class::cast).findFirst();
     }
 
     private static Diagram figure(Document sample, Page page) {

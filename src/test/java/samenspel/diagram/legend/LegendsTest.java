@@ -30,6 +30,7 @@ import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.LegendKey;
+import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.SizeBy;
 import samenspel.measure.Measure;
 import samenspel.network.Layer;
@@ -225,6 +226,15 @@ class LegendsTest {
         Legend legend = legend(document, view);
         assertTrue(Stream.of(legend.layers(), legend.fates(), legend.organisations(), legend.codes(), legend.sizes())
                 .flatMap(section -> section.entries().stream()).allMatch(LegendsTest::swatchStaysInItsBox));
+    }
+
+    /// Both waves are drawn at once, so an organisation with the same 61 partners twice may have more in either.
+    @Test
+    void sizes_in_a_picture_of_a_change_say_that_ties_of_either_wave_count() {
+        Document document = Drawn.samples().getFirst();
+        Lens lens = View.lenses(document.network()).stream().filter(Lens.Between.class::isInstance).findFirst().orElseThrow();
+        View change = View.opening(document.network()).with(lens).withSizeBy(Optional.of(SizeBy.of(Measure.DEGREE)));
+        assertEquals("Grootte: Partners in een van beide metingen", legend(document, change).sizes().title());
     }
 
     private static boolean swatchStaysInItsBox(LegendEntry row) {

@@ -6,16 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import samenspel.bench.LargeNetwork;
 import samenspel.diagram.Box;
+import samenspel.diagram.Colour;
+import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkRole;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.drawn.Sizes;
+import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.layout.Point;
+import samenspel.measure.Measure;
 import samenspel.network.OrganisationId;
 import samenspel.study.Document;
 import samenspel.study.View;
@@ -66,6 +72,17 @@ class LargePicturesTest {
         long ties = DOCUMENT.network().ties(DOCUMENT.network().layers().getFirst(), DOCUMENT.network().waves().getFirst().id(), focus).size();
         List<Mark> lit = pictures.highlighted(depiction(Emphasis.on(focus)), WHOLE, new Sizes(1, WHOLE.scale()));
         assertEquals(ties + 1, lit.stream().filter(mark -> mark.role() == MarkRole.ORGANISATION).count());
+    }
+
+    @Test
+    void a_measure_is_a_colour_of_many_too_known_once_they_are_drawn() {
+        DrawnLayersCache remembered = new DrawnLayersCache();
+        Depiction coloured = View.opening(DOCUMENT.network()).with(new ColourBy.OfMeasure(Measure.DEGREE)).depict(DOCUMENT, Emphasis.NONE, Language.EN);
+        assertTrue(remembered.knownColours(coloured).isEmpty());
+        new LargePictures(remembered).draw(coloured, WHOLE, new Sizes(1, WHOLE.scale()), WINDOW, painted::addAll, () -> false);
+        Set<Colour> drawn = Drawn.flat(painted).stream().filter(mark -> mark.role() == MarkRole.ORGANISATION).filter(Mark.Disc.class::isInstance)
+                .map(mark -> ((Mark.Disc) mark).fill()).collect(Collectors.toSet());
+        assertEquals(DOCUMENT.network().organisations().stream().map(one -> remembered.knownColours(coloured).orElseThrow().of(one.id())).collect(Collectors.toSet()), drawn);
     }
 
     private VisiblePart draw(Projection camera) {

@@ -37,7 +37,7 @@ class CorePeripheryTest {
         int n = group.length;
         double[] weights = new double[ends.length / 2];
         Arrays.fill(weights, 1);
-        Subgraph part = new Subgraph(IntStream.range(0, n).toArray(), ends, weights);
+        Subgraph part = new Subgraph(IntStream.range(0, n).toArray(), ends, weights, false);
         return new GroupedNodes(part, group, new String[] {"a", "b", "c"}, new int[n], new boolean[n]);
     }
 }

@@ -3,6 +3,8 @@ package samenspel.study.recipe;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import samenspel.network.Name;
 import samenspel.network.Network;
@@ -29,8 +31,15 @@ class ProposedNameTest {
     }
 
     @Test
-    void the_studys_own_file_is_called_by_its_name() {
-        assertEquals("Gemeente-Vogelstad.samenspel.json", ProposedName.ofStudy(called(true), Language.EN, ".samenspel.json").toString());
+    void a_studys_first_file_is_called_by_its_name_unless_it_is_confidential() {
+        assertEquals("Gemeente-Vogelstad.samenspel.json", ProposedName.ofStudy(Optional.empty(), called(false), Language.EN, ".samenspel.json").toString());
+        assertEquals("network.samenspel.json", ProposedName.ofStudy(Optional.empty(), called(true), Language.EN, ".samenspel.json").toString());
+    }
+
+    @Test
+    void a_study_that_has_a_file_keeps_its_name() {
+        Optional<Path> file = Optional.of(Path.of("somewhere", "round 2.samenspel.json"));
+        assertEquals("round 2.samenspel.json", ProposedName.ofStudy(file, called(true), Language.EN, ".samenspel.json").toString());
     }
 
     @Test

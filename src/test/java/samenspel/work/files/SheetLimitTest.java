@@ -12,12 +12,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samenspel.diagram.Drawn;
 import samenspel.exchange.write.ExportFormat;
+import samenspel.network.AttributeValue;
+import samenspel.network.Attributes;
 import samenspel.network.Fieldwork;
 import samenspel.network.Name;
 import samenspel.network.Network;
@@ -32,6 +35,7 @@ import samenspel.text.Texts;
 import samenspel.work.gate.Gate;
 
 class SheetLimitTest {
+    private static final int COLUMNS = 16_384;
     private static final int ROWS = 1_048_576;
 
     @TempDir
@@ -75,6 +79,29 @@ class SheetLimitTest {
                 assertTrue(Files.exists(file));
             }
         }
+    }
+
+    @Test
+    void a_network_with_more_attributes_than_a_sheet_has_columns_is_refused_as_a_workbook() {
+        Network sketch = Sketch.of("a b").network();
+        Attributes many = Attributes.of(IntStream.range(0, COLUMNS).mapToObj(at -> "q" + at)
+                .collect(Collectors.toMap(name -> name, _ -> AttributeValue.of("x"), (one, _) -> one, TreeMap::new)));
+        List<Organisation> organisations = sketch.organisations().stream().map(one -> one.with(many)).toList();
+        Network wide = new Network(sketch.profile(), sketch.frequencies(), sketch.sectors(), organisations, sketch.waves(), sketch.layers(), sketch.fieldwork());
+        Path file = folder.resolve("wide.xlsx");
+        CannotSave refusal = assertThrows(CannotSave.class, () -> new OtherFile(Drawn.onCircle(wide), ExportFormat.WORKBOOK, true).write(Language.EN, file, Gate.unguarded()));
+        assertEquals("A sheet of Excel holds at most 16,384 columns, and the sheet Organisations would need more. Choose another format, such as CSV. "
+                + file + " was not written.", refusal.message(Texts.in(Language.EN)));
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void a_table_wider_than_a_sheet_is_refused_as_a_workbook() {
+        Path file = folder.resolve("table.xlsx");
+        Sheet table = new Sheet("t", Collections.nCopies(COLUMNS + 1, "a"), List.of(Collections.nCopies(COLUMNS + 1, new Sheet.Whole(1))), List.of());
+        CannotSave refusal = assertThrows(CannotSave.class, () -> TableFile.write(table, Language.NL, file, Gate.unguarded()));
+        assertEquals("cannot.save.sheet-wide", refusal.key());
+        assertFalse(Files.exists(file));
     }
 
     @Test

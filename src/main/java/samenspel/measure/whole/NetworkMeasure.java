@@ -1,0 +1,139 @@
+package samenspel.measure.whole;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import samenspel.network.Layer;
+import samenspel.network.Network;
+import samenspel.network.WaveId;
+
+/// What can be measured of a whole network in one layer and wave.
+///
+/// The plain name is the message `measure.<id>`, one sentence of explanation `measure.<id>.plain`.
+public enum NetworkMeasure {
+    /// Organisations that were in the network in the wave, whether they answered or not, n. The number of them.
+    PRESENT(UnknownPairs.NOT_ASKED, HowMany::present),
+
+    /// Organisations that were in the network and did not answer. The number of them.
+    SILENT(UnknownPairs.NOT_ASKED, HowMany::silent),
+
+    /// Organisations of the study that were not in the network in the wave. The number of them; not in n.
+    ABSENT(UnknownPairs.NOT_ASKED, HowMany::absent),
+
+    /// Possible ties that are known ÷ n(n−1), or n(n−1)/2 without direction. From 0 to 1; blind to who is silent.
+    KNOWN_PAIRS(UnknownPairs.NOT_ASKED, HowMany::knownPairs),
+
+    /// Organisations with a partner ÷ n. From 0 to 1; blind to how many partners.
+    ACTIVE_SHARE(UnknownPairs.NOT_TIED, HowMany::active),
+
+    /// Organisations without a partner. The number of them.
+    ISOLATES(UnknownPairs.NOT_TIED, HowMany::isolates),
+
+    /// Ties, m: arcs in a directed layer, edges in an undirected one. The number of them; blind to strength.
+    TIES(UnknownPairs.NOT_TIED, HowMany::ties),
+
+    /// m ÷ n(n−1), or n(n−1)/2 without direction. From 0 to 1; falls as n grows where everybody keeps as many partners.
+    /// Wasserman & Faust (1994), "Social Network Analysis", chapter 4.
+    DENSITY(UnknownPairs.NOT_TIED, HowMany::density),
+
+    /// m ÷ the possible ties that are known. From 0 to 1; blind to whether the silent are like the others.
+    DENSITY_KNOWN(UnknownPairs.LEFT_OUT, HowMany::densityOfKnown),
+
+    /// Mean number of partners, in either direction. From 0 to n − 1; blind to how unequal they are.
+    MEAN_DEGREE(UnknownPairs.NOT_TIED, HowMany::meanPartners),
+
+    /// Σ(highest − number of partners) ÷ (n−1)(n−2): 1 for a star. Freeman (1979), "Centrality in social networks:
+    /// conceptual clarification", Social Networks 1. Blind to who is the highest.
+    DEGREE_CENTRALISATION(UnknownPairs.NOT_TIED, Centralisation::partners),
+
+    /// Σ(highest − in-degree) ÷ (n−1)²: 1 when all ties go to one. Freeman (1979); directed layers only.
+    IN_DEGREE_CENTRALISATION(UnknownPairs.NOT_TIED, Centralisation::incoming),
+
+    /// Σ(highest − out-degree) ÷ (n−1)²: 1 when all ties come from one. Freeman (1979); directed layers only. Where many are
+    /// silent it is also about who answered.
+    OUT_DEGREE_CENTRALISATION(UnknownPairs.NOT_TIED, Centralisation::outgoing),
+
+    /// Σ(highest − betweenness) ÷ ((n−1)²(n−2)/2), betweenness by pairs on partners: 1 for a star. Freeman (1979). Has no
+    /// bounds: a tie more can make it larger or smaller. Estimated as [samenspel.measure.Measures#isEstimated] says.
+    BETWEENNESS_CENTRALISATION(UnknownPairs.NOT_TIED, Centralisation::between),
+
+    /// Σ(highest − closeness) ÷ ((k−1)(k−2)/(2k−3)) among the k of the largest part, closeness (k−1) ÷ Σ steps, on
+    /// partners: 1 for a star. Freeman (1979). Blind to who is outside the part; has no bounds.
+    CLOSENESS_CENTRALISATION(UnknownPairs.NOT_TIED, Centralisation::closeness),
+
+    /// 2·mutual ÷ (2·mutual + asymmetric): share of the ties whose opposite stands too (arc-based; igraph, sna
+    /// "edgewise"). From 0 to 1; directed layers only. Wasserman & Faust (1994), chapter 13.
+    RECIPROCITY_TIES(UnknownPairs.NOT_TIED, Dyads::answeredTies),
+
+    /// mutual ÷ (mutual + asymmetric): share of the tied pairs tied both ways (dyad-based; UCINET, sna "dyadic.nonnull").
+    /// From 0 to 1; directed layers only; never above the arc-based.
+    RECIPROCITY_PAIRS(UnknownPairs.NOT_TIED, Dyads::mutualPartners),
+
+    /// Pairs that are mutual, asymmetric, null. Holland & Leinhardt (1970); directed layers only.
+    DYAD_CENSUS(UnknownPairs.NOT_TIED, Dyads::census),
+
+    /// Sets of three by kind, sixteen of them. Holland & Leinhardt (1970), "A method for detecting structure in sociometric
+    /// data", American Journal of Sociology 76; directed layers only.
+    TRIAD_CENSUS(UnknownPairs.NOT_TIED, Triads::census),
+
+    /// 3·triangles ÷ connected triples, on partners. From 0 to 1; organisations with many partners weigh most.
+    /// Newman, Strogatz & Watts (2001), "Random graphs with arbitrary degree distributions", Physical Review E 64.
+    TRANSITIVITY(UnknownPairs.NOT_TIED, Triads::transitivity),
+
+    /// Parts in which everybody reaches everybody from partner to partner. The number of them, isolates each one.
+    COMPONENTS(UnknownPairs.NOT_TIED, Parts::count),
+
+    /// Organisations in the largest part ÷ n. From 0 to 1; blind to how it holds together.
+    LARGEST_COMPONENT(UnknownPairs.NOT_TIED, Parts::share),
+
+    /// Most steps between two of the largest part, from partner to partner. Never infinite; blind to the other parts.
+    DIAMETER(UnknownPairs.NOT_TIED, Parts::diameter),
+
+    /// Mean number of steps between two of the largest part, from partner to partner. 1 or more; blind to the other parts.
+    MEAN_DISTANCE(UnknownPairs.NOT_TIED, Parts::meanDistance),
+
+    /// How many of the organisations that said so see their network steered in which way. Provan & Kenis (2008), "Modes of
+    /// network governance". Blind to whether they are right.
+    PERCEIVED_GOVERNANCE(UnknownPairs.NOT_ASKED, HowMany::perceivedForms);
+
+    private final UnknownPairs unknown;
+    private final Function<LayerInWave, NetworkValue> formula;
+
+    NetworkMeasure(UnknownPairs unknown, Function<LayerInWave, NetworkValue> formula) {
+        this.unknown = unknown;
+        this.formula = formula;
+    }
+
+    public NetworkValue of(Network network, Layer layer, WaveId wave) {
+        return of(new LayerInWave(network, layer, wave));
+    }
+
+    NetworkValue of(LayerInWave in) {
+        return formula.apply(in);
+    }
+
+    /// What it makes of unknown pairs.
+    public UnknownPairs unknownPairs() {
+        return unknown;
+    }
+
+    /// A stable word for files and the command line, such as `density-known`.
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<NetworkMeasure> ofId(String id) {
+        return Arrays.stream(values()).filter(measure -> measure.id().equals(id)).findFirst();
+    }
+
+    /// Key of the message with the plain name.
+    public String nameKey() {
+        return "measure." + id();
+    }
+
+    /// Key of the message that explains it in one sentence.
+    public String plainKey() {
+        return nameKey() + ".plain";
+    }
+}

@@ -1,0 +1,129 @@
+package samenspel.measure.whole;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import samenspel.measure.PartnerLists;
+import samenspel.measure.whole.NetworkValue.Amount;
+import samenspel.measure.whole.NetworkValue.Count;
+import samenspel.measure.whole.NetworkValue.Part;
+import samenspel.measure.whole.NetworkValue.Why;
+
+/// The parts a network falls into, in which everybody reaches everybody from partner to partner (components), and the
+/// steps between those of the largest. Of parts equally large the one with the first place counts as the largest.
+///
+/// Cost O(n · ties) for steps.
+final class Parts {
+    private final List<int[]> parts;
+    private final long[] steps;
+    private final int diameter;
+
+    private Parts(PartnerLists partners) {
+        this.parts = found(partners);
+        this.steps = new long[partners.n()];
+        int longest = 0;
+        for (int place : largest()) {
+            longest = Math.max(longest, follow(partners, place));
+        }
+        this.diameter = longest;
+    }
+
+    static Parts of(LayerInWave in) {
+        return in.once(Parts.class, one -> new Parts(one.known().partners()));
+    }
+
+    /// Places of each part ascending, the largest first.
+    static List<int[]> found(PartnerLists partners) {
+        boolean[] seen = new boolean[partners.n()];
+        List<int[]> parts = new ArrayList<>();
+        for (int place = 0; place < partners.n(); place++) {
+            if (!seen[place]) {
+                int[] part = reached(partners, place);
+                Arrays.stream(part).forEach(one -> seen[one] = true);
+                Arrays.sort(part);
+                parts.add(part);
+            }
+        }
+        parts.sort(Comparator.comparingInt(part -> -part.length));
+        return parts;
+    }
+
+    private static int[] reached(PartnerLists partners, int from) {
+        int[] distance = new int[partners.n()];
+        int[] queue = new int[partners.n()];
+        return Arrays.copyOf(queue, breadthFirst(partners, from, distance, queue));
+    }
+
+    /// Fills the steps from a place and the places in order of steps; -1 for those it does not reach.
+    ///
+    /// @return how many it reaches, itself among them
+    static int breadthFirst(PartnerLists partners, int from, int[] distance, int[] queue) {
+        Arrays.fill(distance, -1);
+        distance[from] = 0;
+        queue[0] = from;
+        int reached = 1;
+        for (int k = 0; k < reached; k++) {
+            for (int i = partners.first()[queue[k]]; i < partners.first()[queue[k] + 1]; i++) {
+                int next = partners.at()[i];
+                if (distance[next] < 0) {
+                    distance[next] = distance[queue[k]] + 1;
+                    queue[reached++] = next;
+                }
+            }
+        }
+        return reached;
+    }
+
+    /// Adds up the steps from a place.
+    ///
+    /// @return those to the farthest
+    private int follow(PartnerLists partners, int from) {
+        int[] distance = new int[partners.n()];
+        int[] queue = new int[partners.n()];
+        int reached = breadthFirst(partners, from, distance, queue);
+        for (int k = 1; k < reached; k++) {
+            steps[from] += distance[queue[k]];
+        }
+        return distance[queue[reached - 1]];
+    }
+
+    /// Places of the largest part, ascending; none in a network of nobody.
+    int[] largest() {
+        return parts.isEmpty() ? new int[0] : parts.getFirst();
+    }
+
+    /// Sum of the steps from a place of the largest part to all others of it.
+    double steps(int place) {
+        return steps[place];
+    }
+
+    static NetworkValue count(LayerInWave in) {
+        NetworkValue count = NetworkValue.count(of(in).parts.size());
+        return in.inDoubt() ? count.between(found(in.most().partners()).size(), of(in).parts.size()) : count;
+    }
+
+    static NetworkValue share(LayerInWave in) {
+        int n = in.known().n();
+        int part = of(in).largest().length;
+        NetworkValue share = NetworkValue.of(new Part(part, n));
+        return n == 0 ? NetworkValue.undefined(Why.TOO_FEW) : !in.inDoubt() ? share
+                : share.between((double) part / n, (double) found(in.most().partners()).getFirst().length / n);
+    }
+
+    static NetworkValue diameter(LayerInWave in) {
+        return ofLargest(in, new Count(of(in).diameter));
+    }
+
+    static NetworkValue meanDistance(LayerInWave in) {
+        double k = of(in).largest().length;
+        return ofLargest(in, new Amount(Arrays.stream(of(in).steps).sum() / Math.max(1, k * (k - 1))));
+    }
+
+    private static NetworkValue ofLargest(LayerInWave in, NetworkValue.Reading reading) {
+        int part = of(in).largest().length;
+        return part < 2 ? NetworkValue.undefined(Why.NO_TIES)
+                : new NetworkValue(reading, Optional.empty(), Optional.empty()).within(part, in.known().n());
+    }
+}

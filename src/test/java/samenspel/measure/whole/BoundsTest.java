@@ -1,0 +1,66 @@
+package samenspel.measure.whole;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static samenspel.network.Sketch.CONTENT;
+import static samenspel.network.Sketch.FIRST;
+import static samenspel.network.Sketch.MEETING;
+import static samenspel.network.Sketch.STRONG;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import samenspel.network.Layer;
+import samenspel.network.Network;
+import samenspel.network.Pair;
+import samenspel.network.Sketch;
+
+/// Whatever the unknown pairs turn out to be, a value lies between its least and its most.
+class BoundsTest {
+    private static final double EQUAL = 1e-9;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void every_completion_lies_between_the_bounds(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Network network = drawn(random);
+        for (Layer layer : List.of(CONTENT, MEETING, STRONG)) {
+            LayerInWave in = new LayerInWave(network, layer, FIRST);
+            for (int draw = 0; draw < 20; draw++) {
+                double chance = random.nextDouble();
+                List<Pair> tied = in.known().unknownPairs().stream().filter(_ -> random.nextDouble() < chance).toList();
+                holds(in, new LayerInWave(network, layer, FIRST, in.known().completed(tied)));
+            }
+        }
+    }
+
+    private static void holds(LayerInWave in, LayerInWave completed) {
+        for (NetworkMeasure measure : NetworkMeasure.values()) {
+            measure.of(in).bounds().ifPresent(bounds -> measure.of(completed).number().ifPresent(value -> assertTrue(
+                    bounds.least() <= value + EQUAL && value - EQUAL <= bounds.most(), measure.id() + ": " + value + " is not in " + bounds)));
+        }
+    }
+
+    private static Network drawn(SplittableRandom random) {
+        int n = 4 + random.nextInt(8);
+        String ids = IntStream.range(0, n).mapToObj(i -> "" + (char) ('a' + i)).collect(Collectors.joining(" "));
+        Sketch sketch = Sketch.of(ids);
+        double chance = random.nextDouble();
+        for (String one : ids.split(" ")) {
+            boolean silent = random.nextDouble() < 0.3;
+            if (silent) {
+                sketch.silent(FIRST, one);
+            }
+            for (String other : ids.split(" ")) {
+                for (Layer layer : List.of(CONTENT, Sketch.REFERRAL, MEETING)) {
+                    if (!silent && !one.equals(other) && random.nextDouble() < chance) {
+                        sketch.tied(FIRST, layer, 3, one + "-" + other);
+                    }
+                }
+            }
+        }
+        return sketch.network();
+    }
+}

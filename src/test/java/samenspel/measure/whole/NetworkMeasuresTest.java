@@ -1,0 +1,132 @@
+package samenspel.measure.whole;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static samenspel.measure.whole.NetworkMeasure.ACTIVE_SHARE;
+import static samenspel.measure.whole.NetworkMeasure.DEGREE_CENTRALISATION;
+import static samenspel.measure.whole.NetworkMeasure.DENSITY;
+import static samenspel.measure.whole.NetworkMeasure.DENSITY_KNOWN;
+import static samenspel.measure.whole.NetworkMeasure.DIAMETER;
+import static samenspel.measure.whole.NetworkMeasure.ISOLATES;
+import static samenspel.measure.whole.NetworkMeasure.KNOWN_PAIRS;
+import static samenspel.measure.whole.NetworkMeasure.LARGEST_COMPONENT;
+import static samenspel.measure.whole.NetworkMeasure.MEAN_DEGREE;
+import static samenspel.measure.whole.NetworkMeasure.PERCEIVED_GOVERNANCE;
+import static samenspel.measure.whole.NetworkMeasure.PRESENT;
+import static samenspel.measure.whole.NetworkMeasure.RECIPROCITY_PAIRS;
+import static samenspel.measure.whole.NetworkMeasure.RECIPROCITY_TIES;
+import static samenspel.measure.whole.NetworkMeasure.TIES;
+import static samenspel.network.Sketch.CONTENT;
+import static samenspel.network.Sketch.FIRST;
+import static samenspel.network.Sketch.MEETING;
+import static samenspel.network.Sketch.SECOND;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import samenspel.measure.whole.NetworkValue.Bounds;
+import samenspel.measure.whole.NetworkValue.Part;
+import samenspel.measure.whole.NetworkValue.Tally;
+import samenspel.measure.whole.NetworkValue.Undefined;
+import samenspel.measure.whole.NetworkValue.Why;
+import samenspel.network.Layer;
+import samenspel.network.Network;
+import samenspel.network.Sketch;
+import samenspel.network.kind.GovernanceForm;
+
+class NetworkMeasuresTest {
+    private static final String FIVE = "a b c d e";
+
+    @Test
+    void a_star_is_wholly_centralised() {
+        assertEquals(List.of(5.0, 4.0, 1.6, 0.4, 1.0, 0.0), meeting("a-b a-c a-d a-e"));
+    }
+
+    @Test
+    void a_ring_is_not_centralised_at_all() {
+        assertEquals(List.of(5.0, 5.0, 2.0, 0.5, 0.0, 0.0), meeting("a-b b-c c-d d-e a-e"));
+    }
+
+    @Test
+    void who_stands_alone_is_an_isolate_and_lowers_the_density() {
+        assertEquals(List.of(5.0, 3.0, 1.2, 0.3, 4.0 / 12, 2.0), meeting("a-b b-c a-c"));
+    }
+
+    @Test
+    void a_directed_layer_has_twice_the_possible_ties_and_two_reciprocities() {
+        Network network = Sketch.of(FIVE).tied(FIRST, CONTENT, 3, "a-b b-a a-c c-a a-d a-e").network();
+        assertEquals(List.of(0.3, 4.0 / 6, 0.5), numbers(network, CONTENT, DENSITY, RECIPROCITY_TIES, RECIPROCITY_PAIRS));
+    }
+
+    @Test
+    void what_has_no_value_says_why() {
+        Network network = Sketch.of("a b").network();
+        assertEquals(Why.NO_TIES, why(network, CONTENT, RECIPROCITY_TIES));
+        assertEquals(Why.NO_DIRECTION, why(network, MEETING, RECIPROCITY_TIES));
+        assertEquals(Why.TOO_FEW, why(network, MEETING, DEGREE_CENTRALISATION));
+        assertEquals(Why.NO_TIES, why(network, MEETING, DIAMETER));
+        assertEquals(Why.NOBODY_SAID, why(network, MEETING, PERCEIVED_GOVERNANCE));
+    }
+
+    @Test
+    void of_nobody_nothing_is_infinite_and_nothing_fails() {
+        Network nobody = Sketch.of("a").absent(FIRST, "a").network();
+        for (Layer layer : nobody.layers()) {
+            NetworkMeasures.of(nobody, layer, FIRST).forEach((measure, value) -> assertEquals(true,
+                    value.number().orElse(0) <= 1, measure.id()));
+        }
+    }
+
+    @Test
+    void active_are_those_with_a_partner() {
+        Network network = Sketch.of(FIVE).tied(FIRST, MEETING, 1, "a-b b-c").network();
+        assertEquals(new Part(3, 5), ACTIVE_SHARE.of(network, MEETING, FIRST).reading());
+    }
+
+    @Test
+    void only_those_present_count() {
+        Network network = Sketch.of("a b c").absent(FIRST, "c").tied(FIRST, MEETING, 1, "a-b b-c").network();
+        assertEquals(List.of(2.0, 1.0, 1.0), numbers(network, MEETING, PRESENT, TIES, DENSITY));
+        assertEquals(new Part(0, 3), ACTIVE_SHARE.of(network, MEETING, SECOND).reading());
+    }
+
+    @Test
+    void distances_are_those_of_the_largest_part() {
+        NetworkValue value = DIAMETER.of(Sketch.of(FIVE).tied(FIRST, MEETING, 1, "a-b b-c d-e").network(), MEETING, FIRST);
+        assertEquals(2, value.number().orElseThrow());
+        assertEquals(Optional.of(new Part(3, 5)), value.within());
+    }
+
+    @Test
+    void what_a_silent_organisation_may_have_said_lies_between_the_bounds() {
+        Network network = Sketch.of("a b c d").silent(FIRST, "d").tied(FIRST, CONTENT, 1, "a-b b-a").network();
+        assertEquals(new Part(9, 12), KNOWN_PAIRS.of(network, CONTENT, FIRST).reading());
+        assertEquals(Optional.of(new Bounds(2.0 / 12, 5.0 / 12)), DENSITY.of(network, CONTENT, FIRST).bounds());
+        assertEquals(2.0 / 9, DENSITY_KNOWN.of(network, CONTENT, FIRST).number().orElseThrow());
+        assertEquals(Optional.of(new Bounds(0, 2)), ISOLATES.of(network, CONTENT, FIRST).bounds());
+        assertEquals(Optional.of(new Bounds(2.0 / 5, 1)), RECIPROCITY_TIES.of(network, CONTENT, FIRST).bounds());
+        assertEquals(Optional.of(new Bounds(0.5, 1)), LARGEST_COMPONENT.of(network, CONTENT, FIRST).bounds());
+    }
+
+    @Test
+    void only_those_who_said_how_they_see_it_steered_count() {
+        NetworkValue value = PERCEIVED_GOVERNANCE.of(Sketch.of("a b c d e").sees(FIRST, "a", GovernanceForm.LEAD_ORGANISATION)
+                .sees(FIRST, "b", GovernanceForm.SELF_GOVERNED).sees(FIRST, "c", GovernanceForm.SELF_GOVERNED).network(), CONTENT, FIRST);
+        assertEquals(Map.of("lead-organisation", 1L, "administrative-organisation", 0L, "self-governed", 2L), ((Tally) value.reading()).counts());
+        assertEquals(Optional.of(new Part(3, 5)), value.within());
+    }
+
+    private static List<Double> meeting(String ties) {
+        return numbers(Sketch.of(FIVE).tied(FIRST, MEETING, 1, ties).network(), MEETING,
+                PRESENT, TIES, MEAN_DEGREE, DENSITY, DEGREE_CENTRALISATION, ISOLATES);
+    }
+
+    private static List<Double> numbers(Network network, Layer layer, NetworkMeasure... measures) {
+        return Stream.of(measures).map(measure -> measure.of(network, layer, FIRST).number().orElseThrow()).toList();
+    }
+
+    private static Why why(Network network, Layer layer, NetworkMeasure measure) {
+        return ((Undefined) measure.of(network, layer, FIRST).reading()).why();
+    }
+}
