@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import samenspel.cli.call.Input;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.Wave;
@@ -35,7 +36,7 @@ final class CheckReport {
     String of(List<Path> files, OpenedStudy opened) {
         StringBuilder report = new StringBuilder();
         Reading<Document> reading = opened.reading();
-        report.append(headline(named(files), opened)).append('\n');
+        report.append(headline(Input.oneLine(named(files)), opened)).append('\n');
         reading.value().ifPresent(document -> report.append(contents(document.network())).append(byHand(document)));
         return report.append(used(reading.account(), areSeveral(files))).toString();
     }
@@ -82,21 +83,21 @@ final class CheckReport {
         String name = network.profile().name().in(texts.language().tag());
         String title = texts.get(network.profile().synthetic() ? "cli.check.synthetic" : "cli.check.network", name);
         String counts = texts.get("cli.check.contents", network.organisations().size(), CheckJson.reportedTies(network));
-        return title + "\n" + counts + "\n" + layers(network);
+        return Input.oneLine(title) + "\n" + counts + "\n" + layers(network);
     }
 
     /// Ties a layer and a wave.
     private String layers(Network network) {
         Columns columns = new Columns();
         List<String> head = new ArrayList<>(List.of("  " + texts.get("cli.check.layer")));
-        network.waves().forEach(wave -> head.add(wave.id().value()));
+        network.waves().forEach(wave -> head.add(Input.oneLine(wave.id().value())));
         columns.add(head);
         network.layers().forEach(layer -> columns.add(line(network, layer)));
         return columns.toString();
     }
 
     private List<String> line(Network network, Layer layer) {
-        List<String> line = new ArrayList<>(List.of("  " + layer.name().in(texts.language().tag())));
+        List<String> line = new ArrayList<>(List.of("  " + Input.oneLine(layer.name().in(texts.language().tag()))));
         for (Wave wave : network.waves()) {
             line.add(whole.format(network.ties(layer, wave.id()).size()));
         }
@@ -106,6 +107,6 @@ final class CheckReport {
     private String line(Problem problem, boolean ofSeveral) {
         String severity = texts.get(problem.isRefusal() ? "cli.check.error" : problem.outcome() == Outcome.KEPT ? "cli.check.note" : "cli.check.warning");
         String place = place(problem, ofSeveral, texts);
-        return severity + (place.isEmpty() ? "" : " " + place) + ": " + problem.message(texts) + "\n";
+        return Input.oneLine(severity + (place.isEmpty() ? "" : " " + place) + ": " + problem.message(texts)) + "\n";
     }
 }

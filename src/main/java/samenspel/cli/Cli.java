@@ -18,6 +18,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import samenspel.cli.call.FilesOfCall;
+import samenspel.cli.call.Input;
 import samenspel.cli.call.LanguageOption;
 import samenspel.cli.call.Stop;
 import samenspel.cli.call.Syntax;
@@ -135,10 +136,10 @@ public final class Cli {
             FilesOfCall.check(call, terminal.texts());
             return verb.run(call, FilesOfCall.makesAnswer(call) ? terminal.besideFile() : terminal);
         } catch (Stop stop) {
-            terminal.err().println("samenspel " + verb.name() + ": " + stop.getMessage());
+            terminal.err().println("samenspel " + verb.name() + ": " + Input.oneLine(String.valueOf(stop.getMessage())));
             return stop.exitCode();
         } catch (InvalidPathException unknown) {
-            terminal.err().println("samenspel " + verb.name() + ": " + terminal.texts().get("cli.wrong.letters", unknown.getInput()));
+            terminal.err().println("samenspel " + verb.name() + ": " + terminal.texts().get("cli.wrong.letters", Input.oneLine(unknown.getInput())));
             return Stop.WRONG_USAGE;
         } catch (RuntimeException | Error why) {
             return told("samenspel " + verb.name(), why, terminal);
@@ -146,7 +147,7 @@ public final class Cli {
     }
 
     private int complain(ParameterException wrong) {
-        terminal.err().println(new WrongUsage(terminal.texts()).line(wrong));
+        terminal.err().println(Input.oneLine(new WrongUsage(terminal.texts()).line(wrong)));
         return Stop.WRONG_USAGE;
     }
 

@@ -73,7 +73,7 @@ final class ConvertVerb implements Verb {
         } else {
             Stop.unlessSaved(() -> OwnFiles.save(document, out), texts);
         }
-        terminal.out().println(done(out, document.network(), opened.reading().account().tally(), texts));
+        terminal.out().println(Input.oneLine(done(out, document.network(), opened.reading().account().tally(), texts)));
         return 0;
     }
 

@@ -3,6 +3,7 @@ package samenspel.cli;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import samenspel.cli.call.Input;
 import samenspel.cli.call.Stop;
 import samenspel.cli.call.Terminal;
 import samenspel.layout.solve.Progress;
@@ -41,7 +42,7 @@ final class SeriesProgress implements SeriesFiles.Listener {
 
     @Override
     public void made(Path file, int done) {
-        terminal.out().println(texts.get("cli.figures.made", done, plan.figures().size(), file.toString()));
+        terminal.out().println(Input.oneLine(texts.get("cli.figures.made", done, plan.figures().size(), file.toString())));
         terminal.out().flush();
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import samenspel.cli.call.Input;
 import samenspel.cli.call.Stop;
 import samenspel.cli.call.Syntax;
 import samenspel.cli.call.Terminal;
@@ -33,7 +34,7 @@ final class TemplateVerb implements Verb {
             throw Stop.wrongUsage(texts.get("cli.template.ending", file.toString()));
         }
         Stop.unlessSaved(() -> TableFile.writeTemplate(texts.language(), file), texts);
-        terminal.out().println(texts.get("cli.template.done", file.toString()));
+        terminal.out().println(Input.oneLine(texts.get("cli.template.done", file.toString())));
         return 0;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import samenspel.cli.call.Input;
 import samenspel.cli.call.NamesOption;
 import samenspel.cli.call.Stop;
 import samenspel.cli.call.Syntax;
@@ -65,7 +66,7 @@ final class VersionsVerb implements Verb {
         Texts texts = terminal.texts();
         EarlierStates earlier = new EarlierStates(new Versions(settings), InstantSource.system());
         if (call.hasMatchedOption(FORGET)) {
-            terminal.out().println(texts.get("cli.versions.forgotten", forgotten(earlier, file, texts), file.toString()));
+            terminal.out().println(Input.oneLine(texts.get("cli.versions.forgotten", forgotten(earlier, file, texts), file.toString())));
             return 0;
         }
         List<Kept> states = earlier.all(file);
@@ -80,7 +81,7 @@ final class VersionsVerb implements Verb {
             List<Path> unreadable = earlier.unreadable(file);
             tellUnreadable(unreadable, file, terminal);
             if (states.isEmpty() && unreadable.isEmpty()) {
-                terminal.out().println(texts.get("notice.no-versions", String.valueOf(file.getFileName())));
+                terminal.out().println(Input.oneLine(texts.get("notice.no-versions", String.valueOf(file.getFileName()))));
             }
             list(states, call.matchedOptionValue(NamesOption.OPTION, NameMode.NONE).isNaming(), terminal);
         }
@@ -111,12 +112,12 @@ final class VersionsVerb implements Verb {
 
     private void write(Earlier state, Path output, Terminal terminal) throws Stop {
         Stop.unlessSaved(() -> OwnFiles.save(state.document(), output), terminal.texts());
-        terminal.out().println(terminal.texts().get("cli.versions.written", output.toString(), moment(state.at())));
+        terminal.out().println(Input.oneLine(terminal.texts().get("cli.versions.written", output.toString(), moment(state.at()))));
     }
 
     private static void tellUnreadable(List<Path> unreadable, Path file, Terminal terminal) {
         if (!unreadable.isEmpty()) {
-            terminal.out().println(terminal.texts().get("notice.versions-damaged", String.valueOf(file.getFileName())));
+            terminal.out().println(Input.oneLine(terminal.texts().get("notice.versions-damaged", String.valueOf(file.getFileName()))));
             unreadable.forEach(one -> terminal.out().println("    " + one));
         }
     }

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -101,6 +103,19 @@ class AnswerTest {
             StringWriter out = new StringWriter();
             Cli.run(call, new PrintWriter(out), new PrintWriter(out), Language.EN);
             assertTrue(out.toString().replace("\r\n", "\n").chars().noneMatch(letter -> Character.isISOControl(letter) && letter != '\n'), out.toString());
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void nor_does_the_end_of_a_line_in_the_name_of_a_file() throws IOException {
+        Path inner = Files.createDirectory(folder.resolve("a\nforged"));
+        Path file = Files.writeString(inner.resolve("b\nforged.csv"), "from,to\na,b\nc,\n");
+        for (List<String> call : List.of(List.of("check", file.toString()), List.of("check", inner.toString()), List.of("check", file + "x"), List.of("draw", file + "x"),
+                List.of("convert", file.toString(), file + ".gexf"), List.of("versions", file.toString()), List.of("check", file.toString(), "--\nforged"))) {
+            StringWriter out = new StringWriter();
+            Cli.run(call, new PrintWriter(out), new PrintWriter(out), Language.EN);
+            assertTrue(out.toString().lines().noneMatch(line -> line.startsWith("forged")), out.toString());
         }
     }
 

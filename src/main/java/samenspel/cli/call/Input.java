@@ -26,7 +26,7 @@ public final class Input {
         Document document = document(opened, files, terminal.texts());
         int remarks = opened.reading().problems().size();
         if (remarks > 0) {
-            terminal.err().println(terminal.texts().get("cli.read.remarks", files.getFirst().toString(), remarks));
+            terminal.err().println(oneLine(terminal.texts().get("cli.read.remarks", files.getFirst().toString(), remarks)));
             terminal.err().flush();
         }
         return document;
@@ -53,7 +53,8 @@ public final class Input {
         return problems.size() == 1 ? line : line + " " + texts.get("cli.refused.more", file.toString());
     }
 
-    static String oneLine(String message) {
+    /// Without ends of lines, which may stand in names of files as well.
+    public static String oneLine(String message) {
         return message.strip().replaceAll("\\s*\\R\\s*", " ");
     }
 }

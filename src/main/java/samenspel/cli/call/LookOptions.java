@@ -76,7 +76,7 @@ public final class LookOptions {
         if (reading.value().isEmpty()) {
             throw Stop.cannot(Input.refusal(file, reading.errors().subList(0, 1), terminal.texts()));
         }
-        reading.problems().forEach(problem -> terminal.err().println(passedOver(file, problem)));
+        reading.problems().forEach(problem -> terminal.err().println(Input.oneLine(passedOver(file, problem))));
         return reading.value().get().look();
     }
 

@@ -32,6 +32,8 @@ public final class NoteMarks {
     private static final double STEP = 0.5;
     private static final double DISC = 4;
     private static final int DIRECTIONS = 16;
+    /// On a page with more words than these no more find room, and looking for it takes the square of their number.
+    private static final int CROWDED = 500;
     /// An arrow shorter than this is no arrow.
     private static final double SHORTEST = 4;
 
@@ -101,6 +103,9 @@ public final class NoteMarks {
     /// On a page where there is less room than where they were written, words step off discs and other words, as far as
     /// there is room near by.
     private Box clear(Box box) {
+        if (places.size() >= CROWDED) {
+            return box;
+        }
         Box best = box;
         double least = DISC * covered(box);
         for (double reach = STEP; reach <= REACH && reach < least; reach += STEP) {

@@ -1,9 +1,12 @@
 package samenspel.work.files;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import samenspel.session.Action;
 import samenspel.session.Effect;
 import samenspel.session.FileAction;
@@ -41,7 +44,20 @@ final class StudyFile {
         }
         boolean same = known && wish.saved().filter(wish.document()::equals).isPresent();
         boolean gone = wish.digest().isPresent() && Files.notExists(wish.file());
+        if (gone && isEmpty(wish.file().toAbsolutePath().getParent())) {
+            throw new CannotSave("folder-emptied", null, wish.file().toString());
+        }
         return same ? new FileAction.Saved(wish.document(), wish.file(), now, gone, wish.ticket()) : written(gone);
+    }
+
+    /// Whether a folder has lost all that was in it, as that has on which a drive stood that is there no longer: what is saved in it
+    /// then is not where it was, and out of sight when the drive is back.
+    private static boolean isEmpty(Path folder) {
+        try (Stream<Path> left = Files.list(folder)) {
+            return left.findAny().isEmpty();
+        } catch (IOException | UncheckedIOException unreadable) {
+            return false;
+        }
     }
 
     /// What the file held before stays to be had, and so does what it holds now, where the user's own folder lets it.

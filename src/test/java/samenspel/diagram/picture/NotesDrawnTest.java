@@ -1,13 +1,16 @@
 package samenspel.diagram.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -161,6 +164,15 @@ class NotesDrawnTest {
         List<Box> words = notes.stream().flatMap(NotesDrawnTest::words).toList();
         assertEquals(List.of(), figure.marks().stream().filter(mark -> mark.role() == MarkRole.NAME)
                 .filter(name -> words.stream().anyMatch(name.bounds()::touches)).map(Mark::id).toList());
+    }
+
+    /// Looking for room for each among all others took half an hour.
+    @Test
+    void twenty_thousand_notes_are_drawn() {
+        Note.Body[] many = IntStream.range(0, 20_000).<Note.Body>mapToObj(at -> new Note.Text("note " + at, new Anchor.At(new Point(at * 37 % 900 - 450, at * 53 % 700 - 350))))
+                .toArray(Note.Body[]::new);
+        Document document = noted(SKETCH, many);
+        assertEquals(20_000, assertTimeoutPreemptively(Duration.ofSeconds(40), () -> drawn(document, view(document))).size());
     }
 
     private static Stream<Box> words(Mark mark) {

@@ -3,6 +3,7 @@ package samenspel.work.files;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -84,8 +85,18 @@ class StudyFileTest {
     }
 
     @Test
+    void where_all_of_its_folder_is_gone_the_study_is_not_made_anew() throws Exception {
+        Optional<String> before = FileDigest.of(file);
+        Files.delete(file);
+        assertEquals("cannot.save.folder-emptied", assertThrows(CannotSave.class, () -> save(MINE, before)).key());
+        assertFalse(Files.exists(file));
+        assertInstanceOf(FileAction.Saved.class, save(MINE, Optional.empty()));
+    }
+
+    @Test
     void a_file_that_is_gone_is_written_again() throws Exception {
         Optional<String> before = FileDigest.of(file);
+        Files.createFile(folder.resolve("a neighbour"));
         Files.delete(file);
         assertTrue(assertInstanceOf(FileAction.Saved.class, save(BASE, before)).anew());
         assertEquals(NetworkFile.write(BASE), Files.readString(file));
