@@ -11,9 +11,9 @@ import samenspel.network.Tie;
 
 /// The ties among some organisations, each arc once and without strengths. An undirected tie is two arcs.
 /// Ties that have an end elsewhere are left out.
-record Arcs(SortedSet<OrganisationId> organisations, SortedSet<Pair> pairs, boolean directed) {
+public record Arcs(SortedSet<OrganisationId> organisations, SortedSet<Pair> pairs, boolean directed) {
 
-    static Arcs of(Collection<OrganisationId> organisations, List<Tie> ties, boolean directed) {
+    public static Arcs of(Collection<OrganisationId> organisations, List<Tie> ties, boolean directed) {
         SortedSet<OrganisationId> among = new TreeSet<>(organisations);
         SortedSet<Pair> pairs = new TreeSet<>();
         ties.stream().map(Tie::pair)
@@ -24,25 +24,25 @@ record Arcs(SortedSet<OrganisationId> organisations, SortedSet<Pair> pairs, bool
     }
 
     /// The same without direction.
-    Arcs partners() {
+    public Arcs partners() {
         SortedSet<Pair> both = new TreeSet<>(pairs);
         pairs.forEach(pair -> both.add(pair.reversed()));
         return new Arcs(organisations, both, false);
     }
 
-    Arcs reversed() {
+    public Arcs reversed() {
         SortedSet<Pair> back = new TreeSet<>();
         pairs.forEach(pair -> back.add(pair.reversed()));
         return new Arcs(organisations, back, directed);
     }
 
     /// Number of ties: arcs in a directed layer, edges in an undirected one.
-    int ties() {
+    public int ties() {
         return directed ? pairs.size() : pairs.size() / 2;
     }
 
     /// Number of arcs whose opposite exists too.
-    long answered() {
+    public long answered() {
         return pairs.stream().filter(pair -> pairs.contains(pair.reversed())).count();
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/// Shortest paths from one organisation after another, counted breadth first (Brandes 2001, "A faster
+/// Shortest paths from one organisation after another, along the lists, counted breadth first (Brandes 2001, "A faster
 /// algorithm for betweenness centrality"). Cost O(n · ties) from all, O(sources · ties) from some.
 ///
 /// Above [#MOST_EXACT] organisations values are estimated from [#SOURCES] sources drawn once with a fixed seed
@@ -47,7 +47,8 @@ final class Routes {
         return Arrays.copyOf(places, wanted);
     }
 
-    /// Per place how many pairs of others have it on their shortest paths, in shares of the paths of each pair.
+    /// Per place how many pairs of others have it on their shortest paths, in shares of the paths of each pair; of ties that are sent half
+    /// as many as ordered pairs.
     double[] between() {
         double[] between = new double[partners.n()];
         for (int source : sources) {
@@ -57,12 +58,12 @@ final class Routes {
                 between[queue[k]] += dependency[queue[k]];
             }
         }
-        // Each pair was met from both of its ends.
+        // Each pair of partners was met from both of its ends, and so are half as many ordered pairs of ties sent.
         double all = (double) partners.n() / Math.max(1, sources.length);
         return Arrays.stream(between).map(sum -> sum / 2 * all).toArray();
     }
 
-    /// Per place the sum over all others of 1 ÷ the number of steps to them.
+    /// Per place the sum over all others of 1 ÷ the number of steps from them.
     double[] nearness() {
         double[] near = new double[partners.n()];
         double all = (double) partners.n() / Math.max(1, sources.length);
@@ -73,6 +74,25 @@ final class Routes {
             }
         }
         return near;
+    }
+
+    /// Per place r ÷ (n−1) × r ÷ the sum of steps to the r others that are reached; 0 where none is. Of partners, whose paths lead both
+    /// ways.
+    double[] nearnessOfReached() {
+        double[] reachedBy = new double[partners.n()];
+        double[] steps = new double[partners.n()];
+        for (int source : sources) {
+            int reached = follow(source);
+            for (int k = 0; k < reached; k++) {
+                reachedBy[queue[k]]++;
+                steps[queue[k]] += distance[queue[k]];
+            }
+        }
+        double all = (double) partners.n() / Math.max(1, sources.length);
+        return IntStream.range(0, partners.n()).mapToDouble(place -> {
+            double others = reachedBy[place] * all - 1;
+            return steps[place] == 0 ? 0 : others / (partners.n() - 1) * others / (steps[place] * all);
+        }).toArray();
     }
 
     /// Fills distances and numbers of paths.

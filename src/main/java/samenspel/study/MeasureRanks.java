@@ -15,12 +15,14 @@ import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
 
-/// The places of all organisations by every measure, in the layer and wave looked at. Remembers the last
+/// The places of all organisations by the best-known measures, in the layer and wave looked at. Remembers the last
 /// ones, since a betweenness of a hundred organisations takes a tenth of a second: call it off the
 /// window's thread. May be used from several threads.
 public final class MeasureRanks {
     /// Networks larger than this get no places: that would take longer than a reader waits.
     static final int LARGEST = 2_000;
+    /// A card has place for few.
+    private static final List<Measure> OFFERED = List.of(Measure.DEGREE, Measure.IN_DEGREE, Measure.OUT_DEGREE, Measure.BETWEENNESS, Measure.CLOSENESS);
 
     /// Networks are compared by identity, which is enough for one that is open.
     private record Key(Network network, LayerId layer, WaveId wave) {
@@ -54,8 +56,8 @@ public final class MeasureRanks {
 
     private static Map<Measure, Ranking> ranked(Network network, Layer layer, WaveId wave) {
         Map<Measure, Ranking> ranked = new EnumMap<>(Measure.class);
-        for (Measure measure : Measure.values()) {
-            if (!measure.needsChange() && (layer.directed() || !measure.needsDirection())) {
+        for (Measure measure : OFFERED) {
+            if (layer.directed() || !measure.needsDirection()) {
                 ranked.put(measure, Ranking.of(Measures.of(measure, network, layer, wave)));
             }
         }

@@ -2,6 +2,8 @@ package samenspel.measure;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static samenspel.network.Sketch.CONTENT;
 import static samenspel.network.Sketch.FIRST;
 import static samenspel.network.Sketch.MEETING;
@@ -10,9 +12,11 @@ import static samenspel.network.Sketch.ties;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +34,8 @@ class MeasuresTest {
     private static final String STAR = "a-b a-c a-d a-e";
     private static final String PATH = "a-b b-c c-d d-e";
     private static final String RING = "a-b b-c c-d d-e a-e";
+    private static final Set<Measure> NEED_PARTNERS = EnumSet.of(Measure.CLUSTERING, Measure.CONSTRAINT, Measure.CONSTRAINT_WEIGHTED,
+            Measure.EFFECTIVE_SIZE, Measure.EFFICIENCY, Measure.HIERARCHY);
 
     @Test
     void degree_is_the_number_of_partners() {
@@ -88,9 +94,16 @@ class MeasuresTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"PAGERANK", "PAGERANK_WEIGHTED", "CLUSTERING", "CONSTRAINT", "CONSTRAINT_WEIGHTED",
+            "EFFECTIVE_SIZE", "EFFICIENCY", "HIERARCHY"})
     void without_ties_everybody_has_zero(Measure measure) {
         assertValues(measure, "", 0, 0, 0, 0, 0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CLUSTERING", "CONSTRAINT", "CONSTRAINT_WEIGHTED", "EFFECTIVE_SIZE", "EFFICIENCY", "HIERARCHY"})
+    void of_who_has_no_partners_nothing_is_said_about_partners(Measure measure) {
+        assertEquals(List.of("a", "b", "c"), values(measure, "a-b b-c a-c").keySet().stream().map(OrganisationId::value).toList());
     }
 
     @ParameterizedTest
@@ -101,13 +114,16 @@ class MeasuresTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_single_organisation_has_zero(Measure measure) {
-        assertEquals(Map.of(id("a"), 0.0), Measures.ofTies(measure, List.of(id("a")), List.of(), false));
+    void a_single_organisation_has_zero_or_nothing_and_is_all_of_a_pagerank(Measure measure) {
+        double value = measure == Measure.PAGERANK || measure == Measure.PAGERANK_WEIGHTED ? 1 : 0;
+        Map<OrganisationId, Double> expected = NEED_PARTNERS.contains(measure) ? Map.of() : Map.of(id("a"), value);
+        assertEquals(expected, Measures.ofTies(measure, List.of(id("a")), List.of(), false));
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "TURNOVER")
-    void a_tie_given_for_two_layers_counts_once(Measure measure) {
+    void a_tie_given_for_two_layers_counts_once_unless_strengths_are_added(Measure measure) {
+        assumeFalse(measure.usesStrength());
         assertEquals(values(measure, PATH), values(measure, PATH + " b-a " + PATH));
     }
 
@@ -122,14 +138,14 @@ class MeasuresTest {
     void values_come_in_order_of_ids(Measure measure) {
         List<OrganisationId> backwards = Stream.of("c", "b", "a").map(OrganisationId::new).toList();
         assertEquals(backwards.reversed(),
-                List.copyOf(Measures.ofTies(measure, backwards, ties("b-c a-b"), false).keySet()));
+                List.copyOf(Measures.ofTies(measure, backwards, ties("b-c a-b a-c"), false).keySet()));
     }
 
     @ParameterizedTest
     @EnumSource
     void who_is_absent_has_no_value(Measure measure) {
         Network network = Sketch.of("a b c").absent(FIRST, "b").silent(FIRST, "c").tied(FIRST, MEETING, 1, "a-b").network();
-        assertEquals(Map.of(id("a"), 0.0, id("c"), 0.0), Measures.of(measure, network, MEETING, FIRST));
+        assertFalse(Measures.of(measure, network, MEETING, FIRST).containsKey(id("b")));
     }
 
     @Test
@@ -157,7 +173,10 @@ class MeasuresTest {
 
     @Test
     void ids_are_stable() {
-        assertEquals(List.of("degree", "in-degree", "out-degree", "betweenness", "closeness", "turnover"),
+        assertEquals(List.of("degree", "in-degree", "out-degree", "strength", "in-strength", "out-strength",
+                        "betweenness", "betweenness-directed", "betweenness-weighted", "cutpoint", "closeness", "in-closeness", "out-closeness", "wasserman-faust",
+                        "eigenvector", "pagerank", "pagerank-weighted", "hub", "authority", "k-core",
+                        "clustering", "constraint", "constraint-weighted", "effective-size", "efficiency", "hierarchy", "turnover"),
                 Arrays.stream(Measure.values()).map(Measure::id).toList());
     }
 
@@ -166,7 +185,7 @@ class MeasuresTest {
     void every_measure_is_explained_in_both_languages(Measure measure) {
         for (Language language : Language.all()) {
             Texts texts = Texts.in(language);
-            assertEquals(List.of(true, true), List.of(texts.has(measure.nameKey()), texts.has(measure.plainKey())));
+            assertEquals(List.of(true, true, true), List.of(texts.has(measure.nameKey()), texts.has(measure.plainKey()), texts.has(measure.question().key())));
         }
     }
 

@@ -64,7 +64,7 @@ public record DiscSizes(Optional<SizeBy> by, Map<OrganisationId, Double> values,
 
     private static DiscSizes of(Measure measure, Set<OrganisationId> present, List<DrawnTie> shown) {
         boolean directed = shown.stream().anyMatch(tie -> tie.heads() > 0);
-        List<Tie> ties = shown.stream().flatMap(tie -> directions(tie, measure).stream()).toList();
+        List<Tie> ties = shown.stream().flatMap(tie -> directions(tie, measure, directed).stream()).toList();
         Map<OrganisationId, Double> values = Measures.ofTies(measure, present, ties, directed);
         double largest = values.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         return new DiscSizes(Optional.of(SizeBy.of(measure)), values, largest, 1);
@@ -83,9 +83,10 @@ public record DiscSizes(Optional<SizeBy> by, Map<OrganisationId, Double> values,
     }
 
     /// Among ties with a direction, one without counts for both of its ends.
-    private static List<Tie> directions(DrawnTie tie, Measure measure) {
+    private static List<Tie> directions(DrawnTie tie, Measure measure, boolean directed) {
         Tie forward = new Tie(tie.pair(), tie.strength());
-        return tie.heads() == 2 || tie.heads() == 0 && measure.needsDirection() ? List.of(forward, new Tie(tie.pair().reversed(), tie.strength())) : List.of(forward);
+        boolean both = tie.heads() == 2 || tie.heads() == 0 && directed && !measure.needsChange();
+        return both ? List.of(forward, new Tie(tie.pair().reversed(), tie.back())) : List.of(forward);
     }
 
     /// The same on a scale that reaches to another largest value.

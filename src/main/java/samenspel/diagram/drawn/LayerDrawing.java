@@ -33,15 +33,17 @@ final class LayerDrawing {
     private static DrawnLayer ofWave(Network network, Layer layer, WaveId wave) {
         List<Tie> ties = network.ties(layer, wave);
         List<DrawnTie> lines = ties.stream()
-                .map(tie -> new DrawnTie(layer.id(), tie.pair(), layer.directed() ? 1 : 0, tie.strength(), Optional.empty(), true, false))
+                .map(tie -> new DrawnTie(layer.id(), tie.pair(), layer.directed() ? 1 : 0, tie.strength(), layer.directed() ? 0 : tie.strength(), Optional.empty(), true, false))
                 .toList();
         return new DrawnLayer(layer, layer.directed() ? joined(lines) : lines, ties.size(), Optional.empty());
     }
 
     private static DrawnLayer ofChange(Change change, Layer layer) {
-        Function<TieChange, DrawnTie> line = tie -> new DrawnTie(layer.id(), tie.pair(), layer.directed() ? 1 : 0,
-                Math.max(tie.before().strengthOrZero(), tie.after().strengthOrZero()),
-                Optional.of(tie.fate()), tie.before().isTied(), false);
+        Function<TieChange, DrawnTie> line = tie -> {
+            double strength = Math.max(tie.before().strengthOrZero(), tie.after().strengthOrZero());
+            return new DrawnTie(layer.id(), tie.pair(), layer.directed() ? 1 : 0, strength, layer.directed() ? 0 : strength,
+                    Optional.of(tie.fate()), tie.before().isTied(), false);
+        };
         List<DrawnTie> lines = change.ties().stream().map(line).toList();
         return new DrawnLayer(layer, layer.directed() ? joined(lines) : lines, lines.size(), Optional.of(change.counts()));
     }
@@ -58,13 +60,14 @@ final class LayerDrawing {
     private static List<DrawnTie> joined(Pair pair, DrawnTie one, DrawnTie other) {
         LayerId layer = one.layer();
         if (one.fate().equals(other.fate()) && one.tiedBefore() == other.tiedBefore()) {
-            double strength = Math.max(one.strength(), other.strength());
-            return List.of(new DrawnTie(layer, pair, 2, strength, one.fate(), one.tiedBefore(), false));
+            DrawnTie along = one.pair().equals(pair) ? one : other;
+            DrawnTie against = along == one ? other : one;
+            return List.of(new DrawnTie(layer, pair, 2, along.strength(), against.strength(), one.fate(), one.tiedBefore(), false));
         }
         return List.of(beside(one), beside(other));
     }
 
     private static DrawnTie beside(DrawnTie line) {
-        return new DrawnTie(line.layer(), line.pair(), line.heads(), line.strength(), line.fate(), line.tiedBefore(), true);
+        return new DrawnTie(line.layer(), line.pair(), line.heads(), line.strength(), line.back(), line.fate(), line.tiedBefore(), true);
     }
 }

@@ -16,6 +16,7 @@ import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.SizeBy;
+import samenspel.measure.Measure;
 import samenspel.diagram.words.ChangeWords;
 import samenspel.diagram.words.RuleWords;
 import samenspel.layout.Arrangement;
@@ -150,9 +151,14 @@ public final class Captions {
     private Optional<String> colours() {
         return depiction.seen().colourBy().size().flatMap(by -> by.ofMeasure().map(measure -> {
             boolean changes = !by.needsChange() || depiction.seen().lens() instanceof Lens.Between;
-            return depiction.seen().tells(by, depiction.network()) ? texts.get(changes ? "caption.colour." + measure.id() : "caption.colour.no-change")
+            return depiction.seen().tells(by, depiction.network()) ? changes ? colours(measure) : texts.get("caption.colour.no-change")
                     : texts.get("caption.colour.no-direction", lower(texts.get(measure.nameKey())));
         }));
+    }
+
+    private String colours(Measure measure) {
+        String own = "caption.colour." + measure.id();
+        return texts.has(own) ? texts.get(own) : texts.get("caption.colour.measure", lower(texts.get(measure.nameKey())), texts.get(measure.plainKey()));
     }
 
     /// Why discs are of one size although they were to say something.

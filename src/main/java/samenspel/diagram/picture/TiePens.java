@@ -50,7 +50,7 @@ final class TiePens {
 
     /// The largest strength of each layer.
     private static Map<LayerId, Double> strongest(List<DrawnTie> ties) {
-        return ties.stream().collect(Collectors.toMap(DrawnTie::layer, DrawnTie::strength, Math::max));
+        return ties.stream().collect(Collectors.toMap(DrawnTie::layer, DrawnTie::strongest, Math::max));
     }
 
     /// Thin ones have a low rank.
@@ -76,7 +76,7 @@ final class TiePens {
     }
 
     private double share(DrawnTie tie) {
-        return tie.strength() / strongest.getOrDefault(tie.layer(), tie.strength());
+        return tie.strongest() / strongest.getOrDefault(tie.layer(), tie.strongest());
     }
 
     /// All ties of organisations that are highlighted stand out: who asks for their partners gets them all.

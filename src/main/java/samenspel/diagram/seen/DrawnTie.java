@@ -9,12 +9,18 @@ import samenspel.network.Pair;
 ///
 /// @param pair       from where to where; unordered for undirected and mutual ties
 /// @param heads      0 for undirected ties, 1 for one direction, 2 for mutual ones
-/// @param strength   the larger of two
+/// @param strength   along the pair
+/// @param back       against it; 0 of one direction
 /// @param fate       what became of it; empty in a picture of one wave
 /// @param tiedBefore whether it stood in the first of the two waves compared
 /// @param beside     true when the opposite direction is a line of its own, so that both step aside
-public record DrawnTie(LayerId layer, Pair pair, int heads, double strength, Optional<Fate> fate, boolean tiedBefore,
+public record DrawnTie(LayerId layer, Pair pair, int heads, double strength, double back, Optional<Fate> fate, boolean tiedBefore,
                        boolean beside) {
+
+    /// How strong the line is drawn: the stronger of two directions.
+    public double strongest() {
+        return Math.max(strength, back);
+    }
 
     /// Whether the line is there in this phase of playing the change.
     public boolean standsIn(Lens.Phase phase) {

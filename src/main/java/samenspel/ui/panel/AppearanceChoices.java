@@ -26,6 +26,7 @@ import samenspel.study.View;
 import samenspel.study.filling.Gaps;
 import samenspel.text.Texts;
 import samenspel.ui.control.Labels;
+import samenspel.ui.control.PartedCell;
 import samenspel.ui.control.Rows;
 import samenspel.ui.control.Segments;
 import samenspel.ui.control.ValueNames;
@@ -48,6 +49,7 @@ final class AppearanceChoices extends VBox {
         getStyleClass().add("choices");
         this.noRoles = new Tooltip(texts.get("choice.colour.no-roles"));
         this.size = list("size", List.<Optional<SizeBy>>of(Optional.empty()), this::name, Action.SizeDiscs::new);
+        PartedCell.in(size, by -> by.flatMap(SizeBy::ofMeasure).map(Measure::question));
         this.otherColours = new OtherColours(session, texts);
         this.labels = list("labels", List.of(LabelMode.values()), mode -> texts.get("choice.labels." + mode), Action.SetLabels::new);
         this.names = list("names", List.of(NameMode.values()), mode -> texts.get("choice.names." + mode), Action.SetNames::new);

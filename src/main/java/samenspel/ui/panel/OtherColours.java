@@ -13,6 +13,7 @@ import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.Seen;
 import samenspel.diagram.seen.SizeBy;
+import samenspel.measure.Measure;
 import samenspel.network.AttributeColumn;
 import samenspel.network.Network;
 import samenspel.session.Action;
@@ -20,6 +21,7 @@ import samenspel.session.Session;
 import samenspel.study.View;
 import samenspel.study.edit.Entering;
 import samenspel.text.Texts;
+import samenspel.ui.control.PartedCell;
 import samenspel.ui.control.ValueNames;
 
 /// By which measure or attribute discs are coloured instead, and a click that makes an attribute's words the sectors.
@@ -38,6 +40,7 @@ final class OtherColours extends VBox {
         this.texts = texts;
         colour.setId("choice-other-colour");
         colour.setConverter(new ValueNames<>(by -> by.map(this::name).orElseGet(() -> texts.get("choice.other-colour.none"))));
+        PartedCell.in(colour, by -> by.flatMap(ColourBy::size).flatMap(SizeBy::ofMeasure).map(Measure::question));
         colour.setMaxWidth(Double.MAX_VALUE);
         colour.setAccessibleText(texts.get("choice.other-colour"));
         colour.setOnAction(_ -> {

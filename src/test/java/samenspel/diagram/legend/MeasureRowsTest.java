@@ -178,7 +178,7 @@ class MeasureRowsTest {
         View view = by(Measure.IN_DEGREE, FIRST);
         assertEquals(Set.of(Colour.WHITE), Set.copyOf(fills(FIRST, view).values()));
         assertEquals(List.of("Unknown"), legend(FIRST, view).entries().stream().filter(row -> row.key().id().equals("unknown")).map(LegendEntry::text).toList());
-        assertTrue(caption(view).contains("Discs have no colour: incoming ties are known only where ties have a direction."));
+        assertTrue(caption(view).contains("Discs have no colour: incoming ties can be known only where ties have a direction."));
         assertTrue(caption(by(Measure.TURNOVER, FIRST)).contains("Discs have no colour: ties lost and gained are known only of a change between two waves."));
     }
 

@@ -139,7 +139,7 @@ class OrganisationsTest {
         double largest = values.values().stream().mapToDouble(d -> d).max().orElseThrow();
         Picture picture = picture(document, view);
         double largestArea = values.keySet().stream().mapToDouble(o -> area(picture, o)).max().orElseThrow();
-        values.forEach((id, value) -> assertEquals(Math.max(1 / 16.0, value / largest), area(picture, id) / largestArea, 1e-9));
+        values.forEach((id, value) -> assertEquals(Math.max(1 / 16.0, largest == 0 ? 1 : value / largest), area(picture, id) / largestArea, 1e-9));
     }
 
     @ParameterizedTest
@@ -148,7 +148,7 @@ class OrganisationsTest {
         Document document = Drawn.samples().getLast();
         View view = View.opening(document.network()).withSizeBy(Optional.of(SizeBy.of(measure)));
         assertEquals(DiscSizes.EQUAL, picture(document, view).sizes());
-        assertEquals(List.of("All discs are of one size: " + (measure == Measure.IN_DEGREE ? "incoming" : "outgoing") + " ties are known only where ties have a direction."),
+        assertEquals(List.of("All discs are of one size: " + (measure == Measure.IN_DEGREE ? "incoming" : "outgoing") + " ties can be known only where ties have a direction."),
                 Captions.of(view.depict(document, Emphasis.NONE, Language.EN), Drawn.SCENES).lines().stream().filter(line -> line.startsWith("All discs")).toList());
     }
 
