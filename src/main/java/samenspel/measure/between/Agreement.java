@@ -19,8 +19,8 @@ record Agreement(double[][] pairs) {
     private static final int MAYBE = 2;
 
     static Agreement of(TwoLayers two) {
-        Cells first = Cells.of(two.first());
-        Cells second = Cells.of(two.second());
+        TieMatrix first = TieMatrix.of(two.first());
+        TieMatrix second = TieMatrix.of(two.second());
         double[][] pairs = new double[MAYBE + 1][MAYBE + 1];
         double one = 1.0 / two.cellsOfOne();
         for (int cell : first.tied()) {
@@ -39,7 +39,7 @@ record Agreement(double[][] pairs) {
         return new Agreement(pairs);
     }
 
-    private static int kind(Cells cells, int cell) {
+    private static int kind(TieMatrix cells, int cell) {
         return cells.isTied().get(cell) ? YES : cells.isUnknown().get(cell) ? MAYBE : NO;
     }
 

@@ -16,9 +16,9 @@ record Bootstrap(double observed, double error, double asFar) {
     static final int TIMES = 5_000;
     private static final long SEED = 1;
 
-    static Bootstrap of(Cells first, Cells second, int cellsOfOne) {
-        Cells one = first.without(second.isUnknown());
-        Cells other = second.without(first.isUnknown());
+    static Bootstrap of(TieMatrix first, TieMatrix second, int cellsOfOne) {
+        TieMatrix one = first.without(second.isUnknown());
+        TieMatrix other = second.without(first.isUnknown());
         double observed = other.density() - one.density();
         if (Double.isNaN(observed)) {
             return new Bootstrap(observed, observed, observed);
@@ -35,7 +35,7 @@ record Bootstrap(double observed, double error, double asFar) {
     }
 
     /// Organisations drawn once.
-    private record Draw(Cells one, Cells other, int cellsOfOne, SplittableRandom random) {
+    private record Draw(TieMatrix one, TieMatrix other, int cellsOfOne, SplittableRandom random) {
 
         /// 0 when no pair drawn is known.
         double difference() {

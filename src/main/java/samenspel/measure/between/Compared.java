@@ -14,8 +14,8 @@ import samenspel.measure.whole.UnknownPairs;
 final class Compared {
     private final TwoLayers two;
     private final UnknownPairs unknown;
-    private final Cells first;
-    private final Cells second;
+    private final TieMatrix first;
+    private final TieMatrix second;
     private final Agreement agreement;
     private @Nullable Permutations permutations;
     private @Nullable Bootstrap bootstrap;
@@ -23,12 +23,12 @@ final class Compared {
     Compared(TwoLayers two, UnknownPairs unknown) {
         this.two = two;
         this.unknown = unknown;
-        this.first = cells(Cells.of(two.first()));
-        this.second = cells(Cells.of(two.second()));
+        this.first = cells(TieMatrix.of(two.first()));
+        this.second = cells(TieMatrix.of(two.second()));
         this.agreement = Agreement.of(two);
     }
 
-    private Cells cells(Cells cells) {
+    private TieMatrix cells(TieMatrix cells) {
         return unknown == UnknownPairs.LEFT_OUT ? cells : cells.withoutUnknown();
     }
 

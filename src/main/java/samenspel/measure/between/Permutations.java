@@ -15,18 +15,18 @@ record Permutations(double observed, double spread, double asLarge) {
     /// Sums in another order differ in their last digits.
     private static final double EQUAL = 1e-12;
 
-    static Permutations of(Cells one, Cells other) {
+    static Permutations of(TieMatrix one, TieMatrix other) {
         int[] dealt = IntStream.range(0, one.n()).toArray();
         double observed = correlation(one, other, dealt);
         return Double.isNaN(observed) ? new Permutations(observed, observed, observed) : drawn(one, other, dealt, observed);
     }
 
     /// NaN when it is undefined.
-    static double observed(Cells one, Cells other) {
+    static double observed(TieMatrix one, TieMatrix other) {
         return correlation(one, other, IntStream.range(0, one.n()).toArray());
     }
 
-    private static Permutations drawn(Cells one, Cells other, int[] dealt, double observed) {
+    private static Permutations drawn(TieMatrix one, TieMatrix other, int[] dealt, double observed) {
         SplittableRandom random = new SplittableRandom(SEED);
         double sum = 0;
         double squares = 0;
@@ -53,7 +53,7 @@ record Permutations(double observed, double spread, double asLarge) {
     }
 
     /// Over the cells known in both, when place i of the first stands for the i-th of those dealt, in the second.
-    private static double correlation(Cells one, Cells other, int[] dealt) {
+    private static double correlation(TieMatrix one, TieMatrix other, int[] dealt) {
         int n = one.n();
         double[] tied = new double[2];
         for (int cell : one.tied()) {

@@ -10,16 +10,16 @@ import samenspel.measure.KnownTies;
 /// @param unknown   cells of which it is unknown, ascending
 /// @param isTied    the same as a set
 /// @param isUnknown the same as a set
-record Cells(int n, int[] tied, int[] unknown, BitSet isTied, BitSet isUnknown) {
+record TieMatrix(int n, int[] tied, int[] unknown, BitSet isTied, BitSet isUnknown) {
 
-    static Cells of(KnownTies ties) {
+    static TieMatrix of(KnownTies ties) {
         int n = ties.n();
         return of(n, IntStream.range(0, n).flatMap(from -> IntStream.of(ties.out(from)).map(to -> from * n + to)).toArray(),
                 IntStream.range(0, n).flatMap(from -> IntStream.of(ties.unknown(from)).map(to -> from * n + to)).toArray());
     }
 
-    private static Cells of(int n, int[] tied, int[] unknown) {
-        return new Cells(n, tied, unknown, set(tied), set(unknown));
+    private static TieMatrix of(int n, int[] tied, int[] unknown) {
+        return new TieMatrix(n, tied, unknown, set(tied), set(unknown));
     }
 
     private static BitSet set(int[] cells) {
@@ -29,14 +29,14 @@ record Cells(int n, int[] tied, int[] unknown, BitSet isTied, BitSet isUnknown) 
     }
 
     /// The same with these cells unknown too.
-    Cells without(BitSet others) {
+    TieMatrix without(BitSet others) {
         BitSet unknowns = (BitSet) isUnknown.clone();
         unknowns.or(others);
         return of(n, IntStream.of(tied).filter(cell -> !unknowns.get(cell)).toArray(), unknowns.stream().toArray());
     }
 
     /// The same with nothing unknown: what was is no tie.
-    Cells withoutUnknown() {
+    TieMatrix withoutUnknown() {
         return of(n, tied, new int[0]);
     }
 
