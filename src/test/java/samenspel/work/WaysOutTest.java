@@ -302,7 +302,8 @@ class WaysOutTest {
                 String proposed = ProposedName.ofPicture(STUDY.network(), drawing, new Drawings(new DrawnLayersCache()), ".svg").toString();
                 assertEquals(List.of(), found(proposed.getBytes(StandardCharsets.UTF_8)), proposed);
                 assertTrue(proposed.matches("net(work|werk)-.*[.]svg"), proposed);
-                String leaving = ProposedName.leaving(STUDY.network(), language, ".xlsx").toString() + ProposedName.anonymous(language, ".json");
+                String leaving = ProposedName.leaving(STUDY.network(), language, ".xlsx").toString() + ProposedName.anonymous(language, ".json")
+                        + ProposedName.ofStudy(Optional.empty(), STUDY.network(), language, ".samenspel.json");
                 assertEquals(List.of(), found(leaving.getBytes(StandardCharsets.UTF_8)), leaving);
             }
         }

@@ -93,6 +93,51 @@ public enum NetworkMeasure {
     /// Mean number of steps between two of the largest part, from partner to partner. 1 or more; blind to the other parts.
     MEAN_DISTANCE(UnknownPairs.NOT_TIED, Parts::meanDistance),
 
+    /// How well the network parts into a core tied with each other and a periphery without ties among themselves: the
+    /// correlation of tied with core, over pairs within the core and within the periphery. From −1 to 1. Borgatti & Everett
+    /// (2000), Social Networks 21, pairs between the two ignored; the core is exact by Lip (2011). Blind to how ties run
+    /// between core and periphery.
+    CORE_FIT(UnknownPairs.NOT_TIED, Core::fit),
+
+    /// The organisations of the core that fits best, see [#CORE_FIT]. Where several fit equally well it is the smallest, and
+    /// the first ids of it.
+    CORE(UnknownPairs.NOT_TIED, Core::members),
+
+    /// Pairs in the core without a tie and pairs in the periphery with one. The number of them.
+    CORE_MISFITS(UnknownPairs.NOT_TIED, Core::misfits),
+
+    /// (external − internal) ÷ (external + internal): partnerships across and within sectors. From −1 (all within) to 1 (all
+    /// across). Krackhardt & Stern (1988), "Informal networks and organizational crises", Social Psychology Quarterly 51.
+    /// Blind to how large sectors are: read it beside [#E_I_EXPECTED].
+    E_I_INDEX(UnknownPairs.NOT_TIED, SectorMixing::index),
+
+    /// The E-I index if all were tied with all, by the sizes of the sectors alone. From −1 to 1.
+    E_I_EXPECTED(UnknownPairs.NOT_ASKED, SectorMixing::expected),
+
+    /// Share of 5,000 ways to deal the sectors out anew, seeded, whose E-I index is as far from the expected as this one or
+    /// farther, in either direction; this one counts as a way. From 1/5,001 to 1. Krackhardt & Stern (1988).
+    E_I_CHANCE(UnknownPairs.NOT_TIED, SectorMixing::chance),
+
+    /// Ties from each sector to each ÷ the possible ones. Densities from 0 to 1; where ties have no direction each two
+    /// sectors once. Blind to the sectors' own sizes: a density of few possible ties says little.
+    SECTOR_BLOCKS(UnknownPairs.NOT_TIED, SectorMixing::blocks),
+
+    /// Pairs that reach each other, without direction ÷ all pairs. From 0 to 1. Krackhardt (1994), "Graph theoretical
+    /// dimensions of informal organizations".
+    CONNECTEDNESS(UnknownPairs.NOT_TIED, Krackhardt::connectedness),
+
+    /// Of the pairs of which one reaches the other along directions, the share that does not reach back. From 0 to 1; 0
+    /// without direction. Krackhardt (1994), as R's sna.
+    REACH_HIERARCHY(UnknownPairs.NOT_TIED, Krackhardt::hierarchy),
+
+    /// 1 − arcs beyond those that hold each part together ÷ the most there can be beyond them. From 0 to 1, where an
+    /// undirected tie is two arcs. Krackhardt (1994), as R's sna.
+    TIE_EFFICIENCY(UnknownPairs.NOT_TIED, Krackhardt::efficiency),
+
+    /// 1 − pairs without a least upper bound ÷ the most there can be. From 0 to 1; 1 without direction. Krackhardt (1994),
+    /// as R's sna.
+    LEAST_UPPER_BOUNDEDNESS(UnknownPairs.NOT_TIED, Krackhardt::leastUpperBounds),
+
     /// How many of the organisations that said so see their network steered in which way. Provan & Kenis (2008), "Modes of
     /// network governance". Blind to whether they are right.
     PERCEIVED_GOVERNANCE(UnknownPairs.NOT_ASKED, HowMany::perceivedForms);

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import samenspel.measure.whole.NetworkValue.Blocks;
+import samenspel.measure.whole.NetworkValue.Groups;
 import samenspel.measure.whole.NetworkValue.Tally;
 import samenspel.measure.whole.ReferenceCases.Case;
 import samenspel.measure.whole.ReferenceCases.Found;
@@ -19,12 +23,17 @@ class NetworkReferenceTest {
     private static final Set<NetworkMeasure> FOUND_FOR_ALL = EnumSet.of(NetworkMeasure.PRESENT, NetworkMeasure.TIES, NetworkMeasure.ISOLATES,
             NetworkMeasure.DENSITY, NetworkMeasure.MEAN_DEGREE, NetworkMeasure.TRANSITIVITY, NetworkMeasure.DIAMETER, NetworkMeasure.MEAN_DISTANCE,
             NetworkMeasure.DEGREE_CENTRALISATION, NetworkMeasure.BETWEENNESS_CENTRALISATION, NetworkMeasure.CLOSENESS_CENTRALISATION,
-            NetworkMeasure.COMPONENTS, NetworkMeasure.LARGEST_COMPONENT);
+            NetworkMeasure.COMPONENTS, NetworkMeasure.LARGEST_COMPONENT, NetworkMeasure.CORE_FIT, NetworkMeasure.CORE_MISFITS,
+            NetworkMeasure.CONNECTEDNESS, NetworkMeasure.REACH_HIERARCHY, NetworkMeasure.TIE_EFFICIENCY, NetworkMeasure.LEAST_UPPER_BOUNDEDNESS);
     private static final Set<NetworkMeasure> FOUND_FOR_DIRECTED = EnumSet.of(NetworkMeasure.RECIPROCITY_TIES, NetworkMeasure.RECIPROCITY_PAIRS,
             NetworkMeasure.IN_DEGREE_CENTRALISATION, NetworkMeasure.OUT_DEGREE_CENTRALISATION, NetworkMeasure.DYAD_CENSUS, NetworkMeasure.TRIAD_CENSUS);
 
     static List<Case> cases() {
         return ReferenceCases.all();
+    }
+
+    static List<Case> samples() {
+        return cases().stream().filter(one -> one.name().startsWith("network")).toList();
     }
 
     @ParameterizedTest
@@ -34,6 +43,26 @@ class NetworkReferenceTest {
         if (one.layer().directed()) {
             FOUND_FOR_DIRECTED.forEach(measure -> found(one, measure));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void the_core_is_that_of_the_reference(Case one) {
+        Groups core = (Groups) NetworkMeasure.CORE.of(one.in()).reading();
+        assertEquals(one.found(NetworkMeasure.CORE).getFirst().value(), ReferenceCases.words(core.groups().getFirst()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void ties_within_and_across_sectors_are_those_of_the_reference(Case one) {
+        found(one, NetworkMeasure.E_I_INDEX);
+        found(one, NetworkMeasure.E_I_EXPECTED);
+        Map<String, Double> densities = new HashMap<>();
+        ((Blocks) NetworkMeasure.SECTOR_BLOCKS.of(one.in()).reading()).blocks().forEach(block -> block.density().ifPresent(density -> {
+            densities.put(block.from() + ">" + block.to(), density);
+            densities.putIfAbsent(block.to() + ">" + block.from(), density);
+        }));
+        one.found(NetworkMeasure.SECTOR_BLOCKS).forEach(found -> assertEquals(found.number(), densities.get(found.kind()), EQUAL, found.kind()));
     }
 
     private static void found(Case one, NetworkMeasure measure) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
+import samenspel.network.OrganisationId;
 import samenspel.network.Sketch;
 import samenspel.network.WaveId;
 import samenspel.storage.PlacesInRows;
@@ -56,6 +57,11 @@ public final class ReferenceCases {
 
     public static Layer layer(Network network, String id) {
         return network.layer(new LayerId(id)).orElseThrow();
+    }
+
+    /// Ids with blanks between them.
+    static String words(List<OrganisationId> ids) {
+        return ids.stream().map(OrganisationId::value).collect(Collectors.joining(" "));
     }
 
     private static Network karate() {

@@ -1,0 +1,87 @@
+package samenspel.measure.organisation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import samenspel.change.Change;
+import samenspel.change.Counts;
+import samenspel.change.TieChange;
+import samenspel.measure.KnownTies;
+import samenspel.measure.whole.NetworkValue;
+import samenspel.network.Answer;
+import samenspel.network.Layer;
+import samenspel.network.Network;
+import samenspel.network.OrganisationId;
+import samenspel.network.Pair;
+import samenspel.network.WaveId;
+
+/// What became of the ties of one organisation between two waves: turnover, loss and Jaccard's coefficient are those of the
+/// counts, under the denominator of the change; a tie in two directions is two.
+///
+/// @param openBefore possible ties that do not stand in the second wave, and of which the first knows nothing
+/// @param openAfter  possible ties that did not stand in the first wave, and of which the second knows nothing
+/// @param openBoth   possible ties of which neither wave knows anything
+public record OwnChange(Counts counts, long openBefore, long openAfter, long openBoth) {
+
+    /// Of everybody who was in the network in either wave, in order of ids. All ties of the first wave count.
+    public static SequencedMap<OrganisationId, OwnChange> of(Network network, Layer layer, WaveId from, WaveId to) {
+        KnownTies before = KnownTies.of(network, layer, from);
+        KnownTies after = KnownTies.of(network, layer, to);
+        SequencedMap<OrganisationId, List<TieChange>> ties = new TreeMap<>();
+        Stream.concat(before.ids().stream(), after.ids().stream()).forEach(id -> ties.put(id, new ArrayList<>()));
+        Change.of(network, layer, from, to).ties().forEach(tie -> ends(tie.pair()).forEach(end -> ties.computeIfAbsent(end, _ -> new ArrayList<>()).add(tie)));
+        Map<OrganisationId, long[]> open = open(network, layer, List.of(from, to), List.of(before, after));
+        SequencedMap<OrganisationId, OwnChange> changes = new TreeMap<>();
+        ties.forEach((id, own) -> {
+            long[] unknown = open.getOrDefault(id, new long[3]);
+            changes.put(id, new OwnChange(Counts.of(own), unknown[0], unknown[1], unknown[2]));
+        });
+        return Collections.unmodifiableSequencedMap(changes);
+    }
+
+    private static Stream<OrganisationId> ends(Pair pair) {
+        return Stream.of(pair.from(), pair.to());
+    }
+
+    /// Per organisation how many possible ties stand in neither wave and are unknown in the first, the second or both.
+    private static Map<OrganisationId, long[]> open(Network network, Layer layer, List<WaveId> waves, List<KnownTies> known) {
+        SortedSet<Pair> pairs = new TreeSet<>();
+        known.forEach(one -> pairs.addAll(one.unknownPairs()));
+        Map<OrganisationId, long[]> open = new TreeMap<>();
+        for (Pair pair : pairs) {
+            Answer before = network.tie(layer, waves.getFirst(), pair);
+            Answer after = network.tie(layer, waves.getLast(), pair);
+            if (!before.isTied() && !after.isTied()) {
+                int which = !after.isUnknown() ? 0 : before.isUnknown() ? 2 : 1;
+                ends(pair).forEach(end -> open.computeIfAbsent(end, _ -> new long[3])[which]++);
+            }
+        }
+        return open;
+    }
+
+    private boolean isOpen() {
+        return counts.unknown() + openBefore + openAfter + openBoth > 0;
+    }
+
+    /// The least and the most of Jaccard's coefficient whatever the unknown ties are; empty when none is unknown, or without ties.
+    public Optional<NetworkValue.Bounds> jaccardBounds() {
+        double either = counts.before() + counts.after() - counts.kept();
+        return isOpen() && either > 0 ? Optional.of(new NetworkValue.Bounds(counts.kept() / (either + openBefore + openAfter + openBoth),
+                (counts.kept() + counts.unknown() + openBoth) / (either + openBoth))) : Optional.empty();
+    }
+
+    /// The least and the most share of the ties of the first wave that were lost; empty when none is unknown, or without ties in the first
+    /// wave.
+    public Optional<NetworkValue.Bounds> lossBounds() {
+        double before = counts.before();
+        return isOpen() && before > 0 ? Optional.of(new NetworkValue.Bounds(counts.lost() / (before + counts.unknownBefore() + openBoth),
+                (counts.lost() + counts.unknownAfter() + openBefore + openBoth) / (before + openBefore + openBoth))) : Optional.empty();
+    }
+}

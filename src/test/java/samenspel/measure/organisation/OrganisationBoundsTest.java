@@ -1,0 +1,116 @@
+package samenspel.measure.organisation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static samenspel.network.Sketch.CONTENT;
+import static samenspel.network.Sketch.FIRST;
+import static samenspel.network.Sketch.MEETING;
+import static samenspel.network.Sketch.SECOND;
+import static samenspel.network.Sketch.STRONG;
+import static samenspel.network.Sketch.id;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import samenspel.change.Change;
+import samenspel.change.Counts;
+import samenspel.measure.KnownTies;
+import samenspel.measure.whole.NetworkValue;
+import samenspel.network.Layer;
+import samenspel.network.Network;
+import samenspel.network.OrganisationId;
+import samenspel.network.Pair;
+import samenspel.network.RandomNetworks;
+import samenspel.network.SectorId;
+import samenspel.network.Sketch;
+
+/// Whatever the unknown pairs turn out to be, a number of an organisation lies between its least and its most.
+class OrganisationBoundsTest {
+    private static final double EQUAL = 1e-9;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void every_completion_lies_between_the_bounds(long seed) {
+        Network network = RandomNetworks.of(seed);
+        SplittableRandom random = new SplittableRandom(seed);
+        for (Layer layer : List.of(CONTENT, MEETING, STRONG)) {
+            KnownTies ties = KnownTies.of(network, layer, FIRST);
+            List<SectorId> sectors = ties.ids().stream().map(one -> new SectorId("s" + random.nextInt(3))).toList();
+            Map<OrganisationId, OutsideTies> outside = OutsideTies.of(ties, sectors);
+            Map<OrganisationId, Load> load = Load.of(ties, 3);
+            for (int draw = 0; draw < 20; draw++) {
+                KnownTies completed = ties.completed(some(ties.unknownPairs(), random));
+                OutsideTies.of(completed, sectors).forEach((one, value) -> holds(Objects.requireNonNull(outside.get(one)).shareBounds(), value.share()));
+                Load.of(completed, 3).forEach((one, value) -> holds(bounds(Objects.requireNonNull(load.get(one))), OptionalDouble.of(value.overload())));
+            }
+        }
+    }
+
+    private static Optional<NetworkValue.Bounds> bounds(Load load) {
+        return Optional.of(new NetworkValue.Bounds(load.overload(), load.overloadAtMost()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void what_was_lost_and_kept_lies_between_the_bounds(long seed) {
+        Network network = RandomNetworks.of(seed);
+        SplittableRandom random = new SplittableRandom(seed);
+        for (Layer layer : List.of(CONTENT, MEETING)) {
+            KnownTies before = KnownTies.of(network, layer, FIRST);
+            KnownTies after = KnownTies.of(network, layer, SECOND);
+            Map<OrganisationId, OwnChange> changes = OwnChange.of(network, layer, FIRST, SECOND);
+            for (int draw = 0; draw < 20; draw++) {
+                List<Pair> first = before.completed(some(before.unknownPairs(), random)).tiedPairs();
+                List<Pair> second = after.completed(some(after.unknownPairs(), random)).tiedPairs();
+                changes.forEach((one, change) -> {
+                    List<Pair> had = first.stream().filter(pair -> pair.has(one)).toList();
+                    List<Pair> has = second.stream().filter(pair -> pair.has(one)).toList();
+                    double kept = had.stream().filter(has::contains).count();
+                    holds(change.jaccardBounds(), OptionalDouble.of(kept / (had.size() + has.size() - kept)));
+                    holds(change.lossBounds(), OptionalDouble.of((had.size() - kept) / had.size()));
+                });
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void counts_of_each_are_those_of_the_change_of_its_ties(long seed) {
+        Network network = RandomNetworks.of(seed);
+        OwnChange.of(network, CONTENT, FIRST, SECOND).forEach((one, change) ->
+                assertEquals(Change.of(network, CONTENT, FIRST, SECOND, one).counts(), change.counts()));
+    }
+
+    @Test
+    void of_known_ties_there_are_no_bounds_and_of_a_silent_partner_there_are() {
+        Sketch sketch = Sketch.of("a b c").tied(FIRST, CONTENT, 3, "a-b b-a").tied(SECOND, CONTENT, 3, "a-b");
+        OwnChange known = Objects.requireNonNull(OwnChange.of(sketch.network(), CONTENT, FIRST, SECOND).get(id("a")));
+        assertEquals(Optional.empty(), known.lossBounds());
+        assertEquals(new Counts(2, 1, 1, 0, 0, 0, 1), known.counts());
+        OwnChange open = Objects.requireNonNull(OwnChange.of(sketch.silent(SECOND, "b").network(), CONTENT, FIRST, SECOND).get(id("a")));
+        assertEquals(Optional.of(new NetworkValue.Bounds(0, 0.5)), open.lossBounds());
+    }
+
+    @Test
+    void who_has_fewer_partners_than_its_capacity_has_room() {
+        Map<OrganisationId, Load> loads = Load.of(KnownTies.of(List.of(id("a"), id("b"), id("c")), List.of(Sketch.pair("a-b"), Sketch.pair("a-c")), List.of(), false), 1);
+        assertEquals(List.of(1L, 0L, 0L), loads.values().stream().map(Load::overload).toList());
+        assertEquals(1, Objects.requireNonNull(loads.get(id("a"))).overloadAtMost());
+    }
+
+    private static List<Pair> some(List<Pair> pairs, SplittableRandom random) {
+        double chance = random.nextDouble();
+        return pairs.stream().filter(_ -> random.nextDouble() < chance).toList();
+    }
+
+    private static void holds(Optional<NetworkValue.Bounds> bounds, OptionalDouble value) {
+        bounds.ifPresent(some -> value.ifPresent(number -> assertTrue(Double.isNaN(number) || some.least() <= number + EQUAL && number - EQUAL <= some.most(),
+                number + " is not in " + some)));
+    }
+}
