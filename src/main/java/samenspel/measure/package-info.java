@@ -1,5 +1,5 @@
 /// Numbers about a network, each with its formula, source and plain name: here where an organisation stands in it, in
-/// [samenspel.measure.whole] what can be said of the whole.
+/// [samenspel.measure.whole] what can be said of the whole, in [samenspel.measure.between] how alike two layers or waves are.
 ///
 /// This room speaks graph theory: an organisation is a vertex, a tie an arc (directed layers) or an edge.
 /// *Partners* are organisations with a tie in either direction; two ties between the same two are one

@@ -42,7 +42,7 @@ final class FigurePage {
     /// The same with several layers, whose legend grows more once the picture is drawn.
     private static final double MORE_THAN_HALF = 0.58;
     /// A network so small cannot be seen; then letters are smaller than can be read in print, and who saves is told.
-    private static final double TINY = 0.04;
+    private static final double TINY = 0.1;
     /// Between the outermost discs and what stands round the picture, in screen pixels.
     private static final double EDGE = 4;
     /// Of a disc's radius, with what stands round it.

@@ -22,6 +22,10 @@ final class LegendBlock {
     private static final double HEADING = 21;
     private static final double AFTER_SECTION = 8;
     private static final double BETWEEN_COLUMNS = 16;
+    /// Where rows flow like words.
+    private static final double FLOWING_ROW = 15;
+    private static final double BETWEEN_ROWS = 11;
+    private static final double SMALL_SWATCH = 0.75;
     private static final double AFTER_SWATCH = 6;
     private static final int SHORT_SECTION = 5;
     private static final String TOGETHER = "\u00a0";
@@ -40,6 +44,11 @@ final class LegendBlock {
 
         private static Weight weight(boolean heading) {
             return heading ? Weight.SEMI_BOLD : Weight.REGULAR;
+        }
+
+        /// The same with a smaller swatch.
+        Row small() {
+            return new Row(section, key, new MovedMarks(SMALL_SWATCH, 0, 0).of(swatch), SMALL_SWATCH * swatchHeight, lines, heading);
         }
 
         /// A count stays on the line of the last word.
@@ -68,24 +77,64 @@ final class LegendBlock {
         double width() {
             return rows.stream().mapToDouble(row -> row.textWidth() + (row.heading() ? 0 : swatches + AFTER_SWATCH)).max().orElse(0);
         }
-
-        double height() {
-            return LegendBlock.height(rows);
-        }
     }
 
-    private final List<Column> columns;
+    /// A row where it stands.
+    ///
+    /// @param column whose swatches it has in common
+    private record Placed(Row row, Column column, double x, double y) {
+    }
+
+    private final List<Placed> rows;
     private final double scale;
 
-    private LegendBlock(List<Column> columns, double scale) {
-        this.columns = columns;
+    private LegendBlock(List<Placed> rows, double scale) {
+        this.rows = rows;
         this.scale = scale;
     }
 
     /// @param columns how many it has at most
     /// @param scale   page units per unit of the legend's own
     static LegendBlock of(List<LegendSection> sections, int columns, double scale) {
-        return new LegendBlock(balanced(rows(sections, columns), columns), scale);
+        return inColumns(rows(sections, columns), columns, scale);
+    }
+
+    private static LegendBlock inColumns(List<Row> rows, int columns, double scale) {
+        List<Placed> placed = new ArrayList<>();
+        double x = 0;
+        for (Column column : balanced(rows, columns)) {
+            double y = 0;
+            for (Row row : column.rows()) {
+                y += row.heading() && y > 0 ? AFTER_SECTION : 0;
+                placed.add(new Placed(row, column, x, y));
+                y += row.height();
+            }
+            x += column.width() + BETWEEN_COLUMNS;
+        }
+        return new LegendBlock(placed, scale);
+    }
+
+    /// One row after the other like words in lines, for a small page, where columns would leave much of it empty.
+    ///
+    /// @param width in page units
+    static LegendBlock flowing(double width, List<LegendSection> sections, double scale) {
+        List<Placed> placed = new ArrayList<>();
+        double x = 0;
+        double y = 0;
+        double height = 0;
+        for (Row whole : rows(sections, 2)) {
+            Row row = whole.small().within(width / scale - Swatches.WIDTH - AFTER_SWATCH);
+            Column alone = new Column(List.of(row));
+            if (x > 0 && x + alone.width() > width / scale) {
+                y += height;
+                x = 0;
+                height = 0;
+            }
+            placed.add(new Placed(row, alone, x, y));
+            x += alone.width() + BETWEEN_ROWS;
+            height = Math.max(height, row.height() - ROW + FLOWING_ROW);
+        }
+        return new LegendBlock(placed, scale);
     }
 
     /// The same with long rows broken into lines, so that it is as wide as asked for, or as its longest word.
@@ -93,11 +142,11 @@ final class LegendBlock {
     /// @param width in page units
     static LegendBlock within(double width, List<LegendSection> sections, int columns, double scale) {
         List<Row> rows = rows(sections, columns);
-        LegendBlock block = new LegendBlock(balanced(rows, columns), scale);
+        LegendBlock block = inColumns(rows, columns, scale);
         double word = rows.stream().mapToDouble(row -> row.within(0).textWidth()).max().orElse(0);
         for (double text = width / scale / columns; block.width() > width && text > word - 4; text -= 4) {
             double most = text;
-            block = new LegendBlock(balanced(rows.stream().map(row -> row.within(most)).toList(), columns), scale);
+            block = inColumns(rows.stream().map(row -> row.within(most)).toList(), columns, scale);
         }
         return block;
     }
@@ -176,34 +225,18 @@ final class LegendBlock {
 
     /// In page units.
     double width() {
-        return scale * (columns.stream().mapToDouble(Column::width).sum() + BETWEEN_COLUMNS * (columns.size() - 1));
+        return scale * rows.stream().mapToDouble(one -> one.x() + one.column().width()).max().orElse(0);
     }
 
     /// In page units.
     double height() {
-        return scale * columns.stream().mapToDouble(Column::height).max().orElse(0);
+        return scale * rows.stream().mapToDouble(one -> one.y() + one.row().height()).max().orElse(0);
     }
 
     /// @param x,y of the upper left corner
     List<Mark> at(double x, double y) {
-        List<Mark> marks = new ArrayList<>();
-        double left = 0;
-        for (Column column : columns) {
-            marks.addAll(marks(column, left));
-            left += column.width() + BETWEEN_COLUMNS;
-        }
+        List<Mark> marks = rows.stream().map(one -> one.row().heading() ? heading(one.row(), one.x(), one.y()) : entry(one.row(), one.column(), one.x(), one.y())).toList();
         return new MovedMarks(scale, x, y).of(marks);
-    }
-
-    private static List<Mark> marks(Column column, double x) {
-        List<Mark> marks = new ArrayList<>();
-        double y = 0;
-        for (Row row : column.rows()) {
-            y += row.heading() && y > 0 ? AFTER_SECTION : 0;
-            marks.add(row.heading() ? heading(row, x, y) : entry(row, column, x, y));
-            y += row.height();
-        }
-        return marks;
     }
 
     private static Mark heading(Row row, double x, double y) {

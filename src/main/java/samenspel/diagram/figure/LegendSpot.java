@@ -17,6 +17,9 @@ import samenspel.diagram.legend.LegendSection;
 /// @param room  what is left for the drawing; holds `box` for a legend in a corner of it
 record LegendSpot(String name, Optional<LegendBlock> block, Box box, Box room) {
     private static final int MOST_COLUMNS = 5;
+    /// Narrower pages have no room for columns: a page of 9.5 cm.
+    private static final double NARROW_PAGE = 359;
+    private static final String FLOWING = "flowing below";
     private static final String NARROW = "narrow ";
     private static final String TWO = "2 ";
     private static final String RIGHT = "right";
@@ -70,6 +73,9 @@ record LegendSpot(String name, Optional<LegendBlock> block, Box box, Box room) {
         if (place == LegendPlace.AUTOMATIC || place == LegendPlace.BELOW) {
             IntStream.iterate(MOST_COLUMNS, count -> count > 0, count -> count - 1).filter(count -> wanted.test(below(count)))
                     .mapToObj(count -> below(below(count), LegendBlock.within(free.width(), sections, count, scale), free, gap)).forEach(spots::add);
+            if (free.width() < NARROW_PAGE && wanted.test(FLOWING)) {
+                spots.add(below(FLOWING, LegendBlock.flowing(free.width(), sections, scale), free, gap));
+            }
         }
         if (place == LegendPlace.AUTOMATIC || place == LegendPlace.INSET) {
             spots.addAll(inset(wanted, sections, free, scale, gap));

@@ -1,0 +1,114 @@
+package samenspel.measure.between;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static samenspel.network.Sketch.ADMINISTRATIVE;
+import static samenspel.network.Sketch.CONTENT;
+import static samenspel.network.Sketch.FIRST;
+import static samenspel.network.Sketch.MEETING;
+import static samenspel.network.Sketch.REFERRAL;
+import static samenspel.network.Sketch.SECOND;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import samenspel.measure.whole.NetworkValue.Bounds;
+import samenspel.measure.whole.NetworkValue.Part;
+import samenspel.measure.whole.NetworkValue.Undefined;
+import samenspel.measure.whole.NetworkValue.Why;
+import samenspel.measure.whole.UnknownPairs;
+import samenspel.network.Network;
+import samenspel.network.Pair;
+import samenspel.network.Sketch;
+
+class PairMeasureTest {
+
+    @Test
+    void a_layer_is_wholly_like_itself() {
+        Network network = Sketch.of("a b c d").tied(FIRST, CONTENT, 1, "a-b b-c d-a").network();
+        TwoLayers same = TwoLayers.of(network, CONTENT, FIRST, CONTENT, FIRST);
+        assertEquals(List.of(1.0, 1.0, 0.0, 1.0, 0.0, 0.0), numbers(same, UnknownPairs.NOT_TIED, PairMeasure.TIES_IN_COMMON,
+                PairMeasure.SIMPLE_MATCHING, PairMeasure.HAMMING_DISTANCE, PairMeasure.QAP_CORRELATION, PairMeasure.DENSITY_DIFFERENCE,
+                PairMeasure.DENSITY_DIFFERENCE_ERROR));
+    }
+
+    @Test
+    void unknown_pairs_are_no_tie_or_left_out_as_is_asked() {
+        Network network = Sketch.of("a b c").silent(SECOND, "c").tied(FIRST, CONTENT, 1, "a-b b-a c-a").tied(SECOND, CONTENT, 1, "a-b").network();
+        TwoLayers two = TwoLayers.of(network, CONTENT, FIRST, CONTENT, SECOND);
+        assertEquals(List.of(1.0 / 3), numbers(two, UnknownPairs.NOT_TIED, PairMeasure.TIES_IN_COMMON));
+        assertEquals(List.of(1.0 / 2), numbers(two, UnknownPairs.LEFT_OUT, PairMeasure.TIES_IN_COMMON));
+        assertEquals(Optional.of(new Bounds(1.0 / 4, 2.0 / 3)), PairMeasure.TIES_IN_COMMON.of(two, UnknownPairs.LEFT_OUT).bounds());
+        assertEquals(List.of(1.0 / 4 - 2.0 / 4), numbers(two, UnknownPairs.LEFT_OUT, PairMeasure.DENSITY_DIFFERENCE));
+    }
+
+    @Test
+    void a_layer_without_ties_has_no_correlation() {
+        Network network = Sketch.of("a b c").tied(FIRST, CONTENT, 1, "a-b").network();
+        assertEquals(new Undefined(Why.ALL_ALIKE), PairMeasure.QAP_CORRELATION
+                .of(TwoLayers.of(network, CONTENT, FIRST, CONTENT, SECOND), UnknownPairs.NOT_TIED).reading());
+    }
+
+    @Test
+    void only_who_was_there_both_times_is_compared() {
+        Network network = Sketch.of("a b c").absent(SECOND, "c").tied(FIRST, MEETING, 1, "a-b b-c").tied(SECOND, MEETING, 1, "a-b").network();
+        assertEquals(List.of(2.0, 1.0), numbers(TwoLayers.of(network, MEETING, FIRST, MEETING, SECOND), UnknownPairs.NOT_TIED,
+                PairMeasure.COMMON_ORGANISATIONS, PairMeasure.TIES_IN_COMMON));
+    }
+
+    @Test
+    void partners_are_counted_by_the_number_of_layers_they_are_tied_in() {
+        Network network = Sketch.of("a b c d").tied(FIRST, CONTENT, 1, "a-b b-a b-c").tied(FIRST, ADMINISTRATIVE, 1, "b-a c-d")
+                .tied(FIRST, REFERRAL, 1, "a-b").network();
+        Multiplexity found = Multiplexity.of(network, List.of(CONTENT, ADMINISTRATIVE, REFERRAL), FIRST);
+        assertEquals(List.of(2L, 0L, 1L), found.pairs());
+        assertEquals(new Part(1, 3), found.share().reading());
+        assertEquals(5.0 / 3, found.mean().number().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void every_completion_lies_between_the_bounds(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Network network = drawn(random);
+        TwoLayers two = TwoLayers.of(network, CONTENT, FIRST, CONTENT, SECOND);
+        for (int draw = 0; draw < 50; draw++) {
+            double chance = random.nextDouble();
+            TwoLayers completed = TwoLayers.of(two.first().completed(some(two.first().unknownPairs(), random, chance)),
+                    two.second().completed(some(two.second().unknownPairs(), random, 1 - chance)));
+            for (PairMeasure measure : List.of(PairMeasure.TIED_IN_BOTH, PairMeasure.TIED_IN_FIRST, PairMeasure.TIED_IN_SECOND, PairMeasure.TIED_IN_NEITHER,
+                    PairMeasure.TIES_IN_COMMON, PairMeasure.SIMPLE_MATCHING, PairMeasure.HAMMING_DISTANCE)) {
+                Bounds bounds = measure.of(two, UnknownPairs.LEFT_OUT).bounds().orElse(new Bounds(0, Double.MAX_VALUE));
+                measure.of(completed, UnknownPairs.NOT_TIED).number().ifPresent(value -> assertTrue(
+                        bounds.least() <= value + 1e-9 && value - 1e-9 <= bounds.most(), measure.id() + ": " + value + " is not in " + bounds));
+            }
+        }
+    }
+
+    private static List<Pair> some(List<Pair> pairs, SplittableRandom random, double chance) {
+        return pairs.stream().filter(_ -> random.nextDouble() < chance).toList();
+    }
+
+    private static Network drawn(SplittableRandom random) {
+        Sketch sketch = Sketch.of("a b c d e f g").silent(FIRST, "a").silent(SECOND, "a").silent(SECOND, "b").silent(FIRST, "g");
+        for (String one : "b c d e f".split(" ")) {
+            for (String other : "a b c d e f g".split(" ")) {
+                if (!one.equals(other) && random.nextDouble() < 0.4) {
+                    sketch.tied(FIRST, CONTENT, 1, one + "-" + other);
+                }
+                if (!one.equals(other) && !one.equals("b") && random.nextDouble() < 0.4) {
+                    sketch.tied(SECOND, CONTENT, 1, one + "-" + other);
+                }
+            }
+        }
+        return sketch.network();
+    }
+
+    private static List<Double> numbers(TwoLayers two, UnknownPairs unknown, PairMeasure... measures) {
+        return Stream.of(measures).map(measure -> measure.of(two, unknown).number().orElseThrow()).toList();
+    }
+}
