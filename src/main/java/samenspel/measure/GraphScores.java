@@ -3,10 +3,8 @@ package samenspel.measure;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jgrapht.Graph;
-import org.jgrapht.alg.connectivity.BiconnectivityInspector;
 import org.jgrapht.alg.scoring.ClusteringCoefficient;
 import org.jgrapht.alg.scoring.Coreness;
 import org.jgrapht.alg.scoring.PageRank;
@@ -34,12 +32,6 @@ final class GraphScores {
         double[] clustering = inOrder(partners, new ClusteringCoefficient<>(graph(partners)).getScores());
         Arrays.setAll(clustering, place -> partners.count(place) < 2 ? Double.NaN : clustering[place]);
         return clustering;
-    }
-
-    /// 1 for each that holds together what would fall apart, else 0.
-    static double[] cutpoints(PartnerLists partners) {
-        Set<Integer> cutpoints = new BiconnectivityInspector<>(graph(partners)).getCutpoints();
-        return IntStream.range(0, partners.n()).mapToDouble(place -> cutpoints.contains(place) ? 1 : 0).toArray();
     }
 
     static double[] pageRank(StrengthLists ties) {

@@ -55,7 +55,7 @@ public final class Measures {
             case BETWEENNESS -> betweenness(partners);
             case CLOSENESS -> closeness(partners);
             case WASSERMAN_FAUST -> inOrder(partners, new Routes(partners).nearnessOfReached(), 1);
-            case CUTPOINT -> inOrder(partners, GraphScores.cutpoints(partners), 1);
+            case CUTPOINT -> inOrder(partners, CutPoints.of(partners), 1);
             case EIGENVECTOR -> inOrder(partners, Spectrum.eigenvector(partners), 1);
             case K_CORE -> inOrder(partners, GraphScores.coreness(partners), 1);
             case CLUSTERING -> inOrder(partners, GraphScores.clustering(partners), 1);

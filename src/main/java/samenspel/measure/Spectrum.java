@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
 final class Spectrum {
     private static final double SAME = 1e-15;
     private static final double NOTHING = 1e-12;
-    /// So many products of an arc: less than a second, though two parts have nearly the same eigenvalue.
-    private static final double MOST_PRODUCTS = 3e8;
+    /// So many products of an arc, though two parts have nearly the same eigenvalue: a reader waits a second at most.
+    private static final double MOST_PRODUCTS = 1e8;
 
     private Spectrum() {
     }

@@ -17,10 +17,13 @@ import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.change.Change;
 import samenspel.change.Counts;
 import samenspel.measure.KnownTies;
+import samenspel.measure.Measure;
+import samenspel.measure.Measures;
 import samenspel.measure.whole.NetworkValue;
 import samenspel.network.Layer;
 import samenspel.network.Network;
@@ -29,6 +32,7 @@ import samenspel.network.Pair;
 import samenspel.network.RandomNetworks;
 import samenspel.network.SectorId;
 import samenspel.network.Sketch;
+import samenspel.network.Tie;
 
 /// Whatever the unknown pairs turn out to be, a number of an organisation lies between its least and its most.
 class OrganisationBoundsTest {
@@ -50,6 +54,31 @@ class OrganisationBoundsTest {
                 Load.of(completed, 3).forEach((one, value) -> holds(bounds(Objects.requireNonNull(load.get(one))), OptionalDouble.of(value.overload())));
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void values_of_every_completion_lie_between_the_bounds_of_a_measure(Measure measure) {
+        for (long seed = 1; seed <= 6; seed++) {
+            Network network = RandomNetworks.of(seed);
+            SplittableRandom random = new SplittableRandom(seed);
+            for (Layer layer : List.of(CONTENT, MEETING)) {
+                KnownTies ties = KnownTies.of(network, layer, FIRST);
+                Map<OrganisationId, NetworkValue.Bounds> bounds = MeasureBounds.of(measure, ties);
+                for (int draw = 0; draw < 10 && !bounds.isEmpty(); draw++) {
+                    KnownTies completed = ties.completed(some(ties.unknownPairs(), random));
+                    List<Tie> tied = completed.tiedPairs().stream().map(pair -> new Tie(pair, 1)).toList();
+                    Measures.ofTies(measure, completed.ids(), tied, completed.directed()).forEach((one, value) -> holds(Optional.ofNullable(bounds.get(one)), OptionalDouble.of(value)));
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_partners_of_who_is_silent_are_known_from_one_to_two() {
+        Network network = Sketch.of("a b c").tied(FIRST, CONTENT, 3, "a-b").silent(FIRST, "b").network();
+        assertEquals(new NetworkValue.Bounds(1, 2), MeasureBounds.of(Measure.DEGREE, network, CONTENT, FIRST).get(id("b")));
+        assertEquals(Map.of(), MeasureBounds.of(Measure.BETWEENNESS, network, CONTENT, FIRST));
     }
 
     private static Optional<NetworkValue.Bounds> bounds(Load load) {
