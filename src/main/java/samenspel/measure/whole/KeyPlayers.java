@@ -113,22 +113,10 @@ record KeyPlayers(int[] reach, double near, int[] removed, double left) {
         if (in.known().n() < 2) {
             return NetworkValue.undefined(Why.TOO_FEW);
         }
-        double value = distanceFragmentation(in.known().partners());
+        double n = in.known().n();
+        double value = 1 - Parts.of(in).near() / (n * (n - 1));
         NetworkValue found = NetworkValue.of(new Amount(value));
-        return in.inDoubt() ? found.between(distanceFragmentation(in.most().partners()), value) : found;
-    }
-
-    private static double distanceFragmentation(PartnerLists partners) {
-        int[] distance = new int[partners.n()];
-        int[] queue = new int[partners.n()];
-        double near = 0;
-        for (int place = 0; place < partners.n(); place++) {
-            int reached = Parts.breadthFirst(partners, place, distance, queue);
-            for (int k = 1; k < reached; k++) {
-                near += 1.0 / distance[queue[k]];
-            }
-        }
-        return 1 - near / (partners.n() * (partners.n() - 1.0));
+        return in.inDoubt() ? found.between(1 - Parts.of(in.most().partners()).near() / (n * (n - 1)), value) : found;
     }
 
     static NetworkValue reach(LayerInWave in) {
