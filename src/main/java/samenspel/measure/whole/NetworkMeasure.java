@@ -58,6 +58,10 @@ public enum NetworkMeasure {
     /// bounds: a tie more can make it larger or smaller. Estimated as [samenspel.measure.Measures#isEstimated] says.
     BETWEENNESS_CENTRALISATION(UnknownPairs.NOT_TIED, Centralisation::between),
 
+    /// The same along the ties' directions, ÷ ((n−1)²(n−2)); directed layers only. Freeman (1979); White & Borgatti (1994),
+    /// "Betweenness centrality measures for directed graphs", Social Networks 16.
+    BETWEENNESS_DIRECTED_CENTRALISATION(UnknownPairs.NOT_TIED, Centralisation::betweenDirected),
+
     /// Σ(highest − closeness) ÷ ((k−1)(k−2)/(2k−3)) among the k of the largest part, closeness (k−1) ÷ Σ steps, on
     /// partners: 1 for a star. Freeman (1979). Blind to who is outside the part; has no bounds.
     CLOSENESS_CENTRALISATION(UnknownPairs.NOT_TIED, Centralisation::closeness),
