@@ -166,7 +166,7 @@ public enum NetworkMeasure {
     KEY_PLAYERS_REACH_SHARE(UnknownPairs.NOT_TIED, KeyPlayers::reachShare),
 
     /// The two organisations without which the rest has the largest [#FRAGMENTATION], among equals the first ids. Borgatti
-    /// (2006), KPP-Neg; all pairs of the 25 with most partners are tried.
+    /// (2006), KPP-Neg; all pairs of the 25 with most partners are tried. Undefined when it makes no difference which two.
     KEY_PLAYERS_REMOVAL(UnknownPairs.NOT_TIED, KeyPlayers::removal),
 
     /// The fragmentation of the rest without them. From 0 to 1. Borgatti (2006).
