@@ -12,9 +12,10 @@ import samenspel.measure.whole.NetworkValue.Why;
 /// How far a network is in pieces, and the two organisations that matter most for it. Borgatti (2006), "Identifying sets of
 /// key players in a social network", Computational & Mathematical Organization Theory 12.
 ///
-/// @param reach   the two from whom the others are nearest, ascending places; empty when not looked for
+/// @param reach   the two from whom the others are nearest, ascending places
 /// @param near    Σ 1 ÷ steps from the nearer of the two, themselves as 1, ÷ n
-/// @param removed the two without whom the rest is most in pieces, of the [#TRIED] with most partners
+/// @param removed the two without whom the rest is most in pieces, of the [#TRIED] with most partners; empty when it is
+///                as much in pieces without any two of them
 /// @param left    how far the rest is in pieces then
 record KeyPlayers(int[] reach, double near, int[] removed, double left) {
     /// Above so many organisations looking at all pairs takes too long.
@@ -56,16 +57,18 @@ record KeyPlayers(int[] reach, double near, int[] removed, double left) {
                 .limit(TRIED).sorted().mapToInt(place -> place).toArray();
         int[] removed = {0, 1};
         double left = -1;
+        double least = 1;
         for (int i = 0; i < most.length; i++) {
             for (int j = i + 1; j < most.length; j++) {
                 double now = fragmentation(without(partners, most[i], most[j]));
+                least = Math.min(least, now);
                 if (now > left + EQUAL) {
                     left = now;
                     removed = new int[] {most[i], most[j]};
                 }
             }
         }
-        return new KeyPlayers(reach, near, removed, left);
+        return new KeyPlayers(reach, near, left > least + EQUAL ? removed : new int[0], left);
     }
 
     /// 1 ÷ steps from each to each; 1 to itself and 0 where there is no way.
@@ -128,7 +131,7 @@ record KeyPlayers(int[] reach, double near, int[] removed, double left) {
     }
 
     static NetworkValue removal(LayerInWave in) {
-        return undefined(in) ? why(in) : pair(in, of(in).removed);
+        return undefined(in) ? why(in) : of(in).removed.length == 0 ? NetworkValue.undefined(Why.ALL_ALIKE) : pair(in, of(in).removed);
     }
 
     static NetworkValue removalFragmentation(LayerInWave in) {

@@ -58,6 +58,10 @@ public enum NetworkMeasure {
     /// bounds: a tie more can make it larger or smaller. Estimated as [samenspel.measure.Measures#isEstimated] says.
     BETWEENNESS_CENTRALISATION(UnknownPairs.NOT_TIED, Centralisation::between),
 
+    /// The same along the ties' directions, ÷ ((n−1)²(n−2)); directed layers only. Freeman (1979); White & Borgatti (1994),
+    /// "Betweenness centrality measures for directed graphs", Social Networks 16.
+    BETWEENNESS_DIRECTED_CENTRALISATION(UnknownPairs.NOT_TIED, Centralisation::betweenDirected),
+
     /// Σ(highest − closeness) ÷ ((k−1)(k−2)/(2k−3)) among the k of the largest part, closeness (k−1) ÷ Σ steps, on
     /// partners: 1 for a star. Freeman (1979). Blind to who is outside the part; has no bounds.
     CLOSENESS_CENTRALISATION(UnknownPairs.NOT_TIED, Centralisation::closeness),
@@ -166,7 +170,7 @@ public enum NetworkMeasure {
     KEY_PLAYERS_REACH_SHARE(UnknownPairs.NOT_TIED, KeyPlayers::reachShare),
 
     /// The two organisations without which the rest has the largest [#FRAGMENTATION], among equals the first ids. Borgatti
-    /// (2006), KPP-Neg; all pairs of the 25 with most partners are tried.
+    /// (2006), KPP-Neg; all pairs of the 25 with most partners are tried. Undefined when it makes no difference which two.
     KEY_PLAYERS_REMOVAL(UnknownPairs.NOT_TIED, KeyPlayers::removal),
 
     /// The fragmentation of the rest without them. From 0 to 1. Borgatti (2006).

@@ -119,7 +119,14 @@ class NetworkMeasuresTest {
     }
 
     @Test
-    void chance_is_small_where_ties_keep_to_sectors_and_not_where_they_do_not() {
+    void nobody_is_a_key_player_where_it_makes_no_difference_who_goes() {
+        Network full = Sketch.of(FIVE).tied(FIRST, MEETING, 1, "a-b a-c a-d a-e b-c b-d b-e c-d c-e d-e").network();
+        assertEquals(Why.ALL_ALIKE, why(full, MEETING, NetworkMeasure.KEY_PLAYERS_REMOVAL));
+        assertEquals(List.of(0.0), numbers(full, MEETING, NetworkMeasure.KEY_PLAYERS_REMOVAL_FRAGMENTATION));
+    }
+
+    @Test
+    void chance_alone_seldom_keeps_ties_to_sectors_as_the_sample_does() {
         Network sample = ReferenceCases.sample(1);
         NetworkValue chance = NetworkMeasure.E_I_CHANCE.of(sample, ReferenceCases.layer(sample, "strong"), new WaveId("2018"));
         assertEquals(1 / 5_001.0, chance.number().orElseThrow());

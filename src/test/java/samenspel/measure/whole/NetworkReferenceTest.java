@@ -29,7 +29,8 @@ class NetworkReferenceTest {
             NetworkMeasure.DEGREE_CENTRALISATION, NetworkMeasure.BETWEENNESS_CENTRALISATION, NetworkMeasure.CLOSENESS_CENTRALISATION,
             NetworkMeasure.COMPONENTS, NetworkMeasure.LARGEST_COMPONENT, NetworkMeasure.CORE_FIT, NetworkMeasure.CORE_MISFITS,
             NetworkMeasure.CONNECTEDNESS, NetworkMeasure.REACH_HIERARCHY, NetworkMeasure.TIE_EFFICIENCY, NetworkMeasure.LEAST_UPPER_BOUNDEDNESS);
-    private static final Set<NetworkMeasure> FOUND_FOR_DIRECTED = EnumSet.of(NetworkMeasure.RECIPROCITY_TIES, NetworkMeasure.RECIPROCITY_PAIRS,
+    private static final Set<NetworkMeasure> FOUND_FOR_DIRECTED = EnumSet.of(NetworkMeasure.BETWEENNESS_DIRECTED_CENTRALISATION,
+            NetworkMeasure.RECIPROCITY_TIES, NetworkMeasure.RECIPROCITY_PAIRS,
             NetworkMeasure.IN_DEGREE_CENTRALISATION, NetworkMeasure.OUT_DEGREE_CENTRALISATION, NetworkMeasure.DYAD_CENSUS, NetworkMeasure.TRIAD_CENSUS);
 
     static List<Case> cases() {
