@@ -31,9 +31,9 @@ public final class NoteMarks {
     /// Words nearer to their disc need no line that leads to it.
     private static final double NEAR = 7;
     /// How far words step aside, in font sizes, and how finely; how far for each disc they would cover.
-    private static final double REACH = 16;
+    private static final double REACH = 28;
     private static final double STEP = 0.5;
-    private static final double DISC = 40;
+    private static final double DISC = 60;
     private static final int DIRECTIONS = 16;
     /// Of words that would leave the page, in discs.
     private static final double OUT = 1000;
