@@ -10,7 +10,7 @@ import samenspel.diagram.Box;
 /// @param cost   the less the better; page units of distance for letters of the usual size
 record LabelPosition(TextBlock block, Box box, @Nullable LeaderLine leader, Box reach, double cost) {
     /// What stays free between two names beside each other, which else would be read as one.
-    private static final double ACROSS = 2;
+    private static final double ACROSS = 2.4;
     /// Of the width of the shorter one, at most.
     private static final double SHORT = 0.05;
     /// And between two of which one stands over the other.

@@ -64,7 +64,7 @@ final class LabelPositions {
             if (request.effort() == LabelRequest.Effort.APART) {
                 APART.forEach(step -> LabelSides.APART.forEach(bearing -> apart(request, block, step, bearing, near).ifPresent(spots::add)));
             }
-            if (request.effort() == LabelRequest.Effort.EVERYWHERE) {
+            if (request.effort().isEverywhere()) {
                 spots.addAll(everywhere(request, block, near));
             }
         }
@@ -155,8 +155,8 @@ final class LabelPositions {
     /// Whether a leader line would run into a disc, or its name stand too near to one or nearer than to its own.
     private static boolean isLost(Box box, LeaderLine leader, LabelRequest request, List<Circle> near) {
         // Whoever looks everywhere has no better place.
-        double unit = request.size() / USUAL_SIZE * (request.effort() == LabelRequest.Effort.EVERYWHERE ? CROWDED : 1);
-        double own = request.disc().distanceTo(request.letters(box));
+        double unit = request.size() / USUAL_SIZE * (request.effort().isEverywhere() ? CROWDED : 1);
+        double own = request.effort() == LabelRequest.Effort.CROWDED ? 0 : request.disc().distanceTo(request.letters(box));
         for (Circle disc : near) {
             if (isOther(disc, request) && (disc.distanceTo(box) < APART_FROM * unit || disc.distanceTo(request.letters(box)) < own || leader.touches(disc.grown(PASSING * unit)))) {
                 return true;

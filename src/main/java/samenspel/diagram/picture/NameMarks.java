@@ -175,11 +175,11 @@ final class NameMarks {
         int digits = numbers == NameRoom.Numbers.HUBS ? Integer.toString(order.hubs().size()).length() : 2;
         for (int times = 1; ; times++) {
             LabelPlacement placement = placement();
-            Map<OrganisationId, PlacedLabel> numbersLeft = new LinkedHashMap<>(NameNumbers.placed(placement, requests(first), digits));
+            Map<OrganisationId, PlacedLabel> numbersLeft = new LinkedHashMap<>(NameNumbers.placed(placement, requests(first), digits, numbers == NameRoom.Numbers.EVERYBODY));
             Map<OrganisationId, PlacedLabel> labels = new LinkedHashMap<>(numbersLeft);
             fill(labels, placement, wanted.all(), wanted.most());
             List<OrganisationId> missing = wanted.all().stream().filter(this::isNumbered).filter(id -> !labels.containsKey(id)).toList();
-            numbersLeft.putAll(NameNumbers.placed(placement, requests(missing), digits));
+            numbersLeft.putAll(NameNumbers.placed(placement, requests(missing), digits, numbers == NameRoom.Numbers.EVERYBODY));
             boolean fit = digits >= Integer.toString(numbersLeft.size()).length();
             if (fit && (numbersLeft.keySet().containsAll(missing) || times >= MOST_TIMES)) {
                 numbered = NameNumbers.inOrder(numbersLeft.keySet(), names);
