@@ -130,6 +130,8 @@ public enum Measure {
     private static final Set<Measure> STRENGTHS = EnumSet.of(STRENGTH, IN_STRENGTH, OUT_STRENGTH, BETWEENNESS_WEIGHTED, PAGERANK_WEIGHTED,
             CONSTRAINT_WEIGHTED);
 
+    private static final Set<Measure> OF_PARTNERS = EnumSet.of(CLUSTERING, CONSTRAINT, CONSTRAINT_WEIGHTED, EFFECTIVE_SIZE, EFFICIENCY, HIERARCHY);
+
     private final Question question;
 
     Measure(Question question) {
@@ -167,6 +169,11 @@ public enum Measure {
     /// Whether it says something only between two waves.
     public boolean needsChange() {
         return this == TURNOVER;
+    }
+
+    /// Whether it says nothing of who has no partners, or too few.
+    public boolean needsPartners() {
+        return OF_PARTNERS.contains(this);
     }
 
     /// Whether it asks how strong ties are; those of several layers are then added.

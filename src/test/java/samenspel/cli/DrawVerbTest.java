@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -18,8 +19,10 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import samenspel.measure.Measure;
 
 class DrawVerbTest {
+    private static final String MEASURES = Arrays.stream(Measure.values()).map(Measure::id).collect(Collectors.joining(", "));
     @TempDir
     Path folder;
 
@@ -175,8 +178,7 @@ class DrawVerbTest {
 
     @Test
     void an_unknown_measure_is_answered_with_those_there_are() throws Exception {
-        assertEquals(Said.wrong(2, "samenspel draw: There is no measure fame. There are: degree, in-degree, out-degree, "
-                + "betweenness, closeness, turnover."), draw("a.png", "--size-by", "fame"));
+        assertEquals(Said.wrong(2, "samenspel draw: There is no measure fame. There are: " + MEASURES + "."), draw("a.png", "--size-by", "fame"));
     }
 
     @Test
@@ -188,8 +190,7 @@ class DrawVerbTest {
 
     @Test
     void a_colour_that_is_no_measure_is_answered_with_what_colour_can_say() throws Exception {
-        assertEquals(Said.wrong(2, "samenspel draw: Colour cannot say fame. It can say: sector, access, degree, in-degree, out-degree, "
-                + "betweenness, closeness, turnover."), draw("a.png", "--colour", "fame"));
+        assertEquals(Said.wrong(2, "samenspel draw: Colour cannot say fame. It can say: sector, access, " + MEASURES + "."), draw("a.png", "--colour", "fame"));
         assertEquals(Said.wrong(2, "samenspel draw: in-degree says something only of ties with a direction. Show one of these layers too: content."),
                 draw("a.png", "--colour", "in-degree"));
         assertEquals(Said.wrong(2, "samenspel draw: turnover says something only of a change. Add --change with two waves, such as --change 2018..2019."),

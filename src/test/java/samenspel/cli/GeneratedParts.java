@@ -9,18 +9,22 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import samenspel.measure.Measure;
+import samenspel.measure.Question;
 import samenspel.session.command.Command;
 import samenspel.session.command.KeyTable;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 import samenspel.text.help.GeneratedPart;
 
-/// Writes the parts of the help that are made from the program: keys and options. Run it when the test of these parts
+/// Writes the parts of the help that are made from the program: keys, options and measures. Run it when the test of these parts
 /// fails: `mvn -q test-compile exec:exec@help`.
 final class GeneratedParts {
     private static final Map<String, String> KEYS = Map.of("Shortcut", "Ctrl", "Plus", "+", "Minus", "-", "Left", "←", "Right", "→");
     private static final Map<Language, List<String>> HEADS = Map.of(
             Language.EN, List.of("Option", "What it says"), Language.NL, List.of("Optie", "Wat deze zegt"));
+    private static final Map<Language, List<String>> MEASURE_HEADS = Map.of(
+            Language.EN, List.of("Measure", "Word", "What it says"), Language.NL, List.of("Maat", "Woord", "Wat zij zegt"));
     /// Those of every verb stand on the page of the command line.
     private static final List<String> EVERYWHERE = List.of("--lang", "--help");
 
@@ -38,8 +42,22 @@ final class GeneratedParts {
         String topic = page.file().getFileName().toString().replace(".md", "");
         Texts texts = Texts.in(Language.ofTag(String.valueOf(page.file().toAbsolutePath().getParent().getFileName())));
         String keys = GeneratedPart.replace(page.text(), KeyTable.PART, KeyTable.of(texts, command -> key(command, texts)));
+        String measures = GeneratedPart.replace(keys, "measures", measures(texts));
         return Cli.VERBS.stream().filter(verb -> verb.name().equals(topic)).findFirst()
-                .map(verb -> GeneratedPart.replace(keys, "options", options(verb.syntax(texts), HEADS.get(texts.language())))).orElse(keys);
+                .map(verb -> GeneratedPart.replace(measures, "options", options(verb.syntax(texts), HEADS.get(texts.language())))).orElse(measures);
+    }
+
+    private static String measures(Texts texts) {
+        StringBuilder rows = new StringBuilder("| " + String.join(" | ", MEASURE_HEADS.get(texts.language())) + " |\n|---|---|---|\n");
+        Question before = null;
+        for (Measure measure : Measure.values()) {
+            if (measure.question() != before) {
+                rows.append("| **").append(texts.get(measure.question().key())).append("** | | |\n");
+            }
+            before = measure.question();
+            rows.append("| ").append(texts.get(measure.nameKey())).append(" | `").append(measure.id()).append("` | ").append(texts.get(measure.plainKey())).append(" |\n");
+        }
+        return rows.toString();
     }
 
     /// As a keyboard without a command key has it.

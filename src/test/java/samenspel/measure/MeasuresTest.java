@@ -12,11 +12,9 @@ import static samenspel.network.Sketch.ties;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,8 +32,6 @@ class MeasuresTest {
     private static final String STAR = "a-b a-c a-d a-e";
     private static final String PATH = "a-b b-c c-d d-e";
     private static final String RING = "a-b b-c c-d d-e a-e";
-    private static final Set<Measure> NEED_PARTNERS = EnumSet.of(Measure.CLUSTERING, Measure.CONSTRAINT, Measure.CONSTRAINT_WEIGHTED,
-            Measure.EFFECTIVE_SIZE, Measure.EFFICIENCY, Measure.HIERARCHY);
 
     @Test
     void degree_is_the_number_of_partners() {
@@ -116,7 +112,7 @@ class MeasuresTest {
     @EnumSource
     void a_single_organisation_has_zero_or_nothing_and_is_all_of_a_pagerank(Measure measure) {
         double value = measure == Measure.PAGERANK || measure == Measure.PAGERANK_WEIGHTED ? 1 : 0;
-        Map<OrganisationId, Double> expected = NEED_PARTNERS.contains(measure) ? Map.of() : Map.of(id("a"), value);
+        Map<OrganisationId, Double> expected = measure.needsPartners() ? Map.of() : Map.of(id("a"), value);
         assertEquals(expected, Measures.ofTies(measure, List.of(id("a")), List.of(), false));
     }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samenspel.change.Change;
 import samenspel.change.Counts;
+import samenspel.change.Fate;
 import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.seen.Lens;
 import samenspel.network.LayerId;
@@ -42,6 +45,29 @@ class TellingTest {
         hands.click("play");
         window.until(() -> !window.state().playing());
         assertEquals(Optional.of(Timeline.STANDING.length()), moment());
+    }
+
+    @Test
+    void where_a_play_rests_legend_and_bar_say_only_what_is_drawn() {
+        hands.click("change-2018-2019");
+        List<Double> places = places();
+        assertEquals(List.of(1.0, 1.0, 1.0, 1.0), shownNumbers());
+        window.dispatch(new Action.ShowMoment(Timeline.STANDING.length()));
+        assertEquals(List.of(0.0, 0.0, 0.0, 0.0), shownNumbers());
+        assertEquals("2019, after the change", window.on(() -> ((Label) window.scene().getRoot().lookup(".time-caption")).getText()));
+        assertEquals(places, places());
+    }
+
+    private List<Double> shownNumbers() {
+        return window.on(() -> rows().map(row -> row.lookup(".legend-count").getOpacity()).toList());
+    }
+
+    private List<Double> places() {
+        return window.on(() -> rows().map(row -> row.localToScene(0, 0).getY()).toList());
+    }
+
+    private Stream<Parent> rows() {
+        return Stream.of(Fate.values()).map(fate -> window.node("row-FATE-" + fate).getParent());
     }
 
     @Test

@@ -42,8 +42,10 @@ public record MeasureClasses(Measure measure, double least, List<Double> borders
         double power = power(Math.max(Double.MIN_NORMAL, largest - least) / SequentialColours.MOST);
         List<Double> steps = Stream.of(power, 10 * power).flatMap(one -> DoubleStream.of(STEPS).mapToObj(step -> step * one))
                 .filter(step -> !measure.counts() || step == Math.rint(step)).toList();
-        return steps.stream().map(step -> multiples(measure, step, least, largest)).filter(borders -> borders.size() < SequentialColours.MOST)
+        List<Double> borders = steps.stream().map(step -> multiples(measure, step, least, largest)).filter(some -> some.size() < SequentialColours.MOST)
                 .findFirst().orElseGet(() -> multiples(measure, steps.getLast(), least, largest));
+        // Of nothing but noughts and ones each is a class.
+        return borders.isEmpty() && measure.counts() ? List.of(least) : borders;
     }
 
     private static List<Double> multiples(Measure measure, double step, double least, double largest) {

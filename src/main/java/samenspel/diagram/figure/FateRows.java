@@ -10,10 +10,15 @@ import samenspel.text.Language;
 import samenspel.text.Texts;
 
 /// The rows of a legend on fates while a change is played: those whose lines stand in the picture.
-final class FateRows {
+public final class FateRows {
     private static final String ROW = "legend-" + LegendKey.Kind.FATE + "-";
 
     private FateRows() {
+    }
+
+    /// Whether a row says what something in a picture means; rows on anything but fates always do.
+    public static boolean isExplained(LegendKey row, Lens lens) {
+        return row.kind() != LegendKey.Kind.FATE || !(lens instanceof Lens.Between between) || standing(between.phase()).contains(Fate.valueOf(row.id()));
     }
 
     /// @param mark of a legend

@@ -36,7 +36,6 @@ final class LineRows {
     private final double scale;
     private final LinePens pens;
     private final TieInks inks;
-    private final DrawnLayersCache drawnLayersCache;
     private final DrawnLayers drawnLayers;
     private final Optional<BackboneCount> backboneCount;
 
@@ -48,7 +47,6 @@ final class LineRows {
         this.scale = scale;
         this.pens = new LinePens(depiction.look(), sizes.with(depiction.look().scale()));
         this.inks = TieInks.of(depiction, drawnLayersCache);
-        this.drawnLayersCache = drawnLayersCache;
         this.drawnLayers = drawnLayersCache.of(depiction.network(), depiction.seen().lens());
         this.backboneCount = drawnLayersCache.backboneCount(depiction);
     }
@@ -110,7 +108,8 @@ final class LineRows {
     /// Whose ties are darker than the others of a layer.
     private LegendEntry hubs(DrawnLayer drawn) {
         Pen pen = pens.of(depiction.look().of(drawn.layer().id()), Ink.DARK);
-        long ties = drawnLayersCache.lines(depiction).stream().filter(inks::isOfHub).mapToInt(tie -> Math.max(1, tie.heads())).sum();
+        // All of the layer are counted in the row above, those that a filter hides too.
+        long ties = drawn.ties().stream().filter(inks::isOfHub).mapToInt(tie -> Math.max(1, tie.heads())).sum();
         return new LegendEntry(LegendKey.HUBS, hubsNamed(), line(pen, drawn.layer().directed()), number(ties), false);
     }
 

@@ -32,10 +32,14 @@ final class MeasureRows {
                 .forEach(place -> rows.add(new LegendEntry(key("class" + place), text(classes, place), Swatches.disc(colours.of(place), "", DiscEdge.PLAIN),
                         counted ? texts.get("number", colours.count(place)) : "", false))));
         if (unknown > 0) {
-            rows.add(new LegendEntry(key("unknown"), texts.get(colours.classes().isPresent() ? "legend.measure.once" : "legend.attribute.unknown"),
+            rows.add(new LegendEntry(key("unknown"), texts.get(unknown()),
                     Swatches.disc(MeasuredColours.UNKNOWN, "", DiscEdge.PLAIN), counted ? texts.get("number", unknown) : "", false));
         }
         return rows;
+    }
+
+    private String unknown() {
+        return colours.classes().map(classes -> classes.measure().needsPartners() ? "legend.measure.none" : "legend.measure.once").orElse("legend.attribute.unknown");
     }
 
     private static LegendKey key(String row) {

@@ -57,7 +57,7 @@ public final class Findings {
         List<Organisation> present = depiction.network().organisations().stream().filter(one -> participation(wave, one) != Participation.ABSENT).toList();
         List<LayerLoad> loads = layers.stream().map(drawn -> LayerLoad.of(drawn, present.stream().map(Organisation::id).toList())).filter(load -> load.ties() >= ENOUGH_TIES).toList();
         return Stream.of(loads.stream().flatMap(load -> concentration(load).stream()), loads.stream().flatMap(load -> emptySectors(load, present, wave)),
-                loads.stream().flatMap(load -> access(load, present).stream())).flatMap(some -> some);
+                loads.stream().flatMap(load -> access(load, present, wave).stream())).flatMap(some -> some);
     }
 
     private Participation participation(Lens.OneWave wave, Organisation organisation) {
@@ -83,13 +83,16 @@ public final class Findings {
                 && inside.stream().allMatch(one -> load.of(one.id()) == 0 && participation(wave, one) == Participation.ANSWERED);
     }
 
-    private Optional<String> access(LayerLoad load, List<Organisation> present) {
-        List<OrganisationId> giving = present.stream().filter(Organisation::givesAccess).map(Organisation::id).toList();
-        List<OrganisationId> others = present.stream().filter(one -> !one.givesAccess()).map(Organisation::id).toList();
+    /// Means over those who answered: how many ties the others have is not known.
+    private Optional<String> access(LayerLoad load, List<Organisation> present, Lens.OneWave wave) {
+        List<Organisation> answered = present.stream().filter(one -> participation(wave, one) == Participation.ANSWERED).toList();
+        List<OrganisationId> giving = answered.stream().filter(Organisation::givesAccess).map(Organisation::id).toList();
+        List<OrganisationId> others = answered.stream().filter(one -> !one.givesAccess()).map(Organisation::id).toList();
         double mine = load.mean(giving);
         double theirs = load.mean(others);
         boolean different = Math.max(mine, theirs) >= DIFFERENT * Math.min(mine, theirs);
-        return giving.size() < 2 || others.size() < 2 || !different ? Optional.empty() : Optional.of(texts.get("finding.access", mine, words.tiesOf(load.layer()), theirs));
+        String key = answered.size() == present.size() ? "finding.access" : "finding.access.answered";
+        return giving.size() < 2 || others.size() < 2 || !different ? Optional.empty() : Optional.of(texts.get(key, mine, words.tiesOf(load.layer()), theirs));
     }
 
     /// Ties of which one wave says nothing are neither gone nor kept: where they would change the words, it is said that they do not count.

@@ -57,7 +57,8 @@ record Bootstrap(double observed, double error, double asFar) {
         private double weight(int[] cells, int[] times) {
             double weight = 0;
             for (int cell : cells) {
-                weight += (double) times[cell / times.length] * times[cell % times.length];
+                int from = cell / times.length;
+                weight += (double) times[from] * times[cell - from * times.length];
             }
             return weight;
         }

@@ -57,13 +57,15 @@ record Permutations(double observed, double spread, double asLarge) {
         int n = one.n();
         double[] tied = new double[2];
         for (int cell : one.tied()) {
-            int there = dealt[cell / n] * n + dealt[cell % n];
+            int from = cell / n;
+            int there = dealt[from] * n + dealt[cell - from * n];
             tied[0] += other.isTied().get(there) ? 1 : 0;
             tied[1] += other.isUnknown().get(there) ? 1 : 0;
         }
         double[] unknown = new double[2];
         for (int cell : one.unknown()) {
-            int there = dealt[cell / n] * n + dealt[cell % n];
+            int from = cell / n;
+            int there = dealt[from] * n + dealt[cell - from * n];
             unknown[0] += other.isTied().get(there) ? 1 : 0;
             unknown[1] += other.isUnknown().get(there) ? 1 : 0;
         }

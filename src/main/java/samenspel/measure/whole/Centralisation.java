@@ -2,6 +2,7 @@ package samenspel.measure.whole;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -86,9 +87,18 @@ public final class Centralisation {
     }
 
     static NetworkValue between(LayerInWave in) {
+        return between(in, Measure.BETWEENNESS);
+    }
+
+    static NetworkValue betweenDirected(LayerInWave in) {
+        return in.known().directed() ? between(in, Measure.BETWEENNESS_DIRECTED) : NetworkValue.undefined(Why.NO_DIRECTION);
+    }
+
+    /// Of shares of the pairs of others, the sum in a star is n − 1.
+    private static NetworkValue between(LayerInWave in, Measure measure) {
         int n = in.known().n();
-        var ties = in.known().tiedPairs().stream().map(pair -> new Tie(pair, 1)).toList();
-        Collection<Double> shares = Measures.ofTies(Measure.BETWEENNESS, in.known().ids(), ties, in.known().directed()).values();
+        List<Tie> ties = in.known().tiedPairs().stream().map(pair -> new Tie(pair, 1)).toList();
+        Collection<Double> shares = Measures.ofTies(measure, in.known().ids(), ties, in.known().directed()).values();
         double highest = shares.stream().mapToDouble(share -> share).max().orElse(0);
         double spread = shares.stream().mapToDouble(share -> highest - share).sum();
         return n < 3 ? NetworkValue.undefined(Why.TOO_FEW) : NetworkValue.ratio(spread, n - 1.0, Why.TOO_FEW);

@@ -53,6 +53,9 @@ record Krackhardt(BitSet[] above, BitSet[] below) {
 
     /// Of the pairs of which one reaches the other, the share in which the other does not reach back.
     static NetworkValue hierarchy(LayerInWave in) {
+        if (!in.known().directed() && in.known().ties() > 0) {
+            return NetworkValue.of(new Amount(0));
+        }
         Krackhardt found = of(in);
         double reaching = 0;
         double mutual = 0;
@@ -88,8 +91,7 @@ record Krackhardt(BitSet[] above, BitSet[] below) {
     static NetworkValue leastUpperBounds(LayerInWave in) {
         List<int[]> parts = Parts.found(in.known().partners()).stream().filter(part -> part.length > 2).toList();
         double most = parts.stream().mapToDouble(part -> (part.length - 1.0) * (part.length - 2) / 2).sum();
-        Krackhardt found = of(in);
-        double without = parts.stream().mapToDouble(found::without).sum();
+        double without = in.known().directed() ? parts.stream().mapToDouble(of(in)::without).sum() : 0;
         return most == 0 ? NetworkValue.undefined(Why.TOO_FEW) : NetworkValue.of(new Amount(1 - without / most));
     }
 

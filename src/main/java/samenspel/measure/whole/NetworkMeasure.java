@@ -58,6 +58,10 @@ public enum NetworkMeasure {
     /// bounds: a tie more can make it larger or smaller. Estimated as [samenspel.measure.Measures#isEstimated] says.
     BETWEENNESS_CENTRALISATION(UnknownPairs.NOT_TIED, Centralisation::between),
 
+    /// The same along the ties' directions, ÷ ((n−1)²(n−2)); directed layers only. Freeman (1979); White & Borgatti (1994),
+    /// "Betweenness centrality measures for directed graphs", Social Networks 16.
+    BETWEENNESS_DIRECTED_CENTRALISATION(UnknownPairs.NOT_TIED, Centralisation::betweenDirected),
+
     /// Σ(highest − closeness) ÷ ((k−1)(k−2)/(2k−3)) among the k of the largest part, closeness (k−1) ÷ Σ steps, on
     /// partners: 1 for a star. Freeman (1979). Blind to who is outside the part; has no bounds.
     CLOSENESS_CENTRALISATION(UnknownPairs.NOT_TIED, Centralisation::closeness),
@@ -137,6 +141,40 @@ public enum NetworkMeasure {
     /// 1 − pairs without a least upper bound ÷ the most there can be. From 0 to 1; 1 without direction. Krackhardt (1994),
     /// as R's sna.
     LEAST_UPPER_BOUNDEDNESS(UnknownPairs.NOT_TIED, Krackhardt::leastUpperBounds),
+
+    /// Groups with more partnerships within than chance would give: the parting of largest [#MODULARITY] in up to 100 seeded
+    /// runs of Leiden, largest group first. Traag, Waltman & van Eck (2019), "From Louvain to Leiden", Scientific Reports 9.
+    /// Blind to small groups in large networks (Fortunato & Barthélemy 2007); the best there is may be slightly better.
+    COMMUNITIES(UnknownPairs.NOT_TIED, Communities::groups),
+
+    /// Q of the communities: Σ (ties within ÷ m − (Σ partners ÷ 2m)²), on partners. From 0 to below 1. Newman & Girvan (2004),
+    /// "Finding and evaluating community structure in networks", Physical Review E 69.
+    MODULARITY(UnknownPairs.NOT_TIED, Communities::modularity),
+
+    /// For each λ the largest sets in which any two stay tied through others until at least λ partnerships are gone. Borgatti,
+    /// Everett & Shirey (1990), "LS sets, lambda sets and other cohesive subsets", Social Networks 12. Blind to distance.
+    LAMBDA_SETS(UnknownPairs.NOT_TIED, LambdaSets::sets),
+
+    /// 1 − [#CONNECTEDNESS]. From 0 to 1. Borgatti (2006), "Identifying sets of key players in a social network",
+    /// Computational & Mathematical Organization Theory 12.
+    FRAGMENTATION(UnknownPairs.NOT_TIED, KeyPlayers::fragmentation),
+
+    /// 1 − Σ 1/steps ÷ n(n−1) over all pairs, 0 where there is no way. From 0 to 1. Borgatti (2006).
+    DISTANCE_FRAGMENTATION(UnknownPairs.NOT_TIED, KeyPlayers::distanceFragmentation),
+
+    /// The two organisations with the largest [#KEY_PLAYERS_REACH_SHARE], among equals the first ids. Borgatti (2006), KPP-Pos
+    /// by distance-weighted reach; all pairs are tried.
+    KEY_PLAYERS_REACH(UnknownPairs.NOT_TIED, KeyPlayers::reach),
+
+    /// Σ 1/steps from the nearer of the two to each, themselves as 1, ÷ n. From 0 to 1. Borgatti (2006).
+    KEY_PLAYERS_REACH_SHARE(UnknownPairs.NOT_TIED, KeyPlayers::reachShare),
+
+    /// The two organisations without which the rest has the largest [#FRAGMENTATION], among equals the first ids. Borgatti
+    /// (2006), KPP-Neg; all pairs of the 25 with most partners are tried. Undefined when it makes no difference which two.
+    KEY_PLAYERS_REMOVAL(UnknownPairs.NOT_TIED, KeyPlayers::removal),
+
+    /// The fragmentation of the rest without them. From 0 to 1. Borgatti (2006).
+    KEY_PLAYERS_REMOVAL_FRAGMENTATION(UnknownPairs.NOT_TIED, KeyPlayers::removalFragmentation),
 
     /// How many of the organisations that said so see their network steered in which way. Provan & Kenis (2008), "Modes of
     /// network governance". Blind to whether they are right.

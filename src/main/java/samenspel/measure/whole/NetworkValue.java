@@ -117,6 +117,7 @@ public record NetworkValue(Reading reading, Optional<Bounds> bounds, Optional<Pa
     /// Why there is no value.
     public enum Why {
         TOO_FEW,
+        TOO_MANY,
         NO_TIES,
         NO_DIRECTION,
         ALL_ALIKE,

@@ -12,26 +12,40 @@ import samenspel.measure.whole.NetworkValue.Part;
 import samenspel.measure.whole.NetworkValue.Why;
 
 /// The parts a network falls into, in which everybody reaches everybody from partner to partner (components), and the
-/// steps between those of the largest. Of parts equally large the one with the first place counts as the largest.
+/// steps between those of each. Of parts equally large the one with the first place counts as the largest.
 ///
 /// Cost O(n · ties) for steps.
 final class Parts {
     private final List<int[]> parts;
     private final long[] steps;
+    private final double near;
     private final int diameter;
 
     private Parts(PartnerLists partners) {
         this.parts = found(partners);
         this.steps = new long[partners.n()];
-        int longest = 0;
-        for (int place : largest()) {
-            longest = Math.max(longest, follow(partners, place));
+        int[] distance = new int[partners.n()];
+        int[] queue = new int[partners.n()];
+        int[] farthest = new int[partners.n()];
+        double sum = 0;
+        for (int place = 0; place < partners.n(); place++) {
+            int reached = breadthFirst(partners, place, distance, queue);
+            for (int k = 1; k < reached; k++) {
+                steps[place] += distance[queue[k]];
+                sum += 1.0 / distance[queue[k]];
+            }
+            farthest[place] = distance[queue[reached - 1]];
         }
-        this.diameter = longest;
+        this.near = sum;
+        this.diameter = Arrays.stream(largest()).map(place -> farthest[place]).max().orElse(0);
     }
 
     static Parts of(LayerInWave in) {
-        return in.once(Parts.class, one -> new Parts(one.known().partners()));
+        return in.once(Parts.class, one -> of(one.known().partners()));
+    }
+
+    static Parts of(PartnerLists partners) {
+        return new Parts(partners);
     }
 
     /// Places of each part ascending, the largest first.
@@ -76,27 +90,19 @@ final class Parts {
         return reached;
     }
 
-    /// Adds up the steps from a place.
-    ///
-    /// @return those to the farthest
-    private int follow(PartnerLists partners, int from) {
-        int[] distance = new int[partners.n()];
-        int[] queue = new int[partners.n()];
-        int reached = breadthFirst(partners, from, distance, queue);
-        for (int k = 1; k < reached; k++) {
-            steps[from] += distance[queue[k]];
-        }
-        return distance[queue[reached - 1]];
-    }
-
     /// Places of the largest part, ascending; none in a network of nobody.
     int[] largest() {
         return parts.isEmpty() ? new int[0] : parts.getFirst();
     }
 
-    /// Sum of the steps from a place of the largest part to all others of it.
+    /// Sum of the steps from a place to all others of its part.
     double steps(int place) {
         return steps[place];
+    }
+
+    /// Sum of 1 ÷ steps from each to each other of its part.
+    double near() {
+        return near;
     }
 
     static NetworkValue count(LayerInWave in) {
@@ -117,8 +123,9 @@ final class Parts {
     }
 
     static NetworkValue meanDistance(LayerInWave in) {
-        double k = of(in).largest().length;
-        return ofLargest(in, new Amount(Arrays.stream(of(in).steps).sum() / Math.max(1, k * (k - 1))));
+        int[] largest = of(in).largest();
+        double k = largest.length;
+        return ofLargest(in, new Amount(Arrays.stream(largest).mapToDouble(of(in)::steps).sum() / Math.max(1, k * (k - 1))));
     }
 
     private static NetworkValue ofLargest(LayerInWave in, NetworkValue.Reading reading) {

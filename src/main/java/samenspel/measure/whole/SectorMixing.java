@@ -32,6 +32,8 @@ record SectorMixing(List<SectorId> sectors, int[] of) {
     /// How many times sectors are dealt out anew for a p-value, by the seed of [#SEED].
     static final int PERMUTATIONS = 5_000;
     private static final long SEED = 1;
+    /// Quotients of the same counts differ in their last digits.
+    private static final double EQUAL = 1e-12;
 
     static SectorMixing of(LayerInWave in) {
         return in.once(SectorMixing.class, SectorMixing::found);
@@ -100,20 +102,32 @@ record SectorMixing(List<SectorId> sectors, int[] of) {
         }
         double expected = expected(in).number().orElseThrow();
         double far = Math.abs((found[0] - found[1]) / ties - expected);
-        SplittableRandom random = new SplittableRandom(SEED);
-        int[] dealt = mixing.of.clone();
-        int asFar = 1;
-        for (int draw = 0; draw < PERMUTATIONS; draw++) {
-            mixing.deal(dealt, random);
-            double[] ends = ends(in.known().partners(), dealt);
-            asFar += Math.abs((ends[0] - ends[1]) / ties - expected) >= far - 1e-12 ? 1 : 0;
+        double asFar = 1;
+        for (double inside : mixing.dealtAnew(in.known().partners())) {
+            asFar += Math.abs((ties - 4 * inside) / ties - expected) >= far - EQUAL ? 1 : 0;
         }
-        return NetworkValue.of(new Amount(asFar / (PERMUTATIONS + 1.0))).within(mixing.n(), in.known().n());
+        return NetworkValue.of(new Amount(asFar / (PERMUTATIONS + 1))).within(mixing.n(), in.known().n());
     }
 
-    /// Those without a known sector stay as they are.
-    private void deal(int[] dealt, SplittableRandom random) {
+    /// How many partnerships are internal each time sectors are dealt out anew among those whose sector is known.
+    private double[] dealtAnew(PartnerLists partners) {
         int[] known = IntStream.range(0, of.length).filter(place -> of[place] >= 0).toArray();
+        long[] pairs = Arrays.stream(known).mapToObj(place -> IntStream.range(partners.first()[place], partners.first()[place + 1])
+                .map(i -> partners.at()[i]).filter(other -> place < other && of[other] >= 0).mapToLong(other -> (long) place << Integer.SIZE | other))
+                .flatMapToLong(each -> each).toArray();
+        SplittableRandom random = new SplittableRandom(SEED);
+        int[] dealt = of.clone();
+        double[] inside = new double[PERMUTATIONS];
+        for (int draw = 0; draw < PERMUTATIONS; draw++) {
+            deal(known, dealt, random);
+            for (long pair : pairs) {
+                inside[draw] += dealt[(int) (pair >> Integer.SIZE)] == dealt[(int) pair] ? 1 : 0;
+            }
+        }
+        return inside;
+    }
+
+    private static void deal(int[] known, int[] dealt, SplittableRandom random) {
         for (int i = known.length - 1; i > 0; i--) {
             int other = known[random.nextInt(i + 1)];
             int swapped = dealt[known[i]];

@@ -7,6 +7,9 @@
 /// Decision: an unknown pair counts as no tie unless a measure says otherwise, as in other programs; leaving pairs out
 /// would make paths and parts that nobody reported. The price: where many did not answer, values are those of a thinner
 /// network. The bounds say by how much.
+///
+/// Decision: communities are found by a Leiden of our own, since JGraphT has none. The price: two classes for a known
+/// algorithm. The tree behind lambda sets is JGraphT's.
 @NullMarked
 package samenspel.measure.whole;
 

@@ -8,7 +8,7 @@ import javafx.scene.control.ListCell;
 /// One value of a long list, with a line above it where another part of the list begins.
 public final class PartedCell<T> extends ListCell<T> {
     private static final PseudoClass BEGINS = PseudoClass.getPseudoClass("begins");
-    private static final int ROWS = 14;
+    private static final int ROWS = 18;
 
     private final ComboBox<T> box;
     private final Function<T, ?> part;

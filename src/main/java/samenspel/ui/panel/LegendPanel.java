@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.figure.FateRows;
 import samenspel.diagram.legend.Legend;
 import samenspel.diagram.legend.LegendEntry;
 import samenspel.diagram.legend.LegendSection;
@@ -21,6 +22,7 @@ import samenspel.diagram.note.ContourMembers;
 import samenspel.diagram.note.Note;
 import samenspel.diagram.look.Paper;
 import samenspel.diagram.seen.LegendKey;
+import samenspel.diagram.seen.Lens;
 import samenspel.network.DerivedLayer;
 import samenspel.network.LayerId;
 import samenspel.network.SectorId;
@@ -72,6 +74,17 @@ final class LegendPanel {
 
     void show(State state) {
         offer.show(state);
+        showRows(state);
+        showMoment(state);
+    }
+
+    /// Which fates the picture has lines of.
+    void showMoment(State state) {
+        Lens now = state.view().orElseThrow().lensNow(state.document().orElseThrow());
+        rows.forEach((key, row) -> row.explain(FateRows.isExplained(key, now)));
+    }
+
+    private void showRows(State state) {
         ShownLegend next = next(state);
         ShownLegend former = shown;
         if (next == former) {

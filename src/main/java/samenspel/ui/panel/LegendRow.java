@@ -20,6 +20,7 @@ import samenspel.ui.control.Swatch;
 /// A row of the legend: a click hides or shows what it stands for, resting on it lights it up.
 final class LegendRow extends HBox {
     private static final double CHECK_WIDTH = 19;
+    private static final double DIM = 0.55;
 
     private final LegendKey key;
     private final Swatch swatch;
@@ -29,6 +30,7 @@ final class LegendRow extends HBox {
     private final Label count = new Label();
     private final StackPane paper = new StackPane();
     private boolean shows;
+    private boolean explains = true;
 
     /// @param toggle  called on a click, with whether shift was down; rows that only explain get none
     /// @param pointed called with the key while the pointer or the focus is on the row, with null after
@@ -76,8 +78,22 @@ final class LegendRow extends HBox {
             light(true);
         }
         check.setAccessibleText(entry.text() + (entry.count().isEmpty() ? "" : ", " + entry.count()));
+        dim();
+    }
+
+    /// While the picture has nothing of what the row stands for, its line and its number are put away and keep their room.
+    void explain(boolean drawn) {
+        if (drawn != explains) {
+            explains = drawn;
+            dim();
+        }
+    }
+
+    private void dim() {
+        boolean lit = shows && explains;
         // The paper stays as it is: it would turn grey.
-        List.of(check, paper.getChildren().getFirst(), text, count).forEach(part -> part.setOpacity(entry.hidden() ? 0.55 : 1));
+        List.of(check, text).forEach(part -> part.setOpacity(lit ? 1 : DIM));
+        List.of(paper.getChildren().getFirst(), count).forEach(part -> part.setOpacity(lit ? 1 : explains ? DIM : 0));
     }
 
     private void addCheck(Consumer<Boolean> toggle) {

@@ -79,6 +79,11 @@ final class SidePanel extends VBox {
         }
     }
 
+    /// Only what changes while a change is told.
+    void showMoment(State state) {
+        legend.showMoment(state);
+    }
+
     void show(State state) {
         legend.show(state);
         choices.show(state);

@@ -124,6 +124,9 @@ public final class Workbench extends BorderPane {
         } else if (differOnlyInTime(before, after)) {
             // While a change is told, many times a second.
             time.show(after);
+            if (side != null) {
+                side.showMoment(after);
+            }
             layout.show(after);
         } else {
             show(after);

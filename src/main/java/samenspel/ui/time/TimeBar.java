@@ -20,6 +20,7 @@ import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.motion.ChangeStage;
 import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.words.ChangeWords;
 import samenspel.diagram.words.StageCaptions;
 import samenspel.network.Network;
 import samenspel.session.Action;
@@ -130,11 +131,23 @@ public final class TimeBar extends HBox {
             changeSentences = ChangeSentences.of(subject);
         }
         Optional<ChangeStage> stage = state.view().get().moment().map(state.document().get().timeline()::stageAt);
-        String said = now.map(_ -> said(stage)).orElse("");
+        String said = now.map(_ -> wave(state).orElseGet(() -> said(stage))).orElse("");
         if (!said.equals(caption.getText())) {
             caption.setText(said);
             caption.setTooltip(said.isEmpty() ? null : new Tooltip(told(said)));
         }
+    }
+
+    /// Which of the two waves the picture shows as it is, when the play rests there.
+    private Optional<String> wave(State state) {
+        if (state.playing() || !(state.view().orElseThrow().lensNow(state.document().orElseThrow()) instanceof Lens.Between between)) {
+            return Optional.empty();
+        }
+        return switch (between.phase()) {
+            case BEFORE, AFTER -> Optional.of(texts.get("time." + between.phase().name().toLowerCase(Locale.ROOT),
+                    new ChangeWords(state.document().get().network(), texts.language()).wave(between.wave())));
+            case COMPARED, LEAVING, LEFT, MOVED, ARRIVING -> Optional.empty();
+        };
     }
 
     private String said(Optional<ChangeStage> stage) {

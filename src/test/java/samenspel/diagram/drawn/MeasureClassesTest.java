@@ -59,4 +59,10 @@ class MeasureClassesTest {
         assertEquals(List.of(List.of(), List.of(), List.of()), List.of(counts(0, 0).borders(), counts(7, 7, 7).borders(),
                 MeasureClasses.of(Measure.CLOSENESS, List.of(0.25)).borders()));
     }
+
+    @Test
+    void noughts_and_ones_are_two_classes() {
+        MeasureClasses classes = MeasureClasses.of(Measure.CUTPOINT, List.of(0.0, 0.0, 1.0));
+        assertEquals(List.of(0, 1), List.of(classes.place(0), classes.place(1)));
+    }
 }

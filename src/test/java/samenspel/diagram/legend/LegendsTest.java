@@ -114,6 +114,14 @@ class LegendsTest {
     }
 
     @Test
+    void the_ties_of_hubs_are_counted_among_all_of_their_layer_whatever_is_hidden() {
+        Document document = Drawn.samples().getFirst();
+        String education = document.network().sectors().stream().filter(sector -> sector.name().toString().contains("Onderwijs")).findFirst().orElseThrow().id().value();
+        List<LegendEntry> rows = legend(document, View.opening(document.network()).toggled(new LegendKey(LegendKey.Kind.SECTOR, education))).layers().entries();
+        assertEquals(List.of("300", "95"), List.of(rows.get(rows.size() - 2).count(), rows.getLast().count()));
+    }
+
+    @Test
     void what_is_outside_a_backbone_keeps_its_row_while_all_lines_are_dark() {
         Document document = Drawn.samples().getFirst();
         View content = Drawn.only(View.opening(document.network()), new LayerId("content"));

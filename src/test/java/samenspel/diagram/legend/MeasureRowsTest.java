@@ -174,6 +174,14 @@ class MeasureRowsTest {
     }
 
     @Test
+    void who_answered_but_has_too_few_partners_is_not_said_to_have_kept_silent() {
+        Document small = Drawn.onCircle(Sketch.of("a b c d e").tied(Sketch.FIRST, Sketch.CONTENT, 1, "a-b b-c a-c").network());
+        LegendSection legend = legend(small, Drawn.only(by(Measure.CLUSTERING, small), Sketch.CONTENT.id()));
+        assertEquals(List.of("No value: too few partners or no answer"),
+                legend.entries().stream().filter(row -> row.key().id().equals("unknown")).map(LegendEntry::text).toList());
+    }
+
+    @Test
     void where_the_measure_says_nothing_no_disc_has_a_colour_and_the_caption_says_why() {
         View view = by(Measure.IN_DEGREE, FIRST);
         assertEquals(Set.of(Colour.WHITE), Set.copyOf(fills(FIRST, view).values()));

@@ -76,6 +76,12 @@ class FindingsTest {
         }
     }
 
+    @Test
+    void means_are_of_those_who_answered_and_say_so() {
+        assertEquals(List.of("Two organisations hold nearly a third of all strong ties", "Of those who answered, access organisations have 7.7 strong ties on average, others 4.1"), findings(Drawn.first(NETWORK_I.network()), Language.EN));
+        assertEquals("Van wie antwoordde hebben toegangsorganisaties gemiddeld 7,8 sterke relaties, andere 4", findings(Drawn.last(NETWORK_I.network()), Language.NL).getLast());
+    }
+
     @ParameterizedTest
     @MethodSource("samenspel.diagram.Drawn#named")
     void no_organisation_is_named_and_no_more_than_three_are_offered(Document document) {

@@ -70,6 +70,19 @@ class PairMeasureTest {
         assertEquals(5.0 / 3, found.mean().number().orElseThrow());
     }
 
+    @Test
+    void a_density_lies_between_the_bounds_of_the_difference() {
+        Network network = Sketch.of("a b c").silent(SECOND, "c").tied(FIRST, CONTENT, 1, "a-b c-a").tied(SECOND, CONTENT, 1, "a-b b-c").network();
+        assertEquals(Optional.of(new Bounds(0, 2.0 / 6)), PairMeasure.DENSITY_DIFFERENCE
+                .of(TwoLayers.of(network, CONTENT, FIRST, CONTENT, SECOND), UnknownPairs.NOT_TIED).bounds());
+    }
+
+    @Test
+    void partners_that_may_be_tied_in_more_layers_give_the_share_bounds() {
+        Network network = Sketch.of("a b c").silent(FIRST, "c").tied(FIRST, CONTENT, 1, "a-b b-c").tied(FIRST, MEETING, 1, "a-b").network();
+        assertEquals(Optional.of(new Bounds(1.0 / 3, 1)), Multiplexity.of(network, List.of(CONTENT, MEETING), FIRST).share().bounds());
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void every_completion_lies_between_the_bounds(long seed) {
@@ -82,7 +95,7 @@ class PairMeasureTest {
                     two.second().completed(some(two.second().unknownPairs(), random, 1 - chance)));
             for (PairMeasure measure : List.of(PairMeasure.TIED_IN_BOTH, PairMeasure.TIED_IN_FIRST, PairMeasure.TIED_IN_SECOND, PairMeasure.TIED_IN_NEITHER,
                     PairMeasure.TIES_IN_COMMON, PairMeasure.SIMPLE_MATCHING, PairMeasure.HAMMING_DISTANCE)) {
-                Bounds bounds = measure.of(two, UnknownPairs.LEFT_OUT).bounds().orElse(new Bounds(0, Double.MAX_VALUE));
+                Bounds bounds = measure.of(two, UnknownPairs.LEFT_OUT).bounds().orElseThrow();
                 measure.of(completed, UnknownPairs.NOT_TIED).number().ifPresent(value -> assertTrue(
                         bounds.least() <= value + 1e-9 && value - 1e-9 <= bounds.most(), measure.id() + ": " + value + " is not in " + bounds));
             }

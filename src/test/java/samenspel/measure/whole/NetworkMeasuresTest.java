@@ -33,6 +33,7 @@ import samenspel.measure.whole.NetworkValue.Why;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.Sketch;
+import samenspel.network.WaveId;
 import samenspel.network.kind.GovernanceForm;
 
 class NetworkMeasuresTest {
@@ -115,6 +116,21 @@ class NetworkMeasuresTest {
                 .sees(FIRST, "b", GovernanceForm.SELF_GOVERNED).sees(FIRST, "c", GovernanceForm.SELF_GOVERNED).network(), CONTENT, FIRST);
         assertEquals(Map.of("lead-organisation", 1L, "administrative-organisation", 0L, "self-governed", 2L), ((Tally) value.reading()).counts());
         assertEquals(Optional.of(new Part(3, 5)), value.within());
+    }
+
+    @Test
+    void nobody_is_a_key_player_where_it_makes_no_difference_who_goes() {
+        Network full = Sketch.of(FIVE).tied(FIRST, MEETING, 1, "a-b a-c a-d a-e b-c b-d b-e c-d c-e d-e").network();
+        assertEquals(Why.ALL_ALIKE, why(full, MEETING, NetworkMeasure.KEY_PLAYERS_REMOVAL));
+        assertEquals(List.of(0.0), numbers(full, MEETING, NetworkMeasure.KEY_PLAYERS_REMOVAL_FRAGMENTATION));
+    }
+
+    @Test
+    void chance_alone_seldom_keeps_ties_to_sectors_as_the_sample_does() {
+        Network sample = ReferenceCases.sample(1);
+        NetworkValue chance = NetworkMeasure.E_I_CHANCE.of(sample, ReferenceCases.layer(sample, "strong"), new WaveId("2018"));
+        assertEquals(1 / 5_001.0, chance.number().orElseThrow());
+        assertEquals(Why.ALL_ALIKE, why(Sketch.of(FIVE).tied(FIRST, MEETING, 1, "a-b").network(), MEETING, NetworkMeasure.E_I_CHANCE));
     }
 
     private static List<Double> meeting(String ties) {

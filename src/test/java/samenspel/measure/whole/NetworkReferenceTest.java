@@ -2,16 +2,19 @@ package samenspel.measure.whole;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.measure.whole.NetworkValue.Blocks;
 import samenspel.measure.whole.NetworkValue.Groups;
+import samenspel.measure.whole.NetworkValue.Levels;
 import samenspel.measure.whole.NetworkValue.Tally;
 import samenspel.measure.whole.ReferenceCases.Case;
 import samenspel.measure.whole.ReferenceCases.Found;
@@ -19,13 +22,15 @@ import samenspel.measure.whole.ReferenceCases.Found;
 /// Values of whole networks are those of other programs.
 class NetworkReferenceTest {
     private static final double EQUAL = 1e-9;
+    private static final double MODULARITY = 0.002;
     /// Those that have a number or a census there, for every network.
     private static final Set<NetworkMeasure> FOUND_FOR_ALL = EnumSet.of(NetworkMeasure.PRESENT, NetworkMeasure.TIES, NetworkMeasure.ISOLATES,
             NetworkMeasure.DENSITY, NetworkMeasure.MEAN_DEGREE, NetworkMeasure.TRANSITIVITY, NetworkMeasure.DIAMETER, NetworkMeasure.MEAN_DISTANCE,
             NetworkMeasure.DEGREE_CENTRALISATION, NetworkMeasure.BETWEENNESS_CENTRALISATION, NetworkMeasure.CLOSENESS_CENTRALISATION,
             NetworkMeasure.COMPONENTS, NetworkMeasure.LARGEST_COMPONENT, NetworkMeasure.CORE_FIT, NetworkMeasure.CORE_MISFITS,
             NetworkMeasure.CONNECTEDNESS, NetworkMeasure.REACH_HIERARCHY, NetworkMeasure.TIE_EFFICIENCY, NetworkMeasure.LEAST_UPPER_BOUNDEDNESS);
-    private static final Set<NetworkMeasure> FOUND_FOR_DIRECTED = EnumSet.of(NetworkMeasure.RECIPROCITY_TIES, NetworkMeasure.RECIPROCITY_PAIRS,
+    private static final Set<NetworkMeasure> FOUND_FOR_DIRECTED = EnumSet.of(NetworkMeasure.BETWEENNESS_DIRECTED_CENTRALISATION,
+            NetworkMeasure.RECIPROCITY_TIES, NetworkMeasure.RECIPROCITY_PAIRS,
             NetworkMeasure.IN_DEGREE_CENTRALISATION, NetworkMeasure.OUT_DEGREE_CENTRALISATION, NetworkMeasure.DYAD_CENSUS, NetworkMeasure.TRIAD_CENSUS);
 
     static List<Case> cases() {
@@ -50,6 +55,41 @@ class NetworkReferenceTest {
     void the_core_is_that_of_the_reference(Case one) {
         Groups core = (Groups) NetworkMeasure.CORE.of(one.in()).reading();
         assertEquals(one.found(NetworkMeasure.CORE).getFirst().value(), ReferenceCases.words(core.groups().getFirst()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void communities_are_not_worse_than_those_of_the_reference(Case one) {
+        double found = NetworkMeasure.MODULARITY.of(one.in()).number().orElseThrow();
+        assertTrue(found >= one.found(NetworkMeasure.MODULARITY).getFirst().number() - MODULARITY, one.name() + " " + found);
+        Groups groups = (Groups) NetworkMeasure.COMMUNITIES.of(one.in()).reading();
+        assertEquals(one.in().known().ids(), groups.groups().stream().flatMap(List::stream).sorted().toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("undirected")
+    void sets_that_hold_together_are_those_of_the_reference(Case one) {
+        Levels found = (Levels) NetworkMeasure.LAMBDA_SETS.of(one.in()).reading();
+        Map<String, String> own = new HashMap<>();
+        found.levels().forEach((lambda, sets) -> own.put("" + lambda, sets.stream().map(ReferenceCases::words).collect(Collectors.joining("|"))));
+        assertEquals(one.found(NetworkMeasure.LAMBDA_SETS).stream().collect(Collectors.toMap(Found::kind, Found::value)), own);
+    }
+
+    @ParameterizedTest
+    @MethodSource("undirected")
+    void key_players_are_those_of_the_reference(Case one) {
+        for (NetworkMeasure measure : List.of(NetworkMeasure.FRAGMENTATION, NetworkMeasure.DISTANCE_FRAGMENTATION, NetworkMeasure.KEY_PLAYERS_REACH_SHARE,
+                NetworkMeasure.KEY_PLAYERS_REMOVAL_FRAGMENTATION)) {
+            found(one, measure);
+        }
+        for (NetworkMeasure measure : List.of(NetworkMeasure.KEY_PLAYERS_REACH, NetworkMeasure.KEY_PLAYERS_REMOVAL)) {
+            Groups own = (Groups) measure.of(one.in()).reading();
+            assertEquals(one.found(measure).getFirst().value(), ReferenceCases.words(own.groups().getFirst()), measure.id());
+        }
+    }
+
+    static List<Case> undirected() {
+        return cases().stream().filter(one -> !one.layer().directed()).toList();
     }
 
     @ParameterizedTest

@@ -1,0 +1,152 @@
+package samenspel.measure.whole;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import samenspel.measure.PartnerLists;
+import samenspel.measure.whole.NetworkValue.Amount;
+import samenspel.measure.whole.NetworkValue.Groups;
+import samenspel.measure.whole.NetworkValue.Why;
+
+/// How far a network is in pieces, and the two organisations that matter most for it. Borgatti (2006), "Identifying sets of
+/// key players in a social network", Computational & Mathematical Organization Theory 12.
+///
+/// @param reach   the two from whom the others are nearest, ascending places
+/// @param near    Σ 1 ÷ steps from the nearer of the two, themselves as 1, ÷ n
+/// @param removed the two without whom the rest is most in pieces, of the [#TRIED] with most partners; empty when it is
+///                as much in pieces without any two of them
+/// @param left    how far the rest is in pieces then
+record KeyPlayers(int[] reach, double near, int[] removed, double left) {
+    /// Above so many organisations looking at all pairs takes too long.
+    static final int MOST = 1_000;
+    static final int TRIED = 25;
+    /// Sums in another order differ in their last digits.
+    private static final double EQUAL = 1e-12;
+
+    private static KeyPlayers of(LayerInWave in) {
+        return in.once(KeyPlayers.class, one -> of(one.known().partners()));
+    }
+
+    private static KeyPlayers of(PartnerLists partners) {
+        double[][] nearness = nearness(partners);
+        int[] reach = {0, 1};
+        double near = -1;
+        for (int one = 0; one < partners.n(); one++) {
+            for (int other = one + 1; other < partners.n(); other++) {
+                double sum = together(nearness[one], nearness[other]);
+                if (sum > near + EQUAL) {
+                    near = sum;
+                    reach = new int[] {one, other};
+                }
+            }
+        }
+        return removal(partners, reach, near / partners.n());
+    }
+
+    private static double together(double[] one, double[] other) {
+        double sum = 0;
+        for (int i = 0; i < one.length; i++) {
+            sum += Math.max(one[i], other[i]);
+        }
+        return sum;
+    }
+
+    private static KeyPlayers removal(PartnerLists partners, int[] reach, double near) {
+        int[] most = IntStream.range(0, partners.n()).boxed().sorted(Comparator.comparingInt(place -> -partners.count(place)))
+                .limit(TRIED).sorted().mapToInt(place -> place).toArray();
+        int[] removed = {0, 1};
+        double left = -1;
+        double least = 1;
+        for (int i = 0; i < most.length; i++) {
+            for (int j = i + 1; j < most.length; j++) {
+                double now = fragmentation(without(partners, most[i], most[j]));
+                least = Math.min(least, now);
+                if (now > left + EQUAL) {
+                    left = now;
+                    removed = new int[] {most[i], most[j]};
+                }
+            }
+        }
+        return new KeyPlayers(reach, near, left > least + EQUAL ? removed : new int[0], left);
+    }
+
+    /// 1 ÷ steps from each to each; 1 to itself and 0 where there is no way.
+    private static double[][] nearness(PartnerLists partners) {
+        int[] distance = new int[partners.n()];
+        int[] queue = new int[partners.n()];
+        return IntStream.range(0, partners.n()).mapToObj(place -> {
+            Parts.breadthFirst(partners, place, distance, queue);
+            return Arrays.stream(distance).mapToDouble(steps -> steps < 0 ? 0 : 1.0 / Math.max(1, steps)).toArray();
+        }).toArray(double[][]::new);
+    }
+
+    private static PartnerLists without(PartnerLists partners, int one, int other) {
+        int[] kept = IntStream.range(0, partners.n()).filter(place -> place != one && place != other).toArray();
+        int[] first = new int[kept.length + 1];
+        int[] at = new int[partners.at().length];
+        for (int i = 0; i < kept.length; i++) {
+            first[i + 1] = first[i];
+            for (int k = partners.first()[kept[i]]; k < partners.first()[kept[i] + 1]; k++) {
+                int partner = partners.at()[k];
+                if (partner != one && partner != other) {
+                    at[first[i + 1]++] = partner - (partner > one ? 1 : 0) - (partner > other ? 1 : 0);
+                }
+            }
+        }
+        return new PartnerLists(Arrays.stream(kept).mapToObj(partners.ids()::get).toList(), first, Arrays.copyOf(at, first[kept.length]));
+    }
+
+    /// NaN for fewer than two.
+    private static double fragmentation(PartnerLists partners) {
+        double n = partners.n();
+        return 1 - Parts.found(partners).stream().mapToDouble(part -> part.length * (part.length - 1.0)).sum() / (n * (n - 1));
+    }
+
+    static NetworkValue fragmentation(LayerInWave in) {
+        if (in.known().n() < 2) {
+            return NetworkValue.undefined(Why.TOO_FEW);
+        }
+        double value = fragmentation(in.known().partners());
+        NetworkValue found = NetworkValue.of(new Amount(value));
+        return in.inDoubt() ? found.between(fragmentation(in.most().partners()), value) : found;
+    }
+
+    static NetworkValue distanceFragmentation(LayerInWave in) {
+        if (in.known().n() < 2) {
+            return NetworkValue.undefined(Why.TOO_FEW);
+        }
+        double n = in.known().n();
+        double value = 1 - Parts.of(in).near() / (n * (n - 1));
+        NetworkValue found = NetworkValue.of(new Amount(value));
+        return in.inDoubt() ? found.between(1 - Parts.of(in.most().partners()).near() / (n * (n - 1)), value) : found;
+    }
+
+    static NetworkValue reach(LayerInWave in) {
+        return undefined(in) ? why(in) : pair(in, of(in).reach);
+    }
+
+    static NetworkValue reachShare(LayerInWave in) {
+        return undefined(in) ? why(in) : NetworkValue.of(new Amount(of(in).near));
+    }
+
+    static NetworkValue removal(LayerInWave in) {
+        return undefined(in) ? why(in) : of(in).removed.length == 0 ? NetworkValue.undefined(Why.ALL_ALIKE) : pair(in, of(in).removed);
+    }
+
+    static NetworkValue removalFragmentation(LayerInWave in) {
+        return undefined(in) ? why(in) : NetworkValue.of(new Amount(of(in).left));
+    }
+
+    private static NetworkValue pair(LayerInWave in, int[] places) {
+        return NetworkValue.of(new Groups(List.of(Arrays.stream(places).mapToObj(in.known().ids()::get).toList())));
+    }
+
+    private static boolean undefined(LayerInWave in) {
+        return in.known().n() < 4 || in.known().n() > MOST || in.known().ties() == 0;
+    }
+
+    private static NetworkValue why(LayerInWave in) {
+        return NetworkValue.undefined(in.known().n() < 4 ? Why.TOO_FEW : in.known().n() > MOST ? Why.TOO_MANY : Why.NO_TIES);
+    }
+}

@@ -1,0 +1,226 @@
+package samenspel.measure.whole;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/// One run of Leiden for modularity: nodes move to better groups, groups are parted again into well tied ones, and these
+/// become the nodes of the next round, until nothing moves. Traag, Waltman & van Eck (2019), "From Louvain to Leiden:
+/// guaranteeing well-connected communities", Scientific Reports 9; parts are merged to the best, as leidenalg does.
+final class Leiden {
+    private static final double BETTER = 1e-12;
+    private static final int MOST_ROUNDS = 50;
+
+    private final SplittableRandom random;
+
+    Leiden(SplittableRandom random) {
+        this.random = random;
+    }
+
+    /// The group of each node, numbered from 0 in order of first members.
+    int[] groups(WeightedGraph graph) {
+        int[] group = IntStream.range(0, graph.n()).toArray();
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            int[] next = oneRound(graph, group);
+            if (Arrays.equals(next, group)) {
+                return next;
+            }
+            group = next;
+        }
+        return group;
+    }
+
+    private int[] oneRound(WeightedGraph graph, int[] start) {
+        int[] nodeOf = IntStream.range(0, graph.n()).toArray();
+        WeightedGraph now = graph;
+        int[] group = start.clone();
+        while (true) {
+            move(now, group);
+            int[] parts = numbered(refined(now, group));
+            int count = 1 + Arrays.stream(parts).max().orElse(-1);
+            if (count == now.n()) {
+                int[] last = group;
+                return numbered(Arrays.stream(nodeOf).map(node -> last[node]).toArray());
+            }
+            int[] joined = new int[count];
+            for (int node = 0; node < parts.length; node++) {
+                joined[parts[node]] = group[node];
+            }
+            now = now.joined(parts, count);
+            nodeOf = Arrays.stream(nodeOf).map(node -> parts[node]).toArray();
+            group = numbered(joined);
+        }
+    }
+
+    private static int[] numbered(int[] group) {
+        int[] number = new int[1 + Arrays.stream(group).max().orElse(-1)];
+        Arrays.fill(number, -1);
+        int[] numbered = new int[group.length];
+        int next = 0;
+        for (int i = 0; i < group.length; i++) {
+            if (number[group[i]] < 0) {
+                number[group[i]] = next++;
+            }
+            numbered[i] = number[group[i]];
+        }
+        return numbered;
+    }
+
+    /// Moves nodes, in random order, to the group that gains most, until none gains.
+    private void move(WeightedGraph graph, int[] group) {
+        Weights weights = new Weights(graph, group);
+        ArrayDeque<Integer> queue = new ArrayDeque<>();
+        boolean[] waits = new boolean[graph.n()];
+        Arrays.fill(waits, true);
+        Arrays.stream(shuffled(graph.n())).forEach(queue::add);
+        while (!queue.isEmpty()) {
+            int node = queue.remove();
+            waits[node] = false;
+            int to = weights.best(node);
+            if (to != group[node]) {
+                weights.moved(node, to);
+                for (int i = graph.first()[node]; i < graph.first()[node + 1]; i++) {
+                    int other = graph.at()[i];
+                    if (group[other] != to && !waits[other]) {
+                        waits[other] = true;
+                        queue.add(other);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Parts each group: every node alone at first, then those still alone merge, in random order, with the part of their
+    /// group that gains most, if they are tied well enough with the rest of the group.
+    private int[] refined(WeightedGraph graph, int[] group) {
+        int[] part = IntStream.range(0, graph.n()).toArray();
+        double[] ends = graph.ends().clone();
+        double[] whole = new double[graph.n()];
+        double[] out = new double[graph.n()];
+        boolean[] alone = new boolean[graph.n()];
+        Arrays.fill(alone, true);
+        for (int node = 0; node < graph.n(); node++) {
+            whole[group[node]] += graph.ends()[node];
+            for (int i = graph.first()[node]; i < graph.first()[node + 1]; i++) {
+                out[node] += group[graph.at()[i]] == group[node] ? graph.weight()[i] : 0;
+            }
+        }
+        double[] to = new double[graph.n()];
+        for (int node : shuffled(graph.n())) {
+            if (alone[node] && out[node] >= graph.ends()[node] * (whole[group[node]] - graph.ends()[node]) / graph.total()) {
+                int best = bestPart(new Refining(graph, group, part, ends, whole, out), node, to);
+                if (best != node) {
+                    out[best] += out[node] - 2 * to[best];
+                    ends[best] += ends[node];
+                    part[node] = best;
+                    alone[best] = false;
+                }
+                clear(graph, part, node, to, best);
+            }
+        }
+        return part;
+    }
+
+    private static int bestPart(Refining now, int node, double[] to) {
+        WeightedGraph graph = now.graph;
+        for (int i = graph.first()[node]; i < graph.first()[node + 1]; i++) {
+            int other = graph.at()[i];
+            to[now.part[other]] += now.group[other] == now.group[node] ? graph.weight()[i] : 0;
+        }
+        int best = node;
+        double most = 0;
+        for (int i = graph.first()[node]; i < graph.first()[node + 1]; i++) {
+            int part = now.part[graph.at()[i]];
+            double gain = to[part] - graph.ends()[node] * now.ends[part] / graph.total();
+            if (part != node && now.group[graph.at()[i]] == now.group[node] && gain > most + BETTER && now.isWellTied(part)) {
+                most = gain;
+                best = part;
+            }
+        }
+        return best;
+    }
+
+    private static void clear(WeightedGraph graph, int[] part, int node, double[] to, int best) {
+        to[best] = 0;
+        for (int i = graph.first()[node]; i < graph.first()[node + 1]; i++) {
+            to[part[graph.at()[i]]] = 0;
+        }
+    }
+
+    private int[] shuffled(int n) {
+        int[] order = IntStream.range(0, n).toArray();
+        for (int i = n - 1; i > 0; i--) {
+            int other = random.nextInt(i + 1);
+            int swapped = order[i];
+            order[i] = order[other];
+            order[other] = swapped;
+        }
+        return order;
+    }
+
+    /// Where parting stands; a part has the number of its first node.
+    private record Refining(WeightedGraph graph, int[] group, int[] part, double[] ends, double[] whole, double[] out) {
+        boolean isWellTied(int part) {
+            return out[part] >= ends[part] * (whole[group[part]] - ends[part]) / graph.total() - BETTER;
+        }
+    }
+
+    /// The sums a move needs.
+    private static final class Weights {
+        private final WeightedGraph graph;
+        private final int[] group;
+        private final double[] ends;
+        private final int[] size;
+        private final double[] to;
+        private final ArrayDeque<Integer> empty = new ArrayDeque<>();
+
+        Weights(WeightedGraph graph, int[] group) {
+            this.graph = graph;
+            this.group = group;
+            this.ends = new double[graph.n()];
+            this.size = new int[graph.n()];
+            this.to = new double[graph.n()];
+            for (int node = 0; node < graph.n(); node++) {
+                ends[group[node]] += graph.ends()[node];
+                size[group[node]]++;
+            }
+            IntStream.range(0, graph.n()).filter(one -> size[one] == 0).forEach(empty::add);
+        }
+
+        /// The group a node gains most in, its own when none is better; an empty one counts too.
+        int best(int node) {
+            int own = group[node];
+            for (int i = graph.first()[node]; i < graph.first()[node + 1]; i++) {
+                to[group[graph.at()[i]]] += graph.weight()[i];
+            }
+            double share = graph.ends()[node] / graph.total();
+            int best = own;
+            double most = to[own] - share * (ends[own] - graph.ends()[node]);
+            for (int i = graph.first()[node]; i < graph.first()[node + 1]; i++) {
+                int other = group[graph.at()[i]];
+                double gain = to[other] - share * ends[other];
+                if (other != own && gain > most + BETTER) {
+                    most = gain;
+                    best = other;
+                }
+            }
+            for (int i = graph.first()[node]; i < graph.first()[node + 1]; i++) {
+                to[group[graph.at()[i]]] = 0;
+            }
+            return most < -BETTER && !empty.isEmpty() ? empty.peek() : best;
+        }
+
+        void moved(int node, int next) {
+            int own = group[node];
+            empty.remove(next);
+            ends[own] -= graph.ends()[node];
+            ends[next] += graph.ends()[node];
+            size[next]++;
+            if (--size[own] == 0) {
+                empty.add(own);
+            }
+            group[node] = next;
+        }
+    }
+}
