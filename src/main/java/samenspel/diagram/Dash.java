@@ -15,7 +15,7 @@ public enum Dash {
         return List.of(SOLID, DASHED, DOTTED);
     }
 
-    /// Lengths of line and gap in multiples of the pen's width (at least 1 unit); empty when solid.
+    /// Lengths of line and gap in multiples of the pen's width (at least 1 unit, for outlines 0.4); empty when solid.
     public double[] pattern() {
         return switch (this) {
             case SOLID -> new double[0];

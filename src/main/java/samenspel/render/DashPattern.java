@@ -9,13 +9,15 @@ import samenspel.diagram.Pen;
 /// its rightmost point and a rectangle at the left end of its top side, both clockwise.
 public record DashPattern(double line, double gap) {
     public static final DashPattern SOLID = new DashPattern(0, 0);
+    /// Outlines of the smallest discs are as fine as this.
+    private static final double FINEST = 0.4;
 
     public static DashPattern of(Pen pen) {
         if (pen.dash() == Dash.SOLID) {
             return SOLID;
         }
         double[] lengths = pen.dash().pattern();
-        double unit = Math.max(pen.width(), 1);
+        double unit = Math.max(pen.width(), pen.dash() == Dash.BROKEN ? FINEST : 1);
         return new DashPattern(lengths[0] * unit, lengths[1] * unit);
     }
 

@@ -26,6 +26,7 @@ import samenspel.layout.Recipe;
 import samenspel.layout.waves.WaveLayouts;
 import samenspel.layout.waves.WavePlacements;
 import samenspel.measure.whole.Centralisation;
+import samenspel.network.AttributeColumn;
 import samenspel.network.Network;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
@@ -76,6 +77,7 @@ public final class Captions {
         lines.addAll(new RuleWords(depiction.network(), depiction.language()).of(captions.shown().stream().map(DrawnLayer::layer).toList()));
         captions.colours().ifPresent(lines::add);
         captions.withoutDirection().ifPresent(lines::add);
+        captions.withoutSize().ifPresent(lines::add);
         if (!brief || captions.counted().filter(ties -> !ties.isAll()).isPresent()) {
             lines.add(captions.arrangement());
         }
@@ -165,6 +167,13 @@ public final class Captions {
     private Optional<String> withoutDirection() {
         return depiction.seen().sizeBy().filter(by -> !depiction.seen().tells(by, depiction.network())).flatMap(SizeBy::ofMeasure)
                 .map(measure -> texts.get("caption.no-direction", lower(texts.get(measure.nameKey()))));
+    }
+
+    /// Why discs are of one size although a number of the file was to say something.
+    private Optional<String> withoutSize() {
+        return depiction.seen().sizeBy().flatMap(by -> by instanceof SizeBy.OfAttribute(String name) && !depiction.keepsWords() ? Optional.of(name) : Optional.empty())
+                .filter(name -> AttributeColumn.of(depiction.network(), name).map(AttributeColumn::most).orElse(0.0) <= 0)
+                .map(name -> texts.get("caption.no-size", name));
     }
 
     /// Which arrangement, its seed, and the dials that were turned.

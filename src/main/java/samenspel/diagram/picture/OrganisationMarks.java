@@ -22,6 +22,8 @@ import samenspel.network.Participation;
 /// An organisation as a disc: colour by sector, access role or what else is asked for, the sector's code inside, a bronze double
 /// ring round those that give access, a ghost ring for who was not in the network in this wave.
 final class OrganisationMarks {
+    /// How wide the broken outline of a small disc is at most, of its radius: else only fragments of it were drawn.
+    private static final double FINE = 0.25;
     private static final Colour SELECTION = Colour.of("#0b57d0");
     private static final double FADED = 0.16;
     /// How wide the white round a disc is: a little and a share of its radius, and at most.
@@ -80,7 +82,7 @@ final class OrganisationMarks {
 
     private Mark disc(PlacedDisc disc, double opacity) {
         boolean silent = disc.participation() == Participation.NOT_ANSWERED;
-        Pen outline = faded(silent ? Discs.unanswered(sizes.unit()) : Pen.solid(Discs.OUTLINE, 0.9 * sizes.unit()), opacity);
+        Pen outline = faded(silent ? Discs.unanswered(Math.min(sizes.unit(), FINE * disc.radius())) : Pen.solid(Discs.OUTLINE, 0.9 * sizes.unit()), opacity);
         // A faded disc hides the lines beneath it as much as a highlighted one: it turns pale, not transparent.
         Colour fill = Colour.WHITE.towards(shade(disc), opacity);
         return new Mark.Disc(MarkId.organisation("disc", disc.organisation().id()), MarkRole.ORGANISATION, "",
