@@ -25,6 +25,7 @@ final class FormatRecognition {
             "\\A(?:\\s|//[^\\n]*\\n|#[^\\n]*\\n|/\\*(?s:.*?)\\*/)*+(?:strict\\s+)?(?:di)?graph\\b(?:\\s*\"[^\"]*\"|\\s*<[^>]*>|[^\\[{]*?)\\s*\\{",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern GML = Pattern.compile("(?:\\A|[\\s\\]])graph\\s*\\[", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWN = Pattern.compile("\\A\\{[^{}\\[\\]]{0,500}\"format\"\\s*:\\s*\"samenspel\"");
     private static final List<String> VNA = List.of("node", "tie");
     /// Where the content fits no other format, the name tells which reader is to say what is wrong.
     private static final Map<String, FileFormat> BY_NAME = Map.ofEntries(
@@ -93,6 +94,9 @@ final class FormatRecognition {
 
     private static void refuseForeign(String start, SourceText text) {
         String lower = start.substring(0, Math.min(200, start.length())).toLowerCase(Locale.ROOT);
+        if (OWN.matcher(lower).find()) {
+            throw new Unreadable(ImportReason.OWN_FILE, text.spot(0));
+        }
         if (lower.startsWith("(tlp")) {
             throw new Unreadable(ImportReason.UNSUPPORTED_FORMAT, text.spot(0), "TLP (Tulip)");
         }

@@ -88,8 +88,10 @@ public record Import(List<OpenedFile> files, Reading<ImportedNetwork> reading, b
         boolean inOrder = how.equals(Optional.of(ImportChoices.Several.WAVES));
         Stream<Path> files = set.files().stream();
         OpenedTogether together = new OpenedTogether(readingOptions);
-        return (inOrder ? files : files.sorted(Comparator.comparing(Import::sortable))).map(file ->
+        List<OpenedFile> opened = (inOrder ? files : files.sorted(Comparator.comparing(Import::sortable))).map(file ->
                 together.open(file, () -> opened(set, file, readingOptions))).toList();
+        // Where there is nothing else to read, the reason is said of the first of them.
+        return opened.stream().allMatch(OpenedFile::isNothing) ? opened.stream().map(OpenedFile::asChosen).toList() : opened;
     }
 
     private static OpenedFile opened(FileSet set, Path file, ReadingOptions readingOptions) {

@@ -48,7 +48,7 @@ import samenspel.text.account.Reading;
 /// @param kept  whether what stands beside it says that its study is confidential
 public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<FoundFile>> graph, boolean spare, boolean kept) {
     /// Why a file of a folder may be passed over.
-    private static final Set<ImportReason> NO_NETWORK = EnumSet.of(ImportReason.UNKNOWN_FORMAT, ImportReason.UNSUPPORTED_FORMAT, ImportReason.TABLE,
+    private static final Set<ImportReason> NO_NETWORK = EnumSet.of(ImportReason.OWN_FILE, ImportReason.UNKNOWN_FORMAT, ImportReason.UNSUPPORTED_FORMAT, ImportReason.TABLE,
             ImportReason.UNKNOWN_XML, ImportReason.UNKNOWN_JSON, ImportReason.NO_GRAPH, ImportReason.FILE_EMPTY, ImportReason.BINARY);
 
     /// The tables of a file.
@@ -212,7 +212,16 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
     public Reading<FoundFile> read(List<TableWithForm> tables, List<TableWithForm> lists, AnswerCodes codes, ReadingOptions readingOptions) {
         Reading<FoundFile> found = graph.orElseGet(() -> read(cells.orElseThrow(), tables, lists, codes, new FileDraft(name, readingOptions)));
         Reading<FoundFile> reading = kept ? found.map(FoundFile::ofConfidential) : found;
-        return spare && reading.isRefused() && reading.refusal().reason() instanceof ImportReason why && NO_NETWORK.contains(why) ? passedOver(reading) : reading;
+        return spare && hasNoNetwork(reading) ? passedOver(reading) : reading;
+    }
+
+    private static boolean hasNoNetwork(Reading<FoundFile> reading) {
+        return reading.isRefused() && reading.refusal().reason() instanceof ImportReason why && NO_NETWORK.contains(why);
+    }
+
+    /// Whether it may be passed over, whatever is decided of it.
+    boolean isNothing() {
+        return graph.filter(OpenedFile::hasNoNetwork).isPresent();
     }
 
     /// Nothing, and why.
@@ -226,6 +235,11 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
     /// The same as a file that nobody chose.
     OpenedFile asSpare() {
         return new OpenedFile(name, cells, graph, true, kept);
+    }
+
+    /// The same as a file that somebody chose.
+    OpenedFile asChosen() {
+        return new OpenedFile(name, cells, graph, false, kept);
     }
 
     /// The same as one of a confidential study.

@@ -1,6 +1,7 @@
 package samenspel.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -106,6 +107,14 @@ class CheckVerbTest {
         assertTrue(out.contains("Ties  2018  2019\n  Ties     1     2"), out);
         assertTrue(out.contains("Warning set: README.md in the folder is no file of data and was not read."), out);
         assertTrue(out.contains("Warning note.txt (line 1, column 1): It cannot be seen what kind of file this is"), out);
+    }
+
+    @Test
+    void of_a_folder_with_a_file_of_our_own_it_is_said_to_open_that_file() throws Exception {
+        Files.copy(Path.of("samples/network-3.samenspel.json"), Files.createDirectory(folder.resolve("own")).resolve("network-3.samenspel.json"));
+        String out = Said.by("check", folder.resolve("own"), "--lang", "en").out();
+        assertTrue(out.contains("network-3.samenspel.json") && out.contains("Open this file itself, not its folder"), out);
+        assertFalse(out.contains("No ties were recognised"), out);
     }
 
     @Test

@@ -1,33 +1,39 @@
 package samenspel.diagram.figure;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import samenspel.diagram.ArrowHead;
 import samenspel.diagram.Box;
+import samenspel.diagram.Colour;
+import samenspel.diagram.Curve;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkRole;
+import samenspel.diagram.Pen;
+import samenspel.diagram.label.Circle;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 
-/// What of a picture lies within a frame. An organisation is in or out as a whole, by where its middle lies; a line
-/// ends at the frame. What is out is not in the file, hidden or otherwise.
+/// What of a picture lies within a frame. An organisation whose middle is within stands there as a whole; another that is
+/// seen, and a line, ends at the frame. What is out is not in the file, hidden or otherwise.
 ///
 /// Lines are cut as by Liang and Barsky ("A New Concept and Method for Line Clipping", ACM Transactions on
 /// Graphics 3(1), 1984).
 final class ClippedMarks {
-    private final Box frame;
-    private final Set<OrganisationId> owners = new HashSet<>();
+    private static final int CORNERS = 72;
 
-    ClippedMarks(Box frame) {
+    private final Box frame;
+    private final Set<OrganisationId> seen;
+
+    /// @param seen of which anything is to be seen
+    ClippedMarks(Box frame, Set<OrganisationId> seen) {
         this.frame = frame;
+        this.seen = Set.copyOf(seen);
     }
 
     /// The marks within, in their order.
     List<Mark> of(List<Mark> marks) {
-        marks.stream().filter(mark -> mark.role() == MarkRole.ORGANISATION && holds(mark)).forEach(mark -> mark.id().organisation().ifPresent(owners::add));
         List<Mark> kept = new ArrayList<>();
         marks.forEach(mark -> within(mark).ifPresent(kept::add));
         return kept;
@@ -35,8 +41,7 @@ final class ClippedMarks {
 
     private Optional<Mark> within(Mark mark) {
         return switch (mark.role()) {
-            case ORGANISATION -> Optional.of(mark).filter(this::holds);
-            case CLEARING -> Optional.of(mark).filter(clearing -> isOwned(clearing));
+            case ORGANISATION, CLEARING -> Optional.of(mark).filter(this::isOwned).flatMap(disc -> holds(disc) ? Optional.of(disc) : cut(disc));
             case NAME, LEADER -> Optional.of(mark).filter(name -> isOwned(name) && frame.contains(name.bounds()));
             case NOTE -> isWritten(mark) ? Optional.of(mark).filter(note -> frame.contains(note.bounds())) : cut(mark);
             default -> cut(mark);
@@ -49,7 +54,7 @@ final class ClippedMarks {
     }
 
     private boolean isOwned(Mark part) {
-        return part.id().organisation().filter(owners::contains).isPresent();
+        return part.id().organisation().filter(seen::contains).isPresent();
     }
 
     private boolean holds(Mark organisation) {
@@ -65,8 +70,29 @@ final class ClippedMarks {
             case Mark.Stroke stroke -> line(stroke);
             case Mark.Area area -> area(area);
             case Mark.Outline outline -> new ClippedOutline(frame).of(outline);
-            case Mark.Disc _, Mark.Ring _, Mark.Label _ -> Optional.of(mark).filter(whole -> frame.contains(whole.bounds()));
+            case Mark.Disc disc -> frame.contains(disc.bounds()) ? Optional.of(disc)
+                    : new ClippedOutline(frame).of(round(disc, disc.title(), new Circle(disc.centre(), disc.radius()), Optional.of(disc.fill()), disc.outline()));
+            case Mark.Ring ring -> frame.contains(ring.bounds()) ? Optional.of(ring)
+                    : new ClippedOutline(frame).of(round(ring, "", new Circle(ring.centre(), ring.radius()), Optional.empty(), ring.pen()));
+            case Mark.Label _ -> Optional.of(mark).filter(whole -> frame.contains(whole.bounds()));
         };
+    }
+
+    /// A circle as a line of corners so near to each other that nobody sees them.
+    private static Mark.Outline round(Mark of, String title, Circle circle, Optional<Colour> fill, Pen pen) {
+        List<Curve> sides = new ArrayList<>();
+        Point before = corner(circle, 0);
+        for (int at = 1; at <= CORNERS; at++) {
+            Point next = corner(circle, at % CORNERS);
+            sides.add(Curve.line(before, next));
+            before = next;
+        }
+        return new Mark.Outline(of.id(), of.role(), title, sides, fill, Optional.of(pen));
+    }
+
+    private static Point corner(Circle circle, int at) {
+        double angle = 2 * Math.PI * at / CORNERS;
+        return circle.centre().plus(circle.radius() * StrictMath.cos(angle), circle.radius() * StrictMath.sin(angle));
     }
 
     private Optional<Mark> area(Mark.Area area) {

@@ -3,18 +3,23 @@ package samenspel.diagram.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
 import samenspel.diagram.MarkRole;
 import samenspel.diagram.Pen;
+import samenspel.diagram.drawn.DiscSizes;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.legend.Caption;
 import samenspel.diagram.picture.NameCount;
 import samenspel.diagram.picture.Picture;
 import samenspel.diagram.picture.Pictures;
 import samenspel.diagram.seen.Depiction;
+import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
 import samenspel.text.Texts;
 
 /// A picture of which only a part is shown: in a frame, and said in the caption, unless all organisations happen to be
@@ -27,22 +32,26 @@ final class ExtractFigure {
 
     private final PicturePart extract;
     private final Depiction depiction;
-    private final int seen;
+    private final Set<OrganisationId> seen;
     private final int all;
+    private final boolean isWhole;
 
-    ExtractFigure(PicturePart extract, Depiction depiction) {
+    /// @param discs what the sizes of the discs say
+    ExtractFigure(PicturePart extract, Depiction depiction, DiscSizes discs) {
         this.extract = extract;
         this.depiction = depiction;
         var shown = depiction.network().organisations().stream().filter(one -> depiction.seen().shows(depiction.network(), one)).toList();
         this.all = shown.size();
-        this.seen = (int) shown.stream().filter(one -> extract.shows(depiction.placement().of(one.id()))).count();
+        this.isWhole = shown.stream().allMatch(one -> extract.shows(depiction.placement().of(one.id())));
+        Sizes sizes = extract.sizes(extract.window()).with(depiction.look().scale());
+        this.seen = shown.stream().map(Organisation::id).filter(id -> extract.shows(depiction.placement().of(id), discs.radius(id, sizes))).collect(Collectors.toSet());
     }
 
     Caption caption(Caption whole) {
-        if (seen == all) {
+        if (isWhole) {
             return whole;
         }
-        List<String> lines = new ArrayList<>(List.of(Texts.in(depiction.language()).get("caption.extract", seen, all)));
+        List<String> lines = new ArrayList<>(List.of(Texts.in(depiction.language()).get("caption.extract", seen.size(), all)));
         lines.addAll(whole.lines());
         return new Caption(whole.title(), whole.drawn(), whole.counted(), whole.written(), lines, List.of());
     }
@@ -63,12 +72,12 @@ final class ExtractFigure {
         Box frame = frame(room);
         Sizes sizes = extract.sizes(frame);
         Picture whole = pictures.of(depiction, extract.onto(frame), sizes, Optional.of(frame));
-        NameCount names = seen == all ? whole.names() : NameCount.NONE;
-        return new Picture(framed(new ClippedMarks(frame).of(whole.marks()), frame, sizes), whole.tieCount(), whole.sizes(), names);
+        NameCount names = isWhole ? whole.names() : NameCount.NONE;
+        return new Picture(framed(new ClippedMarks(frame, seen).of(whole.marks()), frame, sizes), whole.tieCount(), whole.sizes(), names);
     }
 
     private List<Mark> framed(List<Mark> drawn, Box frame, Sizes sizes) {
-        if (seen == all) {
+        if (isWhole) {
             return drawn;
         }
         List<Mark> marks = new ArrayList<>();

@@ -62,7 +62,7 @@ final class FigurePage {
         this.depiction = depiction;
         this.format = format;
         this.extent = PictureExtent.of(room, drawnLayersCache.regions(depiction.network(), depiction.placement()), Stream.concat(ShownNotes.room(depiction).stream(), pictures.room(depiction).stream()).toList());
-        this.extract = format.extract().map(part -> new ExtractFigure(part, depiction));
+        this.extract = format.extract().map(part -> new ExtractFigure(part, depiction, pictures.sizes(depiction)));
     }
 
     /// Names that find no place have a number and stand in a list, as far as there is room for it.

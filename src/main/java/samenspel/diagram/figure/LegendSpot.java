@@ -107,7 +107,8 @@ record LegendSpot(String name, Optional<LegendBlock> block, Box box, Box room) {
 
     /// With a little air round the drawing; a legend within it has its own.
     LegendSpot withEdge(double edge) {
-        return new LegendSpot(name, block, box, room.grown(-edge));
+        double most = Math.max(0, Math.min(room.width(), room.height()) / 2 - 0.5);
+        return new LegendSpot(name, block, box, room.grown(-Math.min(edge, most)));
     }
 
     /// Whether the legend stays on the page and leaves something for the drawing.

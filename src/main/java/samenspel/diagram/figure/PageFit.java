@@ -31,10 +31,11 @@ record PageFit(LegendSpot spot, int degrees, PictureExtent extent, Projection pr
         return new Choice(spot.name(), degrees, wording);
     }
 
-    /// Which part of the page the box round all discs takes, about.
+    /// Which part of the page the box round all discs takes, about; 0 where the words leave it no room.
     double share(Page page) {
         Box box = extent.box();
-        return box.width() * box.height() * projection.scale() * projection.scale() / (page.width() * page.height());
+        double share = box.width() * box.height() * projection.scale() * projection.scale() / (page.width() * page.height());
+        return projection.scale() > 0 ? share : 0;
     }
 
     /// The fit with the largest scale; of equals the one with the first place, turned least.

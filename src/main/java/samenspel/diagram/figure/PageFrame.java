@@ -131,15 +131,20 @@ public final class PageFrame {
         take(text.height() + 3 * unit());
     }
 
+    /// A page too small for its words leaves a point for the drawing.
+    private Box leftOf(double y, double height) {
+        return new Box(free.x(), y, free.width(), Math.max(1, height));
+    }
+
     /// From the top of what is left.
     private void take(double height) {
-        free = new Box(free.x(), free.y() + height, free.width(), free.height() - height);
+        free = leftOf(free.y() + height, free.height() - height);
     }
 
     private void caption(List<String> sentences) {
         TextBlockMarks lines = TextBlockMarks.wrapped("caption", MarkRole.CAPTION, String.join(" ", sentences), TextBlockMarks.quiet(least < Page.LEAST_LETTER ? least : Math.max(least, 11 * letter())), SLACK * free.width());
         marks.addAll(lines.at(free.x(), free.bottom() - lines.height()));
-        free = new Box(free.x(), free.y(), free.width(), free.height() - lines.height() - 6 * unit());
+        free = leftOf(free.y(), free.height() - lines.height() - 6 * unit());
     }
 
     /// Takes lines for a list over the caption.
@@ -151,7 +156,7 @@ public final class PageFrame {
             return new Box(free.x(), free.bottom(), free.width(), 0);
         }
         double height = TextBlockMarks.height(lines, size);
-        free = new Box(free.x(), free.y(), free.width(), free.height() - height - 6 * unit());
+        free = leftOf(free.y(), free.height() - height - 6 * unit());
         return new Box(free.x(), free.bottom() + 6 * unit(), free.width(), height);
     }
 

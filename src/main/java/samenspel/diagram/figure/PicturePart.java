@@ -3,6 +3,7 @@ package samenspel.diagram.figure;
 import java.util.List;
 import samenspel.diagram.Box;
 import samenspel.diagram.drawn.Sizes;
+import samenspel.diagram.label.Circle;
 import samenspel.diagram.picture.PictureExtent;
 import samenspel.diagram.picture.Projection;
 import samenspel.layout.Point;
@@ -45,8 +46,15 @@ public record PicturePart(Projection camera, Box window) {
         return new Sizes(Math.max(Page.LEAST_UNIT, frame.width() / window.width()), onto(frame).scale());
     }
 
-    /// Whether an organisation that stands here is seen.
+    /// Whether the middle of an organisation that stands here is seen.
     boolean shows(Point layout) {
         return window.contains(camera.toPage(layout));
+    }
+
+    /// Whether any of its disc is seen.
+    ///
+    /// @param radius in screen units
+    boolean shows(Point layout, double radius) {
+        return new Circle(camera.toPage(layout), radius).touches(window);
     }
 }

@@ -9,7 +9,12 @@ import samenspel.diagram.Box;
 /// @param reach  everything it covers, the leader line too, with what stays free between two names
 /// @param cost   the less the better; page units of distance for letters of the usual size
 record LabelPosition(TextBlock block, Box box, @Nullable LeaderLine leader, Box reach, double cost) {
-    private static final double BETWEEN = 0.75;
+    /// What stays free between two names beside each other, which else would be read as one.
+    private static final double ACROSS = 2.4;
+    /// Of the width of the shorter one, at most.
+    private static final double SHORT = 0.05;
+    /// And between two of which one stands over the other.
+    private static final double DOWN = 1.2;
 
     LabelPosition(TextBlock block, Box box, @Nullable LeaderLine leader, double cost) {
         this(block, box, leader, reach(box, leader), cost);
@@ -21,7 +26,7 @@ record LabelPosition(TextBlock block, Box box, @Nullable LeaderLine leader, Box 
 
     private static Box reach(Box box, @Nullable LeaderLine leader) {
         Box all = leader == null ? box : box.union(new Box(leader.from().x(), leader.from().y(), 0, 0));
-        return all.grown(BETWEEN);
+        return all.grown(ACROSS);
     }
 
     /// Whether two names cannot both stand where they would: they, or a leader line, would meet.
@@ -29,11 +34,16 @@ record LabelPosition(TextBlock block, Box box, @Nullable LeaderLine leader, Box 
         if (!reach.touches(other.reach)) {
             return false;
         }
-        return box.x() < other.box.right() + BETWEEN && other.box.x() < box.right() + BETWEEN
-                && box.y() < other.box.bottom() + BETWEEN && other.box.y() < box.bottom() + BETWEEN
+        return box.x() < other.box.right() + across(other) && other.box.x() < box.right() + across(other)
+                && box.y() < other.box.bottom() + DOWN && other.box.y() < box.bottom() + DOWN
                 || leader != null && leader.touches(other.box)
                 || other.leader != null && other.leader.touches(box)
                 || leader != null && other.leader != null && leader.crosses(other.leader);
+    }
+
+    /// A number is not read as part of a name.
+    private double across(LabelPosition other) {
+        return Math.min(ACROSS, SHORT * Math.min(block.width(), other.block.width()));
     }
 
     PlacedLabel of(LabelRequest request) {

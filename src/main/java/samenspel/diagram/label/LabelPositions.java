@@ -11,8 +11,7 @@ import samenspel.layout.Point;
 /// The places round a disc that are free of discs and of names that stand already. Places to the side and away from
 /// the middle of the picture come first, then those farther off, and those apart last.
 ///
-/// A name always stands nearer to its own disc than to any other, unless a leader line says whose it is; then it keeps
-/// off the others.
+/// A name always stands nearer to its own disc than to any other, also where a leader line says whose it is.
 ///
 /// The idea of ranked positions is Imhof's ("Positioning Names on Maps", 1975).
 final class LabelPositions {
@@ -65,7 +64,7 @@ final class LabelPositions {
             if (request.effort() == LabelRequest.Effort.APART) {
                 APART.forEach(step -> LabelSides.APART.forEach(bearing -> apart(request, block, step, bearing, near).ifPresent(spots::add)));
             }
-            if (request.effort() == LabelRequest.Effort.EVERYWHERE) {
+            if (request.effort().isEverywhere()) {
                 spots.addAll(everywhere(request, block, near));
             }
         }
@@ -153,12 +152,13 @@ final class LabelPositions {
         return other < own + NEARER * unit ? Double.POSITIVE_INFINITY : other < own + DOUBTFUL * unit ? DOUBT : 0;
     }
 
-    /// Whether a leader line would run into a disc or its name stand too near to one.
+    /// Whether a leader line would run into a disc, or its name stand too near to one or nearer than to its own.
     private static boolean isLost(Box box, LeaderLine leader, LabelRequest request, List<Circle> near) {
         // Whoever looks everywhere has no better place.
-        double unit = request.size() / USUAL_SIZE * (request.effort() == LabelRequest.Effort.EVERYWHERE ? CROWDED : 1);
+        double unit = request.size() / USUAL_SIZE * (request.effort().isEverywhere() ? CROWDED : 1);
+        double own = request.effort() == LabelRequest.Effort.CROWDED ? 0 : request.disc().distanceTo(request.letters(box));
         for (Circle disc : near) {
-            if (isOther(disc, request) && (disc.distanceTo(box) < APART_FROM * unit || leader.touches(disc.grown(PASSING * unit)))) {
+            if (isOther(disc, request) && (disc.distanceTo(box) < APART_FROM * unit || disc.distanceTo(request.letters(box)) < own || leader.touches(disc.grown(PASSING * unit)))) {
                 return true;
             }
         }

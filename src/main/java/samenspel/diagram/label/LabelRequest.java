@@ -22,7 +22,13 @@ public record LabelRequest(String key, List<TextBlock> blocks, double size, Circ
         /// Also some that need a leader line.
         APART,
         /// Everywhere a leader line reaches.
-        EVERYWHERE
+        EVERYWHERE,
+        /// Also where another disc is nearer, for who must be told even in a crowd.
+        CROWDED;
+
+        boolean isEverywhere() {
+            return this == EVERYWHERE || this == CROWDED;
+        }
     }
 
     public LabelRequest {

@@ -20,9 +20,14 @@ final class SharedLegend {
     static List<LegendSection> of(List<Legend> legends) {
         // A picture of change colours lines by fate, so its layers' colours are not in it.
         List<Legend> ofWaves = legends.stream().filter(legend -> legend.fates().entries().isEmpty()).toList();
-        return Stream.of(merged(ofWaves, Legend::layers), merged(legends, Legend::fates),
+        return Stream.of(merged(ofWaves, SharedLegend::layers), merged(legends, Legend::fates),
                         merged(legends, Legend::organisations), merged(legends, Legend::codes), merged(legends, Legend::sizes))
                 .filter(section -> !section.entries().isEmpty()).toList();
+    }
+
+    /// Without rows of hubs, whose ties are like all others where pictures stand beside each other.
+    private static LegendSection layers(Legend legend) {
+        return new LegendSection(legend.layers().title(), legend.layers().entries().stream().filter(row -> !row.key().equals(LegendKey.HUBS)).toList());
     }
 
     private static LegendSection merged(List<Legend> legends, Function<Legend, LegendSection> part) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import samenspel.diagram.ArrowHead;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
+import samenspel.diagram.Dash;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
 import samenspel.diagram.MarkRole;
@@ -19,6 +20,8 @@ import samenspel.layout.Point;
 /// Notes as marks. What speaks of something that is not in the picture is left out.
 public final class NoteMarks {
     private static final Colour LINE = Colour.of("#3f4b5b");
+    /// Unlike any tie in colour and dots.
+    private static final Colour LEADER = Colour.of("#0b7a75");
     private static final double FILL = 0.09;
     /// From the discs to the line round them, and from that to its words, in screen pixels.
     private static final double GAP = 8;
@@ -28,10 +31,12 @@ public final class NoteMarks {
     /// Words nearer to their disc need no line that leads to it.
     private static final double NEAR = 7;
     /// How far words step aside, in font sizes, and how finely; how far for each disc they would cover.
-    private static final double REACH = 9;
+    private static final double REACH = 28;
     private static final double STEP = 0.5;
-    private static final double DISC = 4;
+    private static final double DISC = 60;
     private static final int DIRECTIONS = 16;
+    /// Of words that would leave the page, in discs.
+    private static final double OUT = 1000;
     /// On a page with more words than these no more find room, and looking for it takes the square of their number.
     private static final int CROWDED = 500;
     /// An arrow shorter than this is no arrow.
@@ -94,9 +99,10 @@ public final class NoteMarks {
         Box asked = words.around(notedPicture.place(text.at())).grown(NoteText.PADDING * notedPicture.unit());
         Box box = clear(notedPicture.inside(disc.map(circle -> off(circle, asked)).orElse(asked)));
         List<Mark> marks = new ArrayList<>();
-        disc.flatMap(circle -> leader(id, circle, box)).ifPresent(marks::addAll);
+        Optional<Mark> leader = disc.flatMap(circle -> leader(id, circle, box));
+        leader.ifPresent(marks::add);
         marks.addAll(words.onGround(box.grown(-NoteText.PADDING * notedPicture.unit()), id, notedPicture.unit()));
-        places.add(NoteText.taken(box, id));
+        places.add(leader.isPresent() ? NoteText.taken(box, id, disc.orElseThrow()) : NoteText.taken(box, id));
         notes.add(new Mark.Group(new MarkId("note:" + id.value()), MarkRole.NOTE, text.words(), marks));
     }
 
@@ -137,7 +143,7 @@ public final class NoteMarks {
         return moved;
     }
 
-    private Optional<List<Mark>> leader(NoteId id, Circle disc, Box box) {
+    private Optional<Mark> leader(NoteId id, Circle disc, Box box) {
         Point edge = new Point(Math.clamp(disc.centre().x(), box.x(), box.right()), Math.clamp(disc.centre().y(), box.y(), box.bottom()));
         double distance = edge.distanceTo(disc.centre());
         if (distance < disc.radius() + NEAR * notedPicture.unit()) {
@@ -145,15 +151,16 @@ public final class NoteMarks {
         }
         Point end = towards(disc.centre(), edge, disc.radius() + SHORT_OF * notedPicture.unit());
         Point start = towards(edge, disc.centre(), SHORT_OF * notedPicture.unit());
-        return Optional.of(line(id, start, end, 1, ArrowHead.NONE));
+        return Optional.of(new Mark.Stroke(new MarkId("note-leader:" + id.value()), MarkRole.NOTE, "", start, end,
+                new Pen(LEADER, 1.3 * notedPicture.unit(), Dash.DOTTED), ArrowHead.NONE, ArrowHead.NONE));
     }
 
     /// A line with a light one under it, so that it can be followed over ties.
-    private List<Mark> line(NoteId id, Point from, Point to, double width, ArrowHead head) {
+    private List<Mark> line(NoteId id, Point from, Point to, double width) {
         Pen under = Pen.solid(Colour.WHITE.faded(0.85), (width + 2.4) * notedPicture.unit());
-        Pen pen = Pen.solid(NoteText.INK, width * notedPicture.unit());
+        Pen pen = Pen.solid(LEADER, width * notedPicture.unit());
         return List.of(new Mark.Stroke(new MarkId("note-under:" + id.value()), MarkRole.NOTE, "", from, to, under, ArrowHead.NONE, ArrowHead.NONE),
-                new Mark.Stroke(new MarkId("note-stroke:" + id.value()), MarkRole.NOTE, "", from, to, pen, ArrowHead.NONE, head));
+                new Mark.Stroke(new MarkId("note-stroke:" + id.value()), MarkRole.NOTE, "", from, to, pen, ArrowHead.NONE, ArrowHead.ARROW));
     }
 
     private static Point towards(Point from, Point to, double distance) {
@@ -168,7 +175,7 @@ public final class NoteMarks {
         double stop = offset(arrow.to());
         if (from.distanceTo(to) >= start + stop + SHORTEST * notedPicture.unit()) {
             notes.add(new Mark.Group(new MarkId("note:" + id.value()), MarkRole.NOTE, "",
-                    line(id, towards(from, to, start), towards(to, from, stop), 1.6, ArrowHead.ARROW)));
+                    line(id, towards(from, to, start), towards(to, from, stop), 1.6)));
         }
     }
 
@@ -206,11 +213,11 @@ public final class NoteMarks {
                 .map(words::around).min(Comparator.comparingDouble(this::covered)).orElseThrow();
     }
 
-    /// How much stands where words would: other words weigh most, then the page's edge, then discs.
+    /// How much stands where words would: the page's edge weighs most, then other words, then discs.
     private double covered(Box box) {
         long discs = notedPicture.all().stream().filter(disc -> disc.circle().touches(box)).count();
         long words = places.stream().filter(place -> place.box().touches(box)).count();
         boolean out = notedPicture.within().filter(page -> !page.contains(box)).isPresent();
-        return discs + 20.0 * words + (out ? 10 : 0);
+        return discs + 20.0 * words + (out ? OUT : 0);
     }
 }

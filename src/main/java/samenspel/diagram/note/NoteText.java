@@ -80,7 +80,16 @@ record NoteText(List<String> lines, double size, double width) {
     ///
     /// @param box with all that is drawn round the words
     static PlacedLabel taken(Box box, NoteId note) {
-        LabelRequest request = new LabelRequest(note.value(), List.of(), box.width(), 1, new Circle(box.centre(), 0), LabelRequest.Effort.BESIDE);
-        return new PlacedLabel(request, request.blocks().getFirst(), box.grown(CLEAR), false);
+        return taken(box, note, new Circle(box.centre(), 0), false);
+    }
+
+    /// The same with the line that leads to a disc.
+    static PlacedLabel taken(Box box, NoteId note, Circle disc) {
+        return taken(box, note, disc, true);
+    }
+
+    private static PlacedLabel taken(Box box, NoteId note, Circle disc, boolean led) {
+        LabelRequest request = new LabelRequest(note.value(), List.of(), box.width(), 1, disc, LabelRequest.Effort.BESIDE);
+        return new PlacedLabel(request, request.blocks().getFirst(), box.grown(CLEAR), led);
     }
 }

@@ -22,7 +22,7 @@ import samenspel.network.OrganisationId;
 record NameLook(double unit) {
     private static final Colour INK = Colour.of("#1b2027");
     /// Unlike any tie in colour and dots.
-    private static final Colour LEADER = Colour.of("#9c4f96");
+    private static final Colour LEADER = Colour.of("#86307f");
     private static final Colour HALO = Colour.WHITE.faded(0.85);
 
     /// The leader line of a name, if it has one; it lies under all names.
@@ -31,7 +31,7 @@ record NameLook(double unit) {
             return List.of();
         }
         return List.of(leader("leader-halo", id, label, Pen.solid(HALO, 2.2 * unit)),
-                leader("leader", id, label, new Pen(LEADER, 0.9 * unit, Dash.DOTTED)));
+                leader("leader", id, label, new Pen(LEADER, 1.1 * unit, Dash.DOTTED)));
     }
 
     List<Mark> lines(OrganisationId id, PlacedLabel label, Weight weight) {

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
+import samenspel.diagram.Typeface;
 import samenspel.diagram.Weight;
 import samenspel.diagram.drawn.OrganisationOrder;
 import samenspel.diagram.drawn.Sizes;
@@ -22,6 +23,7 @@ import samenspel.diagram.label.LabelPlacement;
 import samenspel.diagram.label.LabelRequest;
 import samenspel.diagram.label.NameBreaks;
 import samenspel.diagram.label.PlacedLabel;
+import samenspel.diagram.label.TextBlock;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.NameMode;
@@ -39,6 +41,8 @@ final class NameMarks {
     private static final int MOST_TIMES = 6;
     /// Of more that are chosen, not each is worth a search everywhere.
     private static final int MOST_CHOSEN = 8;
+    /// What an abbreviation costs instead of the name, in page units of distance: more than any place of the name.
+    private static final double LAST_RESORT = 200;
 
     private final Depiction depiction;
     private final Sizes sizes;
@@ -171,11 +175,11 @@ final class NameMarks {
         int digits = numbers == NameRoom.Numbers.HUBS ? Integer.toString(order.hubs().size()).length() : 2;
         for (int times = 1; ; times++) {
             LabelPlacement placement = placement();
-            Map<OrganisationId, PlacedLabel> numbersLeft = new LinkedHashMap<>(NameNumbers.placed(placement, requests(first), digits));
+            Map<OrganisationId, PlacedLabel> numbersLeft = new LinkedHashMap<>(NameNumbers.placed(placement, requests(first), digits, numbers == NameRoom.Numbers.EVERYBODY));
             Map<OrganisationId, PlacedLabel> labels = new LinkedHashMap<>(numbersLeft);
             fill(labels, placement, wanted.all(), wanted.most());
             List<OrganisationId> missing = wanted.all().stream().filter(this::isNumbered).filter(id -> !labels.containsKey(id)).toList();
-            numbersLeft.putAll(NameNumbers.placed(placement, requests(missing), digits));
+            numbersLeft.putAll(NameNumbers.placed(placement, requests(missing), digits, numbers == NameRoom.Numbers.EVERYBODY));
             boolean fit = digits >= Integer.toString(numbersLeft.size()).length();
             if (fit && (numbersLeft.keySet().containsAll(missing) || times >= MOST_TIMES)) {
                 numbered = NameNumbers.inOrder(numbersLeft.keySet(), names);
@@ -247,16 +251,23 @@ final class NameMarks {
     private LabelRequest request(OrganisationId id) {
         double size = sizes.labelSize();
         PlacedDisc disc = disc(id);
-        return new LabelRequest(id.value(), NameBreaks.of(names.of(id), size, weight(id)), size, new Circle(disc.centre(), disc.radius()),
+        return new LabelRequest(id.value(), blocks(id, size), size, new Circle(disc.centre(), disc.radius()),
                 drawn.widestRadius(disc), LabelRequest.Effort.APART);
+    }
+
+    /// A hub that finds no place for its name may stand by its abbreviation, if that is nobody else's.
+    private List<TextBlock> blocks(OrganisationId id, double size) {
+        List<TextBlock> blocks = NameBreaks.of(names.of(id), size, weight(id));
+        Optional<String> initials = order.hubs().contains(id) ? names.initials(id) : Optional.empty();
+        return Stream.concat(blocks.stream(), initials.map(word -> new TextBlock(List.of(word), Typeface.width(word, size, weight(id)), LAST_RESORT)).stream()).toList();
     }
 
     private PlacedDisc disc(OrganisationId id) {
         return Objects.requireNonNull(discs.get(id), "not drawn");
     }
 
-    /// The same weight highlighted or not, so that a name keeps its width and place.
+    /// Of numbers, which are looked for. The same weight highlighted or not, so that a name keeps its width and place.
     private Weight weight(OrganisationId id) {
-        return order.hubs().contains(id) || numbered.contains(id) ? Weight.SEMI_BOLD : Weight.REGULAR;
+        return numbered.contains(id) ? Weight.SEMI_BOLD : Weight.REGULAR;
     }
 }

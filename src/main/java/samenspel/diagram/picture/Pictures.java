@@ -68,7 +68,8 @@ public final class Pictures {
         discs.keySet().retainAll(visible.byId().keySet());
         Set<OrganisationId> highlighted = highlighted(depiction, discs, shown);
         BackboneTies backboneTies = drawnLayersCache.backbone(depiction);
-        TiePens pens = new TiePens(depiction, discs, sizes, TieInks.of(depiction, discs.keySet(), backboneTies, ties), ties, 1);
+        TieInks inks = TieInks.of(depiction, discs.keySet(), backboneTies, ties);
+        TiePens pens = new TiePens(depiction, discs, sizes, shared.isPresent() ? inks.withoutHubs() : inks, ties, 1);
         OrganisationMarks drawn = new OrganisationMarks(depiction, sizes, new DiscColours(depiction, colours(depiction, shared)));
         NameMarks names = new NameMarks(depiction, sizes, all, discs.keySet(), drawnLayersCache.order(depiction.network(), depiction.placement()), room);
         NoteMarks notes = ShownNotes.drawn(depiction, discs.values(), projection, sizes, room.within());

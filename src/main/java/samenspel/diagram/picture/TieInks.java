@@ -52,6 +52,11 @@ public record TieInks(BackboneTies backboneTies, SortedSet<OrganisationId> hubs,
         return new TieInks(backboneTies, Collections.emptyNavigableSet(), Ink.FULL);
     }
 
+    /// The same with nobody's ties dark: of pictures beside each other each would have other hubs, and one legend tells of them all.
+    TieInks withoutHubs() {
+        return new TieInks(backboneTies, Collections.emptyNavigableSet(), light);
+    }
+
     public Ink of(DrawnTie tie) {
         if (!backboneTies.has(tie)) {
             return Ink.FAINT;

@@ -3,6 +3,7 @@ package samenspel.diagram.seen;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
@@ -42,5 +43,15 @@ public record Names(Map<OrganisationId, String> byId) {
 
     public String of(OrganisationId organisation) {
         return Objects.requireNonNull(byId.get(organisation), "no such organisation");
+    }
+
+    /// The initials with which a name begins, such as *CJG*, if no other name begins with them.
+    public Optional<String> initials(OrganisationId organisation) {
+        return Optional.of(firstWord(of(organisation))).filter(word -> word.length() > 1 && word.chars().allMatch(Character::isUpperCase))
+                .filter(word -> byId.values().stream().filter(name -> firstWord(name).equals(word)).count() == 1);
+    }
+
+    private static String firstWord(String name) {
+        return name.strip().split("\\s", 2)[0];
     }
 }

@@ -32,6 +32,8 @@ public enum ImportReason implements Reason {
     PACKED_TOO_DENSE,
     /// The most parts.
     PACKED_TOO_MANY_PARTS,
+    /// A study that this program saved, among files of others.
+    OWN_FILE,
     /// The most cells and the most ties of several files.
     TOO_MUCH_TOGETHER,
     /// The most files of a folder.

@@ -1,6 +1,7 @@
 package samenspel.diagram.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,11 @@ class PicturePartTest {
         return new PicturePart(WHOLE.zoomed(factor, WINDOW.centre()), WINDOW);
     }
 
+    /// In the window, where discs are of one size.
+    private static double radius(PicturePart extract) {
+        return extract.sizes(WINDOW).with(SEEN.look().scale()).radius();
+    }
+
     private static Diagram figure(PicturePart extract) {
         return new Figures(Drawn.SCENES).of(SEEN, PAGE.withExtract(Optional.of(extract)));
     }
@@ -56,7 +62,7 @@ class PicturePartTest {
     @Test
     void the_organisations_on_the_page_are_those_in_the_window() {
         PicturePart extract = zoomed(2.5);
-        Set<String> seen = SAMPLE.network().organisations().stream().filter(one -> extract.shows(SAMPLE.placement().of(one.id())))
+        Set<String> seen = SAMPLE.network().organisations().stream().filter(one -> extract.shows(SAMPLE.placement().of(one.id()), radius(extract)))
                 .map(one -> "organisation:" + one.id()).collect(Collectors.toSet());
         assertEquals(seen, figure(extract).marks().stream().filter(mark -> mark.role() == MarkRole.ORGANISATION)
                 .map(mark -> mark.id().value()).collect(Collectors.toSet()));
@@ -79,9 +85,20 @@ class PicturePartTest {
     }
 
     @Test
+    void a_disc_that_reaches_into_the_window_is_drawn_up_to_the_frame() {
+        PicturePart extract = zoomed(2.5);
+        Diagram figure = figure(extract);
+        Mark frame = figure.marks().stream().filter(mark -> mark.id().value().equals("frame")).findFirst().orElseThrow();
+        List<Mark> cut = figure.marks().stream().filter(mark -> mark.role() == MarkRole.ORGANISATION)
+                .filter(mark -> !extract.shows(SAMPLE.placement().of(mark.organisation().orElseThrow()))).toList();
+        assertNotEquals(List.of(), cut);
+        assertEquals(List.of(), cut.stream().filter(mark -> !frame.bounds().grown(2).contains(mark.bounds())).map(Mark::id).toList());
+    }
+
+    @Test
     void the_caption_says_how_many_are_in_sight() {
         PicturePart extract = zoomed(2.5);
-        long seen = SAMPLE.network().organisations().stream().filter(one -> extract.shows(SAMPLE.placement().of(one.id()))).count();
+        long seen = SAMPLE.network().organisations().stream().filter(one -> extract.shows(SAMPLE.placement().of(one.id()), radius(extract))).count();
         String said = "An extract: " + seen + " of the 135 organisations are in sight.";
         assertEquals(said, figure(extract).description().replaceFirst(".*?(An extract: [^.]*\\.).*", "$1"));
     }

@@ -1,6 +1,7 @@
 package samenspel.diagram.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -68,6 +69,15 @@ class MatrixFiguresTest {
                     .collect(Collectors.toMap(words -> words[1], words -> Integer.parseInt(words[0])));
             assertEquals(Integer.parseInt(value.text().replace("−", "-").replace("+", "")), said.getOrDefault("new", 0) - said.getOrDefault("lost", 0), cell);
         }
+    }
+    @Test
+    void what_is_said_to_stand_in_cells_leaves_out_those_without_ties_which_have_no_number() {
+        Diagram diagram = figure(Drawn.samples().getFirst(), MatrixContent.DIFFERENCE, Language.EN).diagram();
+        List<Mark.Group> without = diagram.marks().stream().filter(mark -> mark.id().value().startsWith("cell-")).map(Mark.Group.class::cast)
+                .filter(cell -> cell.title().contains(": 0 → 0;")).toList();
+        assertFalse(without.isEmpty());
+        assertEquals(List.of(), without.stream().flatMap(Mark::labels).map(Mark.Label::text).toList());
+        assertTrue(diagram.description().contains("In each cell with ties, where there is room: new − lost"), diagram.description());
     }
 
     @Test

@@ -18,12 +18,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.diagram.Box;
+import samenspel.diagram.Colour;
+import samenspel.diagram.Dash;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkRole;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.figure.Page;
+import samenspel.diagram.label.Circle;
+import samenspel.diagram.look.LinearLight;
 import samenspel.diagram.note.Anchor;
 import samenspel.diagram.note.Annotations;
 import samenspel.diagram.note.ContourMembers;
@@ -164,6 +168,35 @@ class NotesDrawnTest {
         List<Box> words = notes.stream().flatMap(NotesDrawnTest::words).toList();
         assertEquals(List.of(), figure.marks().stream().filter(mark -> mark.role() == MarkRole.NAME)
                 .filter(name -> words.stream().anyMatch(name.bounds()::touches)).map(Mark::id).toList());
+    }
+
+    /// Words as they are put beside an organisation, away from the middle.
+    private static Document beside(Document sample) {
+        List<Organisation> all = sample.network().organisations();
+        return noted(sample, IntStream.range(0, 8).mapToObj(at -> all.get(at * (all.size() - 1) / 7).id()).map(id -> {
+            Point at = sample.placement().of(id);
+            double away = 52 / Math.max(1, at.distanceTo(new Point(0, 0)));
+            return new Note.Text("Fuseert met twee", new Anchor.On(id, new Point(at.x() * away, at.y() * away)));
+        }).toArray(Note.Body[]::new));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samenspel.diagram.Drawn#named")
+    void words_beside_an_organisation_cover_no_disc_and_their_line_is_no_tie_and_meets_no_name(Document sample) {
+        Document noted = beside(sample);
+        Picture picture = Drawn.picture(noted, view(noted).with(LabelMode.ALL));
+        List<Mark.Group> notes = picture.marks().stream().filter(mark -> mark.role() == MarkRole.NOTE).map(Mark.Group.class::cast).toList();
+        List<Box> words = notes.stream().flatMap(NotesDrawnTest::words).toList();
+        assertEquals(List.of(), Drawn.organisations(picture).stream().filter(one -> words.stream().anyMatch(new Circle(Drawn.circle(one).centre(), Drawn.circle(one).radius())::touches)).map(Mark::title).toList());
+        List<Mark.Stroke> lines = notes.stream().flatMap(note -> note.marks().stream()).filter(mark -> mark.id().value().startsWith("note-leader")).map(Mark.Stroke.class::cast).toList();
+        assertTrue(lines.stream().allMatch(line -> line.pen().dash() == Dash.DOTTED && LinearLight.contrast(line.pen().colour(), Colour.WHITE) >= 3));
+        assertEquals(List.of(), picture.marks().stream().filter(mark -> mark.role() == MarkRole.NAME)
+                .filter(name -> lines.stream().anyMatch(line -> meets(line, ((Mark.Label) name).letters()))).map(Mark::id).toList());
+    }
+
+    private static boolean meets(Mark.Stroke line, Box box) {
+        return IntStream.rangeClosed(0, 60).mapToObj(at -> new Point(line.from().x() + (line.to().x() - line.from().x()) * at / 60.0,
+                line.from().y() + (line.to().y() - line.from().y()) * at / 60.0)).anyMatch(box::contains);
     }
 
     /// Looking for room for each among all others took half an hour.
