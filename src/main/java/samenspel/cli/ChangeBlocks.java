@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import samenspel.change.Change;
 import samenspel.change.Comparison;
 import samenspel.change.Counts;
+import samenspel.cli.call.Columns;
 import samenspel.diagram.seen.Names;
 import samenspel.network.Network;
 import samenspel.text.Texts;

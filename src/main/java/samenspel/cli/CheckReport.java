@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import samenspel.cli.call.Columns;
 import samenspel.cli.call.Input;
 import samenspel.network.Layer;
 import samenspel.network.Network;

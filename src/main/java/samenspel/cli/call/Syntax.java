@@ -72,6 +72,13 @@ public final class Syntax {
         return this;
     }
 
+    /// `-o`: a table, for a verb that can also say what stands in it.
+    public Syntax table() {
+        spec.addOption(OptionSpec.builder("-o", "--output").paramLabel("CSV|XLSX").type(String.class)
+                .description(help("cli." + verb + ".output")).build());
+        return this;
+    }
+
     /// `-d`: the folder for what is made.
     public Syntax directory() {
         spec.addOption(OptionSpec.builder("-d", "--directory").paramLabel(help("cli.help.folder")).type(Path.class)

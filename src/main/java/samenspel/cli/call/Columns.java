@@ -1,15 +1,15 @@
-package samenspel.cli;
+package samenspel.cli.call;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// Lines of words as columns: the first to the left, the others, which are numbers, to the right.
-final class Columns {
+public final class Columns {
     private static final String GAP = "  ";
     private final List<List<String>> lines = new ArrayList<>();
     private final List<Integer> widths = new ArrayList<>();
 
-    void add(List<String> line) {
+    public void add(List<String> line) {
         lines.add(line);
         for (int i = 0; i < line.size(); i++) {
             int width = widthOf(line.get(i));

@@ -1,0 +1,71 @@
+package samenspel.cli.numbers;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import samenspel.cli.call.Stop;
+import samenspel.measure.Measure;
+import samenspel.measure.whole.NetworkMeasure;
+import samenspel.measure.whole.UnknownPairs;
+import samenspel.text.Texts;
+
+/// What is measured: whole networks, or each organisation in them.
+enum MeasureKind {
+    NETWORK,
+    ORGANISATION;
+
+    private static final Set<NetworkMeasure> OF_ORGANISATIONS = EnumSet.of(NetworkMeasure.CORE, NetworkMeasure.COMMUNITIES, NetworkMeasure.LAMBDA_SETS,
+            NetworkMeasure.KEY_PLAYERS_REACH, NetworkMeasure.KEY_PLAYERS_REMOVAL);
+
+    /// The ids of all measures of this kind, in their order.
+    List<String> ids() {
+        return switch (this) {
+            case NETWORK -> Arrays.stream(NetworkMeasure.values()).map(NetworkMeasure::id).toList();
+            case ORGANISATION -> Arrays.stream(Measure.values()).filter(measure -> !measure.needsChange()).map(Measure::id).toList();
+        };
+    }
+
+    /// The measures that a list with commas names, each once, in its order.
+    ///
+    /// @throws Stop for one that is not of this kind
+    List<String> named(String list, Texts texts) throws Stop {
+        for (String word : words(list).toList()) {
+            if (!ids().contains(word)) {
+                throw Stop.wrongUsage(texts.get("cli.unknown.measure", word, String.join(", ", ids())));
+            }
+        }
+        return words(list).distinct().toList();
+    }
+
+    private static Stream<String> words(String list) {
+        return Arrays.stream(list.split(",", -1)).map(String::strip);
+    }
+
+    /// Whether what these measures say has organisations in it.
+    boolean tellsWho(List<String> measures) {
+        return this == ORGANISATION || networkMeasures(measures).stream().anyMatch(OF_ORGANISATIONS::contains);
+    }
+
+    static List<NetworkMeasure> networkMeasures(List<String> ids) {
+        return ids.stream().map(id -> NetworkMeasure.ofId(id).orElseThrow()).toList();
+    }
+
+    static List<Measure> organisationMeasures(List<String> ids) {
+        return ids.stream().map(id -> Measure.ofId(id).orElseThrow()).toList();
+    }
+
+    /// For each id what the measure is called, asks, and makes of unknown pairs.
+    SequencedMap<String, List<String>> explained(List<String> ids, Texts texts) {
+        return ids.stream().collect(Collectors.toMap(id -> id, id -> List.of(texts.get("measure." + id), texts.get("measure." + id + ".plain"),
+                texts.get(unknownPairs(id).key())), (one, _) -> one, LinkedHashMap::new));
+    }
+
+    private UnknownPairs unknownPairs(String id) {
+        return this == NETWORK ? NetworkMeasure.ofId(id).orElseThrow().unknownPairs() : UnknownPairs.NOT_TIED;
+    }
+}

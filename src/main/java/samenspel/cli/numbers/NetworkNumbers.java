@@ -1,0 +1,125 @@
+package samenspel.cli.numbers;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import samenspel.cli.call.Columns;
+import samenspel.cli.numbers.MeasuredPlaces.MeasuredPlace;
+import samenspel.diagram.seen.Names;
+import samenspel.measure.whole.NetworkMeasure;
+import samenspel.measure.whole.NetworkMeasures;
+import samenspel.measure.whole.NetworkValue;
+import samenspel.measure.whole.NetworkValue.Bounds;
+import samenspel.measure.whole.NetworkValue.Part;
+import samenspel.network.SectorId;
+import samenspel.text.Sheet;
+import samenspel.text.Sheet.Cell;
+import samenspel.text.Sheet.Figure;
+import samenspel.text.Sheet.Whole;
+import samenspel.text.Sheet.Words;
+import samenspel.text.Texts;
+
+/// What measures say of whole networks, as words and as rows.
+record NetworkNumbers(MeasuredPlaces in, List<NetworkMeasure> measures, Names names, Texts texts) {
+    private static final List<String> HEAD = List.of("layer", "wave", "measure", "item", "value", "least", "most", "count", "of", "within", "within_of", "organisations");
+
+    List<List<Cell>> rows() {
+        List<List<Cell>> rows = new ArrayList<>();
+        in.places().forEach(place -> values(place).forEach((measure, value) -> NetworkLine.of(measure, value).forEach(line -> rows.add(row(place, line)))));
+        return rows;
+    }
+
+    Sheet sheet(List<String> notes) {
+        return new Sheet(texts.get("cli.measure.sheet.network"), HEAD, rows(), notes);
+    }
+
+    private SequencedMap<NetworkMeasure, NetworkValue> values(MeasuredPlace place) {
+        return NetworkMeasures.of(measures, in.network(), place.layer(), place.wave().id());
+    }
+
+    private List<Cell> row(MeasuredPlace place, NetworkLine line) {
+        return List.of(new Words(place.layer().id().value()), new Words(place.wave().id().value()), new Words(line.measure().id()), new Words(line.item()),
+                new Figure(line.number().orElse(Double.NaN)), bound(line, Bounds::least), bound(line, Bounds::most),
+                count(line.part().map(Part::part)), count(line.part().map(Part::whole)), count(line.within().map(Part::part)), count(line.within().map(Part::whole)),
+                new Words(line.members().stream().map(names::of).collect(Collectors.joining("; "))));
+    }
+
+    private static Cell bound(NetworkLine line, ToDoubleFunction<Bounds> which) {
+        return new Figure(line.bounds().map(which::applyAsDouble).orElse(Double.NaN));
+    }
+
+    private static Cell count(Optional<Long> number) {
+        return number.<Cell>map(Whole::new).orElse(new Words(""));
+    }
+
+    /// A block for each layer and wave.
+    String words() {
+        return in.places().stream().map(this::block).collect(Collectors.joining("\n"));
+    }
+
+    private String block(MeasuredPlace place) {
+        Columns columns = new Columns();
+        StringBuilder sets = new StringBuilder();
+        Map<NetworkValue.Why, List<String>> undefined = new LinkedHashMap<>();
+        columns.add(Stream.of("measure", "value", "within").map(word -> texts.get("cli.measure.column." + word)).toList());
+        values(place).forEach((measure, value) -> {
+            String name = texts.get(measure.nameKey());
+            switch (value.reading()) {
+                case NetworkValue.Undefined(var why) -> undefined.computeIfAbsent(why, _ -> new ArrayList<>()).add(name);
+                case NetworkValue.Groups _ -> NetworkLine.of(measure, value).forEach(line -> sets.append(set(name, line)));
+                default -> add(columns, name, NetworkLine.of(measure, value), value);
+            }
+        });
+        undefined.forEach((why, which) -> sets.append("– ").append(String.join(", ", which)).append(": ").append(texts.get(why.key())).append('\n'));
+        return place.title(texts) + "\n" + columns + sets;
+    }
+
+    /// Several numbers stand below the name; of sets at levels, which hold each other, only how large they are.
+    private void add(Columns columns, String name, List<NetworkLine> lines, NetworkValue value) {
+        boolean several = lines.stream().anyMatch(line -> !line.item().isEmpty());
+        if (several) {
+            columns.add(List.of(name));
+        }
+        lines.forEach(line -> columns.add(List.of(several ? "  " + item(line) : name, number(line, value), within(line))));
+    }
+
+    private String set(String name, NetworkLine line) {
+        return name + " " + line.item() + ": " + line.members().stream().map(names::of).collect(Collectors.joining("; ")) + "\n";
+    }
+
+    private String item(NetworkLine line) {
+        String key = (line.measure() == NetworkMeasure.PERCEIVED_GOVERNANCE ? "book.word." : "cli.measure.item.") + line.item();
+        if (line.measure() != NetworkMeasure.SECTOR_BLOCKS) {
+            return texts.has(key) ? texts.get(key) : line.item();
+        }
+        String[] ends = line.item().split(">", 2);
+        return sector(ends[0]) + " – " + sector(ends[1]);
+    }
+
+    private String sector(String id) {
+        return in.network().sector(new SectorId(id)).orElseThrow().name().in(texts.language().tag());
+    }
+
+    /// With the least and the most it may be where pairs are unknown.
+    private String number(NetworkLine line, NetworkValue value) {
+        NumberWords numbers = new NumberWords(texts);
+        boolean counts = line.number().isPresent() && line.part().isEmpty() && !(value.reading() instanceof NetworkValue.Amount);
+        if (line.number().isEmpty()) {
+            return "–";
+        }
+        String said = numbers.of(line.number().getAsDouble(), counts);
+        return line.bounds().map(bounds -> numbers.between(bounds.least(), bounds.most(), counts)).filter(between -> !between.equals(said))
+                .map(between -> said + " (" + between + ")").orElse(said);
+    }
+
+    private String within(NetworkLine line) {
+        NumberWords numbers = new NumberWords(texts);
+        return line.part().or(line::within).map(part -> texts.get("cli.measure.part", numbers.of(part.part(), true), numbers.of(part.whole(), true))).orElse("");
+    }
+}

@@ -1,0 +1,149 @@
+package samenspel.cli.numbers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import samenspel.cli.Said;
+import samenspel.cli.Village;
+
+class MeasureVerbTest {
+    private static final double EQUAL = 1e-9;
+    private static final String SAMPLE = "samples/network-1.samenspel.json";
+    private static final String CASE = "network-1.strong.2018";
+    private static final Path REFERENCE = Path.of("src", "test", "resources", "samenspel", "measure");
+    private static final String KEPT = "samenspel measure: This study is confidential, and organisations would be named. Add --names sector or "
+            + "--names none, or --names short if their names may be seen.";
+
+    @TempDir
+    Path folder;
+
+    private Path confidential() throws Exception {
+        Path file = Village.in(folder);
+        return Files.writeString(file, Files.readString(file).replace("\"synthetic\": true", "\"synthetic\": true, \"confidential\": true"));
+    }
+
+    /// The rows of the table a call makes, the head first.
+    private List<List<String>> table(Object... call) throws IOException {
+        Path file = folder.resolve("numbers.csv");
+        List<Object> words = new ArrayList<>(List.of(call));
+        words.addAll(List.of("-o", file));
+        assertEquals(0, Said.by(words.toArray()).exitCode());
+        return Files.readString(file).substring(1).lines().map(line -> List.of(line.split(",", -1))).toList();
+    }
+
+    @Test
+    void a_table_has_of_a_network_what_other_programs_found() throws IOException {
+        Map<String, Double> own = new HashMap<>();
+        table("measure", SAMPLE, "--layer", "strong", "--wave", "2018").stream().skip(1).filter(row -> row.get(3).isEmpty() && !row.get(4).isEmpty())
+                .forEach(row -> own.put(row.get(2), Double.valueOf(row.get(4))));
+        List<String[]> found = Files.readAllLines(REFERENCE.resolve("whole").resolve("reference.tsv")).stream().map(line -> line.split("\t", -1))
+                .filter(row -> row[0].equals(CASE) && row[2].isEmpty() && own.containsKey(row[1]))
+                .filter(row -> !row[1].equals("modularity") && !row[1].endsWith("-chance")).toList();
+        assertTrue(found.size() > 18, found.size() + " found");
+        found.forEach(row -> assertEquals(Double.parseDouble(row[3]), own.get(row[1]), EQUAL, row[1]));
+    }
+
+    @Test
+    void a_table_has_of_organisations_what_other_programs_found() throws IOException {
+        List<List<String>> rows = table("measure", SAMPLE, "--layer", "strong", "--wave", "2018", "--per", "organisation");
+        for (String measure : List.of("degree", "betweenness", "k-core", "clustering")) {
+            int column = rows.getFirst().indexOf(measure);
+            List<String> own = rows.stream().skip(1).sorted(Comparator.comparing(row -> row.get(2))).map(row -> row.get(column)).toList();
+            String line = Files.readAllLines(REFERENCE.resolve("organisations.txt")).stream().filter(one -> one.startsWith(CASE + " " + measure + " ")).findFirst().orElseThrow();
+            List<String> found = Arrays.stream(line.split(" ")).skip(2).toList();
+            assertEquals(found.size(), own.size());
+            for (int i = 0; i < own.size(); i++) {
+                assertEquals(number(found.get(i)), number(own.get(i)), EQUAL, measure + " " + i);
+            }
+        }
+    }
+
+    private static double number(String word) {
+        return word.isEmpty() || word.equals("-") ? Double.NaN : Double.parseDouble(word);
+    }
+
+    @Test
+    void what_is_unknown_has_a_least_and_a_most() throws Exception {
+        List<String> density = table("measure", Village.in(folder), "--layer=content", "--wave=2019", "--measures=density").getLast();
+        assertEquals(List.of("content", "2019", "density", "", "0.16666666666666666", "0.16666666666666666", "0.4166666666666667", "", "", "", "", ""), density);
+        List<List<String>> rows = table("measure", Village.in(folder), "--layer=content", "--wave=2019", "--per=organisation", "--measures=out-degree,degree");
+        assertEquals("layer,wave,id,organisation,sector,answered,out-degree,out-degree-least,out-degree-most,degree,degree-least,degree-most", String.join(",", rows.getFirst()));
+        assertEquals("content,2019,s,School,school,no,0,0,3,1,1,3", String.join(",", rows.get(3)));
+    }
+
+    @Test
+    void organisations_that_did_not_answer_are_marked() throws Exception {
+        String out = Said.by("measure", Village.in(folder), "--layer=content", "--wave=2019", "--per=organisation", "--measures=degree").out();
+        assertTrue(out.contains("\nSchool *") && out.contains("1–3\n") && out.contains("\n* Did not answer: "), out);
+    }
+
+    @Test
+    void what_has_no_value_is_empty_in_a_table_and_has_its_reason_on_the_output() throws Exception {
+        String out = Said.by("measure", Village.in(folder), "--layer=strong", "--wave=2018", "--measures=ties,reciprocity-ties").out();
+        assertTrue(out.endsWith("\n– Answered ties: Ties have no direction here.\n"), out);
+        assertEquals("", table("measure", Village.in(folder), "--layer=strong", "--wave=2018", "--measures=reciprocity-ties").getLast().get(4));
+    }
+
+    @Test
+    void names_of_a_confidential_study_stay_in_unless_the_call_says_so() throws Exception {
+        Path study = confidential();
+        assertEquals(Said.wrong(1, KEPT), Said.by("measure", study));
+        assertEquals(Said.wrong(1, KEPT), Said.by("measure", study, "--per=organisation", "-o", folder.resolve("a.csv")));
+        assertFalse(Files.exists(folder.resolve("a.csv")));
+        assertEquals(0, Said.by("measure", study, "--measures=density,isolates").exitCode());
+        assertTrue(Said.by("measure", study, "--per=organisation", "--names=short").out().contains("Buurtteam"));
+    }
+
+    @Test
+    void a_confidential_table_without_names_has_no_ids_either() throws Exception {
+        Path study = confidential();
+        for (String per : List.of("organisation", "network")) {
+            String rows = table("measure", study, "--per", per, "--names=none").toString();
+            assertTrue(rows.contains("Community team 1"), rows);
+            assertFalse(rows.contains("Buurtteam") || rows.contains("h,1") || rows.contains("id, organisation"), rows);
+        }
+    }
+
+    @Test
+    void an_unknown_layer_wave_and_measure_are_answered() throws Exception {
+        Path file = Village.in(folder);
+        assertEquals(Said.wrong(2, "samenspel measure: The network has no layer coffee. It has: content, strong."), Said.by("measure", file, "--layer", "coffee"));
+        assertEquals(Said.wrong(2, "samenspel measure: The network has no wave 2020. It has: 2018, 2019."), Said.by("measure", file, "--wave", "2020"));
+        String err = Said.by("measure", file, "--measures", "density,degree").err();
+        assertTrue(err.startsWith("samenspel measure: There is no measure degree. There are: present, "), err);
+    }
+
+    @Test
+    void a_file_that_is_no_table_is_refused() throws Exception {
+        assertEquals(Said.wrong(2, "samenspel measure: The name numbers.pdf ends in neither .csv nor .xlsx. Give it one of the two."),
+                Said.by("measure", Village.in(folder), "-o", "numbers.pdf"));
+    }
+
+    @Test
+    void a_measure_is_explained_with_what_it_makes_of_unknown_ties() throws Exception {
+        String out = Said.by("measure", Village.in(folder), "--explain", "--measures=density-known").out();
+        assertTrue(out.startsWith("Density among known pairs (density-known)\n  Which share ") && out.endsWith("\n  Ties that are not known are left out.\n"), out);
+    }
+
+    @Test
+    void a_workbook_is_made_twice_with_the_same_bytes() throws Exception {
+        Path one = folder.resolve("one.xlsx");
+        Path two = folder.resolve("two.xlsx");
+        Path file = Village.in(folder);
+        Said.by("measure", file, "-o", one);
+        Said.by("measure", file, "-o", two);
+        assertEquals(-1, Files.mismatch(one, two));
+    }
+}
