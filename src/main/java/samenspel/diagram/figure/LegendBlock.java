@@ -26,6 +26,7 @@ final class LegendBlock {
     private static final double FLOWING_ROW = 15;
     private static final double BETWEEN_ROWS = 11;
     private static final double SMALL_SWATCH = 0.75;
+    private static final String SIZES = "legend-" + LegendKey.Kind.SIZE + "-";
     private static final double AFTER_SWATCH = 6;
     private static final int SHORT_SECTION = 5;
     private static final String TOGETHER = "\u00a0";
@@ -46,9 +47,18 @@ final class LegendBlock {
             return heading ? Weight.SEMI_BOLD : Weight.REGULAR;
         }
 
-        /// The same with a smaller swatch.
+        /// The same with a smaller swatch, where that shows a colour and nothing that is as large or as wide as in the picture, nor letters.
         Row small() {
-            return new Row(section, key, new MovedMarks(SMALL_SWATCH, 0, 0).of(swatch), SMALL_SWATCH * swatchHeight, lines, heading);
+            return !isOfColour() ? this : new Row(section, key, new MovedMarks(SMALL_SWATCH, 0, 0).of(swatch), SMALL_SWATCH * swatchHeight, lines, heading);
+        }
+
+        private boolean isOfColour() {
+            return !key.startsWith(SIZES) && swatch.stream().allMatch(mark -> mark instanceof Mark.Disc || mark instanceof Mark.Ring);
+        }
+
+        /// How far the next line is below this one where rows flow like words.
+        double pitch() {
+            return isOfColour() ? height() - ROW + FLOWING_ROW : height();
         }
 
         /// A count stays on the line of the last word.
@@ -132,7 +142,7 @@ final class LegendBlock {
             }
             placed.add(new Placed(row, alone, x, y));
             x += alone.width() + BETWEEN_ROWS;
-            height = Math.max(height, row.height() - ROW + FLOWING_ROW);
+            height = Math.max(height, row.pitch());
         }
         return new LegendBlock(placed, scale);
     }
