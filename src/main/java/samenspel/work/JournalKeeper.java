@@ -82,7 +82,8 @@ public final class JournalKeeper {
     }
 
     /// The same where the system asks the program to end: what the window is doing at that moment is a change too, and is kept once it is
-    /// done. What takes longer than two seconds is not waited for, since systems end by force what does not end by itself.
+    /// done; then the window stands still, so that nothing changes that could no longer be kept. What takes longer than two seconds is
+    /// not waited for, since systems end by force what does not end by itself.
     ///
     /// @param window runs what it is given after all that the window has yet to do
     public void keepAtEnd(Executor window) {
@@ -92,13 +93,25 @@ public final class JournalKeeper {
         }
         CountDownLatch done = new CountDownLatch(1);
         try {
-            window.execute(done::countDown);
+            window.execute(() -> {
+                done.countDown();
+                standStill();
+            });
             if (done.await(MOST_WAITED, TimeUnit.MILLISECONDS)) {
                 keepNow();
             }
         } catch (IllegalStateException closed) {
             // The window does nothing any more: all that was done is kept.
         } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// For as long as a program may take to end; it has ended before.
+    private static void standStill() {
+        try {
+            new CountDownLatch(1).await(MOST_WAITED, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException wanted) {
             Thread.currentThread().interrupt();
         }
     }

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
@@ -67,9 +69,20 @@ class JournalKeeperTest {
         JournalKeeper keeper = keeper(folder);
         keeper.keepAtEnd(task -> {
             session.dispatch(new Action.MarkConfidential(true));
-            task.run();
+            Thread.ofVirtual().start(task);
         });
         assertEquals(session.state().document(), left().map(UnsavedStudy::document));
+        keeper.end();
+    }
+
+    @Test
+    void what_has_been_kept_when_the_system_ends_the_program_changes_no_more() throws Exception {
+        JournalKeeper keeper = keeper(folder);
+        try (ExecutorService window = Executors.newSingleThreadExecutor()) {
+            keeper.keepAtEnd(window);
+            assertFalse(window.submit(() -> session.dispatch(new Action.MarkConfidential(true))).isDone());
+            window.shutdownNow();
+        }
         keeper.end();
     }
 
