@@ -2,7 +2,6 @@ package samenspel.measure;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,7 +9,7 @@ import java.util.Set;
 ///
 /// The plain name is the message `measure.<id>`, one sentence of explanation `measure.<id>.plain`.
 /// None knows of ties that are unknown: they are treated as if they were not there, silent organisations count in n.
-public enum Measure {
+public enum Measure implements MeasureWords {
     /// Number of partners: organisations it has a tie with in either direction.
     /// Freeman (1979), "Centrality in social networks: conceptual clarification", Social Networks 1.
     DEGREE(Question.HOW_MANY),
@@ -142,23 +141,8 @@ public enum Measure {
         return question;
     }
 
-    /// A stable word for files and the command line, such as `in-degree`.
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     public static Optional<Measure> ofId(String id) {
         return Arrays.stream(values()).filter(measure -> measure.id().equals(id)).findFirst();
-    }
-
-    /// Key of the message with the plain name.
-    public String nameKey() {
-        return "measure." + id();
-    }
-
-    /// Key of the message that explains it in one sentence.
-    public String plainKey() {
-        return nameKey() + ".plain";
     }
 
     /// Whether it says something only where ties have a direction.

@@ -3,17 +3,17 @@ package samenspel.measure.between;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import samenspel.measure.MeasureWords;
 import samenspel.measure.whole.NetworkValue;
 import samenspel.measure.whole.UnknownPairs;
 
 /// What can be measured between two layers, or between two waves of a layer: the first and the second.
 ///
 /// The plain name is the message `measure.<id>`, one sentence of explanation `measure.<id>.plain`.
-public enum PairMeasure {
+public enum PairMeasure implements MeasureWords {
     /// Organisations that were in the network both times. The number of them; the measures are about pairs of them.
     COMMON_ORGANISATIONS(Compared::organisations),
 
@@ -80,22 +80,7 @@ public enum PairMeasure {
         return Collections.unmodifiableSequencedMap(values);
     }
 
-    /// A stable word for files and the command line, such as `qap-correlation`.
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     public static Optional<PairMeasure> ofId(String id) {
         return Arrays.stream(values()).filter(measure -> measure.id().equals(id)).findFirst();
-    }
-
-    /// Key of the message with the plain name.
-    public String nameKey() {
-        return "measure." + id();
-    }
-
-    /// Key of the message that explains it in one sentence.
-    public String plainKey() {
-        return nameKey() + ".plain";
     }
 }

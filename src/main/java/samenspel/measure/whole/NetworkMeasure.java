@@ -1,9 +1,9 @@
 package samenspel.measure.whole;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import samenspel.measure.MeasureWords;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.WaveId;
@@ -11,7 +11,7 @@ import samenspel.network.WaveId;
 /// What can be measured of a whole network in one layer and wave.
 ///
 /// The plain name is the message `measure.<id>`, one sentence of explanation `measure.<id>.plain`.
-public enum NetworkMeasure {
+public enum NetworkMeasure implements MeasureWords {
     /// Organisations that were in the network in the wave, whether they answered or not, n. The number of them.
     PRESENT(UnknownPairs.NOT_ASKED, HowMany::present),
 
@@ -201,22 +201,7 @@ public enum NetworkMeasure {
         return unknown;
     }
 
-    /// A stable word for files and the command line, such as `density-known`.
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     public static Optional<NetworkMeasure> ofId(String id) {
         return Arrays.stream(values()).filter(measure -> measure.id().equals(id)).findFirst();
-    }
-
-    /// Key of the message with the plain name.
-    public String nameKey() {
-        return "measure." + id();
-    }
-
-    /// Key of the message that explains it in one sentence.
-    public String plainKey() {
-        return nameKey() + ".plain";
     }
 }
