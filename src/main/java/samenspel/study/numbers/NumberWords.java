@@ -1,4 +1,4 @@
-package samenspel.cli.numbers;
+package samenspel.study.numbers;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -6,7 +6,7 @@ import java.text.NumberFormat;
 import samenspel.text.Texts;
 
 /// Numbers as they are read: whole ones as such, others with three decimals, very small ones with one digit that is not 0, so that none looks like 0.
-final class NumberWords {
+public final class NumberWords {
     private static final int DECIMALS = 3;
     private static final double SMALL = 0.001;
     private static final int SMALLEST = 9;
@@ -15,7 +15,7 @@ final class NumberWords {
     private final NumberFormat fraction;
     private final NumberFormat small;
 
-    NumberWords(Texts texts) {
+    public NumberWords(Texts texts) {
         whole = NumberFormat.getIntegerInstance(texts.language().locale());
         fraction = NumberFormat.getNumberInstance(texts.language().locale());
         fraction.setMinimumFractionDigits(DECIMALS);
@@ -24,7 +24,7 @@ final class NumberWords {
         small.setMaximumFractionDigits(SMALLEST);
     }
 
-    String of(double number, boolean counts) {
+    public String of(double number, boolean counts) {
         if (number != 0 && Math.abs(number) < SMALL) {
             return small.format(new BigDecimal(number).round(ONE_DIGIT));
         }
@@ -32,7 +32,7 @@ final class NumberWords {
     }
 
     /// From the least to the most where the two are not written alike.
-    String between(double least, double most, boolean counts) {
+    public String between(double least, double most, boolean counts) {
         String from = of(least, counts);
         String to = of(most, counts);
         return from.equals(to) ? from : from + "–" + to;
