@@ -142,7 +142,7 @@ public enum NetworkMeasure implements MeasureWords {
     /// as R's sna.
     LEAST_UPPER_BOUNDEDNESS(UnknownPairs.NOT_TIED, Krackhardt::leastUpperBounds),
 
-    /// Groups with more partnerships within than chance would give: the parting of largest [#MODULARITY] in up to 100 seeded
+    /// Groups with more partnerships within than chance would give: the parting of largest [#MODULARITY] in up to 200 seeded
     /// runs of Leiden, largest group first. Traag, Waltman & van Eck (2019), "From Louvain to Leiden", Scientific Reports 9.
     /// Blind to small groups in large networks (Fortunato & Barthélemy 2007); the best there is may be slightly better.
     COMMUNITIES(UnknownPairs.NOT_TIED, Communities::groups),
