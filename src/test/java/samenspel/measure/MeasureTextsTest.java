@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.measure.between.PairMeasure;
+import samenspel.measure.organisation.FurtherMeasure;
 import samenspel.measure.whole.NetworkMeasure;
 import samenspel.measure.whole.NetworkValue.Why;
 import samenspel.measure.whole.UnknownPairs;
@@ -41,7 +42,7 @@ class MeasureTextsTest {
     @Test
     void no_two_measures_have_the_same_id() {
         List<String> ids = Stream.of(Arrays.stream(Measure.values()).map(Measure::id), Arrays.stream(NetworkMeasure.values()).map(NetworkMeasure::id),
-                Arrays.stream(PairMeasure.values()).map(PairMeasure::id)).flatMap(each -> each).toList();
+                Arrays.stream(PairMeasure.values()).map(PairMeasure::id), Arrays.stream(FurtherMeasure.values()).map(FurtherMeasure::id)).flatMap(each -> each).toList();
         assertEquals(ids.size(), new HashSet<>(ids).size(), ids.toString());
     }
 
@@ -49,6 +50,7 @@ class MeasureTextsTest {
         return Stream.of(Arrays.stream(Measure.values()).flatMap(one -> Stream.of(one.nameKey(), one.plainKey())),
                 Arrays.stream(NetworkMeasure.values()).flatMap(one -> Stream.of(one.nameKey(), one.plainKey())),
                 Arrays.stream(PairMeasure.values()).flatMap(one -> Stream.of(one.nameKey(), one.plainKey())),
+                Arrays.stream(FurtherMeasure.values()).flatMap(one -> Stream.of(one.nameKey(), one.plainKey())), Arrays.stream(Question.values()).map(Question::key),
                 Arrays.stream(UnknownPairs.values()).map(UnknownPairs::key), Arrays.stream(Why.values()).map(Why::key)).flatMap(each -> each).toList();
     }
 }

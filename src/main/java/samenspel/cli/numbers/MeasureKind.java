@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.cli.call.Stop;
-import samenspel.measure.Measure;
 import samenspel.measure.whole.NetworkMeasure;
 import samenspel.measure.whole.UnknownPairs;
+import samenspel.study.numbers.organisation.OrganisationColumn;
 import samenspel.text.Texts;
 
 /// What is measured: whole networks, or each organisation in them.
@@ -26,7 +26,7 @@ enum MeasureKind {
     List<String> ids() {
         return switch (this) {
             case NETWORK -> Arrays.stream(NetworkMeasure.values()).map(NetworkMeasure::id).toList();
-            case ORGANISATION -> Arrays.stream(Measure.values()).filter(measure -> !measure.needsChange()).map(Measure::id).toList();
+            case ORGANISATION -> OrganisationColumn.measures().stream().map(OrganisationColumn::id).toList();
         };
     }
 
@@ -35,7 +35,7 @@ enum MeasureKind {
     /// @throws Stop for one that is not of this kind
     List<String> named(String list, Texts texts) throws Stop {
         for (String word : words(list).toList()) {
-            if (!ids().contains(word)) {
+            if (!ids().contains(word) && !(this == ORGANISATION && OrganisationColumn.ofId(word).isPresent())) {
                 throw Stop.wrongUsage(texts.get("cli.unknown.measure", word, String.join(", ", ids())));
             }
         }
@@ -55,17 +55,23 @@ enum MeasureKind {
         return ids.stream().map(id -> NetworkMeasure.ofId(id).orElseThrow()).toList();
     }
 
-    static List<Measure> organisationMeasures(List<String> ids) {
-        return ids.stream().map(id -> Measure.ofId(id).orElseThrow()).toList();
+    static List<OrganisationColumn> columns(List<String> ids) {
+        return ids.stream().map(id -> OrganisationColumn.ofId(id).orElseThrow()).toList();
     }
 
     /// For each id what the measure is called, asks, and makes of unknown pairs.
     SequencedMap<String, List<String>> explained(List<String> ids, Texts texts) {
-        return ids.stream().collect(Collectors.toMap(id -> id, id -> List.of(texts.get("measure." + id), texts.get("measure." + id + ".plain"),
-                texts.get(unknownPairs(id).key())), (one, _) -> one, LinkedHashMap::new));
+        return ids.stream().collect(Collectors.toMap(id -> id, id -> this == NETWORK ? explained(NetworkMeasure.ofId(id).orElseThrow(), texts)
+                : explained(OrganisationColumn.ofId(id).orElseThrow(), texts), (one, _) -> one, LinkedHashMap::new));
     }
 
-    private UnknownPairs unknownPairs(String id) {
-        return this == NETWORK ? NetworkMeasure.ofId(id).orElseThrow().unknownPairs() : UnknownPairs.NOT_TIED;
+    private static List<String> explained(NetworkMeasure measure, Texts texts) {
+        return List.of(texts.get(measure.nameKey()), texts.get(measure.plainKey()), texts.get(measure.unknownPairs().key()));
+    }
+
+    /// What is no measure makes nothing of unknown pairs.
+    private static List<String> explained(OrganisationColumn column, Texts texts) {
+        return Stream.of(Stream.of(column.name(texts)), column.plain(texts).stream(), column.words().map(_ -> texts.get(UnknownPairs.NOT_TIED.key())).stream())
+                .flatMap(each -> each).toList();
     }
 }
