@@ -6,11 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.cli.call.Stop;
 import samenspel.measure.whole.NetworkMeasure;
-import samenspel.measure.whole.UnknownPairs;
+import samenspel.study.numbers.Explained;
 import samenspel.study.numbers.organisation.OrganisationColumn;
 import samenspel.text.Texts;
 
@@ -59,19 +58,19 @@ enum MeasureKind {
         return ids.stream().map(id -> OrganisationColumn.ofId(id).orElseThrow()).toList();
     }
 
-    /// For each id what the measure is called, asks, and makes of unknown pairs.
+    /// For each id what the measure is called, and a line each of what explains it.
     SequencedMap<String, List<String>> explained(List<String> ids, Texts texts) {
-        return ids.stream().collect(Collectors.toMap(id -> id, id -> this == NETWORK ? explained(NetworkMeasure.ofId(id).orElseThrow(), texts)
-                : explained(OrganisationColumn.ofId(id).orElseThrow(), texts), (one, _) -> one, LinkedHashMap::new));
+        SequencedMap<String, List<String>> explained = new LinkedHashMap<>();
+        ids.forEach(id -> explained.put(id, this == NETWORK ? explained(Explained.of(NetworkMeasure.ofId(id).orElseThrow(), texts), texts)
+                : explained(OrganisationColumn.ofId(id).orElseThrow(), texts)));
+        return explained;
     }
 
-    private static List<String> explained(NetworkMeasure measure, Texts texts) {
-        return List.of(texts.get(measure.nameKey()), texts.get(measure.plainKey()), texts.get(measure.unknownPairs().key()));
+    private static List<String> explained(Explained measure, Texts texts) {
+        return Stream.concat(Stream.of(measure.word()), measure.lines(texts).stream()).toList();
     }
 
-    /// What is no measure makes nothing of unknown pairs.
     private static List<String> explained(OrganisationColumn column, Texts texts) {
-        return Stream.of(Stream.of(column.name(texts)), column.plain(texts).stream(), column.words().map(_ -> texts.get(UnknownPairs.NOT_TIED.key())).stream())
-                .flatMap(each -> each).toList();
+        return column.words().map(measure -> explained(Explained.of(measure, texts), texts)).orElse(List.of(column.name(texts)));
     }
 }

@@ -2,6 +2,7 @@ package samenspel.measure.organisation;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import samenspel.measure.MeasureWords;
@@ -9,8 +10,7 @@ import samenspel.measure.Question;
 
 /// What can be measured of one organisation with more than the ties of one layer and wave: with sectors, a capacity, or two waves.
 ///
-/// The plain name is the message `measure.<id>`, one sentence of explanation `measure.<id>.plain`. Where unknown ties matter their
-/// values have bounds, see [OrganisationValues].
+/// Where unknown ties matter their values have bounds, see [OrganisationValues].
 public enum FurtherMeasure implements MeasureWords {
     /// Partners less the capacity that the reader chooses ([Load]).
     OVERLOAD(Question.HOW_MANY),
@@ -81,6 +81,12 @@ public enum FurtherMeasure implements MeasureWords {
     @Override
     public String nameKey() {
         return score().filter(score -> score == BrokerScore.COUNT).flatMap(_ -> role()).map(BrokerRole::nameKey).orElseGet(MeasureWords.super::nameKey);
+    }
+
+    /// What is expected is explained alike for all roles, and so is z.
+    @Override
+    public String explainedKey() {
+        return score().filter(score -> score != BrokerScore.COUNT).map(score -> "measure.broker-" + score.name().toLowerCase(Locale.ROOT)).orElseGet(this::nameKey);
     }
 
     public static Optional<FurtherMeasure> ofId(String id) {

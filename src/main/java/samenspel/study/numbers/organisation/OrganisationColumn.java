@@ -99,9 +99,9 @@ public sealed interface OrganisationColumn {
         };
     }
 
-    /// One sentence that explains it; empty for what the file says.
-    default Optional<String> plain(Texts texts) {
-        return words().map(words -> texts.get(words.plainKey()));
+    /// The question it answers; empty for what is no measure.
+    default Optional<String> asks(Texts texts) {
+        return words().map(words -> texts.get(words.asksKey()));
     }
 
     /// What it is asked for; empty for what is no measure.

@@ -103,7 +103,7 @@ class OrganisationTableTest {
     void every_column_is_found_by_its_word_and_asks_something() {
         OrganisationColumn.measures().forEach(column -> {
             assertEquals(Optional.of(column), OrganisationColumn.ofId(column.id()));
-            assertTrue(column.question().isPresent() && column.plain(TEXTS).isPresent() && !column.name(TEXTS).isBlank());
+            assertTrue(column.question().isPresent() && column.asks(TEXTS).isPresent() && !column.name(TEXTS).isBlank());
         });
         assertEquals(Optional.of(new OrganisationColumn.OfAttribute("Budget")), OrganisationColumn.ofId("attribute:Budget"));
     }
