@@ -21,6 +21,7 @@ public final class Update {
             case Action.OnView view -> state.view().isEmpty() ? UpdateResult.of(state) : UpdateResult.of(ViewUpdate.apply(state, view));
             case Action.OnDocument document -> state.document().isEmpty() ? UpdateResult.of(state) : UpdateResult.of(DocumentUpdate.apply(state, document));
             case NoteAction notes -> state.document().isEmpty() ? UpdateResult.of(state) : UpdateResult.of(NoteUpdate.apply(state, notes));
+            case NumberAction numbers -> state.view().isEmpty() ? UpdateResult.of(state) : ViewUpdate.apply(state, numbers);
             case ExportAction export -> ExportUpdate.apply(state, export);
             case FileAction file -> FileUpdate.apply(state, file);
             case Action.OnWorld world -> WorldUpdate.apply(state, world);
