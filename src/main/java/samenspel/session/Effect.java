@@ -22,6 +22,7 @@ import samenspel.study.Drawing;
 import samenspel.study.FilmContent;
 import samenspel.study.LayoutRequest;
 import samenspel.study.UnknownFields;
+import samenspel.study.numbers.NumberTable;
 import samenspel.study.privacy.Content;
 import samenspel.study.privacy.Exposure;
 import samenspel.study.privacy.Masking;
@@ -212,7 +213,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     }
 
     /// @param language in which numbers are written
-    record WriteTable(ChangeListing listing, Language language, Path file, long ticket) implements Leaving, Writing {
+    record WriteTable(NumberTable listing, Language language, Path file, long ticket) implements Leaving, Writing {
         @Override
         public Content content() {
             return Content.TABLE;
@@ -246,6 +247,28 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
 
     /// @param extras what a look file held that this version does not know
     record WriteLook(Look look, UnknownFields extras, Network network, Path file, long ticket) implements Inside, Writing {
+    }
+
+    /// Asks where to save a table.
+    record AskTable(NumberTable table) implements Inside {
+    }
+
+    /// Puts a table on the clipboard.
+    record CopyTable(NumberTable table, Language language) implements Leaving {
+        @Override
+        public Content content() {
+            return Content.TABLE;
+        }
+
+        @Override
+        public Naming naming() {
+            return Naming.of(table);
+        }
+
+        @Override
+        public Optional<Leaving> masked() {
+            return Optional.of(new CopyTable(Masking.of(table), language));
+        }
     }
 
     /// Puts rows of the table of change on the clipboard.

@@ -9,6 +9,7 @@ import samenspel.session.request.PictureRequest;
 import samenspel.study.Drawing;
 import samenspel.study.FilmContent;
 import samenspel.study.UnknownFields;
+import samenspel.study.numbers.NumberTable;
 import samenspel.study.recipe.FigurePlan;
 
 /// Actions that make something for others: pictures, films, series, tables, copies and files for other programs.
@@ -43,6 +44,17 @@ public sealed interface ExportAction extends Action {
 
     /// @param file its ending, `.csv` or `.xlsx`, says which kind
     record SaveTable(Path file) implements OnOther {
+    }
+
+    /// Asks where to save a table.
+    record AskTable(NumberTable table) implements OnOther {
+    }
+
+    /// @param file as of [SaveTable]
+    record SaveNumbers(NumberTable table, Path file) implements OnOther {
+    }
+
+    record CopyTable(NumberTable table) implements OnOther {
     }
 
     record LoadLook(Path file) implements OnLook {

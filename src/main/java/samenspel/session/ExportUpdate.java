@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import samenspel.diagram.figure.FigureSubject;
 import samenspel.diagram.figure.Page;
 import samenspel.session.history.StepName;
+import samenspel.study.numbers.NumberTable;
 
 /// What is made for others: pictures, films, series, tables, copies, and files for other programs.
 final class ExportUpdate {
@@ -28,6 +29,9 @@ final class ExportUpdate {
     private static UpdateResult other(State state, ExportAction.OnOther action) {
         return switch (action) {
             case ExportAction.SaveTable(Path file) -> saveTable(state, file);
+            case ExportAction.AskTable(var table) -> UpdateResult.of(state, new Effect.AskTable(table));
+            case ExportAction.SaveNumbers(var table, Path file) -> saveTable(state, table, file);
+            case ExportAction.CopyTable(var table) -> UpdateResult.of(state, new Effect.CopyTable(table, state.settings().language()));
             case ExportAction.SaveTemplate(Path file) -> WorldUpdate.inTurn(state, "work.table", file,
                     ticket -> new Effect.WriteTemplate(state.settings().language(), file, ticket));
             case ExportAction.SaveOther(String format, Path file) -> state.document().map(document -> WorldUpdate.inTurn(state, "work.other", file,
@@ -51,7 +55,10 @@ final class ExportUpdate {
     }
 
     private static UpdateResult saveTable(State state, Path file) {
-        return state.table().map(listing -> WorldUpdate.inTurn(state, "work.table", file,
-                ticket -> new Effect.WriteTable(listing, state.settings().language(), file, ticket))).orElse(UpdateResult.of(state));
+        return state.table().map(listing -> saveTable(state, listing, file)).orElse(UpdateResult.of(state));
+    }
+
+    private static UpdateResult saveTable(State state, NumberTable table, Path file) {
+        return WorldUpdate.inTurn(state, "work.table", file, ticket -> new Effect.WriteTable(table, state.settings().language(), file, ticket));
     }
 }

@@ -30,6 +30,13 @@ final class ViewUpdate {
         });
     }
 
+    static UpdateResult apply(State state, NumberAction action) {
+        View view = state.view().orElseThrow();
+        return switch (action) {
+            case NumberAction.ShowNumbers(var numbers) -> UpdateResult.of(state.with(view.with(numbers)));
+        };
+    }
+
     private static State updated(State state, Action.OnView action) {
         View view = state.view().orElseThrow();
         return switch (action) {
@@ -70,15 +77,13 @@ final class ViewUpdate {
 
     /// One wave has nothing to show where a change is compared.
     private static View shown(View view, Lens lens) {
-        boolean compared = view.perspective() != Perspective.PICTURE && view.perspective() != Perspective.MULTIPLES;
-        return compared && lens instanceof Lens.OneWave ? view.with(lens).with(Perspective.PICTURE) : view.with(lens);
+        return view.perspective().needsChange() && lens instanceof Lens.OneWave ? view.with(lens).with(Perspective.PICTURE) : view.with(lens);
     }
 
     /// Time stands still where no picture plays it. Who asks for a change gets one to look at.
     private static State shownAs(State state, View view, Perspective perspective) {
         View next = view.with(perspective);
-        boolean needsChange = perspective != Perspective.PICTURE && perspective != Perspective.MULTIPLES;
-        Optional<Lens.Between> change = needsChange ? change(state, view) : Optional.empty();
+        Optional<Lens.Between> change = perspective.needsChange() ? change(state, view) : Optional.empty();
         return state.with(change.map(lens -> next.with(lens)).orElse(next)).with(PlayState.STILL);
     }
 

@@ -44,6 +44,7 @@ public enum FileReason implements Reason {
     UNKNOWN_LAYER,
     NO_LAYERS,
     LAYER_COUNT,
+    RANK,
     REPORT_SHAPE,
     NOT_STRENGTH,
     NOT_ATTRIBUTE,

@@ -2,6 +2,7 @@ package samenspel.storage;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import samenspel.network.DerivationRule;
 import samenspel.network.DerivedLayer;
 import samenspel.network.Layer;
@@ -46,13 +47,22 @@ final class LayerFormat {
         Optional<FileValue> from = fields.required("from");
         List<LayerId> of = from.map(FileValue::items).orElse(List.of()).stream().map(part -> new LayerId(reported.named(part))).toList();
         double frequency = fields.optional("minimumFrequency").map(FileValue::number).orElse(0.0);
+        OptionalInt lastRank = fields.optional("lastRank").map(part -> OptionalInt.of(lastRank(part))).orElse(OptionalInt.empty());
         TieRule confirmation = fields.required("confirmation").map(c -> c.word(CONFIRMATIONS)).orElse(TieRule.EITHER);
         int minimum = fields.optional("minimumLayers").map(part -> minimumLayers(part, of.size())).orElse(1);
         if (of.isEmpty()) {
             from.filter(part -> part.json() instanceof Json.Items).ifPresent(part -> part.report(FileReason.NO_LAYERS));
             return Optional.empty();
         }
-        return Optional.of(new DerivationRule.EnoughLayers(of, frequency, confirmation, minimum));
+        return Optional.of(new DerivationRule.EnoughLayers(of, frequency, lastRank, confirmation, minimum));
+    }
+
+    private static int lastRank(FileValue part) {
+        int rank = part.count();
+        if (rank < 1) {
+            part.report(FileReason.RANK, part.shown());
+        }
+        return Math.max(1, rank);
     }
 
     private static int minimumLayers(FileValue part, int most) {
@@ -79,7 +89,8 @@ final class LayerFormat {
 
     private static void write(FieldWriter fields, DerivationRule.EnoughLayers rule) {
         List<String> from = rule.of().stream().map(LayerId::value).toList();
-        fields.put("from", Json.texts(from)).put("minimumFrequency", rule.minimumFrequency())
-                .put("confirmation", rule.confirmation()).put("minimumLayers", rule.minimumLayers());
+        fields.put("from", Json.texts(from)).put("minimumFrequency", rule.minimumFrequency());
+        rule.lastRank().ifPresent(rank -> fields.put("lastRank", rank));
+        fields.put("confirmation", rule.confirmation()).put("minimumLayers", rule.minimumLayers());
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import samenspel.change.Fate;
 import samenspel.diagram.seen.Names;
+import samenspel.network.AttributeColumn;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
@@ -40,8 +41,8 @@ public record CardText(String title, String kind, List<String> silences, List<At
 
     /// A place among all by one measure.
     ///
-    /// @param plain what the measure says, for who points at its name
-    public record RankRow(String name, String plain, String value, String place) {
+    /// @param asks what the measure asks, for who points at its name
+    public record RankRow(String name, String asks, String value, String place) {
     }
 
     /// Empty for who is not in the network.
@@ -55,7 +56,7 @@ public record CardText(String title, String kind, List<String> silences, List<At
     }
 
     public static List<RankRow> ranks(List<Rank> ranks, Texts texts) {
-        return ranks.stream().map(rank -> new RankRow(texts.get(rank.measure().nameKey()), texts.get(rank.measure().plainKey()),
+        return ranks.stream().map(rank -> new RankRow(texts.get(rank.measure().nameKey()), texts.get(rank.measure().asksKey()),
                 texts.get(rank.measure().counts() ? "value.large" : "value.small", rank.value()), texts.get("card.rank", rank.rank(), rank.of()))).toList();
     }
 
@@ -103,8 +104,9 @@ public record CardText(String title, String kind, List<String> silences, List<At
         }
 
         private String value(String name) {
+            boolean years = AttributeColumn.of(network, name).filter(AttributeColumn::isOfYears).isPresent();
             List<String> byWave = network.waves().stream().map(wave -> network.said(card.organisation(), wave.id()).value(name)
-                    .map(value -> AttributeText.of(value, texts)).orElse("?")).toList();
+                    .map(value -> AttributeText.of(value, years, texts)).orElse("?")).toList();
             if (byWave.stream().distinct().count() == 1) {
                 return byWave.getFirst();
             }

@@ -8,6 +8,7 @@ import samenspel.change.OrganisationChange;
 import samenspel.diagram.seen.NameMode;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
+import samenspel.study.numbers.NumberTable;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
 
@@ -15,13 +16,14 @@ import samenspel.text.Sheet;
 ///
 /// @param names how organisations are called
 /// @param found how they were called when somebody typed what to list
-public record ChangeListing(Network network, Comparison comparison, TableOrder order, NameMode names, NameMode found) {
+public record ChangeListing(Network network, Comparison comparison, TableOrder order, NameMode names, NameMode found) implements NumberTable {
 
     public ChangeListing(Network network, Comparison comparison, TableOrder order, NameMode names) {
         this(network, comparison, order, names, names);
     }
 
     /// The same rows with organisations called otherwise. An order by name would tell something of the names.
+    @Override
     public ChangeListing called(NameMode other) {
         boolean byName = order.column() == ChangeColumn.NAME;
         TableOrder next = byName ? TableOrder.MOST_CHANGED.typing(order.typed()) : order;
@@ -37,7 +39,12 @@ public record ChangeListing(Network network, Comparison comparison, TableOrder o
         return table(language).rows().stream().filter(row -> some.contains(row.organisation().id())).toList();
     }
 
-    /// Its rows in words and numbers.
+    @Override
+    public ChangeListing of(Network other) {
+        return new ChangeListing(other, comparison, order, names, found);
+    }
+
+    @Override
     public Sheet sheet(Language language) {
         return ChangeSheet.of(network, comparison, table(language), names, language);
     }

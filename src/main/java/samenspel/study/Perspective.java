@@ -2,6 +2,7 @@ package samenspel.study;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import samenspel.network.Network;
 
 /// In which form a network is looked at.
@@ -16,6 +17,8 @@ public enum Perspective {
     TABLE,
     /// Ties between sectors.
     MATRIX,
+    /// What is measured of the whole network, in each layer and wave.
+    NETWORK,
     /// What organisations with a key role lost, beside all others.
     RETENTION;
 
@@ -24,8 +27,13 @@ public enum Perspective {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /// Whether it says something of a change only.
+    public boolean needsChange() {
+        return this == SIDE_BY_SIDE || this == TABLE || this == MATRIX || this == RETENTION;
+    }
+
     /// Those a network has something to show in: without a second wave there is no change.
     public static List<Perspective> of(Network network) {
-        return network.waves().size() > 1 ? List.of(values()) : List.of(PICTURE, MULTIPLES);
+        return Stream.of(values()).filter(one -> network.waves().size() > 1 || !one.needsChange()).toList();
     }
 }

@@ -27,6 +27,7 @@ import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Wave;
+import samenspel.study.numbers.NumbersView;
 import samenspel.text.Language;
 
 /// How the reader looks at a document now. Not saved with it, not undone.
@@ -36,6 +37,7 @@ import samenspel.text.Language;
 /// @param perspective in which form
 /// @param counting  how a change is counted, listed and crossed
 /// @param sight     with which the window shows colours; saved pictures keep their own
+/// @param numbers   which numbers are looked at in tables, and how
 /// @param camera    from layout to screen; empty to show the whole picture at any window size
 public record View(
         Seen seen,
@@ -44,7 +46,8 @@ public record View(
         Optional<Projection> camera,
         Perspective perspective,
         ChangeCounting counting,
-        Sight sight) {
+        Sight sight,
+        NumbersView numbers) {
 
     public View {
         selection = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(selection));
@@ -53,7 +56,7 @@ public record View(
     /// The first look at a network: its first wave and its strongest ties.
     public static View opening(Network network) {
         return new View(Seen.opening(network), new LinkedHashSet<>(), Optional.empty(), Optional.empty(), Perspective.PICTURE, ChangeCounting.USUAL,
-                Sight.NORMAL);
+                Sight.NORMAL, NumbersView.USUAL);
     }
 
     /// What a network can be looked at through: each wave and the change between neighbouring ones, in order
@@ -121,7 +124,7 @@ public record View(
 
     /// With something else seen at the same moment.
     public View with(Seen other) {
-        return new View(other, selection, moment, camera, perspective, counting, sight);
+        return new View(other, selection, moment, camera, perspective, counting, sight, numbers);
     }
 
     /// Through another lens, where nothing is played yet.
@@ -130,7 +133,7 @@ public record View(
     }
 
     public View withMoment(Optional<Double> seconds) {
-        return new View(seen, selection, seconds, camera, perspective, counting, sight);
+        return new View(seen, selection, seconds, camera, perspective, counting, sight, numbers);
     }
 
     public View withLayers(Collection<LayerId> shown) {
@@ -170,7 +173,7 @@ public record View(
 
     public View withSelection(Collection<OrganisationId> organisations) {
         return new View(seen, new LinkedHashSet<>(organisations), moment, camera, perspective,
-                counting.withHighlighted(Optional.empty()), sight);
+                counting.withHighlighted(Optional.empty()), sight, numbers);
     }
 
     /// Adds an organisation to those chosen, or takes it away.
@@ -200,15 +203,19 @@ public record View(
     }
 
     public View with(Perspective other) {
-        return new View(seen, selection, moment, camera, other, counting, sight);
+        return new View(seen, selection, moment, camera, other, counting, sight, numbers);
     }
 
     public View with(ChangeCounting other) {
-        return new View(seen, selection, moment, camera, perspective, other, sight);
+        return new View(seen, selection, moment, camera, perspective, other, sight, numbers);
     }
 
     public View with(Sight other) {
-        return new View(seen, selection, moment, camera, perspective, counting, other);
+        return new View(seen, selection, moment, camera, perspective, counting, other, numbers);
+    }
+
+    public View with(NumbersView other) {
+        return new View(seen, selection, moment, camera, perspective, counting, sight, other);
     }
 
     /// Of what losses are a share.
@@ -238,6 +245,6 @@ public record View(
     }
 
     public View withCamera(Optional<Projection> other) {
-        return new View(seen, selection, moment, other, perspective, counting, sight);
+        return new View(seen, selection, moment, other, perspective, counting, sight, numbers);
     }
 }

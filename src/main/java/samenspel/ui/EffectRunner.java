@@ -44,6 +44,8 @@ final class EffectRunner implements Consumer<Effect> {
             case Effect.Arrange arrange -> tickets.work(arrange.ticket(), watch -> arranged(arrange, watch));
             case Effect.AskNames question -> questions.ask(question);
             case Effect.CopyRows rows -> questions.copy(rows);
+            case Effect.CopyTable table -> questions.copy(table);
+            case Effect.AskTable(var table) -> questions.save(table);
             case Effect.CopyPicture picture -> questions.copy(picture);
             case Effect.CopyFigure figure -> questions.copy(figure);
             case Effect.AskPicture(var drawing) -> questions.picture(drawing);

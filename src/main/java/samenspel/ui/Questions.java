@@ -5,6 +5,7 @@ import java.util.List;
 import samenspel.session.Effect;
 import samenspel.session.settings.Settings;
 import samenspel.study.Drawing;
+import samenspel.study.numbers.NumberTable;
 
 /// What only a window can do for the session.
 interface Questions {
@@ -42,6 +43,12 @@ interface Questions {
 
     /// Puts rows of the table on the clipboard.
     void copy(Effect.CopyRows rows);
+
+    /// Puts a table on the clipboard.
+    void copy(Effect.CopyTable table);
+
+    /// Asks where to save a table, and saves it there.
+    void save(NumberTable table);
 
     void keep(Settings settings);
 }

@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.PicturePart;
+import samenspel.exchange.sheet.CsvSheet;
 import samenspel.exchange.write.ExportFormat;
 import samenspel.network.Network;
 import samenspel.session.Action;
@@ -31,8 +32,10 @@ import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.Drawings;
 import samenspel.study.FilmContent;
+import samenspel.study.numbers.NumberTable;
 import samenspel.study.recipe.ProposedName;
 import samenspel.text.Language;
+import samenspel.text.Sheet;
 import samenspel.text.Texts;
 import samenspel.ui.dialog.Choosers;
 import samenspel.ui.dialog.FilmDialog;
@@ -319,6 +322,20 @@ final class WindowQuestions implements Questions {
         content.putString(CopiedRows.of(rows.listing(), rows.rows(), Texts.in(state.get().settings().language())));
         Clipboard.getSystemClipboard().setContent(content);
         later.accept(new Action.Notify(Notice.good("table.copied", rows.rows().size())));
+    }
+
+    @Override
+    public void copy(Effect.CopyTable asked) {
+        Sheet sheet = asked.table().sheet(asked.language());
+        ClipboardContent content = new ClipboardContent();
+        content.putString(CsvSheet.tabbed(sheet));
+        Clipboard.getSystemClipboard().setContent(content);
+        later.accept(new Action.Notify(Notice.good("table.copied", sheet.rows().size())));
+    }
+
+    @Override
+    public void save(NumberTable table) {
+        Platform.runLater(() -> choosers.tableFile(leaving(".xlsx")).ifPresent(file -> later.accept(new ExportAction.SaveNumbers(table, file))));
     }
 
     @Override

@@ -11,6 +11,7 @@ import static samenspel.network.Sketch.STRONG;
 import static samenspel.network.Sketch.pair;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class DerivedLayerTest {
@@ -106,6 +107,47 @@ class DerivedLayerTest {
     @Test
     void more_layers_than_there_are_cannot_be_asked_for() {
         assertThrows(IllegalArgumentException.class, () -> Sketch.STRONG_RULE.withMinimumLayers(4));
+    }
+
+    @Test
+    void who_is_named_up_to_a_rank_is_tied_and_who_is_named_later_is_not() {
+        Sketch ranked = Sketch.of("a b c d").tied(FIRST, CONTENT, 1, "a-b").tied(FIRST, CONTENT, 2, "a-c").tied(FIRST, CONTENT, 3, "a-d");
+        assertEquals(List.of(new Tie(pair("a-b"), 1), new Tie(pair("a-c"), 1)), firstTwo(ranked, TieRule.EITHER));
+    }
+
+    @Test
+    void equal_ranks_count_alike_and_a_half_between_two_ranks_counts_as_the_later() {
+        Sketch ranked = Sketch.of("a b c d e").tied(FIRST, CONTENT, 2, "a-b a-c").tied(FIRST, CONTENT, 1.5, "a-d").tied(FIRST, CONTENT, 2.5, "a-e");
+        assertEquals(List.of("a-b", "a-c", "a-d"), firstTwo(ranked, TieRule.EITHER).stream()
+                .map(tie -> tie.pair().from() + "-" + tie.pair().to()).toList());
+    }
+
+    @Test
+    void each_of_the_two_ranks_the_other_where_both_must() {
+        Sketch ranked = Sketch.of("a b c").tied(FIRST, CONTENT, 1, "a-b a-c").tied(FIRST, CONTENT, 2, "b-a").tied(FIRST, CONTENT, 3, "c-a");
+        assertEquals(List.of(new Tie(pair("a-b"), 1)), firstTwo(ranked, TieRule.BOTH));
+    }
+
+    @Test
+    void a_rank_that_is_missing_is_unknown_and_not_no() {
+        Sketch ranked = Sketch.of("a b c").silent(FIRST, "c").reports(FIRST, CONTENT, "a-b", SKIPPED).tied(FIRST, CONTENT, 3, "b-a a-c");
+        Network network = ranked.network().with(STRONG.with(firstTwo(TieRule.EITHER)));
+        Layer layer = network.layer(STRONG.id()).orElseThrow();
+        assertEquals(List.of(SKIPPED, Answer.NO_ANSWER), List.of(network.tie(layer, FIRST, pair("a-b")), network.tie(layer, FIRST, pair("a-c"))));
+    }
+
+    @Test
+    void there_is_no_rank_before_the_first() {
+        assertThrows(IllegalArgumentException.class, () -> Sketch.STRONG_RULE.withLastRank(OptionalInt.of(0)));
+    }
+
+    private static DerivationRule firstTwo(TieRule confirmation) {
+        return new DerivationRule.EnoughLayers(List.of(CONTENT.id()), 0, OptionalInt.of(2), confirmation, 1);
+    }
+
+    private static List<Tie> firstTwo(Sketch ranked, TieRule confirmation) {
+        Network network = ranked.network().with(STRONG.with(firstTwo(confirmation)));
+        return network.ties(network.layer(STRONG.id()).orElseThrow(), FIRST);
     }
 
     private static Sketch twoLayers(double frequency) {

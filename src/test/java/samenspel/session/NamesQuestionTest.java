@@ -50,7 +50,7 @@ class NamesQuestionTest {
 
     /// One way out each, with all the ways there are.
     static Stream<Named<Action>> waysOut() {
-        return Stream.of(PICTURE, new ExportAction.SaveTable(Path.of("t.csv")), new ExportAction.CopyPicture(), FIGURE, FILM,
+        return Stream.of(PICTURE, new ExportAction.SaveTable(Path.of("t.csv")), new ExportAction.CopyPicture(), FIGURE, FILM, new ExportAction.CopyTable(OPEN.table().orElseThrow()),
                 new ExportAction.CopyRows(List.of(Steps.id("a"))), new ExportAction.SaveSeries(
                         Series.of(Steps.DOCUMENT.network(), Language.EN).plan(), Path.of("folder")),
                 new ExportAction.SaveOther("gexf", Path.of("n.gexf")),

@@ -136,6 +136,7 @@ class BrokenFileTest {
                 broken(from, "[\"content\", »\"strong\"]", "unknown-layer", "$.layers[2].from[1]", "strong"),
                 broken(from, "»[]", "no-layers", "$.layers[2].from"),
                 broken("\"minimumLayers\": 2", "\"minimumLayers\": »3", "layer-count", "$.layers[2].minimumLayers", "3", 2),
+                broken("\"minimumLayers\": 2", "\"minimumLayers\": 2, \"lastRank\": »0", "rank", "$.layers[2].lastRank", "0"),
                 broken("\"minimumLayers\": 2", "\"minimumLayers\": »0", "layer-count", "$.layers[2].minimumLayers", "0", 2));
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
@@ -31,10 +32,13 @@ import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.layout.Quality;
 import samenspel.layout.Recipe;
+import samenspel.network.DerivationRule;
+import samenspel.network.DerivedLayer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
+import samenspel.network.TieRule;
 import samenspel.network.WaveId;
 import samenspel.study.Document;
 import samenspel.study.UnknownFields;
@@ -63,6 +67,15 @@ class RoundTripTest {
     @Test
     void a_network_of_nothing_can_be_kept() {
         Document document = SmallNetwork.document(new SmallNetwork().build());
+        assertEquals(Optional.of(document), reread(document).value());
+    }
+
+    @Test
+    void the_last_rank_of_a_derived_layer_is_kept() {
+        Network network = SmallNetwork.example();
+        DerivedLayer strong = (DerivedLayer) network.layers().getLast();
+        DerivationRule ranked = new DerivationRule.EnoughLayers(strong.rule().of(), 0, OptionalInt.of(3), TieRule.EITHER, 1);
+        Document document = SmallNetwork.document(network.with(strong.with(ranked)));
         assertEquals(Optional.of(document), reread(document).value());
     }
 

@@ -20,6 +20,7 @@ import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Seen;
 import samenspel.network.Network;
 import samenspel.network.Sketch;
+import samenspel.study.numbers.NumbersView;
 
 class ViewTest {
     private static final Network NETWORK = Sketch.of("a b").network();
@@ -30,7 +31,7 @@ class ViewTest {
         assertEquals(new View(new Seen(new Lens.OneWave(Sketch.FIRST), new LinkedHashSet<>(List.of(STRONG.id())),
                 new Appearance(ColourBy.SECTOR, Optional.empty(), LabelMode.KEY, NameMode.SHORT), Filter.NOTHING),
                 new LinkedHashSet<>(), Optional.empty(), Optional.empty(),
-                Perspective.PICTURE, ChangeCounting.USUAL, Sight.NORMAL), OPENING);
+                Perspective.PICTURE, ChangeCounting.USUAL, Sight.NORMAL, NumbersView.USUAL), OPENING);
     }
 
     @Test

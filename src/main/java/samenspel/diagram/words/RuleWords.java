@@ -41,8 +41,16 @@ public final class RuleWords {
     private String enoughLayers(DerivedLayer layer, DerivationRule.EnoughLayers rule) {
         String layers = rule.of().stream().map(words::layer).map(this::lower).collect(Collectors.joining(", "));
         String who = texts.get(rule.confirmation() == TieRule.BOTH ? "caption.rule.both" : "caption.rule.either");
-        return texts.get("caption.rule", words.name(layer.name()), who, frequency(rule.minimumFrequency()), rule.minimumLayers(),
+        return texts.get("caption.rule", words.name(layer.name()), who, counted(rule), rule.minimumLayers(),
                 rule.of().size(), layers);
+    }
+
+    private String counted(DerivationRule.EnoughLayers rule) {
+        if (rule.lastRank().isEmpty()) {
+            return frequency(rule.minimumFrequency());
+        }
+        String rank = texts.get("caption.rule.rank", rule.lastRank().getAsInt());
+        return rule.minimumFrequency() > 1 ? frequency(rule.minimumFrequency()) + " " + rank : rank;
     }
 
     private String frequency(double minimum) {

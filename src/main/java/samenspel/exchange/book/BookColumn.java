@@ -30,6 +30,7 @@ public enum BookColumn {
     RULE(20, "richting|direction|regel|rule"),
     OF_LAYERS(44, "uit lagen|lagen|layers|of layers"),
     AT_LEAST(24, "minstens|minimum|drempel|threshold"),
+    LAST_RANK(18, "tot rang|hoogste rang|up to rank|lastrank"),
     IN_LAYERS(16, "aantal lagen|number of layers|minimumlayers"),
     TIMES_A_YEAR(14, "per jaar|keer per jaar|a year"),
     ITEM(40, "vraag|question|kenmerk|property"),

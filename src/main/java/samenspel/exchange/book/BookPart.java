@@ -18,7 +18,7 @@ public enum BookPart {
             BookColumn.WAVE, BookColumn.LAYER, BookColumn.FROM, BookColumn.TO, BookColumn.ANSWER, BookColumn.STRENGTH),
     WAVES("golven|meting|meetmomenten|wave|rounds", BookColumn.ID, BookColumn.NAME, BookColumn.OTHER_NAME, BookColumn.FIRST_DAY, BookColumn.LAST_DAY),
     LAYERS("laag|layer", BookColumn.ID, BookColumn.NAME, BookColumn.OTHER_NAME, BookColumn.KIND, BookColumn.RULE,
-            BookColumn.OF_LAYERS, BookColumn.AT_LEAST, BookColumn.IN_LAYERS),
+            BookColumn.OF_LAYERS, BookColumn.AT_LEAST, BookColumn.LAST_RANK, BookColumn.IN_LAYERS),
     SECTORS("sector", BookColumn.ID, BookColumn.CODE, BookColumn.NAME, BookColumn.OTHER_NAME),
     SCALE("antwoorden|answers|scale|schaal", BookColumn.NAME, BookColumn.OTHER_NAME, BookColumn.STRENGTH, BookColumn.TIMES_A_YEAR),
     ABOUT("over|netwerk|network", BookColumn.ITEM, BookColumn.VALUE),

@@ -1,6 +1,7 @@
 package samenspel.exchange.book;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -88,7 +89,7 @@ final class BookSheets {
     private List<BookCell> layer(Layer layer) {
         List<BookCell> row = new ArrayList<>(List.of(BookCell.of(layer.id().value()), own(layer.name()), other(layer.name()),
                 BookCell.of(CellTerms.DERIVED.in(layer instanceof DerivedLayer, texts)), BookCell.of(CellTerms.RULE.in(rule(layer), texts))));
-        row.addAll(layer instanceof DerivedLayer derived ? derivation(derived.rule()) : List.of(BookCell.EMPTY, BookCell.EMPTY, BookCell.EMPTY));
+        row.addAll(layer instanceof DerivedLayer derived ? derivation(derived.rule()) : Collections.nCopies(4, BookCell.EMPTY));
         return row;
     }
 
@@ -109,7 +110,8 @@ final class BookSheets {
         String of = rule.of().stream().map(cellNames::layer).collect(Collectors.joining("; "));
         BookCell least = cellNames.word(rule.minimumFrequency()).map(BookCell::of)
                 .orElse(rule.minimumFrequency() == 0 ? BookCell.EMPTY : BookCell.of(rule.minimumFrequency()));
-        return List.of(BookCell.of(of), least, BookCell.of(rule.minimumLayers()));
+        BookCell last = rule.lastRank().isPresent() ? BookCell.of(rule.lastRank().getAsInt()) : BookCell.EMPTY;
+        return List.of(BookCell.of(of), least, last, BookCell.of(rule.minimumLayers()));
     }
 
     private BookSheet sectors() {

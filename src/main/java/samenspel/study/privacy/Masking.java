@@ -13,6 +13,7 @@ import samenspel.study.ChangeListing;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.FilmContent;
+import samenspel.study.numbers.NumberTable;
 
 /// The same without names: of what is masked, [Naming#isKeptIn] is false. Notes have no words, and those that were nothing else
 /// are gone; the network has no name; organisations that were named are called by sector and number.
@@ -71,7 +72,10 @@ public final class Masking {
     }
 
     public static ChangeListing of(ChangeListing listing) {
-        return new ChangeListing(of(listing.network()), listing.comparison(), listing.order(), listing.names(), listing.found())
-                .called(of(listing.names()));
+        return listing.of(of(listing.network())).called(of(listing.names()));
+    }
+
+    public static NumberTable of(NumberTable table) {
+        return table.of(of(table.network())).called(of(table.names()));
     }
 }

@@ -4,10 +4,10 @@ import samenspel.diagram.note.Annotations;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.NameMode;
 import samenspel.network.Network;
-import samenspel.study.ChangeListing;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.FilmContent;
+import samenspel.study.numbers.NumberTable;
 
 /// Whom and what something names that leaves a study, found from what stands in it. Whether that may leave is decided here and
 /// nowhere else, for the window and the command line alike.
@@ -46,8 +46,8 @@ public record Naming(NameMode organisations, boolean notes, boolean network) {
         return of(film.document(), film.names());
     }
 
-    public static Naming of(ChangeListing listing) {
-        return of(listing.network(), listing.names());
+    public static Naming of(NumberTable table) {
+        return of(table.network(), table.names());
     }
 
     /// Of pictures of a study.

@@ -45,7 +45,7 @@ final class ConditionChoices extends VBox {
         getStyleClass().addAll("choices", "conditions");
         setId("conditions");
         this.add = Buttons.of("condition-add", texts.get("filter.add"), () -> set(conditions().with(new MeasureCondition(Measure.DEGREE, NumberRange.atLeast(1)))));
-        add.getStyleClass().addAll("flat", "small");
+        add.getStyleClass().addAll("flat");
         left.setId("conditions-left");
         left.getStyleClass().add("legend-count");
         keep.setId("conditions-keep");

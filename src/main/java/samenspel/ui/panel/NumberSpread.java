@@ -11,7 +11,7 @@ import samenspel.measure.NumberRange;
 /// How numbers are spread from the smallest to the largest, those in a range in colour. Heights go by the square root, so that a tall bar of
 /// noughts does not hide the others.
 final class NumberSpread extends HBox {
-    private static final int MOST_BARS = 30;
+    private static final int MOST_BARS = 64;
     private static final double HEIGHT = 26;
 
     NumberSpread() {

@@ -20,6 +20,7 @@ final class PerspectiveTabs extends HBox {
             Perspective.MULTIPLES, Command.AS_MULTIPLES,
             Perspective.TABLE, Command.AS_TABLE,
             Perspective.MATRIX, Command.AS_MATRIX,
+            Perspective.NETWORK, Command.AS_NETWORK,
             Perspective.RETENTION, Command.AS_RETENTION));
 
     private final Session session;

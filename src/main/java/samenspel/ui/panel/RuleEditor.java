@@ -1,6 +1,7 @@
 package samenspel.ui.panel;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.scene.control.CheckBox;
@@ -19,13 +20,18 @@ import samenspel.text.Texts;
 import samenspel.ui.control.Labels;
 import samenspel.ui.control.ValueNames;
 
-/// The three thresholds of a derived layer: how often, in how many ways, and whether both must say so.
+/// The thresholds of a derived layer: how often, or named in which place where there is no scale of answers, in how many ways,
+/// and whether both must say so.
 /// Each change counts at once and can be undone.
 final class RuleEditor extends GridPane {
+    private static final int EVERY = 0;
+    private static final int MOST_OFFERED = 10;
+
     private final Session session;
     private final Texts texts;
     private final LayerId layer;
     private final ComboBox<Double> frequency;
+    private final ComboBox<Integer> rank;
     private final ComboBox<Integer> layers;
     private final CheckBox both = new CheckBox();
     private DerivationRule.EnoughLayers rule;
@@ -37,11 +43,12 @@ final class RuleEditor extends GridPane {
         this.layer = layer;
         getStyleClass().add("rule");
         this.frequency = list(0, "frequency", value -> rule.withMinimumFrequency(value));
-        this.layers = list(1, "layers", value -> rule.withMinimumLayers(value));
+        this.rank = list(1, "rank", value -> rule.withLastRank(value == EVERY ? OptionalInt.empty() : OptionalInt.of(value)));
+        this.layers = list(2, "layers", value -> rule.withMinimumLayers(value));
         both.setId("rule-both");
         both.setText(texts.get("rule.both"));
         both.setOnAction(event -> set(rule.withConfirmation(both.isSelected() ? TieRule.BOTH : TieRule.EITHER)));
-        add(both, 0, 2, 2, 1);
+        add(both, 0, 3, 2, 1);
     }
 
     private <T> ComboBox<T> list(int row, String id, Function<T, DerivationRule> changed) {
@@ -76,11 +83,29 @@ final class RuleEditor extends GridPane {
         List<Double> strengths = network.frequencies().stream().map(FrequencyClass::strength).toList();
         fill(frequency, strengths, strength -> words(network, strength));
         frequency.setValue(Math.max(strengths.stream().mapToDouble(strength -> strength).min().orElse(0), rule.minimumFrequency()));
+        offerRanks();
+        setShown(frequency, !strengths.isEmpty() || rule.minimumFrequency() > 0);
+        setShown(rank, strengths.isEmpty() || rule.lastRank().isPresent());
         int most = rule.of().size();
         fill(layers, IntStream.rangeClosed(1, most).boxed().toList(), count -> texts.get("rule.of", count, most));
         layers.setValue(rule.minimumLayers());
         both.setSelected(rule.confirmation() == TieRule.BOTH);
         showing = false;
+    }
+
+    private void offerRanks() {
+        int last = Math.max(MOST_OFFERED, rule.lastRank().orElse(EVERY));
+        fill(rank, IntStream.rangeClosed(EVERY, last).boxed().toList(), to -> texts.get(to == EVERY ? "rule.rank.every" : "rule.rank.to", to));
+        rank.setValue(rule.lastRank().orElse(EVERY));
+    }
+
+    /// With its label.
+    private void setShown(ComboBox<?> box, boolean shown) {
+        Integer row = getRowIndex(box);
+        getChildren().stream().filter(child -> row.equals(getRowIndex(child))).forEach(child -> {
+            child.setVisible(shown);
+            child.setManaged(shown);
+        });
     }
 
     private String words(Network network, double strength) {

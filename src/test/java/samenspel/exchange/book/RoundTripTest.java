@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -120,7 +121,7 @@ class RoundTripTest {
         ids.forEach(id -> layers.add(new ReportedLayer(id, name(random), any(TieRule.values(), random))));
         TieRule confirmation = random.nextBoolean() ? TieRule.EITHER : TieRule.BOTH;
         layers.add(random.nextInt(layers.size() + 1), new DerivedLayer(new LayerId("d"), name(random),
-                new DerivationRule.EnoughLayers(ids, random.nextInt(4), confirmation, 1 + random.nextInt(ids.size()))));
+                new DerivationRule.EnoughLayers(ids, random.nextInt(4), ids.size() > 1 ? OptionalInt.of(ids.size()) : OptionalInt.empty(), confirmation, 1 + random.nextInt(ids.size()))));
         return layers;
     }
 

@@ -101,13 +101,23 @@ final class LayerReader {
             page.rejectWord(row, BookColumn.AT_LEAST, scale.labels());
             return Optional.empty();
         }
-        OptionalInt layers = page.cell(row, BookColumn.IN_LAYERS).isEmpty() ? OptionalInt.of(1) : fields.count(page, row, BookColumn.IN_LAYERS);
-        if (layers.isEmpty() || layers.getAsInt() < 1 || layers.getAsInt() > of.size()) {
-            page.rejected(ImportReason.OUT_OF_RANGE, page.spot(row, BookColumn.IN_LAYERS), page.heading(BookColumn.IN_LAYERS),
-                    page.cell(row, BookColumn.IN_LAYERS), of.size());
+        OptionalInt layers = from1(row, BookColumn.IN_LAYERS, of.size());
+        OptionalInt rank = from1(row, BookColumn.LAST_RANK, Integer.MAX_VALUE);
+        if (layers.isEmpty() || rank.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new DerivationRule.EnoughLayers(of, least.getAsDouble(), confirmation, layers.getAsInt()));
+        OptionalInt lastRank = page.cell(row, BookColumn.LAST_RANK).isEmpty() ? OptionalInt.empty() : rank;
+        return Optional.of(new DerivationRule.EnoughLayers(of, least.getAsDouble(), lastRank, confirmation, layers.getAsInt()));
+    }
+
+    /// A number from 1 to the most, 1 for an empty cell; empty for another, which is said.
+    private OptionalInt from1(Grid.Row row, BookColumn column, int most) {
+        OptionalInt number = page.cell(row, column).isEmpty() ? OptionalInt.of(1) : fields.count(page, row, column);
+        if (number.isEmpty() || number.getAsInt() < 1 || number.getAsInt() > most) {
+            page.rejected(ImportReason.OUT_OF_RANGE, page.spot(row, column), page.heading(column), page.cell(row, column), most);
+            return OptionalInt.empty();
+        }
+        return number;
     }
 
     /// Layers with `;` or line ends between them; empty if one of them is none.
