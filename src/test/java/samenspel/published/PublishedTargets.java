@@ -1,4 +1,4 @@
-package samenspel.sample;
+package samenspel.published;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import samenspel.sample.PublishedRanks;
 
 /// The figures published of the three networks beside those that the verbs `measure` and `change` say of the samples; what they do
 /// not say is named too. Where a range is published, it is of the three networks together: the least and the most.

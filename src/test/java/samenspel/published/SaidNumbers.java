@@ -1,4 +1,4 @@
-package samenspel.sample;
+package samenspel.published;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package samenspel.sample;
+package samenspel.published;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import samenspel.sample.PublishedTargets.Line;
+import samenspel.published.PublishedTargets.Line;
 
 class PublishedTargetsTest {
 
