@@ -7,7 +7,7 @@ import java.util.Set;
 
 /// What can be measured of one organisation in one layer and wave, or between two waves; in order of the questions.
 ///
-/// The plain name is the message `measure.<id>`, one sentence of explanation `measure.<id>.plain`.
+/// The plain name is the message `measure.<id>`, what it asks `measure.<id>.asks`, and what it does not say `measure.<id>.not`.
 /// None knows of ties that are unknown: they are treated as if they were not there, silent organisations count in n.
 public enum Measure implements MeasureWords {
     /// Number of partners: organisations it has a tie with in either direction.

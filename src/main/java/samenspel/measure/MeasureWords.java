@@ -17,8 +17,23 @@ public interface MeasureWords {
         return "measure." + id();
     }
 
-    /// Key of the message that explains it in one sentence.
-    default String plainKey() {
-        return nameKey() + ".plain";
+    /// What the keys of the messages that explain it begin with; that of the name unless several measures share them.
+    default String explainedKey() {
+        return nameKey();
+    }
+
+    /// Key of the message with the question it answers.
+    default String asksKey() {
+        return explainedKey() + ".asks";
+    }
+
+    /// Key of the message that says what its numbers go from and to, and of whom; not every measure has one.
+    default String scaleKey() {
+        return explainedKey() + ".scale";
+    }
+
+    /// Key of the message with what it does not say, the end of a sentence that begins so.
+    default String notKey() {
+        return explainedKey() + ".not";
     }
 }

@@ -40,8 +40,8 @@ public record CardText(String title, String kind, List<String> silences, List<At
 
     /// A place among all by one measure.
     ///
-    /// @param plain what the measure says, for who points at its name
-    public record RankRow(String name, String plain, String value, String place) {
+    /// @param asks what the measure asks, for who points at its name
+    public record RankRow(String name, String asks, String value, String place) {
     }
 
     /// Empty for who is not in the network.
@@ -55,7 +55,7 @@ public record CardText(String title, String kind, List<String> silences, List<At
     }
 
     public static List<RankRow> ranks(List<Rank> ranks, Texts texts) {
-        return ranks.stream().map(rank -> new RankRow(texts.get(rank.measure().nameKey()), texts.get(rank.measure().plainKey()),
+        return ranks.stream().map(rank -> new RankRow(texts.get(rank.measure().nameKey()), texts.get(rank.measure().asksKey()),
                 texts.get(rank.measure().counts() ? "value.large" : "value.small", rank.value()), texts.get("card.rank", rank.rank(), rank.of()))).toList();
     }
 

@@ -24,7 +24,7 @@ final class GeneratedParts {
     private static final Map<Language, List<String>> HEADS = Map.of(
             Language.EN, List.of("Option", "What it says"), Language.NL, List.of("Optie", "Wat deze zegt"));
     private static final Map<Language, List<String>> MEASURE_HEADS = Map.of(
-            Language.EN, List.of("Measure", "Word", "What it says"), Language.NL, List.of("Maat", "Woord", "Wat zij zegt"));
+            Language.EN, List.of("Measure", "Word", "What it asks"), Language.NL, List.of("Maat", "Woord", "Wat zij vraagt"));
     /// Those of every verb stand on the page of the command line.
     private static final List<String> EVERYWHERE = List.of("--lang", "--help");
 
@@ -55,7 +55,7 @@ final class GeneratedParts {
                 rows.append("| **").append(texts.get(measure.question().key())).append("** | | |\n");
             }
             before = measure.question();
-            rows.append("| ").append(texts.get(measure.nameKey())).append(" | `").append(measure.id()).append("` | ").append(texts.get(measure.plainKey())).append(" |\n");
+            rows.append("| ").append(texts.get(measure.nameKey())).append(" | `").append(measure.id()).append("` | ").append(texts.get(measure.asksKey())).append(" |\n");
         }
         return rows.toString();
     }

@@ -181,7 +181,7 @@ class MeasuresTest {
     void every_measure_is_explained_in_both_languages(Measure measure) {
         for (Language language : Language.all()) {
             Texts texts = Texts.in(language);
-            assertEquals(List.of(true, true, true), List.of(texts.has(measure.nameKey()), texts.has(measure.plainKey()), texts.has(measure.question().key())));
+            assertEquals(List.of(true, true, true), List.of(texts.has(measure.nameKey()), texts.has(measure.asksKey()), texts.has(measure.question().key())));
         }
     }
 

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.cli.call.Stop;
 import samenspel.measure.Measure;
+import samenspel.measure.MeasureWords;
 import samenspel.measure.whole.NetworkMeasure;
-import samenspel.measure.whole.UnknownPairs;
+import samenspel.study.numbers.Explained;
 import samenspel.text.Texts;
 
 /// What is measured: whole networks, or each organisation in them.
@@ -59,13 +59,17 @@ enum MeasureKind {
         return ids.stream().map(id -> Measure.ofId(id).orElseThrow()).toList();
     }
 
-    /// For each id what the measure is called, asks, and makes of unknown pairs.
+    /// For each id what the measure is called, and a line each of what explains it.
     SequencedMap<String, List<String>> explained(List<String> ids, Texts texts) {
-        return ids.stream().collect(Collectors.toMap(id -> id, id -> List.of(texts.get("measure." + id), texts.get("measure." + id + ".plain"),
-                texts.get(unknownPairs(id).key())), (one, _) -> one, LinkedHashMap::new));
+        SequencedMap<String, List<String>> explained = new LinkedHashMap<>();
+        ids.forEach(id -> {
+            Explained measure = Explained.of(measure(id), texts);
+            explained.put(id, Stream.concat(Stream.of(measure.word()), measure.lines(texts).stream()).toList());
+        });
+        return explained;
     }
 
-    private UnknownPairs unknownPairs(String id) {
-        return this == NETWORK ? NetworkMeasure.ofId(id).orElseThrow().unknownPairs() : UnknownPairs.NOT_TIED;
+    private MeasureWords measure(String id) {
+        return this == NETWORK ? NetworkMeasure.ofId(id).orElseThrow() : Measure.ofId(id).orElseThrow();
     }
 }

@@ -160,7 +160,7 @@ public final class Captions {
 
     private String colours(Measure measure) {
         String own = "caption.colour." + measure.id();
-        return texts.has(own) ? texts.get(own) : texts.get("caption.colour.measure", lower(texts.get(measure.nameKey())), texts.get(measure.plainKey()));
+        return texts.has(own) ? texts.get(own) : texts.get("caption.colour.measure", lower(texts.get(measure.nameKey())), texts.get(measure.asksKey()));
     }
 
     /// Why discs are of one size although they were to say something.

@@ -14,7 +14,7 @@ import samenspel.measure.whole.UnknownPairs;
 
 /// What can be measured between two layers, or between two waves of a layer: the first and the second.
 ///
-/// The plain name is the message `measure.<id>`, one sentence of explanation `measure.<id>.plain`.
+/// The plain name is the message `measure.<id>`, what it asks `measure.<id>.asks`, and what it does not say `measure.<id>.not`.
 public enum PairMeasure implements MeasureWords {
     /// Organisations that were in the network both times. The number of them; the measures are about pairs of them.
     COMMON_ORGANISATIONS(Compared::organisations),

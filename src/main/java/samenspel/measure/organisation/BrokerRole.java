@@ -30,11 +30,6 @@ public enum BrokerRole {
         return "measure.broker." + id();
     }
 
-    /// Key of the message that explains it in one sentence.
-    public String plainKey() {
-        return nameKey() + ".plain";
-    }
-
     static BrokerRole of(int from, int broker, int to) {
         if (from == to) {
             return from == broker ? COORDINATOR : CONSULTANT;

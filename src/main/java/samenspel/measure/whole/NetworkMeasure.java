@@ -10,7 +10,7 @@ import samenspel.network.WaveId;
 
 /// What can be measured of a whole network in one layer and wave.
 ///
-/// The plain name is the message `measure.<id>`, one sentence of explanation `measure.<id>.plain`.
+/// The plain name is the message `measure.<id>`, what it asks `measure.<id>.asks`, and what it does not say `measure.<id>.not`.
 public enum NetworkMeasure implements MeasureWords {
     /// Organisations that were in the network in the wave, whether they answered or not, n. The number of them.
     PRESENT(UnknownPairs.NOT_ASKED, HowMany::present),

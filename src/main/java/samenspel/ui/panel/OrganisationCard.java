@@ -169,7 +169,7 @@ final class OrganisationCard extends VBox {
         GridPane table = CardParts.table();
         for (CardText.RankRow rank : ranks) {
             Label name = new Label(rank.name());
-            name.setTooltip(new Tooltip(rank.plain()));
+            name.setTooltip(new Tooltip(rank.asks()));
             table.addRow(table.getRowCount(), name, CardParts.right(new Label(rank.value())), Labels.of(rank.place(), "legend-count"));
         }
         room.getChildren().setAll(title, table);
