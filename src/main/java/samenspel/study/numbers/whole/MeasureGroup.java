@@ -9,7 +9,7 @@ import samenspel.measure.between.PairMeasure;
 import samenspel.measure.whole.NetworkMeasure;
 import samenspel.study.numbers.WholeTopic;
 
-/// Measures of whole networks that are read together. The name is the message `numbers.group.<word>`.
+/// Measures of whole networks that are read together. The name is the message `whole.group.<word>`.
 public enum MeasureGroup {
     SIZE(NetworkMeasure.PRESENT, NetworkMeasure.SILENT, NetworkMeasure.ABSENT, NetworkMeasure.KNOWN_PAIRS, NetworkMeasure.TIES,
             NetworkMeasure.MEAN_DEGREE, NetworkMeasure.ACTIVE_SHARE, NetworkMeasure.ISOLATES, NetworkMeasure.DENSITY, NetworkMeasure.DENSITY_KNOWN),
@@ -44,9 +44,9 @@ public enum MeasureGroup {
         return measures;
     }
 
-    /// In messages.
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /// Key of the message with its name.
+    public String key() {
+        return "whole.group." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// Those of a topic, in their order.
