@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import samenspel.measure.MeasureWords;
 import samenspel.measure.whole.NetworkValue.Bounds;
+import samenspel.measure.whole.NetworkValue.Groups;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.Wave;
@@ -78,7 +79,7 @@ public record WholeTable(WholeFound found) {
     }
 
     private List<NumberLine> items(MeasureWords measure, WholePlace place) {
-        return found.value(place, measure).filter(value -> NumberLine.whole(measure, value).filter(line -> !line.members().isEmpty()).isEmpty())
+        return found.value(place, measure).filter(value -> !(value.reading() instanceof Groups(var groups) && groups.size() == 1))
                 .map(value -> NumberLine.of(measure, value)).orElse(List.of());
     }
 

@@ -112,7 +112,7 @@ public final class WholeWords {
     private String size(NumberLine line, double number) {
         return switch (line.form()) {
             case COUNT, PART -> numbers.of(Math.rint(number), true);
-            case PERCENT -> texts.get("table.share", number);
+            case PERCENT -> texts.get("whole.percent", number);
             case DECIMAL -> numbers.of(number, false);
         };
     }

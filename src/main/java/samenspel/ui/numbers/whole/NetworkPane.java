@@ -23,7 +23,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import samenspel.diagram.seen.Lens;
 import samenspel.network.Network;
@@ -85,16 +84,16 @@ public final class NetworkPane implements Pane {
         this.session = session;
         this.texts = texts;
         this.measuring = new Measuring(worker, () -> show(session.state()));
-        this.tools = new WholeTools(session, texts);
         this.columns = new WholeColumns(texts, this::toggle);
         this.stop = Buttons.whole("stop-measuring", texts.get("whole.stop"), this::stopOrGoOn);
         this.inPicture = Buttons.whole("set-in-picture", texts.get("whole.in-picture"), this::showInPicture);
         inPicture.setVisible(false);
         inPicture.managedProperty().bind(inPicture.visibleProperty());
-        progress = new HBox(8, Labels.whole(texts.get("whole.measuring"), "quiet"), bar, stop);
+        progress = new HBox(8, bar, stop);
         progress.setAlignment(Pos.CENTER_LEFT);
         progress.getStyleClass().add("whole-progress");
         progress.setVisible(false);
+        this.tools = new WholeTools(session, texts, progress);
         progress.managedProperty().bind(progress.visibleProperty());
         patience.setOnFinished(_ -> progress.setVisible(measuring.isBusy()));
         build();
@@ -125,7 +124,7 @@ public final class NetworkPane implements Pane {
         whole.setId("network-pane");
         whole.setMinSize(0, 0);
         whole.getStyleClass().add("table-pane");
-        whole.setTop(new VBox(tools, progress));
+        whole.setTop(tools);
         whole.setCenter(table);
         whole.setBottom(below);
     }

@@ -23,9 +23,9 @@ import samenspel.ui.control.LayerLine;
 
 /// The columns of the table: what is measured, then waves or layers below what they have in common.
 final class WholeColumns {
-    private static final double NAME_WIDTH = 232;
-    private static final double NUMBER_WIDTH = 94;
-    private static final double DIFFERENCE_WIDTH = 84;
+    private static final double NAME_WIDTH = 228;
+    private static final double NUMBER_WIDTH = 88;
+    private static final double DIFFERENCE_WIDTH = 88;
     private static final double PAIR_WIDTH = 150;
 
     private final Texts texts;
@@ -86,6 +86,8 @@ final class WholeColumns {
     private TableColumn<WholeRow, WholeRow> number(WholeColumn column) {
         javafx.scene.control.Label head = Labels.of(words.column(column), "whole-head");
         head.setWrapText(true);
+        head.setMaxWidth(Double.MAX_VALUE);
+        head.getStyleClass().add(column.isDifference() ? "difference-head" : "value-head");
         TableColumn<WholeRow, WholeRow> made = column(head);
         boolean pair = table.found().topic() != samenspel.study.numbers.WholeTopic.NETWORK;
         made.setPrefWidth(column.isDifference() ? DIFFERENCE_WIDTH : pair ? PAIR_WIDTH : NUMBER_WIDTH);

@@ -3,6 +3,7 @@ package samenspel.ui.numbers.whole;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -34,7 +35,8 @@ final class WholeTools extends HBox {
     private final Segments<Boolean> unknown;
     private NumberTable table;
 
-    WholeTools(Session session, Texts texts) {
+    /// @param progress of measuring, while there is any
+    WholeTools(Session session, Texts texts, Node progress) {
         this.session = session;
         this.texts = texts;
         getStyleClass().addAll("pane-tools", "whole-tools");
@@ -47,12 +49,14 @@ final class WholeTools extends HBox {
         Button save = Buttons.whole("save-numbers", texts.get("whole.save"), () -> session.dispatch(new ExportAction.AskTable(table)));
         save.setGraphic(Icons.of("table"));
         FlowPane right = new FlowPane(8, 6, new HBox(6, centred(Labels.whole(texts.get("whole.unknown"), "quiet")), unknown), copy, save);
+        right.setPrefWrapLength(620);
+        right.setMinWidth(240);
         right.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(right, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
         setSpacing(14);
         scope.setMinWidth(0);
-        getChildren().setAll(topics, scope, right);
+        getChildren().setAll(topics, scope, progress, right);
     }
 
     private static Label centred(Label label) {
