@@ -18,6 +18,7 @@ import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.SizeBy;
 import samenspel.measure.Measure;
 import samenspel.diagram.words.ChangeWords;
+import samenspel.diagram.words.ConditionWords;
 import samenspel.diagram.words.RuleWords;
 import samenspel.layout.Arrangement;
 import samenspel.layout.CountedTies;
@@ -57,11 +58,13 @@ public final class Captions {
     }
 
     private static Caption of(Depiction depiction, NameCount names, Caption caption) {
-        if (depiction.seen().labels() != LabelMode.ALL || names.leftOut() == 0) {
+        boolean all = depiction.seen().labels() == LabelMode.ALL;
+        if (all ? names.leftOut() == 0 : names.hubs() == 0) {
             return caption;
         }
+        Texts texts = Texts.in(depiction.language());
         List<String> lines = new ArrayList<>(caption.lines());
-        lines.add(Texts.in(depiction.language()).get("caption.names-left-out", names.leftOut(), names.wanted()));
+        lines.add(all ? texts.get("caption.names-left-out", names.leftOut(), names.wanted()) : texts.get("caption.hubs-left-out", names.hubs()));
         return caption.with(lines);
     }
 
@@ -74,6 +77,7 @@ public final class Captions {
         List<String> lines = new ArrayList<>();
         lines.add(captions.counts(brief));
         captions.hidden().ifPresent(lines::add);
+        lines.addAll(new ConditionWords(depiction.network(), depiction.language()).of(depiction.seen()));
         lines.addAll(new RuleWords(depiction.network(), depiction.language()).of(captions.shown().stream().map(DrawnLayer::layer).toList()));
         captions.colours().ifPresent(lines::add);
         captions.withoutDirection().ifPresent(lines::add);
@@ -143,9 +147,9 @@ public final class Captions {
         return words.answered(wave, depiction.network().response(wave));
     }
 
-    /// Organisations that the filter leaves out, while counts are of all.
+    /// Organisations that rows of the legend leave out, while counts are of all.
     private Optional<String> hidden() {
-        long left = depiction.network().organisations().stream().filter(one -> !depiction.seen().shows(depiction.network(), one)).count();
+        long left = depiction.network().organisations().stream().filter(one -> !depiction.seen().unconditioned().shows(depiction.network(), one)).count();
         return left == 0 ? Optional.empty() : Optional.of(texts.get("caption.hidden", left));
     }
 
