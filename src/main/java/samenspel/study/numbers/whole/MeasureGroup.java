@@ -22,7 +22,7 @@ public enum MeasureGroup {
             NetworkMeasure.SECTOR_BLOCKS),
     DIRECTION(NetworkMeasure.RECIPROCITY_TIES, NetworkMeasure.RECIPROCITY_PAIRS, NetworkMeasure.IN_DEGREE_CENTRALISATION,
             NetworkMeasure.OUT_DEGREE_CENTRALISATION, NetworkMeasure.BETWEENNESS_DIRECTED_CENTRALISATION, NetworkMeasure.REACH_HIERARCHY,
-            NetworkMeasure.LEAST_UPPER_BOUNDEDNESS, NetworkMeasure.DYAD_CENSUS, NetworkMeasure.TRIAD_CENSUS),
+            NetworkMeasure.LEAST_UPPER_BOUNDEDNESS, NetworkMeasure.LUBNESS_SNA, NetworkMeasure.DYAD_CENSUS, NetworkMeasure.TRIAD_CENSUS),
     SETS(NetworkMeasure.COMMUNITIES, NetworkMeasure.MODULARITY, NetworkMeasure.LAMBDA_SETS),
     KEY_PLAYERS(NetworkMeasure.KEY_PLAYERS_REACH, NetworkMeasure.KEY_PLAYERS_REACH_SHARE, NetworkMeasure.KEY_PLAYERS_REMOVAL,
             NetworkMeasure.KEY_PLAYERS_REMOVAL_FRAGMENTATION),
