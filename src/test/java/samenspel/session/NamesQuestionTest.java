@@ -168,7 +168,7 @@ class NamesQuestionTest {
                 .map(mark -> mark.id().organisation().orElseThrow()).distinct().count();
         int all = picture.depiction().network().organisations().size();
         assertTrue(drawn < all);
-        assertEquals(List.of((int) drawn, all), Stream.of("a.png", "a.svg").map(file -> new ExportAction.SavePicture(picture, new PictureRequest(page), Path.of(file)),base='src/test/java/samenspel/')
+        assertEquals(List.of((int) drawn, all), Stream.of("a.png", "a.svg").map(file -> new ExportAction.SavePicture(picture, new PictureRequest(page), Path.of(file)))
                 .map(save -> ((Effect.AskNames) only(Update.apply(secret, save))).exposure().named().getFirst().count()).toList());
     }
 
