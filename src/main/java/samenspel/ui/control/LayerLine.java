@@ -1,4 +1,4 @@
-package samenspel.ui.edit;
+package samenspel.ui.control;
 
 import java.util.List;
 import javafx.scene.layout.StackPane;
@@ -8,13 +8,13 @@ import samenspel.diagram.Dash;
 import samenspel.diagram.LayerStyle;
 
 /// The line of a layer as the picture draws it, on paper.
-final class LayerLine {
+public final class LayerLine {
     private static final double LENGTH = 30;
 
     private LayerLine() {
     }
 
-    static StackPane of(LayerStyle style) {
+    public static StackPane of(LayerStyle style) {
         Line line = new Line(0, 0, LENGTH, 0);
         line.setStroke(Color.web(style.colour().hex()));
         line.setStrokeWidth(2);
