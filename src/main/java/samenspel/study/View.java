@@ -27,6 +27,7 @@ import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Wave;
+import samenspel.network.WaveId;
 import samenspel.study.numbers.NumbersView;
 import samenspel.text.Language;
 
@@ -242,6 +243,17 @@ public record View(
     /// The same, remembered.
     public Optional<Comparison> compare(Network network, DrawnLayersCache drawnLayersCache) {
         return change(network).map(change -> drawnLayersCache.compare(network, seen.layersOf(network), change, denominator()));
+    }
+
+    /// The change looked at; with a single wave that wave beside itself, which tells what there is.
+    public Comparison compareAny(Network network) {
+        return compare(network).orElseGet(() -> Comparison.ofOneWave(network, seen.layersOf(network), network.waves().getFirst().id()));
+    }
+
+    /// The same, remembered.
+    public Comparison compareAny(Network network, DrawnLayersCache drawnLayersCache) {
+        WaveId wave = network.waves().getFirst().id();
+        return compare(network, drawnLayersCache).orElseGet(() -> drawnLayersCache.compare(network, seen.layersOf(network), new Lens.Between(wave, wave), Denominator.ALL_OF_FIRST_WAVE));
     }
 
     public View withCamera(Optional<Projection> other) {
