@@ -18,7 +18,7 @@ enum MeasureKind {
     NETWORK,
     ORGANISATION;
 
-    private static final Set<NetworkMeasure> OF_ORGANISATIONS = EnumSet.of(NetworkMeasure.CORE, NetworkMeasure.COMMUNITIES, NetworkMeasure.LAMBDA_SETS,
+    private static final Set<NetworkMeasure> OF_ORGANISATIONS = EnumSet.of(NetworkMeasure.CORE, NetworkMeasure.CUTPOINTS, NetworkMeasure.COMMUNITIES, NetworkMeasure.LAMBDA_SETS,
             NetworkMeasure.KEY_PLAYERS_REACH, NetworkMeasure.KEY_PLAYERS_REMOVAL);
 
     /// The ids of all measures of this kind, in their order.

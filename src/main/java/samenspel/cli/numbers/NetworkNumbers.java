@@ -16,9 +16,10 @@ import samenspel.measure.whole.NetworkMeasures;
 import samenspel.measure.whole.NetworkValue;
 import samenspel.measure.whole.NetworkValue.Bounds;
 import samenspel.measure.whole.NetworkValue.Part;
-import samenspel.network.SectorId;
 import samenspel.study.numbers.MeasuredPlace;
 import samenspel.study.numbers.NumberWords;
+import samenspel.study.numbers.whole.NumberLine;
+import samenspel.study.numbers.whole.WholeWords;
 import samenspel.text.Sheet;
 import samenspel.text.Sheet.Cell;
 import samenspel.text.Sheet.Figure;
@@ -32,7 +33,7 @@ record NetworkNumbers(MeasuredPlaces in, List<NetworkMeasure> measures, Names na
 
     List<List<Cell>> rows() {
         List<List<Cell>> rows = new ArrayList<>();
-        in.places().forEach(place -> values(place).forEach((measure, value) -> NetworkLine.of(measure, value).forEach(line -> rows.add(row(place, line)))));
+        in.places().forEach(place -> values(place).forEach((measure, value) -> NumberLine.of(measure, value).forEach(line -> rows.add(row(place, line)))));
         return rows;
     }
 
@@ -44,14 +45,14 @@ record NetworkNumbers(MeasuredPlaces in, List<NetworkMeasure> measures, Names na
         return NetworkMeasures.of(measures, in.network(), place.layer(), place.wave().id());
     }
 
-    private List<Cell> row(MeasuredPlace place, NetworkLine line) {
+    private List<Cell> row(MeasuredPlace place, NumberLine line) {
         return List.of(new Words(place.layer().id().value()), new Words(place.wave().id().value()), new Words(line.measure().id()), new Words(line.item()),
                 new Figure(line.number().orElse(Double.NaN)), bound(line, Bounds::least), bound(line, Bounds::most),
                 count(line.part().map(Part::part)), count(line.part().map(Part::whole)), count(line.within().map(Part::part)), count(line.within().map(Part::whole)),
                 new Words(line.members().stream().map(names::of).collect(Collectors.joining("; "))));
     }
 
-    private static Cell bound(NetworkLine line, ToDoubleFunction<Bounds> which) {
+    private static Cell bound(NumberLine line, ToDoubleFunction<Bounds> which) {
         return new Figure(line.bounds().map(which::applyAsDouble).orElse(Double.NaN));
     }
 
@@ -73,8 +74,8 @@ record NetworkNumbers(MeasuredPlaces in, List<NetworkMeasure> measures, Names na
             String name = texts.get(measure.nameKey());
             switch (value.reading()) {
                 case NetworkValue.Undefined(var why) -> undefined.computeIfAbsent(why, _ -> new ArrayList<>()).add(name);
-                case NetworkValue.Groups _ -> NetworkLine.of(measure, value).forEach(line -> sets.append(set(name, line)));
-                default -> add(columns, name, NetworkLine.of(measure, value), value);
+                case NetworkValue.Groups _ -> NumberLine.of(measure, value).forEach(line -> sets.append(set(name, line)));
+                default -> add(columns, name, NumberLine.of(measure, value));
             }
         });
         undefined.forEach((why, which) -> sets.append("– ").append(String.join(", ", which)).append(": ").append(texts.get(why.key())).append('\n'));
@@ -82,35 +83,26 @@ record NetworkNumbers(MeasuredPlaces in, List<NetworkMeasure> measures, Names na
     }
 
     /// Several numbers stand below the name; of sets at levels, which hold each other, only how large they are.
-    private void add(Columns columns, String name, List<NetworkLine> lines, NetworkValue value) {
+    private void add(Columns columns, String name, List<NumberLine> lines) {
         boolean several = lines.stream().anyMatch(line -> !line.item().isEmpty());
         if (several) {
             columns.add(List.of(name));
         }
-        lines.forEach(line -> columns.add(List.of(several ? "  " + item(line) : name, number(line, value), within(line))));
+        lines.forEach(line -> columns.add(List.of(several ? "  " + item(line) : name, number(line), within(line))));
     }
 
-    private String set(String name, NetworkLine line) {
+    private String set(String name, NumberLine line) {
         return name + " " + line.item() + ": " + line.members().stream().map(names::of).collect(Collectors.joining("; ")) + "\n";
     }
 
-    private String item(NetworkLine line) {
-        String key = (line.measure() == NetworkMeasure.PERCEIVED_GOVERNANCE ? "book.word." : "cli.measure.item.") + line.item();
-        if (line.measure() != NetworkMeasure.SECTOR_BLOCKS) {
-            return texts.has(key) ? texts.get(key) : line.item();
-        }
-        String[] ends = line.item().split(">", 2);
-        return sector(ends[0]) + " – " + sector(ends[1]);
-    }
-
-    private String sector(String id) {
-        return in.network().sector(new SectorId(id)).orElseThrow().name().in(texts.language().tag());
+    private String item(NumberLine line) {
+        return new WholeWords(in.network(), texts).item(line.measure(), line.item());
     }
 
     /// With the least and the most it may be where pairs are unknown.
-    private String number(NetworkLine line, NetworkValue value) {
+    private String number(NumberLine line) {
         NumberWords numbers = new NumberWords(texts);
-        boolean counts = line.number().isPresent() && line.part().isEmpty() && !(value.reading() instanceof NetworkValue.Amount);
+        boolean counts = line.counts();
         if (line.number().isEmpty()) {
             return "–";
         }
@@ -119,7 +111,7 @@ record NetworkNumbers(MeasuredPlaces in, List<NetworkMeasure> measures, Names na
                 .map(between -> said + " (" + between + ")").orElse(said);
     }
 
-    private String within(NetworkLine line) {
+    private String within(NumberLine line) {
         NumberWords numbers = new NumberWords(texts);
         return line.part().or(line::within).map(part -> texts.get("cli.measure.part", numbers.of(part.part(), true), numbers.of(part.whole(), true))).orElse("");
     }

@@ -1,4 +1,4 @@
-package samenspel.ui.edit;
+package samenspel.ui.control;
 
 import java.util.List;
 import javafx.scene.layout.StackPane;
@@ -8,13 +8,13 @@ import samenspel.diagram.LayerStyle;
 import samenspel.diagram.look.Paper;
 
 /// The line of a layer as the picture draws it, in a colour for a light or a dark window.
-final class LayerLine {
+public final class LayerLine {
     private static final double LENGTH = 30;
 
     private LayerLine() {
     }
 
-    static StackPane of(LayerStyle style) {
+    public static StackPane of(LayerStyle style) {
         Line line = new Line(0, 0, LENGTH, 0);
         line.setStyle("-on-light: " + style.colour().hex() + "; -on-dark: " + Paper.DARK.of(style.colour()).hex() + ";");
         line.getStyleClass().add("layer-line");
