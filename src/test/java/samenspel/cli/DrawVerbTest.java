@@ -211,6 +211,8 @@ class DrawVerbTest {
                 draw("a.png", "--colour", "in-degree"));
         assertEquals(Said.wrong(2, "samenspel draw: turnover says something only of a change. Add --change with two waves, such as --change 2018..2019."),
                 draw("a.png", "--colour", "turnover"));
+        assertEquals(Said.wrong(2, "samenspel draw: turnover says something only of a change. Add --change with two waves, such as --change 2018..2019."),
+                draw("a.png", "--size-by", "turnover"));
         assertEquals(new Said(0, "", ""), draw("a.png", "--colour", "in-degree", "--layers", "content"));
     }
 
