@@ -9,7 +9,7 @@ import samenspel.study.numbers.MeasuredPlace;
 /// @param before what is subtracted; empty for the numbers themselves
 public record WholeColumn(WholePlace place, Optional<WholePlace> before) {
 
-    static WholeColumn of(WholePlace place) {
+    public static WholeColumn of(WholePlace place) {
         return new WholeColumn(place, Optional.empty());
     }
 

@@ -65,7 +65,7 @@ public final class WholeWords {
         String own = "whole.item." + measure.id();
         if (texts.has(own)) {
             String[] parts = item.split("[.]", 2);
-            return texts.get(own, parts[0], parts[parts.length - 1]);
+            return texts.get(own, Integer.valueOf(parts[0]), Integer.valueOf(parts[parts.length - 1]));
         }
         String key = (measure == NetworkMeasure.PERCEIVED_GOVERNANCE ? "book.word." : "cli.measure.item.") + item;
         return texts.has(key) ? texts.get(key) : item;
