@@ -27,6 +27,7 @@ final class ViewUpdate {
         View view = state.view().orElseThrow();
         return Highlighting.kept(state, switch (action) {
             case PictureAction.DrawOnly(var conditions) -> state.with(view.with(view.seen().with(view.seen().filter().with(conditions))));
+            case PictureAction.RingGroups(var by) -> state.with(view.with(view.seen().with(view.seen().appearance().withGroups(by))));
         });
     }
 
