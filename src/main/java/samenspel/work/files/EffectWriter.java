@@ -60,7 +60,7 @@ public final class EffectWriter {
     }
 
     private static Action write(Effect.WriteTable table) throws CannotSave {
-        TableFile.write(table.listing().sheet(table.language()), table.language(), table.file(), Gate.of(table));
+        TableFile.write(table.table().sheet(table.language()), table.language(), table.file(), Gate.of(table));
         return ended("notice.table", table.file(), table);
     }
 
