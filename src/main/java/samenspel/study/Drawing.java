@@ -120,7 +120,7 @@ public sealed interface Drawing {
             case MATRIX -> change.map(comparison -> new OfMatrix(matrix(document, view, comparison, language)));
             case RETENTION -> change.map(comparison -> new OfRetention(retention(document, view, comparison, language)));
             case SIDE_BY_SIDE, MULTIPLES -> SmallPictures.of(document, view, picture.emphasis(), language).map(Many::new);
-            case PICTURE, TABLE, NETWORK -> Optional.empty();
+            case PICTURE, ORGANISATIONS, TABLE, NETWORK -> Optional.empty();
         };
         return other.orElseGet(() -> new One(picture));
     }

@@ -18,6 +18,7 @@ final class PerspectiveTabs extends HBox {
             Perspective.PICTURE, Command.AS_PICTURE,
             Perspective.SIDE_BY_SIDE, Command.AS_SIDE_BY_SIDE,
             Perspective.MULTIPLES, Command.AS_MULTIPLES,
+            Perspective.ORGANISATIONS, Command.AS_ORGANISATIONS,
             Perspective.TABLE, Command.AS_TABLE,
             Perspective.MATRIX, Command.AS_MATRIX,
             Perspective.NETWORK, Command.AS_NETWORK,
