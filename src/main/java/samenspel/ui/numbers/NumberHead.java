@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import samenspel.study.numbers.organisation.OrganisationColumn;
 import samenspel.study.numbers.organisation.PlacedColumn;
@@ -24,7 +23,9 @@ import samenspel.ui.control.Labels;
 final class NumberHead extends VBox {
     private static final PseudoClass SORTED = PseudoClass.getPseudoClass("sorted");
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
-    private static final double HEIGHT = 104;
+    private static final double HEIGHT = 92;
+    private static final double PLACE = 17;
+    private static final double FILTER = 34;
 
     private final PlacedColumn column;
     private final Texts texts;
@@ -45,7 +46,8 @@ final class NumberHead extends VBox {
         for (Label part : List.of(name, place)) {
             part.setMaxWidth(Double.MAX_VALUE);
         }
-        place.setMinHeight(Region.USE_PREF_SIZE);
+        place.setMinHeight(PLACE);
+        place.setPrefHeight(PLACE);
         place.setAlignment(name.getAlignment());
         VBox words = new VBox(name, place);
         words.prefWidthProperty().bind(width.map(all -> all.doubleValue() - 14));
@@ -95,13 +97,15 @@ final class NumberHead extends VBox {
         filter.setAccessibleText(texts.get("numbers.filter.accessible", column.column().name(texts)));
         VBox box = new VBox(filter);
         box.getStyleClass().add("measured-filter");
+        box.setMinHeight(FILTER);
+        box.setMaxHeight(FILTER);
         getChildren().setAll(sort, box);
         return this;
     }
 
     /// @param at of which waves the column is
     void show(String at, boolean sorted, boolean descending, String filter) {
-        place.setText((at + (sorted ? descending ? "  ▾" : "  ▴" : "")).strip());
+        place.setText((at + (sorted ? descending ? " ↓" : " ↑" : "")).strip());
         String whole = (column.column().name(texts) + " " + at).strip();
         sort.setAccessibleText(texts.get(!sorted ? "table.sort" : descending ? "table.sorted.down" : "table.sorted.up", whole));
         sort.setTooltip(new Tooltip(column.column().asks(texts).map(asks -> whole + "\n" + asks).orElse(whole)));
@@ -121,10 +125,10 @@ final class NumberHead extends VBox {
     /// Wide enough for its name on three lines, and for what stands below.
     static double width(OrganisationColumn column, Texts texts) {
         if (!column.isNumber()) {
-            return column == OrganisationColumn.Who.NAME ? 176 : column == OrganisationColumn.Who.SECTOR ? 168 : 104;
+            return column == OrganisationColumn.Who.NAME ? 156 : column == OrganisationColumn.Who.SECTOR ? 134 : 100;
         }
         String name = column.name(texts);
         int longest = List.of(name.split("[ -]")).stream().mapToInt(String::length).max().orElse(0);
-        return Math.clamp(7.2 * Math.max(longest, name.length() / 2.6) + 24, 88, 168);
+        return Math.clamp(6.7 * Math.max(longest, name.length() / 2.5) + 20, 78, 160);
     }
 }

@@ -215,8 +215,14 @@ final class OrganisationList {
             super.updateItem(id, empty);
             setText(empty || id == null ? "" : content.who().of(column, id));
             setGraphic(empty || id == null ? null : swatch(id));
-            whole.setText(getText());
-            setTooltip(getText().isEmpty() ? null : whole);
+            whole.setText(empty || id == null ? "" : inFull(id));
+            setTooltip(whole.getText().isEmpty() ? null : whole);
+        }
+
+        /// Words may be cut off; a name may be short for another.
+        private String inFull(OrganisationId id) {
+            boolean named = column.column() == OrganisationColumn.Who.NAME && content.who().mode().isNaming();
+            return named ? content.rows().network().organisation(id).orElseThrow().name() : getText();
         }
 
         private Node swatch(OrganisationId id) {

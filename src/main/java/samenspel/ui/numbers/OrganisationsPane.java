@@ -120,7 +120,7 @@ public final class OrganisationsPane extends BorderPane implements Pane {
 
     @Override
     public double pictureShare() {
-        return 0.36;
+        return 0.32;
     }
 
     @Override
