@@ -34,8 +34,10 @@ final class ComputedColumns {
         this.changed = changed;
     }
 
-    /// What is known so far; the rest is worked out from now on.
-    OrganisationTable table(Network of, List<PlacedColumn> columns, long against) {
+    /// What is known so far.
+    ///
+    /// @param seen whether the rest is to be worked out from now on
+    OrganisationTable table(Network of, List<PlacedColumn> columns, long against, boolean seen) {
         if (of != network) {
             begin(of, against);
         } else if (against != capacity) {
@@ -45,7 +47,9 @@ final class ComputedColumns {
         }
         stopped = stopped && columns.equals(wanted);
         wanted = columns;
-        next();
+        if (seen) {
+            next();
+        }
         Map<PlacedColumn, SequencedMap<OrganisationId, OrganisationValue>> values = new LinkedHashMap<>();
         columns.forEach(one -> values(one).ifPresent(found -> values.put(one, found)));
         return new OrganisationTable(network, columns, values);

@@ -134,7 +134,7 @@ public final class OrganisationsPane extends BorderPane implements Pane {
         View view = state.view().orElseThrow();
         OrganisationListing listing = view.numbers().organisations();
         List<PlacedColumn> wanted = view.columns(of);
-        OrganisationTable table = computed.table(of, wanted, listing.capacity());
+        OrganisationTable table = computed.table(of, wanted, listing.capacity(), getScene() != null);
         Key key = new Key(System.identityHashCode(of), wanted, listing, view.seen().names(), state.document().get().look(), computed.there(), computed.isStopped());
         if (!key.equals(shown)) {
             shown = key;
