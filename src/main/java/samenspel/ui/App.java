@@ -57,6 +57,7 @@ import samenspel.ui.dialog.SystemChoosers;
 import samenspel.ui.look.LookPane;
 import samenspel.ui.multiples.MultiplesPane;
 import samenspel.ui.numbers.OrganisationsPane;
+import samenspel.ui.numbers.whole.NetworkPane;
 import samenspel.ui.panel.Pane;
 import samenspel.ui.panel.Workbench;
 import samenspel.ui.plot.MatrixPane;
@@ -180,6 +181,7 @@ public final class App {
                 Perspective.ORGANISATIONS, texts -> new OrganisationsPane(session, worker, canvas, texts),
                 Perspective.TABLE, texts -> new ChangeTablePane(session, drawnLayersCache, canvas, texts),
                 Perspective.MATRIX, texts -> new MatrixPane(session, drawnLayersCache, texts),
+                Perspective.NETWORK, texts -> new NetworkPane(session, worker, texts),
                 Perspective.RETENTION, texts -> new RetentionPane(session, drawnLayersCache, canvas, texts));
     }
 

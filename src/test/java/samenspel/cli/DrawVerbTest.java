@@ -38,6 +38,22 @@ class DrawVerbTest {
     }
 
     @Test
+    void organisations_are_left_out_for_their_numbers_and_the_caption_says_so() throws Exception {
+        assertEquals(new Said(0, "", ""), draw("a.svg", "--only=degree>=1", "--only", "k-core=1..2", "--only-known", "--lang=en"));
+        assertTrue(Files.readString(folder.resolve("a.svg")).contains("Only organisations are drawn of which “Partners” is 1 or more and “Core” is 1 to 2"));
+        assertTrue(draw("b.svg", "--only=degree>1", "--lang=en").err().startsWith("samenspel draw: --only takes a measure and a range"));
+    }
+
+    @Test
+    void groups_have_rings_and_a_capacity_has_flags() throws Exception {
+        assertEquals(new Said(0, "", ""), draw("a.svg", "--groups=core", "--capacity=0", "--lang=en"));
+        String svg = Files.readString(folder.resolve("a.svg"));
+        assertTrue(svg.contains("In the core") && svg.contains("Capacity 0:"));
+        assertEquals(Said.wrong(2, "samenspel draw: There are no groups lambda:0. There are: core, communities, cutpoints, and lambda:N with a whole number such as lambda:5."),
+                draw("b.svg", "--groups=lambda:0"));
+    }
+
+    @Test
     void a_transparent_png_has_no_ground() throws Exception {
         draw("a.png", "--dpi=96", "--transparent");
         assertEquals(0, ImageIO.read(folder.resolve("a.png").toFile()).getRGB(0, 0) >>> 24);
@@ -195,6 +211,8 @@ class DrawVerbTest {
                 draw("a.png", "--colour", "in-degree"));
         assertEquals(Said.wrong(2, "samenspel draw: turnover says something only of a change. Add --change with two waves, such as --change 2018..2019."),
                 draw("a.png", "--colour", "turnover"));
+        assertEquals(Said.wrong(2, "samenspel draw: turnover says something only of a change. Add --change with two waves, such as --change 2018..2019."),
+                draw("a.png", "--size-by", "turnover"));
         assertEquals(new Said(0, "", ""), draw("a.png", "--colour", "in-degree", "--layers", "content"));
     }
 

@@ -74,7 +74,7 @@ public final class Syntax {
 
     /// `-o`: a table, for a verb that can also say what stands in it.
     public Syntax table() {
-        spec.addOption(OptionSpec.builder("-o", "--output").paramLabel("CSV|XLSX").type(String.class)
+        spec.addOption(OptionSpec.builder("-o", "--output").paramLabel("CSV|XLSX|JSON").type(String.class)
                 .description(help("cli." + verb + ".output")).build());
         return this;
     }
@@ -112,6 +112,13 @@ public final class Syntax {
 
     public Syntax text(String name, String label) {
         return value(name, ValueKind.TEXT, label);
+    }
+
+    /// An option that may be given several times.
+    public Syntax texts(String name, String label) {
+        spec.addOption(OptionSpec.builder(name).paramLabel(label).arity("1").type(List.class).auxiliaryTypes(String.class).userObject(ValueKind.TEXT)
+                .description(helpOf(name)).build());
+        return this;
     }
 
     /// Adds what every verb has: language and help.

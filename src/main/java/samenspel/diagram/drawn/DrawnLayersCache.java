@@ -58,6 +58,8 @@ public final class DrawnLayersCache {
     private final Recent<DiscSizes> sized = new Recent<>(REMEMBERED);
     private final Recent<MeasuredColours> coloured = new Recent<>(REMEMBERED);
     private final Recent<List<DrawnTie>> lines = new Recent<>(REMEMBERED_LINES);
+    private final Recent<DrawnGroups> grouped = new Recent<>(REMEMBERED);
+    private final Recent<DrawnLoads> loaded = new Recent<>(REMEMBERED_LINES);
     private final Map<Key, Remembered> last = new LinkedHashMap<>();
 
     private @Nullable Compared compared;
@@ -106,12 +108,34 @@ public final class DrawnLayersCache {
     }
 
     private static List<Object> colouredBy(Depiction depiction) {
-        Seen seen = depiction.seen();
+        Seen seen = depiction.seen().unconditioned();
         return List.of(seen.lens(), List.copyOf(seen.layers()), seen.filter(), seen.colourBy(), depiction.look().ink());
     }
 
+    /// The groups that have rings; empty where none are asked for.
+    public Optional<DrawnGroups> groups(Depiction depiction) {
+        return depiction.seen().groups().map(by -> grouped.of(depiction.network(), groupedBy(depiction), () -> DrawnGroups.of(by, depiction)));
+    }
+
+    /// Whether groups are asked for that have to be found first.
+    public boolean lacksGroups(Depiction depiction) {
+        return depiction.seen().groups().isPresent() && grouped.of(depiction.network(), groupedBy(depiction)).isEmpty();
+    }
+
+    private static List<Object> groupedBy(Depiction depiction) {
+        return List.of(depiction.seen().lens().wave(), List.copyOf(depiction.seen().layers()), depiction.seen().groups());
+    }
+
+    /// Who has more partners than the capacity chosen; empty where none is, or where no ties are shown.
+    public Optional<DrawnLoads> loads(Depiction depiction) {
+        Seen seen = depiction.seen();
+        return depiction.look().capacity().filter(_ -> !seen.layersOf(depiction.network()).isEmpty()).map(capacity -> loaded.of(depiction.network(),
+                List.of(seen.lens().wave(), List.copyOf(seen.layers()), capacity), () -> DrawnLoads.of(capacity, depiction)));
+    }
+
     private static List<Object> by(Depiction depiction) {
-        return List.of(depiction.seen().lens(), List.copyOf(depiction.seen().layers()), depiction.seen().filter(), depiction.seen().sizeBy());
+        Seen seen = depiction.seen().unconditioned();
+        return List.of(seen.lens(), List.copyOf(seen.layers()), seen.filter(), seen.sizeBy());
     }
 
     /// Where discs of several pictures stand so that none lies over another.

@@ -42,6 +42,11 @@ public final class PageFrame {
     }
 
     /// @param letters how much larger than usual title, legend and caption are, to twice
+    public PageFrame(Page format, double letters) {
+        this(format, letters, format.leastLetter());
+    }
+
+    /// @param letters how much larger than usual title, legend and caption are, to twice
     /// @param least   the smallest letters, in page units
     PageFrame(Page format, double letters, double least) {
         this.format = format;

@@ -91,6 +91,9 @@ public enum NetworkMeasure implements MeasureWords {
     /// Organisations in the largest part ÷ n. From 0 to 1; blind to how it holds together.
     LARGEST_COMPONENT(UnknownPairs.NOT_TIED, Parts::share),
 
+    /// The organisations without which the part they are in falls apart, one set of all of them. Blind to how large the pieces are.
+    CUTPOINTS(UnknownPairs.NOT_TIED, Parts::cutpoints),
+
     /// Most steps between two of the largest part, from partner to partner. Never infinite; blind to the other parts.
     DIAMETER(UnknownPairs.NOT_TIED, Parts::diameter),
 
@@ -109,6 +112,9 @@ public enum NetworkMeasure implements MeasureWords {
 
     /// Pairs in the core without a tie and pairs in the periphery with one. The number of them.
     CORE_MISFITS(UnknownPairs.NOT_TIED, Core::misfits),
+
+    /// Partnerships across sectors ÷ all of them. From 0 to 1; blind to how large sectors are.
+    ACROSS_SECTORS(UnknownPairs.NOT_TIED, SectorMixing::across),
 
     /// (external − internal) ÷ (external + internal): partnerships across and within sectors. From −1 (all within) to 1 (all
     /// across). Krackhardt & Stern (1988), "Informal networks and organizational crises", Social Psychology Quarterly 51.
@@ -138,11 +144,14 @@ public enum NetworkMeasure implements MeasureWords {
     /// undirected tie is two arcs. Krackhardt (1994), as R's sna.
     TIE_EFFICIENCY(UnknownPairs.NOT_TIED, Krackhardt::efficiency),
 
-    /// 1 − pairs without a least upper bound ÷ the most there can be. From 0 to 1; 1 without direction. Krackhardt (1994),
-    /// as R's sna.
+    /// 1 − pairs without a least upper bound ÷ the most there can be. From 0 to 1; 1 without direction. Krackhardt (1994).
     LEAST_UPPER_BOUNDEDNESS(UnknownPairs.NOT_TIED, Krackhardt::leastUpperBounds),
 
-    /// Groups with more partnerships within than chance would give: the parting of largest [#MODULARITY] in up to 100 seeded
+    /// The same with an upper bound that reaches all others: what R's sna 2.7 computes as `lubness`, though its manual describes
+    /// the least. The two differ where ties run to one from several who do not reach each other.
+    LUBNESS_SNA(UnknownPairs.NOT_TIED, Krackhardt::topmostUpperBounds),
+
+    /// Groups with more partnerships within than chance would give: the parting of largest [#MODULARITY] in up to 200 seeded
     /// runs of Leiden, largest group first. Traag, Waltman & van Eck (2019), "From Louvain to Leiden", Scientific Reports 9.
     /// Blind to small groups in large networks (Fortunato & Barthélemy 2007); the best there is may be slightly better.
     COMMUNITIES(UnknownPairs.NOT_TIED, Communities::groups),
