@@ -257,6 +257,17 @@ public record View(
         return change(network).map(change -> drawnLayersCache.compare(network, seen.layersOf(network), change, denominator()));
     }
 
+    /// The change looked at; with a single wave that wave beside itself, which tells what there is.
+    public Comparison compareAny(Network network) {
+        return compare(network).orElseGet(() -> Comparison.ofOneWave(network, seen.layersOf(network), network.waves().getFirst().id()));
+    }
+
+    /// The same, remembered.
+    public Comparison compareAny(Network network, DrawnLayersCache drawnLayersCache) {
+        WaveId wave = network.waves().getFirst().id();
+        return compare(network, drawnLayersCache).orElseGet(() -> drawnLayersCache.compare(network, seen.layersOf(network), new Lens.Between(wave, wave), Denominator.ALL_OF_FIRST_WAVE));
+    }
+
     public View withCamera(Optional<Projection> other) {
         return new View(seen, selection, moment, other, perspective, counting, sight, numbers);
     }

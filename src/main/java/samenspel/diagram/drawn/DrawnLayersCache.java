@@ -75,6 +75,8 @@ public final class DrawnLayersCache {
     private SortedMap<Pair, Double> weights = Collections.emptySortedMap();
     private @Nullable Network weightsOf;
 
+    private @Nullable ResolvedTies resolved;
+
     private BackboneTies backboneTies = BackboneTies.ALL;
     private @Nullable Network backboneOf;
     private double backboneShare = 1;
@@ -192,10 +194,19 @@ public final class DrawnLayersCache {
     /// How firmly each pair is tied in all layers and waves, which costs as much as resolving each of them.
     private synchronized SortedMap<Pair, Double> weights(Network network) {
         if (network != weightsOf) {
-            weights = TieWeights.of(network);
+            weights = TieWeights.of(network, resolved(network)::of);
             weightsOf = network;
         }
         return weights;
+    }
+
+    private synchronized ResolvedTies resolved(Network network) {
+        ResolvedTies known = resolved;
+        if (known == null || !known.isOf(network)) {
+            known = new ResolvedTies(network);
+            resolved = known;
+        }
+        return known;
     }
 
     private synchronized BackboneTies backbone(Network network, double share) {
@@ -241,7 +252,7 @@ public final class DrawnLayersCache {
     private synchronized Remembered remembered(Network network, Lens lens) {
         Key key = new Key(System.identityHashCode(network), lens);
         Remembered known = last.remove(key);
-        Remembered one = known != null && known.network == network ? known : new Remembered(network, new LazyLayers(network, lens));
+        Remembered one = known != null && known.network == network ? known : new Remembered(network, new LazyLayers(network, lens, resolved(network)));
         last.put(key, one);
         if (last.size() > REMEMBERED) {
             last.remove(last.keySet().iterator().next());
@@ -253,16 +264,18 @@ public final class DrawnLayersCache {
     private static final class LazyLayers {
         private final Network network;
         private final Lens lens;
+        private final ResolvedTies ties;
         private @Nullable DrawnLayers drawnLayers;
 
-        LazyLayers(Network network, Lens lens) {
+        LazyLayers(Network network, Lens lens, ResolvedTies ties) {
             this.network = network;
             this.lens = lens;
+            this.ties = ties;
         }
 
         synchronized DrawnLayers get() {
             if (drawnLayers == null) {
-                drawnLayers = DrawnLayers.of(network, lens);
+                drawnLayers = DrawnLayers.of(network, lens, ties);
             }
             return drawnLayers;
         }

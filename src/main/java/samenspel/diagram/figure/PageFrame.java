@@ -171,7 +171,7 @@ public final class PageFrame {
     }
 
     /// One of these places, where it suits the page.
-    Optional<LegendSpot> spot(String name, List<LegendSection> sections) {
+    Optional<LegendSpot> spot(LegendSpot.Name name, List<LegendSection> sections) {
         return LegendSpot.named(name, sections, free, format.parts().legend(), legendScale(), unit());
     }
 

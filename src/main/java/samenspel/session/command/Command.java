@@ -96,7 +96,7 @@ public enum Command {
     AS_MULTIPLES("as-multiples", "Shortcut+6", Command::hasDocument, state -> new Action.ShowAs(Perspective.MULTIPLES)),
     AS_ORGANISATIONS("as-organisations", "Shortcut+Shift+7", Command::hasDocument, state -> new Action.ShowAs(Perspective.ORGANISATIONS)),
     AS_TABLE("as-table", "Shortcut+7", Command::hasChange, state -> new Action.ShowAs(Perspective.TABLE)),
-    AS_MATRIX("as-matrix", "Shortcut+8", Command::hasChange, state -> new Action.ShowAs(Perspective.MATRIX)),
+    AS_MATRIX("as-matrix", "Shortcut+8", Command::hasDocument, state -> new Action.ShowAs(Perspective.MATRIX)),
     AS_NETWORK("as-network", "Shortcut+Shift+8", Command::hasDocument, state -> new Action.ShowAs(Perspective.NETWORK)),
     AS_RETENTION("as-retention", "Shortcut+9", Command::hasChange, state -> new Action.ShowAs(Perspective.RETENTION)),
     PLAY("play", "Space", Command::hasChange, state -> state.playing() ? new Action.Pause() : new Action.Play()),
