@@ -94,7 +94,7 @@ final class FigurePage {
         Drawn drawn = page(NameCount.NONE, 0, choice, list);
         int lines = 0;
         NameCount said = NameCount.NONE;
-        for (int times = 1; times < MOST_PAGES && !isPhase() && !drawn.agrees(said, lines); times++) {
+        for (int times = 1; times < MOST_PAGES && !isPhase() && !agrees(drawn, said, lines); times++) {
             lines = Math.max(lines, drawn.lines);
             said = drawn.figure.names();
             if (!list.fits(lines, drawn.height)) {
@@ -102,15 +102,17 @@ final class FigurePage {
             }
             drawn = page(said, lines, choice, list);
         }
-        return list.numbers() == NameRoom.Numbers.NOBODY || drawn.agrees(said, lines) ? Optional.of(drawn.figure) : Optional.empty();
+        return list.numbers() == NameRoom.Numbers.NOBODY || agrees(drawn, said, lines) ? Optional.of(drawn.figure) : Optional.empty();
     }
 
     /// @param lines  that the list of its names takes
     /// @param height of what title and caption leave
     private record Drawn(Figure figure, int lines, double height) {
-        boolean agrees(NameCount said, int room) {
-            return lines <= room && figure.names().leavesOutAs(said);
-        }
+    }
+
+    /// Whether a page holds what was said of its names, in the room there was for their list.
+    private boolean agrees(Drawn drawn, NameCount said, int room) {
+        return drawn.lines <= room && drawn.figure.names().isSaidAs(said, depiction.seen().labels());
     }
 
     /// Where legend and picture stand. Where the network would take less than half of the page beside it, the caption leaves out what the
