@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samenspel.diagram.Box;
-import samenspel.diagram.Mark;
 import samenspel.diagram.drawn.DiscSizes;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.drawn.Sizes;
@@ -24,6 +23,7 @@ import samenspel.diagram.picture.Projection;
 import samenspel.diagram.picture.ShownNotes;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.LabelMode;
+import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
 import samenspel.layout.Placement;
 
@@ -153,10 +153,10 @@ final class FigurePage {
         return depiction.seen().lens() instanceof Lens.Between between && between.phase() != Lens.Phase.COMPARED;
     }
 
-    /// Whether a mark of the legend says what something in this picture means: while a change is played, of its fates only those that stand.
+    /// Whether a row of the legend says what something in this picture means: while a change is played, of its fates only those that stand.
     /// The others keep their room, so that nothing moves when they come.
-    private boolean isExplained(Mark mark) {
-        return !isPhase() || depiction.seen().lens() instanceof Lens.Between between && FateRows.isExplained(mark, between.phase(), depiction.language());
+    private boolean isExplained(LegendKey row) {
+        return FateRows.isExplained(row, depiction.seen().lens());
     }
 
     private Caption caption(NameCount names, boolean brief) {
