@@ -19,6 +19,9 @@ public enum Question {
     /// Do its partners know each other.
     CIRCLE,
 
+    /// Are its partners of its own sector or of others.
+    SECTORS,
+
     /// What became of its ties.
     CHANGE;
 

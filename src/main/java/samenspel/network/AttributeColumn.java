@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 public record AttributeColumn(String name, Kind kind, SequencedMap<String, Integer> counts, double least, double most, int known) {
 
     private static final int MOST_GROUPS = 15;
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 2100;
 
     /// What values can be.
     public enum Kind {
@@ -80,6 +82,11 @@ public record AttributeColumn(String name, Kind kind, SequencedMap<String, Integ
     public static Optional<AttributeColumn> suggested(Network network) {
         return of(network).stream().filter(column -> column.kind() == Kind.TEXT && column.counts().size() > 1 && column.counts().size() <= MOST_GROUPS
                 && column.isTelling() && column.known() * 2 >= network.organisations().size()).findFirst();
+    }
+
+    /// Whether its numbers are years, which are written without a mark at the thousand.
+    public boolean isOfYears() {
+        return kind == Kind.NUMBER && least >= FIRST_YEAR && most <= LAST_YEAR && counts.keySet().stream().noneMatch(value -> value.contains("."));
     }
 
     /// Whether it tells groups of organisations apart: numbers that differ, or words that some have in common.

@@ -8,6 +8,11 @@ final class AttributeText {
     private AttributeText() {
     }
 
+    /// @param years whether a number is a year
+    static String of(AttributeValue value, boolean years, Texts texts) {
+        return years && value instanceof AttributeValue.Number(double year) ? texts.get("value.year", year) : of(value, texts);
+    }
+
     static String of(AttributeValue value, Texts texts) {
         return switch (value) {
             case AttributeValue.Text(String text) -> text;

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import samenspel.change.Fate;
 import samenspel.diagram.seen.Names;
+import samenspel.network.AttributeColumn;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
@@ -103,8 +104,9 @@ public record CardText(String title, String kind, List<String> silences, List<At
         }
 
         private String value(String name) {
+            boolean years = AttributeColumn.of(network, name).filter(AttributeColumn::isOfYears).isPresent();
             List<String> byWave = network.waves().stream().map(wave -> network.said(card.organisation(), wave.id()).value(name)
-                    .map(value -> AttributeText.of(value, texts)).orElse("?")).toList();
+                    .map(value -> AttributeText.of(value, years, texts)).orElse("?")).toList();
             if (byWave.stream().distinct().count() == 1) {
                 return byWave.getFirst();
             }

@@ -8,8 +8,14 @@ import java.util.List;
 /// @param head  names of the columns
 /// @param rows  each as long as the head
 /// @param notes sentences without which the numbers could be misread
-public record Sheet(String title, List<String> head, List<List<Sheet.Cell>> rows, List<String> notes) {
+/// @param definitions what its columns mean, a row each below a head; empty for none
+public record Sheet(String title, List<String> head, List<List<Sheet.Cell>> rows, List<String> notes, List<List<String>> definitions) {
+    public Sheet(String title, List<String> head, List<List<Sheet.Cell>> rows, List<String> notes) {
+        this(title, head, rows, notes, List.of());
+    }
+
     public Sheet {
+        definitions = definitions.stream().map(List::copyOf).toList();
         head = List.copyOf(head);
         rows = rows.stream().map(List::copyOf).toList();
         notes = List.copyOf(notes);

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.measure.between.PairMeasure;
 import samenspel.measure.organisation.BrokerRole;
+import samenspel.measure.organisation.FurtherMeasure;
 import samenspel.measure.whole.NetworkMeasure;
 import samenspel.measure.whole.NetworkValue.Why;
 import samenspel.measure.whole.UnknownPairs;
@@ -81,6 +82,6 @@ class MeasureTextsTest {
     }
 
     private static List<MeasureWords> measures() {
-        return Stream.<MeasureWords[]>of(Measure.values(), NetworkMeasure.values(), PairMeasure.values()).flatMap(Arrays::stream).toList();
+        return Stream.<MeasureWords[]>of(Measure.values(), FurtherMeasure.values(), NetworkMeasure.values(), PairMeasure.values()).flatMap(Arrays::stream).toList();
     }
 }

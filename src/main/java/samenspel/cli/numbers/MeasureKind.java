@@ -8,10 +8,9 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import samenspel.cli.call.Stop;
-import samenspel.measure.Measure;
-import samenspel.measure.MeasureWords;
 import samenspel.measure.whole.NetworkMeasure;
 import samenspel.study.numbers.Explained;
+import samenspel.study.numbers.organisation.OrganisationColumn;
 import samenspel.text.Texts;
 
 /// What is measured: whole networks, or each organisation in them.
@@ -26,7 +25,7 @@ enum MeasureKind {
     List<String> ids() {
         return switch (this) {
             case NETWORK -> Arrays.stream(NetworkMeasure.values()).map(NetworkMeasure::id).toList();
-            case ORGANISATION -> Arrays.stream(Measure.values()).filter(measure -> !measure.needsChange()).map(Measure::id).toList();
+            case ORGANISATION -> OrganisationColumn.measures().stream().map(OrganisationColumn::id).toList();
         };
     }
 
@@ -35,7 +34,7 @@ enum MeasureKind {
     /// @throws Stop for one that is not of this kind
     List<String> named(String list, Texts texts) throws Stop {
         for (String word : words(list).toList()) {
-            if (!ids().contains(word)) {
+            if (!ids().contains(word) && !(this == ORGANISATION && OrganisationColumn.ofId(word).isPresent())) {
                 throw Stop.wrongUsage(texts.get("cli.unknown.measure", word, String.join(", ", ids())));
             }
         }
@@ -55,21 +54,23 @@ enum MeasureKind {
         return ids.stream().map(id -> NetworkMeasure.ofId(id).orElseThrow()).toList();
     }
 
-    static List<Measure> organisationMeasures(List<String> ids) {
-        return ids.stream().map(id -> Measure.ofId(id).orElseThrow()).toList();
+    static List<OrganisationColumn> columns(List<String> ids) {
+        return ids.stream().map(id -> OrganisationColumn.ofId(id).orElseThrow()).toList();
     }
 
     /// For each id what the measure is called, and a line each of what explains it.
     SequencedMap<String, List<String>> explained(List<String> ids, Texts texts) {
         SequencedMap<String, List<String>> explained = new LinkedHashMap<>();
-        ids.forEach(id -> {
-            Explained measure = Explained.of(measure(id), texts);
-            explained.put(id, Stream.concat(Stream.of(measure.word()), measure.lines(texts).stream()).toList());
-        });
+        ids.forEach(id -> explained.put(id, this == NETWORK ? explained(Explained.of(NetworkMeasure.ofId(id).orElseThrow(), texts), texts)
+                : explained(OrganisationColumn.ofId(id).orElseThrow(), texts)));
         return explained;
     }
 
-    private MeasureWords measure(String id) {
-        return this == NETWORK ? NetworkMeasure.ofId(id).orElseThrow() : Measure.ofId(id).orElseThrow();
+    private static List<String> explained(Explained measure, Texts texts) {
+        return Stream.concat(Stream.of(measure.word()), measure.lines(texts).stream()).toList();
+    }
+
+    private static List<String> explained(OrganisationColumn column, Texts texts) {
+        return column.words().map(measure -> explained(Explained.of(measure, texts), texts)).orElse(List.of(column.name(texts)));
     }
 }

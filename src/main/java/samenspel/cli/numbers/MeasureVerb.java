@@ -13,11 +13,14 @@ import samenspel.cli.call.NamesOption;
 import samenspel.cli.call.Stop;
 import samenspel.cli.call.Syntax;
 import samenspel.cli.call.Terminal;
+import samenspel.cli.call.ValueKind;
 import samenspel.cli.call.Verb;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Names;
 import samenspel.network.Network;
 import samenspel.study.Document;
+import samenspel.study.numbers.organisation.OrganisationListing;
+import samenspel.study.numbers.organisation.WhoWords;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
 import samenspel.text.Texts;
@@ -39,7 +42,7 @@ public final class MeasureVerb implements Verb {
     public CommandSpec syntax(Texts texts) {
         return NamesOption.options(ImportOptions.options(Syntax.of(name(), texts).files().table(), texts)
                 .text("--layer", "ID").text("--wave", "ID").choice("--per", MeasureKind.class, "network|organisation")
-                .text("--measures", "WORD,…").flag("--explain")).build();
+                .text("--measures", "WORD,…").value("--capacity", ValueKind.CAPACITY, "N").flag("--explain")).build();
     }
 
     @Override
@@ -59,10 +62,12 @@ public final class MeasureVerb implements Verb {
         Network network = going.document().network();
         MeasuredPlaces places = MeasuredPlaces.of(call, network, texts);
         Names names = Names.of(network, wished.inWords(), texts.language());
+        OrganisationNumbers each = new OrganisationNumbers(places, kind == MeasureKind.ORGANISATION ? MeasureKind.columns(measures) : List.of(),
+                call.matchedOptionValue("--capacity", (int) OrganisationListing.USUAL_CAPACITY), WhoWords.of(network, wished, texts), file.isPresent() && wished.isNaming(), texts);
         if (file.isPresent()) {
-            write(sheet(kind, measures, places, names, wished.isNaming(), texts), file.get(), going.permit(), texts);
+            write(sheet(kind, measures, places, names, each, texts), file.get(), going.permit(), texts);
         } else {
-            terminal.out().print(words(kind, measures, places, names, texts));
+            terminal.out().print(kind == MeasureKind.ORGANISATION ? each.words() : new NetworkNumbers(places, MeasureKind.networkMeasures(measures), names, texts).words());
         }
         return 0;
     }
@@ -81,19 +86,12 @@ public final class MeasureVerb implements Verb {
         return page.toString();
     }
 
-    private static String words(MeasureKind kind, List<String> measures, MeasuredPlaces places, Names names, Texts texts) {
-        return switch (kind) {
-            case NETWORK -> new NetworkNumbers(places, MeasureKind.networkMeasures(measures), names, texts).words();
-            case ORGANISATION -> new OrganisationNumbers(places, MeasureKind.organisationMeasures(measures), names, false, texts).words();
-        };
-    }
-
-    private static Sheet sheet(MeasureKind kind, List<String> measures, MeasuredPlaces places, Names names, boolean withIds, Texts texts) {
+    private static Sheet sheet(MeasureKind kind, List<String> measures, MeasuredPlaces places, Names names, OrganisationNumbers each, Texts texts) {
         List<String> notes = kind.explained(measures, texts).entrySet().stream()
                 .map(one -> one.getKey() + ": " + one.getValue().getFirst() + ". " + String.join(" ", one.getValue().subList(1, one.getValue().size()))).toList();
         return switch (kind) {
             case NETWORK -> new NetworkNumbers(places, MeasureKind.networkMeasures(measures), names, texts).sheet(notes);
-            case ORGANISATION -> new OrganisationNumbers(places, MeasureKind.organisationMeasures(measures), names, withIds, texts).sheet(notes);
+            case ORGANISATION -> each.sheet(notes);
         };
     }
 

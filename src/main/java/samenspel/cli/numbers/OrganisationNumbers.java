@@ -1,147 +1,168 @@
 package samenspel.cli.numbers;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.cli.call.Columns;
-import samenspel.diagram.seen.Names;
-import samenspel.measure.Measure;
-import samenspel.measure.Measures;
-import samenspel.measure.organisation.MeasureBounds;
+import samenspel.measure.organisation.OrganisationValue;
 import samenspel.measure.whole.NetworkValue;
+import samenspel.network.Network;
 import samenspel.network.Organisation;
-import samenspel.network.OrganisationId;
 import samenspel.network.Participation;
+import samenspel.network.WaveId;
+import samenspel.study.numbers.ColumnDefinitions;
 import samenspel.study.numbers.MeasuredPlace;
-import samenspel.study.numbers.NumberWords;
+import samenspel.study.numbers.OrganisationWords;
+import samenspel.study.numbers.organisation.ColumnValues;
+import samenspel.study.numbers.organisation.OrganisationColumn;
+import samenspel.study.numbers.organisation.OrganisationTable;
+import samenspel.study.numbers.organisation.PlacedColumn;
+import samenspel.study.numbers.organisation.WhoWords;
 import samenspel.text.Sheet;
 import samenspel.text.Sheet.Cell;
 import samenspel.text.Sheet.Figure;
 import samenspel.text.Sheet.Words;
 import samenspel.text.Texts;
 
-/// What measures say of each organisation that was in the network, as words and as rows.
+/// What measures say of each organisation that was in the network, as words and as rows. A change is that since the wave before.
 ///
-/// @param withIds whether their ids, which are often made from names, may be told
-record OrganisationNumbers(MeasuredPlaces in, List<Measure> measures, Names names, boolean withIds, Texts texts) {
+/// @param withIds whether their ids, which are often made from names, and what a file says of them may be told
+record OrganisationNumbers(MeasuredPlaces in, List<OrganisationColumn> columns, long capacity, WhoWords who, boolean withIds, Texts texts) {
 
-    /// @param bounds empty when nothing is unknown, or for measures without them
-    private record Found(SequencedMap<OrganisationId, Double> values, SequencedMap<OrganisationId, NetworkValue.Bounds> bounds) {
-        double value(OrganisationId id) {
-            return values.getOrDefault(id, Double.NaN);
-        }
-
-        Optional<NetworkValue.Bounds> bounds(OrganisationId id) {
-            return Optional.ofNullable(bounds.get(id));
-        }
+    private Network network() {
+        return in.network();
     }
 
-    private Map<Measure, Found> found(MeasuredPlace place) {
-        Map<Measure, Found> found = new HashMap<>();
-        for (Measure measure : measures) {
-            if (!measure.needsDirection() || place.layer().directed()) {
-                found.put(measure, new Found(Measures.of(measure, in.network(), place.layer(), place.wave().id()),
-                        MeasureBounds.of(measure, in.network(), place.layer(), place.wave().id())));
-            }
-        }
-        return found;
+    private ColumnValues computing() {
+        return new ColumnValues(network(), capacity);
+    }
+
+    private List<OrganisationColumn> told() {
+        return columns.stream().filter(one -> withIds || !(one instanceof OrganisationColumn.OfAttribute)).filter(one -> one != OrganisationColumn.Who.NAME
+                && one != OrganisationColumn.Who.SECTOR).toList();
+    }
+
+    /// One that says something here; not a change in the first wave.
+    private List<PlacedColumn> placed(MeasuredPlace place, List<OrganisationColumn> some) {
+        return some.stream().filter(one -> !one.needsChange() || before(place.wave().id()).isPresent())
+                .flatMap(one -> PlacedColumn.of(one, network(), place.layer().id(), place.wave().id()).stream()).toList();
+    }
+
+    private Optional<WaveId> before(WaveId wave) {
+        List<WaveId> waves = network().waves().stream().map(one -> one.id()).toList();
+        int at = waves.indexOf(wave);
+        return at > 0 ? Optional.of(waves.get(at - 1)) : Optional.empty();
+    }
+
+    private List<OrganisationTable> tables(List<OrganisationColumn> some) {
+        ColumnValues computed = computing();
+        return in.places().stream().map(place -> OrganisationTable.of(network(), placed(place, some), computed)).toList();
     }
 
     private List<Organisation> present(MeasuredPlace place) {
-        return in.network().organisations().stream().filter(one -> participation(place, one) != Participation.ABSENT).toList();
+        return network().organisations().stream().filter(one -> participation(place, one) != Participation.ABSENT).toList();
     }
 
     private Participation participation(MeasuredPlace place, Organisation one) {
-        return in.network().fieldwork(place.wave().id()).participationOf(one.id());
+        return network().fieldwork(place.wave().id()).participationOf(one.id());
     }
 
     /// Every measure has its columns with the least and the most where it has bounds in any layer and wave.
     Sheet sheet(List<String> notes) {
-        List<Map<Measure, Found>> all = in.places().stream().map(this::found).toList();
-        List<Measure> bounded = measures.stream()
-                .filter(measure -> all.stream().anyMatch(one -> one.containsKey(measure) && !of(one, measure).orElseThrow().bounds.isEmpty())).toList();
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            MeasuredPlace place = in.places().get(i);
-            Map<Measure, Found> found = all.get(i);
-            present(place).forEach(one -> rows.add(row(place, one, found, bounded)));
-        }
-        Stream<String> heads = measures.stream().flatMap(measure -> bounded.contains(measure)
-                ? Stream.of(measure.id(), measure.id() + "-least", measure.id() + "-most") : Stream.of(measure.id()));
-        return new Sheet(texts.get("cli.measure.sheet.organisation"), Stream.concat(heads(), heads).toList(), rows, notes);
-    }
-
-    private Stream<String> heads() {
-        return Stream.of("layer", "wave", "id", "organisation", "sector", "answered").filter(head -> withIds || !head.equals("id"));
-    }
-
-    private List<Cell> row(MeasuredPlace place, Organisation one, Map<Measure, Found> found, List<Measure> bounded) {
-        List<Cell> row = new ArrayList<>(List.of(new Words(place.layer().id().value()), new Words(place.wave().id().value())));
-        if (withIds) {
-            row.add(new Words(one.id().value()));
-        }
-        row.addAll(List.of(new Words(names.of(one.id())), new Words(one.sector().value()),
-                new Words(participation(place, one) == Participation.NOT_ANSWERED ? "no" : "yes")));
-        for (Measure measure : measures) {
-            Optional<Found> here = of(found, measure);
-            row.add(new Figure(here.map(values -> values.value(one.id())).orElse(Double.NaN)));
-            if (bounded.contains(measure)) {
-                Optional<NetworkValue.Bounds> bounds = here.flatMap(values -> values.bounds(one.id()));
-                row.add(new Figure(bounds.map(NetworkValue.Bounds::least).orElse(Double.NaN)));
-                row.add(new Figure(bounds.map(NetworkValue.Bounds::most).orElse(Double.NaN)));
+        List<OrganisationColumn> told = told();
+        List<OrganisationTable> tables = tables(told);
+        Set<OrganisationColumn> bounded = new LinkedHashSet<>();
+        tables.forEach(table -> table.values().forEach((column, values) -> {
+            if (values.values().stream().anyMatch(one -> one.leastToMost().isPresent())) {
+                bounded.add(column.column());
             }
+        }));
+        boolean since = told.stream().anyMatch(OrganisationColumn::needsChange);
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int i = 0; i < tables.size(); i++) {
+            MeasuredPlace place = in.places().get(i);
+            OrganisationTable table = tables.get(i);
+            present(place).forEach(one -> rows.add(Stream.concat(who(place, one, since), told.stream()
+                    .flatMap(column -> cells(table, column, one, bounded.contains(column)))).toList()));
         }
-        return row;
+        Stream<String> heads = told.stream().flatMap(column -> bounded.contains(column)
+                ? Stream.of(column.id(), column.id() + "-least", column.id() + "-most") : Stream.of(column.id()));
+        return new Sheet(texts.get("cli.measure.sheet.organisation"), Stream.concat(heads(since), heads).toList(), rows, notes,
+                ColumnDefinitions.of(told, texts));
     }
 
-    private static Optional<Found> of(Map<Measure, Found> found, Measure measure) {
-        return Optional.ofNullable(found.get(measure));
+    private Stream<String> heads(boolean since) {
+        return Stream.of("layer", "wave", "since", "id", "organisation", "sector", "answered").filter(head -> withIds || !head.equals("id"))
+                .filter(head -> since || !head.equals("since"));
+    }
+
+    private Stream<Cell> who(MeasuredPlace place, Organisation one, boolean since) {
+        return Stream.of(Stream.of(place.layer().id().value(), place.wave().id().value()),
+                since ? Stream.of(before(place.wave().id()).map(WaveId::value).orElse("")) : Stream.<String>of(),
+                withIds ? Stream.of(one.id().value()) : Stream.<String>of(),
+                Stream.of(who.names().of(one.id()), one.sector().value(), participation(place, one) == Participation.NOT_ANSWERED ? "no" : "yes"))
+                .flatMap(each -> each).map(Words::new);
+    }
+
+    private Stream<Cell> cells(OrganisationTable table, OrganisationColumn column, Organisation one, boolean bounded) {
+        Optional<PlacedColumn> here = table.columns().stream().filter(placed -> placed.column().equals(column)).findFirst();
+        if (!column.isNumber()) {
+            return here.<Cell>map(placed -> new Words(who.of(placed, one.id()))).stream();
+        }
+        Optional<OrganisationValue> value = here.map(placed -> table.value(placed, one.id()));
+        Optional<NetworkValue.Bounds> bounds = value.flatMap(OrganisationValue::leastToMost);
+        Stream<Cell> number = Stream.of(new Figure(value.map(known -> known.known().orElse(Double.NaN)).orElse(Double.NaN)));
+        return !bounded ? number : Stream.concat(number, Stream.of(new Figure(bounds.map(NetworkValue.Bounds::least).orElse(Double.NaN)),
+                new Figure(bounds.map(NetworkValue.Bounds::most).orElse(Double.NaN))));
     }
 
     /// A block for each layer and wave.
     String words() {
-        return in.places().stream().map(this::block).collect(Collectors.joining("\n"));
+        List<OrganisationTable> tables = tables(columns);
+        return IntStream.range(0, tables.size()).mapToObj(at -> block(in.places().get(at), tables.get(at))).collect(Collectors.joining("\n"));
     }
 
-    private String block(MeasuredPlace place) {
-        Map<Measure, Found> found = found(place);
-        List<Measure> shown = measures.stream().filter(found::containsKey).toList();
-        Columns columns = new Columns();
-        columns.add(Stream.concat(Stream.of(texts.get("cli.measure.column.organisation")), shown.stream().map(measure -> texts.get(measure.nameKey()))).toList());
-        present(place).forEach(one -> columns.add(Stream.concat(Stream.of(called(place, one)),
-                shown.stream().map(measure -> number(measure, of(found, measure).orElseThrow(), one.id()))).toList()));
-        return place.title(texts) + "\n" + columns + feet(place, found);
+    private String block(MeasuredPlace place, OrganisationTable table) {
+        List<PlacedColumn> shown = table.columns().stream().filter(one -> one.column() != OrganisationColumn.Who.NAME)
+                .filter(one -> !one.column().needsDirection() || place.layer().directed()).toList();
+        Columns lines = new Columns();
+        lines.add(Stream.concat(Stream.of(texts.get("cli.measure.column.organisation")), shown.stream().map(one -> one.column().name(texts))).toList());
+        present(place).forEach(one -> lines.add(Stream.concat(Stream.of(called(place, one)), shown.stream().map(column -> word(table, column, one))).toList()));
+        return place.title(texts) + "\n" + lines + feet(place, table);
     }
 
     private String called(MeasuredPlace place, Organisation one) {
-        return names.of(one.id()) + (participation(place, one) == Participation.NOT_ANSWERED ? " *" : "");
+        return who.names().of(one.id()) + (participation(place, one) == Participation.NOT_ANSWERED ? " *" : "");
     }
 
-    private String number(Measure measure, Found found, OrganisationId id) {
-        NumberWords numbers = new NumberWords(texts);
-        double value = found.value(id);
-        return Double.isNaN(value) ? "–" : found.bounds(id).map(bounds -> numbers.between(bounds.least(), bounds.most(), measure.counts()))
-                .orElseGet(() -> numbers.of(value, measure.counts()));
+    private String word(OrganisationTable table, PlacedColumn column, Organisation one) {
+        return column.column().isNumber() ? new OrganisationWords(texts).full(column.column(), table.value(column, one.id())) : who.of(column, one.id());
     }
 
     /// What the marks say, and what cannot be said in the layer.
-    private String feet(MeasuredPlace place, Map<Measure, Found> found) {
+    private String feet(MeasuredPlace place, OrganisationTable table) {
         StringBuilder feet = new StringBuilder();
         if (present(place).stream().anyMatch(one -> participation(place, one) == Participation.NOT_ANSWERED)) {
             feet.append("* ").append(texts.get("cli.measure.silent")).append('\n');
         }
-        List<String> without = measures.stream().filter(measure -> !found.containsKey(measure)).map(measure -> texts.get(measure.nameKey())).toList();
-        if (!without.isEmpty()) {
-            feet.append("– ").append(String.join(", ", without)).append(": ").append(texts.get(NetworkValue.Why.NO_DIRECTION.key())).append('\n');
-        }
-        if (measures.stream().anyMatch(measure -> of(found, measure).filter(one -> one.values.size() < present(place).size()).isPresent())) {
-            feet.append("– ").append(texts.get("cli.measure.too-few-partners")).append('\n');
+        for (NetworkValue.Why why : NetworkValue.Why.values()) {
+            List<String> without = columns.stream().filter(OrganisationColumn::isNumber).filter(one -> isWithout(one, why, place, table)).map(one -> one.name(texts)).toList();
+            if (!without.isEmpty()) {
+                feet.append("– ").append(String.join(", ", without)).append(": ").append(texts.get(why.key())).append('\n');
+            }
         }
         return feet.toString();
+    }
+
+    /// Whether it has no number for somebody, and this is why.
+    private boolean isWithout(OrganisationColumn column, NetworkValue.Why why, MeasuredPlace place, OrganisationTable table) {
+        return table.columns().stream().filter(one -> one.column().equals(column)).findFirst()
+                .map(placed -> present(place).stream().anyMatch(one -> table.value(placed, one.id()).equals(new OrganisationValue.Undefined(why))))
+                .orElse(why == NetworkValue.Why.NO_EARLIER_WAVE);
     }
 }

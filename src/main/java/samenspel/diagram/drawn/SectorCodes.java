@@ -34,6 +34,6 @@ public final class SectorCodes {
         boolean absent = depiction.network().fieldwork(depiction.seen().lens().wave()).participationOf(organisation.id()) == Participation.ABSENT;
         DiscEdge edge = depiction.seen().colourBy() == ColourBy.SECTOR ? depiction.look().edgeOf(organisation.sector()) : DiscEdge.PLAIN;
         String code = of(depiction, depiction.network().sector(organisation.sector()).orElseThrow());
-        return !absent && CodeLetters.in(discs.radius(organisation.id(), sizes), code, edge, CodeLetters.LEAST).isPresent();
+        return !absent && !depiction.lacksSize(depiction.said(organisation)) && CodeLetters.in(discs.radius(organisation.id(), sizes), code, edge, CodeLetters.LEAST).isPresent();
     }
 }

@@ -68,13 +68,14 @@ final class FigurePage {
     /// Names that find no place have a number and stand in a list, as far as there is room for it.
     Figure figure(Optional<PageFit.Choice> made) {
         PageFit.Choice choice = made.orElseGet(this::choice);
-        for (NameRoom.Numbers numbers : numbers(made.isPresent())) {
+        List<NameRoom.Numbers> tried = numbers(made.isPresent());
+        for (NameRoom.Numbers numbers : tried) {
             Optional<Figure> figure = figure(choice, NameList.of(numbers, format));
             if (figure.isPresent()) {
                 return figure.get();
             }
         }
-        return figure(choice, NameList.of(NameRoom.Numbers.NOBODY, format)).orElseThrow();
+        return figure(choice, NameList.none(format, !tried.isEmpty())).orElseThrow();
     }
 
     /// Several pictures that follow each other on one page have no list, which might take another number of lines in each.
@@ -108,7 +109,7 @@ final class FigurePage {
     /// @param height of what title and caption leave
     private record Drawn(Figure figure, int lines, double height) {
         boolean agrees(NameCount said, int room) {
-            return lines <= room && figure.names().leftOut() == said.leftOut();
+            return lines <= room && figure.names().leavesOutAs(said);
         }
     }
 
@@ -172,7 +173,7 @@ final class FigurePage {
         Picture picture = extract.map(one -> one.picture(page.free(), pictures)).orElseGet(() -> picture(fit, page, list));
         page.add(picture.marks());
         page.add(list.marks(picture.names().numbered(), under));
-        Figure figure = new Figure(page.finished(caption(names, false), depiction.language(), depiction.seen().names().isNaming()), picture.names());
+        Figure figure = new Figure(page.finished(caption(names, false), depiction.language(), depiction.seen().names().isNaming()), list.isMissing() ? picture.names() : picture.names().ofAll());
         return new Drawn(figure, list.text(picture.names().numbered(), under.width()).lines().size(), height);
     }
 

@@ -30,6 +30,8 @@ final class LegendBlock {
     private static final double AFTER_SWATCH = 6;
     private static final int SHORT_SECTION = 5;
     private static final String TOGETHER = "\u00a0";
+    /// A longer word is broken anywhere, in units of the legend: some fifty letters.
+    private static final double LONGEST_WORD = 260;
 
     /// @param swatchHeight of the box its swatch stands in
     /// @param textWidth    of its widest line
@@ -67,7 +69,9 @@ final class LegendBlock {
                 return this;
             }
             String text = String.join(" ", lines).replace(" (", TOGETHER + "(");
-            return new Row(section, key, swatch, swatchHeight, LineWrapping.lines(text, TEXT_SIZE, weight(heading), width).stream().map(line -> line.replace(TOGETHER, " ")).toList(), heading);
+            List<String> broken = LineWrapping.lines(text, TEXT_SIZE, weight(heading), width).stream()
+                    .flatMap(line -> LineWrapping.pieces(line.replace(TOGETHER, " "), TEXT_SIZE, weight(heading), Math.max(width, LONGEST_WORD)).stream()).toList();
+            return new Row(section, key, swatch, swatchHeight, broken, heading);
         }
     }
 

@@ -3,12 +3,14 @@ package samenspel.diagram.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
 import samenspel.diagram.MarkRole;
 import samenspel.diagram.TextStyle;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.Weight;
+import samenspel.diagram.label.LineWrapping;
 import samenspel.diagram.legend.ColouredWords;
 import samenspel.layout.Point;
 
@@ -33,7 +35,7 @@ final class RunningText {
     /// The text with the left end of its first line, which has the height of [TextBlockMarks], at (0, 0).
     ///
     /// @param size  of letters, in page units
-    /// @param width no line is wider, but for one word
+    /// @param width no line is wider
     static RunningText of(String key, MarkRole role, List<ColouredWords> parts, double size, double width) {
         RunningText text = new RunningText(key, role, size, width);
         parts.forEach(text::add);
@@ -42,7 +44,8 @@ final class RunningText {
 
     private void add(ColouredWords part) {
         TextStyle style = new TextStyle(size, part.strong() ? Weight.SEMI_BOLD : Weight.REGULAR, part.colour().orElse(part.strong() ? TextBlockMarks.INK : TextBlockMarks.QUIET));
-        for (String word : part.text().split("(?<= )|(?= )")) {
+        List<String> words = Stream.of(part.text().split("(?<= )|(?= )")).flatMap(word -> LineWrapping.pieces(word, size, style.weight(), width).stream()).toList();
+        for (String word : words) {
             boolean space = word.equals(" ");
             if (!space && !isPunctuation(word) && x + wide(run + word, style) > width && x + run.length() > 0) {
                 flush(style);

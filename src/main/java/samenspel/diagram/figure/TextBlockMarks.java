@@ -28,7 +28,7 @@ public record TextBlockMarks(String key, MarkRole role, List<String> lines, Text
     }
 
     public static TextBlockMarks wrapped(String key, MarkRole role, String text, TextStyle lettering, double width) {
-        return new TextBlockMarks(key, role, LineWrapping.lines(text, lettering.size(), lettering.weight(), width), lettering);
+        return new TextBlockMarks(key, role, LineWrapping.within(text, lettering.size(), lettering.weight(), width), lettering);
     }
 
     /// The first of its lines, with the sign of words left out at their end where there are more.

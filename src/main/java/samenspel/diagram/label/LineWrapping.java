@@ -26,6 +26,30 @@ public final class LineWrapping {
         return lines;
     }
 
+    /// The same, with words that are wider by themselves broken anywhere.
+    public static List<String> within(String text, double size, Weight weight, double width) {
+        return lines(text, size, weight, width).stream().flatMap(line -> pieces(line, size, weight, width).stream()).toList();
+    }
+
+    /// A word in pieces no wider than `width` page units, but of a letter at least.
+    public static List<String> pieces(String word, double size, Weight weight, double width) {
+        if (Typeface.width(word, size, weight) <= width) {
+            return List.of(word);
+        }
+        List<String> pieces = new ArrayList<>();
+        StringBuilder piece = new StringBuilder();
+        for (int letter : word.codePoints().toArray()) {
+            String longer = piece + Character.toString(letter);
+            if (!piece.isEmpty() && Typeface.width(longer, size, weight) > width) {
+                pieces.add(piece.toString());
+                piece.setLength(0);
+            }
+            piece.appendCodePoint(letter);
+        }
+        pieces.add(piece.toString());
+        return pieces;
+    }
+
     /// The width of the widest line.
     public static double width(List<String> lines, double size, Weight weight) {
         return lines.stream().mapToDouble(line -> Typeface.width(line, size, weight)).max().orElse(0);

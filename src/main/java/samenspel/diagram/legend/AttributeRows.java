@@ -83,7 +83,7 @@ final class AttributeRows {
         }
         double[] values = DoubleStream.of(column.least(), (column.least() + column.most()) / 2, column.most()).distinct().toArray();
         return Arrays.stream(values).mapToObj(value -> {
-            String text = texts.get("value.small", value);
+            String text = texts.get(column.isOfYears() ? "value.year" : "value.small", value);
             return new LegendEntry(new LegendKey(LegendKey.Kind.ATTRIBUTE_RANGE, text), text, Swatches.disc(colours.of(value), "", DiscEdge.PLAIN), "", false);
         }).toList();
     }

@@ -57,11 +57,13 @@ public final class Captions {
     }
 
     private static Caption of(Depiction depiction, NameCount names, Caption caption) {
-        if (depiction.seen().labels() != LabelMode.ALL || names.leftOut() == 0) {
+        boolean all = depiction.seen().labels() == LabelMode.ALL;
+        if (all ? names.leftOut() == 0 : names.hubs() == 0) {
             return caption;
         }
+        Texts texts = Texts.in(depiction.language());
         List<String> lines = new ArrayList<>(caption.lines());
-        lines.add(Texts.in(depiction.language()).get("caption.names-left-out", names.leftOut(), names.wanted()));
+        lines.add(all ? texts.get("caption.names-left-out", names.leftOut(), names.wanted()) : texts.get("caption.hubs-left-out", names.hubs()));
         return caption.with(lines);
     }
 

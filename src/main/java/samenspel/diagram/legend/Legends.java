@@ -21,6 +21,7 @@ import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.SizeBy;
 import samenspel.measure.Measure;
+import samenspel.network.AttributeColumn;
 import samenspel.network.AttributeValue;
 import samenspel.network.Organisation;
 import samenspel.network.Participation;
@@ -71,7 +72,7 @@ public final class Legends {
         Sizes scaled = sizes.with(depiction.look().scale());
         SectorRows sectors = new SectorRows(depiction, present(), coded, CodeLetters.LEAST / scale);
         return new Legend(ties.layers(), ties.fates(), organisations(sectors), sectors.codes(),
-                keepsSizes() ? LegendSection.NONE : new SizeRows(texts, discs, scaled, scale, isOfEither()).of(withoutSize()));
+                keepsSizes() ? LegendSection.NONE : new SizeRows(texts, discs, scaled, scale, isOfEither(), isOfYears()).of(withoutSize()));
     }
 
     private LegendSection organisations(SectorRows sectors) {
@@ -115,6 +116,10 @@ public final class Legends {
 
     private boolean keepsSizes() {
         return depiction.keepsWords() && depiction.seen().sizeBy().orElse(null) instanceof SizeBy.OfAttribute;
+    }
+
+    private boolean isOfYears() {
+        return depiction.seen().sizeBy().orElse(null) instanceof SizeBy.OfAttribute(String name) && AttributeColumn.of(depiction.network(), name).filter(AttributeColumn::isOfYears).isPresent();
     }
 
     /// Of how many in the network nothing is known that their size would say.

@@ -24,18 +24,21 @@ final class SizeRows {
     private final Sizes sizes;
     private final double scale;
     private final boolean either;
+    private final boolean years;
 
     /// @param scale  page units per unit of the legend
     /// @param either whether ties of either wave of a change count
-    SizeRows(Texts texts, DiscSizes discs, Sizes sizes, double scale, boolean either) {
+    /// @param years  whether sizes say years
+    SizeRows(Texts texts, DiscSizes discs, Sizes sizes, double scale, boolean either, boolean years) {
         this.texts = texts;
         this.discs = discs;
         this.sizes = sizes;
         this.scale = scale;
         this.either = either;
+        this.years = years;
     }
 
-    /// @param unknown of how many nothing is known; they are as small as any
+    /// @param unknown of how many nothing is known; they are as small as any, with a little ring
     LegendSection of(long unknown) {
         if (discs.by().isEmpty() || discs.largest() <= 0) {
             return LegendSection.NONE;
@@ -45,8 +48,12 @@ final class SizeRows {
         double widest = values.stream().mapToDouble(value -> radius(value)).max().orElse(0);
         List<LegendEntry> rows = new ArrayList<>();
         values.forEach(value -> rows.add(row(written(value, by), radius(value), widest, "")));
+        if (discs.values().values().stream().anyMatch(value -> value < 0)) {
+            rows.add(row(texts.get("legend.size.none"), radius(0), widest, texts.get("number", discs.values().values().stream().filter(value -> value <= 0).count())));
+        }
         if (unknown > 0) {
-            rows.add(row(texts.get("legend.attribute.unknown"), radius(0), widest, texts.get("number", unknown)));
+            String text = texts.get("legend.attribute.unknown");
+            rows.add(new LegendEntry(new LegendKey(LegendKey.Kind.SIZE, text), text, Swatches.withoutSize(radius(0), widest), texts.get("number", unknown), false));
         }
         boolean shown = values.contains(discs.largest());
         return new LegendSection(shown ? texts.get("legend.size", name(by))
@@ -71,7 +78,7 @@ final class SizeRows {
 
     private String written(double value, SizeBy by) {
         boolean fine = value < 1 || value == discs.largest() && by instanceof SizeBy.OfAttribute;
-        return texts.get(fine ? "value.small" : "value.large", value);
+        return texts.get(years ? "value.year" : fine ? "value.small" : "value.large", value);
     }
 
     private String name(SizeBy by) {

@@ -93,6 +93,12 @@ public final class Swatches {
         return List.of(new Mark.Disc(id("size"), MarkRole.LEGEND, "", centre, radius, Colour.of("#dfe3e8"), Pen.solid(Discs.OUTLINE, 0.9)));
     }
 
+    /// The same without a size.
+    static List<Mark> withoutSize(double radius, double widest) {
+        Mark.Disc disc = (Mark.Disc) size(radius, widest).getFirst();
+        return List.of(disc, Discs.lack(id("lack"), MarkRole.LEGEND, disc.centre(), radius, Discs.inkOn(disc.fill())));
+    }
+
     private static MarkId id(String part) {
         return new MarkId("swatch-" + part);
     }

@@ -1,6 +1,7 @@
 package samenspel.diagram.multiples;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,10 +21,13 @@ import samenspel.diagram.legend.Caption;
 import samenspel.diagram.legend.Captions;
 import samenspel.diagram.legend.LegendSection;
 import samenspel.diagram.legend.Legends;
+import samenspel.diagram.picture.NameCount;
+import samenspel.diagram.picture.Picture;
 import samenspel.diagram.picture.PictureExtent;
 import samenspel.diagram.picture.Pictures;
 import samenspel.diagram.picture.Projection;
 import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.words.ChangeWords;
 import samenspel.layout.Placement;
@@ -38,6 +42,7 @@ public final class MultiplesFigures {
     private static final double LEGIBLE = 11 / 12.0;
     /// Pictures in another order than the usual must be larger by so much.
     private static final double BETTER = 1.02;
+    private static final int MOST_PAGES = 4;
 
     private final DrawnLayersCache drawnLayersCache;
     private final Pictures pictures;
@@ -47,9 +52,20 @@ public final class MultiplesFigures {
         this.pictures = new Pictures(drawnLayersCache);
     }
 
+    /// The caption says how many names found no place, and takes room from the pictures: so the page is made anew until both agree.
     public MultiplesFigure of(SmallMultiples multiple, Page format) {
+        String said = "";
+        MultiplesFigure figure = of(multiple, format, said);
+        for (int times = 1; times < MOST_PAGES && !said.equals(leftOut(figure.cells())); times++) {
+            said = leftOut(figure.cells());
+            figure = of(multiple, format, said);
+        }
+        return figure;
+    }
+
+    private MultiplesFigure of(SmallMultiples multiple, Page format, String leftOut) {
         PageFrame page = new PageFrame(format);
-        Caption caption = caption(multiple);
+        Caption caption = caption(multiple, leftOut);
         page.texts(caption, multiple.language());
         page.legendBelow(legend(multiple, page));
         List<MultipleCell> cells = cells(multiple, page, lying(multiple, page), shared(multiple));
@@ -62,6 +78,17 @@ public final class MultiplesFigures {
     /// @param degrees by which they are turned
     /// @param scale   of all
     private record Lying(MultiplesGrid grid, PictureExtent extent, int degrees, double scale) {
+    }
+
+    /// How many names found no place in the pictures, where all were asked for; empty where all stand.
+    private static String leftOut(List<MultipleCell> cells) {
+        Depiction first = cells.getFirst().depiction();
+        IntSummaryStatistics left = cells.stream().map(MultipleCell::names).mapToInt(NameCount::leftOut).summaryStatistics();
+        if (first.seen().labels() != LabelMode.ALL || left.getMax() == 0) {
+            return "";
+        }
+        return Texts.in(first.language()).get(left.getMin() == left.getMax() ? "multiples.names-left-out" : "multiples.names-left-out.between",
+                left.getMin(), left.getMax(), cells.getFirst().names().wanted());
     }
 
     private DrawnLayers drawnLayers(Depiction depiction) {
@@ -82,10 +109,10 @@ public final class MultiplesFigures {
                 Projection projection = lying.extent.in(box, lying.scale);
                 Sizes sizes = lying.grid.sizes(projection, page.leastLetter());
                 Depiction turned = depiction.with(depiction.placement().turned(lying.degrees));
-                List<Mark> marks = pictures.of(turned, projection, sizes, Optional.of(box), shared).marks();
-                MultipleCell cell = new MultipleCell(row, column, box, heading(depiction), depiction, projection, sizes, marks);
+                Picture picture = pictures.of(turned, projection, sizes, Optional.of(box), shared);
+                MultipleCell cell = new MultipleCell(row, column, box, heading(depiction), depiction, projection, sizes, picture.marks(), picture.names());
                 page.add(MultiplesHeadings.of(lying.grid, cell, layers(depiction)));
-                page.add(marks);
+                page.add(picture.marks());
                 cells.add(cell);
             }
         }
@@ -148,9 +175,16 @@ public final class MultiplesFigures {
     ///
     /// @param page at least 10 cm wide
     public Page fitting(SmallMultiples multiple, Page page) {
+        Page fitted = fitting(multiple, page, "");
+        boolean all = multiple.all().getFirst().seen().labels() == LabelMode.ALL;
+        String leftOut = all ? leftOut(of(multiple, fitted, "").cells()) : "";
+        return leftOut.isEmpty() ? fitted : fitting(multiple, page, leftOut);
+    }
+
+    private Page fitting(SmallMultiples multiple, Page page, String leftOut) {
         return page.fitted(format -> {
             PageFrame tried = new PageFrame(format);
-            tried.texts(caption(multiple), multiple.language());
+            tried.texts(caption(multiple, leftOut), multiple.language());
             tried.legendBelow(legend(multiple, tried));
             double unit = unit(tried);
             MultiplesGrid grid = MultiplesGrid.asNeeded(multiple, tried.free(), 0, unit);
@@ -197,7 +231,9 @@ public final class MultiplesFigures {
 
     /// Title: the network, its layers, its waves. What each picture counts stands above it in words, so the
     /// caption says that they can be laid on each other, who answered, and by which rules ties were made.
-    private Caption caption(SmallMultiples multiple) {
+    ///
+    /// @param leftOut a sentence on names that found no place; empty for none
+    private Caption caption(SmallMultiples multiple, String leftOut) {
         Depiction together = multiple.together();
         Texts texts = Texts.in(together.language());
         List<WaveId> waves = waves(multiple);
@@ -205,6 +241,9 @@ public final class MultiplesFigures {
         ChangeWords words = new ChangeWords(together.network(), together.language());
         waves.forEach(wave -> lines.add(words.answered(wave, together.network().response(wave))));
         lines.addAll(Captions.of(together, drawnLayersCache).lines().stream().skip(1).toList());
+        if (!leftOut.isEmpty()) {
+            lines.add(leftOut);
+        }
         boolean changes = multiple.all().stream().anyMatch(one -> one.seen().lens() instanceof Lens.Between);
         String between = waves.stream().map(words::wave).collect(Collectors.joining(changes ? " → " : ", "));
         return new Caption(texts.get("multiples.title", words.network(), words.within(layers(together)), between), lines);
@@ -212,7 +251,7 @@ public final class MultiplesFigures {
 
     /// What the page of these pictures is called.
     public String title(SmallMultiples multiple) {
-        return caption(multiple).title();
+        return caption(multiple, "").title();
     }
 
     private static List<WaveId> waves(SmallMultiples multiple) {

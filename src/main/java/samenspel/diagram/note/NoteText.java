@@ -32,11 +32,11 @@ record NoteText(List<String> lines, double size, double width) {
     private static final double WIDEST = 17;
     private static final double LINE_HEIGHT = 1.24;
 
-    /// @param page no line is wider than this, single words apart
+    /// @param page no line is wider than this
     static NoteText of(String text, double size, Optional<Box> page) {
         double widest = Math.min(WIDEST * size, page.map(Box::width).orElse(Double.MAX_VALUE));
         List<String> lines = text.lines().filter(line -> !line.isBlank())
-                .flatMap(line -> LineWrapping.lines(line, size, Weight.SEMI_BOLD, widest).stream()).toList();
+                .flatMap(line -> LineWrapping.within(line, size, Weight.SEMI_BOLD, widest).stream()).toList();
         return new NoteText(lines, size, LineWrapping.width(lines, size, Weight.SEMI_BOLD));
     }
 

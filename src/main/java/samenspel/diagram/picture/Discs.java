@@ -3,8 +3,12 @@ package samenspel.diagram.picture;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Dash;
 import samenspel.diagram.FixedColours;
+import samenspel.diagram.Mark;
+import samenspel.diagram.MarkId;
+import samenspel.diagram.MarkRole;
 import samenspel.diagram.Pen;
 import samenspel.diagram.look.LinearLight;
+import samenspel.layout.Point;
 
 /// The colours of discs that do not depend on a sector.
 public final class Discs {
@@ -17,6 +21,9 @@ public final class Discs {
     public static final Colour ABSENT = Colour.of("#9aa1ab");
     /// How much of its colour who did not answer keeps: what is known of it comes from others.
     private static final double PALE = 0.38;
+    /// In radii of the disc.
+    private static final double LACK = 0.36;
+    private static final double LACK_LINE = 0.2;
     private static final Colour DARK_INK = Colour.of("#14181d");
     /// What WCAG 2.2, level AA, asks of small text.
     private static final double LEAST_CONTRAST = 4.5;
@@ -44,6 +51,11 @@ public final class Discs {
     /// @param unit page units a screen pixel's worth of line takes
     public static Pen unanswered(double unit) {
         return new Pen(OUTLINE, unit, Dash.BROKEN);
+    }
+
+    /// A little ring within a disc whose size says nothing.
+    public static Mark lack(MarkId id, MarkRole role, Point centre, double radius, Colour ink) {
+        return new Mark.Ring(id, role, centre, LACK * radius, Pen.solid(ink, LACK_LINE * radius));
     }
 
     /// The ring of who was not in the network.

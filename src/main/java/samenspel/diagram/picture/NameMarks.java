@@ -87,7 +87,8 @@ final class NameMarks {
         WantedNames wanted = WantedNames.of(depiction.seen().labels(), order, discs, within, sizes.labelSize());
         labels = standing(wanted);
         int many = Math.min(wanted.most(), shown.size());
-        count = new NameCount(many, many - labels.size(), numbered.stream().map(names::of).toList());
+        int hubs = (int) order.hubs().stream().filter(shown::contains).filter(id -> !labels.containsKey(id)).count();
+        count = new NameCount(many, many - labels.size(), hubs, numbered.stream().map(names::of).toList());
         if (!depiction.emphasis().isNone()) {
             labels.keySet().removeIf(Predicate.not(highlighted::contains));
             labels = depiction.emphasis().focus().isEmpty() ? labels : withHighlighted(labels, highlighted, wanted.all());

@@ -58,7 +58,7 @@ final class OrganisationMarks {
             parts.addAll(rings(disc, opacity));
             parts.add(disc(disc, opacity));
             edge(disc, opacity).ifPresent(parts::add);
-            code(disc, opacity).ifPresent(parts::add);
+            (depiction.lacksSize(disc.said()) ? Optional.of(lack(disc, opacity)) : code(disc, opacity)).ifPresent(parts::add);
         }
         selection(disc).ifPresent(parts::add);
         return new Mark.Group(MarkId.organisation("organisation", id), MarkRole.ORGANISATION, names.of(id), parts);
@@ -133,6 +133,11 @@ final class OrganisationMarks {
     /// In which the disc's letters are drawn.
     private Colour ink(PlacedDisc disc, double opacity) {
         return Discs.inkOn(Colour.WHITE.towards(shade(disc), opacity)).faded(Math.max(opacity, 0.3));
+    }
+
+    /// In place of a code, that its size says nothing of it.
+    private Mark lack(PlacedDisc disc, double opacity) {
+        return Discs.lack(MarkId.organisation("lack", disc.organisation().id()), MarkRole.RING, disc.centre(), disc.radius(), ink(disc, opacity));
     }
 
     private Optional<Mark> code(PlacedDisc disc, double opacity) {

@@ -3,6 +3,7 @@ package samenspel.diagram.seen;
 import samenspel.diagram.Look;
 import samenspel.diagram.note.Annotations;
 import samenspel.layout.Placement;
+import samenspel.network.AttributeValue;
 import samenspel.network.Attributes;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
@@ -22,8 +23,15 @@ public record Depiction(
 
     /// What a file says of an organisation, as far as the picture depends on it.
     public Attributes said(Organisation organisation) {
-        boolean asked = seen.colourBy() instanceof ColourBy.OfAttribute || emphasis.row().filter(row -> row.kind() == LegendKey.Kind.ATTRIBUTE).isPresent();
+        boolean asked = seen.colourBy() instanceof ColourBy.OfAttribute || seen.sizeBy().orElse(null) instanceof SizeBy.OfAttribute || emphasis.row().filter(row -> row.kind() == LegendKey.Kind.ATTRIBUTE).isPresent();
         return asked ? network.said(organisation, seen.lens().wave()) : Attributes.NONE;
+    }
+
+    /// Whether size is to say a number of a file that it does not give of an organisation.
+    ///
+    /// @param said of it
+    public boolean lacksSize(Attributes said) {
+        return !keepsWords() && seen.sizeBy().orElse(null) instanceof SizeBy.OfAttribute(String name) && !(said.value(name).orElse(null) instanceof AttributeValue.Number);
     }
 
     /// Whether words of a file stay unsaid because the study is confidential and organisations have no names in the picture:

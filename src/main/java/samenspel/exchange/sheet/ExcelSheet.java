@@ -22,13 +22,17 @@ public final class ExcelSheet {
     private ExcelSheet() {
     }
 
-    /// @param sheet     of at most [#MOST_ROWS] rows
-    /// @param notesName of the second sheet
-    public static byte[] of(Sheet sheet, String notesName) {
+    /// @param sheet           of at most [#MOST_ROWS] rows
+    /// @param notesName       of the second sheet
+    /// @param definitionsName of the third sheet, where there are definitions
+    public static byte[] of(Sheet sheet, String notesName, String definitionsName) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Samenspel", "1.0")) {
             table(workbook.newWorksheet(name(sheet.title())), sheet);
             notes(workbook.newWorksheet(name(notesName)), sheet.notes());
+            if (!sheet.definitions().isEmpty()) {
+                definitions(workbook.newWorksheet(name(definitionsName)), sheet.definitions());
+            }
             workbook.finish();
             return Undated.of(bytes.toByteArray());
         } catch (IOException impossible) {
@@ -81,6 +85,22 @@ public final class ExcelSheet {
                 }
             }
         }
+    }
+
+    private static void definitions(Worksheet worksheet, List<List<String>> rows) {
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                ExcelLimit.put(worksheet, row, column, rows.get(row).get(column));
+                worksheet.style(row, column).wrapText(true).set();
+                worksheet.width(column, width(rows, column));
+            }
+        }
+        worksheet.range(0, 0, 0, rows.getFirst().size() - 1).style().bold().wrapText(true).set();
+        worksheet.freezePane(1, 1);
+    }
+
+    private static double width(List<List<String>> rows, int column) {
+        return Math.min(WIDEST_COLUMN, rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0) + 3);
     }
 
     private static void notes(Worksheet worksheet, List<String> notes) {

@@ -121,7 +121,9 @@ public record NetworkValue(Reading reading, Optional<Bounds> bounds, Optional<Pa
         NO_TIES,
         NO_DIRECTION,
         ALL_ALIKE,
-        NOBODY_SAID;
+        NOBODY_SAID,
+        FEW_PARTNERS,
+        NO_EARLIER_WAVE;
 
         /// Key of the message that says it.
         public String key() {

@@ -35,7 +35,7 @@ public final class TableFile {
 
     private static byte[] workbook(Sheet sheet, Language language, Path file) throws CannotSave {
         try {
-            return ExcelSheet.of(sheet, Texts.in(language).get("change.notes"));
+            return ExcelSheet.of(sheet, Texts.in(language).get("change.notes"), Texts.in(language).get("numbers.definitions"));
         } catch (ExcelLimit refused) {
             throw beyondExcel(refused, file);
         }

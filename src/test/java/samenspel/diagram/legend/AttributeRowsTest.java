@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import samenspel.diagram.Colour;
+import samenspel.diagram.Drawn;
 import samenspel.diagram.FixedColours;
 import samenspel.diagram.Look;
 import samenspel.diagram.drawn.DrawnLayersCache;
@@ -49,7 +50,14 @@ class AttributeRowsTest {
     }
 
     private static Network said(Network plain) {
-        List<Attributes> said = List.of(of("care", 10), of("school", 30), of("care", 20), of("care", 50), Attributes.NONE);
+        return said(plain, List.of(of("care", 10), of("school", 30), of("care", 20), of("care", 50), Attributes.NONE));
+    }
+
+    private static Network budgets(double first, double second, double third, double fourth) {
+        return said(NETWORK, List.of(of("care", first), of("care", second), of("care", third), of("care", fourth), Attributes.NONE));
+    }
+
+    private static Network said(Network plain, List<Attributes> said) {
         List<Organisation> organisations = new ArrayList<>();
         plain.organisations().forEach(one -> organisations.add(one.with(said.get(organisations.size()))));
         Sector unknown = new Sector(plain.sectors().getFirst().id(), Sector.NOT_KNOWN, Name.of("Unknown"));
@@ -99,6 +107,27 @@ class AttributeRowsTest {
         Seen opening = Seen.opening(NETWORK);
         Seen sized = opening.with(opening.appearance().withSizeBy(Optional.of(new SizeBy.OfAttribute("Budget"))));
         assertEquals("Size: Budget: 50, 20, 10, Unknown 1", rows(legend(NETWORK, sized).sizes()));
+    }
+
+    private static Seen sizedByBudget() {
+        Seen opening = Seen.opening(NETWORK);
+        return opening.with(opening.appearance().withSizeBy(Optional.of(new SizeBy.OfAttribute("Budget"))));
+    }
+
+    @Test
+    void numbers_have_a_mark_at_the_thousand_as_the_language_writes_it_and_years_have_none() {
+        assertEquals("Size: Budget: 1,234,567, 500,000, 200,000, Unknown 1", rows(legend(budgets(1_234_567, 10, 2, 3), sizedByBudget()).sizes()));
+        assertEquals("Budget: 1,998, 10,999, 20,000, Unknown 1", rows(legend(budgets(1_998, 20_000, 2_000, 3_000), colouredBy("Budget")).organisations()));
+        assertEquals("Budget: 1960, 1970, 1980, Unknown 1", rows(legend(budgets(1_960, 1_970, 1_975, 1_980), colouredBy("Budget")).organisations()));
+    }
+
+    @Test
+    void a_disc_of_a_number_below_nought_is_told_from_one_of_whom_nothing_is_known() {
+        Network network = budgets(-40, 10, 0, 50);
+        assertEquals("Size: Budget: 50, 20, 10, 0 or less 2, Unknown 1", rows(legend(network, sizedByBudget()).sizes()));
+        Document document = new Document(network, Layouts.of(network, 1), Look.standard(network), UnknownFields.NONE);
+        assertEquals(List.of("lack:e"), Drawn.flat(Drawn.picture(document, View.opening(network).with(sizedByBudget())).marks()).stream()
+                .map(mark -> mark.id().value()).filter(id -> id.startsWith("lack")).toList());
     }
 
     @Test

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.diagram.Box;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.HitTest;
-import samenspel.diagram.HitTest;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkRole;
 import samenspel.diagram.figure.Page;
@@ -23,6 +22,7 @@ import samenspel.diagram.figure.SmallPrint;
 import samenspel.diagram.label.Circle;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.SizeBy;
 import samenspel.layout.Point;
 import samenspel.measure.Measure;
@@ -182,6 +182,18 @@ class MultiplesFiguresTest {
     private static Point centre(MultipleCell cell, OrganisationId organisation) {
         return Drawn.flat(cell.marks()).stream().filter(mark -> mark.id().value().equals("disc:" + organisation))
                 .map(mark -> mark.bounds().centre()).findFirst().orElseThrow();
+    }
+
+    @Test
+    void where_all_names_are_asked_for_it_is_said_how_many_find_no_place_in_the_pictures() {
+        Document document = Drawn.samples().getLast();
+        SmallMultiples multiple = sideBySide(document).each(one -> one.with(one.seen().with(one.seen().appearance().with(LabelMode.ALL))));
+        MultiplesFigure figure = FIGURES.of(multiple, FIGURES.fitting(multiple, Page.ofWidthCm(16)));
+        int all = document.network().organisations().size();
+        List<Long> left = figure.cells().stream().map(cell -> all - cell.marks().stream().filter(mark -> mark.role() == MarkRole.NAME)
+                .map(mark -> mark.id().organisation()).distinct().count()).sorted().toList();
+        String said = left.getFirst().equals(left.getLast()) ? "" + left.getFirst() : left.getFirst() + " to " + left.getLast();
+        assertTrue(figure.diagram().description().contains(" " + said + " of " + all + " names found no place"), left + " " + figure.diagram().description());
     }
 
     private static SmallMultiples layersByWaves(Document document) {

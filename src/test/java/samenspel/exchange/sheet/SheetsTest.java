@@ -52,21 +52,21 @@ class SheetsTest {
 
     @Test
     void in_a_workbook_a_name_that_looks_like_a_formula_is_text() throws IOException {
-        Map<String, String> parts = parts(ExcelSheet.of(sheet("=1+1"), "Notes"));
+        Map<String, String> parts = parts(ExcelSheet.of(sheet("=1+1"), "Notes", "Definitions"));
         assertTrue(parts.get("xl/sharedStrings.xml").contains(">=1+1<"));
         assertFalse(parts.get("xl/worksheets/sheet1.xml").contains("<f>"));
     }
 
     @Test
     void a_workbook_has_the_table_and_its_notes() throws IOException {
-        Map<String, String> parts = parts(ExcelSheet.of(SHEET, "Notes"));
+        Map<String, String> parts = parts(ExcelSheet.of(SHEET, "Notes", "Definitions"));
         assertTrue(parts.get("xl/workbook.xml").contains("name=\"2018 2019\"") && parts.get("xl/workbook.xml").contains("name=\"Notes\""));
         assertTrue(parts.get("xl/sharedStrings.xml").contains("half answered"));
     }
 
     @Test
     void numbers_in_a_workbook_are_numbers() throws IOException {
-        assertTrue(parts(ExcelSheet.of(SHEET, "Notes")).get("xl/worksheets/sheet1.xml").contains("<v>1200</v>"));
+        assertTrue(parts(ExcelSheet.of(SHEET, "Notes", "Definitions")).get("xl/worksheets/sheet1.xml").contains("<v>1200</v>"));
     }
 
     @Test

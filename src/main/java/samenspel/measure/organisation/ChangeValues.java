@@ -1,0 +1,86 @@
+package samenspel.measure.organisation;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import samenspel.change.Counts;
+import samenspel.change.Participants;
+import samenspel.change.Presence;
+import samenspel.measure.whole.NetworkValue.Bounds;
+import samenspel.measure.whole.NetworkValue.Why;
+import samenspel.network.Layer;
+import samenspel.network.Network;
+import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
+import samenspel.network.Participation;
+import samenspel.network.WaveId;
+
+/// What measures of change say of every organisation of a network, in its order, in one layer between two waves. All ties of the
+/// first wave count.
+public final class ChangeValues {
+    private final Network network;
+    private final Participants participants;
+    private final Map<OrganisationId, OwnChange> changes;
+
+    public ChangeValues(Network network, Layer layer, WaveId from, WaveId to) {
+        this.network = network;
+        this.participants = Participants.of(network, from, to);
+        this.changes = OwnChange.of(network, layer, from, to);
+    }
+
+    /// Of [samenspel.measure.Measure#TURNOVER].
+    public SequencedMap<OrganisationId, OrganisationValue> turnover() {
+        return each((change, silent) -> count(change.counts().turnover(), change.counts().unknown() + change.openBefore() + change.openAfter() + change.openBoth(), silent));
+    }
+
+    /// Of a measure that needs a change.
+    public SequencedMap<OrganisationId, OrganisationValue> of(FurtherMeasure measure) {
+        return each((change, silent) -> value(measure, change, silent));
+    }
+
+    private static OrganisationValue value(FurtherMeasure measure, OwnChange change, boolean silent) {
+        Counts counts = change.counts();
+        return switch (measure) {
+            case KEPT -> count(counts.kept(), counts.unknown() + change.openBoth(), silent);
+            case LOST -> count(counts.lost(), counts.unknownAfter() + change.openBefore() + change.openBoth(), silent);
+            case GAINED -> count(counts.gained(), counts.unknownBefore() + change.openAfter() + change.openBoth(), silent);
+            case UNKNOWN_TIES -> OrganisationValue.exactly(counts.unknown());
+            case LOSS -> share(counts.loss(), change.lossBounds(), silent || counts.leavesLossOpen());
+            case JACCARD -> share(counts.jaccard(), change.jaccardBounds(), silent || counts.leavesLossOpen());
+            case TURNOVER_SHARE -> share(counts.turnoverShare(), change.jaccardBounds().map(kept -> new Bounds(1 - kept.most(), 1 - kept.least())),
+                    silent || counts.leavesLossOpen());
+            default -> throw new IllegalArgumentException(measure + " is no change");
+        };
+    }
+
+    private static OrganisationValue count(long number, long unknown, boolean silent) {
+        return new OrganisationValue.Known(number, unknown > 0 ? Optional.of(new Bounds(number, number + unknown)) : Optional.empty(), silent && unknown > 0);
+    }
+
+    private static OrganisationValue share(double number, Optional<Bounds> bounds, boolean open) {
+        return Double.isNaN(number) ? new OrganisationValue.Undefined(Why.FEW_PARTNERS) : new OrganisationValue.Known(number, bounds, open && bounds.isPresent());
+    }
+
+    private interface Said {
+        OrganisationValue of(OwnChange change, boolean silent);
+    }
+
+    private SequencedMap<OrganisationId, OrganisationValue> each(Said said) {
+        SequencedMap<OrganisationId, OrganisationValue> values = new LinkedHashMap<>();
+        network.organisations().stream().map(Organisation::id).forEach(id -> values.put(id, value(id, said)));
+        return Collections.unmodifiableSequencedMap(values);
+    }
+
+    private OrganisationValue value(OrganisationId id, Said said) {
+        OwnChange change = changes.get(id);
+        Presence presence = participants.of(id);
+        if (change == null || presence.kind() == Presence.Kind.ABSENT) {
+            return new OrganisationValue.Absent();
+        }
+        boolean silent = presence.before() == Participation.NOT_ANSWERED || presence.after() == Participation.NOT_ANSWERED;
+        boolean named = change.counts().before() + change.counts().after() > 0;
+        return silent && !named ? OrganisationValue.unknown(said.of(change, true)) : said.of(change, silent);
+    }
+}

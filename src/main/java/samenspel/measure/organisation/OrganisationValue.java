@@ -1,0 +1,57 @@
+package samenspel.measure.organisation;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import samenspel.measure.whole.NetworkValue;
+
+/// What a measure says of one organisation in one layer and wave, or between two waves.
+public sealed interface OrganisationValue {
+
+    /// @param number with unknown ties counted as none
+    /// @param bounds the least and the most it is whatever the unknown ties are; empty when none is unknown, and for measures that
+    ///               have no bounds
+    /// @param open   whether so much is unknown that the number alone would mislead: it did not answer itself, or more than a fifth of
+    ///               its ties of the first wave is unknown in the second
+    record Known(double number, Optional<NetworkValue.Bounds> bounds, boolean open) implements OrganisationValue {
+    }
+
+    /// It did not answer, and nobody said anything of it.
+    ///
+    /// @param bounds as of [Known]
+    record Unknown(Optional<NetworkValue.Bounds> bounds) implements OrganisationValue {
+    }
+
+    /// It was not in the network.
+    record Absent() implements OrganisationValue {
+    }
+
+    record Undefined(NetworkValue.Why why) implements OrganisationValue {
+    }
+
+    /// What is said of who did not answer while nobody named it.
+    static OrganisationValue unknown(OrganisationValue counted) {
+        return new Unknown(counted.leastToMost());
+    }
+
+    static OrganisationValue exactly(double number) {
+        return new Known(number, Optional.empty(), false);
+    }
+
+    /// Empty where there is none.
+    default OptionalDouble known() {
+        return this instanceof Known(double number, var _, boolean _) ? OptionalDouble.of(number) : OptionalDouble.empty();
+    }
+
+    /// The number, if it can be ranked among others: so much is known of it that it would not mislead.
+    default OptionalDouble settled() {
+        return this instanceof Known(double number, var _, boolean open) && !open ? OptionalDouble.of(number) : OptionalDouble.empty();
+    }
+
+    default Optional<NetworkValue.Bounds> leastToMost() {
+        return switch (this) {
+            case Known(double _, var bounds, boolean _) -> bounds;
+            case Unknown(var bounds) -> bounds;
+            case Absent _, Undefined _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package samenspel.study.numbers;
+
+import java.util.Optional;
+import samenspel.measure.organisation.OrganisationValue;
+import samenspel.measure.whole.NetworkValue.Bounds;
+import samenspel.study.numbers.organisation.OrganisationColumn;
+import samenspel.text.Texts;
+
+/// Numbers of organisations as they are read in a table. What is unknown is never silently no: who did not answer has at least so many
+/// partners, or a number from the least to the most.
+public final class OrganisationWords {
+    private final Texts texts;
+    private final NumberWords numbers;
+
+    public OrganisationWords(Texts texts) {
+        this.texts = texts;
+        this.numbers = new NumberWords(texts);
+    }
+
+    public String of(OrganisationColumn column, OrganisationValue value) {
+        return switch (value) {
+            case OrganisationValue.Known(double number, var bounds, boolean open) -> !open ? number(column, number)
+                    : bounds.map(between -> open(column, number, between)).orElseGet(() -> texts.get("numbers.as-far-as-known", number(column, number)));
+            case OrganisationValue.Unknown _ -> texts.get("numbers.unknown");
+            case OrganisationValue.Absent _ -> texts.get("numbers.absent");
+            case OrganisationValue.Undefined _ -> texts.get("table.none");
+        };
+    }
+
+    /// From the least to the most wherever something is unknown.
+    public String full(OrganisationColumn column, OrganisationValue value) {
+        return value.leastToMost().map(bounds -> between(column, bounds)).orElseGet(() -> value.known().isPresent() ? number(column, value.known().getAsDouble())
+                : of(column, value));
+    }
+
+    /// What can only grow has no most that would say anything.
+    private String open(OrganisationColumn column, double number, Bounds bounds) {
+        return bounds.least() == number && !column.isShare() ? texts.get("numbers.at-least", number(column, number)) : between(column, bounds);
+    }
+
+    private String number(OrganisationColumn column, double number) {
+        return column.isShare() ? texts.get("table.share", number) : column instanceof OrganisationColumn.OfAttribute ? texts.get("value.small", number)
+                : numbers.of(number, column.counts());
+    }
+
+    private String between(OrganisationColumn column, Bounds bounds) {
+        return column.isShare() ? texts.get("table.share.open", bounds.least(), bounds.most()) : numbers.between(bounds.least(), bounds.most(), column.counts());
+    }
+
+    /// What a reader must know of a value beside its number; empty where there is nothing to know.
+    public Optional<String> remark(OrganisationColumn column, OrganisationValue value) {
+        return switch (value) {
+            case OrganisationValue.Known(double _, var bounds, boolean open) -> bounds.map(between -> texts.get("numbers.bounds", number(column, between.least()), number(column, between.most())))
+                    .or(() -> open ? Optional.of(texts.get("cli.measure.silent")) : Optional.empty());
+            case OrganisationValue.Unknown _ -> Optional.of(texts.get("numbers.unknown.plain"));
+            case OrganisationValue.Absent _ -> Optional.of(texts.get("numbers.absent.plain"));
+            case OrganisationValue.Undefined(var why) -> Optional.of(texts.get(why.key()));
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package samenspel.study.numbers.organisation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import samenspel.network.LayerId;
+import samenspel.network.WaveId;
+
+/// Which columns the table of organisations has, and which rows in which order.
+///
+/// @param columns    those chosen; empty for the usual ones
+/// @param layer      of which layer columns are added; empty for the one looked at
+/// @param wave       of which wave columns are added; empty for the one looked at
+/// @param by         by which rows are sorted; empty for the first column of numbers
+/// @param descending the largest first, words from Z on
+/// @param typed      what is typed in the filters of columns: of words some of them, of numbers a range ([RangeText])
+/// @param capacity   against which partners are held
+public record OrganisationListing(Optional<List<PlacedColumn>> columns, Optional<LayerId> layer, Optional<WaveId> wave, Optional<PlacedColumn> by,
+                                  boolean descending, Map<PlacedColumn, String> typed, long capacity) {
+    public static final long USUAL_CAPACITY = 10;
+    public static final OrganisationListing USUAL = new OrganisationListing(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true,
+            Map.of(), USUAL_CAPACITY);
+
+    public OrganisationListing {
+        columns = columns.map(List::copyOf);
+        typed = Collections.unmodifiableMap(new LinkedHashMap<>(typed));
+    }
+
+    /// With other columns; what was typed in those that are gone is gone too.
+    public OrganisationListing with(List<PlacedColumn> others) {
+        Map<PlacedColumn, String> rest = new LinkedHashMap<>(typed);
+        rest.keySet().retainAll(others);
+        return new OrganisationListing(Optional.of(others), layer, wave, by.filter(others::contains), descending, rest, capacity);
+    }
+
+    /// With a column more, at the end, or without it.
+    ///
+    /// @param shown those there are now
+    public OrganisationListing toggled(PlacedColumn column, List<PlacedColumn> shown) {
+        List<PlacedColumn> next = new ArrayList<>(shown);
+        if (!next.remove(column)) {
+            next.add(column);
+        }
+        return with(next);
+    }
+
+    /// The usual columns, rows and order; the capacity stays.
+    public OrganisationListing usual() {
+        return USUAL.withCapacity(capacity);
+    }
+
+    public OrganisationListing at(Optional<LayerId> otherLayer, Optional<WaveId> otherWave) {
+        return new OrganisationListing(columns, otherLayer, otherWave, by, descending, typed, capacity);
+    }
+
+    /// By another column: numbers the largest first, words from A on. By the same column the other way round.
+    ///
+    /// @param now by which they are sorted
+    public OrganisationListing sortedBy(PlacedColumn other, PlacedColumn now) {
+        return new OrganisationListing(columns, layer, wave, Optional.of(other), other.equals(now) ? !descending : other.column().isNumber(), typed, capacity);
+    }
+
+    /// What is typed in the filter of one column.
+    public OrganisationListing typing(PlacedColumn column, String text) {
+        Map<PlacedColumn, String> next = new LinkedHashMap<>(typed);
+        if (text.isBlank()) {
+            next.remove(column);
+        } else {
+            next.put(column, text);
+        }
+        return new OrganisationListing(columns, layer, wave, by, descending, next, capacity);
+    }
+
+    /// Without any filter.
+    public OrganisationListing unfiltered() {
+        return new OrganisationListing(columns, layer, wave, by, descending, Map.of(), capacity);
+    }
+
+    public OrganisationListing withCapacity(long other) {
+        return new OrganisationListing(columns, layer, wave, by, descending, typed, other);
+    }
+}
