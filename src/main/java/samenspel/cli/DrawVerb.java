@@ -47,6 +47,7 @@ final class DrawVerb implements Verb {
                 .text("--colour", "sector|access|ID|NAME")
                 .text("--size-by", "ID")
                 .text("--arrangement", "WORD")
+                .texts("--only", "ID>=N|ID<=N|ID=N..N").flag("--only-known")
                 .choice("--labels", SeenOptions.Labels.class, "all|key|none").flag("--no-faint"))
                 .value("--width", ValueKind.LENGTH, "16cm")
                 .value("--height", ValueKind.LENGTH, "12cm")

@@ -129,6 +129,8 @@ public enum Measure implements MeasureWords {
     private static final Set<Measure> STRENGTHS = EnumSet.of(STRENGTH, IN_STRENGTH, OUT_STRENGTH, BETWEENNESS_WEIGHTED, PAGERANK_WEIGHTED,
             CONSTRAINT_WEIGHTED);
 
+    private static final Set<Measure> QUICK = EnumSet.of(DEGREE, IN_DEGREE, OUT_DEGREE, STRENGTH, IN_STRENGTH, OUT_STRENGTH, CUTPOINT, K_CORE);
+
     private static final Set<Measure> OF_PARTNERS = EnumSet.of(CLUSTERING, CONSTRAINT, CONSTRAINT_WEIGHTED, EFFECTIVE_SIZE, EFFICIENCY, HIERARCHY);
 
     private final Question question;
@@ -163,6 +165,11 @@ public enum Measure implements MeasureWords {
     /// Whether it asks how strong ties are; those of several layers are then added.
     public boolean usesStrength() {
         return STRENGTHS.contains(this);
+    }
+
+    /// Whether a glance over the ties is enough to find it, also in a large network.
+    public boolean isQuick() {
+        return QUICK.contains(this);
     }
 
     /// Whether its values are whole numbers.

@@ -27,4 +27,14 @@ public record NumberRange(double least, double most) {
     public boolean holds(double number) {
         return number >= least && number <= most;
     }
+
+    /// Whether all numbers of another are within.
+    public boolean holds(NumberRange other) {
+        return other.least >= least && other.most <= most;
+    }
+
+    /// Whether some number is within both.
+    public boolean touches(NumberRange other) {
+        return other.most >= least && other.least <= most;
+    }
 }

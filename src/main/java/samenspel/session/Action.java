@@ -45,7 +45,7 @@ import samenspel.text.Sheet;
 import samenspel.text.account.Repairs;
 
 /// Something that happened: the user did it, or work outside came to an end.
-public sealed interface Action permits Action.OnView, Action.OnDocument, Action.OnWorld, Action.Permitted, NoteAction, ExportAction, FileAction, NumberAction {
+public sealed interface Action permits Action.OnView, Action.OnDocument, Action.OnWorld, Action.Permitted, NoteAction, ExportAction, FileAction, NumberAction, PictureAction {
 
     /// Actions on how the document is looked at.
     sealed interface OnView extends Action {

@@ -5,6 +5,7 @@ import samenspel.diagram.note.Anchor;
 import samenspel.diagram.note.Note;
 import samenspel.diagram.note.NoteId;
 import samenspel.network.WaveId;
+import samenspel.session.request.NoteTool;
 
 /// Actions on notes; those that change the document are steps of undo.
 public sealed interface NoteAction extends Action {

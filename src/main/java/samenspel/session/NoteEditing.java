@@ -3,6 +3,7 @@ package samenspel.session;
 import java.util.Optional;
 import samenspel.diagram.note.Note;
 import samenspel.diagram.note.NoteId;
+import samenspel.session.request.NoteTool;
 
 /// What the user is doing with notes.
 ///

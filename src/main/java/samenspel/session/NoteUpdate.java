@@ -5,6 +5,7 @@ import samenspel.diagram.note.Annotations;
 import samenspel.diagram.note.Note;
 import samenspel.network.WaveId;
 import samenspel.session.history.StepName;
+import samenspel.session.request.NoteTool;
 import samenspel.study.Document;
 
 /// How notes follow from what the user does. A note that was just made or changed is selected.

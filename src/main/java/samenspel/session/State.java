@@ -17,6 +17,7 @@ import samenspel.network.OrganisationId;
 import samenspel.session.disk.OnDisk;
 import samenspel.session.history.History;
 import samenspel.session.history.StepName;
+import samenspel.session.request.NoteTool;
 import samenspel.session.settings.PlayState;
 import samenspel.session.settings.Settings;
 import samenspel.study.ChangeListing;

@@ -20,6 +20,7 @@ public final class Update {
         return switch (action) {
             case Action.OnView view -> state.view().isEmpty() ? UpdateResult.of(state) : UpdateResult.of(ViewUpdate.apply(state, view));
             case Action.OnDocument document -> state.document().isEmpty() ? UpdateResult.of(state) : UpdateResult.of(DocumentUpdate.apply(state, document));
+            case PictureAction picture -> state.document().isEmpty() ? UpdateResult.of(state) : UpdateResult.of(ViewUpdate.apply(state, picture));
             case NoteAction notes -> state.document().isEmpty() ? UpdateResult.of(state) : UpdateResult.of(NoteUpdate.apply(state, notes));
             case NumberAction numbers -> state.view().isEmpty() ? UpdateResult.of(state) : ViewUpdate.apply(state, numbers);
             case ExportAction export -> ExportUpdate.apply(state, export);

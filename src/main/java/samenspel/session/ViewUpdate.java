@@ -22,6 +22,14 @@ final class ViewUpdate {
         return Highlighting.kept(state, updated(state, action));
     }
 
+    /// What measures do in the picture.
+    static State apply(State state, PictureAction action) {
+        View view = state.view().orElseThrow();
+        return Highlighting.kept(state, switch (action) {
+            case PictureAction.DrawOnly(var conditions) -> state.with(view.with(view.seen().with(view.seen().filter().with(conditions))));
+        });
+    }
+
     static UpdateResult apply(State state, NumberAction action) {
         View view = state.view().orElseThrow();
         return switch (action) {

@@ -63,6 +63,7 @@ public enum FileReason implements Reason {
     UNKNOWN_PLACE,
     NOT_LENGTH,
     NOT_DPI,
+    NOT_RANGE,
     REPORT_WHILE_ABSENT(Outcome.SET_ASIDE),
     UNUSED_ENTRY(Outcome.SET_ASIDE),
     UNKNOWN_COUNTED(Outcome.SET_ASIDE),

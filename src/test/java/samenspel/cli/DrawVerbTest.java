@@ -38,6 +38,13 @@ class DrawVerbTest {
     }
 
     @Test
+    void organisations_are_left_out_for_their_numbers_and_the_caption_says_so() throws Exception {
+        assertEquals(new Said(0, "", ""), draw("a.svg", "--only=degree>=1", "--only", "k-core=1..2", "--only-known", "--lang=en"));
+        assertTrue(Files.readString(folder.resolve("a.svg")).contains("Only organisations are drawn of which “Partners” is 1 or more and “Core” is 1 to 2"));
+        assertTrue(draw("b.svg", "--only=degree>1", "--lang=en").err().startsWith("samenspel draw: --only takes a measure and a range"));
+    }
+
+    @Test
     void a_transparent_png_has_no_ground() throws Exception {
         draw("a.png", "--dpi=96", "--transparent");
         assertEquals(0, ImageIO.read(folder.resolve("a.png").toFile()).getRGB(0, 0) >>> 24);

@@ -8,6 +8,8 @@ import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.MeasureCondition;
+import samenspel.diagram.seen.MeasureConditions;
 import samenspel.diagram.seen.Seen;
 import samenspel.diagram.seen.SizeBy;
 import samenspel.network.Layer;
@@ -35,7 +37,11 @@ public record SeenOptions(ParseResult call) {
         known.check(sizeBy, shown);
         ColourBy colourBy = colourBy(usual.colourBy(), known);
         known.check(colourBy, shown);
-        return shown.with(new Appearance(colourBy, sizeBy, given("--labels", Labels.KEY).mode(), given("--names", usual.names())));
+        MeasureConditions conditions = new OnlyOption(call, known.texts()).conditions();
+        for (MeasureCondition condition : conditions.all()) {
+            known.check(new ColourBy.OfMeasure(condition.measure()), shown);
+        }
+        return shown.with(shown.filter().with(conditions)).with(new Appearance(colourBy, sizeBy, given("--labels", Labels.KEY).mode(), given("--names", usual.names())));
     }
 
     private ColourBy colourBy(ColourBy usual, NetworkLookup known) throws Stop {

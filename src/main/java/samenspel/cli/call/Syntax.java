@@ -114,6 +114,13 @@ public final class Syntax {
         return value(name, ValueKind.TEXT, label);
     }
 
+    /// An option that may be given several times.
+    public Syntax texts(String name, String label) {
+        spec.addOption(OptionSpec.builder(name).paramLabel(label).arity("1").type(List.class).auxiliaryTypes(String.class).userObject(ValueKind.TEXT)
+                .description(helpOf(name)).build());
+        return this;
+    }
+
     /// Adds what every verb has: language and help.
     public CommandSpec build() {
         List<String> tags = Language.all().stream().map(Language::tag).toList();

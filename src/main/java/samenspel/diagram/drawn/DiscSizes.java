@@ -33,7 +33,8 @@ public record DiscSizes(Optional<SizeBy> by, Map<OrganisationId, Double> values,
     public static final DiscSizes EQUAL = new DiscSizes(Optional.empty(), Map.of(), 0, 1);
 
     /// Measured once for what is seen.
-    public static DiscSizes of(Depiction depiction, DrawnLayersCache drawnLayersCache) {
+    public static DiscSizes of(Depiction asked, DrawnLayersCache drawnLayersCache) {
+        Depiction depiction = asked.unconditioned();
         return depiction.seen().sizeBy().isEmpty() ? EQUAL : drawnLayersCache.sizes(depiction, () -> {
             VisibleOrganisations visible = VisibleOrganisations.of(depiction);
             List<DrawnTie> ties = drawnLayersCache.lines(depiction);

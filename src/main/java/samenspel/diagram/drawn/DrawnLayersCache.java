@@ -106,12 +106,13 @@ public final class DrawnLayersCache {
     }
 
     private static List<Object> colouredBy(Depiction depiction) {
-        Seen seen = depiction.seen();
+        Seen seen = depiction.seen().unconditioned();
         return List.of(seen.lens(), List.copyOf(seen.layers()), seen.filter(), seen.colourBy(), depiction.look().ink());
     }
 
     private static List<Object> by(Depiction depiction) {
-        return List.of(depiction.seen().lens(), List.copyOf(depiction.seen().layers()), depiction.seen().filter(), depiction.seen().sizeBy());
+        Seen seen = depiction.seen().unconditioned();
+        return List.of(seen.lens(), List.copyOf(seen.layers()), seen.filter(), seen.sizeBy());
     }
 
     /// Where discs of several pictures stand so that none lies over another.

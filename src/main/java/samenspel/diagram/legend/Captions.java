@@ -18,6 +18,7 @@ import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.SizeBy;
 import samenspel.measure.Measure;
 import samenspel.diagram.words.ChangeWords;
+import samenspel.diagram.words.ConditionWords;
 import samenspel.diagram.words.RuleWords;
 import samenspel.layout.Arrangement;
 import samenspel.layout.CountedTies;
@@ -76,6 +77,7 @@ public final class Captions {
         List<String> lines = new ArrayList<>();
         lines.add(captions.counts(brief));
         captions.hidden().ifPresent(lines::add);
+        lines.addAll(new ConditionWords(depiction.network(), depiction.language()).of(depiction.seen()));
         lines.addAll(new RuleWords(depiction.network(), depiction.language()).of(captions.shown().stream().map(DrawnLayer::layer).toList()));
         captions.colours().ifPresent(lines::add);
         captions.withoutDirection().ifPresent(lines::add);
@@ -145,9 +147,9 @@ public final class Captions {
         return words.answered(wave, depiction.network().response(wave));
     }
 
-    /// Organisations that the filter leaves out, while counts are of all.
+    /// Organisations that rows of the legend leave out, while counts are of all.
     private Optional<String> hidden() {
-        long left = depiction.network().organisations().stream().filter(one -> !depiction.seen().shows(depiction.network(), one)).count();
+        long left = depiction.network().organisations().stream().filter(one -> !depiction.seen().unconditioned().shows(depiction.network(), one)).count();
         return left == 0 ? Optional.empty() : Optional.of(texts.get("caption.hidden", left));
     }
 

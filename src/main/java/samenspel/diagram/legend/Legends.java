@@ -111,7 +111,7 @@ public final class Legends {
     /// Of how many who answered in the wave that is shown the measure is not known: they did not answer in the other one.
     private long unmeasured(MeasuredColours known) {
         return known.values().isEmpty() && known.classes().isPresent() ? 0 : byParticipation.getOrDefault(Participation.ANSWERED, List.of()).stream()
-                .filter(one -> depiction.seen().shows(depiction.network(), one) && !known.values().containsKey(one.id())).count();
+                .filter(one -> depiction.seen().unconditioned().shows(depiction.network(), one) && !known.values().containsKey(one.id())).count();
     }
 
     private boolean keepsSizes() {

@@ -13,6 +13,7 @@ import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.drawn.VisibleOrganisations;
 import samenspel.diagram.seen.Depiction;
 import samenspel.network.Fieldwork;
+import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Wave;
 
@@ -36,14 +37,13 @@ final class DiscPlaces {
     DiscSizes sizes(Depiction depiction, Optional<SharedScales> shared) {
         DiscSizes own = measured(depiction);
         DiscSizes scaled = shared.map(SharedScales::largest).map(own::upTo).orElse(own);
-        return scaled.to(parted(depiction, VisibleOrganisations.of(depiction), shared).share());
+        return scaled.to(parted(depiction, shared).share());
     }
 
     /// Of all organisations, the hidden ones too.
-    SequencedMap<OrganisationId, PlacedDisc> discs(Depiction depiction, Projection projection, Sizes sizes, VisibleOrganisations visible,
-                                                   Optional<SharedScales> shared) {
+    SequencedMap<OrganisationId, PlacedDisc> discs(Depiction depiction, Projection projection, Sizes sizes, Optional<SharedScales> shared) {
         Fieldwork fieldwork = depiction.network().fieldwork(depiction.seen().lens().wave());
-        PartedDiscs parted = parted(depiction, visible, shared);
+        PartedDiscs parted = parted(depiction, shared);
         DiscSizes discSizes = sizes(depiction, shared);
         SequencedMap<OrganisationId, PlacedDisc> discs = new LinkedHashMap<>();
         depiction.network().organisations().forEach(one -> discs.put(one.id(), new PlacedDisc(one, projection.toPage(parted.placement().of(one.id())),
@@ -51,14 +51,15 @@ final class DiscPlaces {
         return discs;
     }
 
-    /// The sizes of all waves are heeded, so that another wave moves nobody. Large networks stand as they are laid out: their
-    /// discs are small, and measuring all waves would take too long.
-    private PartedDiscs parted(Depiction depiction, VisibleOrganisations visible, Optional<SharedScales> shared) {
+    /// The sizes of all waves are heeded, and those of who is left out for a number, so that another wave or condition moves
+    /// nobody. Large networks stand as they are laid out: their discs are small, and measuring all waves would take too long.
+    private PartedDiscs parted(Depiction depiction, Optional<SharedScales> shared) {
         if (isPlain(depiction)) {
             return new PartedDiscs(depiction.placement(), 1);
         }
         List<DiscSizes> all = shared.map(SharedScales::sizes).orElseGet(() -> everyWave(depiction));
-        return drawnLayersCache.parted(depiction.placement(), List.copyOf(visible.byId().values()), all);
+        List<Organisation> heeded = List.copyOf(VisibleOrganisations.of(depiction.unconditioned()).byId().values());
+        return drawnLayersCache.parted(depiction.placement(), heeded, all);
     }
 
     private static boolean isPlain(Depiction depiction) {
@@ -75,8 +76,8 @@ final class DiscPlaces {
         if (isPlain(depiction)) {
             return List.of();
         }
-        VisibleOrganisations visible = VisibleOrganisations.of(depiction);
-        PartedDiscs parted = parted(depiction, visible, Optional.empty());
+        VisibleOrganisations visible = VisibleOrganisations.of(depiction.unconditioned());
+        PartedDiscs parted = parted(depiction, Optional.empty());
         List<DiscSizes> all = everyWave(depiction).stream().map(one -> one.to(parted.share())).toList();
         return visible.byId().keySet().stream().map(id -> {
             double radius = all.stream().mapToDouble(one -> one.radius(id, Sizes.LAYOUT)).max().orElse(0);

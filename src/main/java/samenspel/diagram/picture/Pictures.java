@@ -63,7 +63,7 @@ public final class Pictures {
         Depiction depiction = asked.with(asked.emphasis().among(visible.byId().keySet()));
         List<DrawnTie> ties = drawnLayersCache.lines(depiction);
         List<DrawnTie> shown = ties.stream().filter(tie -> tie.standsIn(depiction.seen().lens())).toList();
-        SequencedMap<OrganisationId, PlacedDisc> all = places.discs(depiction, projection, sizes, visible, shared);
+        SequencedMap<OrganisationId, PlacedDisc> all = places.discs(depiction, projection, sizes, shared);
         SequencedMap<OrganisationId, PlacedDisc> discs = new LinkedHashMap<>(all);
         discs.keySet().retainAll(visible.byId().keySet());
         Set<OrganisationId> highlighted = highlighted(depiction, discs, shown);

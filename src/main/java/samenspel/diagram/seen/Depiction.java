@@ -40,6 +40,11 @@ public record Depiction(
         return network.profile().confidential() && !seen.names().isNaming();
     }
 
+    /// With everybody who is left out for a number.
+    public Depiction unconditioned() {
+        return seen.filter().conditions().isNone() ? this : with(seen.unconditioned());
+    }
+
     public Depiction with(Network other) {
         return new Depiction(other, placement, look, seen, emphasis, annotations, language);
     }

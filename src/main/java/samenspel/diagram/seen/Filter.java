@@ -9,13 +9,14 @@ import samenspel.change.Fate;
 import samenspel.network.Attributes;
 import samenspel.network.Organisation;
 
-/// What the legend's rows hide. Layers are not here: they are switched on and off by themselves.
+/// What the legend's rows hide, and what organisations are left out for their numbers. Layers are not here: they are switched on and off by themselves.
 ///
-/// @param hidden keys as `KIND:id`, in order
-public record Filter(SortedSet<String> hidden) {
+/// @param hidden     keys as `KIND:id`, in order
+/// @param conditions which organisations have to meet
+public record Filter(SortedSet<String> hidden, MeasureConditions conditions) {
     private static final String OF_ATTRIBUTE = LegendKey.Kind.ATTRIBUTE + ":";
 
-    public static final Filter NOTHING = new Filter(new TreeSet<>());
+    public static final Filter NOTHING = new Filter(new TreeSet<>(), MeasureConditions.NONE);
 
     public Filter {
         hidden = Collections.unmodifiableSortedSet(new TreeSet<>(hidden));
@@ -25,6 +26,8 @@ public record Filter(SortedSet<String> hidden) {
         return hidden.contains(word(key));
     }
 
+    /// Whether no row of the legend hides it.
+    ///
     /// @param said what a file says of it
     boolean shows(Organisation organisation, Attributes said) {
         return !hides(new LegendKey(LegendKey.Kind.SECTOR, organisation.sector().value()))
@@ -36,7 +39,12 @@ public record Filter(SortedSet<String> hidden) {
     public Filter withoutAttributes() {
         SortedSet<String> next = new TreeSet<>(hidden);
         next.removeIf(word -> word.startsWith(OF_ATTRIBUTE));
-        return new Filter(next);
+        return new Filter(next, conditions);
+    }
+
+    /// With other conditions on organisations.
+    public Filter with(MeasureConditions others) {
+        return new Filter(hidden, others);
     }
 
     boolean asksAttributes() {
@@ -61,7 +69,7 @@ public record Filter(SortedSet<String> hidden) {
         if (!alone) {
             others.forEach(other -> next.add(word(other)));
         }
-        return new Filter(next);
+        return new Filter(next, conditions);
     }
 
     private static String word(LegendKey key) {
@@ -74,6 +82,6 @@ public record Filter(SortedSet<String> hidden) {
         if (!next.remove(word(key))) {
             next.add(word(key));
         }
-        return new Filter(next);
+        return new Filter(next, conditions);
     }
 }

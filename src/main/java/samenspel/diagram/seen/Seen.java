@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import samenspel.layout.CountedTies;
+import samenspel.measure.Measure;
 import samenspel.network.Attributes;
 import samenspel.network.DerivationRule;
 import samenspel.network.DerivedLayer;
@@ -87,7 +88,31 @@ public record Seen(Lens lens, SequencedSet<LayerId> layers, Appearance appearanc
 
     /// Whether the filter leaves an organisation.
     public boolean shows(Network network, Organisation organisation) {
-        return filter.shows(organisation, filter.asksAttributes() ? network.said(organisation, lens.wave()) : Attributes.NONE);
+        return filter.shows(organisation, filter.asksAttributes() ? network.said(organisation, lens.wave()) : Attributes.NONE)
+                && filter.conditions().leaves(organisation.id(), this, network);
+    }
+
+    /// Who meets the conditions of the filter; empty where there are none.
+    public Optional<ConditionsMet> met(Network network) {
+        return filter.conditions().isNone() ? Optional.empty() : Optional.of(filter.conditions().met(this, network));
+    }
+
+    /// Whether a measure says anything of what is seen.
+    public boolean isTelling(Measure measure, Network network) {
+        return MeasureConditions.isTelling(measure, layersOf(network), MeasureConditions.waves(lens));
+    }
+
+    /// What a measure says of organisations in what is seen, of the later wave of a change; empty where it says nothing.
+    public Optional<ShownNumbers> numbers(Measure measure, Network network) {
+        List<WaveId> waves = MeasureConditions.waves(lens);
+        return isTelling(measure, network)
+                ? Optional.of(ShownNumbers.of(measure, network, layersOf(network), measure.needsChange() ? waves : List.of(waves.getLast()))) : Optional.empty();
+    }
+
+    /// With everybody whom no row of the legend hides: what numbers, sizes and places are of, so that leaving some out changes nothing about
+    /// the others.
+    public Seen unconditioned() {
+        return filter.conditions().isNone() ? this : with(filter.with(MeasureConditions.NONE));
     }
 
     public Seen with(Lens other) {

@@ -29,6 +29,11 @@ public final class MeasureBounds {
     private MeasureBounds() {
     }
 
+    /// Whether bounds of a measure are known.
+    public static boolean has(Measure measure) {
+        return RISING.contains(measure);
+    }
+
     /// Of everybody present, in order of ids; of nobody when no pair is unknown and for measures without bounds.
     public static SequencedMap<OrganisationId, NetworkValue.Bounds> of(Measure measure, Network network, Layer layer, WaveId wave) {
         return of(measure, KnownTies.of(network, layer, wave));

@@ -17,8 +17,8 @@ import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
 import samenspel.session.Action;
 import samenspel.session.NoteAction;
-import samenspel.session.NoteTool;
 import samenspel.session.State;
+import samenspel.session.request.NoteTool;
 import samenspel.study.Perspective;
 
 /// What the commands on notes do in a state.

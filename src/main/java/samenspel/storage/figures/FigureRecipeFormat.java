@@ -75,7 +75,8 @@ final class FigureRecipeFormat {
 
     private static FigureStyle style(FieldReader fields) {
         return new FigureStyle(appearance(fields),
-                fields.optional("cells").map(part -> part.word(FileWords.all(MatrixContent.class))).orElse(FigureStyle.USUAL.cells()));
+                fields.optional("cells").map(part -> part.word(FileWords.all(MatrixContent.class))).orElse(FigureStyle.USUAL.cells()),
+                ConditionFormat.read(fields));
     }
 
     private static Appearance appearance(FieldReader fields) {
@@ -167,6 +168,7 @@ final class FigureRecipeFormat {
         }
         WhenFormat.write(fields, recipe.when());
         write(fields, recipe.style().appearance());
+        ConditionFormat.write(fields, recipe.style().only());
         write(fields, recipe.page().parts());
         if (recipe.style().cells() != FigureStyle.USUAL.cells()) {
             fields.put("cells", recipe.style().cells());

@@ -88,7 +88,7 @@ public final class RecipeFigures {
         List<WaveId> waves = figure.waves();
         Lens lens = waves.size() > 1 ? new Lens.Between(waves.getFirst(), waves.getLast()) : new Lens.OneWave(waves.getFirst());
         Appearance appearance = figure.recipe().style().appearance().with(names);
-        Seen seen = new Seen(lens, new LinkedHashSet<>(figure.layers()), appearance, Filter.NOTHING);
+        Seen seen = new Seen(lens, new LinkedHashSet<>(figure.layers()), appearance, Filter.NOTHING.with(figure.recipe().style().only()));
         return document.depict(seen, Emphasis.NONE, figure.language());
     }
 

@@ -10,9 +10,9 @@ import samenspel.diagram.note.Note;
 import samenspel.diagram.note.NoteId;
 import samenspel.layout.Point;
 import samenspel.session.NoteAction;
-import samenspel.session.NoteTool;
 import samenspel.session.Session;
 import samenspel.session.command.NoteChoices;
+import samenspel.session.request.NoteTool;
 
 /// What the mouse does to notes, before the picture hears of it: with a tool in hand it puts one where it is pressed or
 /// drawn; without, it selects the one under it, moves it, and at a second click opens its words.

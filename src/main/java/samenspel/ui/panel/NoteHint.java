@@ -1,9 +1,9 @@
 package samenspel.ui.panel;
 
 import javafx.scene.control.Label;
-import samenspel.session.NoteTool;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.session.request.NoteTool;
 import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
 

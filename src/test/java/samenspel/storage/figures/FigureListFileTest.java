@@ -23,10 +23,14 @@ import samenspel.diagram.matrix.MatrixContent;
 import samenspel.diagram.seen.Appearance;
 import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.LabelMode;
+import samenspel.diagram.seen.MeasureCondition;
+import samenspel.diagram.seen.MeasureConditions;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.SizeBy;
 import samenspel.measure.Measure;
+import samenspel.measure.NumberRange;
 import samenspel.network.LayerId;
+import samenspel.storage.FileReason;
 import samenspel.storage.NetworkFile;
 import samenspel.storage.PlacesInRows;
 import samenspel.storage.SmallNetwork;
@@ -58,6 +62,8 @@ class FigureListFileTest {
                     FigureStyle.USUAL.cells())),
             FigureRecipe.usual("C", FigureKind.MATRIX).with(new LayerChoice.Each()).with(new When.EachChange()),
             FigureRecipe.usual("D", FigureKind.RETENTION),
+            FigureRecipe.usual("I", FigureKind.PICTURE).with(new FigureStyle(Appearance.USUAL, MatrixContent.DIFFERENCE, new MeasureConditions(List.of(
+                    new MeasureCondition(Measure.DEGREE, NumberRange.atLeast(10)), new MeasureCondition(Measure.BETWEENNESS, new NumberRange(0.1, 0.25))), false))),
             FigureRecipe.usual("E", FigureKind.PICTURE).with(new FigureStyle(new Appearance(new ColourBy.OfAttribute("Types of companies"),
                     Optional.of(new SizeBy.OfAttribute("Budget")), LabelMode.KEY, NameMode.SHORT), FigureStyle.USUAL.cells()))));
 
@@ -80,6 +86,13 @@ class FigureListFileTest {
     @Test
     void a_list_that_was_written_is_read_the_same() {
         assertEquals(Reading.of(EXAMPLE, Account.NOTHING), parse(FigureListFile.FORMAT.write(EXAMPLE)));
+    }
+
+    @Test
+    void a_range_that_holds_no_number_is_refused() {
+        assertEquals(List.of(FileReason.NOT_RANGE), List.of("'least': 3, 'most': 2", "'least': 3, 'most': 4").stream()
+                .map(range -> parse(figure("'name': 'A', 'kind': 'picture', 'only': [{'measure': 'degree', " + range + "}]")))
+                .flatMap(reading -> reading.account().problems().stream()).map(Problem::reason).toList());
     }
 
     @Test

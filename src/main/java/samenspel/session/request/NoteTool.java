@@ -1,4 +1,4 @@
-package samenspel.session;
+package samenspel.session.request;
 
 /// What the next press on the picture puts there.
 public enum NoteTool {

@@ -1,0 +1,78 @@
+package samenspel.diagram.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import samenspel.diagram.seen.ConditionsMet;
+import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.MeasureCondition;
+import samenspel.diagram.seen.MeasureConditions;
+import samenspel.diagram.seen.Seen;
+import samenspel.measure.NumberRange;
+import samenspel.network.Network;
+import samenspel.network.WaveId;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+
+/// Sentences on who is left out of a picture for a number, such as all with fewer than 10 partners.
+public final class ConditionWords {
+    private final Network network;
+    private final Texts texts;
+    private final ChangeWords words;
+
+    public ConditionWords(Network network, Language language) {
+        this.network = network;
+        this.texts = Texts.in(language);
+        this.words = new ChangeWords(network, language);
+    }
+
+    /// None where nothing is asked.
+    public List<String> of(Seen seen) {
+        return seen.met(network).map(met -> of(seen, met)).orElse(List.of());
+    }
+
+    private List<String> of(Seen seen, ConditionsMet met) {
+        MeasureConditions conditions = seen.filter().conditions();
+        List<String> sentences = new ArrayList<>();
+        List<MeasureCondition> telling = conditions.all().stream().filter(one -> !met.idle().contains(one)).toList();
+        if (!telling.isEmpty()) {
+            String counted = texts.get("caption.only", together(telling), where(seen), met.met().size(), met.of());
+            sentences.add(met.unknown().isEmpty() ? counted : counted + " " + texts.get(conditions.keepsUnknown() ? "caption.only.kept" : "caption.only.left", met.unknown().size()));
+        }
+        met.idle().forEach(one -> sentences.add(texts.get("caption.only.idle", texts.get(one.measure().nameKey()))));
+        return sentences;
+    }
+
+    private String together(List<MeasureCondition> conditions) {
+        List<String> each = conditions.stream().map(this::of).toList();
+        String last = each.getLast();
+        return each.size() == 1 ? last : texts.get("condition.and", String.join(", ", each.subList(0, each.size() - 1)), last);
+    }
+
+    private String of(MeasureCondition condition) {
+        return texts.get("condition.measure", texts.get(condition.measure().nameKey()), range(condition.range()));
+    }
+
+    /// Such as "is 10 or more".
+    public String range(NumberRange range) {
+        if (range.least() == range.most()) {
+            return texts.get("condition.exactly", written(range.least()));
+        }
+        if (Double.isInfinite(range.most())) {
+            return texts.get("condition.least", written(range.least()));
+        }
+        return Double.isInfinite(range.least()) ? texts.get("condition.most", written(range.most()))
+                : texts.get("condition.range", written(range.least()), written(range.most()));
+    }
+
+    private String written(double number) {
+        return Double.isInfinite(number) ? "0" : texts.get("value.fine", number);
+    }
+
+    /// The layers and waves whose ties count.
+    public String where(Seen seen) {
+        String layers = seen.layersOf(network).stream().map(layer -> words.name(layer.name())).collect(Collectors.joining(" + "));
+        return texts.get("condition.within", layers, seen.lens() instanceof Lens.Between(WaveId from, WaveId to, Lens.Phase _)
+                ? texts.get("condition.either", words.wave(from), words.wave(to)) : words.wave(seen.lens().wave()));
+    }
+}
