@@ -5,18 +5,12 @@ import samenspel.network.Network;
 import samenspel.text.Language;
 
 /// Sentences about a study that may leave it.
-public interface QuotedWords {
+public non-sealed interface QuotedWords extends Quotable {
 
-    /// The study they tell of.
-    Network network();
-
-    /// How organisations are called in them; [NameMode#NONE] where none is.
-    NameMode names();
-
-    /// The same with organisations called otherwise.
+    @Override
     QuotedWords called(NameMode other);
 
-    /// The same of the network under another name.
+    @Override
     QuotedWords of(Network other);
 
     /// What they say.

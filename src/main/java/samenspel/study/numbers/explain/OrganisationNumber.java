@@ -78,8 +78,8 @@ public record OrganisationNumber(Network network, NameMode names, PlacedColumn c
         }
 
         private String here() {
-            String said = texts.get(isOpen() ? "explain.here.open" : "explain.here", name, ranked(value()));
-            return joined(said, remark());
+            String key = isOpen() ? "explain.here.open" : number.value instanceof OrganisationValue.Undefined ? "explain.here.none" : "explain.here";
+            return joined(texts.get(key, name, ranked(value())), remark());
         }
 
         private boolean isOpen() {
@@ -88,7 +88,9 @@ public record OrganisationNumber(Network network, NameMode names, PlacedColumn c
 
         private String value() {
             OrganisationWords words = new OrganisationWords(texts);
-            return isOpen() && number.value.leastToMost().isEmpty() ? words.full(number.column.column(), number.value) : words.of(number.column.column(), number.value);
+            boolean full = isOpen() && number.value.leastToMost().isEmpty();
+            String said = full ? words.full(number.column.column(), number.value) : words.of(number.column.column(), number.value);
+            return said.startsWith("-") ? "−" + said.substring(1) : said;
         }
 
         private String ranked(String said) {
@@ -116,7 +118,7 @@ public record OrganisationNumber(Network network, NameMode names, PlacedColumn c
         }
 
         private String sentence(Explained measure) {
-            String about = place.about(true);
+            String about = place.about(measure.facts().reads());
             String word = measure.quoted(texts);
             return switch (number.value) {
                 case OrganisationValue.Known(double known, var _, boolean open) -> open ? open(known, word, about) : isCounted()

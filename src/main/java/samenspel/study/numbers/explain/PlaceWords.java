@@ -91,14 +91,15 @@ record PlaceWords(Network network, List<Layer> layers, List<WaveId> waves, Texts
     }
 
     /// What a sentence says of its base: "127 of 135 answered; Network I, strong tie".
-    String about(boolean ofTies) {
+    String about(Reads reads) {
+        boolean ofTies = reads != Reads.NOTHING;
         String answered = waves.stream().map(this::answered).collect(Collectors.joining(", "));
         List<String> place = new ArrayList<>(List.of(words.network()));
         if (ofTies) {
             layers.forEach(layer -> place.add(words.within(words.name(layer.name()))));
         }
         if (ofTies && layers.stream().anyMatch(Layer::directed)) {
-            place.add(texts.get("explain.directed"));
+            place.add(texts.get(reads == Reads.PARTNERS || reads == Reads.STRENGTHS ? "explain.either" : "explain.directed"));
         }
         return answered + "; " + String.join(", ", place);
     }
