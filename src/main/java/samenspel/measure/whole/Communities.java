@@ -19,9 +19,9 @@ import samenspel.network.OrganisationId;
 /// @param group of each place
 record Communities(int[] group, double modularity) {
     private static final long SEED = 1;
-    private static final int MOST_RUNS = 100;
+    private static final int MOST_RUNS = 200;
     /// Places and partnerships that all runs together may go through.
-    private static final int WORK = 200_000;
+    private static final int WORK = 400_000;
     private static final double BETTER = 1e-12;
 
     private static Communities of(LayerInWave in) {
@@ -33,7 +33,7 @@ record Communities(int[] group, double modularity) {
         SplittableRandom random = new SplittableRandom(SEED);
         Communities best = new Communities(new int[partners.n()], -1);
         for (int run = 0; run < runs; run++) {
-            int[] group = new Leiden(random).groups(WeightedGraph.of(partners));
+            int[] group = new Leiden(random, run % 2 > 0).groups(WeightedGraph.of(partners));
             double modularity = modularity(partners, group);
             best = modularity > best.modularity + BETTER ? new Communities(group, modularity) : best;
         }

@@ -3,6 +3,7 @@ package samenspel.measure.whole;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import samenspel.measure.KnownTies;
@@ -11,7 +12,7 @@ import samenspel.measure.whole.NetworkValue.Amount;
 import samenspel.measure.whole.NetworkValue.Why;
 
 /// How far a network is like an outtree, in which each but one has exactly one organisation above it: four shares of
-/// Krackhardt (1994), "Graph theoretical dimensions of informal organizations", as R's sna computes them.
+/// Krackhardt (1994), "Graph theoretical dimensions of informal organizations", as R's sna computes them, whose fourth is another than its manual says ([NetworkMeasure#LUBNESS_SNA]).
 ///
 /// @param above of each place those who reach it along the ties' directions, itself among them
 /// @param below of each place those it reaches, itself among them
@@ -89,29 +90,39 @@ record Krackhardt(BitSet[] above, BitSet[] below) {
     /// 1 − pairs without a least upper bound ÷ the most there can be, (k−1)(k−2)/2 in a part of k. A least upper bound of two
     /// reaches both and is reached by whoever else reaches both.
     static NetworkValue leastUpperBounds(LayerInWave in) {
+        // All above an upper bound are upper bounds too, so a least one has as many above it as there are upper bounds.
+        return bounds(in, (bounds, bound) -> of(in).above[bound].cardinality() == bounds.cardinality());
+    }
+
+    /// The same with one that reaches both and whoever else does.
+    static NetworkValue topmostUpperBounds(LayerInWave in) {
+        return bounds(in, (bounds, bound) -> {
+            BitSet notReached = (BitSet) bounds.clone();
+            notReached.andNot(of(in).below[bound]);
+            return notReached.isEmpty();
+        });
+    }
+
+    private static NetworkValue bounds(LayerInWave in, BiPredicate<BitSet, Integer> which) {
         List<int[]> parts = Parts.found(in.known().partners()).stream().filter(part -> part.length > 2).toList();
         double most = parts.stream().mapToDouble(part -> (part.length - 1.0) * (part.length - 2) / 2).sum();
-        double without = in.known().directed() ? parts.stream().mapToDouble(of(in)::without).sum() : 0;
+        double without = in.known().directed() ? parts.stream().mapToDouble(part -> of(in).without(part, which)).sum() : 0;
         return most == 0 ? NetworkValue.undefined(Why.TOO_FEW) : NetworkValue.of(new Amount(1 - without / most));
     }
 
     /// Who reach each other have the same above them: one of each circle stands for all of it.
-    private double without(int[] part) {
+    private double without(int[] part, BiPredicate<BitSet, Integer> which) {
         int[] first = Arrays.stream(part).filter(place -> circle(place).nextSetBit(0) == place).toArray();
         double without = 0;
         for (int i = 0; i < first.length; i++) {
-            for (int j = i + 1; j < first.length; j++) {
-                without += hasBound(first[i], first[j]) ? 0 : (double) circle(first[i]).cardinality() * circle(first[j]).cardinality();
+            double ones = circle(first[i]).cardinality();
+            for (int j = i; j < first.length; j++) {
+                BitSet bounds = (BitSet) above[first[i]].clone();
+                bounds.and(above[first[j]]);
+                boolean has = bounds.stream().anyMatch(bound -> which.test(bounds, bound));
+                without += has ? 0 : i == j ? ones * (ones - 1) / 2 : ones * circle(first[j]).cardinality();
             }
         }
         return without;
-    }
-
-    /// All above an upper bound are upper bounds too, so a least one has as many above it as there are upper bounds.
-    private boolean hasBound(int one, int other) {
-        BitSet bounds = (BitSet) above[one].clone();
-        bounds.and(above[other]);
-        int count = bounds.cardinality();
-        return bounds.stream().anyMatch(bound -> above[bound].cardinality() == count);
     }
 }

@@ -7,15 +7,21 @@ import java.util.stream.IntStream;
 
 /// One run of Leiden for modularity: nodes move to better groups, groups are parted again into well tied ones, and these
 /// become the nodes of the next round, until nothing moves. Traag, Waltman & van Eck (2019), "From Louvain to Leiden:
-/// guaranteeing well-connected communities", Scientific Reports 9; parts are merged to the best, as leidenalg does.
+/// guaranteeing well-connected communities", Scientific Reports 9.
+///
+/// Parts are merged to the best, as leidenalg does, or to any that gains, as the authors do: merged to the best alone, the halves of a
+/// chain are never found.
 final class Leiden {
     private static final double BETTER = 1e-12;
     private static final int MOST_ROUNDS = 50;
 
     private final SplittableRandom random;
+    private final boolean toAny;
 
-    Leiden(SplittableRandom random) {
+    /// @param toAny whether parts are merged to any that gains instead of the best
+    Leiden(SplittableRandom random, boolean toAny) {
         this.random = random;
+        this.toAny = toAny;
     }
 
     /// The group of each node, numbered from 0 in order of first members.
@@ -122,7 +128,7 @@ final class Leiden {
         return part;
     }
 
-    private static int bestPart(Refining now, int node, double[] to) {
+    private int bestPart(Refining now, int node, double[] to) {
         WeightedGraph graph = now.graph;
         for (int i = graph.first()[node]; i < graph.first()[node + 1]; i++) {
             int other = graph.at()[i];
@@ -130,12 +136,13 @@ final class Leiden {
         }
         int best = node;
         double most = 0;
+        int gaining = 0;
         for (int i = graph.first()[node]; i < graph.first()[node + 1]; i++) {
             int part = now.part[graph.at()[i]];
             double gain = to[part] - graph.ends()[node] * now.ends[part] / graph.total();
             if (part != node && now.group[graph.at()[i]] == now.group[node] && gain > most + BETTER && now.isWellTied(part)) {
-                most = gain;
-                best = part;
+                most = toAny ? 0 : gain;
+                best = toAny && random.nextInt(++gaining) > 0 ? best : part;
             }
         }
         return best;

@@ -138,11 +138,14 @@ public enum NetworkMeasure implements MeasureWords {
     /// undirected tie is two arcs. Krackhardt (1994), as R's sna.
     TIE_EFFICIENCY(UnknownPairs.NOT_TIED, Krackhardt::efficiency),
 
-    /// 1 − pairs without a least upper bound ÷ the most there can be. From 0 to 1; 1 without direction. Krackhardt (1994),
-    /// as R's sna.
+    /// 1 − pairs without a least upper bound ÷ the most there can be. From 0 to 1; 1 without direction. Krackhardt (1994).
     LEAST_UPPER_BOUNDEDNESS(UnknownPairs.NOT_TIED, Krackhardt::leastUpperBounds),
 
-    /// Groups with more partnerships within than chance would give: the parting of largest [#MODULARITY] in up to 100 seeded
+    /// The same with an upper bound that reaches all others: what R's sna 2.7 computes as `lubness`, though its manual describes
+    /// the least. The two differ where ties run to one from several who do not reach each other.
+    LUBNESS_SNA(UnknownPairs.NOT_TIED, Krackhardt::topmostUpperBounds),
+
+    /// Groups with more partnerships within than chance would give: the parting of largest [#MODULARITY] in up to 200 seeded
     /// runs of Leiden, largest group first. Traag, Waltman & van Eck (2019), "From Louvain to Leiden", Scientific Reports 9.
     /// Blind to small groups in large networks (Fortunato & Barthélemy 2007); the best there is may be slightly better.
     COMMUNITIES(UnknownPairs.NOT_TIED, Communities::groups),

@@ -50,6 +50,18 @@ class NetworkMeasuresTest {
     }
 
     @Test
+    void a_chain_beside_other_parts_falls_into_its_halves() {
+        Network network = Sketch.of("a b c d e f g h i j k l m n o").tied(FIRST, MEETING, 1, "a-b b-c c-d d-e e-f g-h i-j i-k l-i m-l l-n n-o").network();
+        assertEquals(true, NetworkMeasure.COMMUNITIES.of(network, MEETING, FIRST).reading().toString().contains("[a, b, c], [d, e, f]"));
+    }
+
+    @Test
+    void in_a_tree_of_ties_upwards_the_nearest_above_two_need_not_stand_above_the_others() {
+        Network network = Sketch.of(FIVE).tied(FIRST, CONTENT, 1, "c-b d-b b-a e-a").network();
+        assertEquals(List.of(1 - 4.0 / 6, 1 - 5.0 / 6), numbers(network, CONTENT, NetworkMeasure.LEAST_UPPER_BOUNDEDNESS, NetworkMeasure.LUBNESS_SNA));
+    }
+
+    @Test
     void who_stands_alone_is_an_isolate_and_lowers_the_density() {
         assertEquals(List.of(5.0, 3.0, 1.2, 0.3, 4.0 / 12, 2.0), meeting("a-b b-c a-c"));
     }
