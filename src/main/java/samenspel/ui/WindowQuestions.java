@@ -330,7 +330,7 @@ final class WindowQuestions implements Questions {
         switch (asked.table()) {
             case NumberTable table -> {
                 Sheet sheet = table.sheet(asked.language());
-                copy(CsvSheet.tabbed(sheet), Notice.good("table.copied", sheet.rows().size()));
+                copy(CsvSheet.tabbed(sheet, asked.language()), Notice.good("table.copied", sheet.rows().size()));
             }
             case QuotedWords words -> copy(words.words(asked.language()), Notice.good("explain.copied"));
         }

@@ -42,6 +42,11 @@ public final class PageFrame {
     }
 
     /// @param letters how much larger than usual title, legend and caption are, to twice
+    public PageFrame(Page format, double letters) {
+        this(format, letters, format.leastLetter());
+    }
+
+    /// @param letters how much larger than usual title, legend and caption are, to twice
     /// @param least   the smallest letters, in page units
     PageFrame(Page format, double letters, double least) {
         this.format = format;
@@ -166,7 +171,7 @@ public final class PageFrame {
     }
 
     /// One of these places, where it suits the page.
-    Optional<LegendSpot> spot(String name, List<LegendSection> sections) {
+    Optional<LegendSpot> spot(LegendSpot.Name name, List<LegendSection> sections) {
         return LegendSpot.named(name, sections, free, format.parts().legend(), legendScale(), unit());
     }
 

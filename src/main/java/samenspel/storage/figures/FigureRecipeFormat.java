@@ -2,6 +2,7 @@ package samenspel.storage.figures;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.LegendPlace;
 import samenspel.diagram.figure.Page;
@@ -9,6 +10,7 @@ import samenspel.diagram.look.Paper;
 import samenspel.diagram.matrix.MatrixContent;
 import samenspel.diagram.seen.Appearance;
 import samenspel.diagram.seen.ColourBy;
+import samenspel.diagram.seen.GroupBy;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.SizeBy;
@@ -84,7 +86,16 @@ final class FigureRecipeFormat {
         return new Appearance(fields.optional("colour").map(FigureRecipeFormat::colourBy).orElse(usual.colourBy()),
                 fields.optional("sizeBy").map(FigureRecipeFormat::sizeBy),
                 fields.optional("labels").map(part -> part.word(LABELS)).orElse(usual.labels()),
-                fields.optional("names").map(part -> part.word(FileWords.all(NameMode.class))).orElse(usual.names()));
+                fields.optional("names").map(part -> part.word(FileWords.all(NameMode.class))).orElse(usual.names()),
+                fields.optional("groups").flatMap(FigureRecipeFormat::groups));
+    }
+
+    private static Optional<GroupBy> groups(FileValue part) {
+        Optional<GroupBy> groups = GroupBy.ofWord(part.text());
+        if (groups.isEmpty()) {
+            part.report(FileReason.UNKNOWN_WORD, part.shown(), GroupBy.each().stream().map(GroupBy::word).collect(Collectors.joining(", ")));
+        }
+        return groups;
     }
 
     /// A word, or the name of an attribute.
@@ -201,6 +212,7 @@ final class FigureRecipeFormat {
         if (appearance.names() != usual.names()) {
             fields.put("names", appearance.names());
         }
+        appearance.groups().ifPresent(by -> fields.put("groups", by.word()));
     }
 
     /// What is left out is said.

@@ -10,6 +10,7 @@ import samenspel.exchange.book.Workbooks;
 import samenspel.exchange.sheet.CsvSheet;
 import samenspel.exchange.sheet.ExcelLimit;
 import samenspel.exchange.sheet.ExcelSheet;
+import samenspel.exchange.sheet.JsonSheet;
 import samenspel.storage.disk.CannotSave;
 import samenspel.storage.disk.SafeFile;
 import samenspel.text.Language;
@@ -52,6 +53,11 @@ public final class TableFile {
     /// The same as comma-separated values, whatever the file is called.
     public static void writeCsv(Sheet sheet, Language language, Path file, Permit permit) throws CannotSave {
         writeText(CsvSheet.of(sheet, language), file, permit);
+    }
+
+    /// The same as JSON for other programs.
+    public static void writeJson(Sheet sheet, Path file, Permit permit) throws CannotSave {
+        writeText(JsonSheet.of(sheet), file, permit);
     }
 
     /// A table or sentences that are text already.
