@@ -328,7 +328,7 @@ final class WindowQuestions implements Questions {
     public void copy(Effect.CopyTable asked) {
         Sheet sheet = asked.table().sheet(asked.language());
         ClipboardContent content = new ClipboardContent();
-        content.putString(CsvSheet.tabbed(sheet));
+        content.putString(CsvSheet.tabbed(sheet, asked.language()));
         Clipboard.getSystemClipboard().setContent(content);
         later.accept(new Action.Notify(Notice.good("table.copied", sheet.rows().size())));
     }
