@@ -115,12 +115,11 @@ public sealed interface Drawing {
     /// What is looked at: a form that is no drawing, such as a table, stands beside the picture.
     static Drawing of(Document document, View view, Language language) {
         Depiction picture = view.depict(document, view.emphasis(), language);
-        Optional<Comparison> change = view.compare(document.network());
         Optional<Drawing> other = switch (view.perspective()) {
-            case MATRIX -> change.map(comparison -> new OfMatrix(matrix(document, view, comparison, language)));
-            case RETENTION -> change.map(comparison -> new OfRetention(retention(document, view, comparison, language)));
+            case MATRIX -> Optional.of(new OfMatrix(matrix(document, view, view.compareAny(document.network()), language)));
+            case RETENTION -> Optional.of(new OfRetention(retention(document, view, view.compareAny(document.network()), language)));
             case SIDE_BY_SIDE, MULTIPLES -> SmallPictures.of(document, view, picture.emphasis(), language).map(Many::new);
-            case PICTURE, TABLE, NETWORK -> Optional.empty();
+            case PICTURE, ORGANISATIONS, TABLE, NETWORK -> Optional.empty();
         };
         return other.orElseGet(() -> new One(picture));
     }

@@ -30,6 +30,8 @@ public final class ViewFigures {
     private static ViewContent content(ViewRequest request) {
         return switch (request.view()) {
             case TOP_TEN -> new TopTenFigure(request);
+            case STABILITY -> new StabilityFigure(request);
+            case OVERLOAD -> new OverloadFigure(request);
         };
     }
 

@@ -1,7 +1,6 @@
 package samenspel.diagram.view;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import samenspel.diagram.Look;
 import samenspel.diagram.seen.Depiction;
@@ -113,8 +112,16 @@ final class ViewedNetwork {
         return network().sector(organisation.sector()).orElseThrow();
     }
 
-    /// The name of its sector, with its kind within that where it has one.
+    /// Whether no sector of its organisations is known.
+    boolean isWithoutSectors() {
+        return network().organisations().stream().allMatch(one -> sector(one).code().equals(Sector.NOT_KNOWN));
+    }
+
+    /// The name of its sector, with its kind within that where it has one; with a number where it tells nobody apart.
     String sectorName(Organisation organisation) {
+        if (isWithoutSectors()) {
+            return name(organisation.id(), NameMode.SECTOR);
+        }
         String name = words.name(sector(organisation).name());
         return organisation.subSector().isEmpty() ? name : name + " (" + organisation.subSector() + ")";
     }
@@ -126,11 +133,6 @@ final class ViewedNetwork {
         return network().organisations().stream().filter(one -> choices.lit().isEmpty()
                 ? one.givesAccess() && usual.contains(sector(one).code())
                 : choices.lit().contains(one.id().value()) || choices.lit().contains(one.sector().value())).toList();
-    }
-
-    /// A sentence with a capital.
-    static String started(String sentence) {
-        return sentence.isEmpty() ? sentence : sentence.substring(0, sentence.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + sentence.substring(sentence.offsetByCodePoints(0, 1));
     }
 
     /// Such as `Network I 135, 94 %`: how many organisations there were and how many of them answered.
