@@ -23,6 +23,7 @@ import samenspel.study.FilmContent;
 import samenspel.study.LayoutRequest;
 import samenspel.study.UnknownFields;
 import samenspel.study.numbers.NumberTable;
+import samenspel.study.numbers.Quotable;
 import samenspel.study.privacy.Content;
 import samenspel.study.privacy.Exposure;
 import samenspel.study.privacy.Masking;
@@ -65,9 +66,9 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         }
     }
 
-    /// Takes a table out.
+    /// Takes a table or sentences out.
     sealed interface OfTable extends Leaving {
-        NumberTable table();
+        Quotable table();
 
         @Override
         default Content content() {
@@ -232,7 +233,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     }
 
     /// @param language in which numbers are written
-    record WriteTable(NumberTable table, Language language, Path file, long ticket) implements OfTable, Writing {
+    record WriteTable(Quotable table, Language language, Path file, long ticket) implements OfTable, Writing {
         @Override
         public Optional<Leaving> masked() {
             return Optional.of(new WriteTable(Masking.of(table), language, file, ticket));
@@ -262,8 +263,8 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     record AskTable(NumberTable table) implements Inside {
     }
 
-    /// Puts a table on the clipboard.
-    record CopyTable(NumberTable table, Language language) implements OfTable {
+    /// Puts a table or sentences on the clipboard.
+    record CopyTable(Quotable table, Language language) implements OfTable {
         @Override
         public Optional<Leaving> masked() {
             return Optional.of(new CopyTable(Masking.of(table), language));

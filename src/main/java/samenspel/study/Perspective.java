@@ -13,6 +13,8 @@ public enum Perspective {
     SIDE_BY_SIDE,
     /// Every layer shown, in every wave.
     MULTIPLES,
+    /// What is measured of each organisation.
+    ORGANISATIONS,
     /// What each organisation kept, lost and gained.
     TABLE,
     /// Ties between sectors.

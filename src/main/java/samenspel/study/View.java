@@ -29,6 +29,9 @@ import samenspel.network.OrganisationId;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
 import samenspel.study.numbers.NumbersView;
+import samenspel.study.numbers.organisation.OrganisationColumn;
+import samenspel.study.numbers.organisation.PlacedColumn;
+import samenspel.study.numbers.organisation.UsualColumns;
 import samenspel.text.Language;
 
 /// How the reader looks at a document now. Not saved with it, not undone.
@@ -217,6 +220,15 @@ public record View(
 
     public View with(NumbersView other) {
         return new View(seen, selection, moment, camera, perspective, counting, sight, other);
+    }
+
+    /// The columns of the table of organisations: those chosen, or the usual ones of the layer and the waves looked at.
+    public List<PlacedColumn> columns(Network network) {
+        Optional<WaveId> from = seen.lens() instanceof Lens.Between between ? Optional.of(between.from()) : Optional.empty();
+        WaveId wave = seen.lens() instanceof Lens.Between between ? between.to() : seen.lens().wave();
+        return numbers.organisations().columns().map(chosen -> chosen.stream().filter(one -> one.isIn(network)).toList())
+                .or(() -> Cards.layerLookedAt(network, this).map(layer -> UsualColumns.of(network, layer, from, wave)))
+                .orElseGet(() -> List.of(PlacedColumn.of(OrganisationColumn.Who.NAME), PlacedColumn.of(OrganisationColumn.Who.SECTOR)));
     }
 
     /// Of what losses are a share.

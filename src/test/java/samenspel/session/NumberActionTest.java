@@ -43,7 +43,7 @@ class NumberActionTest {
     @Test
     void without_names_networks_are_called_by_their_numbers() {
         Effect.CopyTable masked = assertInstanceOf(Effect.CopyTable.class, Update.apply(OPEN, new Action.Permitted(copy(CONFIDENTIAL), false)).effects().getFirst());
-        String said = masked.table().sheet(Language.EN).toString();
+        String said = assertInstanceOf(ComparedSheet.class, masked.table()).sheet(Language.EN).toString();
         assertFalse(masked.naming().isKeptIn(CONFIDENTIAL));
         assertFalse(said.contains(OPENED.profile().name().in("en")), said);
         assertTrue(said.contains("Words[text=2]"), said);

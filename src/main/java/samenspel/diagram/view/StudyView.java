@@ -12,7 +12,9 @@ public enum StudyView {
     /// The organisations with most partners in a layer.
     TOP_TEN(NameMode.NONE, "f6"),
     /// What was kept, lost and gained in each layer between two waves.
-    STABILITY(NameMode.NONE, "f9");
+    STABILITY(NameMode.NONE, "f9"),
+    /// Strong ties of access organisations against a capacity.
+    OVERLOAD(NameMode.SHORT);
 
     private final NameMode usualNames;
     private final List<String> figures;

@@ -31,6 +31,7 @@ public final class ViewFigures {
         return switch (request.view()) {
             case TOP_TEN -> new TopTenFigure(request);
             case STABILITY -> new StabilityFigure(request);
+            case OVERLOAD -> new OverloadFigure(request);
         };
     }
 

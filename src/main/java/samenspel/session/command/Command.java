@@ -94,6 +94,7 @@ public enum Command {
     AS_PICTURE("as-picture", "Shortcut+4", Command::hasDocument, state -> new Action.ShowAs(Perspective.PICTURE)),
     AS_SIDE_BY_SIDE("as-side-by-side", "Shortcut+5", Command::hasChange, state -> new Action.ShowAs(Perspective.SIDE_BY_SIDE)),
     AS_MULTIPLES("as-multiples", "Shortcut+6", Command::hasDocument, state -> new Action.ShowAs(Perspective.MULTIPLES)),
+    AS_ORGANISATIONS("as-organisations", "Shortcut+Shift+7", Command::hasDocument, state -> new Action.ShowAs(Perspective.ORGANISATIONS)),
     AS_TABLE("as-table", "Shortcut+7", Command::hasChange, state -> new Action.ShowAs(Perspective.TABLE)),
     AS_MATRIX("as-matrix", "Shortcut+8", Command::hasDocument, state -> new Action.ShowAs(Perspective.MATRIX)),
     AS_NETWORK("as-network", "Shortcut+Shift+8", Command::hasDocument, state -> new Action.ShowAs(Perspective.NETWORK)),
