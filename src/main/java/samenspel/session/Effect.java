@@ -23,6 +23,7 @@ import samenspel.study.FilmContent;
 import samenspel.study.LayoutRequest;
 import samenspel.study.UnknownFields;
 import samenspel.study.numbers.NumberTable;
+import samenspel.study.numbers.Quotable;
 import samenspel.study.privacy.Content;
 import samenspel.study.privacy.Exposure;
 import samenspel.study.privacy.Masking;
@@ -213,7 +214,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     }
 
     /// @param language in which numbers are written
-    record WriteTable(NumberTable listing, Language language, Path file, long ticket) implements Leaving, Writing {
+    record WriteTable(Quotable listing, Language language, Path file, long ticket) implements Leaving, Writing {
         @Override
         public Content content() {
             return Content.TABLE;
@@ -253,8 +254,8 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     record AskTable(NumberTable table) implements Inside {
     }
 
-    /// Puts a table on the clipboard.
-    record CopyTable(NumberTable table, Language language) implements Leaving {
+    /// Puts a table or sentences on the clipboard.
+    record CopyTable(Quotable table, Language language) implements Leaving {
         @Override
         public Content content() {
             return Content.TABLE;

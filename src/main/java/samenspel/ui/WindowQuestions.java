@@ -33,6 +33,7 @@ import samenspel.study.Drawing;
 import samenspel.study.Drawings;
 import samenspel.study.FilmContent;
 import samenspel.study.numbers.NumberTable;
+import samenspel.study.numbers.QuotedWords;
 import samenspel.study.recipe.ProposedName;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
@@ -326,11 +327,20 @@ final class WindowQuestions implements Questions {
 
     @Override
     public void copy(Effect.CopyTable asked) {
-        Sheet sheet = asked.table().sheet(asked.language());
+        switch (asked.table()) {
+            case NumberTable table -> {
+                Sheet sheet = table.sheet(asked.language());
+                copy(CsvSheet.tabbed(sheet, asked.language()), Notice.good("table.copied", sheet.rows().size()));
+            }
+            case QuotedWords words -> copy(words.words(asked.language()), Notice.good("explain.copied"));
+        }
+    }
+
+    private void copy(String text, Notice done) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(CsvSheet.tabbed(sheet, asked.language()));
+        content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
-        later.accept(new Action.Notify(Notice.good("table.copied", sheet.rows().size())));
+        later.accept(new Action.Notify(done));
     }
 
     @Override

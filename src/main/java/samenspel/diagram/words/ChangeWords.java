@@ -160,6 +160,11 @@ public final class ChangeWords {
         return texts.get("tie.counted", within(texts.get("fate." + fate)), ties);
     }
 
+    /// What kind of partners its ties make, with a space behind: `strong `; empty where its name does not say so.
+    public String kind(Layer layer) {
+        return nouns.kind(name(layer.name()));
+    }
+
     /// A name within a sentence: its first letter small, but for abbreviations such as CJG.
     public String within(String name) {
         return nouns.within(name);
