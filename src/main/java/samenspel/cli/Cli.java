@@ -27,13 +27,14 @@ import samenspel.cli.call.Terminal;
 import samenspel.cli.call.Verb;
 import samenspel.cli.layout.LayoutVerb;
 import samenspel.cli.numbers.MeasureVerb;
+import samenspel.cli.study.StudyVerb;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 
 /// The command line as a function: arguments in, exit code out.
 public final class Cli {
     static final List<Verb> VERBS =
-            List.of(new DrawVerb(), new FiguresVerb(), new AnimateVerb(), new CheckVerb(), new ChangeVerb(), new MeasureVerb(), new LayoutVerb(),
+            List.of(new DrawVerb(), new FiguresVerb(), new AnimateVerb(), new CheckVerb(), new ChangeVerb(), new StudyVerb(), new MeasureVerb(), new LayoutVerb(),
                     new ConvertVerb(), new TemplateVerb(), new AnonymousVerb(), new VersionsVerb(), new HelpVerb());
 
     private final Terminal terminal;

@@ -46,6 +46,7 @@ final class DrawVerb implements Verb {
                 .text("--layers", "ID,…").text("--wave", "ID").text("--change", "ID..ID")
                 .text("--colour", "sector|access|ID|NAME")
                 .text("--size-by", "ID")
+                .text("--groups", "core|communities|cutpoints|lambda:N").value("--capacity", ValueKind.CAPACITY, "N")
                 .text("--arrangement", "WORD")
                 .texts("--only", "ID>=N|ID<=N|ID=N..N").flag("--only-known")
                 .choice("--labels", SeenOptions.Labels.class, "all|key|none").flag("--no-faint"))

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
@@ -17,8 +18,10 @@ import samenspel.network.SectorId;
 ///
 /// @param edges of the sectors whose discs are not plain
 /// @param ink   with what everything is drawn that is neither a sector nor a layer
+/// @param capacity above how many partners organisations that give access bear a mark; empty for no marks
 public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId, LayerStyle> layers,
-                   SequencedMap<SectorId, DiscEdge> edges, FixedColours ink, Scale scale, LineWidth lineWidth) {
+                   SequencedMap<SectorId, DiscEdge> edges, FixedColours ink, Scale scale, LineWidth lineWidth,
+                   Optional<Integer> capacity) {
     public Look {
         sectors = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(sectors));
         layers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(layers));
@@ -30,6 +33,12 @@ public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId,
     /// Plain discs, colours, and everything as large as usual.
     public Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId, LayerStyle> layers) {
         this(sectors, layers, Collections.emptyNavigableMap(), FixedColours.COLOUR, Scale.USUAL);
+    }
+
+    /// Without a capacity.
+    public Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId, LayerStyle> layers, SequencedMap<SectorId, DiscEdge> edges,
+                FixedColours ink, Scale scale, LineWidth lineWidth) {
+        this(sectors, layers, edges, ink, scale, lineWidth, Optional.empty());
     }
 
     /// Lines of one width.
@@ -93,12 +102,12 @@ public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId,
 
     /// With other colours of sectors.
     public Look withSectors(SequencedMap<SectorId, Colour> others) {
-        return new Look(others, layers, edges, ink, scale, lineWidth);
+        return new Look(others, layers, edges, ink, scale, lineWidth, capacity);
     }
 
     /// With other styles of layers.
     public Look withLayers(SequencedMap<LayerId, LayerStyle> others) {
-        return new Look(sectors, others, edges, ink, scale, lineWidth);
+        return new Look(sectors, others, edges, ink, scale, lineWidth, capacity);
     }
 
     /// With another colour of one sector.
@@ -112,7 +121,7 @@ public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId,
     public Look with(SectorId sector, DiscEdge edge) {
         SequencedMap<SectorId, DiscEdge> others = new LinkedHashMap<>();
         sectors.keySet().forEach(one -> others.put(one, one.equals(sector) ? edge : edgeOf(one)));
-        return new Look(sectors, layers, others, ink, scale, lineWidth);
+        return new Look(sectors, layers, others, ink, scale, lineWidth, capacity);
     }
 
     /// With another line of one layer.
@@ -123,10 +132,15 @@ public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId,
     }
 
     public Look with(Scale other) {
-        return new Look(sectors, layers, edges, ink, other, lineWidth);
+        return new Look(sectors, layers, edges, ink, other, lineWidth, capacity);
     }
 
     public Look with(LineWidth other) {
-        return new Look(sectors, layers, edges, ink, scale, other);
+        return new Look(sectors, layers, edges, ink, scale, other, capacity);
+    }
+
+    /// With another capacity, or none.
+    public Look withCapacity(Optional<Integer> other) {
+        return new Look(sectors, layers, edges, ink, scale, lineWidth, other);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// Who holds together what would fall apart: by a search in depth, which place reaches back how far (Hopcroft & Tarjan 1973). Cost
 /// O(n + ties). JGraphT's runs out of stack on ten thousand organisations.
-final class CutPoints {
+public final class CutPoints {
     private final PartnerLists partners;
     /// When a place was met, from 1; 0 before.
     private final int[] met;
@@ -25,7 +25,7 @@ final class CutPoints {
     }
 
     /// 1 for each cut point, else 0.
-    static double[] of(PartnerLists partners) {
+    public static double[] of(PartnerLists partners) {
         CutPoints search = new CutPoints(partners);
         Arrays.fill(search.from, -1);
         for (int place = 0; place < partners.n(); place++) {

@@ -1,10 +1,12 @@
 package samenspel.session;
 
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import samenspel.diagram.figure.FigureSubject;
 import samenspel.diagram.figure.Page;
 import samenspel.session.history.StepName;
-import samenspel.study.numbers.NumberTable;
+import samenspel.study.Document;
+import samenspel.study.numbers.Quotable;
 
 /// What is made for others: pictures, films, series, tables, copies, and files for other programs.
 final class ExportUpdate {
@@ -48,17 +50,18 @@ final class ExportUpdate {
                 ticket -> new Effect.WritePicture(save.drawing(), save.request(), save.file(), ticket));
     }
 
-    /// What was written with a figure is kept with the study.
+    /// What was written with a figure is kept with the study, and takes nothing from what can be redone.
     private static State written(State state, FigureSubject figure, Page page) {
-        return state.document().map(document -> DocumentUpdate.changed(state,
-                document.with(document.written().with(figure, page.parts())), StepName.of("undo.written"))).orElse(state);
+        UnaryOperator<Document> writing = document -> document.with(document.written().with(figure, page.parts()));
+        return state.document().filter(document -> !writing.apply(document).equals(document))
+                .map(document -> state.withDocument(writing.apply(document), state.history().remembering(document, StepName.of("undo.written"), writing))).orElse(state);
     }
 
     private static UpdateResult saveTable(State state, Path file) {
         return state.table().map(listing -> saveTable(state, listing, file)).orElse(UpdateResult.of(state));
     }
 
-    private static UpdateResult saveTable(State state, NumberTable table, Path file) {
+    private static UpdateResult saveTable(State state, Quotable table, Path file) {
         return WorldUpdate.inTurn(state, "work.table", file, ticket -> new Effect.WriteTable(table, state.settings().language(), file, ticket));
     }
 }

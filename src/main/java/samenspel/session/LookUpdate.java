@@ -2,6 +2,7 @@ package samenspel.session;
 
 import java.nio.file.Path;
 import java.util.List;
+import samenspel.diagram.Look;
 import samenspel.session.history.StepName;
 import samenspel.study.Document;
 import samenspel.study.UnknownFields;
@@ -23,9 +24,14 @@ final class LookUpdate {
         }).orElse(UpdateResult.of(state));
     }
 
+    /// What the file says nothing of stays: a capacity belongs to the study.
+    private static Look dressed(ExportAction.LookLoaded loaded, Document document) {
+        return loaded.look().withCapacity(loaded.look().capacity().or(document.look()::capacity));
+    }
+
     private static State loaded(State state, Document document, ExportAction.LookLoaded loaded) {
         UnknownFields extras = document.extras().with(SECTION, loaded.extras());
-        State next = DocumentUpdate.changed(state, document.with(loaded.look()).with(extras), StepName.of("undo.look-loaded", WorldUpdate.fileName(loaded.file())));
+        State next = DocumentUpdate.changed(state, document.with(dressed(loaded, document)).with(extras), StepName.of("undo.look-loaded", WorldUpdate.fileName(loaded.file())));
         List<String> details = loaded.details();
         return next.with(details.isEmpty() ? Notice.good("notice.look-loaded", WorldUpdate.fileName(loaded.file()))
                 : new Notice(true, "notice.look-loaded-with-problems", List.of(WorldUpdate.fileName(loaded.file()), details.size()), details));

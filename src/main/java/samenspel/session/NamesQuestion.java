@@ -2,8 +2,12 @@ package samenspel.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import samenspel.diagram.figure.Page;
 import samenspel.study.Document;
+import samenspel.study.Drawing;
 import samenspel.study.privacy.Exposure;
+import samenspel.study.privacy.StandingNames;
 
 /// Lets names leave a confidential study only if somebody says so; the rule is [samenspel.study.privacy.Naming#isKeptIn]. It stands behind every update, so that no way out goes
 /// round it: an effect that takes names out is not carried out; in its place the user is asked, and nothing else happens. The
@@ -27,8 +31,29 @@ final class NamesQuestion {
 
     private static Optional<Effect> asked(Document document, Action action, List<Effect> effects) {
         return effects.stream().filter(Effect.Leaving.class::isInstance).map(Effect.Leaving.class::cast)
-                .filter(leaving -> leaving.naming().isKeptIn(document.network())).findFirst()
-                .map(leaving -> new Effect.AskNames(action, Exposure.of(document, leaving.content(), leaving.naming(), leaving.masked().isPresent())));
+                .filter(leaving -> leaving.naming().isKeptIn(document.network()) || isOfOther(leaving)).findFirst()
+                .map(leaving -> new Effect.AskNames(action, exposure(document, leaving)));
+    }
+
+    private static Exposure exposure(Document document, Effect.Leaving leaving) {
+        Exposure exposure = Exposure.of(document, leaving.content(), leaving.naming(), leaving.masked().isPresent());
+        OptionalInt standing = leaving.naming().organisations().isNaming() ? standing(leaving) : OptionalInt.empty();
+        return standing.isPresent() ? exposure.standing(standing.getAsInt()) : exposure;
+    }
+
+    private static OptionalInt standing(Effect.Leaving leaving) {
+        return switch (leaving) {
+            case Effect.WritePicture picture -> StandingNames.of(picture.drawing(), picture.request().page(), picture.content());
+            case Effect.CopyFigure figure -> StandingNames.of(figure.drawing(), figure.request().page(), figure.content());
+            case Effect.CopyPicture picture -> StandingNames.of(picture.drawing(), Page.ofCm(16, 12), picture.content());
+            case Effect.WriteFilm film -> StandingNames.of(new Drawing.One(film.film().depict(film.film().changes().getFirst())), film.request().page(), film.content());
+            default -> OptionalInt.empty();
+        };
+    }
+
+    /// Of a study that one that is open is compared with.
+    private static boolean isOfOther(Effect.Leaving leaving) {
+        return leaving instanceof Effect.OfTable table && leaving.naming().isKeptIn(table.table().network());
     }
 
     /// Words of a study that is not open, since it was refused.

@@ -33,8 +33,8 @@ final class LookFormat {
 
     /// What a file says.
     record Given(Map<SectorId, Colour> sectors, Map<LayerId, Style> layers, Map<SectorId, DiscEdge> edges, FixedColours ink, Scale scale,
-                 LineWidth lineWidth) {
-        static final Given NOTHING = new Given(Map.of(), Map.of(), Map.of(), FixedColours.COLOUR, Scale.USUAL, LineWidth.ALIKE);
+                 LineWidth lineWidth, Optional<Integer> capacity) {
+        static final Given NOTHING = new Given(Map.of(), Map.of(), Map.of(), FixedColours.COLOUR, Scale.USUAL, LineWidth.ALIKE, Optional.empty());
 
         Look over(Look standard) {
             SequencedMap<SectorId, Colour> colours = new LinkedHashMap<>(standard.sectors());
@@ -43,7 +43,7 @@ final class LookFormat {
             styles.replaceAll((id, style) -> layers.containsKey(id) ? layers.get(id).over(style) : style);
             SequencedMap<SectorId, DiscEdge> all = new LinkedHashMap<>(standard.edges());
             standard.sectors().keySet().stream().filter(edges::containsKey).forEach(id -> all.put(id, edges.get(id)));
-            return new Look(colours, styles, all, ink, scale, lineWidth);
+            return new Look(colours, styles, all, ink, scale, lineWidth, capacity);
         }
     }
 
@@ -57,8 +57,9 @@ final class LookFormat {
         FixedColours ink = fields.optional("ink").map(part -> part.word(FileWords.all(FixedColours.class))).orElse(FixedColours.COLOUR);
         Scale scale = fields.optional("scale").map(part -> scale(part.fields())).orElse(Scale.USUAL);
         LineWidth lineWidth = fields.optional("lineWidth").map(part -> part.word(FileWords.all(LineWidth.class))).orElse(LineWidth.ALIKE);
+        Optional<Integer> capacity = fields.optional("capacity").map(FileValue::count);
         fields.keepRest();
-        return new Given(sectors, layers, edges, ink, scale, lineWidth);
+        return new Given(sectors, layers, edges, ink, scale, lineWidth, capacity);
     }
 
     private static Scale scale(FieldReader fields) {
@@ -108,6 +109,7 @@ final class LookFormat {
         if (look.lineWidth() != LineWidth.ALIKE) {
             fields.put("lineWidth", look.lineWidth());
         }
+        look.capacity().ifPresent(capacity -> fields.put("capacity", capacity));
     }
 
     private static void write(FieldWriter fields, Scale scale) {

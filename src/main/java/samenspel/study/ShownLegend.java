@@ -37,7 +37,9 @@ public record ShownLegend(Depiction of, Legend legend, double scale, Paper paper
     private static final double LIKE_WIDTH = 0.1;
 
     public static ShownLegend of(Document document, View view, Paper paper, Language language, double scale, DrawnLayersCache drawnLayersCache) {
-        Depiction depiction = depict(document, view, language);
+        Depiction asked = depict(document, view, language);
+        // Groups are found in the background with the picture; the legend is shown again after that.
+        Depiction depiction = drawnLayersCache.lacksGroups(asked) ? asked.beside() : asked;
         Optional<MeasuredColours> colours = colours(depiction, SmallPictures.of(document, view, Emphasis.NONE, language), drawnLayersCache);
         Legend legend = Legends.of(depiction, drawnLayersCache, discs(depiction, drawnLayersCache), colours, new Sizes(1, scale));
         return new ShownLegend(depiction, legend.seen(new SightColours(paper, view.sight())), scale, paper, view.sight(), view.perspective());
@@ -97,7 +99,7 @@ public record ShownLegend(Depiction of, Legend legend, double scale, Paper paper
     }
 
     private Stream<LegendSection> sections() {
-        return Stream.of(legend.layers(), legend.fates(), legend.organisations(), legend.codes(), legend.sizes());
+        return legend.sections();
     }
 
     public List<LegendEntry> entries() {
@@ -111,7 +113,8 @@ public record ShownLegend(Depiction of, Legend legend, double scale, Paper paper
 
     /// Whether rows of a kind switch off and on; others explain only.
     public static boolean switches(LegendKey.Kind kind) {
-        return kind != LegendKey.Kind.PRESENCE && kind != LegendKey.Kind.ATTRIBUTE_RANGE && kind != LegendKey.Kind.SIZE && kind != LegendKey.Kind.HUBS;
+        return kind != LegendKey.Kind.PRESENCE && kind != LegendKey.Kind.ATTRIBUTE_RANGE && kind != LegendKey.Kind.SIZE && kind != LegendKey.Kind.HUBS
+                && kind != LegendKey.Kind.GROUP && kind != LegendKey.Kind.CAPACITY;
     }
 
     /// The layer of a row, if it has a rule.

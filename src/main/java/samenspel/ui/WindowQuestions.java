@@ -22,6 +22,7 @@ import samenspel.session.Effect;
 import samenspel.session.ExportAction;
 import samenspel.session.FileAction;
 import samenspel.session.Notice;
+import samenspel.session.NumberAction;
 import samenspel.session.State;
 import samenspel.session.request.PictureChoices;
 import samenspel.session.request.PictureMemory;
@@ -33,6 +34,7 @@ import samenspel.study.Drawing;
 import samenspel.study.Drawings;
 import samenspel.study.FilmContent;
 import samenspel.study.numbers.NumberTable;
+import samenspel.study.numbers.QuotedWords;
 import samenspel.study.recipe.ProposedName;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
@@ -143,6 +145,7 @@ final class WindowQuestions implements Questions {
             case LOOK_TO_SAVE -> choosers.lookToSave(leaving(LookFile.SUFFIX)).ifPresent(file -> later.accept(new ExportAction.SaveLook(file)));
             case HELP -> help.show(state.get());
             case VERSIONS -> disk.versions();
+            case NETWORK_BESIDE -> choosers.filesToOpen().stream().findFirst().ifPresent(file -> later.accept(new NumberAction.AddBeside(file)));
             case LEFT_WORK -> leaving(disk::askLeft);
         }
     }
@@ -326,11 +329,20 @@ final class WindowQuestions implements Questions {
 
     @Override
     public void copy(Effect.CopyTable asked) {
-        Sheet sheet = asked.table().sheet(asked.language());
+        switch (asked.table()) {
+            case NumberTable table -> {
+                Sheet sheet = table.sheet(asked.language());
+                copy(CsvSheet.tabbed(sheet, asked.language()), Notice.good("table.copied", sheet.rows().size()));
+            }
+            case QuotedWords words -> copy(words.words(asked.language()), Notice.good("explain.copied"));
+        }
+    }
+
+    private void copy(String text, Notice done) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(CsvSheet.tabbed(sheet));
+        content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
-        later.accept(new Action.Notify(Notice.good("table.copied", sheet.rows().size())));
+        later.accept(new Action.Notify(done));
     }
 
     @Override

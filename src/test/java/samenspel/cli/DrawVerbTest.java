@@ -45,6 +45,15 @@ class DrawVerbTest {
     }
 
     @Test
+    void groups_have_rings_and_a_capacity_has_flags() throws Exception {
+        assertEquals(new Said(0, "", ""), draw("a.svg", "--groups=core", "--capacity=0", "--lang=en"));
+        String svg = Files.readString(folder.resolve("a.svg"));
+        assertTrue(svg.contains("In the core") && svg.contains("Capacity 0:"));
+        assertEquals(Said.wrong(2, "samenspel draw: There are no groups lambda:0. There are: core, communities, cutpoints, and lambda:N with a whole number such as lambda:5."),
+                draw("b.svg", "--groups=lambda:0"));
+    }
+
+    @Test
     void a_transparent_png_has_no_ground() throws Exception {
         draw("a.png", "--dpi=96", "--transparent");
         assertEquals(0, ImageIO.read(folder.resolve("a.png").toFile()).getRGB(0, 0) >>> 24);
@@ -202,6 +211,8 @@ class DrawVerbTest {
                 draw("a.png", "--colour", "in-degree"));
         assertEquals(Said.wrong(2, "samenspel draw: turnover says something only of a change. Add --change with two waves, such as --change 2018..2019."),
                 draw("a.png", "--colour", "turnover"));
+        assertEquals(Said.wrong(2, "samenspel draw: turnover says something only of a change. Add --change with two waves, such as --change 2018..2019."),
+                draw("a.png", "--size-by", "turnover"));
         assertEquals(new Said(0, "", ""), draw("a.png", "--colour", "in-degree", "--layers", "content"));
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import samenspel.measure.between.LayersMeasure;
 import samenspel.measure.between.PairMeasure;
 import samenspel.measure.organisation.BrokerRole;
 import samenspel.measure.organisation.FurtherMeasure;
@@ -82,6 +83,6 @@ class MeasureTextsTest {
     }
 
     private static List<MeasureWords> measures() {
-        return Stream.<MeasureWords[]>of(Measure.values(), FurtherMeasure.values(), NetworkMeasure.values(), PairMeasure.values()).flatMap(Arrays::stream).toList();
+        return Stream.<MeasureWords[]>of(Measure.values(), FurtherMeasure.values(), NetworkMeasure.values(), PairMeasure.values(), LayersMeasure.values()).flatMap(Arrays::stream).toList();
     }
 }

@@ -20,11 +20,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import samenspel.diagram.Drawn;
+import samenspel.diagram.MarkRole;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.figure.Figures;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.motion.PlayingSpeed;
 import samenspel.session.request.FilmKind;
 import samenspel.session.request.FilmRequest;
 import samenspel.session.request.PictureRequest;
+import samenspel.study.Drawing;
 import samenspel.study.privacy.Exposure;
 import samenspel.study.privacy.Masking;
 import samenspel.study.privacy.Naming;
@@ -152,6 +157,19 @@ class NamesQuestionTest {
         Action save = new ExportAction.SavePicture(OPEN.drawing().orElseThrow(),
                 new PictureRequest(Page.ofCm(16, 12), kind, true), Path.of("figure-without-an-ending"));
         assertEquals(kind.content(), exposed(save).content());
+    }
+
+    @Test
+    void a_picture_of_dots_gives_away_as_many_names_as_are_drawn_in_it() {
+        State secret = after(open(State.starting(Steps.SETTINGS), Drawn.samples().getLast()), new Action.MarkConfidential(true));
+        Drawing.One picture = (Drawing.One) secret.drawing().orElseThrow();
+        Page page = Page.ofCm(16, 12);
+        long drawn = new Figures(new DrawnLayersCache()).of(picture.depiction(), page).marks().stream().filter(mark -> mark.role() == MarkRole.NAME)
+                .map(mark -> mark.id().organisation().orElseThrow()).distinct().count();
+        int all = picture.depiction().network().organisations().size();
+        assertTrue(drawn < all);
+        assertEquals(List.of((int) drawn, all), Stream.of("a.png", "a.svg").map(file -> new ExportAction.SavePicture(picture, new PictureRequest(page), Path.of(file)))
+                .map(save -> ((Effect.AskNames) only(Update.apply(secret, save))).exposure().named().getFirst().count()).toList());
     }
 
     private static Exposure exposed(String file) {

@@ -41,6 +41,14 @@ class WrittenFiguresTest {
     }
 
     @Test
+    void what_can_be_redone_is_still_there_and_has_the_title_too() {
+        State back = after(open(), new Action.MarkConfidential(true), new Action.Undo());
+        State again = after(saved(back, new Page.Parts(true, LegendPlace.AUTOMATIC, true, WORDS)), new Action.Redo());
+        assertEquals(List.of(WORDS, true), List.of(written(again), document(again).network().profile().confidential()));
+        assertEquals(List.of(WORDS, false), List.of(written(after(again, new Action.Undo())), document(after(again, new Action.Undo())).network().profile().confidential()));
+    }
+
+    @Test
     void a_page_without_a_title_keeps_the_title_that_was_written() {
         State again = saved(SAVED, new Page.Parts(false, LegendPlace.AUTOMATIC, true, new FigureWords("", false, "Seen in June.")));
         assertEquals(new FigureWords("Few hold many", false, "Seen in June."), written(again));

@@ -148,7 +148,7 @@ class RoundTripTest {
         Network network = SmallNetwork.example();
         Look grey = Palettes.of(Palette.Ready.GREY, network);
         TreeMap<SectorId, DiscEdge> edges = new TreeMap<>(Map.of(new SectorId("cjg"), DiscEdge.RIM, new SectorId("ha"), DiscEdge.BEADS));
-        Look look = new Look(grey.sectors(), grey.layers(), edges, FixedColours.GREY, new Scale(0.25, 4, 1.1), LineWidth.STRENGTH);
+        Look look = new Look(grey.sectors(), grey.layers(), edges, FixedColours.GREY, new Scale(0.25, 4, 1.1), LineWidth.STRENGTH, Optional.of(20));
         Document document = SmallNetwork.document(network).with(look);
         assertEquals(Optional.of(document), reread(document).value());
     }

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -105,7 +106,7 @@ class SchemaTest {
 
     private static Look dressed() {
         Look grey = Palettes.of(Palette.Ready.GREY, SmallNetwork.example());
-        return new Look(grey.sectors(), grey.layers(), new TreeMap<>(Map.of(new SectorId("ha"), DiscEdge.RIM)), FixedColours.GREY, new Scale(2, 3, 0.5), LineWidth.STRENGTH);
+        return new Look(grey.sectors(), grey.layers(), new TreeMap<>(Map.of(new SectorId("ha"), DiscEdge.RIM)), FixedColours.GREY, new Scale(2, 3, 0.5), LineWidth.STRENGTH, Optional.of(0));
     }
 
     @Test

@@ -87,7 +87,7 @@ class ColoursTest {
     private List<Color> boxed() {
         return window.on(() -> {
             WritableImage image = window.scene().snapshot(null);
-            return window.scene().getRoot().lookupAll(".legend-row > .swatch").stream().map(swatch -> {
+            return window.scene().getRoot().lookupAll(".legend-row > .swatch").stream().filter(swatch -> swatch.localToScene(1, 1).getY() < image.getHeight()).map(swatch -> {
                 Point2D under = swatch.localToScene(1, 1);
                 Point2D beside = swatch.localToScene(-2, 1);
                 Color mark = image.getPixelReader().getColor((int) under.getX(), (int) under.getY());

@@ -21,10 +21,15 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Line;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import samenspel.diagram.Colour;
 import samenspel.diagram.Mark;
+import samenspel.diagram.look.Paper;
 import samenspel.layout.Point;
 import samenspel.network.Answer;
 import samenspel.network.LayerId;
@@ -36,6 +41,7 @@ import samenspel.network.Participation;
 import samenspel.network.Wave;
 import samenspel.session.Action;
 import samenspel.session.command.Command;
+import samenspel.session.settings.Theme;
 import samenspel.study.byhand.HandEntry;
 import samenspel.study.byhand.HandKind;
 
@@ -171,6 +177,17 @@ class EditingTest {
         boolean shown = control(RadioButton.class, "edit-merge-one") != null;
         press("edit-go");
         assertEquals(List.of(true, false), List.of(shown, network().organisation(JGZ).isPresent()));
+    }
+
+    @Test
+    void in_a_dark_window_the_line_of_a_layer_has_its_colour_for_dark_paper_and_no_white_box() {
+        window.dispatch(new Action.SetTheme(Theme.DARK));
+        choose(CJG, JGZ);
+        hands.press(KeyCode.SHIFT, KeyCode.F2);
+        Window above = window.above();
+        Line line = window.on(() -> (Line) above.getScene().getRoot().lookup(".layer-line"));
+        Colour own = window.state().document().orElseThrow().look().of(network().layers().getFirst().id()).colour();
+        assertEquals(List.of(Color.web(Paper.DARK.of(own).hex()), Optional.empty()), window.on(() -> List.of(line.getStroke(), Optional.ofNullable(((Region) line.getParent()).getBackground()))));
     }
 
     @Test

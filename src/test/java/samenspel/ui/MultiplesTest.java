@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,14 @@ class MultiplesTest {
     void side_by_side_are_the_wave_before_the_change_and_the_wave_after() {
         hands.click("perspective-side-by-side");
         assertEquals(List.of(FIRST, CHANGE, LAST), cells().stream().map(cell -> cell.depiction().seen().lens()).toList());
+    }
+
+    @Test
+    void what_became_of_ties_stands_on_a_line_of_its_own_in_full() {
+        look(Perspective.SIDE_BY_SIDE);
+        Label counts = (Label) window.on(() -> cells().get(1).lookup(".cell-counts"));
+        assertEquals(List.of("2018 → 2019", true), List.of(window.on(() -> ((Hyperlink) cells().get(1).lookup(".cell-title")).getText()),
+                window.on(() -> counts.isVisible() && counts.prefWidth(-1) <= counts.getWidth())));
     }
 
     @Test

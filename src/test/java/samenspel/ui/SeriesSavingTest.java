@@ -2,6 +2,7 @@ package samenspel.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,10 +18,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import samenspel.session.request.AnonymousRequest;
+import samenspel.diagram.look.Paper;
 import samenspel.session.Action;
 import samenspel.session.Notice;
 import samenspel.session.command.Command;
+import samenspel.session.request.AnonymousRequest;
 import samenspel.storage.PlacesInRows;
 import samenspel.study.recipe.FileKind;
 import samenspel.ui.dialog.Choosers;
@@ -66,6 +68,25 @@ class SeriesSavingTest {
             for (Path file : made) {
                 String drawing = Files.readString(file);
                 assertFalse(names().stream().anyMatch(name -> drawing.contains(">" + name + "<")), file.toString());
+            }
+        }
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_series_stands_on_dark_paper_where_that_is_chosen() throws IOException {
+        Path folder = folder();
+        window.choosers.names = Choosers.Names.WITHOUT;
+        Window dialog = ask(FileKind.SVG);
+        window.on(() -> {
+            ((ComboBox<Paper>) dialog.getScene().lookup("#series-ground")).setValue(Paper.DARK);
+            return null;
+        });
+        hands.click(dialog.getScene().lookup("#series-save"));
+        window.until(() -> window.state().notice().filter(notice -> notice.key().startsWith("notice.series")).isPresent());
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                assertTrue(Files.readString(file).contains(Paper.DARK.ground().hex()), file.toString());
             }
         }
     }

@@ -2,6 +2,7 @@ package samenspel.cli.call;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 import samenspel.diagram.LineWidth;
 import samenspel.diagram.Look;
@@ -48,11 +49,17 @@ public final class LookOptions {
 
     /// The document in the look asked for; its own where none is.
     public Document withLook(Document document) throws Stop {
+        Document dressed = dressed(document);
+        return call.hasMatchedOption("--capacity") ? dressed.with(dressed.look().withCapacity(Optional.of(call.matchedOptionValue("--capacity", 0)))) : dressed;
+    }
+
+    private Document dressed(Document document) throws Stop {
         if (call.hasMatchedOption("--look")) {
             return document.with(read(call.matchedOptionValue("--look", null), document.network()));
         }
         Document coloured = call.hasMatchedOption("--palette")
-                ? document.with(Palettes.of(palette(), document.network()).with(document.look().scale()).with(document.look().lineWidth())) : document;
+                ? document.with(Palettes.of(palette(), document.network()).with(document.look().scale()).with(document.look().lineWidth())
+                .withCapacity(document.look().capacity())) : document;
         LineWidth width = call.matchedOptionValue("--line-width", document.look().lineWidth());
         return width == coloured.look().lineWidth() ? coloured : coloured.with(coloured.look().with(width));
     }

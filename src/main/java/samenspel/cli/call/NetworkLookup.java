@@ -74,21 +74,21 @@ public record NetworkLookup(Network network, Texts texts) {
         return Measure.ofId(word.strip()).map(SizeBy::of).or(() -> attribute).orElseThrow(() -> unknown("measure", word, known));
     }
 
-    /// Stops where a size, or a colour that says the same, would say nothing of the layers shown.
+    /// Stops where a size, or a colour that says the same, would say nothing of what is shown.
     void check(Optional<SizeBy> sizeBy, Seen shown) throws Stop {
         if (sizeBy.isPresent() && !shown.tells(sizeBy.get(), network)) {
             String layers = network.layers().stream().filter(Layer::directed).map(layer -> layer.id().value()).collect(Collectors.joining(", "));
             String word = sizeBy.get().ofMeasure().orElseThrow().id();
             throw Stop.wrongUsage(layers.isEmpty() ? texts.get("cli.measure.no-direction", word) : texts.get("cli.measure.directed", word, layers));
         }
+        if (sizeBy.filter(SizeBy::needsChange).isPresent() && shown.lens() instanceof Lens.OneWave) {
+            throw Stop.wrongUsage(texts.get("cli.measure.change", sizeBy.get().ofMeasure().orElseThrow().id()));
+        }
     }
 
     /// Stops where a colour would say nothing of what is shown.
     void check(ColourBy colourBy, Seen shown) throws Stop {
         check(colourBy.size(), shown);
-        if (colourBy.size().filter(SizeBy::needsChange).isPresent() && shown.lens() instanceof Lens.OneWave) {
-            throw Stop.wrongUsage(texts.get("cli.measure.change", colourBy.word()));
-        }
     }
 
     /// `sector`, `access`, a measure by its id or an attribute by its name.

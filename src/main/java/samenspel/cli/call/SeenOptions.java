@@ -1,10 +1,12 @@
 package samenspel.cli.call;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 import samenspel.diagram.seen.Appearance;
 import samenspel.diagram.seen.ColourBy;
+import samenspel.diagram.seen.GroupBy;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
@@ -41,12 +43,21 @@ public record SeenOptions(ParseResult call) {
         for (MeasureCondition condition : conditions.all()) {
             known.check(new ColourBy.OfMeasure(condition.measure()), shown);
         }
-        return shown.with(shown.filter().with(conditions)).with(new Appearance(colourBy, sizeBy, given("--labels", Labels.KEY).mode(), given("--names", usual.names())));
+        return shown.with(shown.filter().with(conditions)).with(new Appearance(colourBy, sizeBy, given("--labels", Labels.KEY).mode(), given("--names", usual.names()), groups(known)));
     }
 
     private ColourBy colourBy(ColourBy usual, NetworkLookup known) throws Stop {
         String named = given("--colour", null);
         return named == null ? usual : known.colourBy(named);
+    }
+
+    private Optional<GroupBy> groups(NetworkLookup known) throws Stop {
+        String word = given("--groups", "");
+        Optional<GroupBy> groups = GroupBy.ofWord(word.strip().toLowerCase(Locale.ROOT));
+        if (!word.isEmpty() && groups.isEmpty()) {
+            throw Stop.wrongUsage(known.texts().get("cli.draw.no-groups", word));
+        }
+        return groups;
     }
 
     private Optional<List<LayerId>> layers(NetworkLookup known) throws Stop {

@@ -74,7 +74,7 @@ public final class Syntax {
 
     /// `-o`: a table, for a verb that can also say what stands in it.
     public Syntax table() {
-        spec.addOption(OptionSpec.builder("-o", "--output").paramLabel("CSV|XLSX").type(String.class)
+        spec.addOption(OptionSpec.builder("-o", "--output").paramLabel("CSV|XLSX|JSON").type(String.class)
                 .description(help("cli." + verb + ".output")).build());
         return this;
     }

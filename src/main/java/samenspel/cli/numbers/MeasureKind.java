@@ -1,6 +1,5 @@
 package samenspel.cli.numbers;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,25 +7,42 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import samenspel.cli.call.Stop;
+import samenspel.measure.MeasureWords;
+import samenspel.measure.between.LayersMeasure;
+import samenspel.measure.between.PairMeasure;
 import samenspel.measure.whole.NetworkMeasure;
 import samenspel.study.numbers.Explained;
+import samenspel.study.numbers.WholeTopic;
 import samenspel.study.numbers.organisation.OrganisationColumn;
 import samenspel.text.Texts;
 
-/// What is measured: whole networks, or each organisation in them.
+/// What is measured: whole networks, each organisation in them, ties between sectors, two layers, or two waves.
 enum MeasureKind {
-    NETWORK,
-    ORGANISATION;
+    NETWORK(WholeTopic.NETWORK, NetworkMeasure.values()),
+    ORGANISATION(WholeTopic.NETWORK),
+    SECTOR(WholeTopic.NETWORK, NetworkMeasure.SECTOR_BLOCKS),
+    LAYERS(WholeTopic.LAYERS, Stream.<MeasureWords[]>of(LayersMeasure.values(), PairMeasure.values()).flatMap(Stream::of).toArray(MeasureWords[]::new)),
+    WAVES(WholeTopic.WAVES, PairMeasure.values());
 
-    private static final Set<NetworkMeasure> OF_ORGANISATIONS = EnumSet.of(NetworkMeasure.CORE, NetworkMeasure.COMMUNITIES, NetworkMeasure.LAMBDA_SETS,
+    private static final Set<NetworkMeasure> OF_ORGANISATIONS = EnumSet.of(NetworkMeasure.CORE, NetworkMeasure.CUTPOINTS, NetworkMeasure.COMMUNITIES, NetworkMeasure.LAMBDA_SETS,
             NetworkMeasure.KEY_PLAYERS_REACH, NetworkMeasure.KEY_PLAYERS_REMOVAL);
+
+    private final WholeTopic topic;
+    private final List<MeasureWords> whole;
+
+    MeasureKind(WholeTopic topic, MeasureWords... whole) {
+        this.topic = topic;
+        this.whole = List.of(whole);
+    }
+
+    /// Where is measured.
+    WholeTopic topic() {
+        return topic;
+    }
 
     /// The ids of all measures of this kind, in their order.
     List<String> ids() {
-        return switch (this) {
-            case NETWORK -> Arrays.stream(NetworkMeasure.values()).map(NetworkMeasure::id).toList();
-            case ORGANISATION -> OrganisationColumn.measures().stream().map(OrganisationColumn::id).toList();
-        };
+        return this == ORGANISATION ? OrganisationColumn.measures().stream().map(OrganisationColumn::id).toList() : whole.stream().map(MeasureWords::id).toList();
     }
 
     /// The measures that a list with commas names, each once, in its order.
@@ -42,16 +58,21 @@ enum MeasureKind {
     }
 
     private static Stream<String> words(String list) {
-        return Arrays.stream(list.split(",", -1)).map(String::strip);
+        return Stream.of(list.split(",", -1)).map(String::strip);
     }
 
     /// Whether what these measures say has organisations in it.
     boolean tellsWho(List<String> measures) {
-        return this == ORGANISATION || networkMeasures(measures).stream().anyMatch(OF_ORGANISATIONS::contains);
+        return this == ORGANISATION || measures(measures).stream().anyMatch(OF_ORGANISATIONS::contains);
     }
 
-    static List<NetworkMeasure> networkMeasures(List<String> ids) {
-        return ids.stream().map(id -> NetworkMeasure.ofId(id).orElseThrow()).toList();
+    /// Those of whole networks.
+    List<MeasureWords> measures(List<String> ids) {
+        return ids.stream().map(this::measure).toList();
+    }
+
+    private MeasureWords measure(String id) {
+        return whole.stream().filter(measure -> measure.id().equals(id)).findFirst().orElseThrow();
     }
 
     static List<OrganisationColumn> columns(List<String> ids) {
@@ -61,8 +82,8 @@ enum MeasureKind {
     /// For each id what the measure is called, and a line each of what explains it.
     SequencedMap<String, List<String>> explained(List<String> ids, Texts texts) {
         SequencedMap<String, List<String>> explained = new LinkedHashMap<>();
-        ids.forEach(id -> explained.put(id, this == NETWORK ? explained(Explained.of(NetworkMeasure.ofId(id).orElseThrow(), texts), texts)
-                : explained(OrganisationColumn.ofId(id).orElseThrow(), texts)));
+        ids.forEach(id -> explained.put(id, this == ORGANISATION ? explained(OrganisationColumn.ofId(id).orElseThrow(), texts)
+                : explained(Explained.of(measure(id), texts), texts)));
         return explained;
     }
 

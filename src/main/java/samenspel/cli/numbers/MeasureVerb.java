@@ -1,6 +1,7 @@
 package samenspel.cli.numbers;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,23 +16,19 @@ import samenspel.cli.call.Syntax;
 import samenspel.cli.call.Terminal;
 import samenspel.cli.call.ValueKind;
 import samenspel.cli.call.Verb;
-import samenspel.diagram.seen.NameMode;
-import samenspel.diagram.seen.Names;
-import samenspel.network.Network;
 import samenspel.study.Document;
-import samenspel.study.numbers.organisation.OrganisationListing;
-import samenspel.study.numbers.organisation.WhoWords;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
 import samenspel.text.Texts;
 import samenspel.work.files.TableFile;
 import samenspel.work.gate.Permit;
+import samenspel.work.reading.OpenedStudy;
 
-/// `measure`: what can be measured of a network, or of each organisation in it, by layer and wave; as words, or in full in a file.
+/// `measure`: what can be measured of networks, of each organisation, sector, two layers or two waves; as words, or in full in a file.
 public final class MeasureVerb implements Verb {
     /// Those that have room on the output, where a call asks for none.
     private static final String FEW = "degree,in-degree,out-degree,betweenness,closeness,k-core";
-    private static final List<String> ENDINGS = List.of(".csv", ".xlsx");
+    private static final List<String> ENDINGS = List.of(".csv", ".xlsx", ".json");
 
     @Override
     public String name() {
@@ -41,7 +38,7 @@ public final class MeasureVerb implements Verb {
     @Override
     public CommandSpec syntax(Texts texts) {
         return NamesOption.options(ImportOptions.options(Syntax.of(name(), texts).files().table(), texts)
-                .text("--layer", "ID").text("--wave", "ID").choice("--per", MeasureKind.class, "network|organisation")
+                .text("--layer", "ID").text("--wave", "ID").choice("--per", MeasureKind.class, "network|organisation|sector|layers|waves")
                 .text("--measures", "WORD,…").value("--capacity", ValueKind.CAPACITY, "N").flag("--explain")).build();
     }
 
@@ -55,28 +52,54 @@ public final class MeasureVerb implements Verb {
             terminal.out().print(explained(kind, measures, texts));
             return 0;
         }
-        List<Path> in = call.matchedPositionalValue(0, List.of());
-        Document read = Input.read(new ImportOptions(call, terminal).opened(in), in, terminal);
-        NameMode wished = call.matchedOptionValue(NamesOption.OPTION, file.isPresent() ? NameMode.SHORT : NameMode.FULL);
-        NamesOption.Going going = NamesOption.going(read, kind.tellsWho(measures) ? wished : NameMode.NONE, call, terminal);
-        Network network = going.document().network();
-        MeasuredPlaces places = MeasuredPlaces.of(call, network, texts);
-        Names names = Names.of(network, wished.inWords(), texts.language());
-        OrganisationNumbers each = new OrganisationNumbers(places, kind == MeasureKind.ORGANISATION ? MeasureKind.columns(measures) : List.of(),
-                call.matchedOptionValue("--capacity", (int) OrganisationListing.USUAL_CAPACITY), WhoWords.of(network, wished, texts), file.isPresent() && wished.isNaming(), texts);
+        List<MeasuredStudy> studies = new ArrayList<>();
+        for (Document read : read(call, terminal)) {
+            studies.add(MeasuredStudy.of(read, file.isPresent(), kind, measures, call, terminal));
+        }
         if (file.isPresent()) {
-            write(sheet(kind, measures, places, names, each, texts), file.get(), going.permit(), texts);
+            save(studies, file.get(), texts);
         } else {
-            terminal.out().print(kind == MeasureKind.ORGANISATION ? each.words() : new NetworkNumbers(places, MeasureKind.networkMeasures(measures), names, texts).words());
+            print(studies, terminal);
         }
         return 0;
+    }
+
+    /// Several networks' own files are several studies; other files are one network together.
+    private static List<Document> read(ParseResult call, Terminal terminal) throws Stop {
+        List<Path> in = call.matchedPositionalValue(0, List.of());
+        ImportOptions options = new ImportOptions(call, terminal);
+        if (in.size() < 2 || options.isAsked() || !in.stream().allMatch(OpenedStudy::isOwn)) {
+            return List.of(Input.read(options.opened(in), in, terminal));
+        }
+        List<Document> studies = new ArrayList<>();
+        for (Path file : in) {
+            studies.add(Input.read(file, terminal));
+        }
+        return studies;
+    }
+
+    private static void save(List<MeasuredStudy> studies, Path file, Texts texts) throws Stop {
+        StudiesTogether all = new StudiesTogether();
+        for (MeasuredStudy study : studies) {
+            all.add(study.name(studies.indexOf(study) + 1), study.sheet());
+        }
+        write(all.sheet(MeasuredStudy.warning(studies, texts)), file, studies.getFirst().permit(), texts);
+    }
+
+    private static void print(List<MeasuredStudy> studies, Terminal terminal) throws Stop {
+        StringBuilder all = new StringBuilder();
+        for (MeasuredStudy study : studies) {
+            all.append(all.isEmpty() ? "" : "\n").append(studies.size() == 1 ? "" : study.name(studies.indexOf(study) + 1) + "\n\n").append(study.words());
+        }
+        String warning = MeasuredStudy.warning(studies, terminal.texts());
+        terminal.out().print(warning.isEmpty() ? all : all.append('\n').append(warning).append('\n'));
     }
 
     private static List<String> measures(MeasureKind kind, boolean all, ParseResult call, Texts texts) throws Stop {
         if (call.hasMatchedOption("--measures")) {
             return kind.named(call.matchedOptionValue("--measures", ""), texts);
         }
-        return all || kind == MeasureKind.NETWORK ? kind.ids() : kind.named(FEW, texts);
+        return all || kind != MeasureKind.ORGANISATION ? kind.ids() : kind.named(FEW, texts);
     }
 
     private static String explained(MeasureKind kind, List<String> measures, Texts texts) {
@@ -86,15 +109,6 @@ public final class MeasureVerb implements Verb {
         return page.toString();
     }
 
-    private static Sheet sheet(MeasureKind kind, List<String> measures, MeasuredPlaces places, Names names, OrganisationNumbers each, Texts texts) {
-        List<String> notes = kind.explained(measures, texts).entrySet().stream()
-                .map(one -> one.getKey() + ": " + one.getValue().getFirst() + ". " + String.join(" ", one.getValue().subList(1, one.getValue().size()))).toList();
-        return switch (kind) {
-            case NETWORK -> new NetworkNumbers(places, MeasureKind.networkMeasures(measures), names, texts).sheet(notes);
-            case ORGANISATION -> each.sheet(notes);
-        };
-    }
-
     /// Where results are said there is no ending; what is said there is text.
     private static Optional<Path> file(ParseResult call, Texts texts) throws Stop {
         String given = call.matchedOptionValue("--output", "");
@@ -102,16 +116,18 @@ public final class MeasureVerb implements Verb {
             return Optional.empty();
         }
         if (!FilesOfCall.makesAnswer(call) && ENDINGS.stream().noneMatch(given.toLowerCase(Locale.ROOT)::endsWith)) {
-            throw Stop.wrongUsage(texts.get("cli.change.format", given, ENDINGS.getFirst(), ENDINGS.getLast()));
+            throw Stop.wrongUsage(texts.get("cli.measure.format", given));
         }
         return Optional.of(Path.of(given));
     }
 
     private static void write(Sheet sheet, Path file, Permit permit, Texts texts) throws Stop {
         Language language = texts.language();
-        boolean workbook = file.toString().toLowerCase(Locale.ROOT).endsWith(ENDINGS.getLast());
+        String name = file.toString().toLowerCase(Locale.ROOT);
         Stop.unlessSaved(() -> {
-            if (workbook) {
+            if (name.endsWith(".json")) {
+                TableFile.writeJson(sheet, file, permit);
+            } else if (name.endsWith(".xlsx")) {
                 TableFile.write(sheet, language, file, permit);
             } else {
                 TableFile.writeCsv(sheet, language, file, permit);

@@ -8,6 +8,8 @@ import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.Wave;
 import samenspel.study.numbers.MeasuredPlace;
+import samenspel.study.numbers.WholeTopic;
+import samenspel.study.numbers.whole.WholePlace;
 import samenspel.text.Texts;
 
 /// Where a call measures: the layers and waves of a network, all of them where it names none.
@@ -18,5 +20,19 @@ record MeasuredPlaces(Network network, List<MeasuredPlace> places) {
         List<Layer> layers = call.hasMatchedOption("--layer") ? List.of(known.layer(call.matchedOptionValue("--layer", ""))) : network.layers();
         List<Wave> waves = call.hasMatchedOption("--wave") ? List.of(known.wave(call.matchedOptionValue("--wave", ""))) : network.waves();
         return new MeasuredPlaces(network, MeasuredPlace.of(layers, waves));
+    }
+
+    /// Where whole networks are measured. Of two that are compared one is where the call says.
+    ///
+    /// @throws Stop where there are no two to compare
+    List<WholePlace> of(WholeTopic topic, Texts texts) throws Stop {
+        if (!WholeTopic.of(network).contains(topic)) {
+            throw Stop.cannot(texts.get(topic == WholeTopic.WAVES ? "cli.change.one-wave" : "cli.measure.one-layer"));
+        }
+        return WholePlace.of(topic, network.layers(), network.waves()).stream().filter(place -> switch (place) {
+            case WholePlace.One(var at) -> places.contains(at);
+            case WholePlace.Two(var first, var second) -> places.contains(first) || places.contains(second);
+            case WholePlace.Together(var layers, var wave) -> layers.stream().allMatch(layer -> places.contains(new MeasuredPlace(layer, wave)));
+        }).toList();
     }
 }

@@ -11,14 +11,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.cli.call.Columns;
 import samenspel.diagram.seen.Names;
-import samenspel.measure.whole.NetworkMeasure;
-import samenspel.measure.whole.NetworkMeasures;
+import samenspel.measure.MeasureWords;
 import samenspel.measure.whole.NetworkValue;
 import samenspel.measure.whole.NetworkValue.Bounds;
 import samenspel.measure.whole.NetworkValue.Part;
-import samenspel.network.SectorId;
-import samenspel.study.numbers.MeasuredPlace;
+import samenspel.network.Network;
 import samenspel.study.numbers.NumberWords;
+import samenspel.study.numbers.whole.NumberLine;
+import samenspel.study.numbers.whole.WholeColumn;
+import samenspel.study.numbers.whole.WholePlace;
+import samenspel.study.numbers.whole.WholeWords;
 import samenspel.text.Sheet;
 import samenspel.text.Sheet.Cell;
 import samenspel.text.Sheet.Figure;
@@ -26,32 +28,50 @@ import samenspel.text.Sheet.Whole;
 import samenspel.text.Sheet.Words;
 import samenspel.text.Texts;
 
-/// What measures say of whole networks, as words and as rows.
-record NetworkNumbers(MeasuredPlaces in, List<NetworkMeasure> measures, Names names, Texts texts) {
-    private static final List<String> HEAD = List.of("layer", "wave", "measure", "item", "value", "least", "most", "count", "of", "within", "within_of", "organisations");
-
-    List<List<Cell>> rows() {
-        List<List<Cell>> rows = new ArrayList<>();
-        in.places().forEach(place -> values(place).forEach((measure, value) -> NetworkLine.of(measure, value).forEach(line -> rows.add(row(place, line)))));
-        return rows;
-    }
+/// What measures say of whole networks, between layers and between waves, as words and as rows.
+record NetworkNumbers(MeasureKind kind, Network network, List<WholePlace> places, List<MeasureWords> measures, Names names, Texts texts) {
+    private static final List<String> NUMBERS = List.of("measure", "item", "value", "least", "most", "count", "of", "within", "within_of", "organisations");
 
     Sheet sheet(List<String> notes) {
-        return new Sheet(texts.get("cli.measure.sheet.network"), HEAD, rows(), notes);
+        List<List<Cell>> rows = new ArrayList<>();
+        places.forEach(place -> values(place).forEach((measure, value) -> NumberLine.of(measure, value).forEach(line -> rows.add(row(place, line)))));
+        return new Sheet(texts.get("cli.measure.sheet." + kind.topic().word()), Stream.concat(heads().stream(), NUMBERS.stream()).toList(), rows, notes);
     }
 
-    private SequencedMap<NetworkMeasure, NetworkValue> values(MeasuredPlace place) {
-        return NetworkMeasures.of(measures, in.network(), place.layer(), place.wave().id());
+    private List<String> heads() {
+        return switch (kind.topic()) {
+            case NETWORK -> List.of("layer", "wave");
+            case WAVES -> List.of("layer", "from", "to");
+            case LAYERS -> List.of("wave", "first", "second");
+        };
     }
 
-    private List<Cell> row(MeasuredPlace place, NetworkLine line) {
-        return List.of(new Words(place.layer().id().value()), new Words(place.wave().id().value()), new Words(line.measure().id()), new Words(line.item()),
+    /// Several layers together stand as one, in a list.
+    private static Stream<String> place(WholePlace place) {
+        return switch (place) {
+            case WholePlace.One(var at) -> Stream.of(at.layer().id().value(), at.wave().id().value());
+            case WholePlace.Two(var first, var second) when first.layer().equals(second.layer()) ->
+                    Stream.of(first.layer().id().value(), first.wave().id().value(), second.wave().id().value());
+            case WholePlace.Two(var first, var second) -> Stream.of(first.wave().id().value(), first.layer().id().value(), second.layer().id().value());
+            case WholePlace.Together(var layers, var wave) -> Stream.of(wave.id().value(),
+                    layers.stream().map(layer -> layer.id().value()).collect(Collectors.joining(" ")), "");
+        };
+    }
+
+    private SequencedMap<MeasureWords, NetworkValue> values(WholePlace place) {
+        return place.values(network, measures);
+    }
+
+    private List<Cell> row(WholePlace place, NumberLine line) {
+        List<Cell> cells = new ArrayList<>(place(place).<Cell>map(Words::new).toList());
+        cells.addAll(List.of(new Words(line.measure().id()), new Words(line.item()),
                 new Figure(line.number().orElse(Double.NaN)), bound(line, Bounds::least), bound(line, Bounds::most),
                 count(line.part().map(Part::part)), count(line.part().map(Part::whole)), count(line.within().map(Part::part)), count(line.within().map(Part::whole)),
-                new Words(line.members().stream().map(names::of).collect(Collectors.joining("; "))));
+                new Words(line.members().stream().map(names::of).collect(Collectors.joining("; ")))));
+        return cells;
     }
 
-    private static Cell bound(NetworkLine line, ToDoubleFunction<Bounds> which) {
+    private static Cell bound(NumberLine line, ToDoubleFunction<Bounds> which) {
         return new Figure(line.bounds().map(which::applyAsDouble).orElse(Double.NaN));
     }
 
@@ -59,12 +79,12 @@ record NetworkNumbers(MeasuredPlaces in, List<NetworkMeasure> measures, Names na
         return number.<Cell>map(Whole::new).orElse(new Words(""));
     }
 
-    /// A block for each layer and wave.
+    /// A block for each place.
     String words() {
-        return in.places().stream().map(this::block).collect(Collectors.joining("\n"));
+        return places.stream().map(this::block).collect(Collectors.joining("\n"));
     }
 
-    private String block(MeasuredPlace place) {
+    private String block(WholePlace place) {
         Columns columns = new Columns();
         StringBuilder sets = new StringBuilder();
         Map<NetworkValue.Why, List<String>> undefined = new LinkedHashMap<>();
@@ -73,44 +93,41 @@ record NetworkNumbers(MeasuredPlaces in, List<NetworkMeasure> measures, Names na
             String name = texts.get(measure.nameKey());
             switch (value.reading()) {
                 case NetworkValue.Undefined(var why) -> undefined.computeIfAbsent(why, _ -> new ArrayList<>()).add(name);
-                case NetworkValue.Groups _ -> NetworkLine.of(measure, value).forEach(line -> sets.append(set(name, line)));
-                default -> add(columns, name, NetworkLine.of(measure, value), value);
+                case NetworkValue.Groups _ -> NumberLine.of(measure, value).forEach(line -> sets.append(set(name, line)));
+                default -> add(columns, name, NumberLine.of(measure, value));
             }
         });
         undefined.forEach((why, which) -> sets.append("– ").append(String.join(", ", which)).append(": ").append(texts.get(why.key())).append('\n'));
-        return place.title(texts) + "\n" + columns + sets;
+        return title(place) + "\n" + columns + sets;
+    }
+
+    private String title(WholePlace place) {
+        WholeWords words = new WholeWords(network, texts);
+        WholeColumn column = WholeColumn.of(place);
+        return texts.get("cli.measure.title", words.over(column), words.column(column));
     }
 
     /// Several numbers stand below the name; of sets at levels, which hold each other, only how large they are.
-    private void add(Columns columns, String name, List<NetworkLine> lines, NetworkValue value) {
+    private void add(Columns columns, String name, List<NumberLine> lines) {
         boolean several = lines.stream().anyMatch(line -> !line.item().isEmpty());
         if (several) {
             columns.add(List.of(name));
         }
-        lines.forEach(line -> columns.add(List.of(several ? "  " + item(line) : name, number(line, value), within(line))));
+        lines.forEach(line -> columns.add(List.of(several ? "  " + item(line) : name, number(line), within(line))));
     }
 
-    private String set(String name, NetworkLine line) {
+    private String set(String name, NumberLine line) {
         return name + " " + line.item() + ": " + line.members().stream().map(names::of).collect(Collectors.joining("; ")) + "\n";
     }
 
-    private String item(NetworkLine line) {
-        String key = (line.measure() == NetworkMeasure.PERCEIVED_GOVERNANCE ? "book.word." : "cli.measure.item.") + line.item();
-        if (line.measure() != NetworkMeasure.SECTOR_BLOCKS) {
-            return texts.has(key) ? texts.get(key) : line.item();
-        }
-        String[] ends = line.item().split(">", 2);
-        return sector(ends[0]) + " – " + sector(ends[1]);
-    }
-
-    private String sector(String id) {
-        return in.network().sector(new SectorId(id)).orElseThrow().name().in(texts.language().tag());
+    private String item(NumberLine line) {
+        return new WholeWords(network, texts).item(line.measure(), line.item());
     }
 
     /// With the least and the most it may be where pairs are unknown.
-    private String number(NetworkLine line, NetworkValue value) {
+    private String number(NumberLine line) {
         NumberWords numbers = new NumberWords(texts);
-        boolean counts = line.number().isPresent() && line.part().isEmpty() && !(value.reading() instanceof NetworkValue.Amount);
+        boolean counts = line.counts();
         if (line.number().isEmpty()) {
             return "–";
         }
@@ -119,7 +136,7 @@ record NetworkNumbers(MeasuredPlaces in, List<NetworkMeasure> measures, Names na
                 .map(between -> said + " (" + between + ")").orElse(said);
     }
 
-    private String within(NetworkLine line) {
+    private String within(NumberLine line) {
         NumberWords numbers = new NumberWords(texts);
         return line.part().or(line::within).map(part -> texts.get("cli.measure.part", numbers.of(part.part(), true), numbers.of(part.whole(), true))).orElse("");
     }

@@ -57,7 +57,10 @@ public final class DrawnLayersCache {
     private volatile List<Parted> parted = List.of();
     private final Recent<DiscSizes> sized = new Recent<>(REMEMBERED);
     private final Recent<MeasuredColours> coloured = new Recent<>(REMEMBERED);
+    private final Recent<BackboneCount> counted = new Recent<>(REMEMBERED);
     private final Recent<List<DrawnTie>> lines = new Recent<>(REMEMBERED_LINES);
+    private final Recent<DrawnGroups> grouped = new Recent<>(REMEMBERED);
+    private final Recent<DrawnLoads> loaded = new Recent<>(REMEMBERED_LINES);
     private final Map<Key, Remembered> last = new LinkedHashMap<>();
 
     private @Nullable Compared compared;
@@ -72,6 +75,8 @@ public final class DrawnLayersCache {
 
     private SortedMap<Pair, Double> weights = Collections.emptySortedMap();
     private @Nullable Network weightsOf;
+
+    private @Nullable ResolvedTies resolved;
 
     private BackboneTies backboneTies = BackboneTies.ALL;
     private @Nullable Network backboneOf;
@@ -108,6 +113,27 @@ public final class DrawnLayersCache {
     private static List<Object> colouredBy(Depiction depiction) {
         Seen seen = depiction.seen().unconditioned();
         return List.of(seen.lens(), List.copyOf(seen.layers()), seen.filter(), seen.colourBy(), depiction.look().ink());
+    }
+
+    /// The groups that have rings; empty where none are asked for.
+    public Optional<DrawnGroups> groups(Depiction depiction) {
+        return depiction.seen().groups().map(by -> grouped.of(depiction.network(), groupedBy(depiction), () -> DrawnGroups.of(by, depiction)));
+    }
+
+    /// Whether groups are asked for that have to be found first.
+    public boolean lacksGroups(Depiction depiction) {
+        return depiction.seen().groups().isPresent() && grouped.of(depiction.network(), groupedBy(depiction)).isEmpty();
+    }
+
+    private static List<Object> groupedBy(Depiction depiction) {
+        return List.of(depiction.seen().lens().wave(), List.copyOf(depiction.seen().layers()), depiction.seen().groups());
+    }
+
+    /// Who has more partners than the capacity chosen; empty where none is, or where no ties are shown.
+    public Optional<DrawnLoads> loads(Depiction depiction) {
+        Seen seen = depiction.seen();
+        return depiction.look().capacity().filter(_ -> !seen.layersOf(depiction.network()).isEmpty()).map(capacity -> loaded.of(depiction.network(),
+                List.of(seen.lens().wave(), List.copyOf(seen.layers()), capacity), () -> DrawnLoads.of(capacity, depiction)));
     }
 
     private static List<Object> by(Depiction depiction) {
@@ -169,10 +195,19 @@ public final class DrawnLayersCache {
     /// How firmly each pair is tied in all layers and waves, which costs as much as resolving each of them.
     private synchronized SortedMap<Pair, Double> weights(Network network) {
         if (network != weightsOf) {
-            weights = TieWeights.of(network);
+            weights = TieWeights.of(network, resolved(network)::of);
             weightsOf = network;
         }
         return weights;
+    }
+
+    private synchronized ResolvedTies resolved(Network network) {
+        ResolvedTies known = resolved;
+        if (known == null || !known.isOf(network)) {
+            known = new ResolvedTies(network);
+            resolved = known;
+        }
+        return known;
     }
 
     private synchronized BackboneTies backbone(Network network, double share) {
@@ -190,9 +225,12 @@ public final class DrawnLayersCache {
         if (!isOffered(depiction)) {
             return Optional.empty();
         }
-        BackboneTies pairs = backbone(depiction);
-        List<DrawnTie> ties = lines(depiction);
-        return Optional.of(new BackboneCount((int) ties.stream().filter(pairs::has).count(), ties.size()));
+        Seen seen = depiction.seen();
+        return Optional.of(counted.of(depiction.network(), List.of(bare(seen.lens()), List.copyOf(seen.layers()), seen.filter(), share(depiction)), () -> {
+            BackboneTies pairs = backbone(depiction);
+            List<DrawnTie> ties = lines(depiction);
+            return new BackboneCount((int) ties.stream().filter(pairs::has).count(), ties.size());
+        }));
     }
 
     /// Two waves side by side; the last comparison is remembered.
@@ -218,7 +256,7 @@ public final class DrawnLayersCache {
     private synchronized Remembered remembered(Network network, Lens lens) {
         Key key = new Key(System.identityHashCode(network), lens);
         Remembered known = last.remove(key);
-        Remembered one = known != null && known.network == network ? known : new Remembered(network, new LazyLayers(network, lens));
+        Remembered one = known != null && known.network == network ? known : new Remembered(network, new LazyLayers(network, lens, resolved(network)));
         last.put(key, one);
         if (last.size() > REMEMBERED) {
             last.remove(last.keySet().iterator().next());
@@ -230,16 +268,18 @@ public final class DrawnLayersCache {
     private static final class LazyLayers {
         private final Network network;
         private final Lens lens;
+        private final ResolvedTies ties;
         private @Nullable DrawnLayers drawnLayers;
 
-        LazyLayers(Network network, Lens lens) {
+        LazyLayers(Network network, Lens lens, ResolvedTies ties) {
             this.network = network;
             this.lens = lens;
+            this.ties = ties;
         }
 
         synchronized DrawnLayers get() {
             if (drawnLayers == null) {
-                drawnLayers = DrawnLayers.of(network, lens);
+                drawnLayers = DrawnLayers.of(network, lens, ties);
             }
             return drawnLayers;
         }

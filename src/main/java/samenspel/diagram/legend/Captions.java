@@ -81,6 +81,7 @@ public final class Captions {
         lines.addAll(new RuleWords(depiction.network(), depiction.language()).of(captions.shown().stream().map(DrawnLayer::layer).toList()));
         captions.colours().ifPresent(lines::add);
         captions.withoutDirection().ifPresent(lines::add);
+        lines.addAll(new GroupRows(depiction, drawnLayersCache).sentences());
         captions.withoutSize().ifPresent(lines::add);
         if (!brief || captions.counted().filter(ties -> !ties.isAll()).isPresent()) {
             lines.add(captions.arrangement());

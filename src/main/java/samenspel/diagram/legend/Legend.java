@@ -2,6 +2,7 @@ package samenspel.diagram.legend;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import samenspel.diagram.look.SightColours;
 import samenspel.diagram.seen.LegendKey;
 
@@ -12,13 +13,23 @@ import samenspel.diagram.seen.LegendKey;
 /// @param organisations sectors or access roles, and what marks a disc besides
 /// @param codes         what the letters in discs mean where colour does not say it; without rows where it does
 /// @param sizes         what three areas mean; without rows when discs are of one size
-public record Legend(LegendSection layers, LegendSection fates, LegendSection organisations, LegendSection codes, LegendSection sizes) {
+/// @param measured      what rings of groups and flags of capacity mean, where there are
+public record Legend(LegendSection layers, LegendSection fates, LegendSection organisations, LegendSection codes, LegendSection sizes,
+                     List<LegendSection> measured) {
+    public Legend {
+        measured = List.copyOf(measured);
+    }
+
+    /// Every section, also those without rows.
+    public Stream<LegendSection> sections() {
+        return Stream.concat(Stream.of(layers, fates, organisations, codes, sizes), measured.stream());
+    }
 
     /// The sections as a figure prints them: only what is shown and means something.
     public List<LegendSection> printed() {
         // Where lines are coloured by their fate, the colours of layers are not in the picture.
         LegendSection lines = fates.entries().isEmpty() ? layers : fates;
-        return java.util.stream.Stream.of(lines, organisations, codes, sizes)
+        return Stream.concat(Stream.of(lines, organisations, codes, sizes), measured.stream())
                 .map(Legend::withoutHidden)
                 .filter(section -> !section.entries().isEmpty())
                 .toList();
@@ -28,7 +39,7 @@ public record Legend(LegendSection layers, LegendSection fates, LegendSection or
     /// have no counts, which differ from one to the next.
     public List<LegendSection> played() {
         LegendSection uncounted = new LegendSection(layers.title(), layers.entries().stream().map(row -> new LegendEntry(row.key(), row.text(), row.swatch(), "", row.hidden())).toList());
-        return java.util.stream.Stream.of(uncounted, fates, organisations, codes, sizes).map(Legend::withoutHidden).filter(section -> !section.entries().isEmpty()).toList();
+        return Stream.concat(Stream.of(uncounted, fates, organisations, codes, sizes), measured.stream()).map(Legend::withoutHidden).filter(section -> !section.entries().isEmpty()).toList();
     }
 
     private static LegendSection withoutHidden(LegendSection section) {
@@ -37,7 +48,8 @@ public record Legend(LegendSection layers, LegendSection fates, LegendSection or
 
     /// The same as another sight sees it.
     public Legend seen(SightColours seen) {
-        return new Legend(seen(layers, seen), seen(fates, seen), seen(organisations, seen), seen(codes, seen), seen(sizes, seen));
+        return new Legend(seen(layers, seen), seen(fates, seen), seen(organisations, seen), seen(codes, seen), seen(sizes, seen),
+                measured.stream().map(section -> seen(section, seen)).toList());
     }
 
     private static LegendSection seen(LegendSection section, SightColours seen) {
@@ -47,8 +59,7 @@ public record Legend(LegendSection layers, LegendSection fates, LegendSection or
 
     /// Whether a row of this key is in the legend.
     public boolean has(LegendKey key) {
-        return java.util.stream.Stream.of(layers, fates, organisations, codes, sizes)
-                .flatMap(section -> section.entries().stream())
+        return sections().flatMap(section -> section.entries().stream())
                 .anyMatch(entry -> Objects.equals(entry.key(), key));
     }
 }

@@ -72,7 +72,7 @@ public final class Legends {
         Sizes scaled = sizes.with(depiction.look().scale());
         SectorRows sectors = new SectorRows(depiction, present(), coded, CodeLetters.LEAST / scale);
         return new Legend(ties.layers(), ties.fates(), organisations(sectors), sectors.codes(),
-                keepsSizes() ? LegendSection.NONE : new SizeRows(texts, discs, scaled, scale, isOfEither(), isOfYears()).of(withoutSize()));
+                keepsSizes() ? LegendSection.NONE : new SizeRows(texts, discs, scaled, scale, isOfEither(), isOfYears()).of(withoutSize()), new GroupRows(depiction, drawnLayersCache).sections());
     }
 
     private LegendSection organisations(SectorRows sectors) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import samenspel.diagram.ArrowHead;
+import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.DiscEdge;
 import samenspel.diagram.FixedColours;
@@ -12,6 +13,9 @@ import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
 import samenspel.diagram.MarkRole;
 import samenspel.diagram.Pen;
+import samenspel.diagram.TextStyle;
+import samenspel.diagram.Typeface;
+import samenspel.diagram.Weight;
 import samenspel.diagram.drawn.CodeLetters;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.picture.Discs;
@@ -23,6 +27,8 @@ public final class Swatches {
     public static final double HEIGHT = 20;
     private static final Point MIDDLE = new Point(WIDTH / 2, HEIGHT / 2);
     private static final double RADIUS = 8.3;
+    /// Still read where a legend is printed small.
+    private static final double LETTER = 11;
     /// Stands for the colour of any sector.
     private static final Colour ANY = Colour.of("#7c8591");
 
@@ -65,6 +71,27 @@ public final class Swatches {
 
     static List<Mark> absent() {
         return List.of(new Mark.Ring(id("ring"), MarkRole.LEGEND, MIDDLE, RADIUS, Discs.absent(1)));
+    }
+
+    /// A disc of any sector with the ring of a group.
+    ///
+    /// @param number of the group; empty where there is one
+    static List<Mark> group(Colour colour, String number) {
+        List<Mark> marks = new ArrayList<>(List.of(new Mark.Ring(id("group"), MarkRole.LEGEND, MIDDLE, RADIUS, Pen.solid(colour, 2)),
+                new Mark.Disc(id("disc"), MarkRole.LEGEND, "", MIDDLE, RADIUS - 2.6, Colour.WHITE, Pen.solid(Discs.OUTLINE, 0.9))));
+        if (!number.isEmpty()) {
+            marks.add(new Mark.Label(id("number"), MarkRole.LEGEND_CODE, MIDDLE.plus(0.7 * RADIUS - 1, -0.7 * RADIUS + 3.6), number,
+                    new TextStyle(LETTER, Weight.SEMI_BOLD, colour), Typeface.width(number, LETTER, Weight.SEMI_BOLD), Optional.of(Colour.WHITE)));
+        }
+        return marks;
+    }
+
+    /// The flag of who has more than a capacity.
+    static List<Mark> flag(String text) {
+        double width = Typeface.width(text, LETTER, Weight.SEMI_BOLD);
+        return List.of(new Mark.Area(id("flag"), MarkRole.LEGEND, new Box(MIDDLE.x() - width / 2 - 2.5, MIDDLE.y() - 7, width + 5, 14), 3, Optional.of(Colour.WHITE), Optional.of(Pen.solid(Discs.OUTLINE, 1.1))),
+                new Mark.Label(id("flag-text"), MarkRole.LEGEND_CODE, new Point(MIDDLE.x() - width / 2, MIDDLE.y() + 0.33 * LETTER), text,
+                        new TextStyle(LETTER, Weight.SEMI_BOLD, Discs.OUTLINE), width, Optional.empty()));
     }
 
     /// A line across the same box, as the picture draws it.

@@ -204,16 +204,23 @@ public final class MultiplesFigures {
 
     /// When the picture is of, and how many ties it shows.
     public String heading(Depiction depiction) {
-        Texts texts = Texts.in(depiction.language());
+        return Texts.in(depiction.language()).get("multiples.heading", waves(depiction), counts(depiction));
+    }
+
+    /// When the picture is of.
+    public static String waves(Depiction depiction) {
+        return switch (depiction.seen().lens()) {
+            case Lens.OneWave one -> wave(depiction, one.wave());
+            case Lens.Between between -> Texts.in(depiction.language()).get("multiples.waves", wave(depiction, between.from()), wave(depiction, between.to()));
+        };
+    }
+
+    /// How many ties it shows.
+    public String counts(Depiction depiction) {
         List<DrawnLayer> counted = drawnLayers(depiction).counted(depiction.seen().layers());
         return switch (depiction.seen().lens()) {
-            case Lens.OneWave one -> texts.get("multiples.heading", wave(depiction, one.wave()),
-                    counted.stream().mapToInt(DrawnLayer::count).sum());
-            case Lens.Between between -> {
-                Counts counts = Counts.sum(counted.stream().flatMap(layer -> layer.change().stream()).toList());
-                yield texts.get("multiples.heading.change", wave(depiction, between.from()), wave(depiction, between.to()),
-                        new ChangeWords(depiction.network(), depiction.language()).fates(counts));
-            }
+            case Lens.OneWave _ -> Texts.in(depiction.language()).get("multiples.ties", counted.stream().mapToInt(DrawnLayer::count).sum());
+            case Lens.Between _ -> new ChangeWords(depiction.network(), depiction.language()).fates(Counts.sum(counted.stream().flatMap(layer -> layer.change().stream()).toList()));
         };
     }
 

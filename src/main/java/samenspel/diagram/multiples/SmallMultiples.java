@@ -20,7 +20,7 @@ import samenspel.text.Language;
 /// @param rows all of one length, but for the last, which may be shorter
 public record SmallMultiples(List<List<Depiction>> rows) {
     public SmallMultiples {
-        rows = rows.stream().map(List::copyOf).toList();
+        rows = rows.stream().map(row -> row.stream().map(Depiction::beside).toList()).toList();
         if (rows.isEmpty() || rows.stream().anyMatch(List::isEmpty) || !even(rows)) {
             throw new IllegalArgumentException("small multiples are rows of equally many pictures");
         }

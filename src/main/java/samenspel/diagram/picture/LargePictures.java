@@ -85,7 +85,7 @@ public final class LargePictures {
         int[] inSight = preparedTies.tiesWithin(discs, seen);
         BackboneTies backboneTies = drawnLayersCache.backbone(depiction);
         TiePens pens = new TiePens(depiction, discs, sizes, TieInks.of(depiction, discs.keySet(), backboneTies, preparedTies.ties()), preparedTies.ties(), LineWeight.opacity(inSight.length));
-        OrganisationMarks drawn = new OrganisationMarks(depiction, sizes, colours(depiction));
+        OrganisationMarks drawn = new OrganisationMarks(depiction, sizes, colours(depiction), MeasuredMarks.of(depiction, sizes, drawnLayersCache));
         TieMarks lines = new TieMarks(depiction, discs, sizes, pens, drawn, inSight.length <= POINTABLE);
         List<Mark> kept = new ArrayList<>();
         List<PlacedDisc> near = discs.values().stream().filter(disc -> seen.touches(Box.around(disc.centre(), disc.radius() + 4))).toList();
@@ -108,11 +108,12 @@ public final class LargePictures {
         paint.accept(placed.leaders());
         paint.accept(near.stream().filter(disc -> !isDot(depiction, disc)).map(drawn::clearing).toList());
         paint.accept(circles);
+        paint.accept(near.stream().filter(disc -> !isDot(depiction, disc)).flatMap(disc -> drawn.flag(disc, highlighted.contains(disc.organisation().id())).stream()).toList());
         paint.accept(regions.nameMarks());
         paint.accept(names);
         paint.accept(notes.notes());
         List.of(notes.contours(), circles, names, notes.notes()).forEach(kept::addAll);
-        return new VisiblePart(kept, near.size(), inSight.length, (int) names.stream().filter(mark -> mark.id().value().startsWith("name0")).count(),
+        return new VisiblePart(kept, near.size(), inSight.length, (int) names.stream().map(Mark::id).flatMap(id -> id.organisation().stream()).distinct().count(),
                 sizes.radius() < DOT, preparedTies.sizes());
     }
 
@@ -136,7 +137,7 @@ public final class LargePictures {
         Fieldwork fieldwork = asked.network().fieldwork(asked.seen().lens().wave());
         preparedTies.around(asked.emphasis().focus(), ties).forEach(id -> discs.put(id, disc(asked, preparedTies, fieldwork, projection, sizes, id)));
         TiePens pens = new TiePens(asked, discs, sizes, TieInks.full(BackboneTies.ALL), preparedTies.ties(), 1);
-        OrganisationMarks drawn = new OrganisationMarks(asked, sizes, colours(asked));
+        OrganisationMarks drawn = new OrganisationMarks(asked, sizes, colours(asked), MeasuredMarks.of(asked, sizes, drawnLayersCache));
         List<Mark> marks = new ArrayList<>(new TieMarks(asked, discs, sizes, pens, drawn, true).of(ties));
         OrganisationOrder order = new OrganisationOrder(List.copyOf(discs.keySet()), Set.of());
         NameMarks names = new NameMarks(asked, sizes, discs, discs.keySet(), order, NameRoom.within(Optional.empty()));

@@ -3,6 +3,7 @@ package samenspel.diagram.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.DiscEdge;
 import samenspel.diagram.Mark;
@@ -35,13 +36,15 @@ final class OrganisationMarks {
     private final Sizes sizes;
     private final Names names;
     private final DiscColours colours;
+    private final MeasuredMarks measuredMarks;
 
     /// For how far discs reach, whatever a measure says.
     OrganisationMarks(Depiction depiction, Sizes sizes) {
-        this(depiction, sizes, new DiscColours(depiction, Optional.empty()));
+        this(depiction, sizes, new DiscColours(depiction, Optional.empty()), MeasuredMarks.none(depiction, sizes));
     }
 
-    OrganisationMarks(Depiction depiction, Sizes sizes, DiscColours colours) {
+    OrganisationMarks(Depiction depiction, Sizes sizes, DiscColours colours, MeasuredMarks measuredMarks) {
+        this.measuredMarks = measuredMarks;
         this.depiction = depiction;
         this.sizes = sizes;
         this.colours = colours;
@@ -60,6 +63,7 @@ final class OrganisationMarks {
             edge(disc, opacity).ifPresent(parts::add);
             (depiction.lacksSize(disc.said()) ? Optional.of(lack(disc, opacity)) : code(disc, opacity)).ifPresent(parts::add);
         }
+        parts.addAll(measuredMarks.ring(disc, ownRadius(disc), opacity));
         selection(disc).ifPresent(parts::add);
         return new Mark.Group(MarkId.organisation("organisation", id), MarkRole.ORGANISATION, names.of(id), parts);
     }
@@ -121,8 +125,24 @@ final class OrganisationMarks {
 
     /// How far everything drawn for a disc reaches from its centre.
     double outerRadius(PlacedDisc disc) {
+        return ownRadius(disc) + measuredMarks.reach(disc);
+    }
+
+    /// Without what measures draw.
+    private double ownRadius(PlacedDisc disc) {
         boolean ringed = depiction.seen().colourBy() != ColourBy.ACCESS && disc.organisation().givesAccess();
         return ringed ? sizes.ringed(disc.radius()) : disc.radius() + 0.5 * sizes.unit();
+    }
+
+    /// The flag of a disc that has one, to lie over all discs.
+    Optional<Mark> flag(PlacedDisc disc, boolean highlighted) {
+        List<Mark> parts = measuredMarks.flag(disc, outerRadius(disc), highlighted ? 1 : FADED);
+        return parts.isEmpty() ? Optional.empty() : Optional.of(new Mark.Group(MarkId.organisation("flag", disc.organisation().id()), MarkRole.CODE, "", parts));
+    }
+
+    /// Where the flag of a disc stands that has one.
+    Optional<Box> flag(PlacedDisc disc) {
+        return measuredMarks.box(disc, outerRadius(disc));
     }
 
     private Optional<Mark> edge(PlacedDisc disc, double opacity) {

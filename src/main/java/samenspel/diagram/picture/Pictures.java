@@ -70,10 +70,12 @@ public final class Pictures {
         BackboneTies backboneTies = drawnLayersCache.backbone(depiction);
         TieInks inks = TieInks.of(depiction, discs.keySet(), backboneTies, ties);
         TiePens pens = new TiePens(depiction, discs, sizes, shared.isPresent() ? inks.withoutHubs() : inks, ties, 1);
-        OrganisationMarks drawn = new OrganisationMarks(depiction, sizes, new DiscColours(depiction, colours(depiction, shared)));
+        OrganisationMarks drawn = new OrganisationMarks(depiction, sizes, new DiscColours(depiction, colours(depiction, shared)),
+                MeasuredMarks.of(depiction, sizes, drawnLayersCache));
         NameMarks names = new NameMarks(depiction, sizes, all, discs.keySet(), drawnLayersCache.order(depiction.network(), depiction.placement()), room);
         NoteMarks notes = ShownNotes.drawn(depiction, discs.values(), projection, sizes, room.within());
-        List<PlacedLabel> kept = Stream.concat(notes.places().stream(), room.taken().stream().map(PlacedLabel::taken)).toList();
+        Stream<PlacedLabel> flags = discs.values().stream().flatMap(disc -> drawn.flag(disc).map(PlacedLabel::taken).stream());
+        List<PlacedLabel> kept = Stream.of(notes.places().stream(), room.taken().stream().map(PlacedLabel::taken), flags).flatMap(Function.identity()).toList();
         names.keepOff(kept);
         RegionMarks regions = new RegionMarks(depiction, projection, sizes, names.placement());
         List<Mark> marks = new ArrayList<>(regions.of(drawnLayersCache.regions(depiction.network(), depiction.placement())));
@@ -88,6 +90,7 @@ public final class Pictures {
         marks.addAll(names.leaders());
         discs.values().forEach(disc -> marks.add(drawn.clearing(disc)));
         marks.addAll(organisations(drawn, discs, highlighted));
+        discs.forEach((id, disc) -> drawn.flag(disc, highlighted.contains(id)).ifPresent(marks::add));
         marks.addAll(regions.nameMarks());
         marks.addAll(trayWords);
         marks.addAll(names.lines());
@@ -141,7 +144,8 @@ public final class Pictures {
 
     /// Whether a row stands for some organisations and not for all.
     private static boolean isOfSome(LegendKey.Kind kind) {
-        return kind != LegendKey.Kind.SIZE && kind != LegendKey.Kind.ATTRIBUTE_RANGE && kind != LegendKey.Kind.BACKBONE && kind != LegendKey.Kind.HUBS;
+        return kind != LegendKey.Kind.SIZE && kind != LegendKey.Kind.ATTRIBUTE_RANGE && kind != LegendKey.Kind.BACKBONE && kind != LegendKey.Kind.HUBS
+                && kind != LegendKey.Kind.GROUP && kind != LegendKey.Kind.CAPACITY;
     }
 
     private static Set<OrganisationId> withPartners(Set<OrganisationId> focus, List<DrawnTie> shown) {
@@ -155,7 +159,7 @@ public final class Pictures {
         return switch (row.kind()) {
             case LAYER -> shown.stream().anyMatch(tie -> tie.pair().has(id) && tie.layer().value().equals(row.id()));
             case FATE -> shown.stream().anyMatch(tie -> tie.pair().has(id) && tie.fate().map(Enum::name).equals(Optional.of(row.id())));
-            case SECTOR, ACCESS, ATTRIBUTE, ATTRIBUTE_RANGE, PRESENCE, SIZE, BACKBONE, HUBS -> Objects.requireNonNull(discs.get(id)).isIn(row);
+            case SECTOR, ACCESS, ATTRIBUTE, ATTRIBUTE_RANGE, PRESENCE, SIZE, BACKBONE, HUBS, GROUP, CAPACITY -> Objects.requireNonNull(discs.get(id)).isIn(row);
         };
     }
 

@@ -132,7 +132,8 @@ record PreparedTies(Network network, List<Object> by, SequencedMap<OrganisationI
             return ends;
         }
         LegendKey row = depiction.emphasis().row().orElse(null);
-        if (row == null || row.kind() == LegendKey.Kind.SIZE || row.kind() == LegendKey.Kind.ATTRIBUTE_RANGE || row.kind() == LegendKey.Kind.HUBS) {
+        if (row == null || row.kind() == LegendKey.Kind.SIZE || row.kind() == LegendKey.Kind.ATTRIBUTE_RANGE || row.kind() == LegendKey.Kind.HUBS
+                || row.kind() == LegendKey.Kind.GROUP || row.kind() == LegendKey.Kind.CAPACITY) {
             return discs.keySet();
         }
         Set<OrganisationId> highlighted = new HashSet<>();
@@ -140,7 +141,7 @@ record PreparedTies(Network network, List<Object> by, SequencedMap<OrganisationI
             case LAYER -> ties.stream().filter(tie -> tie.layer().value().equals(row.id())).forEach(tie -> both(tie.pair(), highlighted));
             case FATE -> ties.stream().filter(tie -> tie.fate().map(Enum::name).filter(row.id()::equals).isPresent()).forEach(tie -> both(tie.pair(), highlighted));
             case BACKBONE -> ties.stream().filter(tie -> !backboneTies.has(tie)).forEach(tie -> both(tie.pair(), highlighted));
-            case SECTOR, ACCESS, ATTRIBUTE, ATTRIBUTE_RANGE, PRESENCE, SIZE, HUBS -> discs.forEach((id, disc) -> {
+            case SECTOR, ACCESS, ATTRIBUTE, ATTRIBUTE_RANGE, PRESENCE, SIZE, HUBS, GROUP, CAPACITY -> discs.forEach((id, disc) -> {
                 if (disc.isIn(row)) {
                     highlighted.add(id);
                 }

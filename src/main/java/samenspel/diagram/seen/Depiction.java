@@ -1,5 +1,6 @@
 package samenspel.diagram.seen;
 
+import java.util.Optional;
 import samenspel.diagram.Look;
 import samenspel.diagram.note.Annotations;
 import samenspel.layout.Placement;
@@ -38,6 +39,12 @@ public record Depiction(
     /// they may tell who is who.
     public boolean keepsWords() {
         return network.profile().confidential() && !seen.names().isNaming();
+    }
+
+    /// As among other pictures, where rings of groups and marks of capacity would be of each picture by itself.
+    public Depiction beside() {
+        return seen.groups().isEmpty() && look.capacity().isEmpty() ? this : new Depiction(network, placement, look.withCapacity(Optional.empty()),
+                seen.with(seen.appearance().withGroups(Optional.empty())), emphasis, annotations, language);
     }
 
     /// With everybody who is left out for a number.

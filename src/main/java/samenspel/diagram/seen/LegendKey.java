@@ -44,6 +44,10 @@ public record LegendKey(Kind kind, String id) {
         /// The ties outside the backbone, which are faint while the row is not hidden.
         BACKBONE,
         /// The ties of organisations with far more partners than others.
-        HUBS
+        HUBS,
+        /// Those with a ring of a group.
+        GROUP,
+        /// Those with more partners than the capacity chosen.
+        CAPACITY
     }
 }

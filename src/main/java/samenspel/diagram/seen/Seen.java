@@ -57,6 +57,10 @@ public record Seen(Lens lens, SequencedSet<LayerId> layers, Appearance appearanc
         return appearance.sizeBy();
     }
 
+    public Optional<GroupBy> groups() {
+        return appearance.groups();
+    }
+
     public LabelMode labels() {
         return appearance.labels();
     }

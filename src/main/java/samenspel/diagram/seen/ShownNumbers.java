@@ -42,6 +42,11 @@ public record ShownNumbers(SortedMap<OrganisationId, Double> values, Map<Organis
         return measure.needsChange() ? changed(network, layers, waves) : inWave(measure, network, layers, waves.getFirst());
     }
 
+    /// In one wave.
+    public static ShownNumbers of(Measure measure, Network network, List<Layer> layers, WaveId wave) {
+        return inWave(measure, network, layers, wave);
+    }
+
     private static ShownNumbers changed(Network network, List<Layer> layers, List<WaveId> waves) {
         SortedMap<OrganisationId, Double> values = new TreeMap<>();
         layers.forEach(layer -> OwnChange.of(network, layer, waves.getFirst(), waves.getLast())
@@ -104,6 +109,12 @@ public record ShownNumbers(SortedMap<OrganisationId, Double> values, Map<Organis
         }
         Double value = values.get(organisation);
         return value != null && range.holds(value) ? Meeting.YES : Meeting.NO;
+    }
+
+    /// The largest number that is possible of an organisation.
+    public double most(OrganisationId organisation) {
+        NumberRange possible = open.get(organisation);
+        return possible == null ? values.getOrDefault(organisation, 0.0) : possible.most();
     }
 
     /// Those of whom it says something, and who did not answer.

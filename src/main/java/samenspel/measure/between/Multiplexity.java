@@ -2,14 +2,17 @@ package samenspel.measure.between;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import samenspel.measure.KnownTies;
 import samenspel.measure.whole.NetworkValue;
 import samenspel.measure.whole.NetworkValue.Amount;
 import samenspel.measure.whole.NetworkValue.Bounds;
 import samenspel.measure.whole.NetworkValue.Part;
+import samenspel.measure.whole.NetworkValue.Tally;
 import samenspel.measure.whole.NetworkValue.Why;
 import samenspel.network.Layer;
 import samenspel.network.Network;
@@ -61,6 +64,15 @@ public record Multiplexity(List<Long> pairs, Optional<Bounds> bounds) {
         long any = pairs.stream().mapToLong(count -> count).sum();
         return any == 0 ? NetworkValue.of(new NetworkValue.Undefined(Why.NO_TIES))
                 : new NetworkValue(new Part(any - pairs.getFirst(), any), bounds, Optional.empty());
+    }
+
+    /// How many pairs are tied in how many of the layers.
+    public NetworkValue census() {
+        SequencedMap<String, Long> counts = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.size(); i++) {
+            counts.put(String.valueOf(i + 1), pairs.get(i));
+        }
+        return NetworkValue.of(new Tally(counts));
     }
 
     /// Mean number of layers of pairs tied in any.

@@ -1,8 +1,10 @@
 package samenspel.measure.between;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
@@ -74,9 +76,14 @@ public enum PairMeasure implements MeasureWords {
     ///
     /// @param unknown [UnknownPairs#NOT_TIED] or [UnknownPairs#LEFT_OUT]
     public static SequencedMap<PairMeasure, NetworkValue> all(TwoLayers two, UnknownPairs unknown) {
+        return of(List.of(values()), two, unknown);
+    }
+
+    /// The values of some measures, in the order given.
+    public static SequencedMap<PairMeasure, NetworkValue> of(Collection<PairMeasure> measures, TwoLayers two, UnknownPairs unknown) {
         Compared compared = new Compared(two, unknown);
         SequencedMap<PairMeasure, NetworkValue> values = new LinkedHashMap<>();
-        Arrays.stream(values()).forEach(measure -> values.put(measure, measure.formula.apply(compared)));
+        measures.forEach(measure -> values.put(measure, measure.formula.apply(compared)));
         return Collections.unmodifiableSequencedMap(values);
     }
 

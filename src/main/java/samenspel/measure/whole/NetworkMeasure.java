@@ -91,6 +91,9 @@ public enum NetworkMeasure implements MeasureWords {
     /// Organisations in the largest part ÷ n. From 0 to 1; blind to how it holds together.
     LARGEST_COMPONENT(UnknownPairs.NOT_TIED, Parts::share),
 
+    /// The organisations without which the part they are in falls apart, one set of all of them. Blind to how large the pieces are.
+    CUTPOINTS(UnknownPairs.NOT_TIED, Parts::cutpoints),
+
     /// Most steps between two of the largest part, from partner to partner. Never infinite; blind to the other parts.
     DIAMETER(UnknownPairs.NOT_TIED, Parts::diameter),
 
@@ -109,6 +112,9 @@ public enum NetworkMeasure implements MeasureWords {
 
     /// Pairs in the core without a tie and pairs in the periphery with one. The number of them.
     CORE_MISFITS(UnknownPairs.NOT_TIED, Core::misfits),
+
+    /// Partnerships across sectors ÷ all of them. From 0 to 1; blind to how large sectors are.
+    ACROSS_SECTORS(UnknownPairs.NOT_TIED, SectorMixing::across),
 
     /// (external − internal) ÷ (external + internal): partnerships across and within sectors. From −1 (all within) to 1 (all
     /// across). Krackhardt & Stern (1988), "Informal networks and organizational crises", Social Psychology Quarterly 51.

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import samenspel.measure.KnownTies;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.WaveId;
@@ -21,7 +22,15 @@ public final class NetworkMeasures {
 
     /// The values of some measures, in the order given; what several need is found once.
     public static SequencedMap<NetworkMeasure, NetworkValue> of(Collection<NetworkMeasure> measures, Network network, Layer layer, WaveId wave) {
-        LayerInWave in = new LayerInWave(network, layer, wave);
+        return of(measures, new LayerInWave(network, layer, wave));
+    }
+
+    /// The same of other ties than the wave recorded, such as those of several layers together.
+    public static SequencedMap<NetworkMeasure, NetworkValue> of(Collection<NetworkMeasure> measures, Network network, Layer layer, WaveId wave, KnownTies known) {
+        return of(measures, new LayerInWave(network, layer, wave, known));
+    }
+
+    private static SequencedMap<NetworkMeasure, NetworkValue> of(Collection<NetworkMeasure> measures, LayerInWave in) {
         SequencedMap<NetworkMeasure, NetworkValue> values = new LinkedHashMap<>();
         measures.forEach(measure -> values.put(measure, measure.of(in)));
         return Collections.unmodifiableSequencedMap(values);

@@ -5,9 +5,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import samenspel.measure.CutPoints;
 import samenspel.measure.PartnerLists;
 import samenspel.measure.whole.NetworkValue.Amount;
 import samenspel.measure.whole.NetworkValue.Count;
+import samenspel.measure.whole.NetworkValue.Groups;
 import samenspel.measure.whole.NetworkValue.Part;
 import samenspel.measure.whole.NetworkValue.Why;
 
@@ -103,6 +106,13 @@ final class Parts {
     /// Sum of 1 ÷ steps from each to each other of its part.
     double near() {
         return near;
+    }
+
+    /// Those without whom the part they are in falls apart, as one set.
+    static NetworkValue cutpoints(LayerInWave in) {
+        double[] cuts = CutPoints.of(in.known().partners());
+        return NetworkValue.of(new Groups(List.of(IntStream.range(0, cuts.length).filter(place -> cuts[place] > 0)
+                .mapToObj(in.known().ids()::get).toList())));
     }
 
     static NetworkValue count(LayerInWave in) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import samenspel.measure.PartnerLists;
 import samenspel.measure.whole.NetworkValue.Amount;
 import samenspel.measure.whole.NetworkValue.Block;
 import samenspel.measure.whole.NetworkValue.Blocks;
+import samenspel.measure.whole.NetworkValue.Bounds;
 import samenspel.measure.whole.NetworkValue.Why;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
@@ -61,6 +63,13 @@ record SectorMixing(List<SectorId> sectors, int[] of) {
         }
         double[] most = ends(in.most().partners(), mixing.of);
         return index.between((least[0] - most[1]) / (least[0] + most[1]), (most[0] - least[1]) / (most[0] + least[1]));
+    }
+
+    /// (index + 1) ÷ 2.
+    static NetworkValue across(LayerInWave in) {
+        NetworkValue index = index(in);
+        Optional<Bounds> bounds = index.bounds().map(around -> new Bounds((around.least() + 1) / 2, (around.most() + 1) / 2));
+        return index.number().isEmpty() ? index : new NetworkValue(new Amount((index.number().getAsDouble() + 1) / 2), bounds, index.within());
     }
 
     /// External and internal partnerships, each counted from both ends.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import samenspel.study.Document;
 
@@ -27,6 +28,23 @@ public record History(@Nullable Step past, @Nullable Step future) {
     public History remembering(Document before, StepName name, Optional<String> gesture) {
         boolean joins = past != null && gesture.isPresent() && past.gesture.equals(gesture);
         return new History(joins ? past : new Step(name, before, gesture, past), null);
+    }
+
+    /// The history after a change that goes on with what can be redone: that is changed alike.
+    public History remembering(Document before, StepName name, UnaryOperator<Document> change) {
+        return new History(new Step(name, before, Optional.empty(), past), changed(future, change));
+    }
+
+    private static @Nullable Step changed(@Nullable Step from, UnaryOperator<Document> change) {
+        List<Step> steps = new ArrayList<>();
+        for (Step step = from; step != null; step = step.rest) {
+            steps.add(step);
+        }
+        Step made = null;
+        for (Step step : steps.reversed()) {
+            made = new Step(step.name, change.apply(step.other), step.gesture, made);
+        }
+        return made;
     }
 
     public History undone(Document present) {

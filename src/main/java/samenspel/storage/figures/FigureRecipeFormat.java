@@ -2,6 +2,7 @@ package samenspel.storage.figures;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.LegendPlace;
 import samenspel.diagram.figure.Page;
@@ -9,9 +10,11 @@ import samenspel.diagram.look.Paper;
 import samenspel.diagram.matrix.MatrixContent;
 import samenspel.diagram.seen.Appearance;
 import samenspel.diagram.seen.ColourBy;
+import samenspel.diagram.seen.GroupBy;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.SizeBy;
+import samenspel.layout.Arrangement;
 import samenspel.measure.Measure;
 import samenspel.network.LayerId;
 import samenspel.storage.FieldReader;
@@ -76,7 +79,8 @@ final class FigureRecipeFormat {
     private static FigureStyle style(FieldReader fields) {
         return new FigureStyle(appearance(fields),
                 fields.optional("cells").map(part -> part.word(FileWords.all(MatrixContent.class))).orElse(FigureStyle.USUAL.cells()),
-                ConditionFormat.read(fields));
+                ConditionFormat.read(fields),
+                fields.optional("arrangement").map(part -> part.word(Arrangement.ALL, Arrangement::word)));
     }
 
     private static Appearance appearance(FieldReader fields) {
@@ -84,7 +88,16 @@ final class FigureRecipeFormat {
         return new Appearance(fields.optional("colour").map(FigureRecipeFormat::colourBy).orElse(usual.colourBy()),
                 fields.optional("sizeBy").map(FigureRecipeFormat::sizeBy),
                 fields.optional("labels").map(part -> part.word(LABELS)).orElse(usual.labels()),
-                fields.optional("names").map(part -> part.word(FileWords.all(NameMode.class))).orElse(usual.names()));
+                fields.optional("names").map(part -> part.word(FileWords.all(NameMode.class))).orElse(usual.names()),
+                fields.optional("groups").flatMap(FigureRecipeFormat::groups));
+    }
+
+    private static Optional<GroupBy> groups(FileValue part) {
+        Optional<GroupBy> groups = GroupBy.ofWord(part.text());
+        if (groups.isEmpty()) {
+            part.report(FileReason.UNKNOWN_WORD, part.shown(), GroupBy.each().stream().map(GroupBy::word).collect(Collectors.joining(", ")));
+        }
+        return groups;
     }
 
     /// A word, or the name of an attribute.
@@ -169,6 +182,7 @@ final class FigureRecipeFormat {
         WhenFormat.write(fields, recipe.when());
         write(fields, recipe.style().appearance());
         ConditionFormat.write(fields, recipe.style().only());
+        recipe.style().arrangement().ifPresent(wanted -> fields.put("arrangement", wanted.word()));
         write(fields, recipe.page().parts());
         if (recipe.style().cells() != FigureStyle.USUAL.cells()) {
             fields.put("cells", recipe.style().cells());
@@ -201,6 +215,7 @@ final class FigureRecipeFormat {
         if (appearance.names() != usual.names()) {
             fields.put("names", appearance.names());
         }
+        appearance.groups().ifPresent(by -> fields.put("groups", by.word()));
     }
 
     /// What is left out is said.

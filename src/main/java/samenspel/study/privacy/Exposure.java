@@ -34,6 +34,13 @@ public record Exposure(Content content, Naming naming, List<Revealed> named, Lis
                 reveals(Masking.of(document), content, new Naming(Masking.of(naming.organisations()), false, false)), hideable);
     }
 
+    /// Where it is known how many organisations stand there by name.
+    public Exposure standing(int count) {
+        List<Revealed> found = named.stream().filter(one -> one.kind() != Revealed.Kind.NAMES || count > 0)
+                .map(one -> one.kind() == Revealed.Kind.NAMES ? new Revealed(one.kind(), one.of(), count) : one).toList();
+        return new Exposure(content, naming, found, nameless, hideable);
+    }
+
     /// What something still reveals that leaves so.
     public static List<Revealed> reveals(Document document, Content content, Naming naming) {
         List<Revealed> found = reveals(document.network(), content, naming.organisations());

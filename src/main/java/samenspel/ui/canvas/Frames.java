@@ -19,6 +19,8 @@ import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.Lens;
 import samenspel.session.State;
 import samenspel.study.View;
+import samenspel.work.Latest;
+import samenspel.work.Worker;
 
 /// Makes the marks of the screen's picture from the state: one picture, or a moment between two while a
 /// change is told. Remembers the last ones.
@@ -38,11 +40,27 @@ final class Frames {
     private static final int REMEMBERED = 8;
 
     private final Pictures pictures;
+    private final DrawnLayersCache drawnLayersCache;
+    private final Latest finding;
+    private final Runnable found;
     private final List<Known> known = new ArrayList<>();
     private KnownTween last;
 
-    Frames(DrawnLayersCache drawnLayersCache) {
+    /// @param found called on the window's thread when something that was missing can be drawn
+    Frames(DrawnLayersCache drawnLayersCache, Worker worker, Runnable found) {
         this.pictures = new Pictures(drawnLayersCache);
+        this.drawnLayersCache = drawnLayersCache;
+        this.finding = new Latest(worker);
+        this.found = found;
+    }
+
+    /// Groups take long to find in some networks: until they are, the picture is without their rings.
+    private Depiction ready(Depiction depiction) {
+        if (!drawnLayersCache.lacksGroups(depiction)) {
+            return depiction;
+        }
+        finding.ask(_ -> drawnLayersCache.groups(depiction), _ -> found.run());
+        return depiction.with(depiction.seen().with(depiction.seen().appearance().withGroups(Optional.empty())));
     }
 
     /// The marks of what the state shows, but for the telling of a change.
@@ -61,8 +79,8 @@ final class Frames {
         return last.tween;
     }
 
-    private static Depiction depiction(State state, Lens lens, Emphasis emphasis) {
-        return state.view().orElseThrow().depict(state.document().orElseThrow(), lens, emphasis, state.settings().language());
+    private Depiction depiction(State state, Lens lens, Emphasis emphasis) {
+        return ready(state.view().orElseThrow().depict(state.document().orElseThrow(), lens, emphasis, state.settings().language()));
     }
 
     /// While everything is shown, names stay within the window; zoomed in they may leave it, so that they do

@@ -72,11 +72,12 @@ public final class PictureCanvas extends Region {
 
     public PictureCanvas(Session session, DrawnLayersCache drawnLayersCache, Worker worker) {
         this.session = session;
-        this.frames = new Frames(drawnLayersCache);
-        this.large = new LargeView(drawnLayersCache, worker, () -> {
+        Runnable ready = () -> {
             stale = true;
             afterLarge.run();
-        });
+        };
+        this.frames = new Frames(drawnLayersCache, worker, ready);
+        this.large = new LargeView(drawnLayersCache, worker, ready);
         setId("picture");
         getChildren().addAll(surface.view(), note);
         setFocusTraversable(true);

@@ -15,6 +15,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import samenspel.diagram.figure.Page;
+import samenspel.diagram.look.Paper;
 import samenspel.diagram.matrix.MatrixContent;
 import samenspel.diagram.seen.Appearance;
 import samenspel.study.recipe.FigureKind;
@@ -35,6 +36,7 @@ final class SeriesChoices {
     private final Consumer<UnaryOperator<Series>> change;
     private final ComboBox<FileKind> format = new ComboBox<>();
     private final ComboBox<Page.Preset> paper = new ComboBox<>();
+    private final ComboBox<Paper> ground = new ComboBox<>();
     private final ComboBox<Language> language = new ComboBox<>();
     private final CheckBox title = new CheckBox();
     private final CheckBox legend = new CheckBox();
@@ -49,6 +51,7 @@ final class SeriesChoices {
         fill(format, "series-format", FileKind.values(), FileKind::name, (series, kind) -> each(series, recipe -> recipe.with(kind)));
         fill(paper, "series-paper", Page.Preset.values(), size -> texts.get("picture.preset." + size),
                 (series, size) -> each(series, recipe -> recipe.with(recipe.page().sized(size.page()))));
+        fill(ground, "series-ground", Paper.values(), one -> texts.get("picture.ground." + one), (series, one) -> each(series, recipe -> recipe.with(recipe.page().with(one))));
         fill(language, "series-language", Language.all().toArray(Language[]::new), one -> one.in(one), Series::in);
         part(title, "title", (parts, on) -> new Page.Parts(on, parts.legend(), parts.caption(), parts.words()));
         part(legend, "legend", Page.Parts::withLegend);
@@ -89,7 +92,7 @@ final class SeriesChoices {
     }
 
     HBox row() {
-        return Rows.of(8, label("series.format", format), format, label("series.paper-size", paper), paper,
+        return Rows.of(8, label("series.format", format), format, label("series.paper-size", paper), paper, label("picture.ground", ground), ground,
                 label("series.language", language), language, title, legend, caption);
     }
 
@@ -122,6 +125,7 @@ final class SeriesChoices {
         showing = true;
         format.setValue(common(figures, recipe -> Optional.of(recipe.format())));
         paper.setValue(common(figures, recipe -> Page.Preset.of(recipe.page())));
+        ground.setValue(common(figures, recipe -> Optional.of(recipe.page().paper())));
         language.setValue(common(figures, recipe -> Optional.of(recipe.language().orElse(series.usual()))));
         tick(title, figures.stream().map(recipe -> recipe.page().parts().title()));
         tick(legend, figures.stream().map(recipe -> recipe.page().parts().hasLegend()));

@@ -31,6 +31,7 @@ import samenspel.study.edit.Entering;
 import samenspel.study.edit.ReportCorrection;
 import samenspel.text.Texts;
 import samenspel.ui.control.Labels;
+import samenspel.ui.control.LayerLine;
 import samenspel.ui.control.Rows;
 import samenspel.work.Worker;
 

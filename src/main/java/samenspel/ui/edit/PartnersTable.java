@@ -16,6 +16,7 @@ import samenspel.study.edit.EditWords;
 import samenspel.study.edit.MergePreview;
 import samenspel.text.Texts;
 import samenspel.ui.control.Labels;
+import samenspel.ui.control.LayerLine;
 import samenspel.ui.control.Rows;
 
 /// How many partners two organisations have in every layer and wave, and how many they have as one.

@@ -57,7 +57,7 @@ final class HouseStyle extends VBox {
     private void take() {
         Optional<Palette.House> house = Palette.House.of(codes.getText());
         house.ifPresent(colours -> {
-            lookChanges.dress(former -> Palettes.of(colours, lookChanges.network()).with(former.scale()).with(former.lineWidth()), StepName.of("undo.house"));
+            lookChanges.dress(former -> Palettes.of(colours, lookChanges.network()).with(former.scale()).with(former.lineWidth()).withCapacity(former.capacity()), StepName.of("undo.house"));
             Look look = lookChanges.look();
             taken = Optional.of(look);
             answer.setText(taken(colours, look));

@@ -46,7 +46,7 @@ final class PaletteRows extends GridPane {
             button.setId("look-palette-" + palette);
             button.setToggleGroup(group);
             button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setOnAction(event -> lookChanges.dress(look -> Palettes.of(palette, lookChanges.network()).with(look.scale()).with(look.lineWidth()),
+            button.setOnAction(event -> lookChanges.dress(look -> Palettes.of(palette, lookChanges.network()).with(look.scale()).with(look.lineWidth()).withCapacity(look.capacity()),
                     StepName.of("undo.palette", name)));
             StackPane paper = new StackPane();
             paper.getStyleClass().add("swatch");

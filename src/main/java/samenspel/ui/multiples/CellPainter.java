@@ -72,7 +72,7 @@ final class CellPainter {
         if (!LargePictures.isLarge(ask.depiction().network())) {
             painter.paint(marks, pixels, ask.scale(), 0, 0);
         }
-        return new CellPicture(ask, marks, pixels, figures.layers(ask.depiction()), figures.heading(ask.depiction()));
+        return new CellPicture(ask, marks, pixels, figures.layers(ask.depiction()), MultiplesFigures.waves(ask.depiction()), figures.counts(ask.depiction()));
     }
 
     /// Thinned; what is chosen is drawn over it.

@@ -6,10 +6,11 @@ import samenspel.render.raster.Pixels;
 
 /// A picture painted as asked.
 ///
-/// @param marks   in drawing order
-/// @param layers  by name
-/// @param heading when it is of, and what it counts
-record CellPicture(CellRequest asked, List<Mark> marks, Pixels pixels, String layers, String heading) {
+/// @param marks  in drawing order
+/// @param layers by name
+/// @param waves  when it is of
+/// @param counts how many ties it shows
+record CellPicture(CellRequest asked, List<Mark> marks, Pixels pixels, String layers, String waves, String counts) {
     CellPicture {
         marks = List.copyOf(marks);
     }

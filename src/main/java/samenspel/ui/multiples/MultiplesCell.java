@@ -7,6 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -27,6 +28,7 @@ public final class MultiplesCell extends Region {
 
     private final Hyperlink open = new Hyperlink();
     private final Label counts = new Label();
+    private final Tooltip whole = new Tooltip();
     private final PixelSurface surface = new PixelSurface();
     private final Pane paper = new Pane();
     private final Rectangle clip = new Rectangle();
@@ -48,7 +50,7 @@ public final class MultiplesCell extends Region {
         });
         open.setTextOverrun(OverrunStyle.ELLIPSIS);
         counts.getStyleClass().add("cell-counts");
-        counts.setVisible(names);
+        counts.setTooltip(whole);
         paper.getStyleClass().add("cell-paper");
         paper.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         paper.setClip(clip);
@@ -58,7 +60,7 @@ public final class MultiplesCell extends Region {
     }
 
     private double headingHeight() {
-        return names ? 2 * LINE : LINE + 4;
+        return 2 * LINE;
     }
 
     @Override
@@ -86,9 +88,10 @@ public final class MultiplesCell extends Region {
     void show(CellPicture picture) {
         shown = picture;
         surface.adopt(picture.pixels(), picture.asked().scale());
-        open.setText(names ? picture.layers() : picture.heading());
-        open.setAccessibleText(picture.layers() + ", " + picture.heading());
-        counts.setText(picture.heading());
+        open.setText(names ? picture.layers() : picture.waves());
+        open.setAccessibleText(picture.layers() + ", " + picture.waves() + " · " + picture.counts());
+        counts.setText(names ? picture.waves() + " · " + picture.counts() : picture.counts());
+        whole.setText(counts.getText());
         paper.setAccessibleText(open.getAccessibleText());
         move();
     }

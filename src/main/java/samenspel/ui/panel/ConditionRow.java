@@ -70,7 +70,7 @@ final class ConditionRow extends VBox {
         field.setId("condition-" + bound + "-" + place);
         field.setPrefColumnCount(5);
         field.setOnAction(_ -> enter());
-        field.focusedProperty().subscribe(focused -> {
+        field.focusedProperty().subscribe((_, focused) -> {
             if (!focused) {
                 enter();
             }

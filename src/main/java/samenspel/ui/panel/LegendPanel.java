@@ -119,6 +119,7 @@ final class LegendPanel {
         rules.clear();
         layers.getChildren().setAll(section(legend.layers()), section(legend.fates()));
         organisations.getChildren().setAll(section(legend.organisations()), section(legend.codes()), section(legend.sizes()));
+        legend.measured().forEach(section -> organisations.getChildren().add(section(section)));
     }
 
     private Node section(LegendSection section) {

@@ -173,10 +173,11 @@ public final class Workbench extends BorderPane {
             build(Texts.in(language));
         }
         boolean open = state.document().isPresent();
-        getRight().setManaged(open);
-        getRight().setVisible(open);
-        time.setManaged(open);
-        time.setVisible(open);
+        boolean looked = open && state.view().orElseThrow().perspective() != Perspective.NETWORK;
+        getRight().setManaged(looked);
+        getRight().setVisible(looked);
+        time.setManaged(looked);
+        time.setVisible(looked);
         boolean picture = open && !panes.show(state);
         canvas.setVisible(picture);
         tabs.setVisible(open);

@@ -10,6 +10,7 @@ import samenspel.exchange.book.Workbooks;
 import samenspel.exchange.sheet.CsvSheet;
 import samenspel.exchange.sheet.ExcelLimit;
 import samenspel.exchange.sheet.ExcelSheet;
+import samenspel.exchange.sheet.JsonSheet;
 import samenspel.storage.disk.CannotSave;
 import samenspel.storage.disk.SafeFile;
 import samenspel.text.Language;
@@ -54,7 +55,12 @@ public final class TableFile {
         writeText(CsvSheet.of(sheet, language), file, permit);
     }
 
-    /// A table that is text already.
+    /// The same as JSON for other programs.
+    public static void writeJson(Sheet sheet, Path file, Permit permit) throws CannotSave {
+        writeText(JsonSheet.of(sheet), file, permit);
+    }
+
+    /// A table or sentences that are text already.
     public static void writeText(String table, Path file, Permit permit) throws CannotSave {
         SafeFile.replace(file, table.getBytes(StandardCharsets.UTF_8));
     }

@@ -127,7 +127,7 @@ class MeasureVerbTest {
 
     @Test
     void a_file_that_is_no_table_is_refused() throws Exception {
-        assertEquals(Said.wrong(2, "samenspel measure: The name numbers.pdf ends in neither .csv nor .xlsx. Give it one of the two."),
+        assertEquals(Said.wrong(2, "samenspel measure: The name numbers.pdf ends in neither .csv, .xlsx nor .json. Give it one of the three."),
                 Said.by("measure", Village.in(folder), "-o", "numbers.pdf"));
     }
 
@@ -143,6 +143,49 @@ class MeasureVerbTest {
                   In which: m: ties; K: possible ties of which it is known whether they are there.
                   Source: a measure of this program's own.
                 """, Said.by("measure", Village.in(folder), "--explain", "--measures=density-known").out());
+    }
+
+    @Test
+    void between_waves_and_layers_are_the_numbers_of_pairs_of_them() throws Exception {
+        Path file = Village.in(folder);
+        List<List<String>> waves = table("measure", file, "--per=waves", "--layer=strong");
+        assertEquals(List.of("layer", "from", "to", "measure"), waves.getFirst().subList(0, 4));
+        assertEquals(List.of("strong", "2018", "2019", "common-organisations"), waves.get(1).subList(0, 4));
+        List<List<String>> layers = table("measure", file, "--per=layers", "--wave=2019", "--measures=multiplexity,ties-in-common");
+        assertEquals(List.of(List.of("wave", "first", "second"), List.of("2019", "content strong", ""), List.of("2019", "content", "strong")),
+                layers.stream().map(row -> row.subList(0, 3)).toList());
+        assertTrue(Said.by("measure", file, "--per=layers", "--measures=multiplexity-census").out().contains("in 2 layers"));
+    }
+
+    @Test
+    void sectors_have_ties_and_density_between_them() throws Exception {
+        List<List<String>> rows = table("measure", Village.in(folder), "--per=sector", "--layer=content", "--wave=2019");
+        assertEquals("layer,wave,from,to,ties,unknown,possible,density,least,most", String.join(",", rows.getFirst()));
+        int ties = rows.stream().skip(1).mapToInt(row -> Integer.parseInt(row.get(4))).sum();
+        assertEquals(table("measure", Village.in(folder), "--layer=content", "--wave=2019", "--measures=ties").getLast().get(4), String.valueOf(ties));
+    }
+
+    @Test
+    void files_of_several_networks_stand_below_each_other_with_a_warning_of_density() throws Exception {
+        Path one = Village.in(folder);
+        List<List<String>> rows = table("measure", one, SAMPLE, "--layer=content", "--wave=2019", "--measures=present");
+        assertEquals(List.of("network", "layer"), rows.getFirst().subList(0, 2));
+        assertEquals("133", rows.getLast().get(5));
+        String out = Said.by("measure", one, SAMPLE, "--layer=content", "--wave=2019", "--measures=density").out();
+        assertTrue(out.contains("Do not compare density between networks of ") && out.contains(" and 135 organisations"), out);
+        assertEquals(Said.wrong(1, KEPT), Said.by("measure", SAMPLE, confidential()));
+    }
+
+    @Test
+    void json_has_every_number_in_full_and_null_for_what_has_no_value() throws Exception {
+        Path file = folder.resolve("numbers.json");
+        for (String per : List.of("network", "organisation", "sector", "layers", "waves")) {
+            assertEquals(0, Said.by("measure", Village.in(folder), "--per", per, "-o", file).exitCode(), per);
+            assertTrue(Files.readString(file).contains("\"rows\": ["), per);
+        }
+        Said.by("measure", Village.in(folder), "--layer=content", "--wave=2019", "--measures=density,components", "-o", file);
+        String json = Files.readString(file);
+        assertTrue(json.contains("\"value\": 0.16666666666666666") && json.contains("\"count\": null"), json);
     }
 
     @Test

@@ -22,11 +22,13 @@ import samenspel.diagram.look.Paper;
 import samenspel.diagram.matrix.MatrixContent;
 import samenspel.diagram.seen.Appearance;
 import samenspel.diagram.seen.ColourBy;
+import samenspel.diagram.seen.GroupBy;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.MeasureCondition;
 import samenspel.diagram.seen.MeasureConditions;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.SizeBy;
+import samenspel.layout.Arrangement;
 import samenspel.measure.Measure;
 import samenspel.measure.NumberRange;
 import samenspel.network.LayerId;
@@ -58,11 +60,12 @@ class FigureListFileTest {
             FigureRecipe.usual("F", FigureKind.PICTURE).with(Page.ofWidthCm(16).with(new FigureWords("Two hold a third", false, "Seen in May."))),
             FigureRecipe.usual("G", FigureKind.PICTURE).with(Page.ofWidthCm(16).with(FigureWords.FOUND)),
             FigureRecipe.usual("H", FigureKind.PICTURE).with(Page.ofWidthCm(16).with(Paper.DARK)),
+            FigureRecipe.usual("J", FigureKind.PICTURE).with(FigureStyle.USUAL.with(new Arrangement.Sectors())),
             FigureRecipe.usual("B", FigureKind.MULTIPLES).with(new FigureStyle(Appearance.USUAL.with(new ColourBy.OfMeasure(Measure.IN_DEGREE)),
                     FigureStyle.USUAL.cells())),
             FigureRecipe.usual("C", FigureKind.MATRIX).with(new LayerChoice.Each()).with(new When.EachChange()),
             FigureRecipe.usual("D", FigureKind.RETENTION),
-            FigureRecipe.usual("I", FigureKind.PICTURE).with(new FigureStyle(Appearance.USUAL, MatrixContent.DIFFERENCE, new MeasureConditions(List.of(
+            FigureRecipe.usual("I", FigureKind.PICTURE).with(new FigureStyle(Appearance.USUAL.withGroups(Optional.of(new GroupBy.Lambda(3))), MatrixContent.DIFFERENCE, new MeasureConditions(List.of(
                     new MeasureCondition(Measure.DEGREE, NumberRange.atLeast(10)), new MeasureCondition(Measure.BETWEENNESS, new NumberRange(0.1, 0.25))), false))),
             FigureRecipe.usual("E", FigureKind.PICTURE).with(new FigureStyle(new Appearance(new ColourBy.OfAttribute("Types of companies"),
                     Optional.of(new SizeBy.OfAttribute("Budget")), LabelMode.KEY, NameMode.SHORT), FigureStyle.USUAL.cells()))));
@@ -127,6 +130,7 @@ class FigureListFileTest {
             'name': 'A', 'kind': 'multiples', 'change': 'each'                | no-change       | $.figures[0].change
             'name': 'A', 'kind': 'picture', 'change': {'from': 'a'}           | missing-field   | $.figures[0].change
             'name': 'A', 'kind': 'picture', 'colour': 'fame'                  | unknown-word    | $.figures[0].colour
+            'name': 'A', 'kind': 'picture', 'groups': 'lambda:0'              | unknown-word    | $.figures[0].groups
             'name': 'A', 'kind': 'picture', 'labels': 'hover'                 | unknown-word    | $.figures[0].labels
             'name': 'A', 'kind': 'picture', 'file': '{town}'                  | unknown-place   | $.figures[0].file
             'name': 'A', 'kind': 'picture', 'page': {'widthCm': 3}            | not-length      | $.figures[0].page.widthCm

@@ -1,0 +1,123 @@
+package samenspel.cli.study;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import samenspel.cli.call.DrawCall;
+import samenspel.cli.call.Input;
+import samenspel.cli.call.NamesOption;
+import samenspel.cli.call.Stop;
+import samenspel.cli.call.Syntax;
+import samenspel.cli.call.Terminal;
+import samenspel.cli.call.ValueKind;
+import samenspel.cli.call.Verb;
+import samenspel.diagram.look.Paper;
+import samenspel.diagram.look.Sight;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.seen.Seen;
+import samenspel.diagram.view.StudyView;
+import samenspel.diagram.view.ViewChoices;
+import samenspel.diagram.view.ViewFigures;
+import samenspel.diagram.view.ViewOutcome;
+import samenspel.diagram.view.ViewRequest;
+import samenspel.layout.solve.Progress;
+import samenspel.network.LayerId;
+import samenspel.network.WaveId;
+import samenspel.session.request.PictureRequest;
+import samenspel.study.Document;
+import samenspel.text.Texts;
+import samenspel.work.files.PictureFile;
+import samenspel.work.gate.Permit;
+
+/// `study`: a view of one or several networks as a figure.
+public final class StudyVerb implements Verb {
+    private static final String VIEW = "--view";
+
+    @Override
+    public String name() {
+        return "study";
+    }
+
+    @Override
+    public CommandSpec syntax(Texts texts) {
+        return NamesOption.options(Syntax.of(name(), texts).ownFiles().output()
+                .text(VIEW, Arrays.stream(StudyView.values()).map(StudyView::word).collect(Collectors.joining("|")))
+                .text("--layers", "ID,…").text("--waves", "ID,…").text("--lit", "ID,…")
+                .value("--capacity", ValueKind.CAPACITY, "20"))
+                .value("--width", ValueKind.LENGTH, "16cm")
+                .value("--height", ValueKind.LENGTH, "12cm")
+                .value("--dpi", ValueKind.DPI, "300")
+                .text("--title", "TEXT|none").text("--caption", "TEXT")
+                .choice("--paper", Paper.class, "white|dark").flag("--transparent")
+                .value("--date", ValueKind.DAY, "none").build();
+    }
+
+    @Override
+    public int run(ParseResult call, Terminal terminal) throws Stop {
+        DrawCall asked = new DrawCall(call, terminal.texts());
+        asked.check();
+        StudyView view = view(call, terminal.texts());
+        NameMode names = call.matchedOptionValue(NamesOption.OPTION, view.usualNames());
+        PictureRequest request = asked.request(Sight.NORMAL);
+        Leaving leaving = leaving(call, names, request, terminal);
+        PictureRequest going = leaving.masked ? request.unwritten() : request;
+        ViewOutcome outcome = ViewFigures.of(new ViewRequest(view, leaving.networks, choices(call, names)), going.page());
+        return switch (outcome) {
+            case ViewOutcome.Absent absent -> throw Stop.cannot(absent.why());
+            case ViewOutcome.Drawn drawn -> written(PictureFile.of(drawn.diagram(), going, asked.output()), leaving.permit, terminal);
+        };
+    }
+
+    private static int written(PictureFile picture, Permit permit, Terminal terminal) throws Stop {
+        picture.flaws(terminal.texts()).forEach(terminal::warn);
+        Stop.unless(() -> picture.write(permit, Progress.NONE), terminal.texts());
+        return 0;
+    }
+
+    private static StudyView view(ParseResult call, Texts texts) throws Stop {
+        String word = call.matchedOptionValue(VIEW, "");
+        Optional<StudyView> view = StudyView.of(word);
+        if (view.isEmpty()) {
+            String known = Arrays.stream(StudyView.values()).map(one -> one.words().collect(Collectors.joining(" = "))).collect(Collectors.joining(", "));
+            throw Stop.wrongUsage(texts.get(word.isBlank() ? "cli.study.no-view" : "cli.study.unknown-view", known, word));
+        }
+        return view.get();
+    }
+
+    /// Several networks as they may leave together.
+    ///
+    /// @param permit of the last of them, each of which has one
+    private record Leaving(List<Depiction> networks, Permit permit, boolean masked) {
+    }
+
+    private static Leaving leaving(ParseResult call, NameMode names, PictureRequest request, Terminal terminal) throws Stop {
+        List<Path> files = call.matchedPositionalValue(0, List.of());
+        List<Depiction> networks = new ArrayList<>();
+        Optional<Permit> permit = Optional.empty();
+        boolean masked = false;
+        for (Path file : files) {
+            NamesOption.Going going = NamesOption.going(Input.read(file, terminal), names, request.isWritten(), call, terminal);
+            Document document = going.document();
+            networks.add(document.depict(Seen.opening(document.network()), Emphasis.NONE, terminal.texts().language()));
+            permit = Optional.of(going.permit());
+            masked |= going.masked();
+        }
+        return new Leaving(networks, permit.orElseThrow(), masked);
+    }
+
+    private static ViewChoices choices(ParseResult call, NameMode names) {
+        return new ViewChoices(words(call, "--waves").stream().map(WaveId::new).toList(), words(call, "--layers").stream().map(LayerId::new).toList(),
+                Optional.of(names), words(call, "--lit"), call.matchedOptionValue("--capacity", ViewChoices.USUAL_CAPACITY));
+    }
+
+    private static List<String> words(ParseResult call, String option) {
+        return Arrays.stream(call.matchedOptionValue(option, "").split(",")).map(String::strip).filter(word -> !word.isEmpty()).toList();
+    }
+}

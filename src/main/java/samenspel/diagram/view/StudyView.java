@@ -1,0 +1,52 @@
+package samenspel.diagram.view;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import samenspel.diagram.seen.NameMode;
+
+/// A view of one or several networks.
+public enum StudyView {
+    /// Kind, size, sectors, response, density and governance of networks.
+    PROFILES(NameMode.NONE, "f2"),
+    /// How many perceive each form of steering, and who sees the formal one.
+    GOVERNANCE(NameMode.NONE, "f5"),
+    /// The organisations with most partners in a layer.
+    TOP_TEN(NameMode.NONE, "f6"),
+    /// What was kept, lost and gained in each layer between two waves.
+    STABILITY(NameMode.NONE, "f9"),
+    /// Strong ties of access organisations against a capacity.
+    OVERLOAD(NameMode.SHORT);
+
+    private final NameMode usualNames;
+    private final List<String> figures;
+
+    /// @param usualNames how organisations are called in it where nobody says
+    /// @param figures    the numbers by which the study's own drawings are called
+    StudyView(NameMode usualNames, String... figures) {
+        this.usualNames = usualNames;
+        this.figures = List.of(figures);
+    }
+
+    /// Its id in files and calls, such as `top-ten`.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The view of a word, or of the number of its figure, such as `f6`.
+    public static Optional<StudyView> of(String word) {
+        String plain = word.strip().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(view -> view.words().anyMatch(plain::equals)).findFirst();
+    }
+
+    public NameMode usualNames() {
+        return usualNames;
+    }
+
+    /// All that it may be called, its id first.
+    public Stream<String> words() {
+        return Stream.concat(Stream.of(word()), figures.stream());
+    }
+}

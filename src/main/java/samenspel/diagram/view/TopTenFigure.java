@@ -1,0 +1,138 @@
+package samenspel.diagram.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import samenspel.diagram.Box;
+import samenspel.diagram.Mark;
+import samenspel.diagram.legend.Caption;
+import samenspel.network.Layer;
+import samenspel.network.Organisation;
+import samenspel.network.WaveId;
+import samenspel.text.Texts;
+
+/// Draws the top ten of one to three networks, a column each.
+final class TopTenFigure implements ViewContent {
+    private static final int MOST_NETWORKS = 3;
+    private static final int FIRST = 3;
+    static final List<String> LIT = List.of("CJG");
+
+    private final ViewRequest request;
+    private final Texts texts;
+    private final List<ViewedNetwork> networks;
+    private final List<TopTen> tops;
+
+    TopTenFigure(ViewRequest request) {
+        this.request = request;
+        this.texts = request.texts();
+        this.networks = request.viewed();
+        this.tops = missing().isPresent() ? List.of() : networks.stream().map(TopTenFigure::top).toList();
+    }
+
+    private static TopTen top(ViewedNetwork one) {
+        WaveId wave = one.firstWave().orElseThrow();
+        return TopTen.of(one.network(), one.layer("referral").orElseThrow(), wave, one.beside(wave), one.lit(LIT).stream().map(Organisation::id).toList());
+    }
+
+    @Override
+    public Optional<String> missing() {
+        if (networks.size() > MOST_NETWORKS) {
+            return Optional.of(texts.get("view.too-many", MOST_NETWORKS));
+        }
+        return networks.stream().flatMap(one -> missing(one).stream()).findFirst();
+    }
+
+    private Optional<String> missing(ViewedNetwork one) {
+        Optional<String> absent = ViewReasons.absent(one, one.layer("referral"), one.firstWave(), request);
+        return absent.isPresent() || !one.network().ties(one.layer("referral").orElseThrow(), one.firstWave().orElseThrow()).isEmpty() ? absent
+                : Optional.of(texts.get("view.no-ties", one.called(), one.words().tiesWithin(layer(one)), one.words().wave(wave(one))));
+    }
+
+    private static Layer layer(ViewedNetwork one) {
+        return one.layer("referral").orElseThrow();
+    }
+
+    private static WaveId wave(ViewedNetwork one) {
+        return one.firstWave().orElseThrow();
+    }
+
+    @Override
+    public Caption caption() {
+        ViewedNetwork first = networks.getFirst();
+        String ties = first.words().tiesWithin(layer(first));
+        String wave = first.words().wave(wave(first));
+        String subtitle = texts.get("view.top-ten.drawn", ties, wave) + (layer(first).directed() ? " " + texts.get("view.top-ten.both-ways") : "");
+        return ViewCaptions.of(request, title(ties, wave), subtitle, sentences(first));
+    }
+
+    private String title(String ties, String wave) {
+        List<Integer> ranks = IntStream.range(0, tops.size()).mapToObj(this::litRank).flatMap(Optional::stream).toList();
+        int outside = (int) ranks.stream().filter(rank -> rank > FIRST).count();
+        if (ranks.size() < networks.size() || request.choices().lit().size() > 1) {
+            return texts.get("view.top-ten.title", ties, wave);
+        }
+        if (outside > 0) {
+            return networks.size() == 1 ? texts.get("view.top-ten.outside-one", who(), ranks.getFirst(), ties)
+                    : texts.get("view.top-ten.outside", number(outside), number(networks.size()), who(), ties);
+        }
+        return ranks.stream().allMatch(rank -> rank == 1) ? texts.get("view.top-ten.first", who(), ties, networks.size()) : texts.get("view.top-ten.title", ties, wave);
+    }
+
+    /// The best place of those that stand out; empty where nobody does.
+    private Optional<Integer> litRank(int network) {
+        TopTen top = tops.get(network);
+        List<TopTen.Row> rows = new ArrayList<>(top.rows());
+        top.next().ifPresent(rows::add);
+        rows.addAll(top.outside());
+        return rows.stream().filter(TopTen.Row::lit).map(TopTen.Row::rank).min(Integer::compare);
+    }
+
+    private String number(int count) {
+        return texts.get("number.word." + count);
+    }
+
+    /// By the code of their sector, which names nobody.
+    private String who() {
+        ViewedNetwork first = networks.getFirst();
+        String code = first.lit(LIT).stream().findFirst().map(one -> first.sector(one).code()).orElse("");
+        String named = "view.named." + code;
+        return texts.has(named) ? texts.get(named) : first.lit(LIT).stream().findFirst().map(first::sectorName).orElse(code);
+    }
+
+    private List<String> sentences(ViewedNetwork first) {
+        List<String> lines = new ArrayList<>();
+        lines.add(ViewCaptions.answered(networks, List.of(wave(first)), texts));
+        lines.add(texts.get("view.top-ten.partner"));
+        first.beside(wave(first)).ifPresent(other -> lines.add(texts.get("view.top-ten.later", first.words().wave(other))));
+        lines.add(texts.get(isShared() ? "view.top-ten.shared" : "view.top-ten.no-shared", first.words().wave(wave(first))));
+        for (int at = 0; at < tops.size(); at++) {
+            if (tops.get(at).cut() > 0) {
+                lines.add(texts.get("view.top-ten.cut", networks.get(at).called(), tops.get(at).cut()));
+            }
+        }
+        if (!request.names().isNaming()) {
+            lines.add(texts.get(networks.stream().allMatch(ViewedNetwork::isWithoutSectors) ? "view.by-number" : "view.by-sector"));
+        }
+        return lines;
+    }
+
+    private boolean isShared() {
+        return tops.stream().flatMap(top -> top.rows().stream()).anyMatch(TopTen.Row::shared);
+    }
+
+    @Override
+    public List<Mark> marks(Box room, double unit) {
+        ViewMarks marks = new ViewMarks(unit);
+        double gap = 18 * unit;
+        double width = (room.width() - (networks.size() - 1) * gap) / networks.size();
+        int rows = tops.stream().mapToInt(top -> top.rows().size()).max().orElse(1);
+        int below = tops.stream().mapToInt(top -> (top.next().isPresent() ? 1 : 0) + Math.min(TopTenMarks.MOST_BELOW, top.outside().size())).max().orElse(0);
+        int most = tops.stream().mapToInt(top -> top.rows().getFirst().partners()).max().orElse(1);
+        for (int at = 0; at < networks.size(); at++) {
+            Box column = new Box(room.x() + at * (width + gap), room.y(), width, room.height());
+            new TopTenMarks(marks, "column-" + at, networks.get(at), request.names(), column, unit).draw(tops.get(at), new TopTenMarks.Extent(rows, below, most));
+        }
+        return marks.all();
+    }
+}

@@ -1,0 +1,48 @@
+package samenspel.diagram.view;
+
+import java.util.List;
+import java.util.Optional;
+import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.NameMode;
+import samenspel.network.LayerId;
+import samenspel.network.WaveId;
+
+/// What somebody chose of a view; what is empty, the view chooses.
+///
+/// @param waves    those drawn, in order of time; a view of one wave takes the first
+/// @param lit      ids of organisations or sectors that stand out
+/// @param capacity number of partners above which an organisation has too many
+public record ViewChoices(List<WaveId> waves, List<LayerId> layers, Optional<NameMode> names, List<String> lit, int capacity) {
+    public static final int USUAL_CAPACITY = 20;
+    public static final ViewChoices NONE = new ViewChoices(List.of(), List.of(), Optional.empty(), List.of(), USUAL_CAPACITY);
+
+    public ViewChoices {
+        waves = List.copyOf(waves);
+        layers = List.copyOf(layers);
+        lit = List.copyOf(lit);
+    }
+
+    public ViewChoices withWaves(WaveId... others) {
+        return new ViewChoices(List.of(others), layers, names, lit, capacity);
+    }
+
+    public ViewChoices with(Lens.Between between) {
+        return withWaves(between.from(), between.to());
+    }
+
+    public ViewChoices withLayers(List<LayerId> others) {
+        return new ViewChoices(waves, others, names, lit, capacity);
+    }
+
+    public ViewChoices with(NameMode mode) {
+        return new ViewChoices(waves, layers, Optional.of(mode), lit, capacity);
+    }
+
+    public ViewChoices withLit(List<String> ids) {
+        return new ViewChoices(waves, layers, names, ids, capacity);
+    }
+
+    public ViewChoices withCapacity(int partners) {
+        return new ViewChoices(waves, layers, names, lit, partners);
+    }
+}

@@ -1,0 +1,55 @@
+package samenspel.diagram.view;
+
+import java.util.Optional;
+import samenspel.diagram.Box;
+import samenspel.diagram.figure.Page;
+import samenspel.diagram.figure.PageFrame;
+import samenspel.diagram.legend.Caption;
+
+/// Draws views on pages.
+public final class ViewFigures {
+    private static final double LEAST_WIDTH_CM = 15;
+    private static final double LEAST_HEIGHT_CM = 11;
+    /// How much larger than over a picture title and caption are.
+    private static final double LETTERS = 1.25;
+    /// What a view is designed for, in design units.
+    private static final double WIDTH = 590;
+    private static final double HEIGHT = 340;
+    private static final double GAP = 6;
+
+    private ViewFigures() {
+    }
+
+    /// The view on a page, or why it cannot be drawn.
+    public static ViewOutcome of(ViewRequest request, Page format) {
+        ViewContent content = content(request);
+        Optional<String> missing = content.missing().or(() -> small(request, format));
+        return missing.<ViewOutcome>map(ViewOutcome.Absent::new).orElseGet(() -> drawn(content, request, format));
+    }
+
+    private static ViewContent content(ViewRequest request) {
+        return switch (request.view()) {
+            case PROFILES -> new ProfilesFigure(request);
+            case GOVERNANCE -> new GovernanceFigure(request);
+            case TOP_TEN -> new TopTenFigure(request);
+            case STABILITY -> new StabilityFigure(request);
+            case OVERLOAD -> new OverloadFigure(request);
+        };
+    }
+
+    private static Optional<String> small(ViewRequest request, Page format) {
+        boolean fits = format.widthCm() >= LEAST_WIDTH_CM && format.heightCm() >= LEAST_HEIGHT_CM;
+        return fits ? Optional.empty() : Optional.of(request.texts().get("view.page-too-small", LEAST_WIDTH_CM, LEAST_HEIGHT_CM));
+    }
+
+    private static ViewOutcome drawn(ViewContent content, ViewRequest request, Page format) {
+        PageFrame frame = new PageFrame(format, LETTERS);
+        Caption caption = content.caption();
+        frame.texts(caption, request.language());
+        Box free = frame.free();
+        double unit = Math.max(1, Math.min(free.width() / WIDTH, free.height() / HEIGHT));
+        Box room = new Box(free.x(), free.y() + GAP * unit, free.width(), free.height() - 2 * GAP * unit);
+        frame.add(content.marks(room, unit));
+        return new ViewOutcome.Drawn(frame.finished(caption, request.language(), request.names().isNaming()));
+    }
+}

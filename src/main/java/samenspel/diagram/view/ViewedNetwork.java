@@ -1,0 +1,143 @@
+package samenspel.diagram.view;
+
+import java.util.List;
+import java.util.Optional;
+import samenspel.diagram.Look;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.seen.Names;
+import samenspel.diagram.seen.Seen;
+import samenspel.diagram.words.ChangeWords;
+import samenspel.network.Layer;
+import samenspel.network.Network;
+import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
+import samenspel.network.ReportedLayer;
+import samenspel.network.Response;
+import samenspel.network.Sector;
+import samenspel.network.Wave;
+import samenspel.network.WaveId;
+import samenspel.text.Texts;
+
+/// One network of a view, with how it and what is in it are called.
+final class ViewedNetwork {
+    /// Stands between the name of a network and that of its place.
+    private static final String BREAK = " – ";
+
+    private final Depiction depiction;
+    private final ViewChoices choices;
+    private final ChangeWords words;
+    private final Texts texts;
+
+    ViewedNetwork(Depiction depiction, ViewChoices choices) {
+        this.depiction = depiction;
+        this.choices = choices;
+        this.words = new ChangeWords(depiction.network(), depiction.language());
+        this.texts = Texts.in(depiction.language());
+    }
+
+    Depiction depiction() {
+        return depiction;
+    }
+
+    Network network() {
+        return depiction.network();
+    }
+
+    Look look() {
+        return depiction.look();
+    }
+
+    ChangeWords words() {
+        return words;
+    }
+
+    /// Such as `Network I`, of a name that goes on behind a dash.
+    String called() {
+        return words.network().split(BREAK, 2)[0].strip();
+    }
+
+    /// What stands behind the dash; empty where nothing does.
+    String place() {
+        String[] parts = words.network().split(BREAK, 2);
+        return parts.length == 2 ? parts[1].strip() : "";
+    }
+
+    /// The wave chosen, or else the first.
+    Optional<WaveId> firstWave() {
+        return wave(0, network().waves().getFirst().id());
+    }
+
+    /// The later wave chosen, or else the last.
+    Optional<WaveId> lastWave() {
+        return wave(choices.waves().size() - 1, network().waves().getLast().id());
+    }
+
+    private Optional<WaveId> wave(int at, WaveId usual) {
+        return choices.waves().isEmpty() ? Optional.of(usual) : network().wave(choices.waves().get(at)).map(Wave::id);
+    }
+
+    /// The wave beside another: the last, or the first where that is the other one; empty where there is only one.
+    Optional<WaveId> beside(WaveId wave) {
+        List<Wave> waves = network().waves();
+        WaveId other = waves.getLast().id().equals(wave) ? waves.getFirst().id() : waves.getLast().id();
+        return other.equals(wave) ? Optional.empty() : Optional.of(other);
+    }
+
+    /// The first layer chosen, or else one of this id, or else the first of reports; empty where the one chosen is not here.
+    Optional<Layer> layer(String usual) {
+        if (!choices.layers().isEmpty()) {
+            return network().layer(choices.layers().getFirst());
+        }
+        return network().layers().stream().filter(layer -> layer.id().value().equals(usual)).findFirst()
+                .or(() -> network().layers().stream().filter(ReportedLayer.class::isInstance).findFirst())
+                .or(() -> network().layers().stream().findFirst());
+    }
+
+    /// The first layer chosen, or else that of the strictest rule.
+    Optional<Layer> strictest() {
+        return choices.layers().isEmpty() ? Seen.opening(network()).layersOf(network()).stream().findFirst() : network().layer(choices.layers().getFirst());
+    }
+
+    /// How an organisation is called where organisations have names or numbers.
+    String name(OrganisationId organisation, NameMode mode) {
+        return Names.of(network(), mode.inWords(), depiction.language()).of(organisation);
+    }
+
+    Organisation organisation(OrganisationId id) {
+        return network().organisation(id).orElseThrow();
+    }
+
+    Sector sector(Organisation organisation) {
+        return network().sector(organisation.sector()).orElseThrow();
+    }
+
+    /// Whether no sector of its organisations is known.
+    boolean isWithoutSectors() {
+        return network().organisations().stream().allMatch(one -> sector(one).code().equals(Sector.NOT_KNOWN));
+    }
+
+    /// The name of its sector, with its kind within that where it has one; with a number where it tells nobody apart.
+    String sectorName(Organisation organisation) {
+        if (isWithoutSectors()) {
+            return name(organisation.id(), NameMode.SECTOR);
+        }
+        String name = words.name(sector(organisation).name());
+        return organisation.subSector().isEmpty() ? name : name + " (" + organisation.subSector() + ")";
+    }
+
+    /// Those that stand out: those chosen, or else the access organisations of some sectors.
+    ///
+    /// @param usual codes of sectors
+    List<Organisation> lit(List<String> usual) {
+        return network().organisations().stream().filter(one -> choices.lit().isEmpty()
+                ? one.givesAccess() && usual.contains(sector(one).code())
+                : choices.lit().contains(one.id().value()) || choices.lit().contains(one.sector().value())).toList();
+    }
+
+    /// Such as `Network I 135, 94 %`: how many organisations there were and how many of them answered.
+    String response(WaveId wave) {
+        Response response = network().response(wave);
+        return texts.get("view.response", called(), response.present(), response.rate());
+    }
+}

@@ -1,0 +1,194 @@
+package samenspel.ui.numbers.whole;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+import samenspel.diagram.Look;
+import samenspel.study.numbers.Explained;
+import samenspel.study.numbers.whole.NumberLine;
+import samenspel.study.numbers.whole.WholeColumn;
+import samenspel.study.numbers.whole.WholeRow;
+import samenspel.study.numbers.whole.WholeTable;
+import samenspel.study.numbers.whole.WholeWords;
+import samenspel.text.Texts;
+import samenspel.ui.control.Labels;
+import samenspel.ui.control.LayerLine;
+
+/// The columns of the table: what is measured, then waves or layers below what they have in common.
+final class WholeColumns {
+    private static final double NAME_WIDTH = 228;
+    private static final double NUMBER_WIDTH = 88;
+    private static final double DIFFERENCE_WIDTH = 88;
+    /// Where nothing but the name of a layer stands over it.
+    private static final double ALONE_WIDTH = 170;
+    private static final double PAIR_WIDTH = 150;
+
+    private final Texts texts;
+    private final Consumer<WholeRow.Of> opened;
+    private WholeTable table;
+    private WholeWords words;
+    private boolean asRange;
+    private java.util.Set<String> open = java.util.Set.of();
+
+    /// @param opened hears of a measure whose parts are to be listed, or no longer
+    WholeColumns(Texts texts, Consumer<WholeRow.Of> opened) {
+        this.texts = texts;
+        this.opened = opened;
+    }
+
+    /// What the cells say from now on.
+    void read(WholeTable from, boolean asRanges, java.util.Set<String> openMeasures) {
+        table = from;
+        words = new WholeWords(from.found().network(), texts);
+        asRange = asRanges;
+        open = openMeasures;
+    }
+
+    List<TableColumn<WholeRow, WholeRow>> all(Look look) {
+        Map<String, TableColumn<WholeRow, WholeRow>> over = new LinkedHashMap<>();
+        for (WholeColumn column : table.columns()) {
+            over.computeIfAbsent(words.over(column), name -> over(name, column, look)).getColumns().add(number(column));
+        }
+        List<TableColumn<WholeRow, WholeRow>> all = new ArrayList<>(List.of(name()));
+        all.addAll(over.values());
+        return all;
+    }
+
+    private static TableColumn<WholeRow, WholeRow> over(String name, WholeColumn column, Look look) {
+        TableColumn<WholeRow, WholeRow> made = column(Labels.of(name, "over-columns"));
+        ((javafx.scene.control.Label) made.getGraphic()).setGraphic(column.layer().map(layer -> LayerLine.of(look.of(layer.id()))).orElse(null));
+        return made;
+    }
+
+    private static TableColumn<WholeRow, WholeRow> column(javafx.scene.control.Label head) {
+        TableColumn<WholeRow, WholeRow> made = new TableColumn<>();
+        made.setSortable(false);
+        made.setReorderable(false);
+        made.setGraphic(head);
+        head.setTooltip(new Tooltip(head.getText()));
+        made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        return made;
+    }
+
+    private TableColumn<WholeRow, WholeRow> name() {
+        TableColumn<WholeRow, WholeRow> made = column(Labels.of(texts.get("whole.column.measure"), "whole-head"));
+        made.setPrefWidth(NAME_WIDTH);
+        made.setMinWidth(140);
+        made.setCellFactory(_ -> new NameCell());
+        return made;
+    }
+
+    private TableColumn<WholeRow, WholeRow> number(WholeColumn column) {
+        javafx.scene.control.Label head = Labels.of(words.column(column), "whole-head");
+        head.setWrapText(true);
+        head.setMaxWidth(Double.MAX_VALUE);
+        head.getStyleClass().add(column.isDifference() ? "difference-head" : "value-head");
+        TableColumn<WholeRow, WholeRow> made = column(head);
+        boolean pair = table.found().topic() != samenspel.study.numbers.WholeTopic.NETWORK;
+        made.setPrefWidth(column.isDifference() ? DIFFERENCE_WIDTH : pair ? PAIR_WIDTH : table.found().network().waves().size() == 1 ? ALONE_WIDTH : NUMBER_WIDTH);
+        made.setMinWidth(56);
+        made.setUserData(column);
+        made.getStyleClass().add(column.isDifference() ? "difference-column" : "value-column");
+        made.setCellFactory(_ -> column.isDifference() ? new DifferenceCell(column) : new ValueCell(column));
+        return made;
+    }
+
+    /// What is to be known of a cell: the measure, and the number in it.
+    String reading(WholeRow row, Optional<WholeColumn> column) {
+        return switch (row) {
+            case WholeRow.Head _ -> "";
+            case WholeRow.Of of -> {
+                Explained explained = Explained.of(of.measure(), texts);
+                String what = words.row(of) + ": " + explained.asks() + " " + explained.scale();
+                String where = column.map(at -> " " + words.over(at) + ", " + words.column(at) + ": " + said(of, at) + ".").orElse("");
+                String remark = column.filter(at -> !at.isDifference()).flatMap(at -> table.line(of, at.place())).map(words::remark).orElse("");
+                yield (what.strip() + where + " " + remark + " " + texts.get("explain.not.line", explained.saysNot())).strip();
+            }
+        };
+    }
+
+    private String said(WholeRow.Of row, WholeColumn column) {
+        return column.isDifference() ? table.difference(row, column).map(found -> words.difference(found, asRange)).orElse("")
+                : table.line(row, column.place()).map(line -> words.value(line, asRange)).orElse(isAhead(row, column) ? "…" : "");
+    }
+
+    private boolean isAhead(WholeRow.Of row, WholeColumn column) {
+        return table.found().isAhead(column.place(), row.measure());
+    }
+
+    /// The name of a row; of a measure with parts an arrow before it.
+    private final class NameCell extends TableCell<WholeRow, WholeRow> {
+        private final javafx.scene.control.Label arrow = Labels.of("▸", "fold-arrow");
+
+        NameCell() {
+            getStyleClass().add("measure-cell");
+            arrow.setOnMousePressed(_ -> {
+                if (getItem() instanceof WholeRow.Of of && of.parted()) {
+                    opened.accept(of);
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(WholeRow row, boolean empty) {
+            super.updateItem(row, empty);
+            boolean parted = !empty && row instanceof WholeRow.Of of && of.parted();
+            setText(empty || row == null ? "" : words.row(row));
+            arrow.setText(parted && open.contains(((WholeRow.Of) row).measure().id()) ? "▾" : "▸");
+            setGraphic(parted ? arrow : null);
+            pseudoClassStateChanged(NetworkPane.HEAD, !empty && row instanceof WholeRow.Head);
+            pseudoClassStateChanged(NetworkPane.PART, !empty && row instanceof WholeRow.Of of && of.isItem());
+            setTooltip(empty || !(row instanceof WholeRow.Of of) || of.isItem() ? null : explained(of));
+        }
+
+        private Tooltip explained(WholeRow.Of row) {
+            Tooltip tooltip = new Tooltip(words.row(row) + "\n" + String.join("\n", Explained.of(row.measure(), texts).lines(texts)));
+            tooltip.setWrapText(true);
+            tooltip.setMaxWidth(420);
+            return tooltip;
+        }
+    }
+
+    private final class ValueCell extends TableCell<WholeRow, WholeRow> {
+        private final WholeColumn column;
+
+        ValueCell(WholeColumn column) {
+            this.column = column;
+            getStyleClass().add("value-cell");
+        }
+
+        @Override
+        protected void updateItem(WholeRow row, boolean empty) {
+            super.updateItem(row, empty);
+            Optional<WholeRow.Of> of = empty || !(row instanceof WholeRow.Of measured) ? Optional.empty() : Optional.of(measured);
+            Optional<NumberLine> line = of.flatMap(measured -> table.line(measured, column.place()));
+            setText(of.map(measured -> said(measured, column)).orElse(""));
+            pseudoClassStateChanged(NetworkPane.SET, line.filter(found -> !found.members().isEmpty()).isPresent());
+            setTooltip(line.map(words::remark).filter(remark -> !remark.isEmpty()).map(Tooltip::new).orElse(null));
+        }
+    }
+
+    private final class DifferenceCell extends TableCell<WholeRow, WholeRow> {
+        private final WholeColumn column;
+
+        DifferenceCell(WholeColumn column) {
+            this.column = column;
+            getStyleClass().add("difference-cell");
+        }
+
+        @Override
+        protected void updateItem(WholeRow row, boolean empty) {
+            super.updateItem(row, empty);
+            Optional<WholeTable.Difference> found = empty || !(row instanceof WholeRow.Of of) ? Optional.empty() : table.difference(of, column);
+            setText(found.map(difference -> words.difference(difference, asRange)).orElse(""));
+            setGraphic(found.map(SlopeShape::new).orElse(null));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package samenspel.diagram.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import samenspel.diagram.Diagram;
+import samenspel.diagram.Drawn;
+import samenspel.diagram.Mark;
+import samenspel.network.Layer;
+import samenspel.network.LayerId;
+import samenspel.network.Network;
+import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
+import samenspel.network.WaveId;
+import samenspel.text.Language;
+
+class TopTenTest {
+    /// Codes of sectors in the order that was published.
+    private static final List<String> PUBLISHED = List.of("CJG S JB G JGZ O O G S H", "O O H S S V S S SB CJG", "SB H S JGZ G G G S CJG S");
+    private static final List<String> PARTNERS = List.of("78 58 54 51 47 44 41 38 36 33", "52 48 45 42 39 37 35 33 31 29", "34 32 30 28 26 24 22 20 18 16");
+    private static final WaveId FIRST = new WaveId("2018");
+
+    private static TopTen top(Network network, String layer, WaveId wave) {
+        List<OrganisationId> lit = network.organisations().stream().filter(one -> one.sector().value().equals("CJG")).map(Organisation::id).toList();
+        return TopTen.of(network, network.layer(new LayerId(layer)).orElseThrow(), wave, Optional.of(new WaveId("2019")), lit);
+    }
+
+    @Test
+    void the_published_order_of_sectors_comes_out() {
+        for (int at = 0; at < 3; at++) {
+            Network network = Drawn.samples().get(at).network();
+            List<TopTen.Row> rows = top(network, "referral", FIRST).rows();
+            assertEquals(PUBLISHED.get(at), rows.stream().map(row -> network.organisation(row.organisation()).orElseThrow().sector().value()).collect(Collectors.joining(" ")));
+            assertEquals(PARTNERS.get(at), rows.stream().map(row -> "" + row.partners()).collect(Collectors.joining(" ")));
+        }
+    }
+
+    @Test
+    void the_published_order_can_be_read_off_the_figure() {
+        Diagram figure = diagram(ViewChoices.NONE);
+        for (int at = 0; at < 3; at++) {
+            String column = "column-" + at + "-";
+            assertEquals(PUBLISHED.get(at), column(figure, column, "-disc-code"));
+            assertEquals(PARTNERS.get(at), column(figure, column, "-partners"));
+        }
+        assertEquals("In two of three networks the CJG is not among the first three in client referrals", figure.title());
+    }
+
+    /// Words of marks from the top of a column to its foot; ids have no names in them, so by place.
+    private static String column(Diagram figure, String column, String part) {
+        int at = Integer.parseInt(column.replaceAll("\\D", ""));
+        double width = figure.page().width() / 3;
+        return figure.marks().stream().flatMap(Mark::labels).filter(label -> label.start().x() > at * width && label.start().x() < (at + 1) * width)
+                .filter(label -> part.equals("-disc-code") ? label.role() == samenspel.diagram.MarkRole.CODE : isPartners(label))
+                .sorted(java.util.Comparator.comparingDouble(label -> label.start().y())).map(Mark.Label::text).collect(Collectors.joining(" "));
+    }
+
+    private static boolean isPartners(Mark.Label label) {
+        return label.text().matches("\\d\\d") && label.lettering().weight() == samenspel.diagram.Weight.SEMI_BOLD && label.lettering().size() < 8.5 && Integer.parseInt(label.text()) > 11;
+    }
+
+    private static Diagram diagram(ViewChoices choices) {
+        ViewRequest usual = ViewCase.request(StudyView.TOP_TEN, Language.EN, Drawn.samples());
+        return assertInstanceOf(ViewOutcome.Drawn.class, ViewFigures.of(new ViewRequest(usual.view(), usual.networks(), choices), ViewCase.COLUMN)).diagram();
+    }
+
+    @Test
+    void places_that_are_shared_are_called_so_in_the_other_wave() {
+        TopTen second = top(Drawn.samples().get(1).network(), "referral", FIRST);
+        TopTen.Row cjg = second.rows().getLast();
+        assertTrue(cjg.lit() && cjg.rank() == 10 && !cjg.shared());
+        assertEquals(8, cjg.later().rank().orElseThrow());
+        assertTrue(cjg.later().shared());
+    }
+
+    @Test
+    void equals_on_the_edge_all_stand_above_the_line() {
+        for (Network network : Drawn.samples().stream().map(one -> one.network()).toList()) {
+            for (Layer layer : network.layers()) {
+                TopTen top = TopTen.of(network, layer, FIRST, Optional.empty(), List.of());
+                int last = top.rows().getLast().partners();
+                assertTrue(top.cut() > 0 || top.next().orElseThrow().partners() < last, layer.id().value());
+                assertTrue(IntStream.range(1, top.rows().size()).allMatch(at -> top.rows().get(at).partners() <= top.rows().get(at - 1).partners()));
+            }
+        }
+    }
+
+    @Test
+    void who_stands_out_but_not_among_the_ten_is_below_the_line_with_its_place() {
+        Network network = Drawn.samples().getFirst().network();
+        OrganisationId leading = new OrganisationId("g01");
+        TopTen top = TopTen.of(network, network.layer(new LayerId("content")).orElseThrow(), FIRST, Optional.empty(), List.of(leading));
+        assertEquals(List.of(leading), top.outside().stream().map(TopTen.Row::organisation).toList());
+        assertEquals(65, top.outside().getFirst().rank());
+        assertTrue(top.outside().getFirst().shared());
+        assertEquals(22, top.outside().getFirst().partners());
+    }
+
+    @Test
+    void a_layer_that_a_network_has_not_is_said() {
+        ViewRequest usual = ViewCase.request(StudyView.TOP_TEN, Language.EN, Drawn.samples());
+        ViewOutcome outcome = ViewFigures.of(new ViewRequest(usual.view(), usual.networks(), ViewChoices.NONE.withLayers(List.of(new LayerId("money")))), ViewCase.COLUMN);
+        assertEquals("Network I has no layer money. It has: content, administrative, referral, basic, strong.", assertInstanceOf(ViewOutcome.Absent.class, outcome).why());
+    }
+
+    @Test
+    void the_title_is_neutral_where_nobody_stands_out() {
+        assertEquals("Top ten in client referrals, 2018", diagram(ViewChoices.NONE.withLit(List.of("nobody"))).title());
+    }
+}
