@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import samenspel.measure.Interruption;
 import samenspel.measure.PartnerLists;
 import samenspel.measure.whole.NetworkValue.Amount;
 import samenspel.measure.whole.NetworkValue.Groups;
@@ -33,6 +34,7 @@ record Communities(int[] group, double modularity) {
         SplittableRandom random = new SplittableRandom(SEED);
         Communities best = new Communities(new int[partners.n()], -1);
         for (int run = 0; run < runs; run++) {
+            Interruption.check();
             int[] group = new Leiden(random, run % 2 > 0).groups(WeightedGraph.of(partners));
             double modularity = modularity(partners, group);
             best = modularity > best.modularity + BETTER ? new Communities(group, modularity) : best;
