@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
 import samenspel.measure.between.PairMeasure;
 import samenspel.measure.between.TwoLayers;
-import samenspel.measure.organisation.Brokerage;
-import samenspel.measure.organisation.MeasureBounds;
-import samenspel.measure.organisation.OutsideTies;
+import samenspel.measure.organisation.FurtherMeasure;
+import samenspel.measure.organisation.OrganisationValues;
 import samenspel.measure.organisation.OwnChange;
 import samenspel.measure.whole.NetworkMeasures;
 import samenspel.measure.whole.UnknownPairs;
@@ -33,7 +33,8 @@ import samenspel.storage.NetworkFile;
 /// `mvn -q test-compile exec:exec@measure-benchmark`
 public final class MeasureBenchmark {
     private static final OperatingSystemMXBean CLOCK = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    private static final int WARM = 4;
+    private static final int WARM = 6;
+    private static final long CAPACITY = 10;
 
     private MeasureBenchmark() {
     }
@@ -45,7 +46,6 @@ public final class MeasureBenchmark {
         for (int turn = 1; turn <= WARM; turn++) {
             String which = turn == WARM ? "warm " : "turn " + turn + " ";
             timed(which + "organisations", () -> eachPlace(network, MeasureBenchmark::organisations));
-            timed(which + "bounds of organisations", () -> eachPlace(network, MeasureBenchmark::bounds));
             timed(which + "networks", () -> eachPlace(network, NetworkMeasures::of));
             timed(which + "between the waves", () -> network.layers().forEach(layer -> between(network, layer)));
         }
@@ -66,18 +66,10 @@ public final class MeasureBenchmark {
     }
 
     private static Object organisations(Network network, Layer layer, WaveId wave) {
-        for (Measure measure : Measure.values()) {
-            Measures.of(measure, network, layer, wave);
-        }
-        OutsideTies.of(network, layer, wave);
-        return Brokerage.of(network, layer, wave);
-    }
-
-    private static Object bounds(Network network, Layer layer, WaveId wave) {
-        for (Measure measure : Measure.values()) {
-            MeasureBounds.of(measure, network, layer, wave);
-        }
-        return network;
+        OrganisationValues values = new OrganisationValues(network, layer, wave);
+        Stream.of(Measure.values()).filter(measure -> !measure.needsChange()).forEach(values::of);
+        Stream.of(FurtherMeasure.values()).filter(measure -> !measure.needsChange()).forEach(measure -> values.of(measure, CAPACITY));
+        return values;
     }
 
     private static void between(Network network, Layer layer) {
