@@ -34,6 +34,7 @@ import samenspel.study.Drawings;
 import samenspel.study.FilmContent;
 import samenspel.study.numbers.NumberTable;
 import samenspel.study.numbers.QuotedWords;
+import samenspel.study.numbers.explain.MethodsText;
 import samenspel.study.recipe.ProposedName;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
@@ -42,6 +43,7 @@ import samenspel.ui.dialog.Choosers;
 import samenspel.ui.dialog.FilmDialog;
 import samenspel.ui.dialog.FormatDialog;
 import samenspel.ui.dialog.PictureDialog;
+import samenspel.ui.explain.MethodsDialog;
 import samenspel.ui.help.HelpWindow;
 import samenspel.ui.table.CopiedRows;
 import samenspel.work.JournalKeeper;
@@ -129,6 +131,7 @@ final class WindowQuestions implements Questions {
             case TABLES_TO_IMPORT -> Optional.of(choosers.tablesToImport()).filter(files -> !files.isEmpty()).ifPresent(imports::show);
             case FILE_TO_SAVE -> fileToSave();
             case TABLE -> choosers.tableFile(leaving(".xlsx")).ifPresent(file -> later.accept(new ExportAction.SaveTable(file)));
+            case METHODS -> Platform.runLater(this::methods);
             case OTHER_FORMAT -> otherFormat(state.get().document().orElseThrow());
             case TEMPLATE -> choosers.templateFile(ProposedName.of(Texts.in(language()).get("template.file")))
                     .ifPresent(file -> later.accept(new ExportAction.SaveTemplate(file)));
@@ -146,6 +149,13 @@ final class WindowQuestions implements Questions {
             case VERSIONS -> disk.versions();
             case LEFT_WORK -> leaving(disk::askLeft);
         }
+    }
+
+    private void methods() {
+        State now = state.get();
+        MethodsText text = MethodsText.of(now.document().orElseThrow(), now.view().orElseThrow());
+        new MethodsDialog(stage, text, Texts.in(language()), () -> later.accept(new ExportAction.CopyTable(text)),
+                () -> choosers.textFile(leaving(".txt")).ifPresent(file -> later.accept(new ExportAction.SaveNumbers(text.marked(file.toString().endsWith(".md")), file)))).show();
     }
 
     /// Opens one file, or several as one network.

@@ -34,7 +34,12 @@ record PlaceWords(Network network, List<Layer> layers, List<WaveId> waves, Texts
 
     /// How a sentence begins: "In 2018", "Between 2018 and 2019".
     String when() {
-        return waves.size() == 1 ? texts.get("explain.when", wave(waves.getFirst())) : texts.get("explain.when.change", wave(waves.getFirst()), wave(waves.getLast()));
+        return waves.size() == 1 ? in(wave(waves.getFirst()), texts) : texts.get("explain.when.change", wave(waves.getFirst()), wave(waves.getLast()));
+    }
+
+    /// "In 2018", or "In wave “Begin”".
+    static String in(String wave, Texts texts) {
+        return texts.get(Character.isDigit(wave.charAt(0)) ? "explain.when" : "explain.when.named", wave);
     }
 
     String wave(WaveId wave) {
@@ -59,7 +64,7 @@ record PlaceWords(Network network, List<Layer> layers, List<WaveId> waves, Texts
     private String place(Reads reads) {
         String when = waves.stream().map(this::wave).collect(Collectors.joining(texts.get("explain.and")));
         if (reads == Reads.NOTHING) {
-            return texts.get("explain.when", when);
+            return waves.size() == 1 ? in(when, texts) : texts.get("explain.when", when);
         }
         String ties = layers.stream().map(words::ties).collect(Collectors.joining(texts.get("explain.and")));
         return texts.get("explain.ties", ties, when) + ", " + reads(reads);
