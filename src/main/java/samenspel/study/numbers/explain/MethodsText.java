@@ -13,6 +13,7 @@ import samenspel.diagram.seen.SizeBy;
 import samenspel.measure.MeasureWords;
 import samenspel.network.Network;
 import samenspel.study.Document;
+import samenspel.study.Perspective;
 import samenspel.study.View;
 import samenspel.study.numbers.QuotedWords;
 import samenspel.text.Language;
@@ -28,11 +29,11 @@ public record MethodsText(Document document, Seen seen, List<MeasureWords> measu
         measures = List.copyOf(measures);
     }
 
-    /// With the measures that discs are sized and coloured by, and those chosen for the table of organisations.
+    /// With the measures that discs are sized and coloured by, and those of the table of organisations where that is looked at, or its columns were chosen.
     public static MethodsText of(Document document, View view) {
         Set<MeasureWords> used = new LinkedHashSet<>();
         Stream.of(view.seen().sizeBy(), view.seen().colourBy().size()).flatMap(Optional::stream).flatMap(by -> by.ofMeasure().stream()).forEach(used::add);
-        if (view.numbers().organisations().columns().isPresent()) {
+        if (view.perspective() == Perspective.ORGANISATIONS || view.numbers().organisations().columns().isPresent()) {
             view.columns(document.network()).stream().flatMap(column -> column.column().words().stream()).forEach(used::add);
         }
         return new MethodsText(document, view.seen(), List.copyOf(used), false);

@@ -47,7 +47,7 @@ class MethodsTextTest {
     @Test
     void it_says_who_was_there_who_answered_which_rule_made_ties_and_who_published_the_measures() {
         String words = methods(sample(1)).words(Language.EN);
-        for (String said : List.of("holds 135 organisations in 11 sectors.", "In 2019 133 organisations were in the network, 2 were not.", "Response 2018: 127 of 135 (94%).",
+        for (String said : List.of("holds 135 organisations in 11 sectors.", "In 2019, 133 organisations were in the network, 2 were not.", "Response 2018: 127 of 135 (94%).",
                 "Strong tie: both organisations report contact at least every month in at least 2 of 3 ways", "(seed 2018)", "Freeman (1977); Brandes (2001).",
                 "- Freeman, L. C. (1977). ", "Made with Samenspel ")) {
             assertTrue(words.contains(said), said);
