@@ -66,6 +66,21 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         }
     }
 
+    /// Takes a table or sentences out.
+    sealed interface OfTable extends Leaving {
+        Quotable table();
+
+        @Override
+        default Content content() {
+            return Content.TABLE;
+        }
+
+        @Override
+        default Naming naming() {
+            return Naming.of(table());
+        }
+    }
+
     /// Takes words of files out that were read.
     sealed interface OfReport extends AlwaysNamed {
         /// Whether they are of refused files of a study that is or may be confidential, whatever is open.
@@ -152,6 +167,10 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     record WriteReport(Sheet report, Path file, boolean guarded, long ticket) implements OfReport, Writing {
     }
 
+    /// A network to be compared with the one that is open.
+    record ReadBeside(Path file, long ticket) implements Inside, FromFiles {
+    }
+
     record ReadSample(String name, long ticket) implements Inside, FromFiles {
     }
 
@@ -214,20 +233,10 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     }
 
     /// @param language in which numbers are written
-    record WriteTable(Quotable listing, Language language, Path file, long ticket) implements Leaving, Writing {
-        @Override
-        public Content content() {
-            return Content.TABLE;
-        }
-
-        @Override
-        public Naming naming() {
-            return Naming.of(listing);
-        }
-
+    record WriteTable(Quotable table, Language language, Path file, long ticket) implements OfTable, Writing {
         @Override
         public Optional<Leaving> masked() {
-            return Optional.of(new WriteTable(Masking.of(listing), language, file, ticket));
+            return Optional.of(new WriteTable(Masking.of(table), language, file, ticket));
         }
     }
 
@@ -255,17 +264,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     }
 
     /// Puts a table or sentences on the clipboard.
-    record CopyTable(Quotable table, Language language) implements Leaving {
-        @Override
-        public Content content() {
-            return Content.TABLE;
-        }
-
-        @Override
-        public Naming naming() {
-            return Naming.of(table);
-        }
-
+    record CopyTable(Quotable table, Language language) implements OfTable {
         @Override
         public Optional<Leaving> masked() {
             return Optional.of(new CopyTable(Masking.of(table), language));
@@ -393,6 +392,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         LOOK_TO_SAVE,
         HELP,
         LEFT_WORK,
-        VERSIONS
+        VERSIONS,
+        NETWORK_BESIDE
     }
 }

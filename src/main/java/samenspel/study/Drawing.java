@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import samenspel.change.Comparison;
+import samenspel.diagram.Look;
 import samenspel.diagram.figure.FigureSubject;
 import samenspel.diagram.matrix.MatrixRequest;
 import samenspel.diagram.multiples.SmallMultiples;
@@ -14,6 +15,7 @@ import samenspel.diagram.seen.NameMode;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.WaveId;
+import samenspel.study.numbers.OrganisationRows;
 import samenspel.text.Language;
 
 /// What is put on a page.
@@ -98,6 +100,25 @@ public sealed interface Drawing {
         @Override
         public FigureSubject subject() {
             return Drawing.subject("retention", request.comparison());
+        }
+    }
+
+    /// What is measured of organisations.
+    record OfTable(OrganisationRows rows, Look look, Language language) implements Drawing {
+        @Override
+        public NameMode names() {
+            return rows.names();
+        }
+
+        @Override
+        public Drawing called(NameMode names) {
+            return new OfTable(rows.called(names), look, language);
+        }
+
+        @Override
+        public FigureSubject subject() {
+            return new FigureSubject("organisations", rows.table().columns().stream().flatMap(one -> one.layer().stream()).distinct().toList(),
+                    rows.table().columns().stream().flatMap(one -> Stream.concat(one.since().stream(), one.wave().stream())).distinct().toList());
         }
     }
 

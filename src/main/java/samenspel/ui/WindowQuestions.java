@@ -22,6 +22,7 @@ import samenspel.session.Effect;
 import samenspel.session.ExportAction;
 import samenspel.session.FileAction;
 import samenspel.session.Notice;
+import samenspel.session.NumberAction;
 import samenspel.session.State;
 import samenspel.session.request.PictureChoices;
 import samenspel.session.request.PictureMemory;
@@ -147,6 +148,7 @@ final class WindowQuestions implements Questions {
             case LOOK_TO_SAVE -> choosers.lookToSave(leaving(LookFile.SUFFIX)).ifPresent(file -> later.accept(new ExportAction.SaveLook(file)));
             case HELP -> help.show(state.get());
             case VERSIONS -> disk.versions();
+            case NETWORK_BESIDE -> choosers.filesToOpen().stream().findFirst().ifPresent(file -> later.accept(new NumberAction.AddBeside(file)));
             case LEFT_WORK -> leaving(disk::askLeft);
         }
     }

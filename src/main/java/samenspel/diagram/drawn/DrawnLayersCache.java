@@ -57,6 +57,7 @@ public final class DrawnLayersCache {
     private volatile List<Parted> parted = List.of();
     private final Recent<DiscSizes> sized = new Recent<>(REMEMBERED);
     private final Recent<MeasuredColours> coloured = new Recent<>(REMEMBERED);
+    private final Recent<BackboneCount> counted = new Recent<>(REMEMBERED);
     private final Recent<List<DrawnTie>> lines = new Recent<>(REMEMBERED_LINES);
     private final Recent<DrawnGroups> grouped = new Recent<>(REMEMBERED);
     private final Recent<DrawnLoads> loaded = new Recent<>(REMEMBERED_LINES);
@@ -224,9 +225,12 @@ public final class DrawnLayersCache {
         if (!isOffered(depiction)) {
             return Optional.empty();
         }
-        BackboneTies pairs = backbone(depiction);
-        List<DrawnTie> ties = lines(depiction);
-        return Optional.of(new BackboneCount((int) ties.stream().filter(pairs::has).count(), ties.size()));
+        Seen seen = depiction.seen();
+        return Optional.of(counted.of(depiction.network(), List.of(bare(seen.lens()), List.copyOf(seen.layers()), seen.filter(), share(depiction)), () -> {
+            BackboneTies pairs = backbone(depiction);
+            List<DrawnTie> ties = lines(depiction);
+            return new BackboneCount((int) ties.stream().filter(pairs::has).count(), ties.size());
+        }));
     }
 
     /// Two waves side by side; the last comparison is remembered.

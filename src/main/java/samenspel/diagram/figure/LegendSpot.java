@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
 import samenspel.diagram.legend.LegendSection;
+import samenspel.diagram.seen.LegendKey;
 
 /// A place that the legend may take on a page.
 ///
@@ -169,7 +170,8 @@ record LegendSpot(Name name, Optional<LegendBlock> block, Box box, Box room) {
         return isLower() ? box.bottom() - block.map(LegendBlock::height).orElse(0.0) : box.y();
     }
 
-    List<Mark> marks() {
-        return block.map(legend -> legend.at(left(), top())).orElse(List.of());
+    /// @param shown which rows are drawn
+    List<Mark> marks(Predicate<LegendKey> shown) {
+        return block.map(legend -> legend.at(left(), top(), shown)).orElse(List.of());
     }
 }

@@ -9,10 +9,16 @@ import samenspel.diagram.seen.NameMode;
 
 /// A view of one or several networks.
 public enum StudyView {
+    /// Kind, size, sectors, response, density and governance of networks.
+    PROFILES(NameMode.NONE, "f2"),
+    /// How many perceive each form of steering, and who sees the formal one.
+    GOVERNANCE(NameMode.NONE, "f5"),
     /// The organisations with most partners in a layer.
     TOP_TEN(NameMode.NONE, "f6"),
     /// What was kept, lost and gained in each layer between two waves.
-    STABILITY(NameMode.NONE, "f9");
+    STABILITY(NameMode.NONE, "f9"),
+    /// Strong ties of access organisations against a capacity.
+    OVERLOAD(NameMode.SHORT);
 
     private final NameMode usualNames;
     private final List<String> figures;

@@ -29,8 +29,11 @@ public final class ViewFigures {
 
     private static ViewContent content(ViewRequest request) {
         return switch (request.view()) {
+            case PROFILES -> new ProfilesFigure(request);
+            case GOVERNANCE -> new GovernanceFigure(request);
             case TOP_TEN -> new TopTenFigure(request);
             case STABILITY -> new StabilityFigure(request);
+            case OVERLOAD -> new OverloadFigure(request);
         };
     }
 

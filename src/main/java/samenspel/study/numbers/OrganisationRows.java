@@ -110,21 +110,31 @@ public record OrganisationRows(OrganisationTable table, OrganisationListing list
 
     /// What the numbers are of, and what was typed in the filters.
     public List<String> notes(Texts texts) {
-        String language = texts.language().tag();
+        List<String> notes = new ArrayList<>(List.of(Stream.concat(Stream.of(network().profile().name().in(texts.language().tag())), layers(texts).stream())
+                .collect(Collectors.joining(" · ")), texts.get("numbers.rows", rows(texts.language()).size(), table.rows().size())));
+        notes.addAll(filters(texts));
+        notes.add(texts.get("numbers.note.unknown"));
+        return notes;
+    }
+
+    /// The layers that columns are of; empty where none is.
+    List<String> layers(Texts texts) {
+        String layers = table.columns().stream().flatMap(one -> one.layer(network()).stream()).distinct().map(layer -> layer.name().in(texts.language().tag()))
+                .collect(Collectors.joining(", "));
+        return layers.isEmpty() ? List.of() : List.of(texts.get("numbers.note.layers", layers));
+    }
+
+    /// What was typed in the filters of columns, if it may be told, and the capacity.
+    List<String> filters(Texts texts) {
         List<String> notes = new ArrayList<>();
-        String layers = table.columns().stream().flatMap(one -> one.layer(network()).stream()).distinct().map(layer -> layer.name().in(language)).collect(Collectors.joining(", "));
-        notes.add(Stream.of(network().profile().name().in(language), layers).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
-        notes.add(texts.get("numbers.rows", rows(texts.language()).size(), table.rows().size()));
-        boolean named = names.isNaming();
         listing.typed().forEach((column, typed) -> {
-            if (table.columns().contains(column) && (named || column.column() != OrganisationColumn.Who.NAME)) {
-                notes.add(texts.get("numbers.note.filter", head(column, texts), typed));
+            if (table.columns().contains(column) && (names.isNaming() || column.column() != OrganisationColumn.Who.NAME)) {
+                notes.add(texts.get("numbers.note.filter", head(column, texts), typed.strip()));
             }
         });
         if (table.columns().stream().anyMatch(one -> one.column().needsCapacity())) {
             notes.add(texts.get("numbers.note.capacity", listing.capacity()));
         }
-        notes.add(texts.get("numbers.note.unknown"));
         return notes;
     }
 }

@@ -60,6 +60,7 @@ public final class Masking {
             case Drawing.Many(var multiples) -> new Drawing.Many(multiples.each(Masking::of));
             case Drawing.OfMatrix(var request) -> new Drawing.OfMatrix(request.with(of(request.network())));
             case Drawing.OfRetention(var request) -> new Drawing.OfRetention(request.with(of(request.network())));
+            case Drawing.OfTable(var rows, var look, var language) -> new Drawing.OfTable(rows.of(of(rows.network())), look, language);
         };
     }
 

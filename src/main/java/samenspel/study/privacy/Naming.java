@@ -30,6 +30,7 @@ public record Naming(NameMode organisations, boolean notes, boolean network) {
             case Drawing.Many(var multiples) -> of(multiples.all().getFirst());
             case Drawing.OfMatrix(var request) -> of(request.network(), drawing.names());
             case Drawing.OfRetention(var request) -> of(request.network(), drawing.names());
+            case Drawing.OfTable(var rows, _, _) -> of(rows.network(), drawing.names());
         };
     }
 

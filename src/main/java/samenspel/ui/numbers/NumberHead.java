@@ -23,7 +23,7 @@ import samenspel.ui.control.Labels;
 final class NumberHead extends VBox {
     private static final PseudoClass SORTED = PseudoClass.getPseudoClass("sorted");
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
-    private static final double HEIGHT = 92;
+    private static final double HEIGHT = 98;
     private static final double PLACE = 17;
     private static final double FILTER = 34;
 
@@ -122,13 +122,13 @@ final class NumberHead extends VBox {
         typed.setTooltip(new Tooltip(texts.get(!column.column().isNumber() ? "numbers.filter.words" : column.column().isShare() ? "numbers.filter.percent" : "numbers.filter.number")));
     }
 
-    /// Wide enough for its name on three lines, and for what stands below.
+    /// Wide enough for its name on two lines, and for what stands below.
     static double width(OrganisationColumn column, Texts texts) {
         if (!column.isNumber()) {
             return column == OrganisationColumn.Who.NAME ? 156 : column == OrganisationColumn.Who.SECTOR ? 134 : 100;
         }
         String name = column.name(texts);
-        int longest = List.of(name.split("[ -]")).stream().mapToInt(String::length).max().orElse(0);
-        return Math.clamp(6.7 * Math.max(longest, name.length() / 2.5) + 20, 78, 160);
+        int longest = List.of(name.split(" ")).stream().mapToInt(String::length).max().orElse(0);
+        return Math.clamp(6.7 * Math.max(longest, name.length() / 1.7) + 20, 78, 172);
     }
 }

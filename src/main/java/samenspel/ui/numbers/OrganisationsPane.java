@@ -22,6 +22,7 @@ import samenspel.session.NumberAction;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.study.Cards;
+import samenspel.study.Drawing;
 import samenspel.study.View;
 import samenspel.study.numbers.OrganisationRows;
 import samenspel.study.numbers.explain.OrganisationNumber;
@@ -67,7 +68,7 @@ public final class OrganisationsPane extends BorderPane implements Pane {
         this.computed = new ComputedColumns(worker, this::again);
         this.rows = new OrganisationList(session, canvas, texts);
         this.chooser = new ColumnChooser(texts, this::list, this::chooseColumns, this::explained);
-        this.foot = new NumbersFoot(texts, new NumbersFoot.Deeds(rows::copy, () -> session.dispatch(new ExportAction.AskTable(content)), () -> { },
+        this.foot = new NumbersFoot(texts, new NumbersFoot.Deeds(rows::copy, () -> session.dispatch(new ExportAction.AskTable(content)), this::draw,
                 this::chooseColumns, computed::stop, computed::goOn));
         setId("organisations-pane");
         getStyleClass().addAll("table-pane", "measured-pane");
@@ -89,6 +90,11 @@ public final class OrganisationsPane extends BorderPane implements Pane {
                 chooseColumns();
             }
         }
+    }
+
+    private void draw() {
+        State state = session.state();
+        session.dispatch(new ExportAction.AskPicture(new Drawing.OfTable(content, state.document().orElseThrow().look(), state.settings().language())));
     }
 
     private void chooseColumns() {
@@ -170,8 +176,8 @@ public final class OrganisationsPane extends BorderPane implements Pane {
         WhoWords words = WhoWords.of(network, view.seen().names(), texts);
         listed = ListedRows.of(ready.table(), listing, words, words);
         rows.show(new TableContent(content, computed::isThere, texts), listed.rows(), state.document().orElseThrow().look());
-        PlacedColumn by = ListedRows.sortedBy(ready.table(), listing);
-        boolean descending = ListedRows.isDescending(ready.table(), listing);
+        PlacedColumn by = ListedRows.sortedBy(table, listing);
+        boolean descending = ListedRows.isDescending(table, listing);
         rows.heads().forEach((column, head) -> head.show(content.place(column, texts), column.equals(by), descending, listing.typed().getOrDefault(column, "")));
         Cards.layerLookedAt(network, view).map(Layer::id).ifPresent(layer -> chooser.show(network, columns, listing, layer, view.seen().lens().wave()));
         foot.show(computed);
@@ -200,6 +206,6 @@ public final class OrganisationsPane extends BorderPane implements Pane {
     }
 
     private void sort(PlacedColumn column) {
-        list(listing().sortedBy(column, ListedRows.sortedBy(whole(content.table()), listing())));
+        list(listing().sortedBy(column, ListedRows.sortedBy(content.table(), listing())));
     }
 }

@@ -24,6 +24,8 @@ final class PerspectiveTabs extends FlowPane {
             Perspective.NETWORK, Command.AS_NETWORK,
             Perspective.RETENTION, Command.AS_RETENTION));
 
+    private static final double ONE_LINE = 10_000;
+
     private final Session session;
     private final Map<Perspective, ToggleButton> tabs = new EnumMap<>(Perspective.class);
 
@@ -32,6 +34,9 @@ final class PerspectiveTabs extends FlowPane {
         setId("perspectives");
         setAccessibleText(texts.get("perspectives"));
         getStyleClass().add("perspective-tabs");
+        setPrefWrapLength(ONE_LINE);
+        // As high as its lines are at the width there is, which the row about it does not ask for.
+        widthProperty().subscribe(width -> setPrefWrapLength(width.doubleValue() > 0 ? width.doubleValue() : ONE_LINE));
         List.of(Perspective.values()).forEach(perspective -> tabs.put(perspective, tab(perspective)));
         getChildren().setAll(tabs.values());
     }

@@ -62,11 +62,11 @@ public final class EffectWriter {
     }
 
     private static Action write(Effect.WriteTable table) throws CannotSave {
-        switch (table.listing()) {
+        switch (table.table()) {
             case NumberTable rows -> TableFile.write(rows.sheet(table.language()), table.language(), table.file(), Gate.of(table));
             case QuotedWords words -> TableFile.writeText(words.words(table.language()), table.file(), Gate.of(table));
         }
-        return ended(table.listing() instanceof NumberTable ? "notice.table" : "notice.words", table.file(), table);
+        return ended(table.table() instanceof NumberTable ? "notice.table" : "notice.words", table.file(), table);
     }
 
     private static Action write(Effect.WriteOther other) throws CannotSave {

@@ -23,6 +23,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import samenspel.diagram.seen.Lens;
 import samenspel.network.Network;
@@ -65,6 +66,7 @@ public final class NetworkPane implements Pane {
     private final BorderPane whole = new BorderPane();
     private final TableView<WholeRow> table = new TableView<>();
     private final WholeTools tools;
+    private final ComparedPane compared;
     private final WholeColumns columns;
     private final Label reading = Labels.wrapped("", "pane-reading");
     private final Button inPicture;
@@ -84,6 +86,7 @@ public final class NetworkPane implements Pane {
         this.session = session;
         this.texts = texts;
         this.measuring = new Measuring(worker, () -> show(session.state()));
+        this.compared = new ComparedPane(session, worker, texts);
         this.columns = new WholeColumns(texts, this::toggle);
         this.stop = Buttons.whole("stop-measuring", texts.get("whole.stop"), this::stopOrGoOn);
         this.inPicture = Buttons.whole("set-in-picture", texts.get("whole.in-picture"), this::showInPicture);
@@ -115,7 +118,10 @@ public final class NetworkPane implements Pane {
                 act();
             }
         });
-        HBox below = new HBox(10, reading, inPicture);
+        Button add = ComparedPane.add("add-beside", session, texts);
+        add.visibleProperty().bind(compared.visibleProperty().not());
+        add.managedProperty().bind(add.visibleProperty());
+        HBox below = new HBox(10, reading, inPicture, add);
         below.setAlignment(Pos.CENTER_LEFT);
         below.getStyleClass().add("whole-below");
         HBox.setHgrow(reading, Priority.ALWAYS);
@@ -126,7 +132,7 @@ public final class NetworkPane implements Pane {
         whole.getStyleClass().add("table-pane");
         whole.setTop(tools);
         whole.setCenter(table);
-        whole.setBottom(below);
+        whole.setBottom(new VBox(below, compared));
     }
 
     private static TableRow<WholeRow> row() {
@@ -163,6 +169,7 @@ public final class NetworkPane implements Pane {
             list(new WholeTable(found), view);
         }
         tools.show(network, view.with(topic), new WholeSheet(shown, view.asRange()));
+        compared.show(network, view);
         progress(found);
     }
 
