@@ -124,7 +124,8 @@ class ManualTest {
     @ParameterizedTest
     @MethodSource("samenspel.text.Language#all")
     void every_verb_has_a_page_with_all_its_options(Language language) {
-        Stream<String> verbs = Said.by("--help").out().lines().dropWhile(line -> !line.equals("Verbs:")).skip(1).map(line -> line.strip().split(" ")[0]);
+        Stream<String> verbs = Said.by("--help").out().lines().dropWhile(line -> !line.equals("Verbs:")).skip(1)
+                .filter(line -> line.matches("  \\S.*")).map(line -> line.strip().split(" ")[0]);
         String everywhere = ManualPage.help(language, "command-line").text();
         verbs.filter(verb -> !verb.equals("help")).forEach(verb -> {
             SortedSet<String> missing = options(Said.by(verb, "--help").out());

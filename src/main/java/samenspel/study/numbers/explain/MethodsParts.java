@@ -1,8 +1,5 @@
 package samenspel.study.numbers.explain;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,6 +18,7 @@ import samenspel.network.Participation;
 import samenspel.network.ReportedLayer;
 import samenspel.network.Wave;
 import samenspel.study.Document;
+import samenspel.study.byhand.HandWords;
 import samenspel.study.numbers.Explained;
 import samenspel.study.numbers.MeasureFacts.Source;
 import samenspel.text.ProgramVersion;
@@ -67,12 +65,8 @@ record MethodsParts(Document document, Seen seen, List<MeasureWords> measures, T
 
     private String present(Wave wave) {
         int present = Measures.present(network(), wave.id()).size();
-        String dates = wave.from().isEmpty() || wave.to().isEmpty() ? "" : " " + texts.get("methods.dates", day(wave.from().get()), day(wave.to().get()));
+        String dates = wave.from().isEmpty() || wave.to().isEmpty() ? "" : " " + texts.get("methods.dates", HandWords.day(wave.from().get(), texts), HandWords.day(wave.to().get(), texts));
         return texts.get("methods.present", PlaceWords.in(words.wave(wave.id()), texts), present, network().organisations().size() - present) + dates;
-    }
-
-    private String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.language().locale()).format(day);
     }
 
     private List<String> response() {
