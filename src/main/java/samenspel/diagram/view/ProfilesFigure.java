@@ -16,7 +16,7 @@ import samenspel.network.WaveId;
 import samenspel.text.Texts;
 
 /// Draws the profiles of one to three networks, a column each.
-final class ProfilesFigure implements ViewContent {
+public final class ProfilesFigure implements ViewContent {
     private static final int MOST_NETWORKS = 3;
     private static final int MOST_ORGANISATIONS = 400;
     /// How many times as dense as the next a network is that is called the densest.
@@ -27,7 +27,7 @@ final class ProfilesFigure implements ViewContent {
     private final List<ViewedNetwork> networks;
     private final List<NetworkProfile> found;
 
-    ProfilesFigure(ViewRequest request) {
+    public ProfilesFigure(ViewRequest request) {
         this.request = request;
         this.texts = request.texts();
         this.networks = request.viewed();

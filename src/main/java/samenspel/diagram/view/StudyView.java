@@ -15,6 +15,8 @@ public enum StudyView {
     GOVERNANCE(NameMode.NONE, "f5"),
     /// The organisations with most partners in a layer.
     TOP_TEN(NameMode.NONE, "f6"),
+    /// Where organisations stand in two flows of information.
+    FLOWS(NameMode.SHORT, "f7"),
     /// What was kept, lost and gained in each layer between two waves.
     STABILITY(NameMode.NONE, "f9"),
     /// Strong ties of access organisations against a capacity.
@@ -39,6 +41,11 @@ public enum StudyView {
     public static Optional<StudyView> of(String word) {
         String plain = word.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(view -> view.words().anyMatch(plain::equals)).findFirst();
+    }
+
+    /// Whether it shows one network and no more.
+    public boolean isOfOne() {
+        return this == FLOWS;
     }
 
     public NameMode usualNames() {

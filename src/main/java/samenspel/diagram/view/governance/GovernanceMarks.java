@@ -1,4 +1,4 @@
-package samenspel.diagram.view;
+package samenspel.diagram.view.governance;
 
 import java.util.List;
 import java.util.Map;
@@ -9,6 +9,8 @@ import samenspel.diagram.Colour;
 import samenspel.diagram.Pen;
 import samenspel.diagram.figure.TextBlockMarks;
 import samenspel.diagram.picture.Discs;
+import samenspel.diagram.view.ViewMarks;
+import samenspel.diagram.view.ViewedNetwork;
 import samenspel.layout.Point;
 import samenspel.network.WaveId;
 import samenspel.network.kind.GovernanceForm;

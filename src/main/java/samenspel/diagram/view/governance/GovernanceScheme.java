@@ -1,4 +1,4 @@
-package samenspel.diagram.view;
+package samenspel.diagram.view.governance;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Pen;
 import samenspel.diagram.figure.TextBlockMarks;
+import samenspel.diagram.view.ViewMarks;
 import samenspel.layout.Point;
 import samenspel.network.kind.GovernanceForm;
 

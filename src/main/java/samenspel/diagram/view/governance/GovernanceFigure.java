@@ -1,4 +1,4 @@
-package samenspel.diagram.view;
+package samenspel.diagram.view.governance;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,13 +11,19 @@ import java.util.stream.Stream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
 import samenspel.diagram.legend.Caption;
+import samenspel.diagram.view.ViewCaptions;
+import samenspel.diagram.view.ViewContent;
+import samenspel.diagram.view.ViewMarks;
+import samenspel.diagram.view.ViewReasons;
+import samenspel.diagram.view.ViewRequest;
+import samenspel.diagram.view.ViewedNetwork;
 import samenspel.diagram.words.RuleWords;
 import samenspel.network.WaveId;
 import samenspel.network.kind.GovernanceForm;
 import samenspel.text.Texts;
 
 /// Draws three forms of steering, how many perceive each, and who sees the formal one.
-final class GovernanceFigure implements ViewContent {
+public final class GovernanceFigure implements ViewContent {
     /// Of shares that make a change worth a title.
     private static final double CHANGE = 0.05;
 
@@ -26,7 +32,7 @@ final class GovernanceFigure implements ViewContent {
     private final List<ViewedNetwork> networks;
     private final SequencedMap<WaveId, Governance> found = new LinkedHashMap<>();
 
-    GovernanceFigure(ViewRequest request) {
+    public GovernanceFigure(ViewRequest request) {
         this.request = request;
         this.texts = request.texts();
         this.networks = request.viewed();

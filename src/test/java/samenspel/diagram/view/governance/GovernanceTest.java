@@ -1,4 +1,4 @@
-package samenspel.diagram.view;
+package samenspel.diagram.view.governance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -10,6 +10,12 @@ import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
 import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.view.StudyView;
+import samenspel.diagram.view.ViewCase;
+import samenspel.diagram.view.ViewChoices;
+import samenspel.diagram.view.ViewRequest;
+import samenspel.diagram.view.page.ViewFigures;
+import samenspel.diagram.view.page.ViewOutcome;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.WaveId;

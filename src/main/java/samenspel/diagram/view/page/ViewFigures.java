@@ -1,10 +1,18 @@
-package samenspel.diagram.view;
+package samenspel.diagram.view.page;
 
 import java.util.Optional;
 import samenspel.diagram.Box;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.PageFrame;
 import samenspel.diagram.legend.Caption;
+import samenspel.diagram.view.FlowsFigure;
+import samenspel.diagram.view.OverloadFigure;
+import samenspel.diagram.view.ProfilesFigure;
+import samenspel.diagram.view.StabilityFigure;
+import samenspel.diagram.view.TopTenFigure;
+import samenspel.diagram.view.ViewContent;
+import samenspel.diagram.view.ViewRequest;
+import samenspel.diagram.view.governance.GovernanceFigure;
 
 /// Draws views on pages.
 public final class ViewFigures {
@@ -32,6 +40,7 @@ public final class ViewFigures {
             case PROFILES -> new ProfilesFigure(request);
             case GOVERNANCE -> new GovernanceFigure(request);
             case TOP_TEN -> new TopTenFigure(request);
+            case FLOWS -> new FlowsFigure(request);
             case STABILITY -> new StabilityFigure(request);
             case OVERLOAD -> new OverloadFigure(request);
         };

@@ -1,4 +1,4 @@
-package samenspel.diagram.view;
+package samenspel.diagram.view.governance;
 
 import java.util.EnumMap;
 import java.util.List;
