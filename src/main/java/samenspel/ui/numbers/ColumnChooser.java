@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import samenspel.measure.Question;
+import samenspel.measure.whole.NetworkValue;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Name;
@@ -77,6 +78,7 @@ final class ColumnChooser extends VBox {
         named(layers, "columns-layer", "numbers.columns.layer");
         named(waves, "columns-wave", "numbers.columns.wave");
         HBox.setHgrow(layers, Priority.ALWAYS);
+        waves.setMinWidth(USE_PREF_SIZE);
         search.setId("columns-search");
         search.setPromptText(texts.get("numbers.columns.search"));
         search.setAccessibleText(texts.get("numbers.columns.search"));
@@ -136,7 +138,8 @@ final class ColumnChooser extends VBox {
         boxes.forEach((column, box) -> {
             Optional<PlacedColumn> place = placed(column);
             box.setSelected(place.filter(columns::contains).isPresent());
-            box.setDisable(place.isEmpty() || !says(column));
+            box.setDisable(place.isEmpty());
+            box.setTooltip(tip(column));
         });
         showing = false;
     }
@@ -146,9 +149,11 @@ final class ColumnChooser extends VBox {
         box.setConverter(new ValueNames<>(id -> name.apply(id).map(one -> one.in(texts.language().tag())).orElse("")));
     }
 
-    /// Whether it says something in the layer.
-    private boolean says(OrganisationColumn column) {
-        return !column.needsDirection() || network.layers().stream().anyMatch(one -> one.id().equals(layers.getValue()) && one.directed());
+    /// What it asks, and why it says nothing in the layer.
+    private Tooltip tip(OrganisationColumn column) {
+        boolean says = !column.needsDirection() || network.layers().stream().anyMatch(one -> one.id().equals(layers.getValue()) && one.directed());
+        String asks = column.asks(texts).orElse(column.name(texts));
+        return new Tooltip(says ? asks : asks + "\n" + texts.get(NetworkValue.Why.NO_DIRECTION.key()));
     }
 
     private Optional<PlacedColumn> placed(OrganisationColumn column) {
@@ -192,7 +197,6 @@ final class ColumnChooser extends VBox {
         box.setId("column-" + column.id());
         box.setMnemonicParsing(false);
         box.setWrapText(true);
-        column.asks(texts).ifPresent(asks -> box.setTooltip(new Tooltip(asks)));
         box.setOnAction(_ -> placed(column).ifPresent(place -> change.accept(listing.toggled(place, columns))));
         boxes.put(column, box);
         return box;

@@ -3,6 +3,7 @@ package samenspel.ui.numbers;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import samenspel.diagram.Look;
 import samenspel.diagram.seen.NameMode;
 import samenspel.network.Layer;
@@ -76,9 +78,10 @@ public final class OrganisationsPane extends BorderPane implements Pane {
         caption.setId("numbers-caption");
         caption.setWrapText(true);
         caption.setMinHeight(Region.USE_PREF_SIZE);
-        caption.getStyleClass().add("pane-reading");
+        caption.getStyleClass().addAll("pane-reading", "measured-reading");
+        caption.setMaxWidth(Double.MAX_VALUE);
         setCenter(rows.table());
-        setBottom(foot);
+        setBottom(new VBox(foot, caption));
         widthProperty().subscribe(width -> size(width.doubleValue()));
     }
 
@@ -181,6 +184,7 @@ public final class OrganisationsPane extends BorderPane implements Pane {
         rows.heads().forEach((column, head) -> head.show(content.place(column, texts), column.equals(by), descending, listing.typed().getOrDefault(column, "")));
         Cards.layerLookedAt(network, view).map(Layer::id).ifPresent(layer -> chooser.show(network, columns, listing, layer, view.seen().lens().wave()));
         foot.show(computed);
+        caption.setText(Stream.concat(content.layers(texts).stream(), Stream.of(texts.get("numbers.reading"))).collect(Collectors.joining(" ")));
     }
 
     /// Without the columns that are still being worked out.
