@@ -97,16 +97,25 @@ record PlaceWords(Network network, List<Layer> layers, List<WaveId> waves, Texts
 
     /// What a sentence says of its base: "127 of 135 answered; Network I, strong tie".
     String about(Reads reads) {
+        return about(reads, List.of(words.network()));
+    }
+
+    /// The same where the network has been named: "127 of 135 answered; strong tie".
+    String aboutAll(Reads reads) {
+        return about(reads, List.of());
+    }
+
+    private String about(Reads reads, List<String> before) {
         boolean ofTies = reads != Reads.NOTHING;
         String answered = waves.stream().map(this::answered).collect(Collectors.joining(", "));
-        List<String> place = new ArrayList<>(List.of(words.network()));
+        List<String> place = new ArrayList<>(before);
         if (ofTies) {
             layers.forEach(layer -> place.add(words.within(words.name(layer.name()))));
         }
         if (ofTies && layers.stream().anyMatch(Layer::directed)) {
             place.add(texts.get(reads == Reads.PARTNERS || reads == Reads.STRENGTHS ? "explain.either" : "explain.directed"));
         }
-        return answered + "; " + String.join(", ", place);
+        return place.isEmpty() ? answered : answered + "; " + String.join(", ", place);
     }
 
     private String answered(WaveId wave) {
