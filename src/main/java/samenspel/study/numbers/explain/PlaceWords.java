@@ -66,8 +66,8 @@ record PlaceWords(Network network, List<Layer> layers, List<WaveId> waves, Texts
         if (reads == Reads.NOTHING) {
             return waves.size() == 1 ? in(when, texts) : texts.get("explain.when", when);
         }
-        String ties = layers.stream().map(words::ties).collect(Collectors.joining(texts.get("explain.and")));
-        return texts.get("explain.ties", ties, when) + ", " + reads(reads);
+        String ties = layers.stream().map(words::tiesOf).collect(Collectors.joining(texts.get("explain.and")));
+        return texts.get("explain.ties", ties.substring(0, 1).toUpperCase(texts.language().locale()) + ties.substring(1), when) + ", " + reads(reads);
     }
 
     private String reads(Reads reads) {
