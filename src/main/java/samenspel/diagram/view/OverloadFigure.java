@@ -13,7 +13,7 @@ import samenspel.network.WaveId;
 import samenspel.text.Texts;
 
 /// Draws who has more ties than a capacity in the first network, and a table of other capacities for up to three.
-final class OverloadFigure implements ViewContent {
+public final class OverloadFigure implements ViewContent {
     private static final int MOST_NETWORKS = 3;
     private static final int MOST_NAMED = 3;
 
@@ -22,7 +22,7 @@ final class OverloadFigure implements ViewContent {
     private final List<ViewedNetwork> networks;
     private final List<Overload> found;
 
-    OverloadFigure(ViewRequest request) {
+    public OverloadFigure(ViewRequest request) {
         this.request = request;
         this.texts = request.texts();
         this.networks = request.viewed();
@@ -57,7 +57,7 @@ final class OverloadFigure implements ViewContent {
     public Caption caption() {
         ViewedNetwork first = networks.getFirst();
         WaveId wave = wave(first);
-        String ties = first.words().tiesOf(layer(first));
+        String ties = first.ties(layer(first));
         String drawn = texts.get("view.overload.drawn", first.called(), ties, first.words().wave(wave))
                 + first.beside(wave).map(other -> " " + texts.get("view.overload.tick", first.words().wave(other))).orElse("");
         List<String> lines = new ArrayList<>();

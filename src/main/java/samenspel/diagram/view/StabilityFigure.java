@@ -16,7 +16,7 @@ import samenspel.network.WaveId;
 import samenspel.text.Texts;
 
 /// Draws what was kept, lost and gained in the first network, and the loss in up to two others beside it.
-final class StabilityFigure implements ViewContent {
+public final class StabilityFigure implements ViewContent {
     private static final int MOST_NETWORKS = 3;
     private static final int MOST_LAYERS = 5;
     private static final List<String> LIT = List.of("CJG", "JGZ");
@@ -29,7 +29,7 @@ final class StabilityFigure implements ViewContent {
     private final List<ViewedNetwork> networks;
     private final List<Stability> found;
 
-    StabilityFigure(ViewRequest request) {
+    public StabilityFigure(ViewRequest request) {
         this.request = request;
         this.texts = request.texts();
         this.networks = request.viewed();
@@ -89,7 +89,7 @@ final class StabilityFigure implements ViewContent {
         }
         String key = "view.named." + lit.get().sector();
         String who = texts.has(key) ? texts.get(key) : lit.get().sector();
-        String ties = first.words().tiesOf(first.network().layer(lit.get().layer()).orElseThrow());
+        String ties = first.ties(first.network().layer(lit.get().layer()).orElseThrow());
         return texts.get("view.stability.found", whole.get().counts().loss(), ties, who, lit.get().counts().loss(), to);
     }
 

@@ -13,7 +13,7 @@ import samenspel.network.WaveId;
 import samenspel.text.Texts;
 
 /// Draws the top ten of one to three networks, a column each.
-final class TopTenFigure implements ViewContent {
+public final class TopTenFigure implements ViewContent {
     private static final int MOST_NETWORKS = 3;
     private static final int FIRST = 3;
     static final List<String> LIT = List.of("CJG");
@@ -23,7 +23,7 @@ final class TopTenFigure implements ViewContent {
     private final List<ViewedNetwork> networks;
     private final List<TopTen> tops;
 
-    TopTenFigure(ViewRequest request) {
+    public TopTenFigure(ViewRequest request) {
         this.request = request;
         this.texts = request.texts();
         this.networks = request.viewed();

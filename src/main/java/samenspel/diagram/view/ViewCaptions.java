@@ -10,7 +10,7 @@ import samenspel.network.WaveId;
 import samenspel.text.Texts;
 
 /// What stands round a view.
-final class ViewCaptions {
+public final class ViewCaptions {
     private ViewCaptions() {
     }
 
@@ -19,16 +19,16 @@ final class ViewCaptions {
     /// @param title what was found, or what is drawn
     /// @param drawn a sentence below it
     /// @param lines what was counted, by which rule, and what is chosen
-    static Caption of(ViewRequest request, String title, String drawn, List<String> lines) {
+    public static Caption of(ViewRequest request, String title, String drawn, List<String> lines) {
         List<String> all = new ArrayList<>(lines);
         if (request.networks().stream().anyMatch(one -> one.network().profile().synthetic())) {
             all.add(request.texts().get("caption.synthetic"));
         }
-        return new Caption(started(title), List.of(new ColouredWords(started(drawn), Optional.empty(), false)), "", true, all, List.of());
+        return new Caption(started(title), List.of(new ColouredWords(drawn, Optional.empty(), false)), "", true, all, List.of());
     }
 
     /// How many organisations there were in a wave and how many of them answered.
-    static String answered(List<ViewedNetwork> networks, List<WaveId> waves, Texts texts) {
+    public static String answered(List<ViewedNetwork> networks, List<WaveId> waves, Texts texts) {
         ViewedNetwork first = networks.getFirst();
         return waves.stream().map(wave -> texts.get("view.answered", first.words().wave(wave),
                 networks.stream().map(one -> one.response(wave)).collect(Collectors.joining("; ")))).collect(Collectors.joining(" "));

@@ -118,7 +118,7 @@ public record OrganisationRows(OrganisationTable table, OrganisationListing list
     }
 
     /// The layers that columns are of; empty where none is.
-    List<String> layers(Texts texts) {
+    public List<String> layers(Texts texts) {
         String layers = table.columns().stream().flatMap(one -> one.layer(network()).stream()).distinct().map(layer -> layer.name().in(texts.language().tag()))
                 .collect(Collectors.joining(", "));
         return layers.isEmpty() ? List.of() : List.of(texts.get("numbers.note.layers", layers));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -18,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import samenspel.measure.Question;
+import samenspel.measure.whole.NetworkValue;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Name;
@@ -41,6 +43,7 @@ final class ColumnChooser extends VBox {
 
     private final Texts texts;
     private final Consumer<OrganisationListing> change;
+    private final Explaining explaining;
     private final ComboBox<LayerId> layers = new ComboBox<>();
     private final ComboBox<WaveId> waves = new ComboBox<>();
     private final TextField search = new TextField();
@@ -53,9 +56,16 @@ final class ColumnChooser extends VBox {
     private OrganisationListing listing = OrganisationListing.USUAL;
     private boolean showing;
 
+    /// What explains a column.
+    interface Explaining {
+        /// @param place asked for when it is pressed
+        Node button(OrganisationColumn column, Supplier<Optional<PlacedColumn>> place);
+    }
+
     /// @param change called with what is chosen
-    ColumnChooser(Texts texts, Consumer<OrganisationListing> change, Runnable close) {
+    ColumnChooser(Texts texts, Consumer<OrganisationListing> change, Runnable close, Explaining explaining) {
         this.texts = texts;
+        this.explaining = explaining;
         this.change = change;
         setId("column-chooser");
         getStyleClass().add("column-chooser");
@@ -68,6 +78,7 @@ final class ColumnChooser extends VBox {
         named(layers, "columns-layer", "numbers.columns.layer");
         named(waves, "columns-wave", "numbers.columns.wave");
         HBox.setHgrow(layers, Priority.ALWAYS);
+        waves.setMinWidth(USE_PREF_SIZE);
         search.setId("columns-search");
         search.setPromptText(texts.get("numbers.columns.search"));
         search.setAccessibleText(texts.get("numbers.columns.search"));
@@ -127,7 +138,8 @@ final class ColumnChooser extends VBox {
         boxes.forEach((column, box) -> {
             Optional<PlacedColumn> place = placed(column);
             box.setSelected(place.filter(columns::contains).isPresent());
-            box.setDisable(place.isEmpty() || !says(column));
+            box.setDisable(place.isEmpty());
+            box.setTooltip(tip(column));
         });
         showing = false;
     }
@@ -137,9 +149,11 @@ final class ColumnChooser extends VBox {
         box.setConverter(new ValueNames<>(id -> name.apply(id).map(one -> one.in(texts.language().tag())).orElse("")));
     }
 
-    /// Whether it says something in the layer.
-    private boolean says(OrganisationColumn column) {
-        return !column.needsDirection() || network.layers().stream().anyMatch(one -> one.id().equals(layers.getValue()) && one.directed());
+    /// What it asks, and why it says nothing in the layer.
+    private Tooltip tip(OrganisationColumn column) {
+        boolean says = !column.needsDirection() || network.layers().stream().anyMatch(one -> one.id().equals(layers.getValue()) && one.directed());
+        String asks = column.asks(texts).orElse(column.name(texts));
+        return new Tooltip(says ? asks : asks + "\n" + texts.get(NetworkValue.Why.NO_DIRECTION.key()));
     }
 
     private Optional<PlacedColumn> placed(OrganisationColumn column) {
@@ -173,7 +187,8 @@ final class ColumnChooser extends VBox {
     private void part(List<Node> parts, String title, List<OrganisationColumn> some) {
         if (!some.isEmpty()) {
             parts.add(Labels.of(title, "column-group"));
-            some.forEach(one -> parts.add(box(one)));
+            some.forEach(one -> parts.add(one.words().isEmpty() ? box(one)
+                    : Rows.of(4, box(one), Rows.gap(), explaining.button(one, () -> placed(one)))));
         }
     }
 
@@ -182,7 +197,6 @@ final class ColumnChooser extends VBox {
         box.setId("column-" + column.id());
         box.setMnemonicParsing(false);
         box.setWrapText(true);
-        column.asks(texts).ifPresent(asks -> box.setTooltip(new Tooltip(asks)));
         box.setOnAction(_ -> placed(column).ifPresent(place -> change.accept(listing.toggled(place, columns))));
         boxes.put(column, box);
         return box;

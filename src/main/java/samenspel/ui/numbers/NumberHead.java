@@ -123,12 +123,12 @@ final class NumberHead extends VBox {
     }
 
     /// Wide enough for its name on two lines, and for what stands below.
-    static double width(OrganisationColumn column, Texts texts) {
-        if (!column.isNumber()) {
-            return column == OrganisationColumn.Who.NAME ? 156 : column == OrganisationColumn.Who.SECTOR ? 134 : 100;
+    static double width(PlacedColumn column, Texts texts) {
+        if (!column.column().isNumber()) {
+            return column.column() == OrganisationColumn.Who.NAME ? 146 : column.column() == OrganisationColumn.Who.SECTOR ? 116 : 100;
         }
-        String name = column.name(texts);
+        String name = column.column().name(texts);
         int longest = List.of(name.split(" ")).stream().mapToInt(String::length).max().orElse(0);
-        return Math.clamp(6.7 * Math.max(longest, name.length() / 1.7) + 20, 78, 172);
+        return Math.clamp(6.6 * Math.max(longest, name.length() / 1.7) + 18, column.since().isPresent() ? 102 : 72, 172);
     }
 }

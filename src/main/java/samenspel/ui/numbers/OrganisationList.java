@@ -47,12 +47,15 @@ import samenspel.ui.table.RowSwatch;
 final class OrganisationList {
     private static final double ROW = 28;
     private static final double NEAR = 2.5;
+    private static final double SCROLL_BAR = 18;
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final Session session;
     private final PictureCanvas canvas;
     private final TableView<OrganisationId> table = new TableView<>();
     private final Map<PlacedColumn, NumberHead> heads = new LinkedHashMap<>();
+    /// How wide columns are where there is no room left.
+    private final Map<PlacedColumn, Double> usual = new LinkedHashMap<>();
     private final Label nobody = new Label();
     private TableContent content;
     private Look look;
@@ -73,6 +76,20 @@ final class OrganisationList {
         table.setRowFactory(_ -> row());
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<OrganisationId>) _ -> choose());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        table.widthProperty().subscribe(_ -> spread());
+    }
+
+    /// Columns of numbers share the room that is left, up to as much again as they need.
+    private void spread() {
+        double left = table.getWidth() - SCROLL_BAR - usual.values().stream().mapToDouble(width -> width).sum();
+        double numbers = usual.entrySet().stream().filter(one -> one.getKey().column().isNumber()).mapToDouble(Map.Entry::getValue).sum();
+        double more = numbers > 0 && left > 0 ? Math.min(1, left / numbers) : 0;
+        List<PlacedColumn> columns = List.copyOf(usual.keySet());
+        for (int at = 0; at < Math.min(columns.size(), table.getColumns().size()); at++) {
+            double width = usual.getOrDefault(columns.get(at), 0.0);
+            // A column of just the toolkit's usual width is made to fit its content; none has half a unit.
+            table.getColumns().get(at).setPrefWidth(Math.floor(columns.get(at).column().isNumber() ? width * (1 + more) : width) + 0.5);
+        }
     }
 
     TableView<OrganisationId> table() {
@@ -88,12 +105,13 @@ final class OrganisationList {
     /// @param head of a column, which follows its width
     void columns(List<PlacedColumn> columns, Texts texts, BiFunction<PlacedColumn, TableColumn<?, ?>, NumberHead> head) {
         heads.clear();
+        usual.clear();
+        columns.forEach(column -> usual.put(column, NumberHead.width(column, texts)));
         List<TableColumn<OrganisationId, OrganisationId>> made = new ArrayList<>();
         for (PlacedColumn column : columns) {
             TableColumn<OrganisationId, OrganisationId> one = new TableColumn<>();
             one.setSortable(false);
             one.setReorderable(false);
-            one.setPrefWidth(NumberHead.width(column.column(), texts));
             one.setMinWidth(column.column().isNumber() ? 72 : 84);
             one.getStyleClass().add(column.column().isNumber() ? "number-column" : "words-column");
             one.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
@@ -104,6 +122,7 @@ final class OrganisationList {
             made.add(one);
         }
         table.getColumns().setAll(made);
+        spread();
     }
 
     private TableRow<OrganisationId> row() {

@@ -2,6 +2,8 @@ package samenspel.ui.numbers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -9,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import samenspel.diagram.Look;
 import samenspel.diagram.seen.NameMode;
 import samenspel.network.Layer;
@@ -24,6 +27,7 @@ import samenspel.study.Cards;
 import samenspel.study.Drawing;
 import samenspel.study.View;
 import samenspel.study.numbers.OrganisationRows;
+import samenspel.study.numbers.explain.OrganisationNumber;
 import samenspel.study.numbers.organisation.ListedRows;
 import samenspel.study.numbers.organisation.OrganisationColumn;
 import samenspel.study.numbers.organisation.OrganisationListing;
@@ -32,6 +36,7 @@ import samenspel.study.numbers.organisation.PlacedColumn;
 import samenspel.study.numbers.organisation.WhoWords;
 import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
+import samenspel.ui.explain.Explainer;
 import samenspel.ui.panel.Pane;
 import samenspel.work.Worker;
 
@@ -41,6 +46,7 @@ public final class OrganisationsPane extends BorderPane implements Pane {
 
     private final Session session;
     private final Texts texts;
+    private final Explainer explainer;
     private final ComputedColumns computed;
     private final OrganisationList rows;
     private final ColumnChooser chooser;
@@ -60,9 +66,10 @@ public final class OrganisationsPane extends BorderPane implements Pane {
     public OrganisationsPane(Session session, Worker worker, PictureCanvas canvas, Texts texts) {
         this.session = session;
         this.texts = texts;
+        this.explainer = new Explainer(session, worker, texts);
         this.computed = new ComputedColumns(worker, this::again);
         this.rows = new OrganisationList(session, canvas, texts);
-        this.chooser = new ColumnChooser(texts, this::list, this::chooseColumns);
+        this.chooser = new ColumnChooser(texts, this::list, this::chooseColumns, this::explained);
         this.foot = new NumbersFoot(texts, new NumbersFoot.Deeds(rows::copy, () -> session.dispatch(new ExportAction.AskTable(content)), this::draw,
                 this::chooseColumns, computed::stop, computed::goOn));
         setId("organisations-pane");
@@ -71,9 +78,10 @@ public final class OrganisationsPane extends BorderPane implements Pane {
         caption.setId("numbers-caption");
         caption.setWrapText(true);
         caption.setMinHeight(Region.USE_PREF_SIZE);
-        caption.getStyleClass().add("pane-reading");
+        caption.getStyleClass().addAll("pane-reading", "measured-reading");
+        caption.setMaxWidth(Double.MAX_VALUE);
         setCenter(rows.table());
-        setBottom(foot);
+        setBottom(new VBox(foot, caption));
         widthProperty().subscribe(width -> size(width.doubleValue()));
     }
 
@@ -95,6 +103,15 @@ public final class OrganisationsPane extends BorderPane implements Pane {
     private void chooseColumns() {
         setRight(getRight() == null ? chooser : null);
         foot.choosing(getRight() != null);
+    }
+
+    private Node explained(OrganisationColumn column, Supplier<Optional<PlacedColumn>> place) {
+        return explainer.button("explain-" + column.id(), column.name(texts), () -> place.get().map(placed -> {
+            View view = session.state().view().orElseThrow();
+            Network of = session.state().document().orElseThrow().network();
+            return new Explainer.Subject(column.words().orElseThrow(),
+                    () -> OrganisationNumber.in(of, placed, view.onlySelected(), view.seen().names(), view.numbers().organisations().capacity()));
+        }));
     }
 
     private OrganisationListing listing() {
@@ -167,6 +184,7 @@ public final class OrganisationsPane extends BorderPane implements Pane {
         rows.heads().forEach((column, head) -> head.show(content.place(column, texts), column.equals(by), descending, listing.typed().getOrDefault(column, "")));
         Cards.layerLookedAt(network, view).map(Layer::id).ifPresent(layer -> chooser.show(network, columns, listing, layer, view.seen().lens().wave()));
         foot.show(computed);
+        caption.setText(Stream.concat(content.layers(texts).stream(), Stream.of(texts.get("numbers.reading"))).collect(Collectors.joining(" ")));
     }
 
     /// Without the columns that are still being worked out.

@@ -11,6 +11,8 @@ import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
 import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.view.page.ViewFigures;
+import samenspel.diagram.view.page.ViewOutcome;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.WaveId;
