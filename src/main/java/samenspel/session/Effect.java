@@ -379,7 +379,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         FILE_TO_SAVE,
         PICTURE,
         FILM,
-        TABLE,
+        TABLE, METHODS,
         OTHER_FORMAT,
         SERIES,
         ANONYMOUS,

@@ -35,6 +35,7 @@ import samenspel.study.Drawings;
 import samenspel.study.FilmContent;
 import samenspel.study.numbers.NumberTable;
 import samenspel.study.numbers.QuotedWords;
+import samenspel.study.numbers.explain.MethodsText;
 import samenspel.study.recipe.ProposedName;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
@@ -43,6 +44,7 @@ import samenspel.ui.dialog.Choosers;
 import samenspel.ui.dialog.FilmDialog;
 import samenspel.ui.dialog.FormatDialog;
 import samenspel.ui.dialog.PictureDialog;
+import samenspel.ui.explain.MethodsDialog;
 import samenspel.ui.help.HelpWindow;
 import samenspel.ui.table.CopiedRows;
 import samenspel.work.JournalKeeper;
@@ -130,6 +132,7 @@ final class WindowQuestions implements Questions {
             case TABLES_TO_IMPORT -> Optional.of(choosers.tablesToImport()).filter(files -> !files.isEmpty()).ifPresent(imports::show);
             case FILE_TO_SAVE -> fileToSave();
             case TABLE -> choosers.tableFile(leaving(".xlsx")).ifPresent(file -> later.accept(new ExportAction.SaveTable(file)));
+            case METHODS -> Platform.runLater(this::methods);
             case OTHER_FORMAT -> otherFormat(state.get().document().orElseThrow());
             case TEMPLATE -> choosers.templateFile(ProposedName.of(Texts.in(language()).get("template.file")))
                     .ifPresent(file -> later.accept(new ExportAction.SaveTemplate(file)));
@@ -148,6 +151,13 @@ final class WindowQuestions implements Questions {
             case NETWORK_BESIDE -> choosers.filesToOpen().stream().findFirst().ifPresent(file -> later.accept(new NumberAction.AddBeside(file)));
             case LEFT_WORK -> leaving(disk::askLeft);
         }
+    }
+
+    private void methods() {
+        State now = state.get();
+        MethodsText text = MethodsText.of(now.document().orElseThrow(), now.view().orElseThrow());
+        new MethodsDialog(stage, text, Texts.in(language()), () -> later.accept(new ExportAction.CopyTable(text)),
+                () -> choosers.textFile(leaving(".txt")).ifPresent(file -> later.accept(new ExportAction.SaveNumbers(text.marked(file.toString().endsWith(".md")), file)))).show();
     }
 
     /// Opens one file, or several as one network.

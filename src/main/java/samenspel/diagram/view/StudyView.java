@@ -9,8 +9,12 @@ import samenspel.diagram.seen.NameMode;
 
 /// A view of one or several networks.
 public enum StudyView {
+    /// Sectors at each level of care.
+    CARE_LEVELS(NameMode.NONE, "f1", "f3"),
     /// Kind, size, sectors, response, density and governance of networks.
     PROFILES(NameMode.NONE, "f2"),
+    /// The picture of strong ties.
+    STRONG_TIES(NameMode.SHORT, "f4"),
     /// How many perceive each form of steering, and who sees the formal one.
     GOVERNANCE(NameMode.NONE, "f5"),
     /// The organisations with most partners in a layer.
@@ -45,7 +49,7 @@ public enum StudyView {
 
     /// Whether it shows one network and no more.
     public boolean isOfOne() {
-        return this == FLOWS;
+        return this == FLOWS || this == STRONG_TIES;
     }
 
     public NameMode usualNames() {

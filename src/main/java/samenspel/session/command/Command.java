@@ -42,6 +42,7 @@ public enum Command {
     SAVE_FILM("film", "Shortcut+Shift+V", Command::hasChange, state -> new Action.Question(Effect.Ask.FILM)),
     SAVE_SERIES("series", "Shortcut+Shift+E", Command::hasDocument, state -> new Action.Question(Effect.Ask.SERIES)),
     SAVE_TABLE("table", "Shortcut+T", Command::hasChange, state -> new Action.Question(Effect.Ask.TABLE)),
+    METHODS("methods", "Shortcut+Shift+M", Command::hasDocument, state -> new Action.Question(Effect.Ask.METHODS)),
     REPORT("report", "Shortcut+Shift+I", Command::hasReport, state -> new Action.ShowReport(state.report().orElseThrow())),
     FILLING("filling", "Shortcut+G", Command::hasDocument, state -> new Action.Question(Effect.Ask.FILLING)),
     SAVE_TEMPLATE("table", "Shortcut+Shift+T", state -> true, state -> new Action.Question(Effect.Ask.TEMPLATE)),

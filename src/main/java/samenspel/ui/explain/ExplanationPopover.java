@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 import samenspel.diagram.seen.SizeBy;
 import samenspel.measure.Measure;
@@ -34,6 +35,8 @@ import samenspel.ui.control.Rows;
 final class ExplanationPopover {
     private static final double WIDTH = 420;
     private static final double GAP = 6;
+    /// Its head begins the sentence.
+    private static final String NOT = "explain.head.not";
     private final Session session;
     private final Texts texts;
     private final Popup popup = new Popup();
@@ -43,6 +46,7 @@ final class ExplanationPopover {
     private final VBox behind = new VBox();
     private final Button copy;
     private Optional<QuotedNumber> quoted = Optional.empty();
+    private Node owner;
 
     ExplanationPopover(Session session, Texts texts, MeasureWords measure) {
         this.session = session;
@@ -54,15 +58,18 @@ final class ExplanationPopover {
         copy.setGraphic(Icons.of("copy"));
         room.setId("explanation");
         room.getStyleClass().add("explanation");
+        room.setMinWidth(WIDTH);
         room.setPrefWidth(WIDTH);
         room.setMaxWidth(WIDTH);
         room.getChildren().setAll(head(explained), paragraph("explain.head.question", explained.asks()), here, base,
-                paragraph("explain.head.not", explained.saysNot()), buttons(measure), behind);
+                paragraph(NOT, explained.saysNot()), buttons(measure), behind);
         shown(here, false);
         shown(base, false);
         copy.setDisable(true);
         fill(explained);
         popup.getContent().setAll(room);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
+        popup.setAutoFix(false);
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
     }
@@ -75,7 +82,7 @@ final class ExplanationPopover {
     }
 
     private TextFlow paragraph(String key, String said) {
-        Text title = new Text(texts.get(key) + ". ");
+        Text title = new Text(texts.get(key) + (key.equals(NOT) ? " " : ". "));
         title.getStyleClass().add("explanation-title");
         Text text = new Text(said);
         text.getStyleClass().add("explanation-text");
@@ -89,7 +96,8 @@ final class ExplanationPopover {
         formula.setId("explain-behind");
         formula.selectedProperty().subscribe(open -> {
             shown(behind, open);
-            popup.sizeToScene();
+            room.setMinHeight(VBox.USE_COMPUTED_SIZE);
+            fit();
         });
         FlowPane buttons = new FlowPane(GAP, GAP, copy);
         if (measure instanceof Measure one) {
@@ -116,7 +124,8 @@ final class ExplanationPopover {
         say(here, explanation.here());
         say(base, explanation.base());
         copy.setDisable(false);
-        popup.sizeToScene();
+        room.setMinHeight(VBox.USE_COMPUTED_SIZE);
+        fit();
     }
 
     private static void say(TextFlow paragraph, String said) {
@@ -131,11 +140,29 @@ final class ExplanationPopover {
 
     /// Below its owner, or above where there is no room.
     void show(Node owner) {
+        this.owner = owner;
+        owner.getScene().getRoot().getPseudoClassStates().forEach(state -> popup.getScene().getRoot().pseudoClassStateChanged(state, true));
+        popup.show(owner.getScene().getWindow());
+        fit();
+        room.lookup("#explain-close").requestFocus();
+    }
+
+    /// As high as what it says, where it hides least.
+    private void fit() {
+        if (!popup.isShowing()) {
+            return;
+        }
+        room.applyCss();
+        double height = room.prefHeight(WIDTH);
+        room.setMinHeight(height);
+        room.setMaxHeight(height);
+        popup.sizeToScene();
         Bounds place = owner.localToScreen(owner.getLayoutBounds());
         List<Screen> screens = Screen.getScreensForRectangle(place.getMinX(), place.getMinY(), 1, 1);
         Rectangle2D screen = (screens.isEmpty() ? Screen.getPrimary() : screens.getFirst()).getVisualBounds();
-        owner.getScene().getRoot().getPseudoClassStates().forEach(state -> popup.getScene().getRoot().pseudoClassStateChanged(state, true));
-        popup.show(owner, Math.min(place.getMinX(), screen.getMaxX() - WIDTH - GAP), place.getMaxY() + GAP);
-        room.lookup("#explain-close").requestFocus();
+        double below = place.getMaxY() + GAP;
+        double above = place.getMinY() - GAP - height;
+        popup.setAnchorX(Math.clamp(place.getMinX(), screen.getMinX() + GAP, screen.getMaxX() - WIDTH - GAP));
+        popup.setAnchorY(below + height <= screen.getMaxY() ? below : Math.max(screen.getMinY() + GAP, above));
     }
 }

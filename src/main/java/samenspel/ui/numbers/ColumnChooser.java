@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -42,6 +43,7 @@ final class ColumnChooser extends VBox {
 
     private final Texts texts;
     private final Consumer<OrganisationListing> change;
+    private final Explaining explaining;
     private final ComboBox<LayerId> layers = new ComboBox<>();
     private final ComboBox<WaveId> waves = new ComboBox<>();
     private final TextField search = new TextField();
@@ -54,9 +56,16 @@ final class ColumnChooser extends VBox {
     private OrganisationListing listing = OrganisationListing.USUAL;
     private boolean showing;
 
+    /// What explains a column.
+    interface Explaining {
+        /// @param place asked for when it is pressed
+        Node button(OrganisationColumn column, Supplier<Optional<PlacedColumn>> place);
+    }
+
     /// @param change called with what is chosen
-    ColumnChooser(Texts texts, Consumer<OrganisationListing> change, Runnable close) {
+    ColumnChooser(Texts texts, Consumer<OrganisationListing> change, Runnable close, Explaining explaining) {
         this.texts = texts;
+        this.explaining = explaining;
         this.change = change;
         setId("column-chooser");
         getStyleClass().add("column-chooser");
@@ -178,7 +187,8 @@ final class ColumnChooser extends VBox {
     private void part(List<Node> parts, String title, List<OrganisationColumn> some) {
         if (!some.isEmpty()) {
             parts.add(Labels.of(title, "column-group"));
-            some.forEach(one -> parts.add(box(one)));
+            some.forEach(one -> parts.add(one.words().isEmpty() ? box(one)
+                    : Rows.of(4, box(one), Rows.gap(), explaining.button(one, () -> placed(one)))));
         }
     }
 

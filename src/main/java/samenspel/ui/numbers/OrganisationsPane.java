@@ -2,6 +2,7 @@ package samenspel.ui.numbers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
@@ -26,6 +27,7 @@ import samenspel.study.Cards;
 import samenspel.study.Drawing;
 import samenspel.study.View;
 import samenspel.study.numbers.OrganisationRows;
+import samenspel.study.numbers.explain.OrganisationNumber;
 import samenspel.study.numbers.organisation.ListedRows;
 import samenspel.study.numbers.organisation.OrganisationColumn;
 import samenspel.study.numbers.organisation.OrganisationListing;
@@ -34,6 +36,7 @@ import samenspel.study.numbers.organisation.PlacedColumn;
 import samenspel.study.numbers.organisation.WhoWords;
 import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
+import samenspel.ui.explain.Explainer;
 import samenspel.ui.panel.Pane;
 import samenspel.work.Worker;
 
@@ -43,6 +46,7 @@ public final class OrganisationsPane extends BorderPane implements Pane {
 
     private final Session session;
     private final Texts texts;
+    private final Explainer explainer;
     private final ComputedColumns computed;
     private final OrganisationList rows;
     private final ColumnChooser chooser;
@@ -62,9 +66,10 @@ public final class OrganisationsPane extends BorderPane implements Pane {
     public OrganisationsPane(Session session, Worker worker, PictureCanvas canvas, Texts texts) {
         this.session = session;
         this.texts = texts;
+        this.explainer = new Explainer(session, worker, texts);
         this.computed = new ComputedColumns(worker, this::again);
         this.rows = new OrganisationList(session, canvas, texts);
-        this.chooser = new ColumnChooser(texts, this::list, this::chooseColumns);
+        this.chooser = new ColumnChooser(texts, this::list, this::chooseColumns, this::explained);
         this.foot = new NumbersFoot(texts, new NumbersFoot.Deeds(rows::copy, () -> session.dispatch(new ExportAction.AskTable(content)), this::draw,
                 this::chooseColumns, computed::stop, computed::goOn));
         setId("organisations-pane");
@@ -98,6 +103,15 @@ public final class OrganisationsPane extends BorderPane implements Pane {
     private void chooseColumns() {
         setRight(getRight() == null ? chooser : null);
         foot.choosing(getRight() != null);
+    }
+
+    private Node explained(OrganisationColumn column, Supplier<Optional<PlacedColumn>> place) {
+        return explainer.button("explain-" + column.id(), column.name(texts), () -> place.get().map(placed -> {
+            View view = session.state().view().orElseThrow();
+            Network of = session.state().document().orElseThrow().network();
+            return new Explainer.Subject(column.words().orElseThrow(),
+                    () -> OrganisationNumber.in(of, placed, view.onlySelected(), view.seen().names(), view.numbers().organisations().capacity()));
+        }));
     }
 
     private OrganisationListing listing() {

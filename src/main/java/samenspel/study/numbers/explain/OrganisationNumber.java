@@ -13,8 +13,11 @@ import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.Participation;
 import samenspel.network.WaveId;
+import samenspel.study.Cards;
+import samenspel.study.View;
 import samenspel.study.numbers.Explained;
 import samenspel.study.numbers.OrganisationWords;
+import samenspel.study.numbers.organisation.OrganisationColumn;
 import samenspel.study.numbers.organisation.OrganisationTable;
 import samenspel.study.numbers.organisation.PlacedColumn;
 import samenspel.text.Texts;
@@ -30,6 +33,22 @@ public record OrganisationNumber(Network network, NameMode names, PlacedColumn c
     /// @param table with this column in it
     public static OrganisationNumber of(OrganisationTable table, PlacedColumn column, OrganisationId whom, NameMode names, long capacity) {
         return new OrganisationNumber(table.network(), names, column, whom, table.value(column, whom), table.ranking(column), capacity);
+    }
+
+    /// Worked out for one column.
+    ///
+    /// @param whom empty, or no longer there, for the first in rank
+    /// @return empty where nobody has a rank
+    public static Optional<QuotedNumber> in(Network network, PlacedColumn column, Optional<OrganisationId> whom, NameMode names, long capacity) {
+        OrganisationTable table = OrganisationTable.of(network, List.of(column), capacity);
+        return whom.filter(id -> network.organisation(id).isPresent()).or(() -> table.ranking(column).ranked().stream().findFirst().map(Ranking.Ranked::organisation))
+                .map(one -> of(table, column, one, names, capacity));
+    }
+
+    /// In the layer and wave looked at, of the organisation selected or the first in rank.
+    public static Optional<QuotedNumber> lookedAt(Network network, View view, OrganisationColumn column) {
+        return Cards.layerLookedAt(network, view).flatMap(layer -> PlacedColumn.of(column, network, layer.id(), view.seen().lens().wave()))
+                .flatMap(placed -> in(network, placed, view.onlySelected(), view.seen().names(), view.numbers().organisations().capacity()));
     }
 
     @Override

@@ -34,7 +34,12 @@ record PlaceWords(Network network, List<Layer> layers, List<WaveId> waves, Texts
 
     /// How a sentence begins: "In 2018", "Between 2018 and 2019".
     String when() {
-        return waves.size() == 1 ? texts.get("explain.when", wave(waves.getFirst())) : texts.get("explain.when.change", wave(waves.getFirst()), wave(waves.getLast()));
+        return waves.size() == 1 ? in(wave(waves.getFirst()), texts) : texts.get("explain.when.change", wave(waves.getFirst()), wave(waves.getLast()));
+    }
+
+    /// "In 2018", or "In wave “Begin”".
+    static String in(String wave, Texts texts) {
+        return texts.get(Character.isDigit(wave.charAt(0)) ? "explain.when" : "explain.when.named", wave);
     }
 
     String wave(WaveId wave) {
@@ -59,7 +64,7 @@ record PlaceWords(Network network, List<Layer> layers, List<WaveId> waves, Texts
     private String place(Reads reads) {
         String when = waves.stream().map(this::wave).collect(Collectors.joining(texts.get("explain.and")));
         if (reads == Reads.NOTHING) {
-            return texts.get("explain.when", when);
+            return waves.size() == 1 ? in(when, texts) : texts.get("explain.when", when);
         }
         String ties = layers.stream().map(words::ties).collect(Collectors.joining(texts.get("explain.and")));
         return texts.get("explain.ties", ties, when) + ", " + reads(reads);
@@ -92,16 +97,25 @@ record PlaceWords(Network network, List<Layer> layers, List<WaveId> waves, Texts
 
     /// What a sentence says of its base: "127 of 135 answered; Network I, strong tie".
     String about(Reads reads) {
+        return about(reads, List.of(words.network()));
+    }
+
+    /// The same where the network has been named: "127 of 135 answered; strong tie".
+    String aboutAll(Reads reads) {
+        return about(reads, List.of());
+    }
+
+    private String about(Reads reads, List<String> before) {
         boolean ofTies = reads != Reads.NOTHING;
         String answered = waves.stream().map(this::answered).collect(Collectors.joining(", "));
-        List<String> place = new ArrayList<>(List.of(words.network()));
+        List<String> place = new ArrayList<>(before);
         if (ofTies) {
             layers.forEach(layer -> place.add(words.within(words.name(layer.name()))));
         }
         if (ofTies && layers.stream().anyMatch(Layer::directed)) {
             place.add(texts.get(reads == Reads.PARTNERS || reads == Reads.STRENGTHS ? "explain.either" : "explain.directed"));
         }
-        return answered + "; " + String.join(", ", place);
+        return place.isEmpty() ? answered : answered + "; " + String.join(", ", place);
     }
 
     private String answered(WaveId wave) {

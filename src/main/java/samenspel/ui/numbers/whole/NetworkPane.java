@@ -38,6 +38,8 @@ import samenspel.study.View;
 import samenspel.study.numbers.MeasuredPlace;
 import samenspel.study.numbers.WholeTopic;
 import samenspel.study.numbers.WholeView;
+import samenspel.study.numbers.explain.NetworkNumber;
+import samenspel.study.numbers.explain.QuotedNumber;
 import samenspel.study.numbers.whole.NumberLine;
 import samenspel.study.numbers.whole.WholeColumn;
 import samenspel.study.numbers.whole.WholeFound;
@@ -48,6 +50,7 @@ import samenspel.study.numbers.whole.WholeTable;
 import samenspel.text.Texts;
 import samenspel.ui.control.Buttons;
 import samenspel.ui.control.Labels;
+import samenspel.ui.explain.Explainer;
 import samenspel.ui.panel.Pane;
 import samenspel.work.Worker;
 
@@ -69,6 +72,8 @@ public final class NetworkPane implements Pane {
     private final ComparedPane compared;
     private final WholeColumns columns;
     private final Label reading = Labels.wrapped("", "pane-reading");
+    private final Explainer explainer;
+    private final Button explained;
     private final Button inPicture;
     private final ProgressBar bar = new ProgressBar();
     private final Button stop;
@@ -89,6 +94,9 @@ public final class NetworkPane implements Pane {
         this.compared = new ComparedPane(session, worker, texts);
         this.columns = new WholeColumns(texts, this::toggle);
         this.stop = Buttons.whole("stop-measuring", texts.get("whole.stop"), this::stopOrGoOn);
+        this.explainer = new Explainer(session, worker, texts);
+        this.explained = explainer.button("explain-whole", "", this::subject);
+        explained.setVisible(false);
         this.inPicture = Buttons.whole("set-in-picture", texts.get("whole.in-picture"), this::showInPicture);
         inPicture.setVisible(false);
         inPicture.managedProperty().bind(inPicture.visibleProperty());
@@ -100,6 +108,11 @@ public final class NetworkPane implements Pane {
         progress.managedProperty().bind(progress.visibleProperty());
         patience.setOnFinished(_ -> progress.setVisible(measuring.isBusy()));
         build();
+    }
+
+    private Optional<Explainer.Subject> subject() {
+        Optional<QuotedNumber> number = line().flatMap(line -> column().map(at -> new NetworkNumber(shown.found().network(), at.place(), line)));
+        return measured().map(row -> new Explainer.Subject(row.measure(), () -> number));
     }
 
     private void build() {
@@ -121,7 +134,7 @@ public final class NetworkPane implements Pane {
         Button add = ComparedPane.add("add-beside", session, texts);
         add.visibleProperty().bind(compared.visibleProperty().not());
         add.managedProperty().bind(add.visibleProperty());
-        HBox below = new HBox(10, reading, inPicture, add);
+        HBox below = new HBox(10, reading, explained, inPicture, add);
         below.setAlignment(Pos.CENTER_LEFT);
         below.getStyleClass().add("whole-below");
         HBox.setHgrow(reading, Priority.ALWAYS);
@@ -248,6 +261,8 @@ public final class NetworkPane implements Pane {
     private void read() {
         if (shown != null) {
             reading.setText(measured().map(row -> columns.reading(row, column())).orElse(texts.get("whole.help")));
+            explained.setVisible(measured().isPresent());
+            measured().ifPresent(row -> explainer.name(explained, texts.get(row.measure().nameKey())));
             inPicture.setVisible(line().filter(line -> !line.members().isEmpty()).isPresent());
         }
     }
