@@ -36,7 +36,7 @@ public enum Perspective {
 
     /// Whether there is nothing in it without a second wave.
     private boolean isOfChangeOnly() {
-        return this == SIDE_BY_SIDE || this == TABLE || this == RETENTION;
+        return this == SIDE_BY_SIDE || this == TABLE;
     }
 
     /// Those a network has something to show in: without a second wave there is no change.

@@ -123,7 +123,7 @@ final class ProfilesMarks {
             NetworkProfile profile = found.get(at);
             String count = String.join(" / ", profile.waves().stream().map(one -> texts.get("view.count", one.response().present())).toList());
             marks.text("count-" + at, count, column(at), y + 6 * unit, marks.strong(TEXT));
-            String of = texts.get("view.profiles.sectors", profile.sectors().size());
+            String of = networks.get(at).isWithoutSectors() ? texts.get("view.profiles.no-sectors") : texts.get("view.profiles.sectors", profile.sectors().size());
             marks.text("sectors-" + at, of, column(at) + ViewMarks.width(count, marks.strong(TEXT)) + 6 * unit, y + 6 * unit, marks.quiet(TEXT));
             for (int block = 0; block < profile.blocks().size(); block++) {
                 Box box = new Box(column(at) + block % wide * step, y + (LINE + 3) * unit + block / wide * step, step - 1.2 * unit, step - 1.2 * unit);

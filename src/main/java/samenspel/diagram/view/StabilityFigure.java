@@ -89,7 +89,7 @@ public final class StabilityFigure implements ViewContent {
         }
         String key = "view.named." + lit.get().sector();
         String who = texts.has(key) ? texts.get(key) : lit.get().sector();
-        String ties = first.words().tiesOf(first.network().layer(lit.get().layer()).orElseThrow());
+        String ties = first.ties(first.network().layer(lit.get().layer()).orElseThrow());
         return texts.get("view.stability.found", whole.get().counts().loss(), ties, who, lit.get().counts().loss(), to);
     }
 

@@ -24,7 +24,7 @@ public final class ViewCaptions {
         if (request.networks().stream().anyMatch(one -> one.network().profile().synthetic())) {
             all.add(request.texts().get("caption.synthetic"));
         }
-        return new Caption(started(title), List.of(new ColouredWords(started(drawn), Optional.empty(), false)), "", true, all, List.of());
+        return new Caption(started(title), List.of(new ColouredWords(drawn, Optional.empty(), false)), "", true, all, List.of());
     }
 
     /// How many organisations there were in a wave and how many of them answered.

@@ -179,9 +179,10 @@ public final class ViewMarks {
         code(key, centre, radius, sector, Discs.inkOn(fill));
     }
 
-    /// The code of a sector in a disc, where there is room.
+    /// The code of a sector in a disc, where it is known and there is room.
     public void code(String key, Point centre, double radius, Sector sector, Colour ink) {
-        CodeLetters.in(radius, sector.code(), DiscEdge.PLAIN, CodeLetters.LEAST)
+        String code = sector.code().equals(Sector.NOT_KNOWN) ? "" : sector.code();
+        CodeLetters.in(radius, code, DiscEdge.PLAIN, CodeLetters.LEAST)
                 .ifPresent(letters -> marks.add(letters.mark(new MarkId(key + "-code"), MarkRole.CODE, centre, ink)));
     }
 }

@@ -27,7 +27,7 @@ final class WholeColumns {
     private static final double NUMBER_WIDTH = 88;
     private static final double DIFFERENCE_WIDTH = 88;
     /// Where nothing but the name of a layer stands over it.
-    private static final double ALONE_WIDTH = 170;
+    private static final double ALONE_WIDTH = 200;
     private static final double PAIR_WIDTH = 150;
 
     private final Texts texts;
