@@ -25,10 +25,11 @@ record Bootstrap(double observed, double error, double asFar) {
             return new Bootstrap(observed, observed, observed);
         }
         SplittableRandom random = new SplittableRandom(SEED);
+        Draws draws = Draws.of(one, other);
         double[] drawn = new double[TIMES];
         for (int draw = 0; draw < TIMES; draw++) {
             Interruption.check();
-            drawn[draw] = new Draw(one, other, cellsOfOne, random).difference();
+            drawn[draw] = draws.difference(cellsOfOne, random);
         }
         double mean = Arrays.stream(drawn).sum() / TIMES;
         double squares = Arrays.stream(drawn).map(value -> (value - mean) * (value - mean)).sum();
@@ -36,36 +37,34 @@ record Bootstrap(double observed, double error, double asFar) {
         return new Bootstrap(observed, StrictMath.sqrt(squares / TIMES), (asFar + 1) / (TIMES + 1.0));
     }
 
-    /// Organisations drawn once.
-    private record Draw(TieMatrix one, TieMatrix other, int cellsOfOne, SplittableRandom random) {
+    /// Organisations drawn again and again.
+    ///
+    /// @param first  ties of the one
+    /// @param second ties of the other
+    private record Draws(TieMatrix one, TieMatrix other, CellEnds unknown, CellEnds first, CellEnds second) {
+
+        static Draws of(TieMatrix one, TieMatrix other) {
+            return new Draws(one, other, CellEnds.of(one.unknown(), one.n()), CellEnds.of(one.tied(), one.n()), CellEnds.of(other.tied(), one.n()));
+        }
 
         /// 0 when no pair drawn is known.
-        double difference() {
+        double difference(int cellsOfOne, SplittableRandom random) {
             int n = one.n();
             int[] times = new int[n];
             for (int i = 0; i < n; i++) {
                 times[random.nextInt(n)]++;
             }
             double twice = Arrays.stream(times).mapToDouble(count -> count * (count - 1.0)).sum();
-            double known = n * (n - 1.0) - twice - weight(one.unknown(), times);
-            double more = weight(other.tied(), times) - weight(one.tied(), times);
+            double known = n * (n - 1.0) - twice - unknown.countOf(times);
+            double more = second.countOf(times) - first.countOf(times);
             for (int fill = 0; fill < twice / cellsOfOne; fill++) {
-                int cell = anyKnown();
+                int cell = anyKnown(random);
                 more += cellsOfOne * ((other.isTied().get(cell) ? 1 : 0) - (one.isTied().get(cell) ? 1 : 0));
             }
             return more / (known + twice);
         }
 
-        private double weight(int[] cells, int[] times) {
-            double weight = 0;
-            for (int cell : cells) {
-                int from = cell / times.length;
-                weight += (double) times[from] * times[cell - from * times.length];
-            }
-            return weight;
-        }
-
-        private int anyKnown() {
+        private int anyKnown(SplittableRandom random) {
             int n = one.n();
             int cell;
             do {

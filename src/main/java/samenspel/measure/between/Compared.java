@@ -1,7 +1,9 @@
 package samenspel.measure.between;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import samenspel.measure.Interruption;
 import samenspel.measure.whole.NetworkValue;
 import samenspel.measure.whole.NetworkValue.Amount;
 import samenspel.measure.whole.NetworkValue.Bounds;
@@ -44,6 +46,11 @@ final class Compared {
     /// With unknown pairs as asked for.
     Agreement counted() {
         return agreement.under(unknown);
+    }
+
+    /// Finds side by side what is drawn thousands of times.
+    void findDrawn() {
+        Interruption.together(List.of(this::permutations, this::bootstrap));
     }
 
     private Permutations permutations() {

@@ -3,10 +3,12 @@ package samenspel.measure.between;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Function;
 import samenspel.measure.MeasureWords;
 import samenspel.measure.whole.NetworkValue;
@@ -61,6 +63,9 @@ public enum PairMeasure implements MeasureWords {
     /// Share of those draws as far from their mean as the difference is from 0, or farther; the observed among them.
     DENSITY_DIFFERENCE_CHANCE(Compared::densityDifferenceChance);
 
+    private static final Set<PairMeasure> PERMUTED = EnumSet.of(QAP_SPREAD, QAP_CHANCE);
+    private static final Set<PairMeasure> DRAWN = EnumSet.of(DENSITY_DIFFERENCE, DENSITY_DIFFERENCE_ERROR, DENSITY_DIFFERENCE_CHANCE);
+
     private final Function<Compared, NetworkValue> formula;
 
     PairMeasure(Function<Compared, NetworkValue> formula) {
@@ -82,6 +87,9 @@ public enum PairMeasure implements MeasureWords {
     /// The values of some measures, in the order given.
     public static SequencedMap<PairMeasure, NetworkValue> of(Collection<PairMeasure> measures, TwoLayers two, UnknownPairs unknown) {
         Compared compared = new Compared(two, unknown);
+        if (!Collections.disjoint(measures, PERMUTED) && !Collections.disjoint(measures, DRAWN)) {
+            compared.findDrawn();
+        }
         SequencedMap<PairMeasure, NetworkValue> values = new LinkedHashMap<>();
         measures.forEach(measure -> values.put(measure, measure.formula.apply(compared)));
         return Collections.unmodifiableSequencedMap(values);

@@ -18,24 +18,25 @@ record Permutations(double observed, double spread, double asLarge) {
 
     static Permutations of(TieMatrix one, TieMatrix other) {
         int[] dealt = IntStream.range(0, one.n()).toArray();
-        double observed = correlation(one, other, dealt);
+        double observed = observed(one, other);
         return Double.isNaN(observed) ? new Permutations(observed, observed, observed) : drawn(one, other, dealt, observed);
     }
 
     /// NaN when it is undefined.
     static double observed(TieMatrix one, TieMatrix other) {
-        return correlation(one, other, IntStream.range(0, one.n()).toArray());
+        return Correlation.of(one, other).of(IntStream.range(0, one.n()).toArray());
     }
 
     private static Permutations drawn(TieMatrix one, TieMatrix other, int[] dealt, double observed) {
         SplittableRandom random = new SplittableRandom(SEED);
+        Correlation correlation = Correlation.of(one, other);
         double sum = 0;
         double squares = 0;
         int asLarge = 1;
         for (int draw = 0; draw < TIMES; draw++) {
             Interruption.check();
             deal(dealt, random);
-            double found = correlation(one, other, dealt);
+            double found = correlation.of(dealt);
             double value = Double.isNaN(found) ? 0 : found;
             sum += value;
             squares += value * value;
@@ -54,30 +55,28 @@ record Permutations(double observed, double spread, double asLarge) {
         }
     }
 
-    /// Over the cells known in both, when place i of the first stands for the i-th of those dealt, in the second.
-    private static double correlation(TieMatrix one, TieMatrix other, int[] dealt) {
-        int n = one.n();
-        double[] tied = new double[2];
-        for (int cell : one.tied()) {
-            int from = cell / n;
-            int there = dealt[from] * n + dealt[cell - from * n];
-            tied[0] += other.isTied().get(there) ? 1 : 0;
-            tied[1] += other.isUnknown().get(there) ? 1 : 0;
-        }
-        double[] unknown = new double[2];
-        for (int cell : one.unknown()) {
-            int from = cell / n;
-            int there = dealt[from] * n + dealt[cell - from * n];
-            unknown[0] += other.isTied().get(there) ? 1 : 0;
-            unknown[1] += other.isUnknown().get(there) ? 1 : 0;
-        }
-        double known = one.all() - one.unknown().length - other.unknown().length + unknown[1];
-        return correlation(known, one.tied().length - tied[1], other.tied().length - unknown[0], tied[0]);
-    }
-
     /// Pearson's correlation of cells that are 1 or 0, by how many are 1 in the one, in the other, in both; NaN when one of
     /// them has no ties or nothing but ties.
     private static double correlation(double cells, double ones, double others, double both) {
         return (cells * both - ones * others) / (StrictMath.sqrt(ones * (cells - ones)) * StrictMath.sqrt(others * (cells - others)));
+    }
+
+    /// @param tied    ties of the first
+    /// @param unknown what is unknown in it
+    private record Correlation(TieMatrix one, TieMatrix other, CellEnds tied, CellEnds unknown) {
+
+        static Correlation of(TieMatrix one, TieMatrix other) {
+            return new Correlation(one, other, CellEnds.of(one.tied(), one.n()), CellEnds.of(one.unknown(), one.n()));
+        }
+
+        /// Over the cells known in both, when place i of the first stands for the i-th of those dealt, in the second.
+        double of(int[] dealt) {
+            double both = tied.countIn(other.isTied(), dealt);
+            double doubtful = tied.countIn(other.isUnknown(), dealt);
+            double unknownTied = unknown.countIn(other.isTied(), dealt);
+            double unknownBoth = unknown.countIn(other.isUnknown(), dealt);
+            double known = one.all() - one.unknown().length - other.unknown().length + unknownBoth;
+            return correlation(known, one.tied().length - doubtful, other.tied().length - unknownTied, both);
+        }
     }
 }

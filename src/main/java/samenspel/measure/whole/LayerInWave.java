@@ -1,20 +1,23 @@
 package samenspel.measure.whole;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import samenspel.measure.KnownTies;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.WaveId;
 
-/// What the measures of one layer in one wave start from; what several of them need is found once.
+/// What the measures of one layer in one wave start from; what several of them need is found once,
+/// by whichever thread asks first.
 final class LayerInWave {
     private final Network network;
     private final Layer layer;
     private final WaveId wave;
     private final KnownTies known;
-    private final Map<Class<?>, Object> found = new HashMap<>();
+    private final Map<Class<?>, Once> found = new ConcurrentHashMap<>();
 
     LayerInWave(Network network, Layer layer, WaveId wave) {
         this(network, layer, wave, KnownTies.of(network, layer, wave));
@@ -55,9 +58,18 @@ final class LayerInWave {
     }
 
     <T> T once(Class<T> what, Function<LayerInWave, T> find) {
-        Object before = found.get(what);
-        T value = before == null ? find.apply(this) : what.cast(before);
-        found.put(what, value);
-        return value;
+        Once one = found.computeIfAbsent(what, _ -> new Once());
+        return what.cast(one.value(() -> find.apply(this)));
+    }
+
+    /// Others that ask wait until it is found.
+    private static final class Once {
+        private @Nullable Object value;
+
+        synchronized Object value(Supplier<Object> find) {
+            Object found = value == null ? find.get() : value;
+            value = found;
+            return found;
+        }
     }
 }

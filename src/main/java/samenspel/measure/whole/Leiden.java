@@ -76,12 +76,14 @@ final class Leiden {
     /// Moves nodes, in random order, to the group that gains most, until none gains.
     private void move(WeightedGraph graph, int[] group) {
         Weights weights = new Weights(graph, group);
-        ArrayDeque<Integer> queue = new ArrayDeque<>();
+        // Each node waits at most once, so that the queue goes round in an array of all.
+        int[] queue = shuffled(graph.n());
         boolean[] waits = new boolean[graph.n()];
         Arrays.fill(waits, true);
-        Arrays.stream(shuffled(graph.n())).forEach(queue::add);
-        while (!queue.isEmpty()) {
-            int node = queue.remove();
+        int first = 0;
+        for (int waiting = graph.n(); waiting > 0; waiting--) {
+            int node = queue[first];
+            first = first + 1 == queue.length ? 0 : first + 1;
             waits[node] = false;
             int to = weights.best(node);
             if (to != group[node]) {
@@ -90,7 +92,9 @@ final class Leiden {
                     int other = graph.at()[i];
                     if (group[other] != to && !waits[other]) {
                         waits[other] = true;
-                        queue.add(other);
+                        int end = first + waiting - 1;
+                        queue[end < queue.length ? end : end - queue.length] = other;
+                        waiting++;
                     }
                 }
             }
@@ -220,7 +224,9 @@ final class Leiden {
 
         void moved(int node, int next) {
             int own = group[node];
-            empty.remove(next);
+            if (size[next] == 0) {
+                empty.remove(next);
+            }
             ends[own] -= graph.ends()[node];
             ends[next] += graph.ends()[node];
             size[next]++;

@@ -124,14 +124,18 @@ record SectorMixing(List<SectorId> sectors, int[] of) {
         long[] pairs = Arrays.stream(known).mapToObj(place -> IntStream.range(partners.first()[place], partners.first()[place + 1])
                 .map(i -> partners.at()[i]).filter(other -> place < other && of[other] >= 0).mapToLong(other -> (long) place << Integer.SIZE | other))
                 .flatMapToLong(each -> each).toArray();
+        int[] ones = Arrays.stream(pairs).mapToInt(pair -> (int) (pair >> Integer.SIZE)).toArray();
+        int[] others = Arrays.stream(pairs).mapToInt(pair -> (int) pair).toArray();
         SplittableRandom random = new SplittableRandom(SEED);
         int[] dealt = of.clone();
         double[] inside = new double[PERMUTATIONS];
         for (int draw = 0; draw < PERMUTATIONS; draw++) {
             deal(known, dealt, random);
-            for (long pair : pairs) {
-                inside[draw] += dealt[(int) (pair >> Integer.SIZE)] == dealt[(int) pair] ? 1 : 0;
+            int alike = 0;
+            for (int i = 0; i < ones.length; i++) {
+                alike += dealt[ones[i]] == dealt[others[i]] ? 1 : 0;
             }
+            inside[draw] = alike;
         }
         return inside;
     }
