@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
@@ -28,6 +29,15 @@ class InterruptionTest {
         PartnerLists partners = drawn(3_000, 9_000);
         Thread.currentThread().interrupt();
         assertThrows(CancellationException.class, () -> new Routes(partners).between());
+        assertTrue(Thread.interrupted());
+    }
+
+    @Test
+    void work_side_by_side_ends_when_nobody_waits_for_all_of_it() {
+        List<Runnable> pieces = Collections.nCopies(8, Interruption::check);
+        Interruption.together(pieces);
+        Thread.currentThread().interrupt();
+        assertThrows(CancellationException.class, () -> Interruption.together(pieces));
         assertTrue(Thread.interrupted());
     }
 

@@ -25,6 +25,9 @@ record Communities(int[] group, double modularity) {
     private static final int WORK = 400_000;
     /// So many runs that find nothing better are enough.
     private static final int IN_VAIN = 100;
+    /// So many runs that find one as good as the best are enough: of 1,359 networks drawn, from 8 to 127 organisations, none had a
+    /// better one after more than 24.
+    private static final int OFTEN = 30;
     private static final double BETTER = 1e-12;
 
     private static Communities of(LayerInWave in) {
@@ -36,10 +39,12 @@ record Communities(int[] group, double modularity) {
         SplittableRandom random = new SplittableRandom(SEED);
         Communities best = new Communities(new int[partners.n()], -1);
         int found = 0;
-        for (int run = 0; run < runs && run - found <= IN_VAIN; run++) {
+        int times = 0;
+        for (int run = 0; run < runs && run - found <= IN_VAIN && times < OFTEN; run++) {
             Interruption.check();
             int[] group = new Leiden(random, run % 2 > 0).groups(WeightedGraph.of(partners));
             double modularity = modularity(partners, group);
+            times = modularity > best.modularity + BETTER ? 1 : modularity < best.modularity - BETTER ? times : times + 1;
             if (modularity > best.modularity + BETTER) {
                 best = new Communities(group, modularity);
                 found = run;

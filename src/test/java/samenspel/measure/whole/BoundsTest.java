@@ -1,15 +1,19 @@
 package samenspel.measure.whole;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static samenspel.network.Sketch.CONTENT;
 import static samenspel.network.Sketch.FIRST;
 import static samenspel.network.Sketch.MEETING;
 import static samenspel.network.Sketch.STRONG;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.network.Layer;
@@ -20,6 +24,10 @@ import samenspel.network.Sketch;
 /// Whatever the unknown pairs turn out to be, a value lies between its least and its most.
 class BoundsTest {
     private static final double EQUAL = 1e-9;
+    private static final Set<NetworkMeasure> BOUNDED = EnumSet.of(NetworkMeasure.DENSITY, NetworkMeasure.MEAN_DEGREE, NetworkMeasure.TIES,
+            NetworkMeasure.ACTIVE_SHARE, NetworkMeasure.ISOLATES, NetworkMeasure.COMPONENTS, NetworkMeasure.LARGEST_COMPONENT, NetworkMeasure.CONNECTEDNESS,
+            NetworkMeasure.FRAGMENTATION, NetworkMeasure.DISTANCE_FRAGMENTATION, NetworkMeasure.RECIPROCITY_TIES, NetworkMeasure.RECIPROCITY_PAIRS,
+            NetworkMeasure.TRANSITIVITY, NetworkMeasure.DEGREE_CENTRALISATION, NetworkMeasure.IN_DEGREE_CENTRALISATION, NetworkMeasure.OUT_DEGREE_CENTRALISATION);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
@@ -34,6 +42,13 @@ class BoundsTest {
                 holds(in, new LayerInWave(network, layer, FIRST, in.known().completed(tied)));
             }
         }
+    }
+
+    @Test
+    void what_can_be_bounded_has_bounds_wherever_a_pair_is_unknown() {
+        Network network = Sketch.of("a b c d e").silent(FIRST, "e").tied(FIRST, CONTENT, 1, "a-b b-a b-c").network();
+        LayerInWave in = new LayerInWave(network, CONTENT, FIRST);
+        assertEquals(List.of(), BOUNDED.stream().filter(measure -> measure.of(in).bounds().isEmpty()).toList());
     }
 
     private static void holds(LayerInWave in, LayerInWave completed) {

@@ -1,6 +1,7 @@
 package samenspel.measure.whole;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static samenspel.measure.whole.NetworkMeasure.ACTIVE_SHARE;
 import static samenspel.measure.whole.NetworkMeasure.DEGREE_CENTRALISATION;
 import static samenspel.measure.whole.NetworkMeasure.DENSITY;
@@ -20,11 +21,15 @@ import static samenspel.network.Sketch.FIRST;
 import static samenspel.network.Sketch.MEETING;
 import static samenspel.network.Sketch.SECOND;
 
+import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.measure.whole.NetworkValue.Bounds;
 import samenspel.measure.whole.NetworkValue.Part;
 import samenspel.measure.whole.NetworkValue.Tally;
@@ -35,6 +40,8 @@ import samenspel.network.Network;
 import samenspel.network.Sketch;
 import samenspel.network.WaveId;
 import samenspel.network.kind.GovernanceForm;
+import samenspel.text.Language;
+import samenspel.text.Texts;
 
 class NetworkMeasuresTest {
     private static final String FIVE = "a b c d e";
@@ -143,6 +150,14 @@ class NetworkMeasuresTest {
         NetworkValue chance = NetworkMeasure.E_I_CHANCE.of(sample, ReferenceCases.layer(sample, "strong"), new WaveId("2018"));
         assertEquals(1 / 5_001.0, chance.number().orElseThrow());
         assertEquals(Why.ALL_ALIKE, why(Sketch.of(FIVE).tied(FIRST, MEETING, 1, "a-b").network(), MEETING, NetworkMeasure.E_I_CHANCE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samenspel.text.Language#all")
+    void too_many_says_how_many_there_may_be(Language language) {
+        String most = NumberFormat.getIntegerInstance(Locale.of(language.tag())).format(KeyPlayers.MOST);
+        assertEquals(KeyPlayers.MOST, LambdaSets.MOST);
+        assertTrue(Texts.in(language).get(Why.TOO_MANY.key()).contains(" " + most + " "));
     }
 
     private static List<Double> meeting(String ties) {
