@@ -3,6 +3,7 @@ package samenspel.measure.organisation;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,6 +21,7 @@ import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Participation;
+import samenspel.network.SectorId;
 import samenspel.network.WaveId;
 
 /// What measures say of every organisation of a network, in its order, in one layer and wave. Remembers
@@ -84,6 +86,23 @@ public final class OrganisationValues {
         boolean share = measure == FurtherMeasure.OUTSIDE_SHARE;
         return each((id, silent) -> known(outside(), id, one -> value(boxed(share ? one.share() : one.externalInternal()),
                 share ? one.shareBounds() : one.externalInternalBounds(), silent)));
+    }
+
+    /// The value of each of these organisations in the network they form among themselves, unknown ties counted as none; of one that
+    /// [FurtherMeasure#counted] lists. Whom the measure says nothing of has no value.
+    ///
+    /// @param sectors beside the organisations
+    public static SequencedMap<OrganisationId, Double> ofTies(FurtherMeasure measure, KnownTies ties, List<SectorId> sectors, long capacity) {
+        SequencedMap<OrganisationId, Double> values = new LinkedHashMap<>();
+        if (measure == FurtherMeasure.OVERLOAD) {
+            Load.of(ties, capacity).forEach((id, load) -> values.put(id, (double) load.overload()));
+        } else if (measure.score().isPresent()) {
+            Brokerage.of(ties, sectors).forEach((id, brokerage) -> number(measure, brokerage).ifPresent(number -> values.put(id, number)));
+        } else {
+            OutsideTies.of(ties, sectors).forEach((id, outside) -> (measure == FurtherMeasure.OUTSIDE_SHARE ? outside.share() : outside.externalInternal())
+                    .ifPresent(number -> values.put(id, number)));
+        }
+        return Collections.unmodifiableSequencedMap(values);
     }
 
     private Map<OrganisationId, OutsideTies> outside() {

@@ -14,7 +14,8 @@ import samenspel.diagram.seen.GroupBy;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.SizeBy;
-import samenspel.measure.Measure;
+import samenspel.measure.MeasureWords;
+import samenspel.measure.OrganisationMeasure;
 import samenspel.network.LayerId;
 import samenspel.storage.FieldReader;
 import samenspel.storage.FieldWriter;
@@ -105,7 +106,7 @@ final class FigureRecipeFormat {
 
     /// A measure, or the name of an attribute.
     private static SizeBy sizeBy(FileValue part) {
-        return part.json() instanceof Json.Fields ? new SizeBy.OfAttribute(attribute(part)) : SizeBy.of(part.word(FileWords.all(Measure.class)));
+        return part.json() instanceof Json.Fields ? new SizeBy.OfAttribute(attribute(part)) : SizeBy.of(part.word(SizeBy.measures(), MeasureWords::id));
     }
 
     private static String attribute(FileValue part) {
@@ -202,7 +203,7 @@ final class FigureRecipeFormat {
         }
         appearance.sizeBy().ifPresent(by -> {
             switch (by) {
-                case SizeBy.OfMeasure(Measure measure) -> fields.put("sizeBy", measure);
+                case SizeBy.OfMeasure(OrganisationMeasure measure) -> fields.put("sizeBy", measure.id());
                 case SizeBy.OfAttribute(String name) -> fields.part("sizeBy", inside -> inside.put(ATTRIBUTE, name));
             }
         });

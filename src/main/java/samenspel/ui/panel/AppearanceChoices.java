@@ -1,6 +1,5 @@
 package samenspel.ui.panel;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,11 +16,12 @@ import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Seen;
 import samenspel.diagram.seen.SizeBy;
-import samenspel.measure.Measure;
+import samenspel.measure.OrganisationMeasure;
 import samenspel.network.Network;
 import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.study.Document;
 import samenspel.study.View;
 import samenspel.study.filling.Gaps;
 import samenspel.text.Texts;
@@ -50,7 +50,7 @@ final class AppearanceChoices extends VBox {
         getStyleClass().add("choices");
         this.noRoles = new Tooltip(texts.get("choice.colour.no-roles"));
         this.size = list("size", List.<Optional<SizeBy>>of(Optional.empty()), this::name, Action.SizeDiscs::new);
-        PartedCell.in(size, by -> by.flatMap(SizeBy::ofMeasure).map(Measure::question));
+        PartedCell.in(size, by -> by.flatMap(SizeBy::ofMeasure).map(OrganisationMeasure::question));
         this.otherColours = new OtherColours(session, texts);
         this.groups = new GroupChoices(session, texts);
         this.labels = list("labels", List.of(LabelMode.values()), mode -> texts.get("choice.labels." + mode), Action.SetLabels::new);
@@ -62,7 +62,7 @@ final class AppearanceChoices extends VBox {
 
     private String name(Optional<SizeBy> by) {
         return by.map(one -> switch (one) {
-            case SizeBy.OfMeasure(Measure measure) -> texts.get(measure.nameKey());
+            case SizeBy.OfMeasure(OrganisationMeasure measure) -> texts.get(measure.nameKey());
             case SizeBy.OfAttribute(String name) -> name;
         }).orElseGet(() -> texts.get("choice.size.equal"));
     }
@@ -83,8 +83,10 @@ final class AppearanceChoices extends VBox {
     }
 
     /// Those that say something of the layers shown, and numbers of the file.
-    private static List<Optional<SizeBy>> sizes(Seen seen, Network network) {
-        Stream<SizeBy> measures = Arrays.stream(Measure.values()).map(SizeBy::of).filter(by -> seen.tells(by, network));
+    private static List<Optional<SizeBy>> sizes(Seen seen, Document document) {
+        Network network = document.network();
+        Stream<SizeBy> measures = SizeBy.measures().stream().map(SizeBy::of).filter(by -> seen.tells(by, network))
+                .filter(by -> !by.needsCapacity() || document.look().capacity().isPresent());
         Stream<SizeBy> all = Stream.concat(measures, OtherColours.numbers(network).stream().map(SizeBy.OfAttribute::new));
         return Stream.concat(Stream.of(Optional.<SizeBy>empty()), all.map(Optional::of)).toList();
     }
@@ -109,8 +111,8 @@ final class AppearanceChoices extends VBox {
             Tooltip.install(colours, noRoles);
         }
         Network network = state.document().orElseThrow().network();
-        otherColours.show(network, view);
-        List<Optional<SizeBy>> offered = sizes(view.seen(), network);
+        otherColours.show(state.document().orElseThrow(), view);
+        List<Optional<SizeBy>> offered = sizes(view.seen(), state.document().orElseThrow());
         if (!offered.equals(size.getItems())) {
             size.getItems().setAll(offered);
         }
