@@ -28,7 +28,8 @@ public record Change(LayerId layer, WaveId from, WaveId to, List<TieChange> ties
                 Stream.concat(network.ties(layer, from, organisation).stream(), network.ties(layer, to, organisation).stream()));
     }
 
-    private static Change of(Network network, Layer layer, WaveId from, WaveId to, Stream<Tie> standing) {
+    /// @param standing the ties of both waves
+    public static Change of(Network network, Layer layer, WaveId from, WaveId to, Stream<Tie> standing) {
         List<TieChange> ties = standing.map(Tie::pair).sorted().distinct()
                 .map(pair -> new TieChange(pair, network.tie(layer, from, pair), network.tie(layer, to, pair)))
                 .toList();

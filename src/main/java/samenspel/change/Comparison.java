@@ -27,6 +27,15 @@ public record Comparison(WaveId from, WaveId to, Denominator denominator, List<L
         return new Comparison(from, to, denominator, layers, changes, participants);
     }
 
+    /// A wave beside itself, which tells what there is in it: nothing is lost or new.
+    public static Comparison ofOneWave(Network network, List<Layer> layers, WaveId wave) {
+        return of(network, layers, wave, wave, Denominator.ALL_OF_FIRST_WAVE);
+    }
+
+    public boolean isOfOneWave() {
+        return from.equals(to);
+    }
+
     /// The change of one of the layers compared.
     public Change of(LayerId layer) {
         return changes.stream().filter(change -> change.layer().equals(layer)).findFirst().orElseThrow();

@@ -1,10 +1,7 @@
 package samenspel.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,14 +24,16 @@ import samenspel.cli.call.Terminal;
 import samenspel.cli.call.Verb;
 import samenspel.cli.layout.LayoutVerb;
 import samenspel.cli.numbers.MeasureVerb;
+import samenspel.cli.numbers.MethodsVerb;
 import samenspel.cli.study.StudyVerb;
 import samenspel.text.Language;
+import samenspel.text.ProgramVersion;
 import samenspel.text.Texts;
 
 /// The command line as a function: arguments in, exit code out.
 public final class Cli {
     static final List<Verb> VERBS =
-            List.of(new DrawVerb(), new FiguresVerb(), new AnimateVerb(), new CheckVerb(), new ChangeVerb(), new StudyVerb(), new MeasureVerb(), new LayoutVerb(),
+            List.of(new DrawVerb(), new FiguresVerb(), new AnimateVerb(), new CheckVerb(), new ChangeVerb(), new StudyVerb(), new MeasureVerb(), new MethodsVerb(), new LayoutVerb(),
                     new ConvertVerb(), new TemplateVerb(), new AnonymousVerb(), new VersionsVerb(), new HelpVerb());
 
     private final Terminal terminal;
@@ -115,7 +114,7 @@ public final class Cli {
     }
 
     private CommandSpec syntax() {
-        CommandSpec root = Syntax.of("all", terminal.texts()).build().name("samenspel").version(version());
+        CommandSpec root = Syntax.of("all", terminal.texts()).build().name("samenspel").version(ProgramVersion.text());
         root.addOption(OptionSpec.builder("-V", "--version").versionHelp(true)
                 .description(terminal.texts().get("cli.any.version")).build());
         verbs.forEach((name, verb) -> root.addSubcommand(name, verb.syntax(terminal.texts())));
@@ -151,13 +150,5 @@ public final class Cli {
     private int complain(ParameterException wrong) {
         terminal.err().println(Input.oneLine(new WrongUsage(terminal.texts()).line(wrong)));
         return Stop.WRONG_USAGE;
-    }
-
-    private static String version() {
-        try (InputStream stored = Cli.class.getResourceAsStream("version.txt")) {
-            return "Samenspel " + new String(stored.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

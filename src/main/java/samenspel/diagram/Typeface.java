@@ -49,13 +49,18 @@ public enum Typeface {
     /// a square as the size, and one that stands over or under another as nothing.
     public static double width(String text, double size, Weight weight) {
         Typeface face = of(weight);
-        double units = text.codePoints().map(c -> face.advances.getOrDefault(c, face.lacking(c))).sum();
+        double units = text.codePoints().map(face::advance).sum();
         return units * size / face.unitsPerEm;
     }
 
     /// Whether the font has a character.
     public boolean has(int character) {
         return advances.containsKey(character);
+    }
+
+    private int advance(int character) {
+        Integer known = advances.get(character);
+        return known == null ? lacking(character) : known;
     }
 
     private int lacking(int character) {

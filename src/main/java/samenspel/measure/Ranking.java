@@ -49,6 +49,11 @@ public record Ranking(List<Ranked> ranked) {
         return ranked.subList(0, Math.min(count, ranked.size()));
     }
 
+    /// How many have the rank of this one, itself among them.
+    public int sharing(Ranked one) {
+        return (int) ranked.stream().filter(other -> other.rank() == one.rank()).count();
+    }
+
     public Optional<Ranked> of(OrganisationId organisation) {
         return ranked.stream().filter(place -> place.organisation().equals(organisation)).findFirst();
     }

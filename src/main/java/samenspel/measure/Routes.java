@@ -9,9 +9,15 @@ import java.util.stream.IntStream;
 ///
 /// Above [#MOST_EXACT] organisations values are estimated from [#SOURCES] sources drawn once with a fixed seed
 /// (Brandes & Pich 2007, "Centrality estimation in large networks"): the same on every machine.
+///
+/// Large work is done in parts side by side and added in their order, so that every machine comes to the same digits. It ends when
+/// the thread that waits for it is interrupted.
 final class Routes {
     static final int MOST_EXACT = 5_000;
     static final int SOURCES = 256;
+    /// So many looks at a tie or more are shared out.
+    private static final long LARGE = 50_000_000;
+    private static final int SHARES = 16;
 
     private final PartnerLists partners;
     private final int[] sources;
@@ -50,17 +56,34 @@ final class Routes {
     /// Per place how many pairs of others have it on their shortest paths, in shares of the paths of each pair; of ties that are sent half
     /// as many as ordered pairs.
     double[] between() {
+        boolean large = (long) sources.length * partners.at().length >= LARGE;
+        double[] between = large ? sharedOut(Thread.currentThread()) : sums(Thread.currentThread());
+        // Each pair of partners was met from both of its ends, and so are half as many ordered pairs of ties sent.
+        double all = (double) partners.n() / Math.max(1, sources.length);
+        return Arrays.stream(between).map(sum -> sum / 2 * all).toArray();
+    }
+
+    private double[] sharedOut(Thread waiting) {
+        double[] between = new double[partners.n()];
+        IntStream.range(0, SHARES).parallel().mapToObj(share -> {
+            int from = (int) ((long) sources.length * share / SHARES);
+            int to = (int) ((long) sources.length * (share + 1) / SHARES);
+            return new Routes(partners, Arrays.copyOfRange(sources, from, to)).sums(waiting);
+        }).toList().forEach(part -> Arrays.setAll(between, place -> between[place] + part[place]));
+        return between;
+    }
+
+    private double[] sums(Thread waiting) {
         double[] between = new double[partners.n()];
         for (int source : sources) {
+            Interruption.check(waiting);
             int reached = follow(source);
             depend(reached);
             for (int k = 1; k < reached; k++) {
                 between[queue[k]] += dependency[queue[k]];
             }
         }
-        // Each pair of partners was met from both of its ends, and so are half as many ordered pairs of ties sent.
-        double all = (double) partners.n() / Math.max(1, sources.length);
-        return Arrays.stream(between).map(sum -> sum / 2 * all).toArray();
+        return between;
     }
 
     /// Per place the sum over all others of 1 ÷ the number of steps from them.
@@ -68,6 +91,7 @@ final class Routes {
         double[] near = new double[partners.n()];
         double all = (double) partners.n() / Math.max(1, sources.length);
         for (int source : sources) {
+            Interruption.check();
             int reached = follow(source);
             for (int k = 1; k < reached; k++) {
                 near[queue[k]] += all / distance[queue[k]];
@@ -82,6 +106,7 @@ final class Routes {
         double[] reachedBy = new double[partners.n()];
         double[] steps = new double[partners.n()];
         for (int source : sources) {
+            Interruption.check();
             int reached = follow(source);
             for (int k = 0; k < reached; k++) {
                 reachedBy[queue[k]]++;

@@ -43,6 +43,7 @@ final class WeightedRoutes {
         double[] between = new double[to.n()];
         int[] sources = to.n() > Routes.MOST_EXACT ? Routes.drawn(to.n(), Routes.SOURCES) : IntStream.range(0, to.n()).toArray();
         for (int source : sources) {
+            Interruption.check();
             int reached = follow(source);
             count(reached);
             depend(reached);

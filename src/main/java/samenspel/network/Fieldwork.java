@@ -42,8 +42,12 @@ public record Fieldwork(
 
     /// What `pair.from()` reported about `pair.to()`.
     public Answer report(LayerId layer, Pair pair) {
-        Participation sender = participationOf(pair.from());
-        if (sender == Participation.ABSENT || participationOf(pair.to()) == Participation.ABSENT) {
+        return report(layer, pair, participationOf(pair.from()), participationOf(pair.to()));
+    }
+
+    /// The same where it is known that and whether both took part.
+    Answer report(LayerId layer, Pair pair, Participation sender, Participation receiver) {
+        if (sender == Participation.ABSENT || receiver == Participation.ABSENT) {
             return Answer.NOT_TIED;
         }
         Answer silence = sender == Participation.ANSWERED ? Answer.NOT_TIED : Answer.NO_ANSWER;

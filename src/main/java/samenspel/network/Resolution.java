@@ -64,7 +64,9 @@ sealed interface Resolution {
 
         @Override
         public Answer answer(Pair pair) {
-            return layer.rule().combine(fieldwork.report(layer.id(), pair), fieldwork.report(layer.id(), pair.reversed()));
+            Participation from = fieldwork.participationOf(pair.from());
+            Participation to = fieldwork.participationOf(pair.to());
+            return layer.rule().combine(fieldwork.report(layer.id(), pair, from, to), fieldwork.report(layer.id(), pair.reversed(), to, from));
         }
     }
 
@@ -82,11 +84,14 @@ sealed interface Resolution {
 
         @Override
         public Answer answer(Pair pair) {
+            Pair back = pair.reversed();
+            Participation from = fieldwork.participationOf(pair.from());
+            Participation to = fieldwork.participationOf(pair.to());
             int tied = 0;
             int unknown = 0;
             Answer firstUnknown = Answer.NOT_TIED;
             for (LayerId layer : rule.of()) {
-                Answer answer = confirmed(layer, pair);
+                Answer answer = rule.confirmation().combine(rule.counted(fieldwork.report(layer, pair, from, to)), rule.counted(fieldwork.report(layer, back, to, from)));
                 tied += answer.isTied() ? 1 : 0;
                 unknown += answer.isUnknown() ? 1 : 0;
                 firstUnknown = firstUnknown.isUnknown() || !answer.isUnknown() ? firstUnknown : answer;
@@ -95,11 +100,6 @@ sealed interface Resolution {
                 return new Answer.Tied(tied);
             }
             return tied + unknown < rule.minimumLayers() ? Answer.NOT_TIED : firstUnknown;
-        }
-
-        private Answer confirmed(LayerId layer, Pair pair) {
-            return rule.confirmation().combine(
-                    rule.counted(fieldwork.report(layer, pair)), rule.counted(fieldwork.report(layer, pair.reversed())));
         }
     }
 }

@@ -23,6 +23,7 @@ import samenspel.study.FilmContent;
 import samenspel.study.LayoutRequest;
 import samenspel.study.UnknownFields;
 import samenspel.study.numbers.NumberTable;
+import samenspel.study.numbers.Quotable;
 import samenspel.study.privacy.Content;
 import samenspel.study.privacy.Exposure;
 import samenspel.study.privacy.Masking;
@@ -62,6 +63,21 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         @Override
         default Optional<Leaving> masked() {
             return Optional.empty();
+        }
+    }
+
+    /// Takes a table or sentences out.
+    sealed interface OfTable extends Leaving {
+        Quotable table();
+
+        @Override
+        default Content content() {
+            return Content.TABLE;
+        }
+
+        @Override
+        default Naming naming() {
+            return Naming.of(table());
         }
     }
 
@@ -151,6 +167,10 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     record WriteReport(Sheet report, Path file, boolean guarded, long ticket) implements OfReport, Writing {
     }
 
+    /// A network to be compared with the one that is open.
+    record ReadBeside(Path file, long ticket) implements Inside, FromFiles {
+    }
+
     record ReadSample(String name, long ticket) implements Inside, FromFiles {
     }
 
@@ -213,20 +233,10 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     }
 
     /// @param language in which numbers are written
-    record WriteTable(NumberTable listing, Language language, Path file, long ticket) implements Leaving, Writing {
-        @Override
-        public Content content() {
-            return Content.TABLE;
-        }
-
-        @Override
-        public Naming naming() {
-            return Naming.of(listing);
-        }
-
+    record WriteTable(Quotable table, Language language, Path file, long ticket) implements OfTable, Writing {
         @Override
         public Optional<Leaving> masked() {
-            return Optional.of(new WriteTable(Masking.of(listing), language, file, ticket));
+            return Optional.of(new WriteTable(Masking.of(table), language, file, ticket));
         }
     }
 
@@ -253,18 +263,8 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     record AskTable(NumberTable table) implements Inside {
     }
 
-    /// Puts a table on the clipboard.
-    record CopyTable(NumberTable table, Language language) implements Leaving {
-        @Override
-        public Content content() {
-            return Content.TABLE;
-        }
-
-        @Override
-        public Naming naming() {
-            return Naming.of(table);
-        }
-
+    /// Puts a table or sentences on the clipboard.
+    record CopyTable(Quotable table, Language language) implements OfTable {
         @Override
         public Optional<Leaving> masked() {
             return Optional.of(new CopyTable(Masking.of(table), language));
@@ -379,7 +379,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         FILE_TO_SAVE,
         PICTURE,
         FILM,
-        TABLE,
+        TABLE, METHODS,
         OTHER_FORMAT,
         SERIES,
         ANONYMOUS,
@@ -392,6 +392,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         LOOK_TO_SAVE,
         HELP,
         LEFT_WORK,
-        VERSIONS
+        VERSIONS,
+        NETWORK_BESIDE
     }
 }

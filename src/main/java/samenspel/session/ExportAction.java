@@ -10,6 +10,7 @@ import samenspel.study.Drawing;
 import samenspel.study.FilmContent;
 import samenspel.study.UnknownFields;
 import samenspel.study.numbers.NumberTable;
+import samenspel.study.numbers.Quotable;
 import samenspel.study.recipe.FigurePlan;
 
 /// Actions that make something for others: pictures, films, series, tables, copies and files for other programs.
@@ -51,10 +52,10 @@ public sealed interface ExportAction extends Action {
     }
 
     /// @param file as of [SaveTable]
-    record SaveNumbers(NumberTable table, Path file) implements OnOther {
+    record SaveNumbers(Quotable table, Path file) implements OnOther {
     }
 
-    record CopyTable(NumberTable table) implements OnOther {
+    record CopyTable(Quotable table) implements OnOther {
     }
 
     record LoadLook(Path file) implements OnLook {

@@ -6,7 +6,7 @@ import samenspel.diagram.figure.FigureSubject;
 import samenspel.diagram.figure.Page;
 import samenspel.session.history.StepName;
 import samenspel.study.Document;
-import samenspel.study.numbers.NumberTable;
+import samenspel.study.numbers.Quotable;
 
 /// What is made for others: pictures, films, series, tables, copies, and files for other programs.
 final class ExportUpdate {
@@ -61,7 +61,7 @@ final class ExportUpdate {
         return state.table().map(listing -> saveTable(state, listing, file)).orElse(UpdateResult.of(state));
     }
 
-    private static UpdateResult saveTable(State state, NumberTable table, Path file) {
+    private static UpdateResult saveTable(State state, Quotable table, Path file) {
         return WorldUpdate.inTurn(state, "work.table", file, ticket -> new Effect.WriteTable(table, state.settings().language(), file, ticket));
     }
 }

@@ -13,7 +13,7 @@ final class Highlighting {
 
     static State highlighted(State state, View view, Optional<SectorMatrix.Place> place) {
         Network network = state.document().orElseThrow().network();
-        return state.with(view.withHighlighted(place.flatMap(at -> view.compare(network).map(comparison -> HighlightedCell.of(network, comparison, at)))
+        return state.with(view.withHighlighted(place.map(at -> HighlightedCell.of(network, view.compareAny(network), at))
                 .filter(cell -> !cell.ties().isNone())));
     }
 

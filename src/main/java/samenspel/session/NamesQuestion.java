@@ -31,7 +31,7 @@ final class NamesQuestion {
 
     private static Optional<Effect> asked(Document document, Action action, List<Effect> effects) {
         return effects.stream().filter(Effect.Leaving.class::isInstance).map(Effect.Leaving.class::cast)
-                .filter(leaving -> leaving.naming().isKeptIn(document.network())).findFirst()
+                .filter(leaving -> leaving.naming().isKeptIn(document.network()) || isOfOther(leaving)).findFirst()
                 .map(leaving -> new Effect.AskNames(action, exposure(document, leaving)));
     }
 
@@ -49,6 +49,11 @@ final class NamesQuestion {
             case Effect.WriteFilm film -> StandingNames.of(new Drawing.One(film.film().depict(film.film().changes().getFirst())), film.request().page(), film.content());
             default -> OptionalInt.empty();
         };
+    }
+
+    /// Of a study that one that is open is compared with.
+    private static boolean isOfOther(Effect.Leaving leaving) {
+        return leaving instanceof Effect.OfTable table && leaving.naming().isKeptIn(table.table().network());
     }
 
     /// Words of a study that is not open, since it was refused.

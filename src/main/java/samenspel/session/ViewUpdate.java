@@ -35,13 +35,16 @@ final class ViewUpdate {
         View view = state.view().orElseThrow();
         return switch (action) {
             case NumberAction.ShowNumbers(var numbers) -> UpdateResult.of(state.with(view.with(numbers)));
+            case NumberAction.AddBeside(var file) -> WorldUpdate.inTurn(state, "work.open", file, ticket -> new Effect.ReadBeside(file, ticket));
+            case NumberAction.ReadBeside(var network, long ticket) -> UpdateResult.of(state.awaits(ticket)
+                    ? state.idle().with(view.with(view.numbers().with(view.numbers().whole().with(network)))) : state);
         };
     }
 
     private static State updated(State state, Action.OnView action) {
         View view = state.view().orElseThrow();
         return switch (action) {
-            case Action.Show(Lens lens) -> state.with(shown(view, lens)).with(PlayState.STILL);
+            case Action.Show(Lens lens) -> state.with(shown(view, lens, change(state, view).isPresent())).with(PlayState.STILL);
             case Action.ShowAs(var perspective) -> shownAs(state, view, perspective);
             case Action.CountAs(var denominator) -> state.with(view.with(view.counting().with(denominator)));
             case Action.ListAs(var order) -> state.with(view.with(view.counting().with(order)));
@@ -76,9 +79,9 @@ final class ViewUpdate {
         return tooMany ? state.with(Notice.good("notice.too-many-live", MOST_LIVE)) : state.withLive(on);
     }
 
-    /// One wave has nothing to show where a change is compared.
-    private static View shown(View view, Lens lens) {
-        return view.perspective().needsChange() && lens instanceof Lens.OneWave ? view.with(lens).with(Perspective.PICTURE) : view.with(lens);
+    /// One wave of several has nothing to show where a change is compared.
+    private static View shown(View view, Lens lens, boolean compared) {
+        return compared && view.perspective().needsChange() && lens instanceof Lens.OneWave ? view.with(lens).with(Perspective.PICTURE) : view.with(lens);
     }
 
     /// Time stands still where no picture plays it. Who asks for a change gets one to look at.

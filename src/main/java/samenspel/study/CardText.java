@@ -57,7 +57,7 @@ public record CardText(String title, String kind, List<String> silences, List<At
 
     public static List<RankRow> ranks(List<Rank> ranks, Texts texts) {
         return ranks.stream().map(rank -> new RankRow(texts.get(rank.measure().nameKey()), texts.get(rank.measure().asksKey()),
-                texts.get(rank.measure().counts() ? "value.large" : "value.small", rank.value()), texts.get("card.rank", rank.rank(), rank.of()))).toList();
+                texts.get(rank.measure().counts() ? "value.large" : "value.small", rank.value()), texts.get(rank.joint() ? "card.rank.joint" : "card.rank", rank.rank(), rank.of()))).toList();
     }
 
     private static String layer(Network network, View view, Texts texts) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import samenspel.change.Comparison;
+import samenspel.diagram.Look;
 import samenspel.diagram.figure.FigureSubject;
 import samenspel.diagram.matrix.MatrixRequest;
 import samenspel.diagram.multiples.SmallMultiples;
@@ -14,6 +15,7 @@ import samenspel.diagram.seen.NameMode;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.WaveId;
+import samenspel.study.numbers.OrganisationRows;
 import samenspel.text.Language;
 
 /// What is put on a page.
@@ -101,6 +103,25 @@ public sealed interface Drawing {
         }
     }
 
+    /// What is measured of organisations.
+    record OfTable(OrganisationRows rows, Look look, Language language) implements Drawing {
+        @Override
+        public NameMode names() {
+            return rows.names();
+        }
+
+        @Override
+        public Drawing called(NameMode names) {
+            return new OfTable(rows.called(names), look, language);
+        }
+
+        @Override
+        public FigureSubject subject() {
+            return new FigureSubject("organisations", rows.table().columns().stream().flatMap(one -> one.layer().stream()).distinct().toList(),
+                    rows.table().columns().stream().flatMap(one -> Stream.concat(one.since().stream(), one.wave().stream())).distinct().toList());
+        }
+    }
+
     private static FigureSubject subject(String kind, List<Depiction> pictures) {
         List<LayerId> layers = pictures.stream().flatMap(one -> one.seen().layersOf(one.network()).stream()).map(Layer::id).distinct().toList();
         List<WaveId> waves = pictures.stream().flatMap(one -> one.seen().lens() instanceof Lens.Between(var from, var to, _) ? Stream.of(from, to)
@@ -115,12 +136,11 @@ public sealed interface Drawing {
     /// What is looked at: a form that is no drawing, such as a table, stands beside the picture.
     static Drawing of(Document document, View view, Language language) {
         Depiction picture = view.depict(document, view.emphasis(), language);
-        Optional<Comparison> change = view.compare(document.network());
         Optional<Drawing> other = switch (view.perspective()) {
-            case MATRIX -> change.map(comparison -> new OfMatrix(matrix(document, view, comparison, language)));
-            case RETENTION -> change.map(comparison -> new OfRetention(retention(document, view, comparison, language)));
+            case MATRIX -> Optional.of(new OfMatrix(matrix(document, view, view.compareAny(document.network()), language)));
+            case RETENTION -> Optional.of(new OfRetention(retention(document, view, view.compareAny(document.network()), language)));
             case SIDE_BY_SIDE, MULTIPLES -> SmallPictures.of(document, view, picture.emphasis(), language).map(Many::new);
-            case PICTURE, TABLE, NETWORK -> Optional.empty();
+            case PICTURE, ORGANISATIONS, TABLE, NETWORK -> Optional.empty();
         };
         return other.orElseGet(() -> new One(picture));
     }

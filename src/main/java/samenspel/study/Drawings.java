@@ -14,12 +14,15 @@ import samenspel.diagram.multiples.MultiplesFigures;
 import samenspel.diagram.plot.RetentionFigures;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.table.TableFigures;
 import samenspel.diagram.words.Findings;
+import samenspel.study.numbers.TableTexts;
 
 /// Makes finished pages of whatever is drawn.
 public final class Drawings {
     private static final Page USUAL = Page.ofCm(16, 12);
     private static final double WIDE_CM = 24;
+    private static final double HIGHEST_CM = 30;
     private static final Page SQUARE = Page.ofCm(WIDE_CM, 24.5);
 
     private final DrawnLayersCache drawnLayersCache;
@@ -38,6 +41,7 @@ public final class Drawings {
             case Drawing.Many many -> multiples.of(many.multiples(), format).diagram();
             case Drawing.OfMatrix(var request) -> MatrixFigures.of(request, format).diagram();
             case Drawing.OfRetention(var request) -> RetentionFigures.of(request, format).diagram();
+            case Drawing.OfTable(var rows, var look, var language) -> TableFigures.of(TableTexts.of(rows, look, language), format);
         };
     }
 
@@ -54,7 +58,14 @@ public final class Drawings {
             case Drawing.Many many -> multiples.fitting(many.multiples(), wide);
             case Drawing.OfMatrix _ -> SQUARE.withDate(date);
             case Drawing.OfRetention(var request) -> RetentionFigures.fitting(request, wide);
+            case Drawing.OfTable(var rows, var look, var language) -> lowest(TableFigures.fitting(TableTexts.of(rows, look, language), wide));
         };
+    }
+
+    /// A long table ends where a page does.
+    private static Page lowest(Page page) {
+        Page most = page.withHeightCm(HIGHEST_CM);
+        return page.height() > most.height() ? most : page;
     }
 
     /// What stands out in it and may be its title ([Findings]): of one picture, or of the change among several.
@@ -62,7 +73,7 @@ public final class Drawings {
         Stream<Depiction> said = switch (drawing) {
             case Drawing.One(var depiction) -> Stream.of(depiction);
             case Drawing.Many(var multiple) -> multiple.all().stream().filter(one -> one.seen().lens() instanceof Lens.Between);
-            case Drawing.OfMatrix _, Drawing.OfRetention _ -> Stream.empty();
+            case Drawing.OfMatrix _, Drawing.OfRetention _, Drawing.OfTable _ -> Stream.empty();
         };
         return said.findFirst().map(depiction -> Findings.of(depiction, drawnLayersCache)).orElse(List.of());
     }
@@ -74,6 +85,7 @@ public final class Drawings {
             case Drawing.Many(var multiple) -> multiples.title(multiple);
             case Drawing.OfMatrix(var request) -> MatrixFigures.title(request);
             case Drawing.OfRetention(var request) -> RetentionFigures.title(request);
+            case Drawing.OfTable(var rows, _, var language) -> TableTexts.title(rows, language);
         };
     }
 }

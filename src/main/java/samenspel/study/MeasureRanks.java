@@ -2,6 +2,7 @@ package samenspel.study;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +14,10 @@ import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
+import samenspel.network.Participation;
 import samenspel.network.WaveId;
 
-/// The places of all organisations by the best-known measures, in the layer and wave looked at. Remembers the last
+/// The places of all organisations that answered by the best-known measures, in the layer and wave looked at. Remembers the last
 /// ones, since a betweenness of a hundred organisations takes a tenth of a second: call it off the
 /// window's thread. May be used from several threads.
 public final class MeasureRanks {
@@ -42,7 +44,7 @@ public final class MeasureRanks {
         }
         List<Rank> ranks = new ArrayList<>();
         rankings(network, layer.get(), view.seen().lens().wave()).forEach((measure, ranking) -> ranking.of(id)
-                .ifPresent(ranked -> ranks.add(new Rank(measure, ranked.value(), ranked.rank(), ranking.ranked().size()))));
+                .ifPresent(ranked -> ranks.add(new Rank(measure, ranked.value(), ranked.rank(), ranking.ranked().size(), ranking.sharing(ranked) > 1))));
         return ranks;
     }
 
@@ -58,7 +60,9 @@ public final class MeasureRanks {
         Map<Measure, Ranking> ranked = new EnumMap<>(Measure.class);
         for (Measure measure : OFFERED) {
             if (layer.directed() || !measure.needsDirection()) {
-                ranked.put(measure, Ranking.of(Measures.of(measure, network, layer, wave)));
+                Map<OrganisationId, Double> values = new LinkedHashMap<>(Measures.of(measure, network, layer, wave));
+                values.keySet().removeIf(one -> network.fieldwork(wave).participationOf(one) != Participation.ANSWERED);
+                ranked.put(measure, Ranking.of(values));
             }
         }
         return ranked;

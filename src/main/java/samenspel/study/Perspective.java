@@ -13,6 +13,8 @@ public enum Perspective {
     SIDE_BY_SIDE,
     /// Every layer shown, in every wave.
     MULTIPLES,
+    /// What is measured of each organisation.
+    ORGANISATIONS,
     /// What each organisation kept, lost and gained.
     TABLE,
     /// Ties between sectors.
@@ -27,13 +29,18 @@ public enum Perspective {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// Whether it says something of a change only.
+    /// Whether of several waves it shows what changed.
     public boolean needsChange() {
         return this == SIDE_BY_SIDE || this == TABLE || this == MATRIX || this == RETENTION;
     }
 
+    /// Whether there is nothing in it without a second wave.
+    private boolean isOfChangeOnly() {
+        return this == SIDE_BY_SIDE || this == TABLE;
+    }
+
     /// Those a network has something to show in: without a second wave there is no change.
     public static List<Perspective> of(Network network) {
-        return Stream.of(values()).filter(one -> network.waves().size() > 1 || !one.needsChange()).toList();
+        return Stream.of(values()).filter(one -> network.waves().size() > 1 || !one.isOfChangeOnly()).toList();
     }
 }

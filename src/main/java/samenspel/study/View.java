@@ -27,7 +27,11 @@ import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Wave;
+import samenspel.network.WaveId;
 import samenspel.study.numbers.NumbersView;
+import samenspel.study.numbers.organisation.OrganisationColumn;
+import samenspel.study.numbers.organisation.PlacedColumn;
+import samenspel.study.numbers.organisation.UsualColumns;
 import samenspel.text.Language;
 
 /// How the reader looks at a document now. Not saved with it, not undone.
@@ -218,6 +222,15 @@ public record View(
         return new View(seen, selection, moment, camera, perspective, counting, sight, other);
     }
 
+    /// The columns of the table of organisations: those chosen, or the usual ones of the layer and the waves looked at.
+    public List<PlacedColumn> columns(Network network) {
+        Optional<WaveId> from = seen.lens() instanceof Lens.Between between ? Optional.of(between.from()) : Optional.empty();
+        WaveId wave = seen.lens() instanceof Lens.Between between ? between.to() : seen.lens().wave();
+        return numbers.organisations().columns().map(chosen -> chosen.stream().filter(one -> one.isIn(network)).toList())
+                .or(() -> Cards.layerLookedAt(network, this).map(layer -> UsualColumns.of(network, layer, from, wave)))
+                .orElseGet(() -> List.of(PlacedColumn.of(OrganisationColumn.Who.NAME), PlacedColumn.of(OrganisationColumn.Who.SECTOR)));
+    }
+
     /// Of what losses are a share.
     public Denominator denominator() {
         return counting.denominator();
@@ -242,6 +255,17 @@ public record View(
     /// The same, remembered.
     public Optional<Comparison> compare(Network network, DrawnLayersCache drawnLayersCache) {
         return change(network).map(change -> drawnLayersCache.compare(network, seen.layersOf(network), change, denominator()));
+    }
+
+    /// The change looked at; with a single wave that wave beside itself, which tells what there is.
+    public Comparison compareAny(Network network) {
+        return compare(network).orElseGet(() -> Comparison.ofOneWave(network, seen.layersOf(network), network.waves().getFirst().id()));
+    }
+
+    /// The same, remembered.
+    public Comparison compareAny(Network network, DrawnLayersCache drawnLayersCache) {
+        WaveId wave = network.waves().getFirst().id();
+        return compare(network, drawnLayersCache).orElseGet(() -> drawnLayersCache.compare(network, seen.layersOf(network), new Lens.Between(wave, wave), Denominator.ALL_OF_FIRST_WAVE));
     }
 
     public View withCamera(Optional<Projection> other) {

@@ -56,6 +56,7 @@ import samenspel.ui.dialog.Choosers;
 import samenspel.ui.dialog.SystemChoosers;
 import samenspel.ui.look.LookPane;
 import samenspel.ui.multiples.MultiplesPane;
+import samenspel.ui.numbers.OrganisationsPane;
 import samenspel.ui.numbers.whole.NetworkPane;
 import samenspel.ui.panel.Pane;
 import samenspel.ui.panel.Workbench;
@@ -177,6 +178,7 @@ public final class App {
         return Map.of(
                 Perspective.SIDE_BY_SIDE, texts -> new MultiplesPane(session, drawnLayersCache, worker, texts),
                 Perspective.MULTIPLES, texts -> new MultiplesPane(session, drawnLayersCache, worker, texts),
+                Perspective.ORGANISATIONS, texts -> new OrganisationsPane(session, worker, canvas, texts),
                 Perspective.TABLE, texts -> new ChangeTablePane(session, drawnLayersCache, canvas, texts),
                 Perspective.MATRIX, texts -> new MatrixPane(session, drawnLayersCache, texts),
                 Perspective.NETWORK, texts -> new NetworkPane(session, worker, texts),

@@ -67,7 +67,7 @@ final class ReportQuestions {
     void copy(Effect.CopyReport question) {
         Sheet rows = question.rows();
         ClipboardContent content = new ClipboardContent();
-        content.putString(CsvSheet.tabbed(rows));
+        content.putString(CsvSheet.tabbed(rows, state.get().settings().language()));
         Clipboard.getSystemClipboard().setContent(content);
         later.accept(new Action.Notify(Notice.good("report.copied", rows.rows().size())));
     }

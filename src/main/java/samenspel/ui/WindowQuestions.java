@@ -22,6 +22,7 @@ import samenspel.session.Effect;
 import samenspel.session.ExportAction;
 import samenspel.session.FileAction;
 import samenspel.session.Notice;
+import samenspel.session.NumberAction;
 import samenspel.session.State;
 import samenspel.session.request.PictureChoices;
 import samenspel.session.request.PictureMemory;
@@ -33,6 +34,8 @@ import samenspel.study.Drawing;
 import samenspel.study.Drawings;
 import samenspel.study.FilmContent;
 import samenspel.study.numbers.NumberTable;
+import samenspel.study.numbers.QuotedWords;
+import samenspel.study.numbers.explain.MethodsText;
 import samenspel.study.recipe.ProposedName;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
@@ -41,6 +44,7 @@ import samenspel.ui.dialog.Choosers;
 import samenspel.ui.dialog.FilmDialog;
 import samenspel.ui.dialog.FormatDialog;
 import samenspel.ui.dialog.PictureDialog;
+import samenspel.ui.explain.MethodsDialog;
 import samenspel.ui.help.HelpWindow;
 import samenspel.ui.table.CopiedRows;
 import samenspel.work.JournalKeeper;
@@ -128,6 +132,7 @@ final class WindowQuestions implements Questions {
             case TABLES_TO_IMPORT -> Optional.of(choosers.tablesToImport()).filter(files -> !files.isEmpty()).ifPresent(imports::show);
             case FILE_TO_SAVE -> fileToSave();
             case TABLE -> choosers.tableFile(leaving(".xlsx")).ifPresent(file -> later.accept(new ExportAction.SaveTable(file)));
+            case METHODS -> Platform.runLater(this::methods);
             case OTHER_FORMAT -> otherFormat(state.get().document().orElseThrow());
             case TEMPLATE -> choosers.templateFile(ProposedName.of(Texts.in(language()).get("template.file")))
                     .ifPresent(file -> later.accept(new ExportAction.SaveTemplate(file)));
@@ -143,8 +148,16 @@ final class WindowQuestions implements Questions {
             case LOOK_TO_SAVE -> choosers.lookToSave(leaving(LookFile.SUFFIX)).ifPresent(file -> later.accept(new ExportAction.SaveLook(file)));
             case HELP -> help.show(state.get());
             case VERSIONS -> disk.versions();
+            case NETWORK_BESIDE -> choosers.filesToOpen().stream().findFirst().ifPresent(file -> later.accept(new NumberAction.AddBeside(file)));
             case LEFT_WORK -> leaving(disk::askLeft);
         }
+    }
+
+    private void methods() {
+        State now = state.get();
+        MethodsText text = MethodsText.of(now.document().orElseThrow(), now.view().orElseThrow());
+        new MethodsDialog(stage, text, Texts.in(language()), () -> later.accept(new ExportAction.CopyTable(text)),
+                () -> choosers.textFile(leaving(".txt")).ifPresent(file -> later.accept(new ExportAction.SaveNumbers(text.marked(file.toString().endsWith(".md")), file)))).show();
     }
 
     /// Opens one file, or several as one network.
@@ -326,11 +339,20 @@ final class WindowQuestions implements Questions {
 
     @Override
     public void copy(Effect.CopyTable asked) {
-        Sheet sheet = asked.table().sheet(asked.language());
+        switch (asked.table()) {
+            case NumberTable table -> {
+                Sheet sheet = table.sheet(asked.language());
+                copy(CsvSheet.tabbed(sheet, asked.language()), Notice.good("table.copied", sheet.rows().size()));
+            }
+            case QuotedWords words -> copy(words.words(asked.language()), Notice.good("explain.copied"));
+        }
+    }
+
+    private void copy(String text, Notice done) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(CsvSheet.tabbed(sheet));
+        content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
-        later.accept(new Action.Notify(Notice.good("table.copied", sheet.rows().size())));
+        later.accept(new Action.Notify(done));
     }
 
     @Override

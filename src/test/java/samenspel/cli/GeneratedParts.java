@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import samenspel.measure.Measure;
 import samenspel.measure.Question;
+import samenspel.measure.organisation.FurtherMeasure;
 import samenspel.session.command.Command;
 import samenspel.session.command.KeyTable;
 import samenspel.text.Language;
@@ -42,9 +43,14 @@ final class GeneratedParts {
         String topic = page.file().getFileName().toString().replace(".md", "");
         Texts texts = Texts.in(Language.ofTag(String.valueOf(page.file().toAbsolutePath().getParent().getFileName())));
         String keys = GeneratedPart.replace(page.text(), KeyTable.PART, KeyTable.of(texts, command -> key(command, texts)));
-        String measures = GeneratedPart.replace(keys, "measures", measures(texts));
+        String measures = GeneratedPart.replace(GeneratedPart.replace(keys, "measures", measures(texts)), "further-measures", further(texts));
         return Cli.VERBS.stream().filter(verb -> verb.name().equals(topic)).findFirst()
                 .map(verb -> GeneratedPart.replace(measures, "options", options(verb.syntax(texts), HEADS.get(texts.language())))).orElse(measures);
+    }
+
+    private static String further(Texts texts) {
+        return "| " + String.join(" | ", MEASURE_HEADS.get(texts.language())) + " |\n|---|---|---|\n" + Stream.of(FurtherMeasure.values())
+                .map(measure -> "| " + texts.get(measure.nameKey()) + " | `" + measure.id() + "` | " + texts.get(measure.asksKey()) + " |\n").collect(Collectors.joining());
     }
 
     private static String measures(Texts texts) {

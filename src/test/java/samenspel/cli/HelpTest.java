@@ -28,8 +28,8 @@ class HelpTest {
 
     @Test
     void the_topics_of_the_help_are_listed_in_the_language_of_the_call() {
-        assertTrue(Said.by("help").out().contains("\n  counting      How ties are counted\n"), Said.by("help").out());
-        assertTrue(Said.by("help", "--lang=nl").out().contains("\n  counting      Hoe relaties worden geteld\n"));
+        assertTrue(Said.by("help").out().matches("(?s).*\n  counting +How ties are counted\n.*"), Said.by("help").out());
+        assertTrue(Said.by("help", "--lang=nl").out().matches("(?s).*\n  counting +Hoe relaties worden geteld\n.*"));
     }
 
     @Test

@@ -124,7 +124,8 @@ class ManualTest {
     @ParameterizedTest
     @MethodSource("samenspel.text.Language#all")
     void every_verb_has_a_page_with_all_its_options(Language language) {
-        Stream<String> verbs = Said.by("--help").out().lines().dropWhile(line -> !line.equals("Verbs:")).skip(1).map(line -> line.strip().split(" ")[0]);
+        Stream<String> verbs = Said.by("--help").out().lines().dropWhile(line -> !line.equals("Verbs:")).skip(1)
+                .filter(line -> line.matches("  \\S.*")).map(line -> line.strip().split(" ")[0]);
         String everywhere = ManualPage.help(language, "command-line").text();
         verbs.filter(verb -> !verb.equals("help")).forEach(verb -> {
             SortedSet<String> missing = options(Said.by(verb, "--help").out());
@@ -140,7 +141,7 @@ class ManualTest {
         String page = ManualPage.help(language, "command-line").text();
         SortedSet<String> missing = options(help);
         missing.removeAll(options(page));
-        help.substring(help.indexOf("Verbs:")).lines().skip(1).map(line -> line.strip().split(" ")[0])
+        help.substring(help.indexOf("Verbs:")).lines().skip(1).filter(line -> line.matches("  \\S.*")).map(line -> line.strip().split(" ")[0])
                 .filter(verb -> !page.contains("[" + verb + "]") && !page.contains("`" + verb + "`")).forEach(missing::add);
         assertEquals(new TreeSet<>(), missing);
     }

@@ -112,6 +112,12 @@ final class AskedChoosers implements Choosers {
     }
 
     @Override
+    public Optional<Path> textFile(ProposedName suggestion) {
+        proposed.add(suggestion.toString());
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> tableFile(ProposedName suggestion) {
         proposed.add(suggestion.toString());
         return table;

@@ -79,6 +79,13 @@ public final class Syntax {
         return this;
     }
 
+    /// `-o`: a text, for a verb that can also say it.
+    public Syntax words() {
+        spec.addOption(OptionSpec.builder("-o", "--output").paramLabel("TXT|MD").type(String.class)
+                .description(help("cli." + verb + ".output")).build());
+        return this;
+    }
+
     /// `-d`: the folder for what is made.
     public Syntax directory() {
         spec.addOption(OptionSpec.builder("-d", "--directory").paramLabel(help("cli.help.folder")).type(Path.class)

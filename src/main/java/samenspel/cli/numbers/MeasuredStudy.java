@@ -1,7 +1,6 @@
 package samenspel.cli.numbers;
 
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 import samenspel.cli.call.NamesOption;
 import samenspel.cli.call.Stop;
@@ -12,6 +11,7 @@ import samenspel.network.Network;
 import samenspel.study.Document;
 import samenspel.study.numbers.organisation.OrganisationListing;
 import samenspel.study.numbers.organisation.WhoWords;
+import samenspel.study.numbers.whole.ComparedSheet;
 import samenspel.study.numbers.whole.WholePlace;
 import samenspel.text.Sheet;
 import samenspel.text.Texts;
@@ -80,8 +80,6 @@ record MeasuredStudy(NamesOption.Going going, NameMode wished, boolean toFile, M
 
     /// Sizes of networks between which density says nothing, if they differ.
     static String warning(List<MeasuredStudy> studies, Texts texts) {
-        List<Integer> sizes = studies.stream().map(study -> study.network().organisations().size()).toList();
-        return sizes.stream().distinct().count() < 2 ? "" : texts.get("whole.warning", Stream.concat(sizes.stream().limit(sizes.size() - 1L).map(String::valueOf)
-                .reduce((one, other) -> one + ", " + other).stream(), Stream.of(String.valueOf(sizes.getLast()))).reduce((one, other) -> texts.get("whole.and", one, other)).orElseThrow());
+        return ComparedSheet.warning(studies.stream().map(MeasuredStudy::network).toList(), texts).orElse("");
     }
 }

@@ -97,15 +97,15 @@ record OrganisationNumbers(MeasuredPlaces in, List<OrganisationColumn> columns, 
     }
 
     private Stream<String> heads(boolean since) {
-        return Stream.of("layer", "wave", "since", "id", "organisation", "sector", "answered").filter(head -> withIds || !head.equals("id"))
+        return Stream.of("layer", "wave", "id", "organisation", "sector", "answered", "since").filter(head -> withIds || !head.equals("id"))
                 .filter(head -> since || !head.equals("since"));
     }
 
     private Stream<Cell> who(MeasuredPlace place, Organisation one, boolean since) {
         return Stream.of(Stream.of(place.layer().id().value(), place.wave().id().value()),
-                since ? Stream.of(before(place.wave().id()).map(WaveId::value).orElse("")) : Stream.<String>of(),
                 withIds ? Stream.of(one.id().value()) : Stream.<String>of(),
-                Stream.of(who.names().of(one.id()), one.sector().value(), participation(place, one) == Participation.NOT_ANSWERED ? "no" : "yes"))
+                Stream.of(who.names().of(one.id()), one.sector().value(), participation(place, one) == Participation.NOT_ANSWERED ? "no" : "yes"),
+                since ? Stream.of(before(place.wave().id()).map(WaveId::value).orElse("")) : Stream.<String>of())
                 .flatMap(each -> each).map(Words::new);
     }
 
@@ -116,7 +116,7 @@ record OrganisationNumbers(MeasuredPlaces in, List<OrganisationColumn> columns, 
         }
         Optional<OrganisationValue> value = here.map(placed -> table.value(placed, one.id()));
         Optional<NetworkValue.Bounds> bounds = value.flatMap(OrganisationValue::leastToMost);
-        Stream<Cell> number = Stream.of(new Figure(value.map(known -> known.known().orElse(Double.NaN)).orElse(Double.NaN)));
+        Stream<Cell> number = Stream.of(new Figure(value.map(OrganisationValue::counted).orElse(Double.NaN)));
         return !bounded ? number : Stream.concat(number, Stream.of(new Figure(bounds.map(NetworkValue.Bounds::least).orElse(Double.NaN)),
                 new Figure(bounds.map(NetworkValue.Bounds::most).orElse(Double.NaN))));
     }

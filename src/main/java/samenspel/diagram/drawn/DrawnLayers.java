@@ -20,7 +20,11 @@ public record DrawnLayers(List<DrawnLayer> layers) {
     }
 
     public static DrawnLayers of(Network network, Lens lens) {
-        return new DrawnLayers(network.layers().stream().map(layer -> LayerDrawing.of(network, layer, lens)).toList());
+        return of(network, lens, new ResolvedTies(network));
+    }
+
+    static DrawnLayers of(Network network, Lens lens, ResolvedTies ties) {
+        return new DrawnLayers(network.layers().stream().map(layer -> LayerDrawing.of(network, layer, lens, ties)).toList());
     }
 
     public Optional<DrawnLayer> layer(LayerId id) {

@@ -57,6 +57,7 @@ public final class DrawnLayersCache {
     private volatile List<Parted> parted = List.of();
     private final Recent<DiscSizes> sized = new Recent<>(REMEMBERED);
     private final Recent<MeasuredColours> coloured = new Recent<>(REMEMBERED);
+    private final Recent<BackboneCount> counted = new Recent<>(REMEMBERED);
     private final Recent<List<DrawnTie>> lines = new Recent<>(REMEMBERED_LINES);
     private final Recent<DrawnGroups> grouped = new Recent<>(REMEMBERED);
     private final Recent<DrawnLoads> loaded = new Recent<>(REMEMBERED_LINES);
@@ -74,6 +75,8 @@ public final class DrawnLayersCache {
 
     private SortedMap<Pair, Double> weights = Collections.emptySortedMap();
     private @Nullable Network weightsOf;
+
+    private @Nullable ResolvedTies resolved;
 
     private BackboneTies backboneTies = BackboneTies.ALL;
     private @Nullable Network backboneOf;
@@ -192,10 +195,19 @@ public final class DrawnLayersCache {
     /// How firmly each pair is tied in all layers and waves, which costs as much as resolving each of them.
     private synchronized SortedMap<Pair, Double> weights(Network network) {
         if (network != weightsOf) {
-            weights = TieWeights.of(network);
+            weights = TieWeights.of(network, resolved(network)::of);
             weightsOf = network;
         }
         return weights;
+    }
+
+    private synchronized ResolvedTies resolved(Network network) {
+        ResolvedTies known = resolved;
+        if (known == null || !known.isOf(network)) {
+            known = new ResolvedTies(network);
+            resolved = known;
+        }
+        return known;
     }
 
     private synchronized BackboneTies backbone(Network network, double share) {
@@ -213,9 +225,12 @@ public final class DrawnLayersCache {
         if (!isOffered(depiction)) {
             return Optional.empty();
         }
-        BackboneTies pairs = backbone(depiction);
-        List<DrawnTie> ties = lines(depiction);
-        return Optional.of(new BackboneCount((int) ties.stream().filter(pairs::has).count(), ties.size()));
+        Seen seen = depiction.seen();
+        return Optional.of(counted.of(depiction.network(), List.of(bare(seen.lens()), List.copyOf(seen.layers()), seen.filter(), share(depiction)), () -> {
+            BackboneTies pairs = backbone(depiction);
+            List<DrawnTie> ties = lines(depiction);
+            return new BackboneCount((int) ties.stream().filter(pairs::has).count(), ties.size());
+        }));
     }
 
     /// Two waves side by side; the last comparison is remembered.
@@ -241,7 +256,7 @@ public final class DrawnLayersCache {
     private synchronized Remembered remembered(Network network, Lens lens) {
         Key key = new Key(System.identityHashCode(network), lens);
         Remembered known = last.remove(key);
-        Remembered one = known != null && known.network == network ? known : new Remembered(network, new LazyLayers(network, lens));
+        Remembered one = known != null && known.network == network ? known : new Remembered(network, new LazyLayers(network, lens, resolved(network)));
         last.put(key, one);
         if (last.size() > REMEMBERED) {
             last.remove(last.keySet().iterator().next());
@@ -253,16 +268,18 @@ public final class DrawnLayersCache {
     private static final class LazyLayers {
         private final Network network;
         private final Lens lens;
+        private final ResolvedTies ties;
         private @Nullable DrawnLayers drawnLayers;
 
-        LazyLayers(Network network, Lens lens) {
+        LazyLayers(Network network, Lens lens, ResolvedTies ties) {
             this.network = network;
             this.lens = lens;
+            this.ties = ties;
         }
 
         synchronized DrawnLayers get() {
             if (drawnLayers == null) {
-                drawnLayers = DrawnLayers.of(network, lens);
+                drawnLayers = DrawnLayers.of(network, lens, ties);
             }
             return drawnLayers;
         }

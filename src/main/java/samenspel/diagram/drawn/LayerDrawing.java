@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import samenspel.change.Change;
 import samenspel.change.TieChange;
 import samenspel.diagram.seen.DrawnTie;
@@ -16,22 +17,20 @@ import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.Pair;
 import samenspel.network.Tie;
-import samenspel.network.WaveId;
 
 /// Turns the ties of one layer into lines.
 final class LayerDrawing {
     private LayerDrawing() {
     }
 
-    static DrawnLayer of(Network network, Layer layer, Lens lens) {
+    static DrawnLayer of(Network network, Layer layer, Lens lens, ResolvedTies ties) {
         return switch (lens) {
-            case Lens.OneWave one -> ofWave(network, layer, one.wave());
-            case Lens.Between between -> ofChange(Change.of(network, layer, between.from(), between.to()), layer);
+            case Lens.OneWave one -> ofWave(layer, ties.of(layer, one.wave()));
+            case Lens.Between between -> ofChange(Change.of(network, layer, between.from(), between.to(), Stream.concat(ties.of(layer, between.from()).stream(), ties.of(layer, between.to()).stream())), layer);
         };
     }
 
-    private static DrawnLayer ofWave(Network network, Layer layer, WaveId wave) {
-        List<Tie> ties = network.ties(layer, wave);
+    private static DrawnLayer ofWave(Layer layer, List<Tie> ties) {
         List<DrawnTie> lines = ties.stream()
                 .map(tie -> new DrawnTie(layer.id(), tie.pair(), layer.directed() ? 1 : 0, tie.strength(), layer.directed() ? 0 : tie.strength(), Optional.empty(), true, false))
                 .toList();

@@ -3,30 +3,17 @@ package samenspel.diagram.figure;
 import java.util.EnumSet;
 import java.util.Set;
 import samenspel.change.Fate;
-import samenspel.diagram.Mark;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
-import samenspel.text.Language;
-import samenspel.text.Texts;
 
 /// The rows of a legend on fates while a change is played: those whose lines stand in the picture.
 public final class FateRows {
-    private static final String ROW = "legend-" + LegendKey.Kind.FATE + "-";
-
     private FateRows() {
     }
 
     /// Whether a row says what something in a picture means; rows on anything but fates always do.
     public static boolean isExplained(LegendKey row, Lens lens) {
         return row.kind() != LegendKey.Kind.FATE || !(lens instanceof Lens.Between between) || standing(between.phase()).contains(Fate.valueOf(row.id()));
-    }
-
-    /// @param mark of a legend
-    static boolean isExplained(Mark mark, Lens.Phase phase, Language language) {
-        Set<Fate> standing = standing(phase);
-        String id = mark.id().value();
-        return id.startsWith(ROW) ? standing.stream().anyMatch(fate -> id.equals(ROW + fate.name()))
-                : !standing.isEmpty() || !id.startsWith("legend-" + Texts.in(language).get("legend.fates"));
     }
 
     /// Whose lines are in the colour of their fate ([samenspel.diagram.seen.DrawnTie#fateShowsIn]).

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samenspel.diagram.Box;
-import samenspel.diagram.Mark;
 import samenspel.diagram.drawn.DiscSizes;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.drawn.Sizes;
@@ -24,6 +23,7 @@ import samenspel.diagram.picture.Projection;
 import samenspel.diagram.picture.ShownNotes;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.LabelMode;
+import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
 import samenspel.layout.Placement;
 
@@ -94,7 +94,7 @@ final class FigurePage {
         Drawn drawn = page(NameCount.NONE, 0, choice, list);
         int lines = 0;
         NameCount said = NameCount.NONE;
-        for (int times = 1; times < MOST_PAGES && !isPhase() && !drawn.agrees(said, lines); times++) {
+        for (int times = 1; times < MOST_PAGES && !isPhase() && !agrees(drawn, said, lines); times++) {
             lines = Math.max(lines, drawn.lines);
             said = drawn.figure.names();
             if (!list.fits(lines, drawn.height)) {
@@ -102,15 +102,17 @@ final class FigurePage {
             }
             drawn = page(said, lines, choice, list);
         }
-        return list.numbers() == NameRoom.Numbers.NOBODY || drawn.agrees(said, lines) ? Optional.of(drawn.figure) : Optional.empty();
+        return list.numbers() == NameRoom.Numbers.NOBODY || agrees(drawn, said, lines) ? Optional.of(drawn.figure) : Optional.empty();
     }
 
     /// @param lines  that the list of its names takes
     /// @param height of what title and caption leave
     private record Drawn(Figure figure, int lines, double height) {
-        boolean agrees(NameCount said, int room) {
-            return lines <= room && figure.names().leavesOutAs(said);
-        }
+    }
+
+    /// Whether a page holds what was said of its names, in the room there was for their list.
+    private boolean agrees(Drawn drawn, NameCount said, int room) {
+        return drawn.lines <= room && drawn.figure.names().isSaidAs(said, depiction.seen().labels());
     }
 
     /// Where legend and picture stand. Where the network would take less than half of the page beside it, the caption leaves out what the
@@ -151,10 +153,10 @@ final class FigurePage {
         return depiction.seen().lens() instanceof Lens.Between between && between.phase() != Lens.Phase.COMPARED;
     }
 
-    /// Whether a mark of the legend says what something in this picture means: while a change is played, of its fates only those that stand.
+    /// Whether a row of the legend says what something in this picture means: while a change is played, of its fates only those that stand.
     /// The others keep their room, so that nothing moves when they come.
-    private boolean isExplained(Mark mark) {
-        return !isPhase() || depiction.seen().lens() instanceof Lens.Between between && FateRows.isExplained(mark, between.phase(), depiction.language());
+    private boolean isExplained(LegendKey row) {
+        return FateRows.isExplained(row, depiction.seen().lens());
     }
 
     private Caption caption(NameCount names, boolean brief) {

@@ -2,6 +2,9 @@ package samenspel.diagram.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
 import samenspel.diagram.MarkRole;
@@ -26,18 +29,22 @@ final class LegendBlock {
     private static final double FLOWING_ROW = 15;
     private static final double BETWEEN_ROWS = 11;
     private static final double SMALL_SWATCH = 0.75;
-    private static final String SIZES = "legend-" + LegendKey.Kind.SIZE + "-";
     private static final double AFTER_SWATCH = 6;
     private static final int SHORT_SECTION = 5;
     private static final String TOGETHER = "\u00a0";
     /// A longer word is broken anywhere, in units of the legend: some fifty letters.
     private static final double LONGEST_WORD = 260;
 
+    /// @param of           the row it is, or for a heading the first one below it
     /// @param swatchHeight of the box its swatch stands in
     /// @param textWidth    of its widest line
-    private record Row(String section, String key, List<Mark> swatch, double swatchHeight, List<String> lines, boolean heading, double textWidth) {
-        Row(String section, String key, List<Mark> swatch, double swatchHeight, List<String> lines, boolean heading) {
-            this(section, key, swatch, swatchHeight, lines, heading, LineWrapping.width(lines, TEXT_SIZE, weight(heading)));
+    private record Row(String section, LegendKey of, List<Mark> swatch, double swatchHeight, List<String> lines, boolean heading, double textWidth) {
+        Row(String section, LegendKey of, List<Mark> swatch, double swatchHeight, List<String> lines, boolean heading) {
+            this(section, of, swatch, swatchHeight, lines, heading, LineWrapping.width(lines, TEXT_SIZE, weight(heading)));
+        }
+
+        String key() {
+            return "legend-" + (heading ? section : of.kind() + "-" + of.id());
         }
 
         double height() {
@@ -51,11 +58,11 @@ final class LegendBlock {
 
         /// The same with a smaller swatch, where that shows a colour and nothing that is as large or as wide as in the picture, nor letters.
         Row small() {
-            return !isOfColour() ? this : new Row(section, key, new MovedMarks(SMALL_SWATCH, 0, 0).of(swatch), SMALL_SWATCH * swatchHeight, lines, heading);
+            return !isOfColour() ? this : new Row(section, of, new MovedMarks(SMALL_SWATCH, 0, 0).of(swatch), SMALL_SWATCH * swatchHeight, lines, heading);
         }
 
         private boolean isOfColour() {
-            return !key.startsWith(SIZES) && swatch.stream().allMatch(mark -> mark instanceof Mark.Disc || mark instanceof Mark.Ring);
+            return of.kind() != LegendKey.Kind.SIZE && swatch.stream().allMatch(mark -> mark instanceof Mark.Disc || mark instanceof Mark.Ring);
         }
 
         /// How far the next line is below this one where rows flow like words.
@@ -71,7 +78,7 @@ final class LegendBlock {
             String text = String.join(" ", lines).replace(" (", TOGETHER + "(");
             List<String> broken = LineWrapping.lines(text, TEXT_SIZE, weight(heading), width).stream()
                     .flatMap(line -> LineWrapping.pieces(line.replace(TOGETHER, " "), TEXT_SIZE, weight(heading), Math.max(width, LONGEST_WORD)).stream()).toList();
-            return new Row(section, key, swatch, swatchHeight, broken, heading);
+            return new Row(section, of, swatch, swatchHeight, broken, heading);
         }
     }
 
@@ -217,11 +224,11 @@ final class LegendBlock {
     private static List<Row> rows(LegendSection section, boolean flowing) {
         List<Row> rows = new ArrayList<>();
         if (!flowing || !speaksForItself(section)) {
-            rows.add(new Row(section.title(), "legend-" + section.title(), List.of(), 0, List.of(section.title()), true));
+            rows.add(new Row(section.title(), section.entries().getFirst().key(), List.of(), 0, List.of(section.title()), true));
         }
         for (LegendEntry entry : section.entries()) {
             String text = entry.count().isEmpty() ? entry.text() : entry.text() + " (" + entry.count() + ")";
-            rows.add(new Row(section.title(), "legend-" + entry.key().kind() + "-" + entry.key().id(), entry.swatch(), entry.height(), List.of(text), false));
+            rows.add(new Row(section.title(), entry.key(), entry.swatch(), entry.height(), List.of(text), false));
         }
         return rows;
     }
@@ -247,9 +254,11 @@ final class LegendBlock {
         return scale * rows.stream().mapToDouble(one -> one.y() + one.row().height()).max().orElse(0);
     }
 
-    /// @param x,y of the upper left corner
-    List<Mark> at(double x, double y) {
-        List<Mark> marks = rows.stream().map(one -> one.row().heading() ? heading(one.row(), one.x(), one.y()) : entry(one.row(), one.column(), one.x(), one.y())).toList();
+    /// @param x,y   of the upper left corner
+    /// @param shown which rows are drawn, with headings over those; the others keep their room
+    List<Mark> at(double x, double y, Predicate<LegendKey> shown) {
+        Set<String> headed = rows.stream().map(Placed::row).filter(row -> !row.heading() && shown.test(row.of())).map(Row::section).collect(Collectors.toSet());
+        List<Mark> marks = rows.stream().filter(one -> one.row().heading() ? headed.contains(one.row().section()) : shown.test(one.row().of())).map(one -> one.row().heading() ? heading(one.row(), one.x(), one.y()) : entry(one.row(), one.column(), one.x(), one.y())).toList();
         return new MovedMarks(scale, x, y).of(marks);
     }
 

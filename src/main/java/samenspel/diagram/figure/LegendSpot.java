@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
 import samenspel.diagram.legend.LegendSection;
+import samenspel.diagram.seen.LegendKey;
 
 /// A place that the legend may take on a page.
 ///
@@ -15,19 +16,35 @@ import samenspel.diagram.legend.LegendSection;
 /// @param block empty for a page without a legend
 /// @param box   of the legend, with the distance that the drawing keeps from it
 /// @param room  what is left for the drawing; holds `box` for a legend in a corner of it
-record LegendSpot(String name, Optional<LegendBlock> block, Box box, Box room) {
+record LegendSpot(Name name, Optional<LegendBlock> block, Box box, Box room) {
     private static final int MOST_COLUMNS = 5;
     /// Narrower pages have no room for columns: a page of 9.5 cm.
     private static final double NARROW_PAGE = 359;
-    private static final String FLOWING = "flowing below";
-    private static final String NARROW = "narrow ";
-    private static final String TWO = "2 ";
-    private static final String RIGHT = "right";
-    private static final List<String> CORNERS = List.of("upper right", "lower right", "lower left", "upper left");
+    private static final List<Shape> INSETS = List.of(Shape.INSET, Shape.TWO_COLUMNS_INSET, Shape.NARROW_INSET);
+    private static final int CORNERS = 4;
     private static final int NARROW_WIDTH = 150;
     private static final int WIDER = 20;
     private static final int MOST_WIDER = 5;
     private static final double GAP = 12;
+
+    /// How a legend stands on a page, whatever its size.
+    enum Shape {
+        NONE,
+        RIGHT,
+        NARROW_RIGHT,
+        BELOW,
+        FLOWING_BELOW,
+        INSET,
+        TWO_COLUMNS_INSET,
+        NARROW_INSET
+    }
+
+    /// @param at how many columns there are below at most, or which corner it is in, from the upper right one with the clock
+    record Name(Shape shape, int at) {
+        private static Name of(Shape shape) {
+            return new Name(shape, 0);
+        }
+    }
 
     boolean isInset() {
         return block.isPresent() && room.contains(box.centre());
@@ -42,7 +59,7 @@ record LegendSpot(String name, Optional<LegendBlock> block, Box box, Box room) {
     }
 
     static LegendSpot none(Box free) {
-        return new LegendSpot("none", Optional.empty(), new Box(free.right(), free.bottom(), 0, 0), free);
+        return new LegendSpot(Name.of(Shape.NONE), Optional.empty(), new Box(free.right(), free.bottom(), 0, 0), free);
     }
 
     /// The places that suit a page, of equals the first is to be preferred; at least one, and where none suits the legend is made smaller.
@@ -55,54 +72,44 @@ record LegendSpot(String name, Optional<LegendBlock> block, Box box, Box room) {
     }
 
     /// One of these places, without a look at the others where it suits the page.
-    static Optional<LegendSpot> named(String name, List<LegendSection> sections, Box free, LegendPlace place, double scale, double unit) {
+    static Optional<LegendSpot> named(Name name, List<LegendSection> sections, Box free, LegendPlace place, double scale, double unit) {
         return suiting(sections, free, place, scale, unit, name::equals).stream().findFirst()
                 .or(() -> of(sections, free, place, scale, unit).stream().filter(spot -> spot.name.equals(name)).findFirst());
     }
 
     /// @param wanted by their names
-    private static List<LegendSpot> suiting(List<LegendSection> sections, Box free, LegendPlace place, double scale, double unit, Predicate<String> wanted) {
+    private static List<LegendSpot> suiting(List<LegendSection> sections, Box free, LegendPlace place, double scale, double unit, Predicate<Name> wanted) {
         if (place == LegendPlace.NONE || sections.isEmpty()) {
             return List.of(none(free));
         }
         double gap = GAP * unit;
         List<LegendSpot> spots = new ArrayList<>();
-        if (place == LegendPlace.AUTOMATIC || place == LegendPlace.RIGHT) {
-            spots.addAll(right(wanted, sections, free, scale, gap));
+        boolean right = place == LegendPlace.AUTOMATIC || place == LegendPlace.RIGHT;
+        boolean inset = place == LegendPlace.AUTOMATIC || place == LegendPlace.INSET;
+        Optional<LegendBlock> narrow = right && wanted.test(Name.of(Shape.NARROW_RIGHT)) || inset && inCorner(Shape.NARROW_INSET, wanted)
+                ? Optional.of(narrow(sections, free, scale)) : Optional.empty();
+        if (right && wanted.test(Name.of(Shape.RIGHT))) {
+            spots.add(right(Shape.RIGHT, LegendBlock.of(sections, 1, scale), free, gap));
+        }
+        if (right && wanted.test(Name.of(Shape.NARROW_RIGHT))) {
+            narrow.map(block -> right(Shape.NARROW_RIGHT, block, free, gap)).ifPresent(spots::add);
         }
         if (place == LegendPlace.AUTOMATIC || place == LegendPlace.BELOW) {
             IntStream.iterate(MOST_COLUMNS, count -> count > 0, count -> count - 1).filter(count -> wanted.test(below(count)))
                     .mapToObj(count -> below(below(count), LegendBlock.within(free.width(), sections, count, scale), free, gap)).forEach(spots::add);
-            if (free.width() < NARROW_PAGE && wanted.test(FLOWING)) {
-                spots.add(below(FLOWING, LegendBlock.flowing(free.width(), sections, scale), free, gap));
+            if (free.width() < NARROW_PAGE && wanted.test(Name.of(Shape.FLOWING_BELOW))) {
+                spots.add(below(Name.of(Shape.FLOWING_BELOW), LegendBlock.flowing(free.width(), sections, scale), free, gap));
             }
         }
-        if (place == LegendPlace.AUTOMATIC || place == LegendPlace.INSET) {
-            spots.addAll(inset(wanted, sections, free, scale, gap));
+        if (inset) {
+            INSETS.stream().filter(shape -> inCorner(shape, wanted)).map(shape -> inset(shape, shape == Shape.NARROW_INSET ? narrow.orElseThrow()
+                    : LegendBlock.of(sections, shape == Shape.TWO_COLUMNS_INSET ? 2 : 1, scale), free, gap)).forEach(spots::addAll);
         }
-        return spots.stream().filter(spot -> spot.suits(free)).toList();
+        return spots.stream().filter(spot -> wanted.test(spot.name) && spot.suits(free)).toList();
     }
 
-    private static List<LegendSpot> right(Predicate<String> wanted, List<LegendSection> sections, Box free, double scale, double gap) {
-        List<LegendSpot> spots = new ArrayList<>();
-        if (wanted.test(RIGHT)) {
-            spots.add(right(RIGHT, LegendBlock.of(sections, 1, scale), free, gap));
-        }
-        if (wanted.test(NARROW + RIGHT)) {
-            spots.add(right(NARROW + RIGHT, narrow(sections, free, scale), free, gap));
-        }
-        return spots;
-    }
-
-    private static List<LegendSpot> inset(Predicate<String> wanted, List<LegendSection> sections, Box free, double scale, double gap) {
-        List<LegendSpot> spots = new ArrayList<>();
-        for (String kind : List.of("", TWO, NARROW)) {
-            if (CORNERS.stream().anyMatch(corner -> wanted.test(kind + corner))) {
-                LegendBlock block = kind.equals(NARROW) ? narrow(sections, free, scale) : LegendBlock.of(sections, kind.equals(TWO) ? 2 : 1, scale);
-                inset(kind, block, free, gap).stream().filter(spot -> wanted.test(spot.name)).forEach(spots::add);
-            }
-        }
-        return spots;
+    private static boolean inCorner(Shape shape, Predicate<Name> wanted) {
+        return IntStream.range(0, CORNERS).anyMatch(corner -> wanted.test(new Name(shape, corner)));
     }
 
     /// With a little air round the drawing; a legend within it has its own.
@@ -128,30 +135,30 @@ record LegendSpot(String name, Optional<LegendBlock> block, Box box, Box room) {
         return below(below(2), LegendBlock.within(free.width(), sections, 2, fitting), free, gap);
     }
 
-    private static LegendSpot right(String name, LegendBlock block, Box free, double gap) {
+    private static LegendSpot right(Shape shape, LegendBlock block, Box free, double gap) {
         double width = block.width() + gap;
-        return new LegendSpot(name, Optional.of(block), new Box(free.right() - width, free.y(), width, block.height()),
+        return new LegendSpot(Name.of(shape), Optional.of(block), new Box(free.right() - width, free.y(), width, block.height()),
                 new Box(free.x(), free.y(), free.width() - width, free.height()));
     }
 
     /// @param columns at most
-    private static String below(int columns) {
-        return columns + " below";
+    private static Name below(int columns) {
+        return new Name(Shape.BELOW, columns);
     }
 
-    private static LegendSpot below(String name, LegendBlock block, Box free, double gap) {
+    private static LegendSpot below(Name name, LegendBlock block, Box free, double gap) {
         double height = block.height() + gap;
         return new LegendSpot(name, Optional.of(block), new Box(free.x(), free.bottom() - height, block.width(), height),
                 new Box(free.x(), free.y(), free.width(), free.height() - height));
     }
 
-    private static List<LegendSpot> inset(String kind, LegendBlock block, Box free, double gap) {
+    private static List<LegendSpot> inset(Shape shape, LegendBlock block, Box free, double gap) {
         double width = block.width() + gap;
         double height = block.height() + gap;
-        return List.of(new LegendSpot(kind + CORNERS.get(0), Optional.of(block), new Box(free.right() - width, free.y(), width, height), free),
-                new LegendSpot(kind + CORNERS.get(1), Optional.of(block), new Box(free.right() - width, free.bottom() - height, width, height), free),
-                new LegendSpot(kind + CORNERS.get(2), Optional.of(block), new Box(free.x(), free.bottom() - height, width, height), free),
-                new LegendSpot(kind + CORNERS.get(3), Optional.of(block), new Box(free.x(), free.y(), width, height), free));
+        return List.of(new LegendSpot(new Name(shape, 0), Optional.of(block), new Box(free.right() - width, free.y(), width, height), free),
+                new LegendSpot(new Name(shape, 1), Optional.of(block), new Box(free.right() - width, free.bottom() - height, width, height), free),
+                new LegendSpot(new Name(shape, 2), Optional.of(block), new Box(free.x(), free.bottom() - height, width, height), free),
+                new LegendSpot(new Name(shape, 3), Optional.of(block), new Box(free.x(), free.y(), width, height), free));
     }
 
     /// The upper left corner of the legend itself: the distance from the drawing is on the drawing's side.
@@ -163,7 +170,8 @@ record LegendSpot(String name, Optional<LegendBlock> block, Box box, Box room) {
         return isLower() ? box.bottom() - block.map(LegendBlock::height).orElse(0.0) : box.y();
     }
 
-    List<Mark> marks() {
-        return block.map(legend -> legend.at(left(), top())).orElse(List.of());
+    /// @param shown which rows are drawn
+    List<Mark> marks(Predicate<LegendKey> shown) {
+        return block.map(legend -> legend.at(left(), top(), shown)).orElse(List.of());
     }
 }

@@ -16,7 +16,7 @@ record PageFit(LegendSpot spot, int degrees, PictureExtent extent, Projection pr
     /// Where the legend of a page stands and how its picture lies, whatever either's size: what pages have in common that follow each other.
     ///
     /// @param wording how much is said, and how large
-    record Choice(String spot, int degrees, Wording wording) {
+    record Choice(LegendSpot.Name spot, int degrees, Wording wording) {
     }
 
     /// How much is said on a page.

@@ -16,6 +16,7 @@ import samenspel.diagram.legend.Caption;
 import samenspel.diagram.legend.ColouredWords;
 import samenspel.diagram.legend.LegendSection;
 import samenspel.diagram.look.SightColours;
+import samenspel.diagram.seen.LegendKey;
 import samenspel.text.Language;
 
 /// A page that is being filled: the title on top, the caption below, the legend where the drawing becomes largest; the
@@ -171,7 +172,7 @@ public final class PageFrame {
     }
 
     /// One of these places, where it suits the page.
-    Optional<LegendSpot> spot(String name, List<LegendSection> sections) {
+    Optional<LegendSpot> spot(LegendSpot.Name name, List<LegendSection> sections) {
         return LegendSpot.named(name, sections, free, format.parts().legend(), legendScale(), unit());
     }
 
@@ -181,8 +182,8 @@ public final class PageFrame {
     }
 
     /// The same with some of its rows, while all have their room.
-    void legend(LegendSpot spot, Predicate<Mark> shown) {
-        marks.addAll(spot.marks().stream().filter(shown).toList());
+    void legend(LegendSpot spot, Predicate<LegendKey> shown) {
+        marks.addAll(spot.marks(shown));
         free = spot.room();
     }
 

@@ -68,6 +68,11 @@ public final class Captions {
         return caption.with(lines);
     }
 
+    /// How organisations came to their places.
+    public static String arrangement(Depiction depiction) {
+        return new Captions(depiction, new DrawnLayersCache().of(depiction.network(), depiction.seen().lens())).arrangement();
+    }
+
     public static Caption of(Depiction depiction, DrawnLayersCache drawnLayersCache) {
         return of(depiction, drawnLayersCache, false);
     }

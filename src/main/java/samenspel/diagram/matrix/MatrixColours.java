@@ -32,24 +32,24 @@ final class MatrixColours {
     }
 
     /// @param most the largest value there is, whatever its sign
-    Colour fill(MatrixContent shows, int value, int most) {
+    Colour fill(MatrixContent shows, double value, double most) {
         if (value == 0) {
             return Colour.WHITE;
         }
-        double share = (double) Math.abs(value) / Math.max(1, most);
+        double share = Math.abs(value) / (most == 0 ? 1 : most);
         return Colour.WHITE.towards(full(shows, value), FAINTEST + (1 - FAINTEST) * share);
     }
 
-    private Colour full(MatrixContent shows, int value) {
+    private Colour full(MatrixContent shows, double value) {
         return switch (shows) {
             case DIFFERENCE -> value > 0 ? gained : lost;
-            case BEFORE, AFTER -> many;
+            case BEFORE, AFTER, TIES, DENSITY -> many;
             case LOST -> lost;
             case GAINED -> gained;
         };
     }
 
-    Optional<Pen> edge(MatrixContent shows, int value, double unit) {
+    Optional<Pen> edge(MatrixContent shows, double value, double unit) {
         boolean loss = shows == MatrixContent.DIFFERENCE && value < 0;
         return Optional.of(loss ? new Pen(lostEdge, 0.9 * unit, Dash.DASHED) : Pen.solid(EDGE, 0.7 * unit));
     }

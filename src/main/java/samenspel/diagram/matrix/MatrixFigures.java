@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import samenspel.change.Counts;
+import samenspel.change.Presence;
 import samenspel.change.SectorCell;
 import samenspel.change.SectorMatrix;
 import samenspel.diagram.Box;
@@ -27,6 +28,7 @@ import samenspel.diagram.words.ChangeWords;
 import samenspel.diagram.words.RuleWords;
 import samenspel.layout.Point;
 import samenspel.network.Sector;
+import samenspel.network.SectorId;
 import samenspel.text.Texts;
 
 /// Draws matrices of sectors. Each sector has its colour and code, so that a column can be found without
@@ -82,7 +84,7 @@ public final class MatrixFigures {
     }
 
     private void cells(MatrixGrid grid) {
-        MatrixMarks marks = new MatrixMarks(request.shows(), matrix, MatrixColours.in(request.look().ink()), unit(), words, texts);
+        MatrixMarks marks = new MatrixMarks(request, matrix, this::possible, unit(), words, texts);
         int at = 0;
         int count = matrix.sectors().size();
         for (SectorCell cell : matrix.cells().values()) {
@@ -105,19 +107,37 @@ public final class MatrixFigures {
 
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        sentences.add(texts.get(request.shows() == MatrixContent.DIFFERENCE ? "matrix.reading.DIFFERENCE" : "matrix.reading.one"));
+        sentences.add(texts.get(switch (request.shows()) {
+            case DIFFERENCE, TIES, DENSITY -> "matrix.reading." + request.shows();
+            case BEFORE, AFTER, LOST, GAINED -> "matrix.reading.one";
+        }));
         sentences.add(texts.get(matrix.directed() ? "matrix.directed" : "matrix.undirected"));
         Counts total = matrix.total();
-        sentences.add(texts.get("matrix.total", total.before(), words.wave(request.comparison().from()), total.after(),
+        sentences.add(request.comparison().isOfOneWave() ? texts.get("matrix.total.one", total.before()) : texts.get("matrix.total", total.before(), words.wave(request.comparison().from()), total.after(),
                 words.wave(request.comparison().to()), words.fates(total)));
         sentences.addAll(new RuleWords(request.network(), request.language()).of(request.comparison().layers()));
         sentences.addAll(words.notes(request.comparison()));
         return sentences;
     }
 
+    /// How many ties there could be in a cell, in all layers counted, among those who were there.
+    private double possible(SectorCell cell) {
+        double from = there(cell.row());
+        double to = there(cell.column());
+        boolean within = cell.row().equals(cell.column());
+        return (within ? from * (from - 1) / (matrix.directed() ? 1 : 2) : from * to) * request.comparison().counted().size();
+    }
+
+    private double there(SectorId sector) {
+        return request.network().organisations().stream().filter(one -> one.sector().equals(sector))
+                .filter(one -> request.comparison().participants().of(one.id()).kind() != Presence.Kind.ABSENT).count();
+    }
+
     private String title(SectorCell cell) {
         Counts counts = cell.counts();
-        return texts.get("matrix.cell", words.name(request.network().sector(cell.row()).orElseThrow().name()),
+        double possible = possible(cell);
+        return request.comparison().isOfOneWave() ? texts.get("matrix.cell.one", words.name(request.network().sector(cell.row()).orElseThrow().name()),
+                words.name(request.network().sector(cell.column()).orElseThrow().name()), counts.before(), possible, possible == 0 ? 0 : counts.before() / possible) : texts.get("matrix.cell", words.name(request.network().sector(cell.row()).orElseThrow().name()),
                 words.name(request.network().sector(cell.column()).orElseThrow().name()),
                 counts.before(), counts.after(), words.fates(counts));
     }

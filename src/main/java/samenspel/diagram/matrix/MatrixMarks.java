@@ -3,7 +3,7 @@ package samenspel.diagram.matrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import samenspel.change.Counts;
+import java.util.function.ToDoubleFunction;
 import samenspel.change.SectorCell;
 import samenspel.change.SectorMatrix;
 import samenspel.diagram.Box;
@@ -29,8 +29,9 @@ final class MatrixMarks {
     private static final int MOST_LINES = 3;
 
     private final MatrixContent shows;
+    private final ToDoubleFunction<SectorCell> possible;
     /// The largest value there is, whatever its sign.
-    private final int most;
+    private final double most;
     /// The width of the longest line under a value, in letters of one unit.
     private final double widest;
     private final ChangeWords words;
@@ -38,36 +39,55 @@ final class MatrixMarks {
     private final double unit;
     private final Texts texts;
 
-    MatrixMarks(MatrixContent shows, SectorMatrix matrix, MatrixColours colours, double unit, ChangeWords words, Texts texts) {
-        this.shows = shows;
+    /// @param possible ties there could be in a cell
+    MatrixMarks(MatrixRequest request, SectorMatrix matrix, ToDoubleFunction<SectorCell> possible, double unit, ChangeWords words, Texts texts) {
+        this.shows = request.shows();
+        this.possible = possible;
+        this.texts = texts;
         this.words = words;
-        this.colours = colours;
-        this.most = matrix.cells().values().stream().mapToInt(cell -> Math.abs(shows.value(cell))).max().orElse(0);
-        this.widest = matrix.cells().values().stream().flatMap(cell -> words.happened(cell.counts()).stream())
+        this.colours = MatrixColours.in(request.look().ink());
+        this.most = matrix.cells().values().stream().mapToDouble(cell -> Math.abs(value(cell))).max().orElse(0);
+        this.widest = matrix.cells().values().stream().flatMap(cell -> small(cell).stream())
                 .mapToDouble(line -> Typeface.width(line, 1, Weight.REGULAR)).max().orElse(1);
         this.unit = unit;
-        this.texts = texts;
+    }
+
+    private double value(SectorCell cell) {
+        return shows.value(cell, possible.applyAsDouble(cell));
+    }
+
+    /// What stands under the value: what happened, or of a single wave ties under the density and the density under ties.
+    private List<String> small(SectorCell cell) {
+        return switch (shows) {
+            case DIFFERENCE -> words.happened(cell.counts());
+            case TIES -> List.of(density(MatrixContent.DENSITY.value(cell, possible.applyAsDouble(cell))));
+            case DENSITY -> List.of(texts.get("number", cell.counts().before()));
+            case BEFORE, AFTER, LOST, GAINED -> List.of();
+        };
+    }
+
+    private String density(double value) {
+        return texts.get("matrix.density", value);
     }
 
     /// @param title what the cell says in words
     Mark cell(SectorCell cell, Box box, String title) {
         String key = "cell-" + cell.row() + "-" + cell.column();
-        int value = shows.value(cell);
+        double value = value(cell);
         List<Mark> marks = new ArrayList<>();
         marks.add(area(key, box, value));
         boolean empty = cell.counts().before() + cell.counts().after() == 0;
-        marks.addAll(empty ? List.of() : words(key, cell.counts(), value, box));
+        marks.addAll(empty ? List.of() : words(key, small(cell), value, box));
         return new Mark.Group(new MarkId(key), MarkRole.REGION, title, marks);
     }
 
-    private Mark area(String key, Box box, int value) {
+    private Mark area(String key, Box box, double value) {
         double gap = Math.min(1.5 * unit, 0.04 * box.width());
         return new Mark.Area(new MarkId(key + "-area"), MarkRole.REGION, box.grown(-gap), 2 * unit,
                 Optional.of(colours.fill(shows, value, most)), colours.edge(shows, value, unit));
     }
 
-    private List<Mark> words(String key, Counts counts, int value, Box box) {
-        List<String> small = shows == MatrixContent.DIFFERENCE ? words.happened(counts) : List.of();
+    private List<Mark> words(String key, List<String> small, double value, Box box) {
         Colour ink = Discs.inkOn(colours.fill(shows, value, most));
         double large = Math.min(15 * unit, 0.34 * box.width());
         double under = under(box, large);
@@ -83,7 +103,7 @@ final class MatrixMarks {
 
     /// The size of letters under a value: one in all cells, since a cell without them would say that nothing happened.
     private double under(Box box, double large) {
-        double room = (0.84 * box.height() - large) / (1.22 * MOST_LINES);
+        double room = (0.84 * box.height() - large) / (1.22 * (shows == MatrixContent.DIFFERENCE ? MOST_LINES : 1));
         return Math.min(Math.min(SMALLEST_TEXT * unit, room), 0.84 * box.width() / widest);
     }
 
@@ -92,8 +112,8 @@ final class MatrixMarks {
                 : TextBlockMarks.of(key, MarkRole.NAME, text, lettering).centredAt(middle, y);
     }
 
-    private String signed(int value) {
-        String number = number(Math.abs(value));
+    private String signed(double value) {
+        String number = shows == MatrixContent.DENSITY ? density(value) : number((int) Math.abs(value));
         return shows != MatrixContent.DIFFERENCE || value == 0 ? number : (value > 0 ? "+" : "−") + number;
     }
 
@@ -106,9 +126,9 @@ final class MatrixMarks {
         double side = Math.min(26 * unit, strip.height());
         List<Mark> marks = new ArrayList<>();
         double x = strip.x();
-        int before = Integer.MIN_VALUE;
+        double before = Double.NEGATIVE_INFINITY;
         for (int step = shows == MatrixContent.DIFFERENCE ? -KEY_STEPS : 0; step <= KEY_STEPS; step++) {
-            int value = Integer.signum(step) * (int) Math.round((double) most * Math.abs(step) / KEY_STEPS);
+            double value = step(step);
             if (value != before) {
                 marks.addAll(swatch(value, new Box(x, strip.y(), 1.5 * side, side)));
                 x += 1.5 * side;
@@ -120,10 +140,15 @@ final class MatrixMarks {
         return List.of(new Mark.Group(new MarkId("key"), MarkRole.LEGEND, "", marks));
     }
 
-    private List<Mark> swatch(int value, Box box) {
+        private double step(int step) {
+        double value = most * step / KEY_STEPS;
+        return shows == MatrixContent.DENSITY ? value : Integer.signum(step) * (double) Math.round(Math.abs(value));
+    }
+
+    private List<Mark> swatch(double value, Box box) {
         Colour ink = Discs.inkOn(colours.fill(shows, value, most));
-        List<Mark> marks = new ArrayList<>(List.of(area("key-" + value, box, value)));
-        marks.addAll(TextBlockMarks.of("key-" + value + "-text", MarkRole.LEGEND, signed(value), new TextStyle(11 * unit, Weight.SEMI_BOLD, ink))
+        List<Mark> marks = new ArrayList<>(List.of(area("key-" + signed(value), box, value)));
+        marks.addAll(TextBlockMarks.of("key-" + signed(value) + "-text", MarkRole.LEGEND, signed(value), new TextStyle(11 * unit, Weight.SEMI_BOLD, ink))
                 .centredAt(box.centre().x(), box.centre().y() - 7.5 * unit));
         return marks;
     }

@@ -113,7 +113,7 @@ public final class LargePictures {
         paint.accept(names);
         paint.accept(notes.notes());
         List.of(notes.contours(), circles, names, notes.notes()).forEach(kept::addAll);
-        return new VisiblePart(kept, near.size(), inSight.length, (int) names.stream().filter(mark -> mark.id().value().startsWith("name0")).count(),
+        return new VisiblePart(kept, near.size(), inSight.length, (int) names.stream().map(Mark::id).flatMap(id -> id.organisation().stream()).distinct().count(),
                 sizes.radius() < DOT, preparedTies.sizes());
     }
 

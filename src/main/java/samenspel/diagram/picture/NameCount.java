@@ -1,6 +1,7 @@
 package samenspel.diagram.picture;
 
 import java.util.List;
+import samenspel.diagram.seen.LabelMode;
 
 /// How many names a picture should have, and what became of those that found no place.
 ///
@@ -14,9 +15,9 @@ public record NameCount(int wanted, int leftOut, int hubs, List<String> numbered
         numbered = List.copyOf(numbered);
     }
 
-    /// Whether as many are left out.
-    public boolean leavesOutAs(NameCount other) {
-        return leftOut == other.leftOut && hubs == other.hubs;
+    /// Whether the same is to be said of names left out: how many there are where all were asked for, or else how many of hubs.
+    public boolean isSaidAs(NameCount other, LabelMode asked) {
+        return asked == LabelMode.ALL ? leftOut == other.leftOut : hubs == other.hubs;
     }
 
     /// The same where nothing is said of hubs by themselves.

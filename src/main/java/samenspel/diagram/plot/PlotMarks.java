@@ -3,7 +3,6 @@ package samenspel.diagram.plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import samenspel.change.Counts;
 import samenspel.change.OrganisationChange;
 import samenspel.change.Retention;
 import samenspel.diagram.ArrowHead;
@@ -89,8 +88,8 @@ final class PlotMarks {
 
     List<Mark> panel(int panel, Retention.InLayer layer) {
         List<Mark> marks = new ArrayList<>(head(panel, layer));
-        TICKS.forEach(tick -> marks.addAll(tick(panel, tick)));
-        marks.addAll(network(panel, layer.network()));
+        TICKS.forEach(tick -> marks.addAll(tick(panel, tick, scale(layer))));
+        marks.addAll(network(panel, scale(layer)));
         marks.addAll(all(panel, layer));
         for (int row = 1; row < rows; row++) {
             marks.addAll(one(panel, row, layer));
@@ -110,12 +109,16 @@ final class PlotMarks {
         return layer.name().in(request.language().tag());
     }
 
-    private List<Mark> tick(int panel, double share) {
+    private PlotScale scale(Retention.InLayer layer) {
+        return PlotScale.of(request, layer, texts);
+    }
+
+    private List<Mark> tick(int panel, double share, PlotScale scale) {
         double x = grid.x(panel, share);
         String key = "tick-" + panel + "-" + Math.round(100 * share);
         List<Mark> marks = new ArrayList<>(List.of(stroke(key, x, grid.top(), grid.bottom(rows), Pen.solid(GUIDE, 0.8 * unit), "")));
         if (share != 0.25 && share != 0.75) {
-            marks.addAll(TextBlockMarks.of(key + "-text", MarkRole.LEGEND, texts.get("retention.loss", share), TextBlockMarks.quiet(SMALLEST_TEXT * unit))
+            marks.addAll(TextBlockMarks.of(key + "-text", MarkRole.LEGEND, scale.tick(share), TextBlockMarks.quiet(SMALLEST_TEXT * unit))
                     .centredAt(x, grid.bottom(rows) + 2 * unit));
         }
         return marks;
@@ -125,28 +128,27 @@ final class PlotMarks {
         return new Mark.Stroke(new MarkId(key), MarkRole.REGION, title, new Point(x, from), new Point(x, to), pen, ArrowHead.NONE, ArrowHead.NONE);
     }
 
-    /// The network's loss: a line over all rows with the share on top.
-    private List<Mark> network(int panel, Counts counts) {
-        String said = counts.before() == 0 ? texts.get("retention.header.none")
-                : texts.get("retention.header", counts.loss(), counts.before());
-        double x = counts.before() == 0 ? grid.axisLeft(panel) : grid.x(panel, counts.loss());
+    /// The network's loss, or the mean of others: a line over all rows with the number on top.
+    private List<Mark> network(int panel, PlotScale scale) {
+        String said = scale.header();
+        double x = scale.line() < 0 ? grid.axisLeft(panel) : grid.x(panel, scale.line());
         TextStyle lettering = new TextStyle(TEXT * unit, Weight.SEMI_BOLD, NETWORK);
         double half = Typeface.width(said, lettering.size(), lettering.weight()) / 2;
         double middle = Math.clamp(x, grid.panelLeft(panel) + half, Math.max(grid.panelLeft(panel) + half, grid.panelRight(panel) - half));
         List<Mark> marks = new ArrayList<>(TextBlockMarks.of("network-" + panel + "-text", MarkRole.NAME, said, lettering)
                 .centredAt(middle, grid.top() - 18 * unit));
-        if (counts.before() > 0) {
+        if (scale.line() >= 0) {
             marks.add(stroke("network-" + panel, x, grid.top() - 2 * unit, grid.bottom(rows), Pen.solid(NETWORK, 1.6 * unit),
-                    texts.get("retention.network") + ": " + said));
+                    texts.get(RetentionFigures.key(request, "retention.network")) + ": " + said));
         }
         return marks;
     }
 
     private List<Mark> all(int panel, Retention.InLayer layer) {
-        Counts counts = layer.access();
-        List<Mark> marks = new ArrayList<>(count(panel, 0, counts.before(), Weight.SEMI_BOLD));
-        if (counts.before() > 0) {
-            Point centre = new Point(grid.x(panel, counts.loss()), grid.middle(0));
+        List<Mark> marks = new ArrayList<>(count(panel, 0, layer.access().before(), Weight.SEMI_BOLD));
+        double all = scale(layer).all();
+        if (all >= 0) {
+            Point centre = new Point(grid.x(panel, all), grid.middle(0));
             marks.addAll(allDot("all-" + panel, centre, radius(), request.look().ink()));
         }
         return marks;
@@ -161,12 +163,14 @@ final class PlotMarks {
     private List<Mark> one(int panel, int row, Retention.InLayer layer) {
         OrganisationChange change = layer.keys().get(row - 1);
         List<Mark> marks = new ArrayList<>(count(panel, row, change.counts().before(), Weight.REGULAR));
-        if (RetentionFigures.hasLoss(change)) {
+        PlotScale scale = scale(layer);
+        if (scale.tells(change)) {
             Colour sector = request.look().of(change.organisation().sector());
             boolean silent = RetentionFigures.isSilent(change);
-            marks.add(dot(panel, row, change, silent ? Colour.WHITE : sector, title(layer, change)));
+            Point centre = new Point(grid.x(panel, scale.at(change.counts())), grid.middle(row));
+            marks.add(dot(panel, change, centre, silent ? Colour.WHITE : sector, scale.dot(names.of(change.organisation().id()), name(layer.layer()), change.counts())));
             request.look().edgeOf(change.organisation().sector()).pen(radius(), silent ? sector : Discs.inkOn(sector)).ifPresent(pen -> marks.add(
-                    new Mark.Ring(MarkId.organisation("edge-" + panel, change.organisation().id()), MarkRole.NAME, centre(panel, row, change),
+                    new Mark.Ring(MarkId.organisation("edge-" + panel, change.organisation().id()), MarkRole.NAME, centre,
                             DiscEdge.AT * radius(), pen)));
         } else if (change.counts().before() > 0) {
             marks.addAll(unknown(panel, row, change.counts().before()));
@@ -187,27 +191,16 @@ final class PlotMarks {
         return marks;
     }
 
-    private Mark dot(int panel, int row, OrganisationChange change, Colour fill, String title) {
+    private Mark dot(int panel, OrganisationChange change, Point centre, Colour fill, String title) {
         boolean silent = RetentionFigures.isSilent(change);
         Colour sector = request.look().of(change.organisation().sector());
         Pen outline = silent ? Pen.solid(sector, 1.5 * unit) : Pen.solid(Discs.OUTLINE, 0.8 * unit);
         return new Mark.Disc(MarkId.organisation("dot-" + panel, change.organisation().id()), MarkRole.NAME, title,
-                centre(panel, row, change), radius(), fill, outline);
-    }
-
-    private Point centre(int panel, int row, OrganisationChange change) {
-        return new Point(grid.x(panel, change.counts().loss()), grid.middle(row));
+                centre, radius(), fill, outline);
     }
 
     private double radius() {
         return Math.min(5 * unit, 0.36 * grid.row());
-    }
-
-    private String title(Retention.InLayer layer, OrganisationChange change) {
-        Counts counts = change.counts();
-        String who = names.of(change.organisation().id());
-        return counts.leavesLossOpen() ? texts.get("retention.dot.title.open", who, name(layer.layer()), counts.loss(), counts.lossAtMost(), counts.unknownAfter(), counts.before())
-                : texts.get("retention.dot.title", who, name(layer.layer()), counts.loss(), counts.before());
     }
 
     private List<Mark> count(int panel, int row, int ties, Weight weight) {
@@ -221,26 +214,28 @@ final class PlotMarks {
         List<RetentionFigure.Dot> dots = new ArrayList<>();
         for (int row = 1; row < rows; row++) {
             OrganisationChange change = layer.keys().get(row - 1);
-            if (RetentionFigures.hasLoss(change)) {
-                dots.add(new RetentionFigure.Dot(change.organisation().id(), layer.layer().id(), centre(panel, row, change), radius()));
+            if (scale(layer).tells(change)) {
+                dots.add(new RetentionFigure.Dot(change.organisation().id(), layer.layer().id(),
+                        new Point(grid.x(panel, scale(layer).at(change.counts())), grid.middle(row)), radius()));
             }
         }
         return dots;
     }
 
-    static LegendSection legend(Texts texts, boolean silent, FixedColours ink) {
+    static LegendSection legend(RetentionRequest request, Texts texts, boolean silent) {
+        FixedColours ink = request.look().ink();
         Point middle = new Point(Swatches.WIDTH / 2, Swatches.HEIGHT / 2);
         List<LegendEntry> rows = new ArrayList<>();
-        rows.add(entry(texts.get("retention.line"), List.of(new Mark.Stroke(new MarkId("swatch-line"), MarkRole.LEGEND, "",
+        rows.add(entry(texts.get(RetentionFigures.key(request, "retention.line")), List.of(new Mark.Stroke(new MarkId("swatch-line"), MarkRole.LEGEND, "",
                 new Point(middle.x(), 2), new Point(middle.x(), Swatches.HEIGHT - 2), Pen.solid(NETWORK, 1.6), ArrowHead.NONE, ArrowHead.NONE))));
-        rows.add(entry(texts.get("retention.all-dot"), allDot("swatch-all", middle, 5, ink)));
-        rows.add(entry(texts.get("retention.dot"), List.of(new Mark.Disc(new MarkId("swatch-dot"), MarkRole.LEGEND, "", middle, 5,
+        rows.add(entry(texts.get(RetentionFigures.key(request, "retention.all-dot")), allDot("swatch-all", middle, 5, ink)));
+        rows.add(entry(texts.get(RetentionFigures.key(request, "retention.dot")), List.of(new Mark.Disc(new MarkId("swatch-dot"), MarkRole.LEGEND, "", middle, 5,
                 Colour.of("#b8bfc8"), Pen.solid(Discs.OUTLINE, 0.8)))));
         if (silent) {
-            rows.add(entry(texts.get("retention.silent"), List.of(new Mark.Disc(new MarkId("swatch-silent"), MarkRole.LEGEND, "", middle, 5,
+            rows.add(entry(texts.get(RetentionFigures.key(request, "retention.silent")), List.of(new Mark.Disc(new MarkId("swatch-silent"), MarkRole.LEGEND, "", middle, 5,
                     Colour.WHITE, new Pen(Colour.of("#7d838c"), 1.5, Dash.SOLID)))));
         }
-        return new LegendSection(texts.get("retention.legend"), rows);
+        return new LegendSection(texts.get(RetentionFigures.key(request, "retention.legend")), rows);
     }
 
     private static LegendEntry entry(String text, List<Mark> swatch) {

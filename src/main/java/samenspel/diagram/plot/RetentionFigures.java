@@ -129,16 +129,16 @@ public final class RetentionFigures {
         if (shown < retention.keys().size()) {
             sentences.add(texts.get("retention.shown", retention.keys().size(), shown));
         }
-        sentences.add(texts.get("retention.reading", words.wave(request.comparison().from())));
+        sentences.add(texts.get(key(request, "retention.reading"), words.wave(request.comparison().from())));
         sentences.addAll(new RuleWords(request.network(), request.language()).of(request.comparison().layers()));
         sentences.addAll(words.notes(request.comparison()));
-        return new Caption(texts.get("retention.title", words.network(), words.wave(request.comparison().from()),
+        return new Caption(texts.get(key(request, "retention.title"), words.network(), words.wave(request.comparison().from()),
                 words.wave(request.comparison().to())), sentences);
     }
 
     private LegendSection legend() {
         boolean silent = retention.layers().stream().flatMap(layer -> layer.keys().stream()).anyMatch(RetentionFigures::isSilent);
-        return PlotMarks.legend(texts, silent, request.look().ink());
+        return PlotMarks.legend(request, texts, silent);
     }
 
     static boolean isSilent(OrganisationChange change) {
@@ -148,8 +148,8 @@ public final class RetentionFigures {
         };
     }
 
-    /// Whether there is a loss to show: where nothing is known of any tie, 0 % would be a lie.
-    static boolean hasLoss(OrganisationChange change) {
-        return change.counts().kept() + change.counts().lost() > 0;
+    /// Of a single wave something else is said.
+    static String key(RetentionRequest request, String ofChange) {
+        return request.comparison().isOfOneWave() ? ofChange + ".one" : ofChange;
     }
 }

@@ -9,8 +9,22 @@ import samenspel.diagram.seen.NameMode;
 
 /// A view of one or several networks.
 public enum StudyView {
+    /// Sectors at each level of care.
+    CARE_LEVELS(NameMode.NONE, "f1", "f3"),
+    /// Kind, size, sectors, response, density and governance of networks.
+    PROFILES(NameMode.NONE, "f2"),
+    /// The picture of strong ties.
+    STRONG_TIES(NameMode.SHORT, "f4"),
+    /// How many perceive each form of steering, and who sees the formal one.
+    GOVERNANCE(NameMode.NONE, "f5"),
     /// The organisations with most partners in a layer.
-    TOP_TEN(NameMode.NONE, "f6");
+    TOP_TEN(NameMode.NONE, "f6"),
+    /// Where organisations stand in two flows of information.
+    FLOWS(NameMode.SHORT, "f7"),
+    /// What was kept, lost and gained in each layer between two waves.
+    STABILITY(NameMode.NONE, "f9"),
+    /// Strong ties of access organisations against a capacity.
+    OVERLOAD(NameMode.SHORT);
 
     private final NameMode usualNames;
     private final List<String> figures;
@@ -31,6 +45,11 @@ public enum StudyView {
     public static Optional<StudyView> of(String word) {
         String plain = word.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(view -> view.words().anyMatch(plain::equals)).findFirst();
+    }
+
+    /// Whether it shows one network and no more.
+    public boolean isOfOne() {
+        return this == FLOWS || this == STRONG_TIES;
     }
 
     public NameMode usualNames() {

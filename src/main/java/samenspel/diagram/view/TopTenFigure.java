@@ -3,19 +3,17 @@ package samenspel.diagram.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
 import samenspel.diagram.legend.Caption;
-import samenspel.diagram.legend.ColouredWords;
 import samenspel.network.Layer;
 import samenspel.network.Organisation;
 import samenspel.network.WaveId;
 import samenspel.text.Texts;
 
 /// Draws the top ten of one to three networks, a column each.
-final class TopTenFigure implements ViewContent {
+public final class TopTenFigure implements ViewContent {
     private static final int MOST_NETWORKS = 3;
     private static final int FIRST = 3;
     static final List<String> LIT = List.of("CJG");
@@ -25,7 +23,7 @@ final class TopTenFigure implements ViewContent {
     private final List<ViewedNetwork> networks;
     private final List<TopTen> tops;
 
-    TopTenFigure(ViewRequest request) {
+    public TopTenFigure(ViewRequest request) {
         this.request = request;
         this.texts = request.texts();
         this.networks = request.viewed();
@@ -65,7 +63,7 @@ final class TopTenFigure implements ViewContent {
         String ties = first.words().tiesWithin(layer(first));
         String wave = first.words().wave(wave(first));
         String subtitle = texts.get("view.top-ten.drawn", ties, wave) + (layer(first).directed() ? " " + texts.get("view.top-ten.both-ways") : "");
-        return new Caption(ViewedNetwork.started(title(ties, wave)), List.of(new ColouredWords(subtitle, Optional.empty(), false)), "", true, sentences(first), List.of());
+        return ViewCaptions.of(request, title(ties, wave), subtitle, sentences(first));
     }
 
     private String title(String ties, String wave) {
@@ -104,7 +102,7 @@ final class TopTenFigure implements ViewContent {
 
     private List<String> sentences(ViewedNetwork first) {
         List<String> lines = new ArrayList<>();
-        lines.add(texts.get("view.answered", first.words().wave(wave(first)), networks.stream().map(one -> one.response(wave(one))).collect(Collectors.joining("; "))));
+        lines.add(ViewCaptions.answered(networks, List.of(wave(first)), texts));
         lines.add(texts.get("view.top-ten.partner"));
         first.beside(wave(first)).ifPresent(other -> lines.add(texts.get("view.top-ten.later", first.words().wave(other))));
         lines.add(texts.get(isShared() ? "view.top-ten.shared" : "view.top-ten.no-shared", first.words().wave(wave(first))));
@@ -114,10 +112,7 @@ final class TopTenFigure implements ViewContent {
             }
         }
         if (!request.names().isNaming()) {
-            lines.add(texts.get("view.by-sector"));
-        }
-        if (networks.stream().anyMatch(one -> one.network().profile().synthetic())) {
-            lines.add(texts.get("caption.synthetic"));
+            lines.add(texts.get(networks.stream().allMatch(ViewedNetwork::isWithoutSectors) ? "view.by-number" : "view.by-sector"));
         }
         return lines;
     }

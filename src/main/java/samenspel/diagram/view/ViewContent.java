@@ -7,7 +7,7 @@ import samenspel.diagram.Mark;
 import samenspel.diagram.legend.Caption;
 
 /// One view with its numbers, before it is on a page.
-interface ViewContent {
+public interface ViewContent {
 
     /// Why it cannot be drawn, in a sentence; empty where it can. Nothing else may be asked where it cannot.
     Optional<String> missing();

@@ -22,15 +22,16 @@ import samenspel.layout.Point;
 import samenspel.network.Sector;
 
 /// The marks of a view, one after the other.
-final class ViewMarks {
-    static final Colour RULE = Colour.of("#c3c9d1");
-    static final Colour GUIDE = Colour.of("#e3e6ea");
-    static final Colour BAR = Colour.of("#8894a5");
+public final class ViewMarks {
+    public static final Colour RULE = Colour.of("#c3c9d1");
+    public static final Colour GUIDE = Colour.of("#e3e6ea");
+    public static final Colour BAR = Colour.of("#8894a5");
     /// What stands out, and ground behind it.
-    static final Colour LIT = Colour.of("#bd1f01");
-    static final Colour LIT_GROUND = Colour.of("#fbe7e2");
+    public static final Colour LIT = Colour.of("#bd1f01");
+    public static final Colour LIT_GROUND = Colour.of("#fbe7e2");
     /// In page units; smaller letters could not be read on paper.
     private static final double LEAST_LETTER = 8;
+    private static final double SMALLER = 0.85;
     /// From the middle of a line to its baseline, in sizes of its letters.
     private static final double BASELINE = 0.33;
     private static final double HATCH = 4;
@@ -40,45 +41,45 @@ final class ViewMarks {
     private final List<Mark> marks = new ArrayList<>();
     private final double unit;
 
-    ViewMarks(double unit) {
+    public ViewMarks(double unit) {
         this.unit = unit;
     }
 
-    List<Mark> all() {
+    public List<Mark> all() {
         return List.copyOf(marks);
     }
 
-    void add(List<Mark> others) {
+    public void add(List<Mark> others) {
         marks.addAll(others);
     }
 
     /// @param size in design units
-    TextStyle plain(double size) {
+    public TextStyle plain(double size) {
         return new TextStyle(size * unit, Weight.REGULAR, TextBlockMarks.INK);
     }
 
-    TextStyle quiet(double size) {
+    public TextStyle quiet(double size) {
         return TextBlockMarks.quiet(size * unit);
     }
 
-    TextStyle strong(double size) {
+    public TextStyle strong(double size) {
         return TextBlockMarks.strong(size * unit);
     }
 
-    static double width(String text, TextStyle style) {
+    public static double width(String text, TextStyle style) {
         return Typeface.width(text, style.size(), style.weight());
     }
 
     /// A line whose left end is there.
-    void text(String key, String text, double x, double middle, TextStyle style) {
+    public void text(String key, String text, double x, double middle, TextStyle style) {
         aligned(key, text, new Point(x, middle), 0, style);
     }
 
-    void centred(String key, String text, double x, double middle, TextStyle style) {
+    public void centred(String key, String text, double x, double middle, TextStyle style) {
         aligned(key, text, new Point(x, middle), 0.5, style);
     }
 
-    void ending(String key, String text, double x, double middle, TextStyle style) {
+    public void ending(String key, String text, double x, double middle, TextStyle style) {
         aligned(key, text, new Point(x, middle), 1, style);
     }
 
@@ -88,17 +89,18 @@ final class ViewMarks {
     }
 
     /// A line that is made smaller, and then shorter, where it is wider than there is room for.
-    void within(String key, String text, Point left, double room, TextStyle style) {
+    public void within(String key, String text, Point left, double room, TextStyle style) {
         TextStyle smaller = smaller(text, room, style);
         text(key, shortened(text, room, smaller), left.x(), left.y(), smaller);
     }
 
-    static TextStyle smaller(String text, double room, TextStyle style) {
-        double size = Math.min(style.size(), Math.max(LEAST_LETTER, style.size() * room / width(text, style)));
+    /// A little smaller, but not so small that it could not be read.
+    public static TextStyle smaller(String text, double room, TextStyle style) {
+        double size = Math.min(style.size(), Math.max(Math.max(LEAST_LETTER, SMALLER * style.size()), style.size() * room / width(text, style)));
         return new TextStyle(size, style.weight(), style.colour());
     }
 
-    static String shortened(String text, double room, TextStyle style) {
+    public static String shortened(String text, double room, TextStyle style) {
         if (width(text, style) <= room) {
             return text;
         }
@@ -113,26 +115,26 @@ final class ViewMarks {
     /// Lines as many as the text needs.
     ///
     /// @return the lower edge of the last
-    double wrapped(String key, String text, Point topLeft, double room, TextStyle style) {
+    public double wrapped(String key, String text, Point topLeft, double room, TextStyle style) {
         TextBlockMarks lines = TextBlockMarks.wrapped(key, MarkRole.NAME, text, style, room);
         marks.addAll(lines.at(topLeft.x(), topLeft.y()));
         return topLeft.y() + lines.height();
     }
 
-    void area(String key, Box box, Colour fill) {
+    public void area(String key, Box box, Colour fill) {
         marks.add(new Mark.Area(new MarkId(key), MarkRole.REGION, box, 0, Optional.of(fill), Optional.empty()));
     }
 
-    void framed(String key, Box box, Optional<Colour> fill, Pen pen) {
+    public void framed(String key, Box box, Optional<Colour> fill, Pen pen) {
         marks.add(new Mark.Area(new MarkId(key), MarkRole.REGION, box, 3 * unit, fill, Optional.of(pen)));
     }
 
-    void line(String key, Point from, Point to, Pen pen) {
+    public void line(String key, Point from, Point to, Pen pen) {
         marks.add(new Mark.Stroke(new MarkId(key), MarkRole.REGION, "", from, to, pen, ArrowHead.NONE, ArrowHead.NONE));
     }
 
     /// A box with slanting lines in a colour on a tint of it.
-    void hatched(String key, Box box, Colour colour) {
+    public void hatched(String key, Box box, Colour colour) {
         area(key, box, Colour.WHITE.towards(colour, 0.14));
         Pen pen = Pen.solid(colour, 0.9 * unit);
         double h = box.height();
@@ -148,7 +150,7 @@ final class ViewMarks {
     }
 
     /// A box with dots.
-    void dotted(String key, Box box, Colour colour) {
+    public void dotted(String key, Box box, Colour colour) {
         double step = DOTS * unit;
         double dot = 0.6 * unit;
         int at = 0;
@@ -164,12 +166,12 @@ final class ViewMarks {
         marks.add(new Mark.Area(new MarkId(key), MarkRole.REGION, box.grown(-pen.width() / 2), 0, Optional.empty(), Optional.of(pen)));
     }
 
-    void disc(String key, Point centre, double radius, Colour fill, Pen outline) {
+    public void disc(String key, Point centre, double radius, Colour fill, Pen outline) {
         marks.add(new Mark.Disc(new MarkId(key), MarkRole.NAME, "", centre, radius, fill, outline));
     }
 
     /// A disc in the colour of a sector with its code.
-    void disc(String key, Point centre, double radius, Look look, Sector sector) {
+    public void disc(String key, Point centre, double radius, Look look, Sector sector) {
         Colour fill = look.of(sector.id());
         DiscEdge edge = look.edgeOf(sector.id());
         disc(key, centre, radius, fill, Pen.solid(Discs.OUTLINE, 0.7 * unit));
@@ -177,9 +179,10 @@ final class ViewMarks {
         code(key, centre, radius, sector, Discs.inkOn(fill));
     }
 
-    /// The code of a sector in a disc, where there is room.
-    void code(String key, Point centre, double radius, Sector sector, Colour ink) {
-        CodeLetters.in(radius, sector.code(), DiscEdge.PLAIN, CodeLetters.LEAST)
+    /// The code of a sector in a disc, where it is known and there is room.
+    public void code(String key, Point centre, double radius, Sector sector, Colour ink) {
+        String code = sector.code().equals(Sector.NOT_KNOWN) ? "" : sector.code();
+        CodeLetters.in(radius, code, DiscEdge.PLAIN, CodeLetters.LEAST)
                 .ifPresent(letters -> marks.add(letters.mark(new MarkId(key + "-code"), MarkRole.CODE, centre, ink)));
     }
 }

@@ -7,12 +7,12 @@ import samenspel.network.WaveId;
 import samenspel.text.Texts;
 
 /// Why a view cannot be drawn of a network.
-final class ViewReasons {
+public final class ViewReasons {
     private ViewReasons() {
     }
 
     /// That a layer or wave that was chosen is not in the network; empty where both are.
-    static Optional<String> absent(ViewedNetwork one, Optional<Layer> layer, Optional<WaveId> wave, ViewRequest request) {
+    public static Optional<String> absent(ViewedNetwork one, Optional<Layer> layer, Optional<WaveId> wave, ViewRequest request) {
         Texts texts = request.texts();
         if (layer.isEmpty()) {
             String asked = request.choices().layers().stream().map(Object::toString).findFirst().orElse("");

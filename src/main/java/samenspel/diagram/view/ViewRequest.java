@@ -32,7 +32,7 @@ public record ViewRequest(StudyView view, List<Depiction> networks, ViewChoices 
     }
 
     /// The networks as they are spoken of in this view.
-    List<ViewedNetwork> viewed() {
+    public List<ViewedNetwork> viewed() {
         return networks.stream().map(one -> new ViewedNetwork(one, choices)).toList();
     }
 }

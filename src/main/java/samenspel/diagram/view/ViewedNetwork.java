@@ -1,7 +1,6 @@
 package samenspel.diagram.view;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import samenspel.diagram.Look;
 import samenspel.diagram.seen.Depiction;
@@ -21,7 +20,7 @@ import samenspel.network.WaveId;
 import samenspel.text.Texts;
 
 /// One network of a view, with how it and what is in it are called.
-final class ViewedNetwork {
+public final class ViewedNetwork {
     /// Stands between the name of a network and that of its place.
     private static final String BREAK = " – ";
 
@@ -30,47 +29,54 @@ final class ViewedNetwork {
     private final ChangeWords words;
     private final Texts texts;
 
-    ViewedNetwork(Depiction depiction, ViewChoices choices) {
+    public ViewedNetwork(Depiction depiction, ViewChoices choices) {
         this.depiction = depiction;
         this.choices = choices;
         this.words = new ChangeWords(depiction.network(), depiction.language());
         this.texts = Texts.in(depiction.language());
     }
 
-    Depiction depiction() {
+    public Depiction depiction() {
         return depiction;
     }
 
-    Network network() {
+    public Network network() {
         return depiction.network();
     }
 
-    Look look() {
+    public Look look() {
         return depiction.look();
     }
 
-    ChangeWords words() {
+    public ChangeWords words() {
         return words;
     }
 
+    /// The ties of a layer within a sentence, such as `strong ties` or `ties of content information`; `ties` where the layer has no other name.
+    public String ties(Layer layer) {
+        String plain = words.tiesWithin(layer);
+        String ties = words.tiesOf(layer);
+        return ties.startsWith(plain + " ") ? plain : ties;
+    }
+
     /// Such as `Network I`, of a name that goes on behind a dash.
-    String called() {
+    public String called() {
         return words.network().split(BREAK, 2)[0].strip();
     }
 
     /// What stands behind the dash; empty where nothing does.
-    String place() {
+    public String place() {
         String[] parts = words.network().split(BREAK, 2);
         return parts.length == 2 ? parts[1].strip() : "";
     }
 
     /// The wave chosen, or else the first.
-    Optional<WaveId> firstWave() {
+    public Optional<WaveId> firstWave() {
         return wave(0, network().waves().getFirst().id());
     }
 
     /// The later wave chosen, or else the last.
-    Optional<WaveId> lastWave() {
+    public Optional<WaveId> lastWave() {
         return wave(choices.waves().size() - 1, network().waves().getLast().id());
     }
 
@@ -79,14 +85,14 @@ final class ViewedNetwork {
     }
 
     /// The wave beside another: the last, or the first where that is the other one; empty where there is only one.
-    Optional<WaveId> beside(WaveId wave) {
+    public Optional<WaveId> beside(WaveId wave) {
         List<Wave> waves = network().waves();
         WaveId other = waves.getLast().id().equals(wave) ? waves.getFirst().id() : waves.getLast().id();
         return other.equals(wave) ? Optional.empty() : Optional.of(other);
     }
 
     /// The first layer chosen, or else one of this id, or else the first of reports; empty where the one chosen is not here.
-    Optional<Layer> layer(String usual) {
+    public Optional<Layer> layer(String usual) {
         if (!choices.layers().isEmpty()) {
             return network().layer(choices.layers().getFirst());
         }
@@ -96,25 +102,33 @@ final class ViewedNetwork {
     }
 
     /// The first layer chosen, or else that of the strictest rule.
-    Optional<Layer> strictest() {
+    public Optional<Layer> strictest() {
         return choices.layers().isEmpty() ? Seen.opening(network()).layersOf(network()).stream().findFirst() : network().layer(choices.layers().getFirst());
     }
 
     /// How an organisation is called where organisations have names or numbers.
-    String name(OrganisationId organisation, NameMode mode) {
+    public String name(OrganisationId organisation, NameMode mode) {
         return Names.of(network(), mode.inWords(), depiction.language()).of(organisation);
     }
 
-    Organisation organisation(OrganisationId id) {
+    public Organisation organisation(OrganisationId id) {
         return network().organisation(id).orElseThrow();
     }
 
-    Sector sector(Organisation organisation) {
+    public Sector sector(Organisation organisation) {
         return network().sector(organisation.sector()).orElseThrow();
     }
 
-    /// The name of its sector, with its kind within that where it has one.
-    String sectorName(Organisation organisation) {
+    /// Whether no sector of its organisations is known.
+    public boolean isWithoutSectors() {
+        return network().organisations().stream().allMatch(one -> sector(one).code().equals(Sector.NOT_KNOWN));
+    }
+
+    /// The name of its sector, with its kind within that where it has one; with a number where it tells nobody apart.
+    public String sectorName(Organisation organisation) {
+        if (isWithoutSectors()) {
+            return name(organisation.id(), NameMode.SECTOR);
+        }
         String name = words.name(sector(organisation).name());
         return organisation.subSector().isEmpty() ? name : name + " (" + organisation.subSector() + ")";
     }
@@ -122,19 +136,14 @@ final class ViewedNetwork {
     /// Those that stand out: those chosen, or else the access organisations of some sectors.
     ///
     /// @param usual codes of sectors
-    List<Organisation> lit(List<String> usual) {
+    public List<Organisation> lit(List<String> usual) {
         return network().organisations().stream().filter(one -> choices.lit().isEmpty()
                 ? one.givesAccess() && usual.contains(sector(one).code())
                 : choices.lit().contains(one.id().value()) || choices.lit().contains(one.sector().value())).toList();
     }
 
-    /// A sentence with a capital.
-    static String started(String sentence) {
-        return sentence.isEmpty() ? sentence : sentence.substring(0, sentence.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + sentence.substring(sentence.offsetByCodePoints(0, 1));
-    }
-
     /// Such as `Network I 135, 94 %`: how many organisations there were and how many of them answered.
-    String response(WaveId wave) {
+    public String response(WaveId wave) {
         Response response = network().response(wave);
         return texts.get("view.response", called(), response.present(), response.rate());
     }

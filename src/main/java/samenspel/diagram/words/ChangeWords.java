@@ -38,9 +38,17 @@ public final class ChangeWords {
     /// joined, left or was silent, and whether the data are invented.
     public List<String> notes(Comparison comparison) {
         List<String> notes = new ArrayList<>();
+        if (comparison.isOfOneWave()) {
+            notes.add(answered(comparison.from(), comparison.participants().responseBefore()));
+            return withOrigin(notes);
+        }
         notes.add(texts.get("change.denominator." + comparison.denominator(), wave(comparison.from()), wave(comparison.to())));
         notes.add(response(comparison));
         notes.add(presence(comparison));
+        return withOrigin(notes);
+    }
+
+    private List<String> withOrigin(List<String> notes) {
         if (network.profile().synthetic()) {
             notes.add(texts.get("caption.synthetic"));
         }
@@ -150,6 +158,11 @@ public final class ChangeWords {
 
     private String fate(Fate fate, int ties) {
         return texts.get("tie.counted", within(texts.get("fate." + fate)), ties);
+    }
+
+    /// What kind of partners its ties make, with a space behind: `strong `; empty where its name does not say so.
+    public String kind(Layer layer) {
+        return nouns.kind(name(layer.name()));
     }
 
     /// A name within a sentence: its first letter small, but for abbreviations such as CJG.

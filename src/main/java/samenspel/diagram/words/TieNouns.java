@@ -31,6 +31,13 @@ final class TieNouns {
         return plural(name).map(this::within).orElseGet(() -> texts.get("tie.of", within(name)));
     }
 
+    /// What kind of ties they are, within a sentence and with a space behind: `strong ` of `Strong tie`; empty where the name does not say so
+    /// in words of its own before the noun.
+    String kind(String name) {
+        return Arrays.stream(texts.get("tie.nouns").split(", ")).map(noun -> " " + noun.split("/")[0]).filter(noun -> name.toLowerCase(language.locale()).endsWith(noun))
+                .findFirst().map(noun -> within(name.substring(0, name.length() - noun.length())) + " ").orElse("");
+    }
+
     private Optional<String> plural(String name) {
         return Arrays.stream(texts.get("tie.nouns").split(", ")).map(noun -> noun.split("/"))
                 .filter(noun -> name.toLowerCase(language.locale()).endsWith(noun[0])).findFirst()

@@ -31,8 +31,9 @@ public final class CsvSheet {
     }
 
     /// For the clipboard: cells apart by tabs, with the head.
-    public static String tabbed(Sheet sheet) {
-        Stream<Stream<String>> rows = sheet.rows().stream().map(row -> row.stream().map(CsvSheet::bare));
+    public static String tabbed(Sheet sheet, Language language) {
+        CsvSheet csv = new CsvSheet(language);
+        Stream<Stream<String>> rows = sheet.rows().stream().map(row -> row.stream().map(csv::bare));
         return Stream.concat(Stream.of(sheet.head().stream().map(CsvSheet::tabbed)), rows)
                 .map(row -> row.collect(Collectors.joining("\t")) + "\n").collect(Collectors.joining());
     }
@@ -41,13 +42,8 @@ public final class CsvSheet {
         return CsvWriter.guarded(Letters.inLine(word));
     }
 
-    private static String bare(Sheet.Cell cell) {
-        return switch (cell) {
-            case Sheet.Words words -> tabbed(words.text());
-            case Sheet.Whole whole -> String.valueOf(whole.number());
-            case Sheet.Figure figure -> Double.isNaN(figure.number()) ? "" : String.valueOf(figure.number());
-            case Sheet.Share share -> Double.isNaN(share.value()) ? "" : String.valueOf(share.value());
-        };
+    private String bare(Sheet.Cell cell) {
+        return cell instanceof Sheet.Words words ? tabbed(words.text()) : cell(cell);
     }
 
     private String cell(Sheet.Cell cell) {

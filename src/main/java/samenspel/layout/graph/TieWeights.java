@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import samenspel.network.DerivationRule;
 import samenspel.network.DerivedLayer;
 import samenspel.network.Layer;
@@ -15,6 +16,7 @@ import samenspel.network.ReportedLayer;
 import samenspel.network.Tie;
 import samenspel.network.TieRule;
 import samenspel.network.Wave;
+import samenspel.network.WaveId;
 
 /// How firmly each pair of organisations is tied in all layers and waves together: the number of
 /// reported ties, a reciprocated one counted twice, where a tie of a strict derived layer (both must
@@ -40,10 +42,19 @@ public final class TieWeights {
 
     /// The same of some layers only.
     public static SortedMap<Pair, Double> of(Network network, List<Layer> layers, List<Wave> waves) {
+        return of(layers, waves, network::ties);
+    }
+
+    /// The same of ties that are known already.
+    public static SortedMap<Pair, Double> of(Network network, BiFunction<Layer, WaveId, List<Tie>> ties) {
+        return of(network.layers(), network.waves(), ties);
+    }
+
+    private static SortedMap<Pair, Double> of(List<Layer> layers, List<Wave> waves, BiFunction<Layer, WaveId, List<Tie>> ties) {
         Map<Pair, Double> weights = new HashMap<>();
         for (Wave wave : waves) {
             for (Layer layer : layers) {
-                add(weights, network.ties(layer, wave.id()), of(layer));
+                add(weights, ties.apply(layer, wave.id()), of(layer));
             }
         }
         return new TreeMap<>(weights);

@@ -2,6 +2,7 @@ package samenspel.measure.between;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import samenspel.measure.Interruption;
 
 /// The difference of two densities among the same organisations, and how it varies when the organisations are drawn anew
 /// with replacement, the same for both (vertex bootstrap, paired). Snijders & Borgatti (1999), "Non-parametric standard
@@ -26,6 +27,7 @@ record Bootstrap(double observed, double error, double asFar) {
         SplittableRandom random = new SplittableRandom(SEED);
         double[] drawn = new double[TIMES];
         for (int draw = 0; draw < TIMES; draw++) {
+            Interruption.check();
             drawn[draw] = new Draw(one, other, cellsOfOne, random).difference();
         }
         double mean = Arrays.stream(drawn).sum() / TIMES;

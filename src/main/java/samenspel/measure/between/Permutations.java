@@ -2,6 +2,7 @@ package samenspel.measure.between;
 
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import samenspel.measure.Interruption;
 
 /// The correlation of two matrices and what becomes of it when the organisations of the second are dealt out anew (QAP).
 /// Krackhardt (1988), "Predicting with networks", Social Networks 10.
@@ -32,6 +33,7 @@ record Permutations(double observed, double spread, double asLarge) {
         double squares = 0;
         int asLarge = 1;
         for (int draw = 0; draw < TIMES; draw++) {
+            Interruption.check();
             deal(dealt, random);
             double found = correlation(one, other, dealt);
             double value = Double.isNaN(found) ? 0 : found;

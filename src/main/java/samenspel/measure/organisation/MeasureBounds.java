@@ -4,9 +4,12 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import samenspel.measure.KnownTies;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
@@ -44,6 +47,18 @@ public final class MeasureBounds {
         if (RISING.contains(measure) && ties.unknownTies() > 0 && !Measures.isEstimated(measure, ties.n())) {
             SequencedMap<OrganisationId, Double> most = values(measure, ties.completed());
             values(measure, ties).forEach((id, least) -> bounds.put(id, new NetworkValue.Bounds(least, Objects.requireNonNull(most.get(id)))));
+        }
+        return Collections.unmodifiableSequencedMap(bounds);
+    }
+
+    /// The same of values that are known with unknown ties as none.
+    ///
+    /// @param most with every unknown pair tied; asked for only where there are bounds
+    static SequencedMap<OrganisationId, NetworkValue.Bounds> of(Measure measure, Map<OrganisationId, Double> least, Supplier<KnownTies> most) {
+        SequencedMap<OrganisationId, NetworkValue.Bounds> bounds = new LinkedHashMap<>();
+        if (RISING.contains(measure) && !Measures.isEstimated(measure, least.size())) {
+            Map<OrganisationId, Double> largest = values(measure, most.get());
+            new TreeMap<>(least).forEach((id, value) -> bounds.put(id, new NetworkValue.Bounds(value, Objects.requireNonNull(largest.get(id)))));
         }
         return Collections.unmodifiableSequencedMap(bounds);
     }

@@ -17,8 +17,9 @@ public sealed interface OrganisationValue {
 
     /// It did not answer, and nobody said anything of it.
     ///
-    /// @param bounds as of [Known]
-    record Unknown(Optional<NetworkValue.Bounds> bounds) implements OrganisationValue {
+    /// @param counted with unknown ties counted as none; NaN where there is none
+    /// @param bounds  as of [Known]
+    record Unknown(double counted, Optional<NetworkValue.Bounds> bounds) implements OrganisationValue {
     }
 
     /// It was not in the network.
@@ -30,7 +31,7 @@ public sealed interface OrganisationValue {
 
     /// What is said of who did not answer while nobody named it.
     static OrganisationValue unknown(OrganisationValue counted) {
-        return new Unknown(counted.leastToMost());
+        return new Unknown(counted.known().orElse(Double.NaN), counted.leastToMost());
     }
 
     static OrganisationValue exactly(double number) {
@@ -42,6 +43,11 @@ public sealed interface OrganisationValue {
         return this instanceof Known(double number, var _, boolean _) ? OptionalDouble.of(number) : OptionalDouble.empty();
     }
 
+    /// With unknown ties counted as none, whatever is unknown; NaN where there is no number.
+    default double counted() {
+        return this instanceof Unknown(double number, var _) ? number : known().orElse(Double.NaN);
+    }
+
     /// The number, if it can be ranked among others: so much is known of it that it would not mislead.
     default OptionalDouble settled() {
         return this instanceof Known(double number, var _, boolean open) && !open ? OptionalDouble.of(number) : OptionalDouble.empty();
@@ -50,7 +56,7 @@ public sealed interface OrganisationValue {
     default Optional<NetworkValue.Bounds> leastToMost() {
         return switch (this) {
             case Known(double _, var bounds, boolean _) -> bounds;
-            case Unknown(var bounds) -> bounds;
+            case Unknown(double _, var bounds) -> bounds;
             case Absent _, Undefined _ -> Optional.empty();
         };
     }

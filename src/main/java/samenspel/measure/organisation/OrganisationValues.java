@@ -1,10 +1,12 @@
 package samenspel.measure.organisation;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
@@ -22,6 +24,7 @@ import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Participation;
 import samenspel.network.SectorId;
+import samenspel.network.Tie;
 import samenspel.network.WaveId;
 
 /// What measures say of every organisation of a network, in its order, in one layer and wave. Remembers
@@ -33,8 +36,11 @@ public final class OrganisationValues {
     private final Network network;
     private final Layer layer;
     private final WaveId wave;
+    private final List<OrganisationId> present;
+    private final List<Tie> resolved;
     private final Set<OrganisationId> tied = new LinkedHashSet<>();
     private @Nullable KnownTies ties;
+    private @Nullable KnownTies completed;
     private @Nullable Map<OrganisationId, OutsideTies> outside;
     private @Nullable Map<OrganisationId, Brokerage> brokerage;
 
@@ -42,7 +48,9 @@ public final class OrganisationValues {
         this.network = network;
         this.layer = layer;
         this.wave = wave;
-        network.ties(layer, wave).forEach(tie -> {
+        this.present = Measures.present(network, wave);
+        this.resolved = network.ties(layer, wave);
+        resolved.forEach(tie -> {
             tied.add(tie.pair().from());
             tied.add(tie.pair().to());
         });
@@ -54,13 +62,20 @@ public final class OrganisationValues {
         return known;
     }
 
+    private KnownTies completed() {
+        KnownTies most = completed == null ? ties().completed() : completed;
+        completed = most;
+        return most;
+    }
+
     /// Of a measure that does not need a change.
     public SequencedMap<OrganisationId, OrganisationValue> of(Measure measure) {
         if (measure.needsDirection() && !layer.directed()) {
             return each((_, _) -> new OrganisationValue.Undefined(Why.NO_DIRECTION));
         }
-        Map<OrganisationId, Double> values = Measures.of(measure, network, layer, wave);
-        Map<OrganisationId, NetworkValue.Bounds> bounds = values.size() > MOST_BOUNDED || isWholeKnown() ? Map.of() : MeasureBounds.of(measure, ties());
+        Map<OrganisationId, Double> values = Measures.ofTies(measure, present, resolved, layer.directed());
+        Map<OrganisationId, NetworkValue.Bounds> bounds = values.size() > MOST_BOUNDED || isWholeKnown() || ties().unknownTies() == 0 ? Map.of()
+                : MeasureBounds.of(measure, values, this::completed);
         return each((id, silent) -> value(Optional.ofNullable(values.get(id)), Optional.ofNullable(bounds.get(id)), silent));
     }
 
@@ -105,15 +120,20 @@ public final class OrganisationValues {
         return Collections.unmodifiableSequencedMap(values);
     }
 
+    private List<SectorId> sectors() {
+        Map<OrganisationId, SectorId> sectors = new HashMap<>();
+        network.organisations().forEach((Organisation one) -> sectors.put(one.id(), one.sector()));
+        return ties().ids().stream().map(id -> Objects.requireNonNull(sectors.get(id))).toList();
+    }
+
     private Map<OrganisationId, OutsideTies> outside() {
-        Map<OrganisationId, OutsideTies> found = outside == null ? OutsideTies.of(ties(), ties().ids().stream().map(id -> network.organisation(id)
-                .map(Organisation::sector).orElseThrow()).toList()) : outside;
+        Map<OrganisationId, OutsideTies> found = outside == null ? OutsideTies.of(ties(), sectors()) : outside;
         outside = found;
         return found;
     }
 
     private Map<OrganisationId, Brokerage> brokerage() {
-        Map<OrganisationId, Brokerage> found = brokerage == null ? Brokerage.of(network, layer, wave) : brokerage;
+        Map<OrganisationId, Brokerage> found = brokerage == null ? Brokerage.of(ties(), sectors()) : brokerage;
         brokerage = found;
         return found;
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import samenspel.measure.Interruption;
 import samenspel.measure.PartnerLists;
 import samenspel.measure.whole.NetworkValue.Amount;
 import samenspel.measure.whole.NetworkValue.Groups;
@@ -22,6 +23,8 @@ record Communities(int[] group, double modularity) {
     private static final int MOST_RUNS = 200;
     /// Places and partnerships that all runs together may go through.
     private static final int WORK = 400_000;
+    /// So many runs that find nothing better are enough.
+    private static final int IN_VAIN = 100;
     private static final double BETTER = 1e-12;
 
     private static Communities of(LayerInWave in) {
@@ -32,10 +35,15 @@ record Communities(int[] group, double modularity) {
         int runs = Math.clamp(WORK / Math.max(1, partners.n() + partners.at().length / 2), 2, MOST_RUNS);
         SplittableRandom random = new SplittableRandom(SEED);
         Communities best = new Communities(new int[partners.n()], -1);
-        for (int run = 0; run < runs; run++) {
+        int found = 0;
+        for (int run = 0; run < runs && run - found <= IN_VAIN; run++) {
+            Interruption.check();
             int[] group = new Leiden(random, run % 2 > 0).groups(WeightedGraph.of(partners));
             double modularity = modularity(partners, group);
-            best = modularity > best.modularity + BETTER ? new Communities(group, modularity) : best;
+            if (modularity > best.modularity + BETTER) {
+                best = new Communities(group, modularity);
+                found = run;
+            }
         }
         return best;
     }

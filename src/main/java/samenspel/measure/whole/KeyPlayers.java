@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import samenspel.measure.Interruption;
 import samenspel.measure.PartnerLists;
 import samenspel.measure.whole.NetworkValue.Amount;
 import samenspel.measure.whole.NetworkValue.Groups;
@@ -33,6 +34,7 @@ record KeyPlayers(int[] reach, double near, int[] removed, double left) {
         int[] reach = {0, 1};
         double near = -1;
         for (int one = 0; one < partners.n(); one++) {
+            Interruption.check();
             for (int other = one + 1; other < partners.n(); other++) {
                 double sum = together(nearness[one], nearness[other]);
                 if (sum > near + EQUAL) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import samenspel.measure.CutPoints;
+import samenspel.measure.Interruption;
 import samenspel.measure.PartnerLists;
 import samenspel.measure.whole.NetworkValue.Amount;
 import samenspel.measure.whole.NetworkValue.Count;
@@ -32,6 +33,7 @@ final class Parts {
         int[] farthest = new int[partners.n()];
         double sum = 0;
         for (int place = 0; place < partners.n(); place++) {
+            Interruption.check();
             int reached = breadthFirst(partners, place, distance, queue);
             for (int k = 1; k < reached; k++) {
                 steps[place] += distance[queue[k]];

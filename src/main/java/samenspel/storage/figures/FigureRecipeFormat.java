@@ -14,6 +14,7 @@ import samenspel.diagram.seen.GroupBy;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.SizeBy;
+import samenspel.layout.Arrangement;
 import samenspel.measure.MeasureWords;
 import samenspel.measure.OrganisationMeasure;
 import samenspel.network.LayerId;
@@ -79,7 +80,8 @@ final class FigureRecipeFormat {
     private static FigureStyle style(FieldReader fields) {
         return new FigureStyle(appearance(fields),
                 fields.optional("cells").map(part -> part.word(FileWords.all(MatrixContent.class))).orElse(FigureStyle.USUAL.cells()),
-                ConditionFormat.read(fields));
+                ConditionFormat.read(fields),
+                fields.optional("arrangement").map(part -> part.word(Arrangement.ALL, Arrangement::word)));
     }
 
     private static Appearance appearance(FieldReader fields) {
@@ -181,6 +183,7 @@ final class FigureRecipeFormat {
         WhenFormat.write(fields, recipe.when());
         write(fields, recipe.style().appearance());
         ConditionFormat.write(fields, recipe.style().only());
+        recipe.style().arrangement().ifPresent(wanted -> fields.put("arrangement", wanted.word()));
         write(fields, recipe.page().parts());
         if (recipe.style().cells() != FigureStyle.USUAL.cells()) {
             fields.put("cells", recipe.style().cells());

@@ -33,9 +33,14 @@ public record Explained(String word, String asks, String scale, String saysNot, 
         return measure instanceof NetworkMeasure whole ? whole.unknownPairs() : UnknownPairs.NOT_TIED;
     }
 
-    /// The field's term, where that is not the word itself.
+    /// The field's term, where the word does not begin with it.
     public Optional<String> term() {
-        return Optional.of(facts.term()).filter(term -> !term.equalsIgnoreCase(word));
+        return Optional.of(facts.term()).filter(term -> !word.regionMatches(true, 0, term, 0, term.length()));
+    }
+
+    /// The word within a sentence, with the field's term behind it, such as “Go-between” (betweenness).
+    public String quoted(Texts texts) {
+        return term().map(term -> texts.get("explain.quoted.term", word, term)).orElseGet(() -> texts.get("explain.quoted", word));
     }
 
     /// A line each: the question with the scale, what it does not say, unknown ties, and what follows.

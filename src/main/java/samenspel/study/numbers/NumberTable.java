@@ -6,18 +6,12 @@ import samenspel.text.Language;
 import samenspel.text.Sheet;
 
 /// A table that may leave a study as rows.
-public interface NumberTable {
+public non-sealed interface NumberTable extends Quotable {
 
-    /// The study it tells of.
-    Network network();
-
-    /// How organisations are called in it; [NameMode#NONE] where it has none.
-    NameMode names();
-
-    /// The same with organisations called otherwise.
+    @Override
     NumberTable called(NameMode other);
 
-    /// The same of the network under another name.
+    @Override
     NumberTable of(Network other);
 
     /// Its rows in words and numbers.

@@ -6,7 +6,7 @@ public enum Content {
     PICTURE,
     /// A drawing whose parts have ids and titles, such as SVG and PPTX.
     DRAWING,
-    /// Organisations in rows.
+    /// Organisations in rows, or sentences about them.
     TABLE,
     /// All there is to an organisation, in the form of another program.
     NETWORK,

@@ -13,7 +13,7 @@ import samenspel.study.ChangeListing;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.FilmContent;
-import samenspel.study.numbers.NumberTable;
+import samenspel.study.numbers.Quotable;
 
 /// The same without names: of what is masked, [Naming#isKeptIn] is false. Notes have no words, and those that were nothing else
 /// are gone; the network has no name; organisations that were named are called by sector and number.
@@ -60,6 +60,7 @@ public final class Masking {
             case Drawing.Many(var multiples) -> new Drawing.Many(multiples.each(Masking::of));
             case Drawing.OfMatrix(var request) -> new Drawing.OfMatrix(request.with(of(request.network())));
             case Drawing.OfRetention(var request) -> new Drawing.OfRetention(request.with(of(request.network())));
+            case Drawing.OfTable(var rows, var look, var language) -> new Drawing.OfTable(rows.of(of(rows.network())), look, language);
         };
     }
 
@@ -75,7 +76,7 @@ public final class Masking {
         return listing.of(of(listing.network())).called(of(listing.names()));
     }
 
-    public static NumberTable of(NumberTable table) {
+    public static Quotable of(Quotable table) {
         return table.of(of(table.network())).called(of(table.names()));
     }
 }

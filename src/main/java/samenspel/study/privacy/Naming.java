@@ -7,7 +7,7 @@ import samenspel.network.Network;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.FilmContent;
-import samenspel.study.numbers.NumberTable;
+import samenspel.study.numbers.Quotable;
 
 /// Whom and what something names that leaves a study, found from what stands in it. Whether that may leave is decided here and
 /// nowhere else, for the window and the command line alike.
@@ -30,6 +30,7 @@ public record Naming(NameMode organisations, boolean notes, boolean network) {
             case Drawing.Many(var multiples) -> of(multiples.all().getFirst());
             case Drawing.OfMatrix(var request) -> of(request.network(), drawing.names());
             case Drawing.OfRetention(var request) -> of(request.network(), drawing.names());
+            case Drawing.OfTable(var rows, _, _) -> of(rows.network(), drawing.names());
         };
     }
 
@@ -46,7 +47,7 @@ public record Naming(NameMode organisations, boolean notes, boolean network) {
         return of(film.document(), film.names());
     }
 
-    public static Naming of(NumberTable table) {
+    public static Naming of(Quotable table) {
         return of(table.network(), table.names());
     }
 

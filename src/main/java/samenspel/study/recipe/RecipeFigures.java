@@ -1,7 +1,9 @@
 package samenspel.study.recipe;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import samenspel.change.Comparison;
 import samenspel.change.Denominator;
@@ -24,10 +26,13 @@ import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Seen;
 import samenspel.diagram.words.Findings;
+import samenspel.layout.Arrangement;
+import samenspel.layout.solve.Progress;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.WaveId;
 import samenspel.study.Document;
+import samenspel.study.LayoutRequest;
 
 /// Draws the figures of a plan. Pictures of one document are drawn at one scale on papers of one size, so that they can be
 /// laid on each other. Not for several threads; reports are resolved once for all figures.
@@ -38,6 +43,7 @@ public final class RecipeFigures {
     private final Document document;
     private final Network network;
     private final DrawnLayersCache drawnLayersCache = new DrawnLayersCache();
+    private final Map<Arrangement, Document> arranged = new HashMap<>();
 
     public RecipeFigures(Document document) {
         this.document = document;
@@ -59,7 +65,7 @@ public final class RecipeFigures {
     private Diagram picture(PlannedFigure figure, NameMode names) {
         Depiction depiction = base(figure, names);
         Page page = page(figure, PICTURE_HEIGHT);
-        return new Figures(drawnLayersCache).of(depiction, worded(page, depiction), document.placements());
+        return new Figures(drawnLayersCache).of(depiction, worded(page, depiction), arranged(figure).placements());
     }
 
     /// With what stands out as title, if it is to be found.
@@ -89,7 +95,12 @@ public final class RecipeFigures {
         Lens lens = waves.size() > 1 ? new Lens.Between(waves.getFirst(), waves.getLast()) : new Lens.OneWave(waves.getFirst());
         Appearance appearance = figure.recipe().style().appearance().with(names);
         Seen seen = new Seen(lens, new LinkedHashSet<>(figure.layers()), appearance, Filter.NOTHING.with(figure.recipe().style().only()));
-        return document.depict(seen, Emphasis.NONE, figure.language());
+        return arranged(figure).depict(seen, Emphasis.NONE, figure.language());
+    }
+
+    /// The document with the places that a figure asks for.
+    private Document arranged(PlannedFigure figure) {
+        return figure.recipe().style().arrangement().map(wanted -> arranged.computeIfAbsent(wanted, _ -> LayoutRequest.plain(wanted).in(document, Progress.NONE))).orElse(document);
     }
 
     private Comparison comparison(PlannedFigure figure) {

@@ -49,6 +49,9 @@ public interface Choosers {
     /// A file for a table; its ending, `.xlsx` or `.csv`, says which kind.
     Optional<Path> tableFile(ProposedName suggestion);
 
+    /// A file for text; its ending, `.txt` or `.md`, says whether heads are marked.
+    Optional<Path> textFile(ProposedName suggestion);
+
     /// A file for another program, or a folder if its name has no ending.
     ///
     /// @param program as it is known

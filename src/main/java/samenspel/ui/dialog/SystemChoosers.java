@@ -127,6 +127,12 @@ public final class SystemChoosers implements Choosers {
     }
 
     @Override
+    public Optional<Path> textFile(ProposedName suggestion) {
+        FileChooser chooser = chooser("choose.text", filter("choose.txt", "*.txt"), filter("choose.md", "*.md"));
+        return saved(chooser, suggestion).map(file -> withEnding(file, ".txt", ".md", chooser));
+    }
+
+    @Override
     public Optional<Path> otherFile(String program, String ending, ProposedName suggestion) {
         boolean folder = ending.isEmpty();
         FileChooser chooser = chooser(folder ? "choose.other-folder" : "choose.other",

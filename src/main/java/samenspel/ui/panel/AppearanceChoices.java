@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -24,12 +25,16 @@ import samenspel.session.State;
 import samenspel.study.Document;
 import samenspel.study.View;
 import samenspel.study.filling.Gaps;
+import samenspel.study.numbers.explain.OrganisationNumber;
+import samenspel.study.numbers.organisation.OrganisationColumn;
 import samenspel.text.Texts;
 import samenspel.ui.control.Labels;
 import samenspel.ui.control.PartedCell;
 import samenspel.ui.control.Rows;
 import samenspel.ui.control.Segments;
 import samenspel.ui.control.ValueNames;
+import samenspel.ui.explain.Explainer;
+import samenspel.work.Worker;
 
 /// What colour, size and names say: a switch and three short lists.
 final class AppearanceChoices extends VBox {
@@ -42,12 +47,18 @@ final class AppearanceChoices extends VBox {
     private final ComboBox<LabelMode> labels;
     private final ComboBox<NameMode> names;
     private final Tooltip noRoles;
+    private final Explainer explainer;
+    private final Button colourExplained;
+    private final Button sizeExplained;
     private boolean showing;
 
-    AppearanceChoices(Session session, Texts texts) {
+    AppearanceChoices(Session session, Worker worker, Texts texts) {
         this.session = session;
         this.texts = texts;
         getStyleClass().add("choices");
+        this.explainer = new Explainer(session, worker, texts);
+        this.colourExplained = explained("explain-colour", view -> view.seen().colourBy().size());
+        this.sizeExplained = explained("explain-size-by", view -> view.seen().sizeBy());
         this.noRoles = new Tooltip(texts.get("choice.colour.no-roles"));
         this.size = list("size", List.<Optional<SizeBy>>of(Optional.empty()), this::name, Action.SizeDiscs::new);
         PartedCell.in(size, by -> by.flatMap(SizeBy::ofMeasure).map(OrganisationMeasure::question));
@@ -57,7 +68,7 @@ final class AppearanceChoices extends VBox {
         this.names = list("names", List.of(NameMode.values()), mode -> texts.get("choice.names." + mode), Action.SetNames::new);
         this.colours = new Segments<ColourBy>("colour", List.of(ColourBy.Trait.values()), by -> texts.get("choice.colour." + by))
                 .onPress(by -> session.dispatch(new Action.ColourDiscs(by)));
-        getChildren().addAll(row("choice.colour", colours), row("choice.other-colour", otherColours), row("choice.size", size), groups, row("choice.labels", labels), row("choice.names", names));
+        getChildren().addAll(row("choice.colour", colours), row("choice.other-colour", otherColours, colourExplained), row("choice.size", size, sizeExplained), groups, row("choice.labels", labels), row("choice.names", names));
     }
 
     private String name(Optional<SizeBy> by) {
@@ -91,11 +102,27 @@ final class AppearanceChoices extends VBox {
         return Stream.concat(Stream.of(Optional.<SizeBy>empty()), all.map(Optional::of)).toList();
     }
 
-    private Node row(String key, Node control) {
+    private Button explained(String id, Function<View, Optional<SizeBy>> by) {
+        return explainer.button(id, "", () -> session.state().view().flatMap(view -> by.apply(view).flatMap(SizeBy::ofMeasure).map(measure -> {
+            Network network = session.state().document().orElseThrow().network();
+            // What a table says of a capacity may be of another than the picture's.
+            return new Explainer.Subject(measure, () -> measure.needsCapacity() ? Optional.empty() : OrganisationNumber.lookedAt(network, view, OrganisationColumn.ofAny(measure)));
+        })));
+    }
+
+    private void explain(Button button, Optional<SizeBy> by) {
+        Optional<OrganisationMeasure> measure = by.flatMap(SizeBy::ofMeasure);
+        button.setVisible(measure.isPresent());
+        button.setManaged(measure.isPresent());
+        measure.ifPresent(one -> explainer.name(button, texts.get(one.nameKey())));
+    }
+
+    private Node row(String key, Node control, Node... behind) {
         Label label = Labels.of(texts.get(key), "choice-label");
         label.setLabelFor(control);
         HBox row = Rows.of(0, label, control);
         HBox.setHgrow(control, Priority.ALWAYS);
+        row.getChildren().addAll(behind);
         return row;
     }
 
@@ -117,6 +144,8 @@ final class AppearanceChoices extends VBox {
             size.getItems().setAll(offered);
         }
         size.setValue(view.seen().sizeBy());
+        explain(sizeExplained, view.seen().sizeBy());
+        explain(colourExplained, view.seen().colourBy().size());
         groups.show(state);
         labels.setValue(view.seen().labels());
         names.setValue(view.seen().names());

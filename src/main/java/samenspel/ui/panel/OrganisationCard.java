@@ -12,6 +12,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.NameMode;
+import samenspel.measure.Measure;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
@@ -25,13 +26,17 @@ import samenspel.session.command.Command;
 import samenspel.study.CardText;
 import samenspel.study.Cards;
 import samenspel.study.MeasureRanks;
+import samenspel.study.Rank;
 import samenspel.study.View;
+import samenspel.study.numbers.explain.OrganisationNumber;
+import samenspel.study.numbers.organisation.OrganisationColumn;
 import samenspel.text.Texts;
 import samenspel.ui.command.EditItems;
 import samenspel.ui.control.Buttons;
 import samenspel.ui.control.Icons;
 import samenspel.ui.control.Labels;
 import samenspel.ui.control.Rows;
+import samenspel.ui.explain.Explainer;
 import samenspel.work.Latest;
 import samenspel.work.Worker;
 
@@ -43,6 +48,7 @@ final class OrganisationCard extends VBox {
     private final Session session;
     private final Latest ranking;
     private final Texts texts;
+    private final Explainer explainer;
     private final CardParts parts;
     private final MeasureRanks measureRanks = new MeasureRanks();
     private Key shown;
@@ -50,6 +56,7 @@ final class OrganisationCard extends VBox {
     OrganisationCard(Session session, Worker worker, Texts texts) {
         this.ranking = new Latest(worker);
         this.session = session;
+        this.explainer = new Explainer(session, worker, texts);
         this.texts = texts;
         this.parts = new CardParts(session);
         setId("card");
@@ -122,7 +129,7 @@ final class OrganisationCard extends VBox {
         String title = CardText.ranksTitle(network, view, texts);
         VBox room = new VBox();
         getChildren().add(room);
-        ranking.ask(_ -> measureRanks.of(network, view, id), ranks -> ranks(room, title, CardText.ranks(ranks, texts)));
+        ranking.ask(_ -> measureRanks.of(network, view, id), ranks -> ranks(room, title, ranks));
     }
 
     private static Node attributes(List<CardText.AttributeRow> rows) {
@@ -160,18 +167,29 @@ final class OrganisationCard extends VBox {
         return link;
     }
 
-    private static void ranks(VBox room, String heading, List<CardText.RankRow> ranks) {
+    private void ranks(VBox room, String heading, List<Rank> ranks) {
         if (ranks.isEmpty()) {
             return;
         }
         Label title = Labels.of(heading, "section-title");
         title.setWrapText(true);
         GridPane table = CardParts.table();
-        for (CardText.RankRow rank : ranks) {
+        List<CardText.RankRow> rows = CardText.ranks(ranks, texts);
+        for (int i = 0; i < rows.size(); i++) {
+            CardText.RankRow rank = rows.get(i);
             Label name = new Label(rank.name());
             name.setTooltip(new Tooltip(rank.asks()));
-            table.addRow(table.getRowCount(), name, CardParts.right(new Label(rank.value())), Labels.of(rank.place(), "legend-count"));
+            table.addRow(table.getRowCount(), name, CardParts.right(new Label(rank.value())), Labels.of(rank.place(), "legend-count"), explained(ranks.get(i).measure(), rank.name()));
         }
         room.getChildren().setAll(title, table);
+    }
+
+    private Button explained(Measure measure, String name) {
+        return explainer.button("explain-" + measure.id(), name, () -> {
+            State state = session.state();
+            Network network = state.document().orElseThrow().network();
+            View view = state.view().orElseThrow();
+            return Optional.of(new Explainer.Subject(measure, () -> OrganisationNumber.lookedAt(network, view, OrganisationColumn.of(measure))));
+        });
     }
 }

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.command.Command;
@@ -12,16 +12,19 @@ import samenspel.study.Perspective;
 import samenspel.text.Texts;
 import samenspel.ui.command.CommandButton;
 
-/// The forms in which the network can be looked at, over the picture.
-final class PerspectiveTabs extends HBox {
+/// The forms in which the network can be looked at, over the picture; on two lines in a narrow window.
+final class PerspectiveTabs extends FlowPane {
     private static final Map<Perspective, Command> COMMANDS = new EnumMap<>(Map.of(
             Perspective.PICTURE, Command.AS_PICTURE,
             Perspective.SIDE_BY_SIDE, Command.AS_SIDE_BY_SIDE,
             Perspective.MULTIPLES, Command.AS_MULTIPLES,
+            Perspective.ORGANISATIONS, Command.AS_ORGANISATIONS,
             Perspective.TABLE, Command.AS_TABLE,
             Perspective.MATRIX, Command.AS_MATRIX,
             Perspective.NETWORK, Command.AS_NETWORK,
             Perspective.RETENTION, Command.AS_RETENTION));
+
+    private static final double ONE_LINE = 10_000;
 
     private final Session session;
     private final Map<Perspective, ToggleButton> tabs = new EnumMap<>(Perspective.class);
@@ -31,6 +34,9 @@ final class PerspectiveTabs extends HBox {
         setId("perspectives");
         setAccessibleText(texts.get("perspectives"));
         getStyleClass().add("perspective-tabs");
+        setPrefWrapLength(ONE_LINE);
+        // As high as its lines are at the width there is, which the row about it does not ask for.
+        widthProperty().subscribe(width -> setPrefWrapLength(width.doubleValue() > 0 ? width.doubleValue() : ONE_LINE));
         List.of(Perspective.values()).forEach(perspective -> tabs.put(perspective, tab(perspective)));
         getChildren().setAll(tabs.values());
     }

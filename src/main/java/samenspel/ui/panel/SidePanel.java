@@ -25,7 +25,7 @@ final class SidePanel extends VBox {
 
     SidePanel(Session session, DrawnLayersCache drawnLayersCache, Worker worker, Texts texts, Consumer<Optional<LegendKey>> pointed) {
         this.legend = new LegendPanel(session, drawnLayersCache, new Swatch(), texts, pointed);
-        this.choices = new AppearanceChoices(session, texts);
+        this.choices = new AppearanceChoices(session, worker, texts);
         this.conditions = new ConditionChoices(session, texts);
         this.card = new OrganisationCard(session, worker, texts);
         this.several = new SelectedOrganisationsCard(session, drawnLayersCache, texts);

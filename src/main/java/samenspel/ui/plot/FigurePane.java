@@ -84,10 +84,11 @@ abstract class FigurePane<K> implements Pane {
     @Override
     public void show(State state) {
         Network network = state.document().orElseThrow().network();
-        state.view().orElseThrow().compare(network, drawnLayersCache).ifPresent(comparison -> {
-            denominator.show(network, comparison);
-            show(state, comparison);
-        });
+        Comparison comparison = state.view().orElseThrow().compareAny(network, drawnLayersCache);
+        denominator.setVisible(!comparison.isOfOneWave());
+        denominator.setManaged(!comparison.isOfOneWave());
+        denominator.show(network, comparison);
+        show(state, comparison);
     }
 
     abstract void show(State state, Comparison comparison);

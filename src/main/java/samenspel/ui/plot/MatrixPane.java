@@ -29,9 +29,11 @@ import samenspel.ui.control.Segments;
 /// The ties between sectors beside the picture, in which a cell lights its ties.
 public final class MatrixPane extends FigurePane<SectorMatrix.Place> {
     private static final List<MatrixContent> OFFERED = List.of(MatrixContent.BEFORE, MatrixContent.AFTER, MatrixContent.DIFFERENCE);
+    private static final List<MatrixContent> OF_ONE_WAVE = List.of(MatrixContent.TIES, MatrixContent.DENSITY);
 
     private final FigureView<SectorMatrix.Place> view;
     private final Segments<MatrixContent> shows;
+    private final Segments<MatrixContent> ofOneWave;
     private Key shown;
     private Optional<SectorMatrix.Place> lit = Optional.empty();
     private Optional<String> pointed = Optional.empty();
@@ -47,6 +49,9 @@ public final class MatrixPane extends FigurePane<SectorMatrix.Place> {
         setFigure(view, view);
         shows = new Segments<>("matrix", OFFERED, _ -> "").narrow().onPress(one -> session.dispatch(new Action.ShowInMatrix(one)));
         shows.getStyleClass().add("pane-choice");
+        ofOneWave = new Segments<>("matrix", OF_ONE_WAVE, one -> texts.get("matrix.show." + one)).narrow().onPress(one -> session.dispatch(new Action.ShowInMatrix(one)));
+        ofOneWave.getStyleClass().add("pane-choice");
+        addTool(ofOneWave);
         addTool(shows);
     }
 
@@ -81,9 +86,21 @@ public final class MatrixPane extends FigurePane<SectorMatrix.Place> {
     }
 
     private void name(MatrixRequest ask) {
+        boolean single = ask.comparison().isOfOneWave();
+        offer(shows, !single);
+        offer(ofOneWave, single);
+        if (single) {
+            ofOneWave.choose(ask.shows());
+            return;
+        }
         ChangeWords words = new ChangeWords(ask.network(), texts.language());
         shows.each((one, button) -> button.setText(texts.get("matrix.show." + one, words.wave(ask.comparison().from()), words.wave(ask.comparison().to()))));
         shows.choose(ask.shows());
+    }
+
+    private static void offer(Segments<MatrixContent> choice, boolean offered) {
+        choice.setVisible(offered);
+        choice.setManaged(offered);
     }
 
     private static FigureWithParts<SectorMatrix.Place> drawn(MatrixRequest ask, Page format) {

@@ -6,13 +6,13 @@ import javafx.scene.shape.Circle;
 import samenspel.diagram.Colour;
 
 /// The colour of a sector, as a disc in the picture has it.
-final class RowSwatch {
+public final class RowSwatch {
     private static final double RADIUS = 5.5;
 
     private RowSwatch() {
     }
 
-    static Node of(Colour colour) {
+    public static Node of(Colour colour) {
         Circle disc = new Circle(RADIUS, Color.web(colour.hex()));
         disc.getStyleClass().add("row-swatch");
         return disc;

@@ -12,6 +12,8 @@ import samenspel.session.ExportAction;
 import samenspel.session.Notice;
 import samenspel.storage.disk.CannotSave;
 import samenspel.study.Drawings;
+import samenspel.study.numbers.NumberTable;
+import samenspel.study.numbers.QuotedWords;
 import samenspel.text.Texts;
 import samenspel.work.gate.Gate;
 
@@ -60,8 +62,11 @@ public final class EffectWriter {
     }
 
     private static Action write(Effect.WriteTable table) throws CannotSave {
-        TableFile.write(table.listing().sheet(table.language()), table.language(), table.file(), Gate.of(table));
-        return ended("notice.table", table.file(), table);
+        switch (table.table()) {
+            case NumberTable rows -> TableFile.write(rows.sheet(table.language()), table.language(), table.file(), Gate.of(table));
+            case QuotedWords words -> TableFile.writeText(words.words(table.language()), table.file(), Gate.of(table));
+        }
+        return ended(table.table() instanceof NumberTable ? "notice.table" : "notice.words", table.file(), table);
     }
 
     private static Action write(Effect.WriteOther other) throws CannotSave {

@@ -60,7 +60,7 @@ public final class TableFile {
         writeText(JsonSheet.of(sheet), file, permit);
     }
 
-    /// A table that is text already.
+    /// A table or sentences that are text already.
     public static void writeText(String table, Path file, Permit permit) throws CannotSave {
         SafeFile.replace(file, table.getBytes(StandardCharsets.UTF_8));
     }

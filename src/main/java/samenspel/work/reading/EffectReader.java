@@ -19,6 +19,7 @@ import samenspel.session.Action;
 import samenspel.session.DocumentOrigin;
 import samenspel.session.Effect;
 import samenspel.session.Notice;
+import samenspel.session.NumberAction;
 import samenspel.storage.NetworkFile;
 import samenspel.storage.disk.DeviceFile;
 import samenspel.storage.disk.FileDigest;
@@ -73,6 +74,7 @@ public final class EffectReader {
             case Effect.ReadTogether together -> together.files();
             case Effect.ReadImport decided -> decided.files();
             case Effect.ReadSample _ -> List.of();
+            case Effect.ReadBeside beside -> List.of(beside.file());
             case Effect.ReadLook look -> List.of(look.file());
         };
     }
@@ -88,6 +90,7 @@ public final class EffectReader {
             case Effect.ReadTogether together -> together(together, texts, watch);
             case Effect.ReadImport(var files, long ticket) -> decided(files, texts, ticket, watch);
             case Effect.ReadSample(String name, long ticket) -> new Action.Opened(Samples.open(name), Path.of(name), true, List.of(), ticket);
+            case Effect.ReadBeside(var file, long ticket) -> beside(file, texts, ticket, watch);
             case Effect.ReadLook look -> LookReader.read(look, texts);
         };
     }
@@ -112,6 +115,14 @@ public final class EffectReader {
                 .<Action>map(document -> new Action.Opened(document, file, false, details, origin, digested.digest, ticket))
                 .orElseGet(() -> new Action.Ended(new Notice(true, "notice.refused", List.of(file.getFileName().toString()), details,
                         List.of(new Notice.Offer("offer.report", new Action.ShowReport(origin.orElseThrow())))), ticket));
+    }
+
+    /// A network's own file, to be compared with another's.
+    private static Action beside(Path file, Texts texts, long ticket, Watch watch) {
+        Reading<Document> reading = reading(file, watch).reading;
+        List<String> details = ConfidentialMark.isOn(List.of(file), reading.account()) ? List.of() : reading.problems().stream().map(problem -> problem.in(texts)).toList();
+        return reading.value().<Action>map(document -> new NumberAction.ReadBeside(document.network(), ticket))
+                .orElseGet(() -> new Action.Ended(new Notice(true, "notice.refused", List.of(file.getFileName().toString()), details), ticket));
     }
 
     /// Files of other programs as one network.

@@ -60,7 +60,7 @@ class MeasureVerbTest {
         List<List<String>> rows = table("measure", SAMPLE, "--layer", "strong", "--wave", "2018", "--per", "organisation");
         for (String measure : List.of("degree", "betweenness", "k-core", "clustering")) {
             int column = rows.getFirst().indexOf(measure);
-            List<String> own = rows.stream().skip(1).sorted(Comparator.comparing(row -> row.get(2))).map(row -> row.get(column)).toList();
+            List<String> own = rows.stream().skip(1).sorted(Comparator.comparing(row -> row.get(rows.getFirst().indexOf("id")))).map(row -> row.get(column)).toList();
             String line = Files.readAllLines(REFERENCE.resolve("organisations.txt")).stream().filter(one -> one.startsWith(CASE + " " + measure + " ")).findFirst().orElseThrow();
             List<String> found = Arrays.stream(line.split(" ")).skip(2).toList();
             assertEquals(found.size(), own.size());

@@ -35,6 +35,32 @@ class LabelsTest {
     private record Seen(Picture picture, Box page) {
     }
 
+    @Test
+    void a_name_beside_another_keeps_a_gap_that_is_read_and_a_short_one_a_small_gap() {
+        assertEquals(List.of(true, false, true, false), List.of(beside(100, 2.3), beside(100, 2.5), beside(10, 0.4), beside(10, 0.6)));
+    }
+
+    /// Whether a name is too near to a wide one whose left side it is at.
+    private static boolean beside(double width, double gap) {
+        return spot(new Box(0, 0, width, 14)).meets(spot(new Box(width + gap, 0, 120, 14)));
+    }
+
+    @Test
+    void a_name_under_another_keeps_a_gap_between_the_lines() {
+        assertEquals(List.of(true, false), Stream.of(1.1, 1.3).map(gap -> spot(new Box(0, 0, 100, 14)).meets(spot(new Box(0, 14 + gap, 100, 14)))).toList());
+    }
+
+    private static LabelPosition spot(Box box) {
+        return new LabelPosition(new TextBlock(List.of("name"), box.width(), 0), box, null, 0);
+    }
+
+    @Test
+    void who_has_no_room_for_a_name_may_stand_by_a_shorter_one_and_only_then() {
+        LabelRequest request = new LabelRequest("hub", List.of(new TextBlock(List.of("long name"), 200, 0), new TextBlock(List.of("LN"), 20, 200)), 12, DISC, 12, LabelRequest.Effort.EVERYWHERE);
+        assertEquals(List.of("long name", "LN"), Stream.of(new Box(200, 200, 600, 300), new Box(450, 300, 100, 100))
+                .map(page -> new LabelPlacement(List.of(DISC), Optional.of(page)).place(request).orElseThrow().lines().getFirst()).toList());
+    }
+
     @ParameterizedTest
     @MethodSource("pictures")
     void no_two_labels_touch(Seen seen) {

@@ -2,6 +2,7 @@ package samenspel.diagram.legend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +20,8 @@ import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.look.AttributeColours;
 import samenspel.diagram.look.Paper;
 import samenspel.diagram.seen.ColourBy;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Seen;
@@ -128,6 +131,14 @@ class AttributeRowsTest {
         Document document = new Document(network, Layouts.of(network, 1), Look.standard(network), UnknownFields.NONE);
         assertEquals(List.of("lack:e"), Drawn.flat(Drawn.picture(document, View.opening(network).with(sizedByBudget())).marks()).stream()
                 .map(mark -> mark.id().value()).filter(id -> id.startsWith("lack")).toList());
+    }
+
+    @Test
+    void where_no_number_is_above_nought_it_is_said_that_all_discs_are_of_one_size() {
+        Network network = budgets(-40, -10, 0, -50);
+        Document document = new Document(network, Layouts.of(network, 1), Look.standard(network), UnknownFields.NONE);
+        Depiction depiction = View.opening(network).with(sizedByBudget()).depict(document, Emphasis.NONE, Language.EN);
+        assertTrue(Captions.of(depiction, new DrawnLayersCache()).lines().contains("All discs are of one size: no Budget is above 0."));
     }
 
     @Test

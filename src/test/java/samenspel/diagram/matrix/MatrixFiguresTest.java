@@ -93,6 +93,20 @@ class MatrixFiguresTest {
                 figure(Drawn.samples().getFirst(), MatrixContent.DIFFERENCE, Language.EN).diagram().title());
     }
 
+    @Test
+    void of_a_single_wave_ties_stand_over_their_density_and_no_change_is_spoken_of() {
+        Document document = Drawn.samples().getFirst();
+        Network network = document.network();
+        Comparison one = Comparison.ofOneWave(network, List.of(network.layers().getLast()), network.waves().getFirst().id());
+        for (Language language : Language.all()) {
+            Diagram diagram = MatrixFigures.of(new MatrixRequest(network, one, MatrixContent.DIFFERENCE, document.look(), language), PAGE).diagram();
+            List<String> most = diagram.marks().stream().filter(mark -> mark.id().value().startsWith("cell-")).map(Mark.Group.class::cast)
+                    .map(cell -> cell.labels().map(Mark.Label::text).toList()).filter(said -> said.contains("37")).findFirst().orElseThrow();
+            assertEquals(List.of("37", language == Language.NL ? "0,098" : "0.098"), most);
+            assertTrue(diagram.title().endsWith(", 2018") && !diagram.description().contains("→") && !diagram.description().contains("2019"), diagram.description());
+        }
+    }
+
     private static double grey(Colour colour) {
         return 0.299 * colour.red() + 0.587 * colour.green() + 0.114 * colour.blue();
     }

@@ -87,6 +87,20 @@ class RetentionFiguresTest {
         keys.forEach(key -> assertFalse(drawn.contains(key.shortName()) || drawn.contains("value=" + key.id().value()) || drawn.contains("-" + key.id().value()), key.shortName()));
     }
 
+    @Test
+    void of_a_single_wave_ties_stand_beside_the_mean_of_all_others_and_no_loss_is_spoken_of() {
+        Document document = Drawn.samples().getFirst();
+        Network network = document.network();
+        Comparison one = Comparison.ofOneWave(network, List.of(network.layers().getLast()), network.waves().getFirst().id());
+        for (Language language : Language.all()) {
+            RetentionFigure figure = RetentionFigures.of(new RetentionRequest(network, one, document.look(), NameMode.SHORT, language), PAGE);
+            assertEquals(figure.retention().keys().size(), figure.dots().size());
+            String words = Drawn.flat(figure.diagram().marks()).toString() + figure.diagram().description();
+            assertTrue(words.contains(language == Language.NL ? "anderen: 3,8" : "others: 3.8"), words);
+            assertFalse(words.contains("2019") || words.contains("→") || words.contains(language == Language.NL ? "erlies" : " loss"), words);
+        }
+    }
+
     private static RetentionFigure figure(Document document, Page page, NameMode names) {
         Network network = document.network();
         Comparison comparison = Comparison.of(network, network.layers(), network.waves().getFirst().id(),

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
+import samenspel.diagram.view.page.ViewFigures;
+import samenspel.diagram.view.page.ViewOutcome;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;

@@ -19,6 +19,8 @@ import samenspel.diagram.Mark;
 import samenspel.diagram.MarkRole;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.SmallPrint;
+import samenspel.diagram.view.page.ViewFigures;
+import samenspel.diagram.view.page.ViewOutcome;
 import samenspel.text.Language;
 
 /// What holds of every view, whatever it shows.
@@ -64,7 +66,7 @@ class ViewFiguresTest {
     @ParameterizedTest
     @EnumSource(StudyView.class)
     void a_page_too_small_is_refused_with_the_size_it_needs(StudyView view) {
-        ViewOutcome outcome = ViewFigures.of(ViewCase.request(view, Language.EN, Drawn.samples()), Page.ofCm(8.5, 8));
+        ViewOutcome outcome = ViewFigures.of(ViewCase.request(view, Language.EN, Drawn.samples().subList(0, 1)), Page.ofCm(8.5, 8));
         assertTrue(assertInstanceOf(ViewOutcome.Absent.class, outcome).why().contains("15 by 11 cm"), outcome.toString());
     }
 

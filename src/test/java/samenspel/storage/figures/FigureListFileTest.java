@@ -28,6 +28,7 @@ import samenspel.diagram.seen.MeasureCondition;
 import samenspel.diagram.seen.MeasureConditions;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.SizeBy;
+import samenspel.layout.Arrangement;
 import samenspel.measure.Measure;
 import samenspel.measure.NumberRange;
 import samenspel.network.LayerId;
@@ -59,6 +60,7 @@ class FigureListFileTest {
             FigureRecipe.usual("F", FigureKind.PICTURE).with(Page.ofWidthCm(16).with(new FigureWords("Two hold a third", false, "Seen in May."))),
             FigureRecipe.usual("G", FigureKind.PICTURE).with(Page.ofWidthCm(16).with(FigureWords.FOUND)),
             FigureRecipe.usual("H", FigureKind.PICTURE).with(Page.ofWidthCm(16).with(Paper.DARK)),
+            FigureRecipe.usual("J", FigureKind.PICTURE).with(FigureStyle.USUAL.with(new Arrangement.Sectors())),
             FigureRecipe.usual("B", FigureKind.MULTIPLES).with(new FigureStyle(Appearance.USUAL.with(new ColourBy.OfMeasure(Measure.IN_DEGREE)),
                     FigureStyle.USUAL.cells())),
             FigureRecipe.usual("C", FigureKind.MATRIX).with(new LayerChoice.Each()).with(new When.EachChange()),

@@ -23,6 +23,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import samenspel.diagram.seen.Lens;
 import samenspel.network.Network;
@@ -37,6 +38,8 @@ import samenspel.study.View;
 import samenspel.study.numbers.MeasuredPlace;
 import samenspel.study.numbers.WholeTopic;
 import samenspel.study.numbers.WholeView;
+import samenspel.study.numbers.explain.NetworkNumber;
+import samenspel.study.numbers.explain.QuotedNumber;
 import samenspel.study.numbers.whole.NumberLine;
 import samenspel.study.numbers.whole.WholeColumn;
 import samenspel.study.numbers.whole.WholeFound;
@@ -47,6 +50,7 @@ import samenspel.study.numbers.whole.WholeTable;
 import samenspel.text.Texts;
 import samenspel.ui.control.Buttons;
 import samenspel.ui.control.Labels;
+import samenspel.ui.explain.Explainer;
 import samenspel.ui.panel.Pane;
 import samenspel.work.Worker;
 
@@ -65,8 +69,11 @@ public final class NetworkPane implements Pane {
     private final BorderPane whole = new BorderPane();
     private final TableView<WholeRow> table = new TableView<>();
     private final WholeTools tools;
+    private final ComparedPane compared;
     private final WholeColumns columns;
     private final Label reading = Labels.wrapped("", "pane-reading");
+    private final Explainer explainer;
+    private final Button explained;
     private final Button inPicture;
     private final ProgressBar bar = new ProgressBar();
     private final Button stop;
@@ -84,8 +91,12 @@ public final class NetworkPane implements Pane {
         this.session = session;
         this.texts = texts;
         this.measuring = new Measuring(worker, () -> show(session.state()));
+        this.compared = new ComparedPane(session, worker, texts);
         this.columns = new WholeColumns(texts, this::toggle);
         this.stop = Buttons.whole("stop-measuring", texts.get("whole.stop"), this::stopOrGoOn);
+        this.explainer = new Explainer(session, worker, texts);
+        this.explained = explainer.button("explain-whole", "", this::subject);
+        explained.setVisible(false);
         this.inPicture = Buttons.whole("set-in-picture", texts.get("whole.in-picture"), this::showInPicture);
         inPicture.setVisible(false);
         inPicture.managedProperty().bind(inPicture.visibleProperty());
@@ -97,6 +108,11 @@ public final class NetworkPane implements Pane {
         progress.managedProperty().bind(progress.visibleProperty());
         patience.setOnFinished(_ -> progress.setVisible(measuring.isBusy()));
         build();
+    }
+
+    private Optional<Explainer.Subject> subject() {
+        Optional<QuotedNumber> number = line().flatMap(line -> column().map(at -> new NetworkNumber(shown.found().network(), at.place(), line)));
+        return measured().map(row -> new Explainer.Subject(row.measure(), () -> number));
     }
 
     private void build() {
@@ -115,7 +131,10 @@ public final class NetworkPane implements Pane {
                 act();
             }
         });
-        HBox below = new HBox(10, reading, inPicture);
+        Button add = ComparedPane.add("add-beside", session, texts);
+        add.visibleProperty().bind(compared.visibleProperty().not());
+        add.managedProperty().bind(add.visibleProperty());
+        HBox below = new HBox(10, reading, explained, inPicture, add);
         below.setAlignment(Pos.CENTER_LEFT);
         below.getStyleClass().add("whole-below");
         HBox.setHgrow(reading, Priority.ALWAYS);
@@ -126,7 +145,7 @@ public final class NetworkPane implements Pane {
         whole.getStyleClass().add("table-pane");
         whole.setTop(tools);
         whole.setCenter(table);
-        whole.setBottom(below);
+        whole.setBottom(new VBox(below, compared));
     }
 
     private static TableRow<WholeRow> row() {
@@ -163,6 +182,7 @@ public final class NetworkPane implements Pane {
             list(new WholeTable(found), view);
         }
         tools.show(network, view.with(topic), new WholeSheet(shown, view.asRange()));
+        compared.show(network, view);
         progress(found);
     }
 
@@ -241,6 +261,8 @@ public final class NetworkPane implements Pane {
     private void read() {
         if (shown != null) {
             reading.setText(measured().map(row -> columns.reading(row, column())).orElse(texts.get("whole.help")));
+            explained.setVisible(measured().isPresent());
+            measured().ifPresent(row -> explainer.name(explained, texts.get(row.measure().nameKey())));
             inPicture.setVisible(line().filter(line -> !line.members().isEmpty()).isPresent());
         }
     }

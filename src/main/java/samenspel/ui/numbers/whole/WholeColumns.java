@@ -26,6 +26,8 @@ final class WholeColumns {
     private static final double NAME_WIDTH = 228;
     private static final double NUMBER_WIDTH = 88;
     private static final double DIFFERENCE_WIDTH = 88;
+    /// Where nothing but the name of a layer stands over it.
+    private static final double ALONE_WIDTH = 200;
     private static final double PAIR_WIDTH = 150;
 
     private final Texts texts;
@@ -90,7 +92,7 @@ final class WholeColumns {
         head.getStyleClass().add(column.isDifference() ? "difference-head" : "value-head");
         TableColumn<WholeRow, WholeRow> made = column(head);
         boolean pair = table.found().topic() != samenspel.study.numbers.WholeTopic.NETWORK;
-        made.setPrefWidth(column.isDifference() ? DIFFERENCE_WIDTH : pair ? PAIR_WIDTH : NUMBER_WIDTH);
+        made.setPrefWidth(column.isDifference() ? DIFFERENCE_WIDTH : pair ? PAIR_WIDTH : table.found().network().waves().size() == 1 ? ALONE_WIDTH : NUMBER_WIDTH);
         made.setMinWidth(56);
         made.setUserData(column);
         made.getStyleClass().add(column.isDifference() ? "difference-column" : "value-column");

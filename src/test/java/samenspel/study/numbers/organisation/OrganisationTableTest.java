@@ -56,7 +56,7 @@ class OrganisationTableTest {
         PlacedColumn degree = column(OrganisationColumn.of(Measure.DEGREE));
         OrganisationTable table = table(degree);
         assertEquals(new OrganisationValue.Known(1, Optional.of(new Bounds(1, 4)), true), table.value(degree, id("b")));
-        assertEquals(new OrganisationValue.Unknown(Optional.of(new Bounds(0, 4))), table.value(degree, id("d")));
+        assertEquals(new OrganisationValue.Unknown(0, Optional.of(new Bounds(0, 4))), table.value(degree, id("d")));
         OrganisationWords words = new OrganisationWords(TEXTS);
         assertEquals(List.of("2", "≥ 1", "0", "unknown", "1"), List.of("a", "b", "c", "d", "e").stream().map(one -> words.of(degree.column(), table.value(degree, id(one)))).toList());
         PlacedColumn first = PlacedColumn.of(degree.column(), network, CONTENT.id(), FIRST).orElseThrow();

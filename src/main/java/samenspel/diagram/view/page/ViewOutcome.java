@@ -1,4 +1,4 @@
-package samenspel.diagram.view;
+package samenspel.diagram.view.page;
 
 import samenspel.diagram.Diagram;
 

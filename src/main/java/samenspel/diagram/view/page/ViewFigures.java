@@ -1,10 +1,20 @@
-package samenspel.diagram.view;
+package samenspel.diagram.view.page;
 
 import java.util.Optional;
 import samenspel.diagram.Box;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.PageFrame;
 import samenspel.diagram.legend.Caption;
+import samenspel.diagram.view.CareLevelsFigure;
+import samenspel.diagram.view.FlowsFigure;
+import samenspel.diagram.view.OverloadFigure;
+import samenspel.diagram.view.ProfilesFigure;
+import samenspel.diagram.view.StabilityFigure;
+import samenspel.diagram.view.StudyView;
+import samenspel.diagram.view.TopTenFigure;
+import samenspel.diagram.view.ViewContent;
+import samenspel.diagram.view.ViewRequest;
+import samenspel.diagram.view.governance.GovernanceFigure;
 
 /// Draws views on pages.
 public final class ViewFigures {
@@ -22,14 +32,27 @@ public final class ViewFigures {
 
     /// The view on a page, or why it cannot be drawn.
     public static ViewOutcome of(ViewRequest request, Page format) {
-        ViewContent content = content(request);
-        Optional<String> missing = content.missing().or(() -> small(request, format));
-        return missing.<ViewOutcome>map(ViewOutcome.Absent::new).orElseGet(() -> drawn(content, request, format));
+        Optional<ViewContent> content = content(request);
+        Optional<String> missing = content.map(ViewContent::missing).orElseGet(() -> StrongTiesPicture.missing(request)).or(() -> small(request, format));
+        return missing.<ViewOutcome>map(ViewOutcome.Absent::new)
+                .orElseGet(() -> content.map(one -> drawn(one, request, format)).orElseGet(() -> StrongTiesPicture.of(request, format)));
     }
 
-    private static ViewContent content(ViewRequest request) {
+    /// Empty for a picture of the network itself.
+    private static Optional<ViewContent> content(ViewRequest request) {
+        return request.view() == StudyView.STRONG_TIES ? Optional.empty() : Optional.of(plotted(request));
+    }
+
+    private static ViewContent plotted(ViewRequest request) {
         return switch (request.view()) {
+            case CARE_LEVELS -> new CareLevelsFigure(request);
+            case STRONG_TIES -> throw new IllegalArgumentException("a picture of the network itself");
+            case PROFILES -> new ProfilesFigure(request);
+            case GOVERNANCE -> new GovernanceFigure(request);
             case TOP_TEN -> new TopTenFigure(request);
+            case FLOWS -> new FlowsFigure(request);
+            case STABILITY -> new StabilityFigure(request);
+            case OVERLOAD -> new OverloadFigure(request);
         };
     }
 

@@ -1,0 +1,184 @@
+package samenspel.diagram.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedMap;
+import samenspel.diagram.Box;
+import samenspel.diagram.Colour;
+import samenspel.diagram.Dash;
+import samenspel.diagram.Pen;
+import samenspel.diagram.TextStyle;
+import samenspel.diagram.figure.TextBlockMarks;
+import samenspel.diagram.picture.Discs;
+import samenspel.diagram.seen.NameMode;
+import samenspel.layout.Point;
+import samenspel.measure.Ranking;
+import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
+import samenspel.network.Pair;
+import samenspel.network.Sector;
+import samenspel.text.Texts;
+
+/// One flow on rings: the middle is who has everybody for a partner, the rim who has nobody.
+final class FlowRings {
+    private static final double HEAD = 20;
+    private static final double TABLE = 40;
+    private static final double RIM = 14;
+    private static final double LEGEND_COLUMN = 190;
+    private static final double LEGEND_ROW = 11.5;
+    private static final double LINE = 0.45;
+
+    private final ViewMarks marks;
+    private final String key;
+    private final ViewedNetwork network;
+    private final NameMode names;
+    private final double unit;
+    private final Texts texts;
+
+    FlowRings(ViewMarks marks, String key, ViewedNetwork network, NameMode names, double unit) {
+        this.marks = marks;
+        this.key = key;
+        this.network = network;
+        this.names = names;
+        this.unit = unit;
+        this.texts = Texts.in(network.depiction().language());
+    }
+
+    void draw(FlowPositions flow, Map<OrganisationId, Double> angles, List<Organisation> marked, Box panel) {
+        head(flow, panel);
+        Box rings = new Box(panel.x(), panel.y() + HEAD * unit, panel.width(), panel.height() - (HEAD + TABLE) * unit);
+        Point centre = rings.centre();
+        double radius = Math.min(rings.width(), rings.height()) / 2 - RIM * unit;
+        rings(centre, radius);
+        lines(flow, angles, centre, radius);
+        discs(flow, angles, marked, new Circle(centre, radius));
+        codes(angles, centre, radius);
+        table(flow, marked, new Box(panel.x(), panel.bottom() - (TABLE - 6) * unit, panel.width(), TABLE * unit));
+    }
+
+    private record Circle(Point centre, double radius) {
+        /// @param share of the others who are partners
+        Point at(double angle, double share) {
+            double r = radius * (1 - share);
+            return centre.plus(r * StrictMath.cos(angle), r * StrictMath.sin(angle));
+        }
+    }
+
+    private Colour colour(FlowPositions flow) {
+        return network.look().of(flow.layer().id()).colour();
+    }
+
+    private void head(FlowPositions flow, Box panel) {
+        String name = network.words().name(flow.layer().name());
+        String said = flow.centralisation().isPresent() ? texts.get("view.flows.centralisation", flow.centralisation().getAsDouble()) : "";
+        TextStyle strong = new TextStyle(9.6 * unit, marks.strong(1).weight(), colour(flow));
+        double middle = panel.y() + 8 * unit;
+        double room = panel.width() - ViewMarks.width(said, marks.strong(9)) - 8 * unit;
+        TextStyle fitted = ViewMarks.smaller(name, room, strong);
+        String shown = ViewMarks.shortened(name, room, fitted);
+        marks.text(key + "-head", shown, panel.x(), middle, fitted);
+        marks.text(key + "-centralisation", said, panel.x() + ViewMarks.width(shown, fitted) + 7 * unit, middle, marks.strong(9));
+    }
+
+    private void rings(Point centre, double radius) {
+        for (int tick = 0; tick <= 4; tick++) {
+            double share = tick / 5.0;
+            Pen pen = new Pen(tick == 0 ? ViewMarks.RULE : ViewMarks.GUIDE, 0.9 * unit, tick == 0 ? Dash.SOLID : Dash.DASHED);
+            marks.disc(key + "-ring-" + tick, centre, radius * (1 - share), Colour.WHITE, pen);
+        }
+    }
+
+    private void words(Point centre, double radius) {
+        for (int tick = 1; tick <= 4; tick++) {
+            marks.centred(key + "-ring-said-" + tick, texts.get("view.percent", tick / 5.0), centre.x(), centre.y() - radius * (1 - tick / 5.0), marks.quiet(8));
+        }
+    }
+
+    private void lines(FlowPositions flow, Map<OrganisationId, Double> angles, Point centre, double radius) {
+        Circle circle = new Circle(centre, radius);
+        int at = 0;
+        for (Pair pair : flow.foremost()) {
+            marks.line(key + "-line-" + at++, place(flow, angles, pair.from(), circle), place(flow, angles, pair.to(), circle), Pen.solid(colour(flow).faded(0.55), LINE * unit));
+        }
+        words(centre, radius);
+    }
+
+    private static Point place(FlowPositions flow, Map<OrganisationId, Double> angles, OrganisationId id, Circle circle) {
+        Ranking.Ranked one = flow.places().of(id).orElseThrow();
+        return circle.at(Objects.requireNonNull(angles.get(id)), flow.share(one));
+    }
+
+    private void discs(FlowPositions flow, Map<OrganisationId, Double> angles, List<Organisation> marked, Circle circle) {
+        double small = Math.min(3.2 * unit, Math.max(1.7 * unit, 2.4 * circle.radius / Math.max(1, angles.size())));
+        for (OrganisationId id : angles.keySet()) {
+            Organisation one = network.organisation(id);
+            if (!marked.contains(one)) {
+                marks.disc(key + "-disc-" + id.value(), place(flow, angles, id, circle), small, network.look().of(one.sector()), Pen.solid(Discs.OUTLINE, 0.4 * unit));
+            }
+        }
+        for (int at = 0; at < marked.size(); at++) {
+            Organisation one = marked.get(at);
+            Point point = place(flow, angles, one.id(), circle);
+            marks.disc(key + "-ringed-" + at, point, 5.6 * unit, network.look().of(one.sector()), Pen.solid(Colour.WHITE, 1.4 * unit));
+            marks.disc(key + "-ring-of-" + at, point, 5 * unit, network.look().of(one.sector()), Pen.solid(TextBlockMarks.INK, 1.6 * unit));
+            marks.centred(key + "-number-" + at, texts.get("view.count", at + 1), point.x(), point.y(), new TextStyle(8 * unit, marks.strong(1).weight(), Discs.inkOn(network.look().of(one.sector()))));
+        }
+    }
+
+    /// Of each sector beyond the rim, over the middle of its wedge.
+    private void codes(Map<OrganisationId, Double> angles, Point centre, double radius) {
+        for (Sector sector : network.network().sectors()) {
+            double[] wedge = angles.entrySet().stream().filter(one -> network.organisation(one.getKey()).sector().equals(sector.id())).mapToDouble(Map.Entry::getValue).toArray();
+            if (wedge.length > 0 && !sector.code().equals(Sector.NOT_KNOWN)) {
+                double angle = (wedge[0] + wedge[wedge.length - 1]) / 2;
+                Point at = centre.plus((radius + 8.5 * unit) * StrictMath.cos(angle), (radius + 8.5 * unit) * StrictMath.sin(angle));
+                marks.centred(key + "-sector-" + sector.id(), sector.code(), at.x(), at.y(), marks.quiet(8));
+            }
+        }
+    }
+
+    /// Place and partners of those that are marked, by their numbers.
+    private void table(FlowPositions flow, List<Organisation> marked, Box box) {
+        double column = box.width() / Math.max(1, marked.size());
+        for (int at = 0; at < marked.size(); at++) {
+            Optional<Ranking.Ranked> place = flow.places().of(marked.get(at).id());
+            double x = box.x() + at * column;
+            String name = texts.get("view.count", at + 1) + " " + network.name(marked.get(at).id(), names);
+            marks.within(key + "-table-" + at, name, new Point(x, box.y() + 6 * unit), column - 4 * unit, marks.strong(8.2));
+            String said = place.map(one -> texts.get("view.flows.place", one.rank() + (flow.isShared(one) ? "=" : ""), (int) one.value())).orElse("–");
+            marks.within(key + "-place-" + at, said, new Point(x, box.y() + 17 * unit), column - 4 * unit, marks.plain(8.2));
+        }
+    }
+
+    private static SequencedMap<Integer, List<Sector>> rows(ViewedNetwork network, double width, double unit) {
+        List<Sector> sectors = network.network().sectors().stream().filter(sector -> !sector.code().equals(Sector.NOT_KNOWN)
+                && network.network().organisations().stream().anyMatch(one -> one.sector().equals(sector.id()))).toList();
+        int across = (int) Math.max(1, Math.floor(width / (LEGEND_COLUMN * unit)));
+        SequencedMap<Integer, List<Sector>> rows = new java.util.LinkedHashMap<>();
+        for (int at = 0; at < sectors.size(); at += across) {
+            rows.put(at / across, sectors.subList(at, Math.min(sectors.size(), at + across)));
+        }
+        return rows;
+    }
+
+    static double legendHeight(ViewedNetwork network, double width, double unit) {
+        return rows(network, width, unit).size() * LEGEND_ROW * unit + 4 * unit;
+    }
+
+    void legend(Box box) {
+        int across = (int) Math.max(1, Math.floor(box.width() / (LEGEND_COLUMN * unit)));
+        rows(network, box.width(), unit).forEach((row, sectors) -> {
+            for (int at = 0; at < sectors.size(); at++) {
+                Sector sector = sectors.get(at);
+                double x = box.x() + at * box.width() / across;
+                double middle = box.y() + (row + 0.8) * LEGEND_ROW * unit;
+                String id = key + "-" + sector.id();
+                marks.disc(id, new Point(x + 4 * unit, middle), 3.2 * unit, network.look().of(sector.id()), Pen.solid(Discs.OUTLINE, 0.4 * unit));
+                marks.text(id + "-code", sector.code(), x + 11 * unit, middle, marks.strong(8));
+                marks.within(id + "-name", network.words().name(sector.name()), new Point(x + 30 * unit, middle), box.width() / across - 34 * unit, marks.plain(8));
+            }
+        });
+    }
+}

@@ -1,0 +1,75 @@
+package samenspel.diagram.view;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import samenspel.measure.organisation.Load;
+import samenspel.network.Layer;
+import samenspel.network.Network;
+import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
+import samenspel.network.Participation;
+import samenspel.network.WaveId;
+
+/// Partners of access organisations in a layer against a capacity that somebody chose.
+///
+/// @param rows   those with most partners first, equals in order of ids
+/// @param access whether they give access; else they are those with most partners, because nobody gives access
+public record Overload(int capacity, List<Row> rows, boolean access) {
+    private static final int WITHOUT_ACCESS = 10;
+    private static final List<Double> SHARES = List.of(0.5, 0.75, 1.0, 1.25, 1.5);
+
+    public Overload {
+        rows = List.copyOf(rows);
+    }
+
+    /// One organisation.
+    ///
+    /// @param before  partners in another wave; empty where it was not there or there is none
+    /// @param unknown others of which it is unknown whether they are partners
+    /// @param silent  whether it did not answer: then 0 partners are not none
+    public record Row(OrganisationId organisation, int partners, OptionalInt before, int unknown, boolean silent) {
+    }
+
+    /// How many are above a capacity, and by how many partners together.
+    public record Total(int capacity, int over, int tooMany) {
+    }
+
+    static Overload of(Network network, Layer layer, WaveId wave, Optional<WaveId> other, int capacity) {
+        Map<OrganisationId, Load> loads = Load.of(network, layer, wave, capacity);
+        Map<OrganisationId, Load> before = other.map(one -> Load.of(network, layer, one, capacity)).orElse(java.util.Collections.emptySortedMap());
+        boolean access = network.organisations().stream().anyMatch(one -> one.givesAccess() && loads.containsKey(one.id()));
+        List<Row> rows = network.organisations().stream().filter(one -> loads.containsKey(one.id()) && (!access || one.givesAccess())).map(Organisation::id)
+                .map(id -> row(id, Objects.requireNonNull(loads.get(id)), Optional.ofNullable(before.get(id)), network.fieldwork(wave).participationOf(id)))
+                .sorted(Comparator.comparingInt((Row row) -> -row.partners()).thenComparing(Row::organisation)).limit(access ? Long.MAX_VALUE : WITHOUT_ACCESS).toList();
+        return new Overload(capacity, rows, access);
+    }
+
+    private static Row row(OrganisationId id, Load load, Optional<Load> before, Participation participation) {
+        OptionalInt earlier = before.map(one -> OptionalInt.of((int) one.partners())).orElse(OptionalInt.empty());
+        return new Row(id, (int) load.partners(), earlier, (int) load.unknown(), participation == Participation.NOT_ANSWERED);
+    }
+
+    public List<Row> over() {
+        return rows.stream().filter(row -> row.partners() > capacity).toList();
+    }
+
+    public Total total() {
+        return at(capacity);
+    }
+
+    /// The same against another capacity.
+    public Total at(int other) {
+        int[] surplus = rows.stream().mapToInt(row -> row.partners() - other).filter(more -> more > 0).toArray();
+        return new Total(other, surplus.length, IntStream.of(surplus).sum());
+    }
+
+    /// The capacity and some below and above it.
+    static List<Integer> capacities(int capacity) {
+        return SHARES.stream().map(share -> (int) Math.round(share * capacity)).distinct().toList();
+    }
+}

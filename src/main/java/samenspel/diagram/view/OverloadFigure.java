@@ -1,0 +1,103 @@
+package samenspel.diagram.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import samenspel.diagram.Box;
+import samenspel.diagram.Mark;
+import samenspel.diagram.legend.Caption;
+import samenspel.diagram.words.RuleWords;
+import samenspel.network.Layer;
+import samenspel.network.WaveId;
+import samenspel.text.Texts;
+
+/// Draws who has more ties than a capacity in the first network, and a table of other capacities for up to three.
+public final class OverloadFigure implements ViewContent {
+    private static final int MOST_NETWORKS = 3;
+    private static final int MOST_NAMED = 3;
+
+    private final ViewRequest request;
+    private final Texts texts;
+    private final List<ViewedNetwork> networks;
+    private final List<Overload> found;
+
+    public OverloadFigure(ViewRequest request) {
+        this.request = request;
+        this.texts = request.texts();
+        this.networks = request.viewed();
+        this.found = missing().isPresent() ? List.of() : networks.stream().map(this::overload).toList();
+    }
+
+    private Overload overload(ViewedNetwork one) {
+        WaveId wave = wave(one);
+        return Overload.of(one.network(), layer(one), wave, one.beside(wave), request.choices().capacity());
+    }
+
+    private static WaveId wave(ViewedNetwork one) {
+        return one.lastWave().orElseThrow();
+    }
+
+    private static Layer layer(ViewedNetwork one) {
+        return one.strictest().orElseThrow();
+    }
+
+    @Override
+    public Optional<String> missing() {
+        if (networks.size() > MOST_NETWORKS) {
+            return Optional.of(texts.get("view.too-many", MOST_NETWORKS));
+        }
+        if (request.choices().capacity() < 1) {
+            return Optional.of(texts.get("view.overload.no-capacity"));
+        }
+        return networks.stream().flatMap(one -> ViewReasons.absent(one, one.strictest(), one.lastWave(), request).stream()).findFirst();
+    }
+
+    @Override
+    public Caption caption() {
+        ViewedNetwork first = networks.getFirst();
+        WaveId wave = wave(first);
+        String ties = first.ties(layer(first));
+        String drawn = texts.get("view.overload.drawn", first.called(), ties, first.words().wave(wave))
+                + first.beside(wave).map(other -> " " + texts.get("view.overload.tick", first.words().wave(other))).orElse("");
+        List<String> lines = new ArrayList<>();
+        lines.add(texts.get("view.overload.chosen", request.choices().capacity(), texts.get(kind())));
+        lines.add(ViewCaptions.answered(networks, List.of(wave), texts));
+        lines.addAll(new RuleWords(first.network(), request.language()).of(List.of(layer(first))));
+        return ViewCaptions.of(request, title(first, ties), drawn, lines);
+    }
+
+    private String kind() {
+        return found.getFirst().access() ? "view.overload.access" : "view.overload.most";
+    }
+
+    private String title(ViewedNetwork first, String ties) {
+        Overload shown = found.getFirst();
+        List<Overload.Row> over = shown.over();
+        int capacity = shown.capacity();
+        if (over.isEmpty()) {
+            return texts.get(shown.access() ? "view.overload.nobody" : "view.overload.title", ties, capacity);
+        }
+        String who = over.size() <= MOST_NAMED ? joined(over.stream().map(row -> first.name(row.organisation(), request.names())).toList())
+                : texts.get("view.overload.several", over.size(), texts.get(kind()));
+        return texts.get("view.overload.found", over.size(), who, shown.total().tooMany(), ties, capacity);
+    }
+
+    private String joined(List<String> names) {
+        String last = names.getLast();
+        return names.size() == 1 ? last : texts.get("view.and", names.subList(0, names.size() - 1).stream().collect(Collectors.joining(", ")), last);
+    }
+
+    @Override
+    public List<Mark> marks(Box room, double unit) {
+        ViewMarks marks = new ViewMarks(unit);
+        OverloadTable table = new OverloadTable(marks, networks, found, unit);
+        double width = table.width();
+        Box bars = new Box(room.x(), room.y(), room.width() - width - 18 * unit, table.height());
+        table.draw(new Box(room.right() - width, room.y(), width, table.height()));
+        new OverloadBars(marks, networks.getFirst(), found.getFirst(), request.names(), unit).draw(bars);
+        Box strip = new Box(room.x(), bars.bottom() + 14 * unit, room.width(), room.bottom() - bars.bottom() - 14 * unit);
+        new OverloadStrip(marks, networks.getFirst(), found.getFirst(), request.names(), unit).draw(strip);
+        return marks.all();
+    }
+}

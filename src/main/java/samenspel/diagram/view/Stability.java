@@ -1,0 +1,86 @@
+package samenspel.diagram.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import samenspel.change.Change;
+import samenspel.change.Counts;
+import samenspel.network.Layer;
+import samenspel.network.LayerId;
+import samenspel.network.Network;
+import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
+import samenspel.network.WaveId;
+
+/// How many ties of a network were kept, lost and gained between two waves, layer by layer; of all organisations, of those that give
+/// access, and of some that stand out.
+///
+/// @param rows the layers by their loss, the greatest first, and in each the whole network first
+public record Stability(WaveId from, WaveId to, List<Row> rows) {
+    public Stability {
+        rows = List.copyOf(rows);
+    }
+
+    /// Whose ties are counted: at least one end is one of them.
+    public enum Whose {
+        ALL,
+        ACCESS,
+        /// Access organisations of one sector.
+        LIT
+    }
+
+    /// Some ties of a layer.
+    ///
+    /// @param sector the code of the sector that stands out; empty else
+    public record Row(LayerId layer, Whose whose, String sector, Counts counts) {
+        /// Whether another, of another network, counts the same.
+        boolean isAs(Row other) {
+            return layer.equals(other.layer) && whose == other.whose && sector.equals(other.sector);
+        }
+    }
+
+    /// @param layers those to be counted
+    /// @param closer among them the one in which organisations that stand out have rows of their own, if any
+    /// @param lit    those that stand out
+    static Stability of(Network network, Waves waves, List<Layer> layers, Optional<Layer> closer, List<Organisation> lit) {
+        List<Row> rows = layers.stream().map(layer -> inLayer(network, waves, layer, closer.filter(layer::equals).isPresent() ? lit : List.of()))
+                .sorted(Comparator.comparingDouble((List<Row> some) -> -loss(some.getFirst()))).flatMap(List::stream).toList();
+        return new Stability(waves.from, waves.to, rows);
+    }
+
+    /// Two waves.
+    record Waves(WaveId from, WaveId to) {
+    }
+
+    private static double loss(Row row) {
+        return row.counts().before() == 0 ? -1 : row.counts().loss();
+    }
+
+    private static List<Row> inLayer(Network network, Waves waves, Layer layer, List<Organisation> lit) {
+        Change change = Change.of(network, layer, waves.from, waves.to);
+        List<Row> rows = new ArrayList<>(List.of(new Row(layer.id(), Whose.ALL, "", change.counts())));
+        Set<OrganisationId> access = ids(network.organisations().stream().filter(Organisation::givesAccess));
+        if (!access.isEmpty()) {
+            rows.add(new Row(layer.id(), Whose.ACCESS, "", change.countsOf(access::contains)));
+        }
+        lit.stream().map(Organisation::sector).distinct().forEach(sector -> {
+            Predicate<OrganisationId> theirs = ids(lit.stream().filter(one -> one.sector().equals(sector)))::contains;
+            rows.add(new Row(layer.id(), Whose.LIT, network.sector(sector).orElseThrow().code(), change.countsOf(theirs)));
+        });
+        return rows;
+    }
+
+    private static Set<OrganisationId> ids(Stream<Organisation> some) {
+        return some.map(Organisation::id).collect(Collectors.toSet());
+    }
+
+    /// The row that counts the same as one of another network.
+    Optional<Row> as(Row other) {
+        return rows.stream().filter(other::isAs).findFirst();
+    }
+}

@@ -1,0 +1,106 @@
+package samenspel.diagram.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import samenspel.change.Counts;
+import samenspel.diagram.Box;
+import samenspel.diagram.Mark;
+import samenspel.diagram.legend.Caption;
+import samenspel.diagram.words.RuleWords;
+import samenspel.network.Layer;
+import samenspel.network.LayerId;
+import samenspel.network.ReportedLayer;
+import samenspel.network.Wave;
+import samenspel.network.WaveId;
+import samenspel.text.Texts;
+
+/// Draws what was kept, lost and gained in the first network, and the loss in up to two others beside it.
+public final class StabilityFigure implements ViewContent {
+    private static final int MOST_NETWORKS = 3;
+    private static final int MOST_LAYERS = 5;
+    private static final List<String> LIT = List.of("CJG", "JGZ");
+    /// Of shares that make a difference worth a title.
+    private static final double DIFFERENCE = 0.1;
+    private static final int ENOUGH = 10;
+
+    private final ViewRequest request;
+    private final Texts texts;
+    private final List<ViewedNetwork> networks;
+    private final List<Stability> found;
+
+    public StabilityFigure(ViewRequest request) {
+        this.request = request;
+        this.texts = request.texts();
+        this.networks = request.viewed();
+        this.found = missing().isPresent() ? List.of() : networks.stream().map(this::stability).toList();
+    }
+
+    private Stability stability(ViewedNetwork one) {
+        return Stability.of(one.network(), waves(one).orElseThrow(), layers(one), one.strictest(), one.lit(LIT));
+    }
+
+    private static Optional<Stability.Waves> waves(ViewedNetwork one) {
+        Optional<WaveId> from = one.firstWave();
+        Optional<WaveId> to = one.lastWave();
+        return from.isPresent() && to.isPresent() && !from.equals(to) ? Optional.of(new Stability.Waves(from.get(), to.get())) : Optional.empty();
+    }
+
+    /// Those chosen, or else those of reports and that of the strictest rule.
+    private List<Layer> layers(ViewedNetwork one) {
+        List<LayerId> chosen = request.choices().layers();
+        Optional<Layer> strictest = one.strictest();
+        return one.network().layers().stream().filter(layer -> chosen.isEmpty() ? layer instanceof ReportedLayer || strictest.filter(layer::equals).isPresent()
+                : chosen.contains(layer.id())).limit(MOST_LAYERS).toList();
+    }
+
+    @Override
+    public Optional<String> missing() {
+        if (networks.size() > MOST_NETWORKS) {
+            return Optional.of(texts.get("view.too-many", MOST_NETWORKS));
+        }
+        return networks.stream().flatMap(one -> missing(one).stream()).findFirst();
+    }
+
+    private Optional<String> missing(ViewedNetwork one) {
+        Optional<String> absent = ViewReasons.absent(one, layers(one).stream().findFirst(), one.firstWave().flatMap(_ -> one.lastWave()), request);
+        return absent.or(() -> waves(one).isPresent() ? Optional.empty() : Optional.of(texts.get("view.one-wave", one.called())));
+    }
+
+    @Override
+    public Caption caption() {
+        ViewedNetwork first = networks.getFirst();
+        Stability shown = found.getFirst();
+        String from = first.words().wave(shown.from());
+        String to = first.words().wave(shown.to());
+        String drawn = texts.get("view.stability.drawn", first.called(), from, to) + (networks.size() > 1 ? " " + texts.get("view.stability.beside", networks.size()) : "");
+        List<String> lines = new ArrayList<>(List.of(texts.get("view.stability.counted", from)));
+        lines.addAll(new RuleWords(first.network(), request.language()).of(first.strictest().stream().filter(layers(first)::contains).toList()));
+        lines.add(ViewCaptions.answered(networks, networks.size() > 1 ? List.of(shown.to()) : List.of(shown.from(), shown.to()), texts));
+        return ViewCaptions.of(request, title(first, shown, from, to), drawn, lines);
+    }
+
+    /// Of the layer in which some stand out.
+    private String title(ViewedNetwork first, Stability shown, String from, String to) {
+        Optional<Stability.Row> lit = shown.rows().stream().filter(row -> row.whose() == Stability.Whose.LIT && row.counts().before() >= ENOUGH).findFirst();
+        Optional<Stability.Row> whole = lit.flatMap(one -> shown.rows().stream().filter(row -> row.whose() == Stability.Whose.ALL && row.layer().equals(one.layer())).findFirst());
+        if (lit.isEmpty() || whole.isEmpty() || !differs(lit.get().counts(), whole.get().counts())) {
+            return texts.get("view.stability.title", from, to);
+        }
+        String key = "view.named." + lit.get().sector();
+        String who = texts.has(key) ? texts.get(key) : lit.get().sector();
+        String ties = first.ties(first.network().layer(lit.get().layer()).orElseThrow());
+        return texts.get("view.stability.found", whole.get().counts().loss(), ties, who, lit.get().counts().loss(), to);
+    }
+
+    private static boolean differs(Counts one, Counts other) {
+        return other.before() >= ENOUGH && !one.leavesLossOpen() && Math.abs(one.loss() - other.loss()) >= DIFFERENCE;
+    }
+
+    @Override
+    public List<Mark> marks(Box room, double unit) {
+        ViewMarks marks = new ViewMarks(unit);
+        new StabilityMarks(marks, networks, found, room, unit).draw();
+        return marks.all();
+    }
+}

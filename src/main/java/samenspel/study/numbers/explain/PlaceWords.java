@@ -1,0 +1,127 @@
+package samenspel.study.numbers.explain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import samenspel.diagram.words.ChangeWords;
+import samenspel.measure.Measures;
+import samenspel.network.Layer;
+import samenspel.network.Network;
+import samenspel.network.OrganisationId;
+import samenspel.network.Participation;
+import samenspel.network.WaveId;
+import samenspel.study.numbers.Explained;
+import samenspel.study.numbers.MeasureFacts.Reads;
+import samenspel.text.Texts;
+
+/// Where numbers are measured, in words.
+///
+/// @param layers one, or two that are compared
+/// @param waves  one, or the two of a change, the earlier first
+record PlaceWords(Network network, List<Layer> layers, List<WaveId> waves, Texts texts, ChangeWords words) {
+    PlaceWords {
+        layers = List.copyOf(layers);
+        waves = List.copyOf(waves);
+    }
+
+    PlaceWords(Network network, List<Layer> layers, List<WaveId> waves, Texts texts) {
+        this(network, layers, waves, texts, new ChangeWords(network, texts.language()));
+    }
+
+    /// How a sentence begins: "In 2018", "Between 2018 and 2019".
+    String when() {
+        return waves.size() == 1 ? in(wave(waves.getFirst()), texts) : texts.get("explain.when.change", wave(waves.getFirst()), wave(waves.getLast()));
+    }
+
+    /// "In 2018", or "In wave “Begin”".
+    static String in(String wave, Texts texts) {
+        return texts.get(Character.isDigit(wave.charAt(0)) ? "explain.when" : "explain.when.named", wave);
+    }
+
+    String wave(WaveId wave) {
+        return words.wave(wave);
+    }
+
+    /// "Strong ties in 2018, without direction, all counting alike; 135 organisations, 17 of them without a tie. 8 did not answer …"
+    String base(Explained measure) {
+        Reads reads = measure.facts().reads();
+        List<String> sentences = new ArrayList<>(List.of(place(reads) + "; " + organisations(reads) + "."));
+        waves.stream().filter(wave -> silent(wave) > 0).map(wave -> waves.size() == 1 ? texts.get("explain.silent", silent(wave)) : texts.get("explain.silent.in", silent(wave), wave(wave)))
+                .forEach(sentences::add);
+        if (reads != Reads.NOTHING) {
+            sentences.add(measure.unknown());
+        }
+        if (!measure.scale().isEmpty()) {
+            sentences.add(measure.scale());
+        }
+        return String.join(" ", sentences);
+    }
+
+    private String place(Reads reads) {
+        String when = waves.stream().map(this::wave).collect(Collectors.joining(texts.get("explain.and")));
+        if (reads == Reads.NOTHING) {
+            return waves.size() == 1 ? in(when, texts) : texts.get("explain.when", when);
+        }
+        String ties = layers.stream().map(words::tiesOf).collect(Collectors.joining(texts.get("explain.and")));
+        return texts.get("explain.ties", ties.substring(0, 1).toUpperCase(texts.language().locale()) + ties.substring(1), when) + ", " + reads(reads);
+    }
+
+    private String reads(Reads reads) {
+        boolean directed = layers.stream().anyMatch(Layer::directed);
+        return texts.get("explain.reads." + reads.name().toLowerCase(Locale.ROOT).replace('_', '-') + (directed ? ".directed" : ".undirected"));
+    }
+
+    private String organisations(Reads reads) {
+        Set<OrganisationId> present = present();
+        if (reads == Reads.NOTHING || waves.size() > 1 || layers.size() > 1) {
+            return texts.get("explain.organisations", present.size());
+        }
+        Set<OrganisationId> tied = new HashSet<>();
+        network.ties(layers.getFirst(), waves.getFirst()).forEach(tie -> tied.addAll(List.of(tie.pair().from(), tie.pair().to())));
+        long alone = present.stream().filter(one -> !tied.contains(one)).count();
+        return alone == 0 ? texts.get("explain.organisations", present.size()) : texts.get("explain.organisations.alone", present.size(), alone);
+    }
+
+    /// Those in the network in any of the waves.
+    private Set<OrganisationId> present() {
+        return waves.stream().map(wave -> Measures.present(network, wave)).flatMap(Collection::stream).collect(Collectors.toSet());
+    }
+
+    private long silent(WaveId wave) {
+        return Measures.present(network, wave).stream().filter(one -> network.fieldwork(wave).participationOf(one) == Participation.NOT_ANSWERED).count();
+    }
+
+    /// What a sentence says of its base: "127 of 135 answered; Network I, strong tie".
+    String about(Reads reads) {
+        return about(reads, List.of(words.network()));
+    }
+
+    /// The same where the network has been named: "127 of 135 answered; strong tie".
+    String aboutAll(Reads reads) {
+        return about(reads, List.of());
+    }
+
+    private String about(Reads reads, List<String> before) {
+        boolean ofTies = reads != Reads.NOTHING;
+        String answered = waves.stream().map(this::answered).collect(Collectors.joining(", "));
+        List<String> place = new ArrayList<>(before);
+        if (ofTies) {
+            layers.forEach(layer -> place.add(words.within(words.name(layer.name()))));
+        }
+        if (ofTies && layers.stream().anyMatch(Layer::directed)) {
+            place.add(texts.get(reads == Reads.PARTNERS || reads == Reads.STRENGTHS ? "explain.either" : "explain.directed"));
+        }
+        return place.isEmpty() ? answered : answered + "; " + String.join(", ", place);
+    }
+
+    private String answered(WaveId wave) {
+        int all = Measures.present(network, wave).size();
+        long silent = silent(wave);
+        String said = silent == 0 ? texts.get("explain.organisations", all) : texts.get("explain.answered", all - silent, all);
+        return waves.size() == 1 ? said : texts.get("explain.in", said, wave(wave));
+    }
+}

@@ -1,0 +1,134 @@
+package samenspel.ui.numbers;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import samenspel.study.numbers.organisation.OrganisationColumn;
+import samenspel.study.numbers.organisation.PlacedColumn;
+import samenspel.study.numbers.organisation.RangeText;
+import samenspel.text.Texts;
+import samenspel.ui.control.Labels;
+
+/// The head of a column: its name, its waves below, the arrow of the order, and beneath what filters by it.
+final class NumberHead extends VBox {
+    private static final PseudoClass SORTED = PseudoClass.getPseudoClass("sorted");
+    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+    private static final double HEIGHT = 98;
+    private static final double PLACE = 17;
+    private static final double FILTER = 34;
+
+    private final PlacedColumn column;
+    private final Texts texts;
+    private final Button sort = new Button();
+    private final Label name;
+    private final Label place = Labels.of("", "measured-place");
+    private final TextField typed = new TextField();
+    private final ComboBox<String> choice = new ComboBox<>();
+
+    NumberHead(PlacedColumn column, Texts texts, ObservableValue<Number> width, Consumer<PlacedColumn> sorting) {
+        this.column = column;
+        this.texts = texts;
+        this.name = Labels.of(column.column().name(texts), "measured-name");
+        name.setWrapText(true);
+        name.setAlignment(column.column().isNumber() ? Pos.BOTTOM_RIGHT : Pos.BOTTOM_LEFT);
+        name.setMaxHeight(Double.MAX_VALUE);
+        VBox.setVgrow(name, Priority.ALWAYS);
+        for (Label part : List.of(name, place)) {
+            part.setMaxWidth(Double.MAX_VALUE);
+        }
+        place.setMinHeight(PLACE);
+        place.setPrefHeight(PLACE);
+        place.setAlignment(name.getAlignment());
+        VBox words = new VBox(name, place);
+        words.prefWidthProperty().bind(width.map(all -> all.doubleValue() - 14));
+        sort.setId("sort-" + id());
+        sort.setGraphic(words);
+        sort.getStyleClass().addAll("flat", "column-head", "measured-head");
+        sort.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        sort.setMinSize(0, 0);
+        sort.setOnAction(_ -> sorting.accept(column));
+        VBox.setVgrow(sort, Priority.ALWAYS);
+        getStyleClass().add("measured-heading");
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
+        setMaxHeight(HEIGHT);
+        prefWidthProperty().bind(width);
+    }
+
+    /// The word of the column with its layer and waves, which no other column has.
+    private String id() {
+        return String.join("-", column.column().id(), column.layer().map(one -> one.value()).orElse(""), column.since().map(one -> one.value()).orElse(""),
+                column.wave().map(one -> one.value()).orElse("")).replaceAll("-+", "-").replaceAll("-$", "");
+    }
+
+    /// With a field to type in.
+    ///
+    /// @param typing called with what is typed
+    NumberHead filteredByText(String prompt, Consumer<String> typing) {
+        typed.setId("filter-" + id());
+        typed.setPromptText(prompt);
+        typed.textProperty().subscribe((_, now) -> typing.accept(now));
+        return with(typed);
+    }
+
+    /// With one of a few words.
+    NumberHead filteredByWord(List<String> words, Consumer<String> typing) {
+        choice.setId("filter-" + id());
+        choice.setMaxWidth(Double.MAX_VALUE);
+        String all = texts.get("numbers.filter.all");
+        choice.getItems().add(all);
+        choice.getItems().addAll(words);
+        choice.setValue(all);
+        choice.valueProperty().subscribe((_, now) -> typing.accept(now == null || now.equals(all) ? "" : now));
+        return with(choice);
+    }
+
+    private NumberHead with(Node filter) {
+        filter.setAccessibleText(texts.get("numbers.filter.accessible", column.column().name(texts)));
+        VBox box = new VBox(filter);
+        box.getStyleClass().add("measured-filter");
+        box.setMinHeight(FILTER);
+        box.setMaxHeight(FILTER);
+        getChildren().setAll(sort, box);
+        return this;
+    }
+
+    /// @param at of which waves the column is
+    void show(String at, boolean sorted, boolean descending, String filter) {
+        place.setText((at + (sorted ? descending ? " ↓" : " ↑" : "")).strip());
+        String whole = (column.column().name(texts) + " " + at).strip();
+        sort.setAccessibleText(texts.get(!sorted ? "table.sort" : descending ? "table.sorted.down" : "table.sorted.up", whole));
+        sort.setTooltip(new Tooltip(column.column().asks(texts).map(asks -> whole + "\n" + asks).orElse(whole)));
+        sort.pseudoClassStateChanged(SORTED, sorted);
+        if (!typed.getText().equals(filter)) {
+            typed.setText(filter);
+        }
+        String word = filter.isEmpty() ? texts.get("numbers.filter.all") : filter;
+        if (choice.getItems().contains(word) && !word.equals(choice.getValue())) {
+            choice.setValue(word);
+        }
+        boolean wrong = column.column().isNumber() && RangeText.read(filter, column.column().isShare()).isEmpty();
+        typed.pseudoClassStateChanged(DANGER, wrong);
+        typed.setTooltip(new Tooltip(texts.get(!column.column().isNumber() ? "numbers.filter.words" : column.column().isShare() ? "numbers.filter.percent" : "numbers.filter.number")));
+    }
+
+    /// Wide enough for its name on two lines, and for what stands below.
+    static double width(PlacedColumn column, Texts texts) {
+        if (!column.column().isNumber()) {
+            return column.column() == OrganisationColumn.Who.NAME ? 146 : column.column() == OrganisationColumn.Who.SECTOR ? 116 : 100;
+        }
+        String name = column.column().name(texts);
+        int longest = List.of(name.split(" ")).stream().mapToInt(String::length).max().orElse(0);
+        return Math.clamp(6.6 * Math.max(longest, name.length() / 1.7) + 18, column.since().isPresent() ? 102 : 72, 172);
+    }
+}

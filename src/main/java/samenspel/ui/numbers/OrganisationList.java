@@ -1,0 +1,252 @@
+package samenspel.ui.numbers;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.function.BiFunction;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import samenspel.diagram.Look;
+import samenspel.diagram.picture.Projection;
+import samenspel.layout.Point;
+import samenspel.network.OrganisationId;
+import samenspel.session.Action;
+import samenspel.session.ExportAction;
+import samenspel.session.Session;
+import samenspel.session.State;
+import samenspel.study.numbers.organisation.OrganisationColumn;
+import samenspel.study.numbers.organisation.PlacedColumn;
+import samenspel.text.Texts;
+import samenspel.ui.canvas.PictureCanvas;
+import samenspel.ui.canvas.PointedAt;
+import samenspel.ui.command.EditItems;
+import samenspel.ui.table.RowSwatch;
+
+/// The rows of the table of organisations and what mouse and keys do to them.
+final class OrganisationList {
+    private static final double ROW = 28;
+    private static final double NEAR = 2.5;
+    private static final double SCROLL_BAR = 18;
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private final Session session;
+    private final PictureCanvas canvas;
+    private final TableView<OrganisationId> table = new TableView<>();
+    private final Map<PlacedColumn, NumberHead> heads = new LinkedHashMap<>();
+    /// How wide columns are where there is no room left.
+    private final Map<PlacedColumn, Double> usual = new LinkedHashMap<>();
+    private final Label nobody = new Label();
+    private TableContent content;
+    private Look look;
+    private boolean showing;
+
+    OrganisationList(Session session, PictureCanvas canvas, Texts texts) {
+        this.session = session;
+        this.canvas = canvas;
+        table.setId("organisation-table");
+        table.getStyleClass().addAll("change-table", "dense", "measured-table");
+        table.setAccessibleText(texts.get("numbers.accessible"));
+        table.setFixedCellSize(ROW);
+        table.setMinHeight(0);
+        table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+        table.setPlaceholder(nobody);
+        nobody.setText(texts.get("numbers.empty"));
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setRowFactory(_ -> row());
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<OrganisationId>) _ -> choose());
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        table.widthProperty().subscribe(_ -> spread());
+    }
+
+    /// Columns of numbers share the room that is left, up to as much again as they need.
+    private void spread() {
+        double left = table.getWidth() - SCROLL_BAR - usual.values().stream().mapToDouble(width -> width).sum();
+        double numbers = usual.entrySet().stream().filter(one -> one.getKey().column().isNumber()).mapToDouble(Map.Entry::getValue).sum();
+        double more = numbers > 0 && left > 0 ? Math.min(1, left / numbers) : 0;
+        List<PlacedColumn> columns = List.copyOf(usual.keySet());
+        for (int at = 0; at < Math.min(columns.size(), table.getColumns().size()); at++) {
+            double width = usual.getOrDefault(columns.get(at), 0.0);
+            // A column of just the toolkit's usual width is made to fit its content; none has half a unit.
+            table.getColumns().get(at).setPrefWidth(Math.floor(columns.get(at).column().isNumber() ? width * (1 + more) : width) + 0.5);
+        }
+    }
+
+    TableView<OrganisationId> table() {
+        return table;
+    }
+
+    Map<PlacedColumn, NumberHead> heads() {
+        return heads;
+    }
+
+    /// Makes the columns anew.
+    ///
+    /// @param head of a column, which follows its width
+    void columns(List<PlacedColumn> columns, Texts texts, BiFunction<PlacedColumn, TableColumn<?, ?>, NumberHead> head) {
+        heads.clear();
+        usual.clear();
+        columns.forEach(column -> usual.put(column, NumberHead.width(column, texts)));
+        List<TableColumn<OrganisationId, OrganisationId>> made = new ArrayList<>();
+        for (PlacedColumn column : columns) {
+            TableColumn<OrganisationId, OrganisationId> one = new TableColumn<>();
+            one.setSortable(false);
+            one.setReorderable(false);
+            one.setMinWidth(column.column().isNumber() ? 72 : 84);
+            one.getStyleClass().add(column.column().isNumber() ? "number-column" : "words-column");
+            one.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+            one.setCellFactory(_ -> column.column().isNumber() ? new NumberCell(column, () -> content) : new WordCell(column));
+            NumberHead heading = head.apply(column, one);
+            heads.put(column, heading);
+            one.setGraphic(heading);
+            made.add(one);
+        }
+        table.getColumns().setAll(made);
+        spread();
+    }
+
+    private TableRow<OrganisationId> row() {
+        TableRow<OrganisationId> row = new TableRow<>();
+        row.setOnMouseEntered(_ -> canvas.point(new PointedAt(Optional.ofNullable(row.getItem()), Optional.empty())));
+        row.setOnMouseExited(_ -> canvas.point(PointedAt.NOTHING));
+        row.setOnContextMenuRequested(event -> Optional.ofNullable(row.getItem()).ifPresent(item -> {
+            ContextMenu menu = new ContextMenu(EditItems.of(session, item).toArray(MenuItem[]::new));
+            menu.setId("row-menu");
+            menu.show(row, event.getScreenX(), event.getScreenY());
+        }));
+        row.setOnMouseClicked(event -> Optional.ofNullable(row.getItem()).filter(_ -> event.getClickCount() == 2).ifPresent(this::zoom));
+        return row;
+    }
+
+    void show(TableContent shown, List<OrganisationId> rows, Look colours) {
+        content = shown;
+        look = colours;
+        showing = true;
+        if (table.getItems().equals(rows)) {
+            table.refresh();
+        } else {
+            table.getItems().setAll(rows);
+        }
+        showing = false;
+    }
+
+    private SequencedSet<OrganisationId> selected() {
+        SequencedSet<OrganisationId> ids = new LinkedHashSet<>();
+        // While a selection changes the toolkit may list rows that are gone.
+        table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).forEach(ids::add);
+        return ids;
+    }
+
+    private void choose() {
+        if (!showing) {
+            session.dispatch(new Action.Choose(selected()));
+        }
+    }
+
+    /// Selects the rows of these organisations, and brings them in sight when it was not done here.
+    void select(Set<OrganisationId> organisations) {
+        List<Integer> places = new ArrayList<>();
+        for (int at = 0; at < table.getItems().size(); at++) {
+            if (organisations.contains(table.getItems().get(at))) {
+                places.add(at);
+            }
+        }
+        if (Set.copyOf(places).equals(Set.copyOf(table.getSelectionModel().getSelectedIndices()))) {
+            return;
+        }
+        showing = true;
+        table.getSelectionModel().clearSelection();
+        if (!places.isEmpty()) {
+            table.getSelectionModel().selectIndices(places.getFirst(), places.stream().skip(1).mapToInt(Integer::intValue).toArray());
+            table.scrollTo(Math.max(0, places.getFirst() - 2));
+        }
+        showing = false;
+    }
+
+    /// What is typed in a filter belongs to it.
+    private void pressed(KeyEvent event) {
+        if (!table.equals(event.getTarget())) {
+            return;
+        }
+        Optional<OrganisationId> focused = Optional.ofNullable(table.getFocusModel().getFocusedItem());
+        if (COPY.match(event)) {
+            copy();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            session.dispatch(session.state().escape());
+        } else if (event.getCode() == KeyCode.ENTER && focused.isPresent()) {
+            zoom(focused.get());
+        } else if (event.getCode() == KeyCode.SPACE && focused.isPresent()) {
+            session.dispatch(new Action.ToggleSelected(focused.get()));
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    /// The picture goes near the organisation, which stands in its middle then.
+    private void zoom(OrganisationId organisation) {
+        State state = session.state();
+        double scale = Math.max(state.projection().scale(), NEAR * state.fitting().scale());
+        Point place = state.placement().of(organisation);
+        Point middle = state.canvas().centre();
+        session.dispatch(new Action.MoveCamera(new Projection(scale, middle.x() - scale * place.x(), middle.y() - scale * place.y())));
+    }
+
+    /// The rows selected, or all that are listed.
+    void copy() {
+        Set<OrganisationId> ids = selected();
+        ids.retainAll(table.getItems());
+        session.dispatch(new ExportAction.CopyTable(ids.isEmpty() ? content.rows() : content.rows().only(ids)));
+    }
+
+    /// A cell of words; the toolkit uses one for many rows.
+    private final class WordCell extends TableCell<OrganisationId, OrganisationId> {
+        private final PlacedColumn column;
+        private final Tooltip whole = new Tooltip();
+
+        WordCell(PlacedColumn column) {
+            this.column = column;
+            getStyleClass().add(column.column() == OrganisationColumn.Who.NAME ? "measured-who" : "measured-words");
+        }
+
+        @Override
+        protected void updateItem(OrganisationId id, boolean empty) {
+            super.updateItem(id, empty);
+            setText(empty || id == null ? "" : content.who().of(column, id));
+            setGraphic(empty || id == null ? null : swatch(id));
+            whole.setText(empty || id == null ? "" : inFull(id));
+            setTooltip(whole.getText().isEmpty() ? null : whole);
+        }
+
+        /// Words may be cut off; a name may be short for another.
+        private String inFull(OrganisationId id) {
+            boolean named = column.column() == OrganisationColumn.Who.NAME && content.who().mode().isNaming();
+            return named ? content.rows().network().organisation(id).orElseThrow().name() : getText();
+        }
+
+        private Node swatch(OrganisationId id) {
+            return column.column() != OrganisationColumn.Who.NAME ? null
+                    : RowSwatch.of(look.of(content.rows().network().organisation(id).orElseThrow().sector()));
+        }
+    }
+}

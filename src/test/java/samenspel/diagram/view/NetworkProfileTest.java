@@ -1,0 +1,51 @@
+package samenspel.diagram.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import samenspel.diagram.Diagram;
+import samenspel.diagram.Drawn;
+import samenspel.diagram.Mark;
+import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.view.page.ViewFigures;
+import samenspel.diagram.view.page.ViewOutcome;
+import samenspel.network.LayerId;
+import samenspel.network.WaveId;
+import samenspel.study.Document;
+import samenspel.text.Language;
+
+class NetworkProfileTest {
+
+    private static List<NetworkProfile> profiles() {
+        return Drawn.samples().stream().map(Document::network)
+                .map(one -> NetworkProfile.of(one, one.layer(new LayerId("basic")).orElseThrow(), List.of(new WaveId("2018"), new WaveId("2019")))).toList();
+    }
+
+    @Test
+    void size_mean_and_density_are_those_published() {
+        assertEquals("135/133 110/111 65/65", profiles().stream().map(one -> one.waves().getFirst().response().present() + "/" + one.waves().getLast().response().present()).collect(Collectors.joining(" ")));
+        assertEquals(26.0, profiles().getFirst().waves().getFirst().partners().orElseThrow(), 0.05);
+        assertEquals(20.0, profiles().getLast().waves().getFirst().partners().orElseThrow(), 0.05);
+        assertEquals("0.19 0.21 0.31", profiles().stream().map(one -> String.format(java.util.Locale.ROOT, "%.2f", one.density())).collect(Collectors.joining(" ")));
+    }
+
+    private static Diagram diagram() {
+        ViewRequest usual = ViewCase.request(StudyView.PROFILES, Language.EN, Drawn.samples());
+        return assertInstanceOf(ViewOutcome.Drawn.class, ViewFigures.of(new ViewRequest(usual.view(), usual.networks(), ViewChoices.NONE.with(NameMode.SHORT)), ViewCase.COLUMN)).diagram();
+    }
+
+    @Test
+    void there_is_a_block_for_everybody_and_its_numbers_stand_in_the_figure() {
+        Diagram figure = diagram();
+        assertEquals(profiles().stream().mapToInt(one -> one.blocks().size()).sum(), figure.marks().stream().filter(mark -> mark.id().value().startsWith("block-")).count());
+        assertEquals(List.of("26.0", "23.0", "20.0"), List.of(0, 1, 2).stream().map(at -> said(figure, "said-partners-" + at + "-0")).toList());
+        assertEquals("The smallest network is the densest: 31% of possible ties exist in 2018", figure.title());
+    }
+
+    private static String said(Diagram figure, String id) {
+        return figure.marks().stream().filter(mark -> mark.id().value().equals(id)).map(Mark.Label.class::cast).map(Mark.Label::text).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,85 @@
+package samenspel.diagram.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import samenspel.diagram.Diagram;
+import samenspel.diagram.Drawn;
+import samenspel.diagram.Mark;
+import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.view.page.ViewFigures;
+import samenspel.diagram.view.page.ViewOutcome;
+import samenspel.network.LayerId;
+import samenspel.network.Network;
+import samenspel.network.WaveId;
+import samenspel.text.Language;
+
+class OverloadTest {
+    private static Overload overload(int network, int capacity) {
+        Network of = Drawn.samples().get(network).network();
+        return Overload.of(of, of.layer(new LayerId("strong")).orElseThrow(), new WaveId("2019"), Optional.of(new WaveId("2018")), capacity);
+    }
+
+    @Test
+    void the_published_numbers_come_out() {
+        List<Overload.Row> rows = overload(0, 20).rows();
+        assertEquals(List.of(61, 35, 10, 8, 6, 5), rows.stream().limit(6).map(Overload.Row::partners).toList());
+        assertEquals(21, rows.size());
+        assertEquals(new Overload.Total(20, 2, 56), overload(0, 20).total());
+        assertEquals(new Overload.Total(20, 1, 16), overload(1, 20).total());
+        assertEquals(new Overload.Total(20, 0, 0), overload(2, 20).total());
+        assertEquals(new Overload.Total(10, 2, 12), overload(2, 20).at(10));
+    }
+
+    @Test
+    void who_did_not_answer_is_silent_and_not_without_ties() {
+        List<Overload.Row> silent = overload(0, 20).rows().stream().filter(Overload.Row::silent).toList();
+        assertEquals(1, silent.size());
+        assertTrue(silent.getFirst().partners() == 0 && silent.getFirst().unknown() > 0, silent.toString());
+        assertTrue(diagram(ViewChoices.NONE).marks().stream().flatMap(Mark::labels).anyMatch(label -> label.text().contains("unknown rather than none")));
+    }
+
+    private static Diagram diagram(ViewChoices choices) {
+        ViewRequest usual = ViewCase.request(StudyView.OVERLOAD, Language.EN, Drawn.samples());
+        return assertInstanceOf(ViewOutcome.Drawn.class, ViewFigures.of(new ViewRequest(usual.view(), usual.networks(), choices), ViewCase.COLUMN)).diagram();
+    }
+
+    private static String said(Diagram figure, String id) {
+        return figure.marks().stream().filter(mark -> mark.id().value().equals(id)).map(Mark.Label.class::cast).map(Mark.Label::text).findFirst().orElseThrow();
+    }
+
+    @Test
+    void the_published_numbers_can_be_read_off_the_figure() {
+        Diagram figure = diagram(ViewChoices.NONE);
+        assertEquals("61", said(figure, "over-ties-0"));
+        assertEquals("41 too many", said(figure, "over-said-0"));
+        assertEquals("35", said(figure, "over-ties-1"));
+        assertEquals("2 · 56", said(figure, "table-20-0"));
+        assertEquals("none", said(figure, "table-20-2"));
+        assertEquals("CJG Meerwoude and JGZ Meerwoude together have 56 strong ties above the capacity of 20", figure.title());
+        assertEquals(19, figure.marks().stream().filter(mark -> mark instanceof Mark.Disc && mark.id().value().startsWith("strip-")).count());
+    }
+
+    @Test
+    void a_title_by_sector_names_nobody() {
+        assertEquals("Centre for Youth and Family 1 and Preventive youth health care & prevention 1 together have 56 strong ties above the capacity of 20",
+                diagram(ViewChoices.NONE.with(NameMode.SECTOR)).title());
+    }
+
+    @Test
+    void a_higher_capacity_leaves_fewer_over_it_and_one_above_all_leaves_nobody() {
+        assertEquals("CJG Meerwoude has 21 strong ties above the capacity of 40", diagram(ViewChoices.NONE.withCapacity(40)).title());
+        assertEquals("No access organisation has more than 70 strong ties", diagram(ViewChoices.NONE.withCapacity(70)).title());
+        assertInstanceOf(ViewOutcome.Absent.class, ViewFigures.of(new ViewRequest(StudyView.OVERLOAD,
+                ViewCase.request(StudyView.OVERLOAD, Language.EN, Drawn.samples()).networks(), ViewChoices.NONE.withCapacity(0)), ViewCase.COLUMN));
+    }
+
+    @Test
+    void where_many_are_over_a_low_capacity_it_is_said_how_many_have_no_bar() {
+        assertTrue(said(diagram(ViewChoices.NONE.withCapacity(2)), "more").startsWith("and "));
+    }
+}
