@@ -43,7 +43,6 @@ final class AppearanceChoices extends VBox {
     private final Segments<ColourBy> colours;
     private final ComboBox<Optional<SizeBy>> size;
     private final OtherColours otherColours;
-    private final GroupChoices groups;
     private final ComboBox<LabelMode> labels;
     private final ComboBox<NameMode> names;
     private final Tooltip noRoles;
@@ -63,12 +62,11 @@ final class AppearanceChoices extends VBox {
         this.size = list("size", List.<Optional<SizeBy>>of(Optional.empty()), this::name, Action.SizeDiscs::new);
         PartedCell.in(size, by -> by.flatMap(SizeBy::ofMeasure).map(OrganisationMeasure::question));
         this.otherColours = new OtherColours(session, texts);
-        this.groups = new GroupChoices(session, texts);
         this.labels = list("labels", List.of(LabelMode.values()), mode -> texts.get("choice.labels." + mode), Action.SetLabels::new);
         this.names = list("names", List.of(NameMode.values()), mode -> texts.get("choice.names." + mode), Action.SetNames::new);
         this.colours = new Segments<ColourBy>("colour", List.of(ColourBy.Trait.values()), by -> texts.get("choice.colour." + by))
                 .onPress(by -> session.dispatch(new Action.ColourDiscs(by)));
-        getChildren().addAll(row("choice.colour", colours), row("choice.other-colour", otherColours, colourExplained), row("choice.size", size, sizeExplained), groups, row("choice.labels", labels), row("choice.names", names));
+        getChildren().addAll(row("choice.colour", colours), row("choice.other-colour", otherColours, colourExplained), row("choice.size", size, sizeExplained), row("choice.labels", labels), row("choice.names", names));
     }
 
     private String name(Optional<SizeBy> by) {
@@ -146,7 +144,6 @@ final class AppearanceChoices extends VBox {
         size.setValue(view.seen().sizeBy());
         explain(sizeExplained, view.seen().sizeBy());
         explain(colourExplained, view.seen().colourBy().size());
-        groups.show(state);
         labels.setValue(view.seen().labels());
         names.setValue(view.seen().names());
         showing = false;
