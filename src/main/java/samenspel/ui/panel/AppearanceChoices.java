@@ -102,9 +102,8 @@ final class AppearanceChoices extends VBox {
 
     private Button explained(String id, Function<View, Optional<SizeBy>> by) {
         return explainer.button(id, "", () -> session.state().view().flatMap(view -> by.apply(view).flatMap(SizeBy::ofMeasure).map(measure -> {
-            Network network = session.state().document().orElseThrow().network();
-            // What a table says of a capacity may be of another than the picture's.
-            return new Explainer.Subject(measure, () -> measure.needsCapacity() ? Optional.empty() : OrganisationNumber.lookedAt(network, view, OrganisationColumn.ofAny(measure)));
+            Document document = session.state().document().orElseThrow();
+            return new Explainer.Subject(measure, () -> OrganisationNumber.lookedAt(document, view, OrganisationColumn.ofAny(measure)));
         })));
     }
 
