@@ -1,6 +1,7 @@
 package samenspel.cli;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import samenspel.cli.call.DrawCall;
@@ -24,6 +25,7 @@ import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.Seen;
+import samenspel.diagram.seen.SizeBy;
 import samenspel.diagram.words.Findings;
 import samenspel.layout.solve.Progress;
 import samenspel.session.request.PictureRequest;
@@ -72,6 +74,10 @@ final class DrawVerb implements Verb {
         Path file = call.matchedPositionalValue(0, null);
         Document document = asked.arranged(look.withLook(Input.read(file, terminal)));
         Seen seen = asked.seen(document.network());
+        boolean against = Stream.of(seen.sizeBy(), seen.colourBy().size()).anyMatch(by -> by.filter(SizeBy::needsCapacity).isPresent());
+        if (against && document.look().capacity().isEmpty()) {
+            throw Stop.wrongUsage(terminal.texts().get("cli.draw.needs-capacity"));
+        }
         Drawing drawing = new Drawing.One(document.depict(seen, Emphasis.NONE, terminal.texts().language()));
         PictureRequest request = asked.request(look.sight()).over(document.written().of(drawing.subject()));
         NamesOption.Going going = NamesOption.going(document, seen.names(), request.isWritten(), call, terminal);

@@ -9,7 +9,7 @@ import java.util.Set;
 ///
 /// The plain name is the message `measure.<id>`, what it asks `measure.<id>.asks`, and what it does not say `measure.<id>.not`.
 /// None knows of ties that are unknown: they are treated as if they were not there, silent organisations count in n.
-public enum Measure implements MeasureWords {
+public enum Measure implements OrganisationMeasure {
     /// Number of partners: organisations it has a tie with in either direction.
     /// Freeman (1979), "Centrality in social networks: conceptual clarification", Social Networks 1.
     DEGREE(Question.HOW_MANY),
@@ -139,6 +139,7 @@ public enum Measure implements MeasureWords {
         this.question = question;
     }
 
+    @Override
     public Question question() {
         return question;
     }
@@ -148,16 +149,19 @@ public enum Measure implements MeasureWords {
     }
 
     /// Whether it says something only where ties have a direction.
+    @Override
     public boolean needsDirection() {
         return DIRECTED.contains(this);
     }
 
     /// Whether it says something only between two waves.
+    @Override
     public boolean needsChange() {
         return this == TURNOVER;
     }
 
     /// Whether it says nothing of who has no partners, or too few.
+    @Override
     public boolean needsPartners() {
         return OF_PARTNERS.contains(this);
     }
@@ -173,6 +177,7 @@ public enum Measure implements MeasureWords {
     }
 
     /// Whether its values are whole numbers.
+    @Override
     public boolean counts() {
         return COUNTS.contains(this);
     }

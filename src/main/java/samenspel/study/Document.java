@@ -28,8 +28,16 @@ import samenspel.text.Language;
 /// @param extras what a file held that this version does not know; it is written back as it was
 public record Document(Network network, Placement placement, WavePlacements waves, Look look, Annotations annotations, List<HandEntry> byHand,
                        WrittenFigures written, UnknownFields extras) {
+    /// Against how many partners a table holds them where none is chosen.
+    private static final int USUAL_CAPACITY = 10;
+
     public Document {
         byHand = List.copyOf(byHand);
+    }
+
+    /// Against how many partners those of an organisation are held: the one chosen, which the picture marks, or the usual one.
+    public long capacity() {
+        return look.capacity().orElse(USUAL_CAPACITY);
     }
 
     /// With one picture for all waves.

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -19,10 +18,11 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import samenspel.measure.Measure;
+import samenspel.diagram.seen.SizeBy;
+import samenspel.measure.MeasureWords;
 
 class DrawVerbTest {
-    private static final String MEASURES = Arrays.stream(Measure.values()).map(Measure::id).collect(Collectors.joining(", "));
+    private static final String MEASURES = SizeBy.measures().stream().map(MeasureWords::id).collect(Collectors.joining(", "));
     @TempDir
     Path folder;
 
@@ -51,6 +51,12 @@ class DrawVerbTest {
         assertTrue(svg.contains("In the core") && svg.contains("Capacity 0:"));
         assertEquals(Said.wrong(2, "samenspel draw: There are no groups lambda:0. There are: core, communities, cutpoints, and lambda:N with a whole number such as lambda:5."),
                 draw("b.svg", "--groups=lambda:0"));
+    }
+
+    @Test
+    void who_exceeds_a_capacity_is_told_only_where_there_is_one() throws Exception {
+        assertEquals(Said.wrong(2, "samenspel draw: overload is held against a capacity, and the network says none. Give one with --capacity."), draw("a.svg", "--colour=overload"));
+        assertEquals(new Said(0, "", ""), draw("a.svg", "--colour=overload", "--size-by=e-i", "--only=outside-share>=0", "--capacity=1"));
     }
 
     @Test

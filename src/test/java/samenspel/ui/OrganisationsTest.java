@@ -24,6 +24,8 @@ import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
+import samenspel.session.Action;
+import samenspel.ui.control.NumberField;
 
 class OrganisationsTest {
     private static final WaveId FIRST = new WaveId("2018");
@@ -90,6 +92,20 @@ class OrganisationsTest {
         hands.press(KeyCode.ENTER);
         assertNotEquals(before, window.state().projection());
         assertEquals(Optional.of(first), window.state().view().orElseThrow().onlySelected());
+    }
+
+    @Test
+    void the_capacity_of_the_table_is_that_of_the_picture_and_undone_with_it() {
+        hands.click("numbers-columns");
+        window.on(() -> {
+            window.control(NumberField.class, "columns-capacity").show(7);
+            return null;
+        });
+        window.settle();
+        assertEquals(Optional.of(7), window.state().document().orElseThrow().look().capacity());
+        window.dispatch(new Action.Undo());
+        assertEquals(Optional.empty(), window.state().document().orElseThrow().look().capacity());
+        assertEquals(10, window.on(() -> window.control(NumberField.class, "columns-capacity").getValue()));
     }
 
     @Test

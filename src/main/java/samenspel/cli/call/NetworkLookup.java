@@ -1,7 +1,6 @@
 package samenspel.cli.call;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,7 +12,7 @@ import samenspel.diagram.seen.Seen;
 import samenspel.diagram.seen.SizeBy;
 import samenspel.layout.Arrangement;
 import samenspel.layout.CountedTies;
-import samenspel.measure.Measure;
+import samenspel.measure.MeasureWords;
 import samenspel.network.AttributeColumn;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
@@ -70,8 +69,8 @@ public record NetworkLookup(Network network, Texts texts) {
     /// A measure by its id, or an attribute that is a number by its name.
     SizeBy sizeBy(String word) throws Stop {
         Optional<SizeBy> attribute = attributes(AttributeColumn.Kind.NUMBER).filter(word.strip()::equalsIgnoreCase).findFirst().map(SizeBy.OfAttribute::new);
-        Stream<String> known = Stream.concat(Arrays.stream(Measure.values()).map(Measure::id), attributes(AttributeColumn.Kind.NUMBER));
-        return Measure.ofId(word.strip()).map(SizeBy::of).or(() -> attribute).orElseThrow(() -> unknown("measure", word, known));
+        Stream<String> known = Stream.concat(SizeBy.measures().stream().map(MeasureWords::id), attributes(AttributeColumn.Kind.NUMBER));
+        return SizeBy.ofId(word.strip()).map(SizeBy::of).or(() -> attribute).orElseThrow(() -> unknown("measure", word, known));
     }
 
     /// Stops where a size, or a colour that says the same, would say nothing of what is shown.

@@ -1,7 +1,6 @@
 package samenspel.cli.call;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,8 +8,10 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ParseResult;
 import samenspel.diagram.seen.MeasureCondition;
 import samenspel.diagram.seen.MeasureConditions;
-import samenspel.measure.Measure;
+import samenspel.diagram.seen.SizeBy;
+import samenspel.measure.MeasureWords;
 import samenspel.measure.NumberRange;
+import samenspel.measure.OrganisationMeasure;
 import samenspel.text.Texts;
 
 /// Reads `--only 'degree>=10'`, which leaves out organisations for a number, and `--only-known`.
@@ -49,8 +50,9 @@ record OnlyOption(ParseResult call, Texts texts) {
         return Double.parseDouble(digits.replace(',', '.'));
     }
 
-    private Measure measure(String id) throws Stop {
-        return Measure.ofId(id).orElseThrow(() ->
-                Stop.wrongUsage(texts.get("cli.unknown.measure", id, Arrays.stream(Measure.values()).map(Measure::id).collect(Collectors.joining(", ")))));
+    private OrganisationMeasure measure(String id) throws Stop {
+        List<OrganisationMeasure> known = SizeBy.measuresWithoutCapacity();
+        return known.stream().filter(measure -> measure.id().equals(id)).findFirst().orElseThrow(() ->
+                Stop.wrongUsage(texts.get("cli.unknown.measure", id, known.stream().map(MeasureWords::id).collect(Collectors.joining(", ")))));
     }
 }

@@ -9,7 +9,6 @@ import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Names;
 import samenspel.network.Network;
 import samenspel.study.Document;
-import samenspel.study.numbers.organisation.OrganisationListing;
 import samenspel.study.numbers.organisation.WhoWords;
 import samenspel.study.numbers.whole.ComparedSheet;
 import samenspel.study.numbers.whole.WholePlace;
@@ -48,7 +47,7 @@ record MeasuredStudy(NamesOption.Going going, NameMode wished, boolean toFile, M
 
     private OrganisationNumbers organisations() throws Stop {
         return new OrganisationNumbers(MeasuredPlaces.of(call, network(), texts), MeasureKind.columns(measures),
-                call.matchedOptionValue("--capacity", (int) OrganisationListing.USUAL_CAPACITY), WhoWords.of(network(), wished, texts), toFile && wished.isNaming(), texts);
+                call.matchedOptionValue("--capacity", (int) going.document().capacity()), WhoWords.of(network(), wished, texts), toFile && wished.isNaming(), texts);
     }
 
     private SectorNumbers sectors() throws Stop {

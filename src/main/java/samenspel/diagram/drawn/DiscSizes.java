@@ -12,12 +12,18 @@ import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.DrawnTie;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.SizeBy;
+import samenspel.measure.KnownTies;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
+import samenspel.measure.organisation.FurtherMeasure;
+import samenspel.measure.organisation.OrganisationValues;
 import samenspel.network.AttributeColumn;
 import samenspel.network.AttributeValue;
+import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
+import samenspel.network.Pair;
 import samenspel.network.Participation;
+import samenspel.network.SectorId;
 import samenspel.network.Tie;
 
 /// How large each disc is: all alike, or its area proportional to a measure over the ties shown or to a number of a file.
@@ -46,9 +52,12 @@ public record DiscSizes(Optional<SizeBy> by, Map<OrganisationId, Double> values,
     /// @param shown those of them that stand now
     public static DiscSizes of(Depiction depiction, VisibleOrganisations visible, List<DrawnTie> all, List<DrawnTie> shown) {
         Optional<SizeBy> asked = depiction.seen().sizeBy().filter(by -> depiction.seen().tells(by, depiction.network()))
+                .filter(by -> !by.needsCapacity() || depiction.look().capacity().isPresent())
                 .filter(by -> !by.needsChange() || depiction.seen().lens() instanceof Lens.Between);
         return asked.map(by -> switch (by) {
             case SizeBy.OfMeasure(Measure measure) -> of(measure, present(depiction, visible), measure.needsChange() ? changed(all) : shown);
+            case SizeBy.OfMeasure(FurtherMeasure measure) -> of(measure, depiction, present(depiction, visible), shown);
+            case SizeBy.OfMeasure _ -> EQUAL;
             case SizeBy.OfAttribute(String name) -> of(name, visible, depiction);
         }).orElse(EQUAL);
     }
@@ -69,6 +78,16 @@ public record DiscSizes(Optional<SizeBy> by, Map<OrganisationId, Double> values,
         Map<OrganisationId, Double> values = Measures.ofTies(measure, present, ties, directed);
         double largest = values.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         return new DiscSizes(Optional.of(SizeBy.of(measure)), values, largest, 1);
+    }
+
+    private static DiscSizes of(FurtherMeasure measure, Depiction depiction, Set<OrganisationId> present, List<DrawnTie> shown) {
+        boolean directed = shown.stream().anyMatch(tie -> tie.heads() > 0);
+        List<Pair> pairs = shown.stream().flatMap(tie -> directions(tie, Measure.DEGREE, directed).stream()).map(Tie::pair).toList();
+        KnownTies ties = KnownTies.of(present, pairs, List.of(), directed);
+        List<SectorId> sectors = ties.ids().stream().map(id -> depiction.network().organisation(id).map(Organisation::sector).orElseThrow()).toList();
+        Map<OrganisationId, Double> values = OrganisationValues.ofTies(measure, ties, sectors, depiction.look().capacity().orElse(0));
+        double largest = values.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        return new DiscSizes(Optional.of(SizeBy.of(measure)), values, Math.max(0, largest), 1);
     }
 
     /// The scale reaches to the largest number of any wave, so that a disc grows when its number does.

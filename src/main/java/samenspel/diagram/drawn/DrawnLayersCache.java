@@ -112,7 +112,7 @@ public final class DrawnLayersCache {
 
     private static List<Object> colouredBy(Depiction depiction) {
         Seen seen = depiction.seen().unconditioned();
-        return List.of(seen.lens(), List.copyOf(seen.layers()), seen.filter(), seen.colourBy(), depiction.look().ink());
+        return List.of(seen.lens(), List.copyOf(seen.layers()), seen.filter(), seen.colourBy(), depiction.look().ink(), depiction.look().capacity());
     }
 
     /// The groups that have rings; empty where none are asked for.
@@ -138,7 +138,7 @@ public final class DrawnLayersCache {
 
     private static List<Object> by(Depiction depiction) {
         Seen seen = depiction.seen().unconditioned();
-        return List.of(seen.lens(), List.copyOf(seen.layers()), seen.filter(), seen.sizeBy());
+        return List.of(seen.lens(), List.copyOf(seen.layers()), seen.filter(), seen.sizeBy(), depiction.look().capacity());
     }
 
     /// Where discs of several pictures stand so that none lies over another.

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import samenspel.diagram.look.SequentialColours;
-import samenspel.measure.Measure;
+import samenspel.measure.OrganisationMeasure;
 
 /// Numbers in up to six classes with round borders: of equal steps or of growing ones, whichever tells more of them apart. Of most
 /// counts many are small and a few are large, which equal steps would put into one class.
@@ -15,7 +15,7 @@ import samenspel.measure.Measure;
 /// @param least   of all numbers
 /// @param borders between classes, rising: of a count the last that is still in the lower class, else the first of the upper one
 /// @param largest of all numbers
-public record MeasureClasses(Measure measure, double least, List<Double> borders, double largest) {
+public record MeasureClasses(OrganisationMeasure measure, double least, List<Double> borders, double largest) {
     private static final double[] STEPS = {1, 1.5, 2, 2.5, 3, 4, 5};
     /// Less round borders must tell so much more apart.
     private static final double EVENER = 1.05;
@@ -25,17 +25,17 @@ public record MeasureClasses(Measure measure, double least, List<Double> borders
         borders = List.copyOf(borders);
     }
 
-    /// @param numbers at least one, none below 0
-    public static MeasureClasses of(Measure measure, Collection<Double> numbers) {
+    /// @param numbers at least one; where some are below 0, steps are equal and 0 is a border
+    public static MeasureClasses of(OrganisationMeasure measure, Collection<Double> numbers) {
         double least = numbers.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
         double largest = numbers.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
-        Stream<List<Double>> growing = GROWING.stream().map(steps -> growingSteps(measure, steps, least, largest));
+        Stream<List<Double>> growing = (least < 0 ? List.<double[]>of() : GROWING).stream().map(steps -> growingSteps(measure, steps, least, largest));
         return Stream.concat(Stream.of(equalSteps(measure, least, largest)), growing).map(borders -> new MeasureClasses(measure, least, borders, largest))
                 .reduce((one, other) -> other.spread(numbers) > EVENER * one.spread(numbers) ? other : one).orElseThrow();
     }
 
     /// With the smallest round step of which there are not too many.
-    private static List<Double> equalSteps(Measure measure, double least, double largest) {
+    private static List<Double> equalSteps(OrganisationMeasure measure, double least, double largest) {
         if (largest <= least) {
             return List.of();
         }
@@ -48,9 +48,9 @@ public record MeasureClasses(Measure measure, double least, List<Double> borders
         return borders.isEmpty() && measure.counts() ? List.of(least) : borders;
     }
 
-    private static List<Double> multiples(Measure measure, double step, double least, double largest) {
+    private static List<Double> multiples(OrganisationMeasure measure, double step, double least, double largest) {
         List<Double> multiples = new ArrayList<>();
-        for (long times = Math.max(1, (long) Math.floor(least / step)); times * step < largest && multiples.size() < SequentialColours.MOST; times++) {
+        for (long times = least < 0 ? (long) Math.ceil(least / step) : Math.max(1, (long) Math.floor(least / step)); times * step < largest && multiples.size() < SequentialColours.MOST; times++) {
             if (parts(measure, times * step, least)) {
                 multiples.add(times * step);
             }
@@ -59,7 +59,7 @@ public record MeasureClasses(Measure measure, double least, List<Double> borders
     }
 
     /// Some times powers of ten, from the largest down.
-    private static List<Double> growingSteps(Measure measure, double[] steps, double least, double largest) {
+    private static List<Double> growingSteps(OrganisationMeasure measure, double[] steps, double least, double largest) {
         List<Double> borders = new ArrayList<>();
         double power = largest > least ? power(largest) : 0;
         while (borders.size() < SequentialColours.MOST - 1 && steps[0] * power > least && (!measure.counts() || power >= 1)) {
@@ -74,7 +74,7 @@ public record MeasureClasses(Measure measure, double least, List<Double> borders
     }
 
     /// Whether something lies below a border.
-    private static boolean parts(Measure measure, double border, double least) {
+    private static boolean parts(OrganisationMeasure measure, double border, double least) {
         return measure.counts() ? border >= least && border == Math.rint(border) : border > least;
     }
 

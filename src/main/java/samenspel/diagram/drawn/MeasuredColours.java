@@ -13,7 +13,7 @@ import samenspel.diagram.look.SequentialColours;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.SizeBy;
-import samenspel.measure.Measure;
+import samenspel.measure.OrganisationMeasure;
 import samenspel.network.OrganisationId;
 import samenspel.network.Participation;
 import samenspel.network.Wave;
@@ -34,7 +34,7 @@ public record MeasuredColours(Map<OrganisationId, Double> values, Optional<Measu
                 .map(measure -> drawnLayersCache.colours(depiction, () -> of(measure, depiction, drawnLayersCache)));
     }
 
-    private static MeasuredColours of(Measure measure, Depiction depiction, DrawnLayersCache drawnLayersCache) {
+    private static MeasuredColours of(OrganisationMeasure measure, Depiction depiction, DrawnLayersCache drawnLayersCache) {
         Map<OrganisationId, Double> values = values(measure, depiction, drawnLayersCache);
         Optional<MeasureClasses> classes = classes(measure, everyWave(measure, depiction, drawnLayersCache).toList());
         // While a change is played the classes reach as far as in the waves, so that their words stay.
@@ -49,11 +49,11 @@ public record MeasuredColours(Map<OrganisationId, Double> values, Optional<Measu
                         .map(classes -> classes.of(depictions.stream().flatMap(one -> values(measure, one, drawnLayersCache).values().stream()).toList())));
     }
 
-    private static Optional<MeasureClasses> classes(Measure measure, Collection<Double> numbers) {
+    private static Optional<MeasureClasses> classes(OrganisationMeasure measure, Collection<Double> numbers) {
         return numbers.isEmpty() ? Optional.empty() : Optional.of(MeasureClasses.of(measure, numbers));
     }
 
-    private static Stream<Double> everyWave(Measure measure, Depiction depiction, DrawnLayersCache drawnLayersCache) {
+    private static Stream<Double> everyWave(OrganisationMeasure measure, Depiction depiction, DrawnLayersCache drawnLayersCache) {
         List<WaveId> waves = depiction.network().waves().stream().map(Wave::id).toList();
         Stream<Lens> lenses = !measure.needsChange() ? waves.stream().map(Lens.OneWave::new)
                 : IntStream.range(1, waves.size()).mapToObj(next -> new Lens.Between(waves.get(next - 1), waves.get(next)));
@@ -61,7 +61,7 @@ public record MeasuredColours(Map<OrganisationId, Double> values, Optional<Measu
     }
 
     /// As sizes by the same measure have them, of those who answered in the waves that are shown.
-    private static Map<OrganisationId, Double> values(Measure measure, Depiction depiction, DrawnLayersCache drawnLayersCache) {
+    private static Map<OrganisationId, Double> values(OrganisationMeasure measure, Depiction depiction, DrawnLayersCache drawnLayersCache) {
         Depiction sized = depiction.with(depiction.seen().with(depiction.seen().appearance().withSizeBy(Optional.of(SizeBy.of(measure)))));
         Map<OrganisationId, Double> known = new LinkedHashMap<>(DiscSizes.of(sized, drawnLayersCache).values());
         known.keySet().removeIf(id -> depiction.network().fieldwork(depiction.seen().lens().wave()).participationOf(id) == Participation.ABSENT

@@ -16,7 +16,7 @@ import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.SizeBy;
-import samenspel.measure.Measure;
+import samenspel.measure.OrganisationMeasure;
 import samenspel.diagram.words.ChangeWords;
 import samenspel.diagram.words.ConditionWords;
 import samenspel.diagram.words.RuleWords;
@@ -86,6 +86,7 @@ public final class Captions {
         lines.addAll(new RuleWords(depiction.network(), depiction.language()).of(captions.shown().stream().map(DrawnLayer::layer).toList()));
         captions.colours().ifPresent(lines::add);
         captions.withoutDirection().ifPresent(lines::add);
+        captions.withoutCapacity().ifPresent(lines::add);
         lines.addAll(new GroupRows(depiction, drawnLayersCache).sentences());
         captions.withoutSize().ifPresent(lines::add);
         if (!brief || captions.counted().filter(ties -> !ties.isAll()).isPresent()) {
@@ -168,9 +169,17 @@ public final class Captions {
         }));
     }
 
-    private String colours(Measure measure) {
+    private String colours(OrganisationMeasure measure) {
+        if (measure.needsCapacity() && depiction.look().capacity().isEmpty()) {
+            return texts.get("caption.colour.no-capacity");
+        }
         String own = "caption.colour." + measure.id();
         return texts.has(own) ? texts.get(own) : texts.get("caption.colour.measure", lower(texts.get(measure.nameKey())), texts.get(measure.asksKey()));
+    }
+
+    /// Why discs are of one size although they were to say who exceeds a capacity.
+    private Optional<String> withoutCapacity() {
+        return depiction.seen().sizeBy().filter(by -> by.needsCapacity() && depiction.look().capacity().isEmpty()).map(_ -> texts.get("caption.size.no-capacity"));
     }
 
     /// Why discs are of one size although they were to say something.
@@ -244,6 +253,7 @@ public final class Captions {
     }
 
     private String lower(String name) {
-        return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(depiction.language().locale()) + name.substring(1);
+        // An abbreviation such as E-I stays as it is.
+        return name.length() < 2 || !Character.isLowerCase(name.charAt(1)) ? name : name.substring(0, 1).toLowerCase(depiction.language().locale()) + name.substring(1);
     }
 }

@@ -20,7 +20,7 @@ import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.SizeBy;
-import samenspel.measure.Measure;
+import samenspel.measure.OrganisationMeasure;
 import samenspel.network.AttributeColumn;
 import samenspel.network.AttributeValue;
 import samenspel.network.Organisation;
@@ -93,7 +93,7 @@ public final class Legends {
     private String organisationsTitle(SectorRows sectors) {
         return switch (depiction.seen().colourBy()) {
             case ColourBy.Trait trait -> texts.get(trait == ColourBy.SECTOR && sectors.areUnknown() ? "legend.organisations" : "legend.organisations." + trait);
-            case ColourBy.OfMeasure(Measure measure) -> texts.get("legend.measure", SizeRows.name(measure, texts, isOfEither()));
+            case ColourBy.OfMeasure(OrganisationMeasure measure) -> texts.get("legend.measure", SizeRows.name(measure, texts, isOfEither()));
             case ColourBy.OfAttribute(String name) -> name;
         };
     }

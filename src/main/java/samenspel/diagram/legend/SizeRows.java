@@ -8,6 +8,7 @@ import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.SizeBy;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
+import samenspel.measure.OrganisationMeasure;
 import samenspel.text.Texts;
 
 /// Up to three discs as large as in the picture: that of the largest value there is, and those of round values below it.
@@ -83,25 +84,25 @@ final class SizeRows {
 
     private String name(SizeBy by) {
         return switch (by) {
-            case SizeBy.OfMeasure(Measure measure) -> name(measure);
+            case SizeBy.OfMeasure(OrganisationMeasure measure) -> name(measure);
             case SizeBy.OfAttribute(String name) -> name;
         };
     }
 
-    private String name(Measure measure) {
+    private String name(OrganisationMeasure measure) {
         String name = name(measure, texts, either);
-        return Measures.isEstimated(measure, discs.values().size()) ? texts.get("legend.size.estimated", name) : name;
+        return measure instanceof Measure one && Measures.isEstimated(one, discs.values().size()) ? texts.get("legend.size.estimated", name) : name;
     }
 
     /// @param either whether ties of either wave of a change count
-    static String name(Measure measure, Texts texts, boolean either) {
+    static String name(OrganisationMeasure measure, Texts texts, boolean either) {
         String name = texts.get(measure.nameKey());
         return either && !measure.needsChange() ? texts.get("legend.measure.either", name) : name;
     }
 
     /// Counts have no halves, and discs below the smallest drawn all look alike.
     private boolean isShown(double value, SizeBy by) {
-        return (by.ofMeasure().filter(Measure::counts).isEmpty() || value >= 1) && value >= discs.largest() * DiscSizes.SMALLEST_SHARE * DiscSizes.SMALLEST_SHARE;
+        return (by.ofMeasure().filter(OrganisationMeasure::counts).isEmpty() || value >= 1) && value >= discs.largest() * DiscSizes.SMALLEST_SHARE * DiscSizes.SMALLEST_SHARE;
     }
 
     private static LegendEntry row(String text, double radius, double widest, String count) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import samenspel.measure.Measure;
 import samenspel.measure.Measures;
+import samenspel.measure.OrganisationMeasure;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
@@ -110,7 +110,7 @@ public final class MeasureConditions {
     }
 
     /// Whether a measure says anything of what is shown.
-    static boolean isTelling(Measure measure, List<Layer> layers, List<WaveId> waves) {
+    static boolean isTelling(OrganisationMeasure measure, List<Layer> layers, List<WaveId> waves) {
         return !layers.isEmpty() && (!measure.needsDirection() || layers.stream().anyMatch(Layer::directed)) && (!measure.needsChange() || waves.size() > 1);
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import samenspel.layout.CountedTies;
-import samenspel.measure.Measure;
+import samenspel.measure.OrganisationMeasure;
 import samenspel.network.Attributes;
 import samenspel.network.DerivationRule;
 import samenspel.network.DerivedLayer;
@@ -102,12 +102,12 @@ public record Seen(Lens lens, SequencedSet<LayerId> layers, Appearance appearanc
     }
 
     /// Whether a measure says anything of what is seen.
-    public boolean isTelling(Measure measure, Network network) {
+    public boolean isTelling(OrganisationMeasure measure, Network network) {
         return MeasureConditions.isTelling(measure, layersOf(network), MeasureConditions.waves(lens));
     }
 
     /// What a measure says of organisations in what is seen, of the later wave of a change; empty where it says nothing.
-    public Optional<ShownNumbers> numbers(Measure measure, Network network) {
+    public Optional<ShownNumbers> numbers(OrganisationMeasure measure, Network network) {
         List<WaveId> waves = MeasureConditions.waves(lens);
         return isTelling(measure, network)
                 ? Optional.of(ShownNumbers.of(measure, network, layersOf(network), measure.needsChange() ? waves : List.of(waves.getLast()))) : Optional.empty();

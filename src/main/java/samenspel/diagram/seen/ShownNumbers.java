@@ -16,13 +16,18 @@ import samenspel.measure.KnownTies;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
 import samenspel.measure.NumberRange;
+import samenspel.measure.OrganisationMeasure;
+import samenspel.measure.organisation.FurtherMeasure;
 import samenspel.measure.organisation.MeasureBounds;
+import samenspel.measure.organisation.OrganisationValues;
 import samenspel.measure.organisation.OwnChange;
 import samenspel.network.Layer;
 import samenspel.network.Network;
+import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
 import samenspel.network.Participation;
+import samenspel.network.SectorId;
 import samenspel.network.Tie;
 import samenspel.network.WaveId;
 
@@ -38,8 +43,11 @@ public record ShownNumbers(SortedMap<OrganisationId, Double> values, Map<Organis
     private static final Set<Measure> GROWING = EnumSet.of(Measure.STRENGTH, Measure.IN_STRENGTH, Measure.OUT_STRENGTH, Measure.TURNOVER);
 
     /// @param waves two for a measure of change, else one
-    static ShownNumbers of(Measure measure, Network network, List<Layer> layers, List<WaveId> waves) {
-        return measure.needsChange() ? changed(network, layers, waves) : inWave(measure, network, layers, waves.getFirst());
+    static ShownNumbers of(OrganisationMeasure measure, Network network, List<Layer> layers, List<WaveId> waves) {
+        if (measure.needsChange()) {
+            return changed(network, layers, waves);
+        }
+        return measure instanceof Measure ofTies ? inWave(ofTies, network, layers, waves.getFirst()) : withSectors((FurtherMeasure) measure, network, layers, waves.getFirst());
     }
 
     /// In one wave.
@@ -54,6 +62,18 @@ public record ShownNumbers(SortedMap<OrganisationId, Double> values, Map<Organis
         Set<OrganisationId> silent = new HashSet<>();
         waves.forEach(wave -> silent.addAll(silent(values.keySet(), network, wave)));
         return new ShownNumbers(values, open(Measure.TURNOVER, values, silent));
+    }
+
+    /// No bounds are sought: those of shares and of brokers reach far.
+    private static ShownNumbers withSectors(FurtherMeasure measure, Network network, List<Layer> layers, WaveId wave) {
+        boolean directed = layers.stream().anyMatch(Layer::directed);
+        List<Pair> tied = layers.stream().flatMap(layer -> network.ties(layer, wave).stream().flatMap(tie -> directions(tie, directed && !layer.directed()).stream())).map(Tie::pair).toList();
+        KnownTies ties = KnownTies.of(Measures.present(network, wave), tied, List.of(), directed);
+        List<SectorId> sectors = ties.ids().stream().map(id -> network.organisation(id).map(Organisation::sector).orElseThrow()).toList();
+        Set<OrganisationId> silent = silent(ties.ids(), network, wave);
+        Map<OrganisationId, NumberRange> open = new HashMap<>();
+        silent.forEach(id -> open.put(id, NumberRange.ALL));
+        return new ShownNumbers(new TreeMap<>(OrganisationValues.ofTies(measure, ties, sectors, 0)), open);
     }
 
     private static ShownNumbers inWave(Measure measure, Network network, List<Layer> layers, WaveId wave) {

@@ -2,16 +2,17 @@ package samenspel.measure.organisation;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import samenspel.measure.MeasureWords;
+import samenspel.measure.OrganisationMeasure;
 import samenspel.measure.Question;
 
 /// What can be measured of one organisation with more than the ties of one layer and wave: with sectors, a capacity, or two waves.
 ///
 /// Where unknown ties matter their values have bounds, see [OrganisationValues].
-public enum FurtherMeasure implements MeasureWords {
+public enum FurtherMeasure implements OrganisationMeasure {
     /// Partners less the capacity that the reader chooses ([Load]).
     OVERLOAD(Question.HOW_MANY),
 
@@ -80,7 +81,7 @@ public enum FurtherMeasure implements MeasureWords {
     /// That of the role where it counts one.
     @Override
     public String nameKey() {
-        return score().filter(score -> score == BrokerScore.COUNT).flatMap(_ -> role()).map(BrokerRole::nameKey).orElseGet(MeasureWords.super::nameKey);
+        return score().filter(score -> score == BrokerScore.COUNT).flatMap(_ -> role()).map(BrokerRole::nameKey).orElseGet(OrganisationMeasure.super::nameKey);
     }
 
     /// What is expected is explained alike for all roles, and so is z.
@@ -93,23 +94,39 @@ public enum FurtherMeasure implements MeasureWords {
         return Arrays.stream(values()).filter(measure -> measure.id().equals(id)).findFirst();
     }
 
+    @Override
     public Question question() {
         return question;
     }
 
     /// Whether it says something only between two waves.
+    @Override
     public boolean needsChange() {
         return question == Question.CHANGE;
     }
 
     /// Whether it depends on the capacity chosen.
+    @Override
     public boolean needsCapacity() {
         return this == OVERLOAD;
     }
 
     /// Whether its values are whole numbers.
+    @Override
     public boolean counts() {
         return this == OVERLOAD || needsChange() && !isShare() && this != JACCARD || score().filter(score -> score == BrokerScore.COUNT).isPresent();
+    }
+
+    /// Of who has no partners there are neither inside nor outside its sector.
+    @Override
+    public boolean needsPartners() {
+        return this == OUTSIDE_SHARE || this == E_I;
+    }
+
+    /// Those of one wave that are no expectation and no distance from one.
+    public static List<FurtherMeasure> counted() {
+        return Arrays.stream(values()).filter(measure -> !measure.needsChange())
+                .filter(measure -> measure.score().filter(score -> score != BrokerScore.COUNT).isEmpty()).toList();
     }
 
     /// Whether its values are parts of a whole, that are read as percentages.

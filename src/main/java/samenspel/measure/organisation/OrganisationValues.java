@@ -103,6 +103,23 @@ public final class OrganisationValues {
                 share ? one.shareBounds() : one.externalInternalBounds(), silent)));
     }
 
+    /// The value of each of these organisations in the network they form among themselves, unknown ties counted as none; of one that
+    /// [FurtherMeasure#counted] lists. Whom the measure says nothing of has no value.
+    ///
+    /// @param sectors beside the organisations
+    public static SequencedMap<OrganisationId, Double> ofTies(FurtherMeasure measure, KnownTies ties, List<SectorId> sectors, long capacity) {
+        SequencedMap<OrganisationId, Double> values = new LinkedHashMap<>();
+        if (measure == FurtherMeasure.OVERLOAD) {
+            Load.of(ties, capacity).forEach((id, load) -> values.put(id, (double) load.overload()));
+        } else if (measure.score().isPresent()) {
+            Brokerage.of(ties, sectors).forEach((id, brokerage) -> number(measure, brokerage).ifPresent(number -> values.put(id, number)));
+        } else {
+            OutsideTies.of(ties, sectors).forEach((id, outside) -> (measure == FurtherMeasure.OUTSIDE_SHARE ? outside.share() : outside.externalInternal())
+                    .ifPresent(number -> values.put(id, number)));
+        }
+        return Collections.unmodifiableSequencedMap(values);
+    }
+
     private List<SectorId> sectors() {
         Map<OrganisationId, SectorId> sectors = new HashMap<>();
         network.organisations().forEach((Organisation one) -> sectors.put(one.id(), one.sector()));

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.seen.MeasureCondition;
 import samenspel.diagram.seen.MeasureConditions;
-import samenspel.measure.Measure;
+import samenspel.diagram.seen.SizeBy;
+import samenspel.measure.MeasureWords;
 import samenspel.measure.NumberRange;
+import samenspel.measure.OrganisationMeasure;
 import samenspel.storage.FieldReader;
 import samenspel.storage.FieldWriter;
 import samenspel.storage.FileReason;
 import samenspel.storage.FileValue;
-import samenspel.storage.FileWords;
 
 /// Which organisations are in a figure for their numbers: `only`, and `onlyKnown` where who did not answer is left out too.
 final class ConditionFormat {
@@ -25,12 +26,12 @@ final class ConditionFormat {
 
     private static Optional<MeasureCondition> condition(FileValue item) {
         FieldReader fields = item.fields();
-        Measure measure = fields.word("measure", Measure.class);
+        Optional<OrganisationMeasure> measure = fields.required("measure").map(part -> part.word(SizeBy.measuresWithoutCapacity(), MeasureWords::id));
         double least = fields.optional("least").map(FileValue::number).orElse(Double.NEGATIVE_INFINITY);
         double most = fields.optional("most").map(FileValue::number).orElse(Double.POSITIVE_INFINITY);
         fields.keepRest();
         if (least <= most && (Double.isFinite(least) || Double.isFinite(most))) {
-            return Optional.of(new MeasureCondition(measure, new NumberRange(least, most)));
+            return measure.map(one -> new MeasureCondition(one, new NumberRange(least, most)));
         }
         item.report(FileReason.NOT_RANGE, item.shown());
         return Optional.empty();
@@ -38,8 +39,8 @@ final class ConditionFormat {
 
     static void write(FieldWriter fields, MeasureConditions only) {
         if (!only.isNone()) {
-            fields.list("only", only.all(), MeasureCondition::measure, (inside, condition) -> {
-                inside.put("measure", condition.measure());
+            fields.list("only", only.all(), condition -> condition.measure().id(), (inside, condition) -> {
+                inside.put("measure", condition.measure().id());
                 put(inside, "least", condition.range().least());
                 put(inside, "most", condition.range().most());
             });

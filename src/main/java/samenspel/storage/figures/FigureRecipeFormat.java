@@ -15,7 +15,8 @@ import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.SizeBy;
 import samenspel.layout.Arrangement;
-import samenspel.measure.Measure;
+import samenspel.measure.MeasureWords;
+import samenspel.measure.OrganisationMeasure;
 import samenspel.network.LayerId;
 import samenspel.storage.FieldReader;
 import samenspel.storage.FieldWriter;
@@ -107,7 +108,7 @@ final class FigureRecipeFormat {
 
     /// A measure, or the name of an attribute.
     private static SizeBy sizeBy(FileValue part) {
-        return part.json() instanceof Json.Fields ? new SizeBy.OfAttribute(attribute(part)) : SizeBy.of(part.word(FileWords.all(Measure.class)));
+        return part.json() instanceof Json.Fields ? new SizeBy.OfAttribute(attribute(part)) : SizeBy.of(part.word(SizeBy.measures(), MeasureWords::id));
     }
 
     private static String attribute(FileValue part) {
@@ -205,7 +206,7 @@ final class FigureRecipeFormat {
         }
         appearance.sizeBy().ifPresent(by -> {
             switch (by) {
-                case SizeBy.OfMeasure(Measure measure) -> fields.put("sizeBy", measure);
+                case SizeBy.OfMeasure(OrganisationMeasure measure) -> fields.put("sizeBy", measure.id());
                 case SizeBy.OfAttribute(String name) -> fields.part("sizeBy", inside -> inside.put(ATTRIBUTE, name));
             }
         });

@@ -50,7 +50,7 @@ public record OrganisationRows(OrganisationTable table, OrganisationListing list
 
     @Override
     public OrganisationRows of(Network other) {
-        return new OrganisationRows(new OrganisationTable(other, table.columns(), table.values()), listing, names, found, only);
+        return new OrganisationRows(new OrganisationTable(other, table.columns(), table.values(), table.capacity()), listing, names, found, only);
     }
 
     /// Whom it lists.
@@ -133,7 +133,7 @@ public record OrganisationRows(OrganisationTable table, OrganisationListing list
             }
         });
         if (table.columns().stream().anyMatch(one -> one.column().needsCapacity())) {
-            notes.add(texts.get("numbers.note.capacity", listing.capacity()));
+            notes.add(texts.get("numbers.note.capacity", table.capacity()));
         }
         return notes;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -28,6 +29,7 @@ import samenspel.network.Wave;
 import samenspel.network.WaveId;
 import samenspel.study.numbers.organisation.OrganisationColumn;
 import samenspel.study.numbers.organisation.OrganisationListing;
+import samenspel.study.numbers.organisation.OrganisationTable;
 import samenspel.study.numbers.organisation.PlacedColumn;
 import samenspel.text.Folding;
 import samenspel.text.Texts;
@@ -42,7 +44,7 @@ final class ColumnChooser extends VBox {
     private static final double WIDTH = 264;
 
     private final Texts texts;
-    private final Consumer<OrganisationListing> change;
+    private final Deeds deeds;
     private final Explaining explaining;
     private final ComboBox<LayerId> layers = new ComboBox<>();
     private final ComboBox<WaveId> waves = new ComboBox<>();
@@ -54,6 +56,7 @@ final class ColumnChooser extends VBox {
     private Network network;
     private List<PlacedColumn> columns = List.of();
     private OrganisationListing listing = OrganisationListing.USUAL;
+    private long against;
     private boolean showing;
 
     /// What explains a column.
@@ -63,18 +66,22 @@ final class ColumnChooser extends VBox {
     }
 
     /// @param change called with what is chosen
-    ColumnChooser(Texts texts, Consumer<OrganisationListing> change, Runnable close, Explaining explaining) {
+    /// @param hold   called with another capacity
+    record Deeds(Consumer<OrganisationListing> change, LongConsumer hold, Runnable close) {
+    }
+
+    ColumnChooser(Texts texts, Deeds deeds, Explaining explaining) {
         this.texts = texts;
         this.explaining = explaining;
-        this.change = change;
+        this.deeds = deeds;
         setId("column-chooser");
         getStyleClass().add("column-chooser");
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
-        usual = Buttons.link(texts.get("numbers.columns.usual"), () -> change.accept(listing.usual()));
+        usual = Buttons.link(texts.get("numbers.columns.usual"), () -> deeds.change().accept(OrganisationListing.USUAL));
         usual.setId("columns-usual");
         HBox head = Rows.of(6, Labels.whole(texts.get("numbers.columns"), "card-title"), Rows.gap(), usual,
-                Buttons.namedCross("columns-close", texts.get("numbers.columns.close"), close));
+                Buttons.namedCross("columns-close", texts.get("numbers.columns.close"), deeds.close()));
         named(layers, "columns-layer", "numbers.columns.layer");
         named(waves, "columns-wave", "numbers.columns.wave");
         HBox.setHgrow(layers, Priority.ALWAYS);
@@ -91,8 +98,8 @@ final class ColumnChooser extends VBox {
         capacity.setPrefWidth(84);
         capacity.setTooltip(new Tooltip(texts.get("numbers.columns.capacity.hint")));
         capacity.valueProperty().subscribe((_, now) -> {
-            if (!showing && now != null && now.longValue() != listing.capacity()) {
-                change.accept(listing.withCapacity(now.longValue()));
+            if (!showing && now != null && now.longValue() != against) {
+                deeds.hold().accept(now.longValue());
             }
         });
         list.getStyleClass().add("column-list");
@@ -112,36 +119,41 @@ final class ColumnChooser extends VBox {
         box.setTooltip(new Tooltip(texts.get(key)));
         box.setOnAction(_ -> {
             if (!showing) {
-                change.accept(listing.at(Optional.ofNullable(layers.getValue()), Optional.ofNullable(waves.getValue())));
+                deeds.change().accept(listing.at(Optional.ofNullable(layers.getValue()), Optional.ofNullable(waves.getValue())));
             }
         });
     }
 
-    /// @param shown the columns there are
+    /// @param table with the columns there are
     /// @param layer looked at
     /// @param wave  looked at
-    void show(Network of, List<PlacedColumn> shown, OrganisationListing chosen, LayerId layer, WaveId wave) {
+    void show(OrganisationTable table, OrganisationListing chosen, LayerId layer, WaveId wave) {
         showing = true;
-        boolean other = network != of;
-        network = of;
-        columns = shown;
+        against = table.capacity();
+        columns = table.columns();
+        boolean other = network != table.network();
+        network = table.network();
         listing = chosen;
         if (other) {
-            offer(layers, of.layers().stream().map(Layer::id).toList(), id -> of.layers().stream().filter(one -> one.id().equals(id)).findFirst().map(Layer::name));
-            offer(waves, of.waves().stream().map(Wave::id).toList(), id -> of.waves().stream().filter(one -> one.id().equals(id)).findFirst().map(Wave::name));
+            offer(layers, network.layers().stream().map(Layer::id).toList(), id -> network.layers().stream().filter(one -> one.id().equals(id)).findFirst().map(Layer::name));
+            offer(waves, network.waves().stream().map(Wave::id).toList(), id -> network.waves().stream().filter(one -> one.id().equals(id)).findFirst().map(Wave::name));
             list();
         }
         layers.setValue(chosen.layer().filter(layers.getItems()::contains).orElse(layer));
         waves.setValue(chosen.wave().filter(waves.getItems()::contains).orElse(wave));
-        capacity.show(chosen.capacity());
+        capacity.show(against);
         usual.setDisable(chosen.columns().isEmpty() && chosen.typed().isEmpty() && chosen.by().isEmpty());
+        showBoxes();
+        showing = false;
+    }
+
+    private void showBoxes() {
         boxes.forEach((column, box) -> {
             Optional<PlacedColumn> place = placed(column);
             box.setSelected(place.filter(columns::contains).isPresent());
             box.setDisable(place.isEmpty());
             box.setTooltip(tip(column));
         });
-        showing = false;
     }
 
     private <T> void offer(ComboBox<T> box, List<T> values, Function<T, Optional<Name>> name) {
@@ -175,7 +187,9 @@ final class ColumnChooser extends VBox {
         }
         list.getChildren().setAll(parts);
         if (!showing) {
-            show(network, columns, listing, layers.getValue(), waves.getValue());
+            showing = true;
+            showBoxes();
+            showing = false;
         }
     }
 
@@ -197,7 +211,7 @@ final class ColumnChooser extends VBox {
         box.setId("column-" + column.id());
         box.setMnemonicParsing(false);
         box.setWrapText(true);
-        box.setOnAction(_ -> placed(column).ifPresent(place -> change.accept(listing.toggled(place, columns))));
+        box.setOnAction(_ -> placed(column).ifPresent(place -> deeds.change().accept(listing.toggled(place, columns))));
         boxes.put(column, box);
         return box;
     }

@@ -19,11 +19,14 @@ import samenspel.network.Network;
 import samenspel.network.Participation;
 import samenspel.network.Sector;
 import samenspel.network.kind.AccessRole;
+import samenspel.session.Action;
 import samenspel.session.ExportAction;
 import samenspel.session.NumberAction;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.session.history.StepName;
 import samenspel.study.Cards;
+import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.View;
 import samenspel.study.numbers.OrganisationRows;
@@ -69,7 +72,7 @@ public final class OrganisationsPane extends BorderPane implements Pane {
         this.explainer = new Explainer(session, worker, texts);
         this.computed = new ComputedColumns(worker, this::again);
         this.rows = new OrganisationList(session, canvas, texts);
-        this.chooser = new ColumnChooser(texts, this::list, this::chooseColumns, this::explained);
+        this.chooser = new ColumnChooser(texts, new ColumnChooser.Deeds(this::list, this::hold, this::chooseColumns), this::explained);
         this.foot = new NumbersFoot(texts, new NumbersFoot.Deeds(rows::copy, () -> session.dispatch(new ExportAction.AskTable(content)), this::draw,
                 this::chooseColumns, computed::stop, computed::goOn));
         setId("organisations-pane");
@@ -108,9 +111,9 @@ public final class OrganisationsPane extends BorderPane implements Pane {
     private Node explained(OrganisationColumn column, Supplier<Optional<PlacedColumn>> place) {
         return explainer.button("explain-" + column.id(), column.name(texts), () -> place.get().map(placed -> {
             View view = session.state().view().orElseThrow();
-            Network of = session.state().document().orElseThrow().network();
+            Document document = session.state().document().orElseThrow();
             return new Explainer.Subject(column.words().orElseThrow(),
-                    () -> OrganisationNumber.in(of, placed, view.onlySelected(), view.seen().names(), view.numbers().organisations().capacity()));
+                    () -> OrganisationNumber.in(document.network(), placed, view.onlySelected(), view.seen().names(), document.capacity()));
         }));
     }
 
@@ -122,6 +125,11 @@ public final class OrganisationsPane extends BorderPane implements Pane {
         if (!next.equals(listing())) {
             session.dispatch(new NumberAction.ShowNumbers(session.state().view().orElseThrow().numbers().with(next)));
         }
+    }
+
+    private void hold(long capacity) {
+        Look look = session.state().document().orElseThrow().look();
+        session.dispatch(new Action.SetLook(look.withCapacity(Optional.of(Math.toIntExact(capacity))), StepName.of("undo.capacity"), Optional.empty()));
     }
 
     /// When another column has come.
@@ -157,7 +165,7 @@ public final class OrganisationsPane extends BorderPane implements Pane {
         View view = state.view().orElseThrow();
         OrganisationListing listing = view.numbers().organisations();
         List<PlacedColumn> wanted = view.columns(of);
-        OrganisationTable table = computed.table(of, wanted, listing.capacity(), getScene() != null);
+        OrganisationTable table = computed.table(of, wanted, state.document().get().capacity(), getScene() != null);
         Key key = new Key(System.identityHashCode(of), wanted, listing, view.seen().names(), state.document().get().look(), computed.there(), computed.isStopped());
         if (!key.equals(shown)) {
             shown = key;
@@ -182,7 +190,7 @@ public final class OrganisationsPane extends BorderPane implements Pane {
         PlacedColumn by = ListedRows.sortedBy(table, listing);
         boolean descending = ListedRows.isDescending(table, listing);
         rows.heads().forEach((column, head) -> head.show(content.place(column, texts), column.equals(by), descending, listing.typed().getOrDefault(column, "")));
-        Cards.layerLookedAt(network, view).map(Layer::id).ifPresent(layer -> chooser.show(network, columns, listing, layer, view.seen().lens().wave()));
+        Cards.layerLookedAt(network, view).map(Layer::id).ifPresent(layer -> chooser.show(table, listing, layer, view.seen().lens().wave()));
         foot.show(computed);
         caption.setText(Stream.concat(content.layers(texts).stream(), Stream.of(texts.get("numbers.reading"))).collect(Collectors.joining(" ")));
     }

@@ -1,6 +1,5 @@
 package samenspel.ui.panel;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,11 +17,12 @@ import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Seen;
 import samenspel.diagram.seen.SizeBy;
-import samenspel.measure.Measure;
+import samenspel.measure.OrganisationMeasure;
 import samenspel.network.Network;
 import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.study.Document;
 import samenspel.study.View;
 import samenspel.study.filling.Gaps;
 import samenspel.study.numbers.explain.OrganisationNumber;
@@ -43,7 +43,6 @@ final class AppearanceChoices extends VBox {
     private final Segments<ColourBy> colours;
     private final ComboBox<Optional<SizeBy>> size;
     private final OtherColours otherColours;
-    private final GroupChoices groups;
     private final ComboBox<LabelMode> labels;
     private final ComboBox<NameMode> names;
     private final Tooltip noRoles;
@@ -61,19 +60,18 @@ final class AppearanceChoices extends VBox {
         this.sizeExplained = explained("explain-size-by", view -> view.seen().sizeBy());
         this.noRoles = new Tooltip(texts.get("choice.colour.no-roles"));
         this.size = list("size", List.<Optional<SizeBy>>of(Optional.empty()), this::name, Action.SizeDiscs::new);
-        PartedCell.in(size, by -> by.flatMap(SizeBy::ofMeasure).map(Measure::question));
+        PartedCell.in(size, by -> by.flatMap(SizeBy::ofMeasure).map(OrganisationMeasure::question));
         this.otherColours = new OtherColours(session, texts);
-        this.groups = new GroupChoices(session, texts);
         this.labels = list("labels", List.of(LabelMode.values()), mode -> texts.get("choice.labels." + mode), Action.SetLabels::new);
         this.names = list("names", List.of(NameMode.values()), mode -> texts.get("choice.names." + mode), Action.SetNames::new);
         this.colours = new Segments<ColourBy>("colour", List.of(ColourBy.Trait.values()), by -> texts.get("choice.colour." + by))
                 .onPress(by -> session.dispatch(new Action.ColourDiscs(by)));
-        getChildren().addAll(row("choice.colour", colours), row("choice.other-colour", otherColours, colourExplained), row("choice.size", size, sizeExplained), groups, row("choice.labels", labels), row("choice.names", names));
+        getChildren().addAll(row("choice.colour", colours), row("choice.other-colour", otherColours, colourExplained), row("choice.size", size, sizeExplained), row("choice.labels", labels), row("choice.names", names));
     }
 
     private String name(Optional<SizeBy> by) {
         return by.map(one -> switch (one) {
-            case SizeBy.OfMeasure(Measure measure) -> texts.get(measure.nameKey());
+            case SizeBy.OfMeasure(OrganisationMeasure measure) -> texts.get(measure.nameKey());
             case SizeBy.OfAttribute(String name) -> name;
         }).orElseGet(() -> texts.get("choice.size.equal"));
     }
@@ -94,21 +92,23 @@ final class AppearanceChoices extends VBox {
     }
 
     /// Those that say something of the layers shown, and numbers of the file.
-    private static List<Optional<SizeBy>> sizes(Seen seen, Network network) {
-        Stream<SizeBy> measures = Arrays.stream(Measure.values()).map(SizeBy::of).filter(by -> seen.tells(by, network));
+    private static List<Optional<SizeBy>> sizes(Seen seen, Document document) {
+        Network network = document.network();
+        Stream<SizeBy> measures = SizeBy.measures().stream().map(SizeBy::of).filter(by -> seen.tells(by, network))
+                .filter(by -> !by.needsCapacity() || document.look().capacity().isPresent());
         Stream<SizeBy> all = Stream.concat(measures, OtherColours.numbers(network).stream().map(SizeBy.OfAttribute::new));
         return Stream.concat(Stream.of(Optional.<SizeBy>empty()), all.map(Optional::of)).toList();
     }
 
     private Button explained(String id, Function<View, Optional<SizeBy>> by) {
         return explainer.button(id, "", () -> session.state().view().flatMap(view -> by.apply(view).flatMap(SizeBy::ofMeasure).map(measure -> {
-            Network network = session.state().document().orElseThrow().network();
-            return new Explainer.Subject(measure, () -> OrganisationNumber.lookedAt(network, view, OrganisationColumn.of(measure)));
+            Document document = session.state().document().orElseThrow();
+            return new Explainer.Subject(measure, () -> OrganisationNumber.lookedAt(document, view, OrganisationColumn.ofAny(measure)));
         })));
     }
 
     private void explain(Button button, Optional<SizeBy> by) {
-        Optional<Measure> measure = by.flatMap(SizeBy::ofMeasure);
+        Optional<OrganisationMeasure> measure = by.flatMap(SizeBy::ofMeasure);
         button.setVisible(measure.isPresent());
         button.setManaged(measure.isPresent());
         measure.ifPresent(one -> explainer.name(button, texts.get(one.nameKey())));
@@ -135,15 +135,14 @@ final class AppearanceChoices extends VBox {
             Tooltip.install(colours, noRoles);
         }
         Network network = state.document().orElseThrow().network();
-        otherColours.show(network, view);
-        List<Optional<SizeBy>> offered = sizes(view.seen(), network);
+        otherColours.show(state.document().orElseThrow(), view);
+        List<Optional<SizeBy>> offered = sizes(view.seen(), state.document().orElseThrow());
         if (!offered.equals(size.getItems())) {
             size.getItems().setAll(offered);
         }
         size.setValue(view.seen().sizeBy());
         explain(sizeExplained, view.seen().sizeBy());
         explain(colourExplained, view.seen().colourBy().size());
-        groups.show(state);
         labels.setValue(view.seen().labels());
         names.setValue(view.seen().names());
         showing = false;

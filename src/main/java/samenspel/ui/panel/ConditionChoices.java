@@ -1,7 +1,6 @@
 package samenspel.ui.panel;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -16,8 +15,10 @@ import samenspel.diagram.seen.ConditionsMet;
 import samenspel.diagram.seen.MeasureCondition;
 import samenspel.diagram.seen.MeasureConditions;
 import samenspel.diagram.seen.Seen;
+import samenspel.diagram.seen.SizeBy;
 import samenspel.measure.Measure;
 import samenspel.measure.NumberRange;
+import samenspel.measure.OrganisationMeasure;
 import samenspel.network.Network;
 import samenspel.session.PictureAction;
 import samenspel.session.Session;
@@ -76,7 +77,7 @@ final class ConditionChoices extends VBox {
         if (count != shownRows.size()) {
             build(count);
         }
-        List<Measure> offered = offered();
+        List<OrganisationMeasure> offered = offered();
         for (int place = 0; place < count; place++) {
             shownRows.get(place).show(conditions().all().get(place), seen, network, offered);
         }
@@ -109,8 +110,8 @@ final class ConditionChoices extends VBox {
     }
 
     /// Those that say something of what is shown; of large networks those that take no longer than a glance.
-    private List<Measure> offered() {
+    private List<OrganisationMeasure> offered() {
         boolean large = LargePictures.isLarge(of);
-        return Arrays.stream(Measure.values()).filter(measure -> !large || measure.isQuick()).filter(measure -> shown.isTelling(measure, of)).toList();
+        return SizeBy.measuresWithoutCapacity().stream().filter(measure -> !large || measure instanceof Measure one && one.isQuick()).filter(measure -> shown.isTelling(measure, of)).toList();
     }
 }

@@ -18,8 +18,8 @@ import samenspel.diagram.picture.LargePictures;
 import samenspel.diagram.seen.MeasureCondition;
 import samenspel.diagram.seen.Seen;
 import samenspel.diagram.seen.ShownNumbers;
-import samenspel.measure.Measure;
 import samenspel.measure.NumberRange;
+import samenspel.measure.OrganisationMeasure;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.text.Texts;
@@ -34,7 +34,7 @@ import samenspel.ui.control.ValueNames;
 final class ConditionRow extends VBox {
     private final Texts texts;
     private final Consumer<MeasureCondition> changed;
-    private final ComboBox<Measure> measure = new ComboBox<>();
+    private final ComboBox<OrganisationMeasure> measure = new ComboBox<>();
     private final TextField least;
     private final TextField most;
     private final NumberSpread spread = new NumberSpread();
@@ -52,7 +52,7 @@ final class ConditionRow extends VBox {
         measure.setId("condition-measure-" + place);
         measure.setAccessibleText(texts.get("filter.measure"));
         measure.setConverter(new ValueNames<>(one -> texts.get(one.nameKey())));
-        PartedCell.in(measure, Measure::question);
+        PartedCell.in(measure, OrganisationMeasure::question);
         measure.setMaxWidth(Double.MAX_VALUE);
         measure.setOnAction(_ -> {
             if (!showing && measure.getValue() != null) {
@@ -111,10 +111,10 @@ final class ConditionRow extends VBox {
         return Double.isInfinite(bound) ? "" : format.format(bound);
     }
 
-    void show(MeasureCondition condition, Seen seen, Network network, List<Measure> offered) {
+    void show(MeasureCondition condition, Seen seen, Network network, List<OrganisationMeasure> offered) {
         showing = true;
         shown = condition;
-        List<Measure> all = new ArrayList<>(offered);
+        List<OrganisationMeasure> all = new ArrayList<>(offered);
         if (!all.contains(condition.measure())) {
             all.addFirst(condition.measure());
         }

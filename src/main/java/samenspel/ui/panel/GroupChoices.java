@@ -39,7 +39,7 @@ final class GroupChoices extends VBox {
     GroupChoices(Session session, Texts texts) {
         this.session = session;
         this.texts = texts;
-        getStyleClass().add("choice-rows");
+        getStyleClass().add("choices");
         this.lambda = field("choice-lambda", texts.get("choice.groups.lambda"), this::enterLambda);
         this.capacity = field("choice-capacity", texts.get("choice.capacity"), this::enterCapacity);
         capacity.setPromptText(texts.get("choice.capacity.none"));

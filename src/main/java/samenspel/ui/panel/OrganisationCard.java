@@ -25,6 +25,7 @@ import samenspel.session.State;
 import samenspel.session.command.Command;
 import samenspel.study.CardText;
 import samenspel.study.Cards;
+import samenspel.study.Document;
 import samenspel.study.MeasureRanks;
 import samenspel.study.Rank;
 import samenspel.study.View;
@@ -187,9 +188,9 @@ final class OrganisationCard extends VBox {
     private Button explained(Measure measure, String name) {
         return explainer.button("explain-" + measure.id(), name, () -> {
             State state = session.state();
-            Network network = state.document().orElseThrow().network();
+            Document document = state.document().orElseThrow();
             View view = state.view().orElseThrow();
-            return Optional.of(new Explainer.Subject(measure, () -> OrganisationNumber.lookedAt(network, view, OrganisationColumn.of(measure))));
+            return Optional.of(new Explainer.Subject(measure, () -> OrganisationNumber.lookedAt(document, view, OrganisationColumn.of(measure))));
         });
     }
 }

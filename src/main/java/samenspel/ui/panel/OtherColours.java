@@ -13,11 +13,12 @@ import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.Seen;
 import samenspel.diagram.seen.SizeBy;
-import samenspel.measure.Measure;
+import samenspel.measure.OrganisationMeasure;
 import samenspel.network.AttributeColumn;
 import samenspel.network.Network;
 import samenspel.session.Action;
 import samenspel.session.Session;
+import samenspel.study.Document;
 import samenspel.study.View;
 import samenspel.study.edit.Entering;
 import samenspel.text.Texts;
@@ -40,7 +41,7 @@ final class OtherColours extends VBox {
         this.texts = texts;
         colour.setId("choice-other-colour");
         colour.setConverter(new ValueNames<>(by -> by.map(this::name).orElseGet(() -> texts.get("choice.other-colour.none"))));
-        PartedCell.in(colour, by -> by.flatMap(ColourBy::size).flatMap(SizeBy::ofMeasure).map(Measure::question));
+        PartedCell.in(colour, by -> by.flatMap(ColourBy::size).flatMap(SizeBy::ofMeasure).map(OrganisationMeasure::question));
         colour.setMaxWidth(Double.MAX_VALUE);
         colour.setAccessibleText(texts.get("choice.other-colour"));
         colour.setOnAction(_ -> {
@@ -74,19 +75,23 @@ final class OtherColours extends VBox {
     }
 
     /// Those that say something of what is shown.
-    private List<Optional<ColourBy>> offered(Seen seen) {
-        Stream<ColourBy> measures = ColourBy.ofAnyNetwork().stream().filter(by -> by.size().filter(size -> seen.tells(size, of) && (!size.needsChange() || seen.lens() instanceof Lens.Between)).isPresent());
+    ///
+    /// @param limited whether a capacity has been chosen
+    private List<Optional<ColourBy>> offered(Seen seen, boolean limited) {
+        Stream<ColourBy> measures = ColourBy.ofAnyNetwork().stream().filter(by -> by.size().filter(size -> seen.tells(size, of) && (!size.needsChange() || seen.lens() instanceof Lens.Between)
+                && (!size.needsCapacity() || limited)).isPresent());
         Stream<ColourBy> all = Stream.concat(measures, names(columns, AttributeColumn::isTelling).stream().map(ColourBy.OfAttribute::new));
         return Stream.concat(Stream.of(Optional.<ColourBy>empty()), all.map(Optional::of)).toList();
     }
 
-    void show(Network network, View view) {
+    void show(Document document, View view) {
+        Network network = document.network();
         showing = true;
         if (network != of) {
             of = network;
             columns = AttributeColumn.of(network);
         }
-        List<Optional<ColourBy>> offered = offered(view.seen());
+        List<Optional<ColourBy>> offered = offered(view.seen(), document.look().capacity().isPresent());
         if (!offered.equals(colour.getItems())) {
             colour.getItems().setAll(offered);
         }

@@ -18,6 +18,7 @@ final class SidePanel extends VBox {
 
     private final LegendPanel legend;
     private final AppearanceChoices choices;
+    private final GroupChoices groups;
     private final ConditionChoices conditions;
     private final OrganisationCard card;
     private final SelectedOrganisationsCard several;
@@ -26,13 +27,14 @@ final class SidePanel extends VBox {
     SidePanel(Session session, DrawnLayersCache drawnLayersCache, Worker worker, Texts texts, Consumer<Optional<LegendKey>> pointed) {
         this.legend = new LegendPanel(session, drawnLayersCache, new Swatch(), texts, pointed);
         this.choices = new AppearanceChoices(session, worker, texts);
+        this.groups = new GroupChoices(session, texts);
         this.conditions = new ConditionChoices(session, texts);
         this.card = new OrganisationCard(session, worker, texts);
         this.several = new SelectedOrganisationsCard(session, drawnLayersCache, texts);
         getStyleClass().add("side-panel");
         setPrefWidth(WIDTH);
         setMinWidth(WIDTH);
-        VBox parts = new VBox(legend.ties(), choices, conditions, legend.discs());
+        VBox parts = new VBox(legend.ties(), choices, legend.discs(), groups, conditions);
         parts.getStyleClass().add("side-parts");
         ScrollPane rows = scrolling(parts);
         rows.setId("rows");
@@ -89,6 +91,7 @@ final class SidePanel extends VBox {
     void show(State state) {
         legend.show(state);
         choices.show(state);
+        groups.show(state);
         conditions.show(state);
         card.show(state);
         several.show(state);

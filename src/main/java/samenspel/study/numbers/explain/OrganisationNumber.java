@@ -14,6 +14,7 @@ import samenspel.network.OrganisationId;
 import samenspel.network.Participation;
 import samenspel.network.WaveId;
 import samenspel.study.Cards;
+import samenspel.study.Document;
 import samenspel.study.View;
 import samenspel.study.numbers.Explained;
 import samenspel.study.numbers.OrganisationWords;
@@ -31,8 +32,8 @@ public record OrganisationNumber(Network network, NameMode names, PlacedColumn c
                                  long capacity) implements QuotedNumber {
 
     /// @param table with this column in it
-    public static OrganisationNumber of(OrganisationTable table, PlacedColumn column, OrganisationId whom, NameMode names, long capacity) {
-        return new OrganisationNumber(table.network(), names, column, whom, table.value(column, whom), table.ranking(column), capacity);
+    public static OrganisationNumber of(OrganisationTable table, PlacedColumn column, OrganisationId whom, NameMode names) {
+        return new OrganisationNumber(table.network(), names, column, whom, table.value(column, whom), table.ranking(column), table.capacity());
     }
 
     /// Worked out for one column.
@@ -42,13 +43,14 @@ public record OrganisationNumber(Network network, NameMode names, PlacedColumn c
     public static Optional<QuotedNumber> in(Network network, PlacedColumn column, Optional<OrganisationId> whom, NameMode names, long capacity) {
         OrganisationTable table = OrganisationTable.of(network, List.of(column), capacity);
         return whom.filter(id -> network.organisation(id).isPresent()).or(() -> table.ranking(column).ranked().stream().findFirst().map(Ranking.Ranked::organisation))
-                .map(one -> of(table, column, one, names, capacity));
+                .map(one -> of(table, column, one, names));
     }
 
     /// In the layer and wave looked at, of the organisation selected or the first in rank.
-    public static Optional<QuotedNumber> lookedAt(Network network, View view, OrganisationColumn column) {
+    public static Optional<QuotedNumber> lookedAt(Document document, View view, OrganisationColumn column) {
+        Network network = document.network();
         return Cards.layerLookedAt(network, view).flatMap(layer -> PlacedColumn.of(column, network, layer.id(), view.seen().lens().wave()))
-                .flatMap(placed -> in(network, placed, view.onlySelected(), view.seen().names(), view.numbers().organisations().capacity()));
+                .flatMap(placed -> in(network, placed, view.onlySelected(), view.seen().names(), document.capacity()));
     }
 
     @Override

@@ -30,6 +30,10 @@ public final class ColumnValues {
         this.capacity = capacity;
     }
 
+    long capacity() {
+        return capacity;
+    }
+
     /// Of every organisation, in the network's order.
     ///
     /// @param column one of numbers, in this network

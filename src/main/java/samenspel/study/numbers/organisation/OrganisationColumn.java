@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import samenspel.measure.Measure;
 import samenspel.measure.MeasureWords;
+import samenspel.measure.OrganisationMeasure;
 import samenspel.measure.Question;
 import samenspel.measure.organisation.FurtherMeasure;
 import samenspel.network.AttributeColumn;
@@ -44,6 +45,10 @@ public sealed interface OrganisationColumn {
 
     static OrganisationColumn of(FurtherMeasure measure) {
         return new OfFurther(measure);
+    }
+
+    static OrganisationColumn ofAny(OrganisationMeasure measure) {
+        return measure instanceof FurtherMeasure further ? of(further) : of((Measure) measure);
     }
 
     /// All measures, question by question.

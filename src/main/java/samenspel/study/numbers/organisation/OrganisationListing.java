@@ -17,12 +17,10 @@ import samenspel.network.WaveId;
 /// @param by         by which rows are sorted; empty for the first column of numbers
 /// @param descending the largest first, words from Z on
 /// @param typed      what is typed in the filters of columns: of words some of them, of numbers a range ([RangeText])
-/// @param capacity   against which partners are held
 public record OrganisationListing(Optional<List<PlacedColumn>> columns, Optional<LayerId> layer, Optional<WaveId> wave, Optional<PlacedColumn> by,
-                                  boolean descending, Map<PlacedColumn, String> typed, long capacity) {
-    public static final long USUAL_CAPACITY = 10;
+                                  boolean descending, Map<PlacedColumn, String> typed) {
     public static final OrganisationListing USUAL = new OrganisationListing(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true,
-            Map.of(), USUAL_CAPACITY);
+            Map.of());
 
     public OrganisationListing {
         columns = columns.map(List::copyOf);
@@ -33,7 +31,7 @@ public record OrganisationListing(Optional<List<PlacedColumn>> columns, Optional
     public OrganisationListing with(List<PlacedColumn> others) {
         Map<PlacedColumn, String> rest = new LinkedHashMap<>(typed);
         rest.keySet().retainAll(others);
-        return new OrganisationListing(Optional.of(others), layer, wave, by.filter(others::contains), descending, rest, capacity);
+        return new OrganisationListing(Optional.of(others), layer, wave, by.filter(others::contains), descending, rest);
     }
 
     /// With a column more, at the end, or without it.
@@ -47,20 +45,15 @@ public record OrganisationListing(Optional<List<PlacedColumn>> columns, Optional
         return with(next);
     }
 
-    /// The usual columns, rows and order; the capacity stays.
-    public OrganisationListing usual() {
-        return USUAL.withCapacity(capacity);
-    }
-
     public OrganisationListing at(Optional<LayerId> otherLayer, Optional<WaveId> otherWave) {
-        return new OrganisationListing(columns, otherLayer, otherWave, by, descending, typed, capacity);
+        return new OrganisationListing(columns, otherLayer, otherWave, by, descending, typed);
     }
 
     /// By another column: numbers the largest first, words from A on. By the same column the other way round.
     ///
     /// @param now by which they are sorted
     public OrganisationListing sortedBy(PlacedColumn other, PlacedColumn now) {
-        return new OrganisationListing(columns, layer, wave, Optional.of(other), other.equals(now) ? !descending : other.column().isNumber(), typed, capacity);
+        return new OrganisationListing(columns, layer, wave, Optional.of(other), other.equals(now) ? !descending : other.column().isNumber(), typed);
     }
 
     /// What is typed in the filter of one column.
@@ -71,15 +64,11 @@ public record OrganisationListing(Optional<List<PlacedColumn>> columns, Optional
         } else {
             next.put(column, text);
         }
-        return new OrganisationListing(columns, layer, wave, by, descending, next, capacity);
+        return new OrganisationListing(columns, layer, wave, by, descending, next);
     }
 
     /// Without any filter.
     public OrganisationListing unfiltered() {
-        return new OrganisationListing(columns, layer, wave, by, descending, Map.of(), capacity);
-    }
-
-    public OrganisationListing withCapacity(long other) {
-        return new OrganisationListing(columns, layer, wave, by, descending, typed, other);
+        return new OrganisationListing(columns, layer, wave, by, descending, Map.of());
     }
 }

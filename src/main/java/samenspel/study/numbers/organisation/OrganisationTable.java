@@ -23,7 +23,8 @@ import samenspel.network.WaveId;
 ///
 /// @param columns in their order; those of words have no values
 /// @param values  of the columns of numbers, for every organisation of the network
-public record OrganisationTable(Network network, List<PlacedColumn> columns, Map<PlacedColumn, SequencedMap<OrganisationId, OrganisationValue>> values) {
+/// @param capacity against which partners were held
+public record OrganisationTable(Network network, List<PlacedColumn> columns, Map<PlacedColumn, SequencedMap<OrganisationId, OrganisationValue>> values, long capacity) {
     public OrganisationTable {
         columns = List.copyOf(columns);
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -38,7 +39,7 @@ public record OrganisationTable(Network network, List<PlacedColumn> columns, Map
     public static OrganisationTable of(Network network, List<PlacedColumn> columns, ColumnValues computed) {
         Map<PlacedColumn, SequencedMap<OrganisationId, OrganisationValue>> values = new LinkedHashMap<>();
         columns.stream().filter(one -> one.column().isNumber()).forEach(one -> values.computeIfAbsent(one, computed::of));
-        return new OrganisationTable(network, columns, values);
+        return new OrganisationTable(network, columns, values, computed.capacity());
     }
 
     /// The waves of its columns; all of the network if none is of a wave.
@@ -87,6 +88,6 @@ public record OrganisationTable(Network network, List<PlacedColumn> columns, Map
 
     /// With columns in another order, or fewer of them.
     public OrganisationTable with(Collection<PlacedColumn> others) {
-        return new OrganisationTable(network, new ArrayList<>(others), values);
+        return new OrganisationTable(network, new ArrayList<>(others), values, capacity);
     }
 }

@@ -88,13 +88,13 @@ class OrganisationNumberTest {
         OrganisationTable table = table(column, layer);
         OrganisationId whom = network.organisations().stream().map(Organisation::id).filter(id -> network.fieldwork(FIRST).participationOf(id) == Participation.NOT_ANSWERED
                 && table.value(table.columns().getFirst(), id).known().isPresent()).findFirst().orElseThrow();
-        return OrganisationNumber.of(table, table.columns().getFirst(), whom, NameMode.SHORT, CAPACITY);
+        return OrganisationNumber.of(table, table.columns().getFirst(), whom, NameMode.SHORT);
     }
 
     private OrganisationNumber with(OrganisationTable table, double value) {
         PlacedColumn column = table.columns().getFirst();
         OrganisationId whom = network.organisations().stream().map(Organisation::id).filter(id -> table.value(column, id).settled().orElse(-1) == value).findFirst().orElseThrow();
-        return OrganisationNumber.of(table, column, whom, NameMode.SHORT, CAPACITY);
+        return OrganisationNumber.of(table, column, whom, NameMode.SHORT);
     }
 
     private OrganisationTable table(OrganisationColumn column, String layer) {
@@ -107,7 +107,7 @@ class OrganisationNumberTest {
 
     private OrganisationNumber number(OrganisationColumn column, String layer, OrganisationId whom, NameMode names) {
         OrganisationTable table = table(column, layer);
-        return OrganisationNumber.of(table, table.columns().getFirst(), whom, names, CAPACITY);
+        return OrganisationNumber.of(table, table.columns().getFirst(), whom, names);
     }
 
     @Test
@@ -120,7 +120,7 @@ class OrganisationNumberTest {
             Texts texts = Texts.in(language);
             for (PlacedColumn column : columns) {
                 for (Organisation one : network.organisations().subList(0, 5)) {
-                    Explanation explanation = OrganisationNumber.of(table, column, one.id(), NameMode.SHORT, CAPACITY).explained(texts);
+                    Explanation explanation = OrganisationNumber.of(table, column, one.id(), NameMode.SHORT).explained(texts);
                     said.addAll(List.of(explanation.here(), explanation.base(), explanation.sentence()));
                 }
             }
