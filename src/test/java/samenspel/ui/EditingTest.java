@@ -188,6 +188,8 @@ class EditingTest {
         Line line = window.on(() -> (Line) above.getScene().getRoot().lookup(".layer-line"));
         Colour own = window.state().document().orElseThrow().look().of(network().layers().getFirst().id()).colour();
         assertEquals(List.of(Color.web(Paper.DARK.of(own).hex()), Optional.empty()), window.on(() -> List.of(line.getStroke(), Optional.ofNullable(((Region) line.getParent()).getBackground()))));
+        hands.press(KeyCode.ESCAPE);
+        window.until(() -> !above.isShowing());
     }
 
     @Test
