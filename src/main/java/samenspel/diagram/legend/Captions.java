@@ -218,7 +218,8 @@ public final class Captions {
         CountedTies counted = arrangement.counted();
         boolean fits = depiction.seen().ties(network).map(arrangement::fits).orElse(false);
         boolean some = arrangement instanceof Arrangement.Stress && !counted.isAll();
-        String places = texts.get("caption.arrangement." + arrangement.kind() + (some ? ".some" : ""), seed, words.counted(counted), depiction.placement().tray().size());
+        String ties = arrangement instanceof Arrangement.Centrality ? words.countedInWaves(counted) : words.counted(counted);
+        String places = texts.get("caption.arrangement." + arrangement.kind() + (some ? ".some" : ""), seed, ties, depiction.placement().tray().size());
         String shown = fits ? places : texts.get("caption.arrangement.unfit", places);
         return arrangement instanceof Arrangement.Centrality ? centralisation(counted).map(share -> texts.get("caption.centralisation", shown, share)).orElse(shown) : shown;
     }

@@ -121,7 +121,7 @@ final class RegionMarks {
     /// The outermost ring says what is counted, whatever is drawn, so that no name gives way when that changes.
     private String partners(int least, boolean outermost) {
         return depiction.placement().recipe().known().filter(_ -> outermost)
-                .map(rings -> texts.get("region.partners.of", least, new ChangeWords(network, depiction.language()).counted(rings.counted())))
+                .map(rings -> texts.get("region.partners.of", least, new ChangeWords(network, depiction.language()).countedInWaves(rings.counted())))
                 .orElseGet(() -> texts.get("region.partners", least));
     }
 

@@ -136,6 +136,12 @@ public final class ChangeWords {
         return counted.waves().isEmpty() ? layers : texts.get("counted.in", layers, waves);
     }
 
+    /// The same for who reads a number of them, who must know of which waves it is: `strong ties (all waves)` where there are several.
+    public String countedInWaves(CountedTies counted) {
+        boolean silent = counted.isAll() || !counted.waves().isEmpty() || network.waves().size() == 1;
+        return silent ? counted(counted) : texts.get("counted.in", counted(counted), texts.get("counted.waves.all"));
+    }
+
     /// Such as `300 strong ties`.
     public String counted(Layer layer, int ties) {
         return nouns.counted(name(layer.name()), ties);

@@ -161,6 +161,14 @@ class CaptionsTest {
     }
 
     @Test
+    void rings_that_count_ties_of_all_waves_say_so_also_in_a_picture_of_one() {
+        Lens first = Drawn.first(NETWORK_I.network());
+        List<String> said = Stream.of("centrality:strong", "centrality:strong@2018+2019").map(word -> arrangement(NETWORK_I.with(of(word)), first, Language.EN, "Rings")).toList();
+        assertTrue(said.stream().allMatch(one -> one.startsWith("Rings: the more partners in strong ties (all waves), ")
+                || one.startsWith("Rings: the more partners in strong ties (2018 + 2019), ")), said.toString());
+    }
+
+    @Test
     void rings_say_what_they_count_and_how_centralised_that_is() {
         Lens first = Drawn.first(NETWORK_I.network());
         assertEquals("Rings: the more partners in strong ties (2018), the nearer to the middle (seed 7). Centralisation 0.43 (0: all have as many partners; 1: a star).",
