@@ -67,6 +67,19 @@ class MeasureTextsTest {
                 .flatMap(each -> each).forEach(key -> CauseWords.assertNone(texts.get(key)));
     }
 
+    @ParameterizedTest
+    @MethodSource("samenspel.text.Language#all")
+    void no_measure_of_a_change_says_that_unknown_ties_count_as_none(Language language) {
+        Texts texts = Texts.in(language);
+        Stream.<OrganisationMeasure[]>of(Measure.values(), FurtherMeasure.values()).flatMap(Arrays::stream).filter(OrganisationMeasure::needsChange)
+                .forEach(measure -> assertFalse(Explained.of(measure, texts).unknown().equals(texts.get(UnknownPairs.NOT_TIED.key())), measure.id()));
+    }
+
+    @Test
+    void what_is_divided_by_holds_unknown_ties_where_the_explanation_says_so() {
+        Stream.of(FurtherMeasure.LOSS, FurtherMeasure.JACCARD).forEach(measure -> assertTrue(MeasureFacts.of(measure).formula().endsWith(" + U)"), measure.id()));
+    }
+
     @Test
     void a_source_is_named_and_dated() {
         measures().stream().flatMap(measure -> MeasureFacts.of(measure).sources().stream()).distinct().forEach(source -> {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.measure.MeasureWords;
+import samenspel.measure.OrganisationMeasure;
+import samenspel.measure.organisation.FurtherMeasure;
 import samenspel.measure.whole.NetworkMeasure;
 import samenspel.measure.whole.UnknownPairs;
 import samenspel.text.Texts;
@@ -19,18 +21,28 @@ import samenspel.text.Texts;
 public record Explained(String word, String asks, String scale, String saysNot, String unknown, MeasureFacts facts) {
 
     public static Explained of(MeasureWords measure, Texts texts) {
-        return of(measure, unknownPairs(measure), texts);
+        return of(measure, unknownKey(measure), texts);
     }
 
     /// @param unknown what is made of unknown pairs, where that is chosen
     public static Explained of(MeasureWords measure, UnknownPairs unknown, Texts texts) {
+        return of(measure, unknown.key(), texts);
+    }
+
+    private static Explained of(MeasureWords measure, String unknownKey, Texts texts) {
         String scale = texts.has(measure.scaleKey()) ? texts.get(measure.scaleKey()) : "";
-        return new Explained(texts.get(measure.nameKey()), texts.get(measure.asksKey()), scale, texts.get(measure.notKey()), texts.get(unknown.key()),
+        return new Explained(texts.get(measure.nameKey()), texts.get(measure.asksKey()), scale, texts.get(measure.notKey()), texts.get(unknownKey),
                 MeasureFacts.of(measure));
     }
 
-    private static UnknownPairs unknownPairs(MeasureWords measure) {
-        return measure instanceof NetworkMeasure whole ? whole.unknownPairs() : UnknownPairs.NOT_TIED;
+    private static String unknownKey(MeasureWords measure) {
+        return switch (measure) {
+            case NetworkMeasure whole -> whole.unknownPairs().key();
+            case FurtherMeasure.UNKNOWN_TIES -> "measure.unknown.counted";
+            case FurtherMeasure.LOSS, FurtherMeasure.JACCARD -> "measure.unknown.in-base";
+            case OrganisationMeasure change when change.needsChange() -> "measure.unknown.neither";
+            default -> UnknownPairs.NOT_TIED.key();
+        };
     }
 
     /// The field's term, where the word does not begin with it.
