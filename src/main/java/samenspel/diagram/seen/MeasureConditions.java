@@ -104,7 +104,7 @@ public final class MeasureConditions {
         List<MeasureCondition> idle = all.stream().filter(one -> !isTelling(one.measure(), layers, waves)).toList();
         all.stream().filter(one -> !idle.contains(one)).forEach(condition -> {
             Map<OrganisationId, Meeting> own = meetings(condition, network, layers, waves);
-            meetings.replaceAll((id, before) -> worse(before, own.getOrDefault(id, Meeting.NO)));
+            meetings.replaceAll((id, before) -> before.worse(own.getOrDefault(id, Meeting.NO)));
         });
         return new ConditionsMet(those(meetings, Meeting.YES), those(meetings, Meeting.UNKNOWN), meetings.size(), idle);
     }
@@ -119,17 +119,9 @@ public final class MeasureConditions {
         List<List<WaveId>> each = condition.measure().needsChange() ? List.of(waves) : waves.stream().map(List::of).toList();
         each.forEach(some -> {
             ShownNumbers numbers = ShownNumbers.of(condition.measure(), network, layers, some);
-            numbers.everybody().forEach(id -> meetings.merge(id, numbers.of(id, condition.range()), MeasureConditions::better));
+            numbers.everybody().forEach(id -> meetings.merge(id, numbers.of(id, condition.range()), Meeting::better));
         });
         return meetings;
-    }
-
-    private static Meeting better(Meeting one, Meeting other) {
-        return one.compareTo(other) < 0 ? other : one;
-    }
-
-    private static Meeting worse(Meeting one, Meeting other) {
-        return one.compareTo(other) < 0 ? one : other;
     }
 
     private static Set<OrganisationId> those(Map<OrganisationId, Meeting> meetings, Meeting wanted) {

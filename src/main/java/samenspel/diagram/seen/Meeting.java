@@ -1,9 +1,31 @@
 package samenspel.diagram.seen;
 
+import samenspel.measure.NumberRange;
+
 /// Whether an organisation meets a condition; the latter of two is the better.
-enum Meeting {
+public enum Meeting {
     NO,
-    /// It did not answer, and its number may lie in the range or outside it.
+    /// Too much is unknown: its number may lie in the range or outside it.
     UNKNOWN,
-    YES
+    YES;
+
+    /// @param possible the numbers that are possible of it
+    /// @param wanted   those that meet the condition
+    public static Meeting of(NumberRange possible, NumberRange wanted) {
+        return wanted.holds(possible) ? YES : wanted.touches(possible) ? UNKNOWN : NO;
+    }
+
+    /// Of a number that is known.
+    public static Meeting of(double number, NumberRange wanted) {
+        return wanted.holds(number) ? YES : NO;
+    }
+
+    Meeting better(Meeting other) {
+        return compareTo(other) < 0 ? other : this;
+    }
+
+    /// Of two conditions that are both to be met.
+    public Meeting worse(Meeting other) {
+        return compareTo(other) < 0 ? this : other;
+    }
 }

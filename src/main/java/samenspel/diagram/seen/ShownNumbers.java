@@ -125,10 +125,10 @@ public record ShownNumbers(SortedMap<OrganisationId, Double> values, Map<Organis
     Meeting of(OrganisationId organisation, NumberRange range) {
         NumberRange possible = open.get(organisation);
         if (possible != null) {
-            return range.holds(possible) ? Meeting.YES : range.touches(possible) ? Meeting.UNKNOWN : Meeting.NO;
+            return Meeting.of(possible, range);
         }
         Double value = values.get(organisation);
-        return value != null && range.holds(value) ? Meeting.YES : Meeting.NO;
+        return value == null ? Meeting.NO : Meeting.of(value, range);
     }
 
     /// The largest number that is possible of an organisation.

@@ -2,26 +2,19 @@ package samenspel.ui.numbers;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -39,8 +32,7 @@ import samenspel.study.numbers.organisation.OrganisationColumn;
 import samenspel.study.numbers.organisation.PlacedColumn;
 import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
-import samenspel.ui.canvas.PointedAt;
-import samenspel.ui.command.EditItems;
+import samenspel.ui.table.LinkedRows;
 import samenspel.ui.table.RowSwatch;
 
 /// The rows of the table of organisations and what mouse and keys do to them.
@@ -51,19 +43,18 @@ final class OrganisationList {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final Session session;
-    private final PictureCanvas canvas;
     private final TableView<OrganisationId> table = new TableView<>();
+    private final LinkedRows<OrganisationId> linked;
     private final Map<PlacedColumn, NumberHead> heads = new LinkedHashMap<>();
     /// How wide columns are where there is no room left.
     private final Map<PlacedColumn, Double> usual = new LinkedHashMap<>();
     private final Label nobody = new Label();
     private TableContent content;
     private Look look;
-    private boolean showing;
 
     OrganisationList(Session session, PictureCanvas canvas, Texts texts) {
         this.session = session;
-        this.canvas = canvas;
+        this.linked = new LinkedRows<>(session, canvas, table, Function.identity());
         table.setId("organisation-table");
         table.getStyleClass().addAll("change-table", "dense", "measured-table");
         table.setAccessibleText(texts.get("numbers.accessible"));
@@ -72,9 +63,7 @@ final class OrganisationList {
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         table.setPlaceholder(nobody);
         nobody.setText(texts.get("numbers.empty"));
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(_ -> row());
-        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<OrganisationId>) _ -> choose());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.widthProperty().subscribe(_ -> spread());
     }
@@ -126,14 +115,7 @@ final class OrganisationList {
     }
 
     private TableRow<OrganisationId> row() {
-        TableRow<OrganisationId> row = new TableRow<>();
-        row.setOnMouseEntered(_ -> canvas.point(new PointedAt(Optional.ofNullable(row.getItem()), Optional.empty())));
-        row.setOnMouseExited(_ -> canvas.point(PointedAt.NOTHING));
-        row.setOnContextMenuRequested(event -> Optional.ofNullable(row.getItem()).ifPresent(item -> {
-            ContextMenu menu = new ContextMenu(EditItems.of(session, item).toArray(MenuItem[]::new));
-            menu.setId("row-menu");
-            menu.show(row, event.getScreenX(), event.getScreenY());
-        }));
+        TableRow<OrganisationId> row = linked.row();
         row.setOnMouseClicked(event -> Optional.ofNullable(row.getItem()).filter(_ -> event.getClickCount() == 2).ifPresent(this::zoom));
         return row;
     }
@@ -141,46 +123,12 @@ final class OrganisationList {
     void show(TableContent shown, List<OrganisationId> rows, Look colours) {
         content = shown;
         look = colours;
-        showing = true;
-        if (table.getItems().equals(rows)) {
-            table.refresh();
-        } else {
-            table.getItems().setAll(rows);
-        }
-        showing = false;
-    }
-
-    private SequencedSet<OrganisationId> selected() {
-        SequencedSet<OrganisationId> ids = new LinkedHashSet<>();
-        // While a selection changes the toolkit may list rows that are gone.
-        table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).forEach(ids::add);
-        return ids;
-    }
-
-    private void choose() {
-        if (!showing) {
-            session.dispatch(new Action.Choose(selected()));
-        }
+        linked.show(rows);
     }
 
     /// Selects the rows of these organisations, and brings them in sight when it was not done here.
     void select(Set<OrganisationId> organisations) {
-        List<Integer> places = new ArrayList<>();
-        for (int at = 0; at < table.getItems().size(); at++) {
-            if (organisations.contains(table.getItems().get(at))) {
-                places.add(at);
-            }
-        }
-        if (Set.copyOf(places).equals(Set.copyOf(table.getSelectionModel().getSelectedIndices()))) {
-            return;
-        }
-        showing = true;
-        table.getSelectionModel().clearSelection();
-        if (!places.isEmpty()) {
-            table.getSelectionModel().selectIndices(places.getFirst(), places.stream().skip(1).mapToInt(Integer::intValue).toArray());
-            table.scrollTo(Math.max(0, places.getFirst() - 2));
-        }
-        showing = false;
+        linked.select(organisations);
     }
 
     /// What is typed in a filter belongs to it.
@@ -214,7 +162,7 @@ final class OrganisationList {
 
     /// The rows selected, or all that are listed.
     void copy() {
-        Set<OrganisationId> ids = selected();
+        Set<OrganisationId> ids = linked.selected();
         ids.retainAll(table.getItems());
         session.dispatch(new ExportAction.CopyTable(ids.isEmpty() ? content.rows() : content.rows().only(ids)));
     }

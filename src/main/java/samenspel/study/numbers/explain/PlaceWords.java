@@ -12,7 +12,7 @@ import samenspel.measure.Measures;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
-import samenspel.network.Participation;
+import samenspel.network.Response;
 import samenspel.network.WaveId;
 import samenspel.study.numbers.Explained;
 import samenspel.study.numbers.MeasureFacts.Reads;
@@ -91,8 +91,8 @@ record PlaceWords(Network network, List<Layer> layers, List<WaveId> waves, Texts
         return waves.stream().map(wave -> Measures.present(network, wave)).flatMap(Collection::stream).collect(Collectors.toSet());
     }
 
-    private long silent(WaveId wave) {
-        return Measures.present(network, wave).stream().filter(one -> network.fieldwork(wave).participationOf(one) == Participation.NOT_ANSWERED).count();
+    private int silent(WaveId wave) {
+        return network.response(wave).present() - network.response(wave).answered();
     }
 
     /// What a sentence says of its base: "127 of 135 answered; Network I, strong tie".
@@ -119,9 +119,9 @@ record PlaceWords(Network network, List<Layer> layers, List<WaveId> waves, Texts
     }
 
     private String answered(WaveId wave) {
-        int all = Measures.present(network, wave).size();
-        long silent = silent(wave);
-        String said = silent == 0 ? texts.get("explain.organisations", all) : texts.get("explain.answered", all - silent, all);
+        Response response = network.response(wave);
+        boolean everybody = response.answered() == response.present();
+        String said = everybody ? texts.get("explain.organisations", response.present()) : texts.get("explain.answered", response.answered(), response.present());
         return waves.size() == 1 ? said : texts.get("explain.in", said, wave(wave));
     }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import samenspel.diagram.seen.Meeting;
 import samenspel.measure.NumberRange;
 import samenspel.measure.organisation.OrganisationValue;
-import samenspel.measure.whole.NetworkValue.Bounds;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Sector;
@@ -26,12 +26,6 @@ public record ListedRows(List<OrganisationId> rows, int all, int unsure) {
         rows = List.copyOf(rows);
     }
 
-    private enum Answer {
-        YES,
-        UNSURE,
-        NO
-    }
-
     /// @param found what somebody saw who typed in the filters of words
     /// @param shown what is seen in the table; without names the order tells nothing of them
     public static ListedRows of(OrganisationTable table, OrganisationListing listing, WhoWords found, WhoWords shown) {
@@ -40,11 +34,11 @@ public record ListedRows(List<OrganisationId> rows, int all, int unsure) {
         List<Organisation> all = table.rows();
         Map<PlacedColumn, NumberRange> ranges = ranges(table, listing);
         for (Organisation one : all) {
-            Answer answer = answer(table, listing, ranges, found, one.id());
-            if (answer == Answer.YES) {
+            Meeting meeting = meeting(table, listing, ranges, found, one.id());
+            if (meeting == Meeting.YES) {
                 rows.add(one.id());
             }
-            unsure += answer == Answer.UNSURE ? 1 : 0;
+            unsure += meeting == Meeting.UNKNOWN ? 1 : 0;
         }
         rows.sort(order(table, listing, shown));
         return new ListedRows(rows, all.size(), unsure);
@@ -69,29 +63,19 @@ public record ListedRows(List<OrganisationId> rows, int all, int unsure) {
         return ranges;
     }
 
-    private static Answer answer(OrganisationTable table, OrganisationListing listing, Map<PlacedColumn, NumberRange> ranges, WhoWords found, OrganisationId id) {
+    private static Meeting meeting(OrganisationTable table, OrganisationListing listing, Map<PlacedColumn, NumberRange> ranges, WhoWords found, OrganisationId id) {
         boolean worded = listing.typed().entrySet().stream().filter(one -> !one.getKey().column().isNumber() && table.columns().contains(one.getKey()))
                 .allMatch(one -> List.of(Folding.fold(one.getValue()).split(" ")).stream().allMatch(found.searched(one.getKey(), id)::contains));
-        Answer answer = worded ? Answer.YES : Answer.NO;
-        for (Map.Entry<PlacedColumn, NumberRange> one : ranges.entrySet()) {
-            Answer next = answer(table.value(one.getKey(), id), one.getValue());
-            answer = next.compareTo(answer) > 0 ? next : answer;
-        }
-        return answer;
+        return ranges.entrySet().stream().map(one -> meeting(table.value(one.getKey(), id), one.getValue())).reduce(worded ? Meeting.YES : Meeting.NO, Meeting::worse);
     }
 
-    private static Answer answer(OrganisationValue value, NumberRange range) {
+    private static Meeting meeting(OrganisationValue value, NumberRange wanted) {
         return switch (value) {
-            case OrganisationValue.Known(double number, var bounds, boolean open) -> !open ? range.holds(number) ? Answer.YES : Answer.NO
-                    : bounds.map(between -> answer(between, range)).orElse(Answer.UNSURE);
-            case OrganisationValue.Unknown _ -> Answer.UNSURE;
-            case OrganisationValue.Absent _, OrganisationValue.Undefined _ -> Answer.NO;
+            case OrganisationValue.Known(double number, var bounds, boolean open) -> open
+                    ? bounds.map(between -> Meeting.of(new NumberRange(between.least(), between.most()), wanted)).orElse(Meeting.UNKNOWN) : Meeting.of(number, wanted);
+            case OrganisationValue.Unknown _ -> Meeting.UNKNOWN;
+            case OrganisationValue.Absent _, OrganisationValue.Undefined _ -> Meeting.NO;
         };
-    }
-
-    private static Answer answer(Bounds between, NumberRange range) {
-        return range.holds(between.least()) && range.holds(between.most()) ? Answer.YES
-                : between.most() < range.least() || between.least() > range.most() ? Answer.NO : Answer.UNSURE;
     }
 
     private static Comparator<OrganisationId> order(OrganisationTable table, OrganisationListing listing, WhoWords shown) {
