@@ -18,6 +18,7 @@ import samenspel.diagram.MarkRole;
 import samenspel.diagram.TextStyle;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.look.SightColours;
 import samenspel.diagram.motion.ChangeStage;
 import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.motion.Tween;
@@ -87,7 +88,7 @@ final class OneChangeFrames {
     private Diagram figure(Lens.Phase phase) {
         Diagram figure = figures.of(seen.apply(change.in(phase)), format, room, choice);
         List<Mark> marks = new ArrayList<>(figure.marks());
-        marks.add(event(figure, phase));
+        marks.addAll(new SightColours(format.paper(), format.sight()).of(List.of(event(figure, phase))));
         return new Diagram(figure.page(), marks, figure.title(), figure.description(), figure.language());
     }
 

@@ -14,6 +14,8 @@ import samenspel.diagram.Drawn;
 import samenspel.diagram.ManyWaves;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
+import samenspel.diagram.look.LinearLight;
+import samenspel.diagram.look.Paper;
 import samenspel.diagram.motion.PlayingSpeed;
 import samenspel.diagram.seen.Lens;
 import samenspel.network.Layer;
@@ -118,6 +120,13 @@ class ChangeFramesTest {
         FilmContent film = FilmContent.of(sample, all, Language.EN).orElseThrow();
         Diagram titled = film.frames(Drawn.SCENES, PAGE.with(new FigureWords("Few", false, "")), PlayingSpeed.USUAL).at(0);
         assertEquals(eventBox(telling(STORY, PlayingSpeed.USUAL).at(0)).height(), eventBox(titled).height(), 1e-9);
+    }
+
+    @Test
+    void what_happens_can_be_read_on_dark_paper_in_every_frame() {
+        ChangeFrames dark = STORY.frames(Drawn.SCENES, PAGE.with(Paper.DARK), PlayingSpeed.USUAL);
+        IntStream.range(0, 16).mapToObj(dark::at).flatMap(frame -> frame.marks().stream()).filter(mark -> mark.id().equals(new MarkId("event"))).map(Mark.Label.class::cast)
+                .forEach(label -> assertTrue(LinearLight.contrast(label.lettering().colour(), Paper.DARK.ground()) >= 4.5, label.text()));
     }
 
     private static Box eventBox(Diagram frame) {
