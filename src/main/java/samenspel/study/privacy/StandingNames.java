@@ -30,7 +30,8 @@ public final class StandingNames {
         if (picture.isPresent() && content == Content.DRAWING) {
             return OptionalInt.of(VisibleOrganisations.of(picture.get()).byId().size());
         }
-        return picture.filter(one -> LargePictures.isLarge(one.network())).isPresent() ? OptionalInt.empty() : OptionalInt.of(drawn(drawing, page));
+        // Names in a view do not say whose they are.
+        return drawing instanceof Drawing.OfView || picture.filter(one -> LargePictures.isLarge(one.network())).isPresent() ? OptionalInt.empty() : OptionalInt.of(drawn(drawing, page));
     }
 
     private static int drawn(Drawing drawing, Page page) {

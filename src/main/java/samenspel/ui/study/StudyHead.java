@@ -28,12 +28,12 @@ final class StudyHead extends HBox {
     private final Session session;
     private final Texts texts;
     private final Label lead;
-    private final LargeView large;
+    private final OpenedView large;
     private final FlowPane files = new FlowPane(8, 4);
     private List<Network> shown;
 
     /// @param large what is to be done with it stands here too
-    StudyHead(Session session, LargeView large, Texts texts) {
+    StudyHead(Session session, OpenedView large, Texts texts) {
         this.session = session;
         this.large = large;
         this.texts = texts;

@@ -24,13 +24,13 @@ public final class StudyPane implements Pane {
     private final BorderPane whole = new BorderPane();
     private final StudyHead head;
     private final StudyCards cards;
-    private final LargeView large;
+    private final OpenedView large;
     private Optional<StudyView> open = Optional.empty();
 
     public StudyPane(Session session, Worker worker, Texts texts) {
         this.session = session;
         this.cards = new StudyCards(session, worker, texts);
-        this.large = new LargeView(session, worker, texts);
+        this.large = new OpenedView(session, worker, texts);
         this.head = new StudyHead(session, large, texts);
         whole.setId("study-pane");
         whole.setMinSize(0, 0);

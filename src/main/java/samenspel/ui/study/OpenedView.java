@@ -23,7 +23,7 @@ import samenspel.work.Latest;
 import samenspel.work.Worker;
 
 /// One view as large as there is room for, with what can be chosen of it.
-final class LargeView extends BorderPane {
+final class OpenedView extends BorderPane {
     /// Screen units a page unit, so that letters can be read in the window.
     private static final double SCALE = 1.5;
     private static final Page LEAST = Page.ofCm(16, 12);
@@ -45,7 +45,7 @@ final class LargeView extends BorderPane {
     private record Shown(StudyView view, Watched how) {
     }
 
-    LargeView(Session session, Worker worker, Texts texts) {
+    OpenedView(Session session, Worker worker, Texts texts) {
         this.session = session;
         this.texts = texts;
         this.preview = new PicturePreview(worker, texts);
