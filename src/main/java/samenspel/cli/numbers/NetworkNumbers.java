@@ -17,6 +17,7 @@ import samenspel.measure.whole.NetworkValue.Bounds;
 import samenspel.measure.whole.NetworkValue.Part;
 import samenspel.network.Network;
 import samenspel.study.numbers.NumberWords;
+import samenspel.study.numbers.WholeTopic;
 import samenspel.study.numbers.whole.NumberLine;
 import samenspel.study.numbers.whole.WholeColumn;
 import samenspel.study.numbers.whole.WholePlace;
@@ -35,7 +36,8 @@ record NetworkNumbers(MeasureKind kind, Network network, List<WholePlace> places
     Sheet sheet(List<String> notes) {
         List<List<Cell>> rows = new ArrayList<>();
         places.forEach(place -> values(place).forEach((measure, value) -> NumberLine.of(measure, value).forEach(line -> rows.add(row(place, line)))));
-        return new Sheet(texts.get("cli.measure.sheet." + kind.topic().word()), Stream.concat(heads().stream(), NUMBERS.stream()).toList(), rows, notes);
+        List<String> all = Stream.concat(notes.stream(), someOfWaves().stream()).toList();
+        return new Sheet(texts.get("cli.measure.sheet." + kind.topic().word()), Stream.concat(heads().stream(), NUMBERS.stream()).toList(), rows, all);
     }
 
     private List<String> heads() {
@@ -81,7 +83,15 @@ record NetworkNumbers(MeasureKind kind, Network network, List<WholePlace> places
 
     /// A block for each place.
     String words() {
-        return places.stream().map(this::block).collect(Collectors.joining("\n"));
+        return Stream.concat(places.stream().map(this::block), someOfWaves().stream().map(said -> said + "\n")).collect(Collectors.joining("\n"));
+    }
+
+    /// Which pairs of many waves are measured; empty where all are, or those of a wave that the call names.
+    private Optional<String> someOfWaves() {
+        int waves = network.waves().size();
+        long pairs = places.size() / Math.max(1, places.stream().map(place -> WholeColumn.of(place).layer()).distinct().count());
+        return kind.topic() == WholeTopic.WAVES && waves > WholePlace.MOST_WAVES && pairs == waves
+                ? new WholeWords(network, texts).pairsOfWaves().map(said -> texts.get("cli.measure.pairs", said)) : Optional.empty();
     }
 
     private String block(WholePlace place) {

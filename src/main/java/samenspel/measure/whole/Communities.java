@@ -20,7 +20,7 @@ import samenspel.network.OrganisationId;
 /// @param group of each place
 record Communities(int[] group, double modularity) {
     private static final long SEED = 1;
-    private static final int MOST_RUNS = 200;
+    static final int MOST_RUNS = 200;
     /// Places and partnerships that all runs together may go through.
     private static final int WORK = 400_000;
     /// So many runs that find nothing better are enough.

@@ -46,6 +46,13 @@ public final class WholeWords {
         });
     }
 
+    /// How many pairs of waves there are, and which of them are measured; empty where there is one.
+    public Optional<String> pairsOfWaves() {
+        int waves = network.waves().size();
+        int all = waves * (waves - 1) / 2;
+        return waves < 3 ? Optional.empty() : Optional.of(waves > WholePlace.MOST_WAVES ? texts.get("whole.pairs.some", waves, all) : texts.get("whole.pairs", all));
+    }
+
     private String name(Name name) {
         return name.in(texts.language().tag());
     }
