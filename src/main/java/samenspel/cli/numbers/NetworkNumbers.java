@@ -102,8 +102,8 @@ record NetworkNumbers(MeasureKind kind, Network network, List<WholePlace> places
         values(place).forEach((measure, value) -> {
             String name = texts.get(measure.nameKey());
             switch (value.reading()) {
-                case NetworkValue.Undefined(var why) -> undefined.computeIfAbsent(why, _ -> new ArrayList<>()).add(name);
-                case NetworkValue.Groups _ -> NumberLine.of(measure, value).forEach(line -> sets.append(set(name, line)));
+                case NetworkValue.Undefined(var why) when value.bounds().isEmpty() -> undefined.computeIfAbsent(why, _ -> new ArrayList<>()).add(name);
+                case NetworkValue.Groups _, NetworkValue.Interchangeable _ -> NumberLine.of(measure, value).forEach(line -> sets.append(set(name, line)));
                 default -> add(columns, name, NumberLine.of(measure, value));
             }
         });
@@ -127,7 +127,8 @@ record NetworkNumbers(MeasureKind kind, Network network, List<WholePlace> places
     }
 
     private String set(String name, NumberLine line) {
-        return name + " " + line.item() + ": " + line.members().stream().map(names::of).collect(Collectors.joining("; ")) + "\n";
+        String which = line.part().map(_ -> item(line) + " (" + within(line) + ")").orElse(line.item());
+        return name + " " + which + ": " + line.members().stream().map(names::of).collect(Collectors.joining("; ")) + "\n";
     }
 
     private String item(NumberLine line) {
@@ -138,10 +139,7 @@ record NetworkNumbers(MeasureKind kind, Network network, List<WholePlace> places
     private String number(NumberLine line) {
         NumberWords numbers = new NumberWords(texts);
         boolean counts = line.counts();
-        if (line.number().isEmpty()) {
-            return "–";
-        }
-        String said = numbers.of(line.number().getAsDouble(), counts);
+        String said = line.number().isPresent() ? numbers.of(line.number().getAsDouble(), counts) : "–";
         return line.bounds().map(bounds -> numbers.between(bounds.least(), bounds.most(), counts)).filter(between -> !between.equals(said))
                 .map(between -> said + " (" + between + ")").orElse(said);
     }
