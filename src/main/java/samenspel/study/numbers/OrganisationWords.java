@@ -3,6 +3,7 @@ package samenspel.study.numbers;
 import java.util.Optional;
 import samenspel.measure.organisation.OrganisationValue;
 import samenspel.measure.whole.NetworkValue.Bounds;
+import samenspel.measure.whole.NetworkValue.Why;
 import samenspel.study.numbers.organisation.OrganisationColumn;
 import samenspel.text.Texts;
 
@@ -52,7 +53,8 @@ public final class OrganisationWords {
         return switch (value) {
             case OrganisationValue.Known(double _, var bounds, boolean open) -> bounds.map(between -> texts.get("numbers.bounds", number(column, between.least()), number(column, between.most())))
                     .or(() -> open ? Optional.of(texts.get("cli.measure.silent")) : Optional.empty());
-            case OrganisationValue.Unknown _ -> Optional.of(texts.get("numbers.unknown.plain"));
+            case OrganisationValue.Unknown(double counted, var bounds) -> Optional.of(!Double.isNaN(counted) ? texts.get("numbers.unknown.plain")
+                    : texts.get(Why.UNKNOWN.key()) + bounds.map(between -> " " + texts.get("numbers.bounds", number(column, between.least()), number(column, between.most()))).orElse(""));
             case OrganisationValue.Absent _ -> Optional.of(texts.get("numbers.absent.plain"));
             case OrganisationValue.Undefined(var why) -> Optional.of(texts.get(why.key()));
         };
