@@ -6,10 +6,13 @@ import samenspel.measure.whole.NetworkValue.Bounds;
 import samenspel.measure.whole.NetworkValue.Why;
 import samenspel.study.numbers.organisation.OrganisationColumn;
 import samenspel.text.Texts;
+import samenspel.text.WrittenNumber;
 
 /// Numbers of organisations as they are read in a table. What is unknown is never silently no: who did not answer has at least so many
 /// partners, or a number from the least to the most.
 public final class OrganisationWords {
+    private static final int DECIMALS = 3;
+
     private final Texts texts;
     private final NumberWords numbers;
 
@@ -40,7 +43,7 @@ public final class OrganisationWords {
     }
 
     private String number(OrganisationColumn column, double number) {
-        return column.isShare() ? texts.get("table.share", number) : column instanceof OrganisationColumn.OfAttribute ? texts.get("value.small", number)
+        return column.isShare() ? texts.get("table.share", number) : column instanceof OrganisationColumn.OfAttribute ? new WrittenNumber(texts, DECIMALS).of(number)
                 : numbers.of(number, column.counts());
     }
 
