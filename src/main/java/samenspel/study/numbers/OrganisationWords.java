@@ -48,7 +48,8 @@ public final class OrganisationWords {
     }
 
     private String between(OrganisationColumn column, Bounds bounds) {
-        return column.isShare() ? texts.get("table.share.open", bounds.least(), bounds.most()) : numbers.between(bounds.least(), bounds.most(), column.counts());
+        boolean alike = number(column, bounds.least()).equals(number(column, bounds.most()));
+        return alike ? number(column, bounds.least()) : column.isShare() ? texts.get("table.share.open", bounds.least(), bounds.most()) : numbers.between(bounds.least(), bounds.most(), column.counts());
     }
 
     /// What a reader must know of a value beside its number; empty where there is nothing to know.
