@@ -135,6 +135,19 @@ class MeasureVerbTest {
     }
 
     @Test
+    void a_measure_of_something_else_is_answered_with_the_option_that_has_it() {
+        String err = Said.by("measure", SAMPLE, "--explain", "--measures", "betweenness").err();
+        assertTrue(err.endsWith(" That of --per organisation has it.\n") || err.endsWith(" That of --per organisation has it."), err);
+    }
+
+    @Test
+    void of_a_set_with_nobody_in_it_that_is_said() throws Exception {
+        String out = Said.by("measure", Village.in(folder), "--layer=strong", "--wave=2019", "--measures=cutpoints").out();
+        assertTrue(out.contains("\nCut points: "), out);
+        assertFalse(out.lines().anyMatch(line -> line.endsWith(": ")), out);
+    }
+
+    @Test
     void a_file_that_is_no_table_is_refused() throws Exception {
         assertEquals(Said.wrong(2, "samenspel measure: The name numbers.pdf ends in neither .csv, .xlsx nor .json. Give it one of the three."),
                 Said.by("measure", Village.in(folder), "-o", "numbers.pdf"));
