@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Mark;
 import samenspel.diagram.Weight;
+import samenspel.diagram.figure.CoveredDiscs;
 import samenspel.diagram.figure.SmallPrint;
 import samenspel.text.Texts;
 
@@ -22,10 +23,11 @@ public final class PrintFlaws {
 
     private final OtherScripts scripts = new OtherScripts();
 
-    /// In sentences: words too small for print, and characters that no typeface has.
+    /// In sentences: words too small for print, discs that lie over others, and characters that no typeface has.
     public List<String> of(Diagram figure, Texts texts) {
         Optional<String> small = SmallPrint.of(figure).stream().mapToObj(points -> texts.get("picture.small-print", points)).findFirst();
-        return Stream.concat(small.stream(), undrawn(figure, texts).stream()).toList();
+        Optional<String> covered = Stream.of(CoveredDiscs.count(figure)).filter(count -> count > 0).map(count -> texts.get("picture.covered", count)).findFirst();
+        return Stream.of(small, covered, undrawn(figure, texts)).flatMap(Optional::stream).toList();
     }
 
     /// The characters for which neither the bundled typeface nor another of this computer has a shape, where the first stands, and what helps.

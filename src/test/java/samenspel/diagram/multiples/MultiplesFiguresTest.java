@@ -18,6 +18,7 @@ import samenspel.diagram.HitTest;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkRole;
 import samenspel.diagram.figure.Page;
+import samenspel.diagram.figure.PrintedFigure;
 import samenspel.diagram.figure.SmallPrint;
 import samenspel.diagram.label.Circle;
 import samenspel.diagram.seen.Depiction;
@@ -76,6 +77,18 @@ class MultiplesFiguresTest {
 
     private static Box reach(MultipleCell cell) {
         return cell.marks().stream().filter(mark -> mark.role() == MarkRole.ORGANISATION).map(Mark::bounds).reduce(Box::union).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samenspel.diagram.Drawn#named")
+    void no_line_of_a_name_stands_nearer_to_another_disc_in_any_picture(Document document) {
+        for (SmallMultiples multiple : List.of(sideBySide(document), layersByWaves(document))) {
+            for (MultipleCell cell : FIGURES.of(multiple, FIGURES.fitting(multiple, Page.ofWidthCm(16))).cells()) {
+                Map<OrganisationId, List<Box>> lines = cell.marks().stream().filter(mark -> mark.role() == MarkRole.NAME).map(Mark.Label.class::cast)
+                        .collect(Collectors.groupingBy(label -> label.id().organisation().orElseThrow(), Collectors.mapping(PrintedFigure::letters, Collectors.toList())));
+                assertEquals(List.of(), PrintedFigure.namesNearerToOthers(lines, discs(cell)).toList(), cell.heading());
+            }
+        }
     }
 
     @ParameterizedTest
