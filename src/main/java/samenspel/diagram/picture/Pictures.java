@@ -49,7 +49,12 @@ public final class Pictures {
 
     /// The same beside others, with all discs on one scale.
     public Picture of(Depiction asked, Projection projection, Sizes usual, Optional<Box> labelsWithin, SharedScales shared) {
-        return of(asked, projection, usual, NameRoom.within(labelsWithin), Optional.of(shared));
+        return of(asked, projection, usual, NameRoom.within(labelsWithin), shared);
+    }
+
+    /// The same on a page.
+    public Picture of(Depiction asked, Projection projection, Sizes usual, NameRoom room, SharedScales shared) {
+        return of(asked, projection, usual, room, Optional.of(shared));
     }
 
     /// The same on a page.
