@@ -148,7 +148,11 @@ public final class WholeWords {
         line.bounds().ifPresent(_ -> {
             Bounds bounds = WholeTable.bounds(line);
             String key = line.why().filter(why -> why == NetworkValue.Why.EQUAL_PARTS).isPresent() ? "whole.bounds.parts" : "whole.bounds";
-            add(remark, texts.get(key, number(line, bounds.least()), number(line, bounds.most())));
+            String least = number(line, bounds.least());
+            String most = number(line, bounds.most());
+            if (!least.equals(most)) {
+                add(remark, texts.get(key, least, most));
+            }
         });
         part(line).ifPresent(part -> add(remark, part));
         line.within().ifPresent(within -> add(remark, texts.get("whole.within", numbers.of(within.part(), true), numbers.of(within.whole(), true))));
