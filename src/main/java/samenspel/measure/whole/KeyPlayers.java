@@ -34,7 +34,8 @@ record KeyPlayers(int[] reach, double near, int[] removed, double left) {
         int[] reach = {0, 1};
         double near = -1;
         for (int one = 0; one < partners.n(); one++) {
-            Interruption.check();
+            // The earlier ones have more others after them.
+            Interruption.check((long) one * (2L * partners.n() - one), (long) partners.n() * partners.n());
             for (int other = one + 1; other < partners.n(); other++) {
                 double sum = together(nearness[one], nearness[other]);
                 if (sum > near + EQUAL) {
@@ -61,6 +62,7 @@ record KeyPlayers(int[] reach, double near, int[] removed, double left) {
         double left = -1;
         double least = 1;
         for (int i = 0; i < most.length; i++) {
+            Interruption.check();
             for (int j = i + 1; j < most.length; j++) {
                 double now = fragmentation(without(partners, most[i], most[j]));
                 least = Math.min(least, now);
@@ -78,6 +80,7 @@ record KeyPlayers(int[] reach, double near, int[] removed, double left) {
         int[] distance = new int[partners.n()];
         int[] queue = new int[partners.n()];
         return IntStream.range(0, partners.n()).mapToObj(place -> {
+            Interruption.check();
             Parts.breadthFirst(partners, place, distance, queue);
             return Arrays.stream(distance).mapToDouble(steps -> steps < 0 ? 0 : 1.0 / Math.max(1, steps)).toArray();
         }).toArray(double[][]::new);

@@ -95,11 +95,15 @@ final class NumbersFoot extends VBox {
         return column.column().isNumber() ? of.head(column, texts) + " " + typed.strip() : typed.strip();
     }
 
+    void further(ComputedColumns computed) {
+        progress.setProgress(computed.share());
+    }
+
     void show(ComputedColumns computed) {
         boolean missing = computed.there() < computed.all();
         boolean stopped = computed.isStopped();
         waiting.setText(texts.get(stopped ? "numbers.stopped" : "numbers.waiting", computed.there(), computed.all()));
-        progress.setProgress(computed.all() == 0 ? 1 : (double) computed.there() / computed.all());
+        further(computed);
         for (var one : List.of(progress, stop)) {
             one.setVisible(!stopped);
             one.setManaged(!stopped);
