@@ -32,9 +32,13 @@ public final class ChangedNetworks {
                         .forEach(pair -> sketch.tied(wave, layer, 1, pair.from() + "-" + pair.to()));
             }
         }
-        Network plain = sketch.network();
-        List<Organisation> organisations = plain.organisations().stream().map(one -> in(one.id(), SECTORS.get(random.nextInt(3)).id())).toList();
-        return of(plain, organisations, plain.fieldwork());
+        return inSectors(sketch.network(), random);
+    }
+
+    /// With a sector for each organisation that chance chooses.
+    public static Network inSectors(Network network, SplittableRandom random) {
+        List<Organisation> organisations = network.organisations().stream().map(one -> in(one.id(), SECTORS.get(random.nextInt(3)).id())).toList();
+        return of(network, organisations, network.fieldwork());
     }
 
     private static Network of(Network network, List<Organisation> organisations, SequencedMap<WaveId, Fieldwork> fieldwork) {
