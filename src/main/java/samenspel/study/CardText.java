@@ -50,6 +50,13 @@ public record CardText(String title, String kind, List<String> silences, List<At
         return Cards.of(network, view, id).map(card -> new Writer(network, view, card, texts).text());
     }
 
+    /// How many the picture leaves out, which count all the same; empty where it leaves out nobody.
+    public static Optional<String> leftOut(Network network, View view, Texts texts) {
+        long left = network.organisations().stream().filter(one -> !view.seen().shows(network, one))
+                .filter(one -> view.seen().lens().shown().stream().anyMatch(wave -> network.fieldwork(wave).participationOf(one.id()) != Participation.ABSENT)).count();
+        return left == 0 ? Optional.empty() : Optional.of(texts.get("card.left-out", left));
+    }
+
     /// Over the places: of which layer and wave they are.
     public static String ranksTitle(Network network, View view, Texts texts) {
         return texts.get("card.ranks", layer(network, view, texts), network.wave(view.seen().lens().wave()).orElseThrow().name().in(texts.language().tag()));

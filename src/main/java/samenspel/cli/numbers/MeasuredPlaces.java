@@ -29,7 +29,9 @@ record MeasuredPlaces(Network network, List<MeasuredPlace> places) {
         if (!WholeTopic.of(network).contains(topic)) {
             throw Stop.cannot(texts.get(topic == WholeTopic.WAVES ? "cli.change.one-wave" : "cli.measure.one-layer"));
         }
-        return WholePlace.of(topic, network.layers(), network.waves()).stream().filter(place -> switch (place) {
+        boolean oneWave = topic == WholeTopic.WAVES && places.stream().map(MeasuredPlace::wave).distinct().count() == 1;
+        List<WholePlace> all = oneWave ? WholePlace.eachTwoWaves(network.layers(), network.waves()) : WholePlace.of(topic, network.layers(), network.waves());
+        return all.stream().filter(place -> switch (place) {
             case WholePlace.One(var at) -> places.contains(at);
             case WholePlace.Two(var first, var second) -> places.contains(first) || places.contains(second);
             case WholePlace.Together(var layers, var wave) -> layers.stream().allMatch(layer -> places.contains(new MeasuredPlace(layer, wave)));

@@ -199,7 +199,7 @@ public final class MultiplesFigures {
         Lying without = lying(multiple, page);
         Sizes guessed = without.grid.sizes(without.extent.in(without.grid.picture(0, 0), without.scale), page.leastLetter());
         return SharedLegend.of(multiple.all().stream().map(one ->
-                Legends.of(one, drawnLayersCache, pictures.sizes(one, shared), pictures.colours(one, shared), guessed, page.legendScale())).toList());
+                Legends.of(one, drawnLayersCache, pictures.sizes(one, shared), pictures.colours(one, shared), guessed, page.legendScale())).toList(), Texts.in(multiple.language()));
     }
 
     /// When the picture is of, and how many ties it shows.
@@ -215,9 +215,19 @@ public final class MultiplesFigures {
         };
     }
 
-    /// How many ties it shows.
+    /// How many ties it shows: by name where layers must not be counted together.
     public String counts(Depiction depiction) {
         List<DrawnLayer> counted = drawnLayers(depiction).counted(depiction.seen().layers());
+        List<DrawnLayer> apart = drawnLayers(depiction).apart(depiction.seen().layers());
+        if (apart.isEmpty()) {
+            return counts(depiction, counted);
+        }
+        ChangeWords words = new ChangeWords(depiction.network(), depiction.language());
+        return Stream.concat(Stream.of(counted), apart.stream().map(List::of)).map(some -> Texts.in(depiction.language()).get("caption.change",
+                some.stream().map(drawn -> words.tiesWithin(drawn.layer())).collect(Collectors.joining(" + ")), counts(depiction, some))).collect(Collectors.joining("; "));
+    }
+
+    private static String counts(Depiction depiction, List<DrawnLayer> counted) {
         return switch (depiction.seen().lens()) {
             case Lens.OneWave _ -> Texts.in(depiction.language()).get("multiples.ties", counted.stream().mapToInt(DrawnLayer::count).sum());
             case Lens.Between _ -> new ChangeWords(depiction.network(), depiction.language()).fates(Counts.sum(counted.stream().flatMap(layer -> layer.change().stream()).toList()));

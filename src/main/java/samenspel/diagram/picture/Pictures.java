@@ -145,7 +145,7 @@ public final class Pictures {
     /// Whether a row stands for some organisations and not for all.
     private static boolean isOfSome(LegendKey.Kind kind) {
         return kind != LegendKey.Kind.SIZE && kind != LegendKey.Kind.ATTRIBUTE_RANGE && kind != LegendKey.Kind.BACKBONE && kind != LegendKey.Kind.HUBS
-                && kind != LegendKey.Kind.GROUP && kind != LegendKey.Kind.CAPACITY;
+                && kind != LegendKey.Kind.GROUP && kind != LegendKey.Kind.CAPACITY && kind != LegendKey.Kind.APART;
     }
 
     private static Set<OrganisationId> withPartners(Set<OrganisationId> focus, List<DrawnTie> shown) {
@@ -159,7 +159,7 @@ public final class Pictures {
         return switch (row.kind()) {
             case LAYER -> shown.stream().anyMatch(tie -> tie.pair().has(id) && tie.layer().value().equals(row.id()));
             case FATE -> shown.stream().anyMatch(tie -> tie.pair().has(id) && tie.fate().map(Enum::name).equals(Optional.of(row.id())));
-            case SECTOR, ACCESS, ATTRIBUTE, ATTRIBUTE_RANGE, PRESENCE, SIZE, BACKBONE, HUBS, GROUP, CAPACITY -> Objects.requireNonNull(discs.get(id)).isIn(row);
+            case SECTOR, ACCESS, ATTRIBUTE, ATTRIBUTE_RANGE, PRESENCE, SIZE, BACKBONE, HUBS, GROUP, CAPACITY, APART -> Objects.requireNonNull(discs.get(id)).isIn(row);
         };
     }
 

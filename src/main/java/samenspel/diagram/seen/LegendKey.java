@@ -14,6 +14,9 @@ public record LegendKey(Kind kind, String id) {
     /// The one row of the ties of hubs.
     public static final LegendKey HUBS = new LegendKey(Kind.HUBS, "");
 
+    /// The one row of layers that are not counted with others.
+    public static final LegendKey APART = new LegendKey(Kind.APART, "");
+
     /// Those of which a file says one thing.
     ///
     /// @param value as it is written; empty for those of which it says nothing
@@ -39,6 +42,8 @@ public record LegendKey(Kind kind, String id) {
         ATTRIBUTE_RANGE,
         LAYER,
         FATE,
+        /// What became of ties of layers that are not counted with others.
+        APART,
         PRESENCE,
         SIZE,
         /// The ties outside the backbone, which are faint while the row is not hidden.

@@ -39,7 +39,21 @@ public final class ConditionWords {
             String counted = texts.get("caption.only", together(telling), where(seen), met.met().size(), met.of());
             sentences.add(met.unknown().isEmpty() ? counted : counted + " " + texts.get(conditions.keepsUnknown() ? "caption.only.kept" : "caption.only.left", met.unknown().size()));
         }
+        sentences.addAll(open(met));
         met.idle().forEach(one -> sentences.add(texts.get("caption.only.idle", texts.get(one.measure().nameKey()))));
+        return sentences;
+    }
+
+    /// How many may belong, or may not, since not everybody answered; none where that is sure.
+    public List<String> open(ConditionsMet met) {
+        List<String> sentences = new ArrayList<>();
+        if (!met.maybe().isEmpty()) {
+            sentences.add(texts.get("caption.only.maybe", met.maybe().size()));
+        }
+        if (!met.maybeNot().isEmpty()) {
+            sentences.add(texts.get("caption.only.maybe-not", met.maybeNot().size()));
+        }
+        met.unbounded().forEach(one -> sentences.add(texts.get("caption.only.unbounded", texts.get(one.measure().nameKey()))));
         return sentences;
     }
 

@@ -13,7 +13,7 @@ import samenspel.network.SectorId;
 /// What a measure says of a network in one layer and wave.
 ///
 /// @param bounds the least and the most it is, whatever the unknown pairs are; empty when none is unknown, and for
-///               measures that have no bounds
+///               measures that have no bounds. Where [Why#EQUAL_PARTS] is said, the least and the most over those parts
 /// @param within of how many of the organisations it speaks, when not of all
 public record NetworkValue(Reading reading, Optional<Bounds> bounds, Optional<Part> within) {
 
@@ -48,7 +48,7 @@ public record NetworkValue(Reading reading, Optional<Bounds> bounds, Optional<Pa
             case Count(long value) -> OptionalDouble.of(value);
             case Amount(double value) -> OptionalDouble.of(value);
             case Part(long part, long whole) -> whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
-            case Tally _, Groups _, Levels _, Blocks _, Undefined _ -> OptionalDouble.empty();
+            case Tally _, Groups _, Interchangeable _, Levels _, Blocks _, Undefined _ -> OptionalDouble.empty();
         };
     }
 
@@ -83,6 +83,17 @@ public record NetworkValue(Reading reading, Optional<Bounds> bounds, Optional<Pa
     public record Groups(List<List<OrganisationId>> groups) implements Reading {
         public Groups {
             groups = groups.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /// A set of organisations of which some can be exchanged for others that are as good.
+    ///
+    /// @param sure in the set in any case, in order of ids
+    /// @param more how many of the others are in it besides, at least one and fewer than there are
+    public record Interchangeable(List<OrganisationId> sure, int more, List<OrganisationId> others) implements Reading {
+        public Interchangeable {
+            sure = List.copyOf(sure);
+            others = List.copyOf(others);
         }
     }
 
@@ -122,6 +133,7 @@ public record NetworkValue(Reading reading, Optional<Bounds> bounds, Optional<Pa
         NO_DIRECTION,
         ALL_ALIKE,
         NOBODY_SAID,
+        EQUAL_PARTS,
         FEW_PARTNERS,
         NO_EARLIER_WAVE;
 

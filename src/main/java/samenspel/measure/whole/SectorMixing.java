@@ -120,7 +120,7 @@ record SectorMixing(List<SectorId> sectors, int[] of) {
 
     /// How many partnerships are internal each time sectors are dealt out anew among those whose sector is known.
     private double[] dealtAnew(PartnerLists partners) {
-        int[] known = IntStream.range(0, of.length).filter(place -> of[place] >= 0).toArray();
+        int[] known = Arrays.stream(Standing.places(Standing.of(partners, of))).filter(place -> of[place] >= 0).toArray();
         long[] pairs = Arrays.stream(known).mapToObj(place -> IntStream.range(partners.first()[place], partners.first()[place + 1])
                 .map(i -> partners.at()[i]).filter(other -> place < other && of[other] >= 0).mapToLong(other -> (long) place << Integer.SIZE | other))
                 .flatMapToLong(each -> each).toArray();

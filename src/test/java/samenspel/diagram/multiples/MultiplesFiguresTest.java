@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,14 @@ import samenspel.text.Language;
 class MultiplesFiguresTest {
     private static final Page PAGE = Page.ofCm(30, 20);
     private static final MultiplesFigures FIGURES = new MultiplesFigures(Drawn.SCENES);
+
+    @Test
+    void a_heading_counts_each_layer_by_name_where_they_are_not_counted_together() {
+        Document document = Drawn.samples().getFirst();
+        View view = View.opening(document.network()).withLayers(new LinkedHashSet<>(List.of(new LayerId("referral"), new LayerId("strong"))));
+        Depiction depiction = view.depict(document, Emphasis.NONE, Language.EN);
+        assertEquals("client referrals: 1,139 ties; strong ties: 300 ties", FIGURES.counts(depiction));
+    }
 
     @ParameterizedTest
     @MethodSource("samenspel.diagram.Drawn#named")

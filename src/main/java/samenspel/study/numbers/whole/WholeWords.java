@@ -4,6 +4,7 @@ import java.util.Optional;
 import samenspel.measure.MeasureWords;
 import samenspel.measure.between.LayersMeasure;
 import samenspel.measure.whole.NetworkMeasure;
+import samenspel.measure.whole.NetworkValue;
 import samenspel.measure.whole.NetworkValue.Bounds;
 import samenspel.measure.whole.NetworkValue.Part;
 import samenspel.network.Name;
@@ -45,6 +46,13 @@ public final class WholeWords {
         });
     }
 
+    /// How many pairs of waves there are, and which of them are measured; empty where there is one.
+    public Optional<String> pairsOfWaves() {
+        int waves = network.waves().size();
+        int all = waves * (waves - 1) / 2;
+        return waves < 3 ? Optional.empty() : Optional.of(waves > WholePlace.MOST_WAVES ? texts.get("whole.pairs.some", waves, all) : texts.get("whole.pairs", all));
+    }
+
     private String name(Name name) {
         return name.in(texts.language().tag());
     }
@@ -75,14 +83,14 @@ public final class WholeWords {
         return name(network.sector(new SectorId(id)).orElseThrow().name());
     }
 
-    /// A number; a dash where it is not defined.
+    /// A number; a dash where it is not defined and there are no bounds of it.
     ///
     /// @param asRange from the least to the most, where what is unknown makes a difference
     public String value(NumberLine line, boolean asRange) {
-        if (line.number().isEmpty()) {
+        if (line.number().isEmpty() && line.bounds().isEmpty()) {
             return texts.get("table.none");
         }
-        if (asRange && line.bounds().isPresent()) {
+        if ((asRange || line.number().isEmpty()) && line.bounds().isPresent()) {
             Bounds bounds = WholeTable.bounds(line);
             return of(line, between(line, bounds.least(), bounds.most()));
         }
@@ -138,7 +146,8 @@ public final class WholeWords {
         line.why().ifPresent(why -> remark.append(texts.get(why.key())));
         line.bounds().ifPresent(_ -> {
             Bounds bounds = WholeTable.bounds(line);
-            add(remark, texts.get("whole.bounds", number(line, bounds.least()), number(line, bounds.most())));
+            String key = line.why().filter(why -> why == NetworkValue.Why.EQUAL_PARTS).isPresent() ? "whole.bounds.parts" : "whole.bounds";
+            add(remark, texts.get(key, number(line, bounds.least()), number(line, bounds.most())));
         });
         part(line).ifPresent(part -> add(remark, part));
         line.within().ifPresent(within -> add(remark, texts.get("whole.within", numbers.of(within.part(), true), numbers.of(within.whole(), true))));
