@@ -257,7 +257,7 @@ public final class MultiplesFigures {
         List<String> lines = new ArrayList<>(List.of(texts.get("multiples.rule.places")));
         ChangeWords words = new ChangeWords(together.network(), together.language());
         waves.forEach(wave -> lines.add(words.answered(wave, together.network().response(wave))));
-        lines.addAll(Captions.of(together, drawnLayersCache).lines().stream().skip(1).toList());
+        lines.addAll(Captions.of(together, drawnLayersCache, multiple.all()).lines().stream().skip(1).toList());
         if (!leftOut.isEmpty()) {
             lines.add(leftOut);
         }

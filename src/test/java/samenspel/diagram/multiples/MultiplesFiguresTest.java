@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,6 +19,7 @@ import samenspel.diagram.Drawn;
 import samenspel.diagram.HitTest;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkRole;
+import samenspel.diagram.drawn.BackboneCount;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.SmallPrint;
 import samenspel.diagram.label.Circle;
@@ -47,6 +49,16 @@ class MultiplesFiguresTest {
         View view = View.opening(document.network()).withLayers(new LinkedHashSet<>(List.of(new LayerId("referral"), new LayerId("strong"))));
         Depiction depiction = view.depict(document, Emphasis.NONE, Language.EN);
         assertEquals("client referrals: 1,139 ties; strong ties: 300 ties", FIGURES.counts(depiction));
+    }
+
+    @Test
+    void lines_that_stand_out_are_counted_over_all_pictures() {
+        Document document = Drawn.samples().getFirst();
+        View view = Drawn.only(View.opening(document.network()), new LayerId("content"));
+        SmallMultiples pictures = SmallMultiples.sideBySide(view.depict(document, Emphasis.NONE, Language.EN), new WaveId("2018"), new WaveId("2019"));
+        List<BackboneCount> counts = pictures.all().stream().map(one -> Drawn.SCENES.backboneCount(one).orElseThrow()).toList();
+        String said = String.format(Locale.ENGLISH, "%,d of %,d lines in all pictures together carry them", counts.stream().mapToInt(BackboneCount::lines).sum(), counts.stream().mapToInt(BackboneCount::of).sum());
+        assertTrue(FIGURES.of(pictures, PAGE).diagram().description().contains(said), said);
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import static samenspel.network.Sketch.STRONG;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -55,6 +56,49 @@ class BoundsTest {
         Network network = Sketch.of("a b c d e").silent(FIRST, "e").tied(FIRST, CONTENT, 1, "a-b b-a b-c").network();
         LayerInWave in = new LayerInWave(network, CONTENT, FIRST);
         assertEquals(UNBOUNDED, EnumSet.copyOf(Stream.of(NetworkMeasure.values()).filter(measure -> measure.of(in).bounds().isEmpty()).toList()));
+    }
+
+    /// Nothing is said to have no value that has one with some of the unknown pairs tied.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void what_may_have_a_value_is_unknown_and_not_undefined(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Network network = sparse(random);
+        for (Layer layer : List.of(CONTENT, MEETING)) {
+            LayerInWave in = new LayerInWave(network, layer, FIRST);
+            for (int draw = 0; draw < 10; draw++) {
+                double chance = draw / 9.0;
+                LayerInWave completed = in.with(in.known().completed(in.known().unknownPairs().stream().filter(_ -> random.nextDouble() < chance).toList()));
+                holds(in, completed);
+                for (NetworkMeasure measure : NetworkMeasure.values()) {
+                    assertTrue(!isUndefined(measure.of(in)) || isUndefined(measure.of(completed)), measure.id() + " of " + in.known().tiedPairs() + " and " + completed.known().tiedPairs());
+                }
+            }
+        }
+    }
+
+    private static boolean isUndefined(NetworkValue value) {
+        return value.reading() instanceof NetworkValue.Undefined(var why) && why != NetworkValue.Why.UNKNOWN;
+    }
+
+    private static Network sparse(SplittableRandom random) {
+        Sketch sketch = Sketch.of("a b c d e f g").silent(FIRST, "f").silent(FIRST, "g");
+        for (String one : List.of("a", "b", "c", "d", "e")) {
+            for (String other : List.of("a", "b", "c", "d", "e", "f")) {
+                if (!one.equals(other) && random.nextInt(16) == 0) {
+                    sketch.tied(FIRST, CONTENT, 3, one + "-" + other).tied(FIRST, MEETING, 3, one + "-" + other);
+                }
+            }
+        }
+        return sketch.network();
+    }
+
+    @Test
+    void what_nobody_known_could_say_is_unknown_between_its_bounds() {
+        LayerInWave in = new LayerInWave(Sketch.of("a b c").silent(FIRST, "a").silent(FIRST, "b").silent(FIRST, "c").network(), CONTENT, FIRST);
+        for (NetworkMeasure measure : List.of(NetworkMeasure.DENSITY_KNOWN, NetworkMeasure.RECIPROCITY_TIES, NetworkMeasure.TRANSITIVITY)) {
+            assertEquals(new NetworkValue(new NetworkValue.Undefined(NetworkValue.Why.UNKNOWN), Optional.of(new NetworkValue.Bounds(0, 1)), Optional.empty()), measure.of(in), measure.id());
+        }
     }
 
     private static void holds(LayerInWave in, LayerInWave completed) {

@@ -1,7 +1,9 @@
 package samenspel.diagram.view.page;
 
+import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.Box;
+import samenspel.diagram.Diagram;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.PageFrame;
 import samenspel.diagram.legend.Caption;
@@ -36,6 +38,29 @@ public final class ViewFigures {
         Optional<String> missing = content.map(ViewContent::missing).orElseGet(() -> StrongTiesPicture.missing(request)).or(() -> small(request, format));
         return missing.<ViewOutcome>map(ViewOutcome.Absent::new)
                 .orElseGet(() -> content.map(one -> drawn(one, request, format)).orElseGet(() -> StrongTiesPicture.of(request, format)));
+    }
+
+    /// The view on a page; where it cannot be drawn there, a page that says why.
+    public static Diagram diagram(ViewRequest request, Page format) {
+        return switch (of(request, format)) {
+            case ViewOutcome.Drawn drawn -> drawn.diagram();
+            case ViewOutcome.Absent absent -> {
+                PageFrame frame = new PageFrame(format, LETTERS);
+                Caption caption = new Caption(absent.why(), List.of(), "", true, List.of(), List.of());
+                frame.texts(caption, request.language());
+                yield frame.finished(caption, request.language(), false);
+            }
+        };
+    }
+
+    /// Why the view cannot be drawn of these networks on any page.
+    public static Optional<String> missing(ViewRequest request) {
+        return content(request).map(ViewContent::missing).orElseGet(() -> StrongTiesPicture.missing(request));
+    }
+
+    /// What stands above it; empty where it cannot be drawn.
+    public static Optional<String> title(ViewRequest request) {
+        return missing(request).isPresent() ? Optional.empty() : Optional.of(content(request).map(one -> one.caption().title()).orElseGet(() -> StrongTiesPicture.title(request)));
     }
 
     /// Empty for a picture of the network itself.
