@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import samenspel.measure.Completions;
+import samenspel.measure.CompletedNetworks;
 import samenspel.measure.whole.NetworkValue;
 import samenspel.measure.whole.NetworkValue.Bounds;
 import samenspel.measure.whole.NetworkValue.Part;
@@ -133,7 +133,7 @@ class PairMeasureTest {
             Network network = RandomNetworks.of(seed);
             Optional<Bounds> bounds = measure.of(Multiplexity.of(network, List.copyOf(layers), FIRST)).bounds();
             for (int draw = 0; draw < 20 && bounds.isPresent(); draw++) {
-                holds(measure.id(), bounds.get(), measure.of(Multiplexity.of(Completions.of(network, layers, random), List.copyOf(layers), FIRST)));
+                holds(measure.id(), bounds.get(), measure.of(Multiplexity.of(CompletedNetworks.of(network, layers, random), List.copyOf(layers), FIRST)));
             }
         }
     }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.change.Change;
 import samenspel.change.Counts;
-import samenspel.measure.Completions;
+import samenspel.measure.CompletedNetworks;
 import samenspel.measure.KnownTies;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
@@ -91,7 +91,7 @@ class OrganisationBoundsTest {
             for (Layer layer : List.of(CONTENT, MEETING)) {
                 Map<OrganisationId, OrganisationValue> values = values(measure, network, layer);
                 for (int draw = 0; draw < 6; draw++) {
-                    values(measure, Completions.of(network, List.of(layer), random), layer)
+                    values(measure, CompletedNetworks.of(network, List.of(layer), random), layer)
                             .forEach((one, completed) -> holds(Objects.requireNonNull(values.get(one)).leastToMost(), completed.known()));
                 }
             }
@@ -108,7 +108,7 @@ class OrganisationBoundsTest {
         Set<FurtherMeasure> without = EnumSet.allOf(FurtherMeasure.class);
         without.removeIf(measure -> values(measure, network, CONTENT).values().stream().anyMatch(value -> value.leastToMost().isPresent()));
         without.removeIf(measure -> measure.id().startsWith("broker-"));
-        assertEquals(EnumSet.of(FurtherMeasure.UNKNOWN_TIES, FurtherMeasure.OUTSIDE_SHARE, FurtherMeasure.E_I), without);
+        assertEquals(EnumSet.of(FurtherMeasure.UNKNOWN_TIES), without);
     }
 
     @Test

@@ -17,8 +17,8 @@ import samenspel.network.Participation;
 import samenspel.network.WaveId;
 
 /// Networks in which everybody answered that are what one with unknown pairs may turn out to be.
-public final class Completions {
-    private Completions() {
+public final class CompletedNetworks {
+    private CompletedNetworks() {
     }
 
     /// One of them, in some reported layers.
