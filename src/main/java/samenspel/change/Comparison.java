@@ -47,6 +47,12 @@ public record Comparison(WaveId from, WaveId to, Denominator denominator, List<L
         return changes.stream().filter(change -> together.contains(change.layer())).toList();
     }
 
+    /// The changes of the others, each of which is counted by itself.
+    public List<Change> apart() {
+        List<Change> together = counted();
+        return changes.stream().filter(change -> !together.contains(change)).toList();
+    }
+
     /// The ties of the layers that may be counted together, layer by layer in order of their pairs.
     public Stream<LayerTie> ties() {
         return counted().stream().flatMap(change -> change.ties().stream().map(tie -> new LayerTie(change.layer(), tie)));

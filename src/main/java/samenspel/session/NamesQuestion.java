@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import samenspel.diagram.figure.Page;
+import samenspel.network.Network;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.privacy.Exposure;
@@ -53,7 +54,14 @@ final class NamesQuestion {
 
     /// Of a study that one that is open is compared with.
     private static boolean isOfOther(Effect.Leaving leaving) {
-        return leaving instanceof Effect.OfTable table && leaving.naming().isKeptIn(table.table().network());
+        List<Network> others = switch (leaving) {
+            case Effect.OfTable table -> List.of(table.table().network());
+            case Effect.WritePicture picture -> picture.drawing().beside();
+            case Effect.CopyFigure figure -> figure.drawing().beside();
+            case Effect.CopyPicture picture -> picture.drawing().beside();
+            default -> List.of();
+        };
+        return others.stream().anyMatch(leaving.naming()::isKeptIn);
     }
 
     /// Words of a study that is not open, since it was refused.

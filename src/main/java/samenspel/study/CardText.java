@@ -19,6 +19,7 @@ import samenspel.network.OrganisationId;
 import samenspel.network.Participation;
 import samenspel.network.WaveId;
 import samenspel.text.Texts;
+import samenspel.text.WrittenNumber;
 
 /// The card of one organisation in words.
 ///
@@ -39,6 +40,8 @@ public record CardText(String title, String kind, List<String> silences, List<At
     public record LayerRow(LayerId layer, String name, SequencedMap<WaveId, String> numbers) {
     }
 
+    private static final int DECIMALS = 3;
+
     /// A place among all by one measure.
     ///
     /// @param asks what the measure asks, for who points at its name
@@ -50,6 +53,13 @@ public record CardText(String title, String kind, List<String> silences, List<At
         return Cards.of(network, view, id).map(card -> new Writer(network, view, card, texts).text());
     }
 
+    /// How many the picture leaves out, which count all the same; empty where it leaves out nobody.
+    public static Optional<String> leftOut(Network network, View view, Texts texts) {
+        long left = network.organisations().stream().filter(one -> !view.seen().shows(network, one))
+                .filter(one -> view.seen().lens().shown().stream().anyMatch(wave -> network.fieldwork(wave).participationOf(one.id()) != Participation.ABSENT)).count();
+        return left == 0 ? Optional.empty() : Optional.of(texts.get("card.left-out", left));
+    }
+
     /// Over the places: of which layer and wave they are.
     public static String ranksTitle(Network network, View view, Texts texts) {
         return texts.get("card.ranks", layer(network, view, texts), network.wave(view.seen().lens().wave()).orElseThrow().name().in(texts.language().tag()));
@@ -57,7 +67,7 @@ public record CardText(String title, String kind, List<String> silences, List<At
 
     public static List<RankRow> ranks(List<Rank> ranks, Texts texts) {
         return ranks.stream().map(rank -> new RankRow(texts.get(rank.measure().nameKey()), texts.get(rank.measure().asksKey()),
-                texts.get(rank.measure().counts() ? "value.large" : "value.small", rank.value()), texts.get(rank.joint() ? "card.rank.joint" : "card.rank", rank.rank(), rank.of()))).toList();
+                new WrittenNumber(texts, rank.measure().counts() ? 0 : DECIMALS).of(rank.value()), texts.get(rank.joint() ? "card.rank.joint" : "card.rank", rank.rank(), rank.of()))).toList();
     }
 
     private static String layer(Network network, View view, Texts texts) {

@@ -1,6 +1,7 @@
 package samenspel.study;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.Seen;
 import samenspel.layout.Placement;
+import samenspel.layout.Quality;
 import samenspel.layout.waves.WavePlacements;
 import samenspel.network.Network;
 import samenspel.study.byhand.HandEntry;
@@ -56,6 +58,12 @@ public record Document(Network network, Placement placement, WavePlacements wave
     /// What is drawn of this document.
     public Depiction depict(Seen seen, Emphasis emphasis, Language language) {
         return new Depiction(network, placement(seen.lens()), look, seen, emphasis, annotations, language);
+    }
+
+    /// Another network beside this one, with nobody in any place.
+    Depiction beside(Network other, Language language) {
+        Placement nowhere = new Placement(Collections.emptyNavigableMap(), Collections.emptySortedSet(), Collections.emptySortedSet(), placement.recipe(), Quality.UNKNOWN);
+        return new Depiction(other, nowhere, Look.standard(other), Seen.opening(other), Emphasis.NONE, Annotations.NONE, language);
     }
 
     /// Every picture there is, the shared one first: what a view must have room for, so that it stands still

@@ -10,10 +10,17 @@ import samenspel.diagram.matrix.MatrixRequest;
 import samenspel.diagram.multiples.SmallMultiples;
 import samenspel.diagram.plot.RetentionRequest;
 import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.seen.Seen;
+import samenspel.diagram.view.StudyView;
+import samenspel.diagram.view.ViewChoices;
+import samenspel.diagram.view.ViewRequest;
+import samenspel.diagram.view.page.ViewFigures;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
+import samenspel.network.Network;
 import samenspel.network.WaveId;
 import samenspel.study.numbers.OrganisationRows;
 import samenspel.text.Language;
@@ -29,6 +36,11 @@ public sealed interface Drawing {
 
     /// What it shows, by which it is known again.
     FigureSubject subject();
+
+    /// Other networks that are drawn with the one that is open.
+    default List<Network> beside() {
+        return List.of();
+    }
 
     /// One picture.
     record One(Depiction depiction) implements Drawing {
@@ -122,6 +134,29 @@ public sealed interface Drawing {
         }
     }
 
+    /// A view of the study, of this network and of others beside it.
+    record OfView(ViewRequest request) implements Drawing {
+        @Override
+        public NameMode names() {
+            return request.view().hasOrganisations() ? request.names() : NameMode.NONE;
+        }
+
+        @Override
+        public Drawing called(NameMode names) {
+            return new OfView(request.called(names));
+        }
+
+        @Override
+        public List<Network> beside() {
+            return request.networks().stream().skip(1).map(Depiction::network).toList();
+        }
+
+        @Override
+        public FigureSubject subject() {
+            return new FigureSubject(request.view().word(), request.layers(), request.waves());
+        }
+    }
+
     private static FigureSubject subject(String kind, List<Depiction> pictures) {
         List<LayerId> layers = pictures.stream().flatMap(one -> one.seen().layersOf(one.network()).stream()).map(Layer::id).distinct().toList();
         List<WaveId> waves = pictures.stream().flatMap(one -> one.seen().lens() instanceof Lens.Between(var from, var to, _) ? Stream.of(from, to)
@@ -140,6 +175,7 @@ public sealed interface Drawing {
             case MATRIX -> Optional.of(new OfMatrix(matrix(document, view, view.compareAny(document.network()), language)));
             case RETENTION -> Optional.of(new OfRetention(retention(document, view, view.compareAny(document.network()), language)));
             case SIDE_BY_SIDE, MULTIPLES -> SmallPictures.of(document, view, picture.emphasis(), language).map(Many::new);
+            case STUDY -> view.numbers().study().open().map(open -> study(document, view, open, language)).filter(asked -> ViewFigures.missing(asked).isEmpty()).map(OfView::new);
             case PICTURE, ORGANISATIONS, TABLE, NETWORK -> Optional.empty();
         };
         return other.orElseGet(() -> new One(picture));
@@ -147,6 +183,16 @@ public sealed interface Drawing {
 
     static MatrixRequest matrix(Document document, View view, Comparison comparison, Language language) {
         return new MatrixRequest(document.network(), comparison, view.counting().matrix(), document.look(), language);
+    }
+
+    /// A view of a document and, where it shows several networks, of those it is compared with. Organisations have no names in it where the picture
+    /// gives them none.
+    static ViewRequest study(Document document, View view, StudyView shown, Language language) {
+        ViewChoices chosen = view.numbers().study().of(shown);
+        NameMode names = chosen.names().orElse(shown.usualNames().isNaming() && !view.seen().names().isNaming() ? view.seen().names() : shown.usualNames());
+        List<Depiction> networks = Stream.concat(Stream.of(document.depict(Seen.opening(document.network()), Emphasis.NONE, language)),
+                view.numbers().whole().beside().stream().filter(_ -> !shown.isOfOne()).map(other -> document.beside(other, language))).toList();
+        return new ViewRequest(shown, networks, chosen.with(names).withCapacity(document.look().capacity().orElse(ViewChoices.USUAL_CAPACITY)));
     }
 
     static RetentionRequest retention(Document document, View view, Comparison comparison, Language language) {

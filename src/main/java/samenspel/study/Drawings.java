@@ -15,6 +15,7 @@ import samenspel.diagram.plot.RetentionFigures;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.table.TableFigures;
+import samenspel.diagram.view.page.ViewFigures;
 import samenspel.diagram.words.Findings;
 import samenspel.study.numbers.TableTexts;
 
@@ -42,6 +43,7 @@ public final class Drawings {
             case Drawing.OfMatrix(var request) -> MatrixFigures.of(request, format).diagram();
             case Drawing.OfRetention(var request) -> RetentionFigures.of(request, format).diagram();
             case Drawing.OfTable(var rows, var look, var language) -> TableFigures.of(TableTexts.of(rows, look, language), format);
+            case Drawing.OfView(var request) -> ViewFigures.diagram(request, format);
         };
     }
 
@@ -54,7 +56,7 @@ public final class Drawings {
     public Page usual(Drawing drawing, Optional<LocalDate> date) {
         Page wide = Page.ofCm(WIDE_CM, WIDE_CM).withDate(date);
         return switch (drawing) {
-            case Drawing.One _ -> USUAL.withDate(date);
+            case Drawing.One _, Drawing.OfView _ -> USUAL.withDate(date);
             case Drawing.Many many -> multiples.fitting(many.multiples(), wide);
             case Drawing.OfMatrix _ -> SQUARE.withDate(date);
             case Drawing.OfRetention(var request) -> RetentionFigures.fitting(request, wide);
@@ -73,7 +75,7 @@ public final class Drawings {
         Stream<Depiction> said = switch (drawing) {
             case Drawing.One(var depiction) -> Stream.of(depiction);
             case Drawing.Many(var multiple) -> multiple.all().stream().filter(one -> one.seen().lens() instanceof Lens.Between);
-            case Drawing.OfMatrix _, Drawing.OfRetention _, Drawing.OfTable _ -> Stream.empty();
+            case Drawing.OfMatrix _, Drawing.OfRetention _, Drawing.OfTable _, Drawing.OfView _ -> Stream.empty();
         };
         return said.findFirst().map(depiction -> Findings.of(depiction, drawnLayersCache)).orElse(List.of());
     }
@@ -86,6 +88,7 @@ public final class Drawings {
             case Drawing.OfMatrix(var request) -> MatrixFigures.title(request);
             case Drawing.OfRetention(var request) -> RetentionFigures.title(request);
             case Drawing.OfTable(var rows, _, var language) -> TableTexts.title(rows, language);
+            case Drawing.OfView(var request) -> ViewFigures.title(request).orElse(request.view().word());
         };
     }
 }

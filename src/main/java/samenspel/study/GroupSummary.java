@@ -20,8 +20,8 @@ import samenspel.network.Pair;
 import samenspel.network.Sector;
 import samenspel.network.SectorId;
 
-/// What there is to say about several organisations together. Ties are those drawn, counted as the legend counts
-/// them: two directions are two.
+/// What there is to say about several organisations together. Ties are those of the layers and fates shown, also with organisations that
+/// the picture leaves out, counted as the legend counts them: two directions are two.
 ///
 /// @param organisations those chosen that are to be seen, in the order of choosing
 /// @param sectors       how many of them are in each, in the network's order, without empty ones
@@ -30,7 +30,7 @@ public record GroupSummary(SequencedSet<OrganisationId> organisations, Sequenced
                         SequencedMap<LayerId, Ties> ties) {
 
     /// @param among    ties between two of them
-    /// @param toOthers ties between one of them and another organisation that is to be seen
+    /// @param toOthers ties between one of them and any other
     public record Ties(Counted among, Counted toOthers) {
     }
 
@@ -44,11 +44,10 @@ public record GroupSummary(SequencedSet<OrganisationId> organisations, Sequenced
     /// @param drawnLayers the network through the view's lens
     public static GroupSummary of(Network network, View view, DrawnLayers drawnLayers) {
         SequencedSet<OrganisationId> chosen = view.chosen(network);
-        SequencedSet<OrganisationId> shown = view.shown(network);
         SequencedMap<LayerId, Ties> ties = new LinkedHashMap<>();
         for (DrawnLayer layer : drawnLayers.layers()) {
             if (view.seen().shows(layer.layer())) {
-                List<DrawnTie> drawn = layer.ties().stream().filter(tie -> ends(shown, tie) == 2)
+                List<DrawnTie> drawn = layer.ties().stream()
                         .filter(tie -> tie.fate().map(view.seen().filter()::shows).orElse(true)).toList();
                 boolean change = layer.change().isPresent();
                 ties.put(layer.layer().id(), new Ties(counted(drawn, tie -> ends(chosen, tie) == 2, change),

@@ -22,7 +22,9 @@ public enum Perspective {
     /// What is measured of the whole network, in each layer and wave.
     NETWORK,
     /// What organisations with a key role lost, beside all others.
-    RETENTION;
+    RETENTION,
+    /// The views in which a study of youth care is told, as cards or one of them large.
+    STUDY;
 
     /// In file names, messages and ids.
     public String word() {
@@ -37,6 +39,11 @@ public enum Perspective {
     /// Whether there is nothing in it without a second wave.
     private boolean isOfChangeOnly() {
         return this == SIDE_BY_SIDE || this == TABLE;
+    }
+
+    /// Whether nothing is of use in it that is chosen beside the picture.
+    public boolean isByItself() {
+        return this == NETWORK || this == STUDY;
     }
 
     /// Those a network has something to show in: without a second wave there is no change.

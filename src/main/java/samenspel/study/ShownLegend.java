@@ -114,7 +114,7 @@ public record ShownLegend(Depiction of, Legend legend, double scale, Paper paper
     /// Whether rows of a kind switch off and on; others explain only.
     public static boolean switches(LegendKey.Kind kind) {
         return kind != LegendKey.Kind.PRESENCE && kind != LegendKey.Kind.ATTRIBUTE_RANGE && kind != LegendKey.Kind.SIZE && kind != LegendKey.Kind.HUBS
-                && kind != LegendKey.Kind.GROUP && kind != LegendKey.Kind.CAPACITY;
+                && kind != LegendKey.Kind.GROUP && kind != LegendKey.Kind.CAPACITY && kind != LegendKey.Kind.APART;
     }
 
     /// The layer of a row, if it has a rule.

@@ -4,10 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +35,8 @@ import samenspel.text.Texts;
 
 /// Every measure has a name and all parts of an explanation, in words that claim no cause.
 class MeasureTextsTest {
+    /// Names in a formula that only run over organisations or communities, and functions everybody knows.
+    private static final Set<String> RUNNING = Set.of("Σ", "u", "v", "z", "s", "t", "i", "j", "q", "a", "b", "max", "min", "arg", "ln", "sd", "P");
 
     @ParameterizedTest
     @MethodSource("samenspel.text.Language#all")
@@ -78,6 +89,37 @@ class MeasureTextsTest {
     @Test
     void what_is_divided_by_holds_unknown_ties_where_the_explanation_says_so() {
         Stream.of(FurtherMeasure.LOSS, FurtherMeasure.JACCARD).forEach(measure -> assertTrue(MeasureFacts.of(measure).formula().endsWith(" + U)"), measure.id()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samenspel.text.Language#all")
+    void every_name_in_a_formula_is_explained_beside_it(Language language) {
+        Texts texts = Texts.in(language);
+        List<String> missing = new ArrayList<>();
+        for (MeasureWords measure : measures()) {
+            MeasureFacts facts = MeasureFacts.of(measure);
+            Set<String> explained = words(facts.symbols().isEmpty() ? "" : facts.symbolWords(texts));
+            explained.addAll(RUNNING);
+            Pattern.compile("(\\p{L}+[₀₁]?)(?:\\([^)]*\\))? = ").matcher(facts.formula()).results().forEach(one -> explained.add(one.group(1)));
+            words(facts.formula()).stream().filter(name -> !explained.contains(name)).forEach(name -> missing.add(measure.id() + ": " + name));
+        }
+        assertEquals(List.of(), missing);
+    }
+
+    private static Set<String> words(String text) {
+        return Pattern.compile("[\\p{L}̄₀₁ᵀ]+").matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    @Test
+    void a_largest_value_is_named_only_where_a_formula_has_it() {
+        measures().stream().map(MeasureFacts::of).filter(facts -> facts.symbols().contains("x")).forEach(facts -> assertTrue(facts.formula().contains("λ₁"), facts.formula()));
+    }
+
+    @Test
+    void nothing_is_said_twice_of_a_measure() throws IOException {
+        List<String> keys = Files.readAllLines(Path.of("src/main/resources/samenspel/text/measures.properties")).stream()
+                .filter(line -> !line.startsWith("#")).map(line -> line.substring(0, line.indexOf('='))).toList();
+        assertEquals(keys.size(), new HashSet<>(keys).size(), keys.stream().filter(key -> Collections.frequency(keys, key) > 1).toList().toString());
     }
 
     @Test

@@ -26,16 +26,22 @@ import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.motion.PlayingSpeed;
+import samenspel.diagram.view.StudyView;
+import samenspel.network.Network;
 import samenspel.session.request.FilmKind;
 import samenspel.session.request.FilmRequest;
 import samenspel.session.request.PictureRequest;
 import samenspel.study.Drawing;
+import samenspel.study.Perspective;
+import samenspel.study.View;
+import samenspel.study.numbers.NumbersView;
 import samenspel.study.privacy.Exposure;
 import samenspel.study.privacy.Masking;
 import samenspel.study.privacy.Naming;
 import samenspel.study.privacy.Revealed;
 import samenspel.study.recipe.FileKind;
 import samenspel.study.recipe.Series;
+import samenspel.study.views.StudyPage;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
 
@@ -143,6 +149,16 @@ class NamesQuestionTest {
         assertEquals(new Naming(Masking.IN_PLACE, false, true), asked.naming());
         assertEquals(List.of(true, false), Stream.of(asked.named(), asked.nameless())
                 .map(told -> told.stream().anyMatch(one -> one.kind() == Revealed.Kind.NETWORK_NAME)).toList());
+    }
+
+    @Test
+    void a_confidential_network_beside_an_open_one_is_asked_about_in_a_view_of_both() {
+        Network secret = CONFIDENTIAL.document().orElseThrow().network();
+        View view = OPEN.view().orElseThrow().with(Perspective.STUDY);
+        NumbersView numbers = view.numbers().with(view.numbers().whole().with(secret)).with(StudyPage.CARDS.opened(StudyView.PROFILES));
+        State both = OPEN.with(view.with(numbers));
+        assertInstanceOf(Effect.AskNames.class, only(Update.apply(both, new ExportAction.CopyPicture())));
+        assertInstanceOf(Effect.CopyPicture.class, only(Update.apply(OPEN.with(view.with(view.numbers().with(StudyPage.CARDS.opened(StudyView.PROFILES)))), new ExportAction.CopyPicture())));
     }
 
     @Test

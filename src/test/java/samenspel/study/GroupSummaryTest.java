@@ -9,6 +9,7 @@ import static samenspel.network.Sketch.id;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Named;
@@ -21,9 +22,15 @@ import samenspel.diagram.drawn.DrawnLayer;
 import samenspel.diagram.drawn.DrawnLayers;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.MeasureCondition;
+import samenspel.diagram.seen.MeasureConditions;
+import samenspel.measure.Measure;
+import samenspel.measure.NumberRange;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.Sketch;
+import samenspel.text.Language;
+import samenspel.text.Texts;
 
 class GroupSummaryTest {
     /// a and b answer each other; c, d and e are others.
@@ -55,6 +62,16 @@ class GroupSummaryTest {
     void a_fate_that_is_hidden_does_not_count() {
         View view = VIEW.with(Drawn.change(EXAMPLE)).toggled(new LegendKey(LegendKey.Kind.FATE, Fate.LOST.name()));
         assertEquals(1, of(view).ties().get(CONTENT.id()).among().all());
+    }
+
+    @Test
+    void ties_with_those_whom_the_picture_leaves_out_count_and_a_line_says_how_many_they_are() {
+        MeasureConditions few = new MeasureConditions(List.of(new MeasureCondition(Measure.DEGREE, NumberRange.atLeast(2))), true);
+        View filtered = VIEW.with(VIEW.seen().with(VIEW.seen().filter().with(few)));
+        assertEquals(Set.of(id("a"), id("b"), id("d")), filtered.shown(EXAMPLE));
+        assertEquals(of(VIEW).ties(), of(filtered).ties());
+        assertEquals(Optional.of("2 organisations are left out of the picture; ties with them count here too."), CardText.leftOut(EXAMPLE, filtered, Texts.in(Language.EN)));
+        assertEquals(Optional.empty(), CardText.leftOut(EXAMPLE, VIEW, Texts.in(Language.EN)));
     }
 
     @Test

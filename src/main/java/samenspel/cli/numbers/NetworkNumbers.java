@@ -17,6 +17,7 @@ import samenspel.measure.whole.NetworkValue.Bounds;
 import samenspel.measure.whole.NetworkValue.Part;
 import samenspel.network.Network;
 import samenspel.study.numbers.NumberWords;
+import samenspel.study.numbers.WholeTopic;
 import samenspel.study.numbers.whole.NumberLine;
 import samenspel.study.numbers.whole.WholeColumn;
 import samenspel.study.numbers.whole.WholePlace;
@@ -35,7 +36,8 @@ record NetworkNumbers(MeasureKind kind, Network network, List<WholePlace> places
     Sheet sheet(List<String> notes) {
         List<List<Cell>> rows = new ArrayList<>();
         places.forEach(place -> values(place).forEach((measure, value) -> NumberLine.of(measure, value).forEach(line -> rows.add(row(place, line)))));
-        return new Sheet(texts.get("cli.measure.sheet." + kind.topic().word()), Stream.concat(heads().stream(), NUMBERS.stream()).toList(), rows, notes);
+        List<String> all = Stream.concat(notes.stream(), someOfWaves().stream()).toList();
+        return new Sheet(texts.get("cli.measure.sheet." + kind.topic().word()), Stream.concat(heads().stream(), NUMBERS.stream()).toList(), rows, all);
     }
 
     private List<String> heads() {
@@ -81,7 +83,15 @@ record NetworkNumbers(MeasureKind kind, Network network, List<WholePlace> places
 
     /// A block for each place.
     String words() {
-        return places.stream().map(this::block).collect(Collectors.joining("\n"));
+        return Stream.concat(places.stream().map(this::block), someOfWaves().stream().map(said -> said + "\n")).collect(Collectors.joining("\n"));
+    }
+
+    /// Which pairs of many waves are measured; empty where all are, or those of a wave that the call names.
+    private Optional<String> someOfWaves() {
+        int waves = network.waves().size();
+        long pairs = places.size() / Math.max(1, places.stream().map(place -> WholeColumn.of(place).layer()).distinct().count());
+        return kind.topic() == WholeTopic.WAVES && waves > WholePlace.MOST_WAVES && pairs == waves
+                ? new WholeWords(network, texts).pairsOfWaves().map(said -> texts.get("cli.measure.pairs", said)) : Optional.empty();
     }
 
     private String block(WholePlace place) {
@@ -92,8 +102,8 @@ record NetworkNumbers(MeasureKind kind, Network network, List<WholePlace> places
         values(place).forEach((measure, value) -> {
             String name = texts.get(measure.nameKey());
             switch (value.reading()) {
-                case NetworkValue.Undefined(var why) -> undefined.computeIfAbsent(why, _ -> new ArrayList<>()).add(name);
-                case NetworkValue.Groups _ -> NumberLine.of(measure, value).forEach(line -> sets.append(set(name, line)));
+                case NetworkValue.Undefined(var why) when value.bounds().isEmpty() -> undefined.computeIfAbsent(why, _ -> new ArrayList<>()).add(name);
+                case NetworkValue.Groups _, NetworkValue.Interchangeable _ -> NumberLine.of(measure, value).forEach(line -> sets.append(set(name, line)));
                 default -> add(columns, name, NumberLine.of(measure, value));
             }
         });
@@ -117,7 +127,11 @@ record NetworkNumbers(MeasureKind kind, Network network, List<WholePlace> places
     }
 
     private String set(String name, NumberLine line) {
-        return name + " " + line.item() + ": " + line.members().stream().map(names::of).collect(Collectors.joining("; ")) + "\n";
+        if (line.members().isEmpty()) {
+            return name + ": " + texts.get("cli.measure.nobody") + "\n";
+        }
+        String which = line.part().map(_ -> item(line) + " (" + within(line) + ")").orElse(line.item());
+        return name + " " + which + ": " + line.members().stream().map(names::of).collect(Collectors.joining("; ")) + "\n";
     }
 
     private String item(NumberLine line) {
@@ -128,10 +142,7 @@ record NetworkNumbers(MeasureKind kind, Network network, List<WholePlace> places
     private String number(NumberLine line) {
         NumberWords numbers = new NumberWords(texts);
         boolean counts = line.counts();
-        if (line.number().isEmpty()) {
-            return "–";
-        }
-        String said = numbers.of(line.number().getAsDouble(), counts);
+        String said = line.number().isPresent() ? numbers.of(line.number().getAsDouble(), counts) : "–";
         return line.bounds().map(bounds -> numbers.between(bounds.least(), bounds.most(), counts)).filter(between -> !between.equals(said))
                 .map(between -> said + " (" + between + ")").orElse(said);
     }

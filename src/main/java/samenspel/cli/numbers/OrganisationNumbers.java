@@ -68,8 +68,11 @@ record OrganisationNumbers(MeasuredPlaces in, List<OrganisationColumn> columns, 
         return List.of(tables);
     }
 
-    private List<Organisation> present(MeasuredPlace place) {
-        return network().organisations().stream().filter(one -> participation(place, one) != Participation.ABSENT).toList();
+    /// Those in the network in its wave, or in the earlier wave of a change that is told: who left has lost its ties.
+    private List<Organisation> rows(MeasuredPlace place, OrganisationTable table) {
+        Set<WaveId> waves = new LinkedHashSet<>(List.of(place.wave().id()));
+        table.columns().forEach(one -> one.since().ifPresent(waves::add));
+        return network().organisations().stream().filter(one -> waves.stream().anyMatch(wave -> network().fieldwork(wave).participationOf(one.id()) != Participation.ABSENT)).toList();
     }
 
     private Participation participation(MeasuredPlace place, Organisation one) {
@@ -91,7 +94,7 @@ record OrganisationNumbers(MeasuredPlaces in, List<OrganisationColumn> columns, 
         for (int i = 0; i < tables.size(); i++) {
             MeasuredPlace place = in.places().get(i);
             OrganisationTable table = tables.get(i);
-            present(place).forEach(one -> rows.add(Stream.concat(who(place, one, since), told.stream()
+            rows(place, table).forEach(one -> rows.add(Stream.concat(who(place, one, since), told.stream()
                     .flatMap(column -> cells(table, column, one, bounded.contains(column)))).toList()));
         }
         Stream<String> heads = told.stream().flatMap(column -> bounded.contains(column)
@@ -108,9 +111,17 @@ record OrganisationNumbers(MeasuredPlaces in, List<OrganisationColumn> columns, 
     private Stream<Cell> who(MeasuredPlace place, Organisation one, boolean since) {
         return Stream.of(Stream.of(place.layer().id().value(), place.wave().id().value()),
                 withIds ? Stream.of(one.id().value()) : Stream.<String>of(),
-                Stream.of(who.names().of(one.id()), one.sector().value(), participation(place, one) == Participation.NOT_ANSWERED ? "no" : "yes"),
+                Stream.of(who.names().of(one.id()), one.sector().value(), answered(participation(place, one))),
                 since ? Stream.of(before(place.wave().id()).map(WaveId::value).orElse("")) : Stream.<String>of())
                 .flatMap(each -> each).map(Words::new);
+    }
+
+    private static String answered(Participation participation) {
+        return switch (participation) {
+            case ANSWERED -> "yes";
+            case NOT_ANSWERED -> "no";
+            case ABSENT -> "absent";
+        };
     }
 
     private Stream<Cell> cells(OrganisationTable table, OrganisationColumn column, Organisation one, boolean bounded) {
@@ -136,12 +147,16 @@ record OrganisationNumbers(MeasuredPlaces in, List<OrganisationColumn> columns, 
                 .filter(one -> !one.column().needsDirection() || place.layer().directed()).toList();
         Columns lines = new Columns();
         lines.add(Stream.concat(Stream.of(texts.get("cli.measure.column.organisation")), shown.stream().map(one -> one.column().name(texts))).toList());
-        present(place).forEach(one -> lines.add(Stream.concat(Stream.of(called(place, one)), shown.stream().map(column -> word(table, column, one))).toList()));
+        rows(place, table).forEach(one -> lines.add(Stream.concat(Stream.of(called(place, one)), shown.stream().map(column -> word(table, column, one))).toList()));
         return place.title(texts) + "\n" + lines + feet(place, table);
     }
 
     private String called(MeasuredPlace place, Organisation one) {
-        return who.names().of(one.id()) + (participation(place, one) == Participation.NOT_ANSWERED ? " *" : "");
+        return who.names().of(one.id()) + switch (participation(place, one)) {
+            case ANSWERED -> "";
+            case NOT_ANSWERED -> " *";
+            case ABSENT -> " (" + texts.get("numbers.absent") + ")";
+        };
     }
 
     private String word(OrganisationTable table, PlacedColumn column, Organisation one) {
@@ -151,7 +166,7 @@ record OrganisationNumbers(MeasuredPlaces in, List<OrganisationColumn> columns, 
     /// What the marks say, and what cannot be said in the layer.
     private String feet(MeasuredPlace place, OrganisationTable table) {
         StringBuilder feet = new StringBuilder();
-        if (present(place).stream().anyMatch(one -> participation(place, one) == Participation.NOT_ANSWERED)) {
+        if (rows(place, table).stream().anyMatch(one -> participation(place, one) == Participation.NOT_ANSWERED)) {
             feet.append("* ").append(texts.get("cli.measure.silent")).append('\n');
         }
         for (NetworkValue.Why why : NetworkValue.Why.values()) {
@@ -166,7 +181,7 @@ record OrganisationNumbers(MeasuredPlaces in, List<OrganisationColumn> columns, 
     /// Whether it has no number for somebody, and this is why.
     private boolean isWithout(OrganisationColumn column, NetworkValue.Why why, MeasuredPlace place, OrganisationTable table) {
         return table.columns().stream().filter(one -> one.column().equals(column)).findFirst()
-                .map(placed -> present(place).stream().anyMatch(one -> table.value(placed, one.id()).equals(new OrganisationValue.Undefined(why))))
+                .map(placed -> rows(place, table).stream().anyMatch(one -> table.value(placed, one.id()).equals(new OrganisationValue.Undefined(why))))
                 .orElse(why == NetworkValue.Why.NO_EARLIER_WAVE);
     }
 }

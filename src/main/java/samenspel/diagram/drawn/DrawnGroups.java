@@ -28,12 +28,12 @@ import samenspel.network.WaveId;
 /// The groups that have rings, of everybody in the network by the ties of the layers shown in the wave whose organisations are seen,
 /// whatever the filter hides. An unknown tie counts as none.
 ///
-/// @param groups the largest first; one alone is no group
-/// @param of     how many were in the network
-/// @param fit    of a core how well it fits, of communities their modularity
-/// @param why    there are none, where that is to be said
+/// @param groups  the largest first; one alone is no group
+/// @param of      how many were in the network
+/// @param fit     of a core how well it fits, of communities their modularity
+/// @param reading what they were made from
 public record DrawnGroups(GroupBy by, List<List<OrganisationId>> groups, Map<OrganisationId, Integer> places, int of, OptionalDouble fit,
-                          Optional<NetworkValue.Why> why) {
+                          NetworkValue.Reading reading) {
 
     static DrawnGroups of(GroupBy by, Depiction depiction) {
         Network network = depiction.network();
@@ -41,7 +41,7 @@ public record DrawnGroups(GroupBy by, List<List<OrganisationId>> groups, Map<Org
         List<Layer> layers = depiction.seen().layersOf(network);
         List<OrganisationId> present = Measures.present(network, wave);
         if (layers.isEmpty()) {
-            return made(by, List.of(), present.size(), OptionalDouble.empty(), Optional.of(NetworkValue.Why.NO_TIES));
+            return made(by, List.of(), present.size(), OptionalDouble.empty(), new NetworkValue.Undefined(NetworkValue.Why.NO_TIES));
         }
         Set<Pair> tied = new LinkedHashSet<>();
         layers.forEach(layer -> network.ties(layer, wave).forEach(tie -> tied.add(tie.pair())));
@@ -53,9 +53,10 @@ public record DrawnGroups(GroupBy by, List<List<OrganisationId>> groups, Map<Org
         NetworkValue found = Objects.requireNonNull(values.get(measures(by).getFirst()));
         OptionalDouble fit = measures(by).size() == 1 ? OptionalDouble.empty() : Objects.requireNonNull(values.get(measures(by).getLast())).number();
         return switch (found.reading()) {
-            case NetworkValue.Groups(List<List<OrganisationId>> groups) -> made(by, groups, present.size(), fit, Optional.empty());
-            case NetworkValue.Levels levels when by instanceof GroupBy.Lambda(int least) -> made(by, setsOf(levels, least), present.size(), fit, Optional.empty());
-            case NetworkValue.Undefined(NetworkValue.Why why) -> made(by, List.of(), present.size(), fit, Optional.of(why));
+            case NetworkValue.Groups(List<List<OrganisationId>> groups) -> made(by, groups, present.size(), fit, found.reading());
+            case NetworkValue.Interchangeable(var sure, int _, var _) -> made(by, sure.isEmpty() ? List.of() : List.of(sure), present.size(), fit, found.reading());
+            case NetworkValue.Levels levels when by instanceof GroupBy.Lambda(int least) -> made(by, setsOf(levels, least), present.size(), fit, levels);
+            case NetworkValue.Undefined none -> made(by, List.of(), present.size(), fit, none);
             default -> throw new IllegalStateException("no groups: " + found);
         };
     }
@@ -70,7 +71,8 @@ public record DrawnGroups(GroupBy by, List<List<OrganisationId>> groups, Map<Org
         List<OrganisationId> points = cuts.entrySet().stream().filter(one -> one.getValue() > 0).map(Map.Entry::getKey).toList();
         Map<OrganisationId, Integer> places = new LinkedHashMap<>();
         points.forEach(id -> places.put(id, 0));
-        return new DrawnGroups(GroupBy.Kind.CUTPOINTS, points.isEmpty() ? List.of() : List.of(points), places, present.size(), OptionalDouble.empty(), Optional.empty());
+        List<List<OrganisationId>> groups = points.isEmpty() ? List.of() : List.of(points);
+        return new DrawnGroups(GroupBy.Kind.CUTPOINTS, groups, places, present.size(), OptionalDouble.empty(), new NetworkValue.Groups(groups));
     }
 
     /// Sets of a level stay sets of every lower one until others join them.
@@ -78,7 +80,7 @@ public record DrawnGroups(GroupBy by, List<List<OrganisationId>> groups, Map<Org
         return levels.levels().entrySet().stream().filter(level -> level.getKey() >= least).reduce((_, lower) -> lower).map(Map.Entry::getValue).orElse(List.of());
     }
 
-    private static DrawnGroups made(GroupBy by, List<List<OrganisationId>> all, int of, OptionalDouble fit, Optional<NetworkValue.Why> why) {
+    private static DrawnGroups made(GroupBy by, List<List<OrganisationId>> all, int of, OptionalDouble fit, NetworkValue.Reading reading) {
         List<List<OrganisationId>> groups = new ArrayList<>(all);
         groups.removeIf(group -> group.size() < 2 && by != GroupBy.CORE);
         groups.sort((one, other) -> Integer.compare(other.size(), one.size()));
@@ -87,7 +89,17 @@ public record DrawnGroups(GroupBy by, List<List<OrganisationId>> groups, Map<Org
             int place = i;
             groups.get(i).forEach(id -> places.put(id, place));
         }
-        return new DrawnGroups(by, List.copyOf(groups), places, of, fit, why);
+        return new DrawnGroups(by, List.copyOf(groups), places, of, fit, reading);
+    }
+
+    /// Why there are none, where that is to be said.
+    public Optional<NetworkValue.Why> why() {
+        return reading instanceof NetworkValue.Undefined(var why) ? Optional.of(why) : Optional.empty();
+    }
+
+    /// Of a core who can be exchanged for one another.
+    public Optional<NetworkValue.Interchangeable> interchangeable() {
+        return reading instanceof NetworkValue.Interchangeable some ? Optional.of(some) : Optional.empty();
     }
 
     /// Whether rings bear a number, because there are several groups.

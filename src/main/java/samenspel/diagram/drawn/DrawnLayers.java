@@ -38,6 +38,12 @@ public record DrawnLayers(List<DrawnLayer> layers) {
         return visible.stream().filter(drawn -> counted.contains(drawn.layer())).toList();
     }
 
+    /// Of the layers shown the others, whose ties are made of reports that are counted with those.
+    public List<DrawnLayer> apart(Set<LayerId> shown) {
+        List<DrawnLayer> counted = counted(shown);
+        return layers.stream().filter(drawn -> shown.contains(drawn.layer().id()) && !counted.contains(drawn)).toList();
+    }
+
     /// The number of lines of the layers that are on, whatever the filter hides.
     public int lines(Set<LayerId> shown) {
         return layers.stream().filter(drawn -> shown.contains(drawn.layer().id())).mapToInt(drawn -> drawn.ties().size()).sum();

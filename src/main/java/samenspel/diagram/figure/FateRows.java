@@ -13,7 +13,14 @@ public final class FateRows {
 
     /// Whether a row says what something in a picture means; rows on anything but fates always do.
     public static boolean isExplained(LegendKey row, Lens lens) {
-        return row.kind() != LegendKey.Kind.FATE || !(lens instanceof Lens.Between between) || standing(between.phase()).contains(Fate.valueOf(row.id()));
+        if (!(lens instanceof Lens.Between between)) {
+            return true;
+        }
+        return switch (row.kind()) {
+            case FATE -> standing(between.phase()).contains(Fate.valueOf(row.id()));
+            case APART -> !standing(between.phase()).isEmpty();
+            default -> true;
+        };
     }
 
     /// Whose lines are in the colour of their fate ([samenspel.diagram.seen.DrawnTie#fateShowsIn]).

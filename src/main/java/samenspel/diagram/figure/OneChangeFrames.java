@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import samenspel.change.Change;
+import samenspel.change.Comparison;
 import samenspel.change.Counts;
 import samenspel.change.Denominator;
 import samenspel.diagram.Box;
@@ -24,15 +25,18 @@ import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.motion.Tween;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.words.ChangeWords;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
-import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.WaveId;
 import samenspel.text.Texts;
 
 /// One change of a [ChangeFrames] in figures. What happens stands at the right above the picture.
 final class OneChangeFrames {
+    /// Of the usual size.
+    private static final double SMALLEST = 0.5;
+
     private final Figures figures;
     private final DrawnLayersCache drawnLayersCache;
     private final Function<Lens, Depiction> seen;
@@ -94,35 +98,47 @@ final class OneChangeFrames {
 
     /// What happens, in the line of the title, in smaller letters where the title leaves little room.
     private Mark event(Diagram figure, Lens.Phase phase) {
-        String text = text(phase);
         double unit = format.unit();
         double right = figure.page().width() - format.margin();
         double titleEnd = figure.marks().stream().filter(mark -> mark.role() == MarkRole.TITLE).map(Mark::bounds)
                 .filter(title -> title.y() < format.margin() + 17 * unit).mapToDouble(Box::right).max().orElse(0);
         TextStyle usual = TextBlockMarks.strong(17 * unit);
-        double usualWidth = Typeface.width(text, usual.size(), usual.weight());
-        double size = usual.size() * Math.clamp((right - titleEnd - 20 * unit) / usualWidth, 0.5, 1);
+        double room = right - titleEnd - 20 * unit;
+        List<String> said = said(phase);
+        String text = said.stream().filter(some -> SMALLEST * width(some, usual) <= room).findFirst().orElse(said.getLast());
+        double size = usual.size() * Math.clamp(room / width(text, usual), SMALLEST, 1);
         double width = Typeface.width(text, size, usual.weight());
         return new Mark.Label(new MarkId("event"), MarkRole.TITLE, new Point(right - width, format.margin() + 17 * unit), text,
                 TextBlockMarks.strong(size), width, java.util.Optional.empty());
     }
 
-    private String text(Lens.Phase phase) {
+    private static double width(String text, TextStyle style) {
+        return Typeface.width(text, style.size(), style.weight());
+    }
+
+    /// In as many words as there may be room for, and in fewer.
+    private List<String> said(Lens.Phase phase) {
         return switch (phase) {
-            case BEFORE -> wave(change.from());
-            case LEAVING, LEFT -> texts.get("time.stage." + ChangeStage.LOSS, sum(Counts::lost));
-            case MOVED -> texts.get("time.stage." + ChangeStage.MOVE);
-            case ARRIVING -> texts.get("time.stage." + ChangeStage.GAIN, sum(Counts::gained));
-            case AFTER, COMPARED -> wave(change.to());
+            case BEFORE -> List.of(wave(change.from()));
+            case LEAVING, LEFT -> happening(ChangeStage.LOSS, Counts::lost);
+            case MOVED -> List.of(texts.get("time.stage." + ChangeStage.MOVE));
+            case ARRIVING -> happening(ChangeStage.GAIN, Counts::gained);
+            case AFTER, COMPARED -> List.of(wave(change.to()));
         };
     }
 
-    /// In the layers that may be counted together, as the window counts.
-    private int sum(ToIntFunction<Counts> count) {
+    /// In the layers that may be counted together, as the window counts; where others are drawn too, each of them by its name.
+    private List<String> happening(ChangeStage stage, ToIntFunction<Counts> count) {
         Network network = depiction.network();
-        List<Layer> shown = depiction.seen().layersOf(network);
-        List<Change> counted = drawnLayersCache.compare(network, shown, change, Denominator.ALL_OF_FIRST_WAVE).counted();
-        return count.applyAsInt(Counts.of(counted.stream().flatMap(layer -> layer.ties().stream()).toList()));
+        Comparison comparison = drawnLayersCache.compare(network, depiction.seen().layersOf(network), change, Denominator.ALL_OF_FIRST_WAVE);
+        int together = count.applyAsInt(comparison.counts());
+        String bare = texts.get("time.stage." + stage, together);
+        if (comparison.apart().isEmpty()) {
+            return List.of(bare);
+        }
+        ChangeWords words = new ChangeWords(network, depiction.language());
+        String apart = comparison.apart().stream().map(some -> "; " + texts.get("stage." + stage, words.tiesWithin(network.layer(some.layer()).orElseThrow()), count.applyAsInt(some.counts()))).collect(Collectors.joining());
+        return List.of(texts.get("stage." + stage, words.countedLayers(comparison), together) + apart, bare + apart, bare);
     }
 
     private String wave(WaveId id) {

@@ -75,6 +75,8 @@ final class GroupRows {
         if (rows.isEmpty()) {
             rows.add(row("none", some.why().map(why -> texts.get(why.key())).orElseGet(() -> texts.get("legend.groups.none")), List.of(), ""));
         }
+        some.interchangeable().map(open -> texts.get("groups.core.interchangeable", open.more(), open.others().size()))
+                .ifPresent(text -> rows.add(row("interchangeable", text, List.of(), "")));
         return rows;
     }
 

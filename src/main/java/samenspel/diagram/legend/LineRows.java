@@ -25,6 +25,7 @@ import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.Names;
+import samenspel.diagram.words.ChangeWords;
 import samenspel.network.Layer;
 import samenspel.network.OrganisationId;
 import samenspel.text.Texts;
@@ -139,6 +140,7 @@ final class LineRows {
             rows.add(fate(Fate.LOST, counts.lost()));
             rows.add(fate(Fate.KEPT, counts.kept()));
             rows.add(fate(Fate.UNKNOWN, counts.unknown()));
+            apart(drawnLayers.apart(depiction.seen().layers())).ifPresent(rows::add);
             widths(Stream.of(pens.of(Fate.GAINED, Ink.FULL))).ifPresent(rows::add);
             backboneCount.map(count -> faint(count, Stream.of(Fate.values()).filter(depiction.seen().filter()::shows).map(fate -> pens.of(fate, Ink.FAINT)).toList())).ifPresent(rows::add);
         }
@@ -151,6 +153,14 @@ final class LineRows {
         return counted.size() == depiction.seen().layers().size() ? texts.get("legend.fates")
                 : texts.get("legend.fates.of", counted.stream().map(drawn -> drawn.layer().name().in(depiction.language().tag()))
                         .collect(Collectors.joining(", ")));
+    }
+
+    /// What is not in the counts: one layer with its own, several by name.
+    private Optional<LegendEntry> apart(List<DrawnLayer> apart) {
+        ChangeWords words = new ChangeWords(depiction.network(), depiction.language());
+        String said = apart.size() == 1 ? texts.get("caption.change", words.ties(apart.getFirst().layer()), words.fates(apart.getFirst().change().orElseThrow()))
+                : texts.get("legend.fates.apart", apart.stream().map(drawn -> words.tiesWithin(drawn.layer())).collect(Collectors.joining(", ")));
+        return apart.isEmpty() ? Optional.empty() : Optional.of(new LegendEntry(LegendKey.APART, said, List.of(), "", false));
     }
 
     private LegendEntry fate(Fate fate, int count) {

@@ -10,6 +10,7 @@ import samenspel.diagram.legend.Legend;
 import samenspel.diagram.legend.LegendEntry;
 import samenspel.diagram.legend.LegendSection;
 import samenspel.diagram.seen.LegendKey;
+import samenspel.text.Texts;
 
 /// One legend for several pictures: every row that one of them shows, with its count where all agree.
 final class SharedLegend {
@@ -17,10 +18,10 @@ final class SharedLegend {
     }
 
     /// @param legends of each picture
-    static List<LegendSection> of(List<Legend> legends) {
+    static List<LegendSection> of(List<Legend> legends, Texts texts) {
         // A picture of change colours lines by fate, so its layers' colours are not in it.
         List<Legend> ofWaves = legends.stream().filter(legend -> legend.fates().entries().isEmpty()).toList();
-        return Stream.of(merged(ofWaves, SharedLegend::layers), merged(legends, Legend::fates),
+        return Stream.of(merged(ofWaves, SharedLegend::layers), fates(legends, texts),
                         merged(legends, Legend::organisations), merged(legends, Legend::codes), merged(legends, Legend::sizes))
                 .filter(section -> !section.entries().isEmpty()).toList();
     }
@@ -28,6 +29,15 @@ final class SharedLegend {
     /// Without rows of hubs, whose ties are like all others where pictures stand beside each other.
     private static LegendSection layers(Legend legend) {
         return new LegendSection(legend.layers().title(), legend.layers().entries().stream().filter(row -> !row.key().equals(LegendKey.HUBS)).toList());
+    }
+
+    /// Without what a heading over a picture says of layers that are not counted with others, and without the names of those
+    /// that are unless it is the same ones in all pictures.
+    private static LegendSection fates(List<Legend> legends, Texts texts) {
+        LegendSection merged = merged(legends, legend -> new LegendSection(legend.fates().title(),
+                legend.fates().entries().stream().filter(row -> row.key().kind() != LegendKey.Kind.APART).toList()));
+        boolean alike = legends.stream().map(Legend::fates).map(LegendSection::title).distinct().count() == 1;
+        return alike ? merged : new LegendSection(texts.get("legend.fates"), merged.entries());
     }
 
     private static LegendSection merged(List<Legend> legends, Function<Legend, LegendSection> part) {

@@ -18,7 +18,7 @@ record PlacedDisc(Organisation organisation, Point centre, double radius, Partic
             case ACCESS -> organisation.access().name().equals(row.id());
             case PRESENCE -> participation.name().equals(row.id());
             case ATTRIBUTE -> row.isSaid(said);
-            case LAYER, FATE, SIZE, ATTRIBUTE_RANGE, BACKBONE, HUBS, GROUP, CAPACITY -> false;
+            case LAYER, FATE, SIZE, ATTRIBUTE_RANGE, BACKBONE, HUBS, GROUP, CAPACITY, APART -> false;
         };
     }
 }

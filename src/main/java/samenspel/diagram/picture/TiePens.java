@@ -120,7 +120,7 @@ final class TiePens {
             case SECTOR, ACCESS, ATTRIBUTE -> isIn(tie.pair().from(), row) || isIn(tie.pair().to(), row);
             case BACKBONE -> !inks.backboneTies().has(tie);
             case HUBS -> inks.isOfHub(tie);
-            case PRESENCE, SIZE, ATTRIBUTE_RANGE, GROUP, CAPACITY -> true;
+            case PRESENCE, SIZE, ATTRIBUTE_RANGE, GROUP, CAPACITY, APART -> true;
         };
     }
 

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samenspel.measure.Measures;
@@ -21,6 +23,8 @@ import samenspel.network.WaveId;
 public final class MeasureConditions {
     public static final MeasureConditions NONE = new MeasureConditions(List.of(), true);
     private static final int REMEMBERED = 12;
+    /// Up to so many organisations are measured at a glance.
+    private static final int MOST_AT_ONCE = 400;
 
     private final List<MeasureCondition> all;
     private final boolean keepsUnknown;
@@ -83,11 +87,23 @@ public final class MeasureConditions {
 
     ConditionsMet met(Seen seen, Network network) {
         List<WaveId> waves = waves(seen.lens());
-        Remembered known = last.stream().filter(one -> one.isOf(network, waves, seen.layers())).findFirst().orElse(null);
-        return known == null ? found(seen, network, waves) : known.met;
+        return known(seen, network, waves).orElseGet(() -> found(seen, network, waves));
+    }
+
+    private Optional<ConditionsMet> known(Seen seen, Network network, List<WaveId> waves) {
+        return last.stream().filter(one -> one.isOf(network, waves, seen.layers())).findFirst().map(Remembered::met);
+    }
+
+    /// Whether finding who meets them takes longer than a glance and is still to be done.
+    boolean isToBeFound(Seen seen, Network network) {
+        return !isNone() && network.organisations().size() > MOST_AT_ONCE && known(seen, network, waves(seen.lens())).isEmpty();
     }
 
     private synchronized ConditionsMet found(Seen seen, Network network, List<WaveId> waves) {
+        Optional<ConditionsMet> before = known(seen, network, waves);
+        if (before.isPresent()) {
+            return before.get();
+        }
         ConditionsMet met = find(network, seen.layersOf(network), waves);
         last = Stream.concat(Stream.of(new Remembered(network, waves, seen.layers(), met)), last.stream()).limit(REMEMBERED).toList();
         return met;
@@ -99,14 +115,32 @@ public final class MeasureConditions {
     }
 
     private ConditionsMet find(Network network, List<Layer> layers, List<WaveId> waves) {
-        Map<OrganisationId, Meeting> meetings = new HashMap<>();
-        waves.forEach(wave -> Measures.present(network, wave).forEach(id -> meetings.put(id, Meeting.YES)));
+        Map<OrganisationId, Meeting> counted = new HashMap<>();
+        waves.forEach(wave -> Measures.present(network, wave).forEach(id -> counted.put(id, Meeting.YES)));
+        Map<OrganisationId, Meeting> possible = new HashMap<>(counted);
         List<MeasureCondition> idle = all.stream().filter(one -> !isTelling(one.measure(), layers, waves)).toList();
+        List<MeasureCondition> unbounded = new ArrayList<>();
         all.stream().filter(one -> !idle.contains(one)).forEach(condition -> {
-            Map<OrganisationId, Meeting> own = meetings(condition, network, layers, waves);
-            meetings.replaceAll((id, before) -> before.worse(own.getOrDefault(id, Meeting.NO)));
+            List<ShownNumbers> numbers = numbers(condition.measure(), network, layers, waves);
+            restrict(counted, numbers, (some, id) -> some.of(id, condition.range()));
+            restrict(possible, numbers, (some, id) -> some.possibly(id, condition.range()));
+            if (!numbers.stream().allMatch(ShownNumbers::bounded)) {
+                unbounded.add(condition);
+            }
         });
-        return new ConditionsMet(those(meetings, Meeting.YES), those(meetings, Meeting.UNKNOWN), meetings.size(), idle);
+        Set<OrganisationId> met = those(counted, Meeting.YES);
+        Set<OrganisationId> others = those(counted, Meeting.NO);
+        Set<OrganisationId> maybeNot = new HashSet<>(met);
+        maybeNot.removeIf(id -> possible.get(id) == Meeting.YES);
+        others.removeIf(id -> possible.get(id) == Meeting.NO);
+        return new ConditionsMet(met, those(counted, Meeting.UNKNOWN), others, maybeNot, counted.size(), idle, unbounded);
+    }
+
+    /// Who meets a condition in either of two waves meets it.
+    private static void restrict(Map<OrganisationId, Meeting> meetings, List<ShownNumbers> numbers, BiFunction<ShownNumbers, OrganisationId, Meeting> meeting) {
+        Map<OrganisationId, Meeting> own = new HashMap<>();
+        numbers.forEach(some -> some.everybody().forEach(id -> own.merge(id, meeting.apply(some, id), Meeting::better)));
+        meetings.replaceAll((id, before) -> before.worse(own.getOrDefault(id, Meeting.NO)));
     }
 
     /// Whether a measure says anything of what is shown.
@@ -114,14 +148,10 @@ public final class MeasureConditions {
         return !layers.isEmpty() && (!measure.needsDirection() || layers.stream().anyMatch(Layer::directed)) && (!measure.needsChange() || waves.size() > 1);
     }
 
-    private static Map<OrganisationId, Meeting> meetings(MeasureCondition condition, Network network, List<Layer> layers, List<WaveId> waves) {
-        Map<OrganisationId, Meeting> meetings = new HashMap<>();
-        List<List<WaveId>> each = condition.measure().needsChange() ? List.of(waves) : waves.stream().map(List::of).toList();
-        each.forEach(some -> {
-            ShownNumbers numbers = ShownNumbers.of(condition.measure(), network, layers, some);
-            numbers.everybody().forEach(id -> meetings.merge(id, numbers.of(id, condition.range()), Meeting::better));
-        });
-        return meetings;
+    /// Of each of two waves, unless a measure is of the change.
+    private static List<ShownNumbers> numbers(OrganisationMeasure measure, Network network, List<Layer> layers, List<WaveId> waves) {
+        List<List<WaveId>> each = measure.needsChange() ? List.of(waves) : waves.stream().map(List::of).toList();
+        return each.stream().map(some -> ShownNumbers.of(measure, network, layers, some)).toList();
     }
 
     private static Set<OrganisationId> those(Map<OrganisationId, Meeting> meetings, Meeting wanted) {

@@ -101,6 +101,11 @@ public record Seen(Lens lens, SequencedSet<LayerId> layers, Appearance appearanc
         return filter.conditions().isNone() ? Optional.empty() : Optional.of(filter.conditions().met(this, network));
     }
 
+    /// Whether finding out who meets the conditions takes long and is still to be done: better beside the window's thread.
+    public boolean isToBeMeasured(Network network) {
+        return filter.conditions().isToBeFound(this, network);
+    }
+
     /// Whether a measure says anything of what is seen.
     public boolean isTelling(OrganisationMeasure measure, Network network) {
         return MeasureConditions.isTelling(measure, layersOf(network), MeasureConditions.waves(lens));

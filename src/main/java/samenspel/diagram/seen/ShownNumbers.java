@@ -32,11 +32,13 @@ import samenspel.network.Tie;
 import samenspel.network.WaveId;
 
 /// What a measure says of everybody in the network by the ties of some layers in one wave, or of a change between two, whatever is
-/// hidden in the picture; and what it could be of who did not answer.
+/// hidden in the picture; and what it could be, since not everybody answered.
 ///
-/// @param values those of whom the measure says something
-/// @param open   of who did not answer the numbers that are possible; all numbers where no bounds are known
-public record ShownNumbers(SortedMap<OrganisationId, Double> values, Map<OrganisationId, NumberRange> open) {
+/// @param values   those of whom the measure says something, by the ties that are known
+/// @param silent   who did not answer
+/// @param possible the numbers that are possible of whom unknown ties leave in doubt; of who did not answer all where no bounds are known
+/// @param bounded  false where ties are unknown and of those who answered nobody knows what the number could be
+public record ShownNumbers(SortedMap<OrganisationId, Double> values, Set<OrganisationId> silent, Map<OrganisationId, NumberRange> possible, boolean bounded) {
     /// Bounds of larger networks would take too long.
     private static final int MOST_BOUNDED = 2_000;
     /// One more tie makes none of these smaller.
@@ -60,8 +62,16 @@ public record ShownNumbers(SortedMap<OrganisationId, Double> values, Map<Organis
         layers.forEach(layer -> OwnChange.of(network, layer, waves.getFirst(), waves.getLast())
                 .forEach((id, change) -> values.merge(id, (double) change.counts().turnover(), Double::sum)));
         Set<OrganisationId> silent = new HashSet<>();
-        waves.forEach(wave -> silent.addAll(silent(values.keySet(), network, wave)));
-        return new ShownNumbers(values, open(Measure.TURNOVER, values, silent));
+        Set<OrganisationId> doubtful = new HashSet<>();
+        waves.forEach(wave -> {
+            silent.addAll(silent(values.keySet(), network, wave));
+            if (values.size() <= MOST_BOUNDED) {
+                doubtful.addAll(doubtful(Measure.TURNOVER, known(network, layers, wave, false)));
+            }
+        });
+        Map<OrganisationId, NumberRange> possible = possible(Measure.TURNOVER, values, silent);
+        doubtful.stream().filter(values::containsKey).forEach(id -> possible.putIfAbsent(id, atLeast(values, id)));
+        return new ShownNumbers(values, silent, possible, silent.isEmpty() || values.size() <= MOST_BOUNDED);
     }
 
     /// No bounds are sought: those of shares and of brokers reach far.
@@ -71,9 +81,10 @@ public record ShownNumbers(SortedMap<OrganisationId, Double> values, Map<Organis
         KnownTies ties = KnownTies.of(Measures.present(network, wave), tied, List.of(), directed);
         List<SectorId> sectors = ties.ids().stream().map(id -> network.organisation(id).map(Organisation::sector).orElseThrow()).toList();
         Set<OrganisationId> silent = silent(ties.ids(), network, wave);
-        Map<OrganisationId, NumberRange> open = new HashMap<>();
-        silent.forEach(id -> open.put(id, NumberRange.ALL));
-        return new ShownNumbers(new TreeMap<>(OrganisationValues.ofTies(measure, ties, sectors, 0)), open);
+        Map<OrganisationId, NumberRange> possible = new HashMap<>();
+        silent.forEach(id -> possible.put(id, NumberRange.ALL));
+        return new ShownNumbers(new TreeMap<>(OrganisationValues.ofTies(measure, ties, sectors, 0)), silent, possible,
+                silent.isEmpty() && (ties.n() > MOST_BOUNDED || known(network, layers, wave, directed).unknownTies() == 0));
     }
 
     private static ShownNumbers inWave(Measure measure, Network network, List<Layer> layers, WaveId wave) {
@@ -83,11 +94,20 @@ public record ShownNumbers(SortedMap<OrganisationId, Double> values, Map<Organis
         layers.forEach(layer -> network.ties(layer, wave).forEach(tie -> ties.addAll(directions(tie, directed && !layer.directed()))));
         SortedMap<OrganisationId, Double> values = new TreeMap<>(Measures.ofTies(measure, present, ties, directed));
         Set<OrganisationId> silent = silent(present, network, wave);
-        Map<OrganisationId, NumberRange> open = open(measure, values, silent);
-        if (!silent.isEmpty() && MeasureBounds.has(measure) && present.size() <= MOST_BOUNDED) {
-            MeasureBounds.of(measure, known(network, layers, wave, directed)).forEach((id, bounds) -> open.replace(id, new NumberRange(bounds.least(), bounds.most())));
+        Map<OrganisationId, NumberRange> possible = possible(measure, values, silent);
+        if (present.size() > MOST_BOUNDED) {
+            return new ShownNumbers(values, silent, possible, silent.isEmpty());
         }
-        return new ShownNumbers(values, open);
+        KnownTies known = known(network, layers, wave, directed);
+        boolean bounded = known.unknownTies() == 0 || GROWING.contains(measure);
+        if (bounded) {
+            doubtful(measure, known).forEach(id -> possible.putIfAbsent(id, atLeast(values, id)));
+        } else {
+            var bounds = MeasureBounds.of(measure, known);
+            bounds.forEach((id, reach) -> possible.put(id, new NumberRange(reach.least(), reach.most())));
+            bounded = !bounds.isEmpty();
+        }
+        return new ShownNumbers(values, silent, possible, bounded);
     }
 
     /// Among ties with a direction, one without counts for both of its ends.
@@ -101,11 +121,30 @@ public record ShownNumbers(SortedMap<OrganisationId, Double> values, Map<Organis
         return silent;
     }
 
-    private static Map<OrganisationId, NumberRange> open(Measure measure, Map<OrganisationId, Double> values, Set<OrganisationId> silent) {
-        Map<OrganisationId, NumberRange> open = new HashMap<>();
+    /// Of those who did not answer.
+    private static Map<OrganisationId, NumberRange> possible(Measure measure, Map<OrganisationId, Double> values, Set<OrganisationId> silent) {
+        Map<OrganisationId, NumberRange> possible = new HashMap<>();
         boolean growing = GROWING.contains(measure) || MeasureBounds.has(measure);
-        silent.forEach(id -> open.put(id, growing ? NumberRange.atLeast(values.getOrDefault(id, 0.0)) : NumberRange.ALL));
-        return open;
+        silent.forEach(id -> possible.put(id, growing ? atLeast(values, id) : NumberRange.ALL));
+        return possible;
+    }
+
+    private static NumberRange atLeast(Map<OrganisationId, Double> values, OrganisationId id) {
+        return NumberRange.atLeast(values.getOrDefault(id, 0.0));
+    }
+
+    /// Those for whom an unknown tie would count.
+    private static Set<OrganisationId> doubtful(Measure measure, KnownTies known) {
+        Set<OrganisationId> doubtful = new HashSet<>();
+        known.unknownPairs().forEach(pair -> {
+            if (measure != Measure.IN_STRENGTH || !known.directed()) {
+                doubtful.add(pair.from());
+            }
+            if (measure != Measure.OUT_STRENGTH || !known.directed()) {
+                doubtful.add(pair.to());
+            }
+        });
+        return doubtful;
     }
 
     /// What is known of every pair in any of the layers: tied in one is tied, and unknown in one is unknown unless tied in another.
@@ -122,23 +161,30 @@ public record ShownNumbers(SortedMap<OrganisationId, Double> values, Map<Organis
         return KnownTies.of(Measures.present(network, wave), tied, unknown, directed);
     }
 
+    /// As it is counted; who did not answer may have any of the numbers that are possible.
     Meeting of(OrganisationId organisation, NumberRange range) {
-        NumberRange possible = open.get(organisation);
-        if (possible != null) {
-            return Meeting.of(possible, range);
-        }
+        return silent.contains(organisation) ? possibly(organisation, range) : counted(organisation, range);
+    }
+
+    private Meeting counted(OrganisationId organisation, NumberRange range) {
         Double value = values.get(organisation);
         return value == null ? Meeting.NO : Meeting.of(value, range);
     }
 
+    /// Whatever those who did not answer would have said; as it is counted where no bounds are known.
+    Meeting possibly(OrganisationId organisation, NumberRange range) {
+        NumberRange reach = possible.get(organisation);
+        return reach == null ? counted(organisation, range) : Meeting.of(reach, range);
+    }
+
     /// The largest number that is possible of an organisation.
     public double most(OrganisationId organisation) {
-        NumberRange possible = open.get(organisation);
-        return possible == null ? values.getOrDefault(organisation, 0.0) : possible.most();
+        NumberRange reach = possible.get(organisation);
+        return reach == null ? values.getOrDefault(organisation, 0.0) : reach.most();
     }
 
     /// Those of whom it says something, and who did not answer.
     Stream<OrganisationId> everybody() {
-        return Stream.concat(values.keySet().stream(), open.keySet().stream()).distinct();
+        return Stream.concat(values.keySet().stream(), silent.stream()).distinct();
     }
 }

@@ -40,7 +40,7 @@ public final class FlowsFigure implements ViewContent {
         this.request = request;
         this.texts = request.texts();
         this.network = request.viewed().getFirst();
-        this.found = missing().isPresent() ? List.of() : layers().stream().map(layer -> FlowPositions.of(network.network(), layer, wave())).toList();
+        this.found = missing().isPresent() ? List.of() : layers(network).stream().map(layer -> FlowPositions.of(network.network(), layer, wave())).toList();
     }
 
     private WaveId wave() {
@@ -48,10 +48,10 @@ public final class FlowsFigure implements ViewContent {
     }
 
     /// Two at most: those chosen, or those of content and administrative information, or else the first two of reports.
-    private List<Layer> layers() {
-        Network one = network.network();
-        if (!request.choices().layers().isEmpty()) {
-            return request.choices().layers().stream().flatMap(id -> one.layer(id).stream()).limit(2).toList();
+    static List<Layer> layers(ViewedNetwork viewed) {
+        Network one = viewed.network();
+        if (!viewed.choices().layers().isEmpty()) {
+            return viewed.choices().layers().stream().flatMap(id -> one.layer(id).stream()).limit(2).toList();
         }
         List<Layer> usual = USUAL.stream().flatMap(id -> one.layer(new LayerId(id)).stream()).toList();
         return usual.size() == 2 ? usual : one.layers().stream().filter(ReportedLayer.class::isInstance).limit(2).toList();
@@ -65,7 +65,7 @@ public final class FlowsFigure implements ViewContent {
         if (network.network().organisations().size() > MOST_ORGANISATIONS) {
             return Optional.of(texts.get("view.too-large", network.called(), MOST_ORGANISATIONS));
         }
-        return ViewReasons.absent(network, layers().stream().findFirst(), network.firstWave(), request);
+        return ViewReasons.absent(network, layers(network).stream().findFirst(), network.firstWave(), request);
     }
 
     @Override

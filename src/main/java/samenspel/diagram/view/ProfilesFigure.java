@@ -65,6 +65,10 @@ public final class ProfilesFigure implements ViewContent {
 
     private String title() {
         OptionalInt densest = densest();
+        NetworkProfile.InWave first = found.getFirst().waves().getFirst();
+        if (networks.size() == 1 && first.partners().isPresent()) {
+            return texts.get("view.profiles.one", networks.getFirst().called(), first.response().present(), first.partners().getAsDouble(), networks.getFirst().words().wave(first.wave()));
+        }
         return densest.isEmpty() ? texts.get("view.profiles.title", networks.size(), networks.getFirst().called())
                 : texts.get("view.profiles.densest", found.get(densest.getAsInt()).density(), networks.getFirst().words().wave(found.getFirst().waves().getFirst().wave()));
     }

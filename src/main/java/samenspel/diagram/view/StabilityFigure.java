@@ -18,7 +18,6 @@ import samenspel.text.Texts;
 /// Draws what was kept, lost and gained in the first network, and the loss in up to two others beside it.
 public final class StabilityFigure implements ViewContent {
     private static final int MOST_NETWORKS = 3;
-    private static final int MOST_LAYERS = 5;
     private static final List<String> LIT = List.of("CJG", "JGZ");
     /// Of shares that make a difference worth a title.
     private static final double DIFFERENCE = 0.1;
@@ -47,11 +46,11 @@ public final class StabilityFigure implements ViewContent {
     }
 
     /// Those chosen, or else those of reports and that of the strictest rule.
-    private List<Layer> layers(ViewedNetwork one) {
-        List<LayerId> chosen = request.choices().layers();
+    static List<Layer> layers(ViewedNetwork one) {
+        List<LayerId> chosen = one.choices().layers();
         Optional<Layer> strictest = one.strictest();
         return one.network().layers().stream().filter(layer -> chosen.isEmpty() ? layer instanceof ReportedLayer || strictest.filter(layer::equals).isPresent()
-                : chosen.contains(layer.id())).limit(MOST_LAYERS).toList();
+                : chosen.contains(layer.id())).limit(StudyView.MOST_LAYERS).toList();
     }
 
     @Override

@@ -1,9 +1,11 @@
 package samenspel.diagram.view;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import samenspel.diagram.seen.NameMode;
 
@@ -21,10 +23,15 @@ public enum StudyView {
     TOP_TEN(NameMode.NONE, "f6"),
     /// Where organisations stand in two flows of information.
     FLOWS(NameMode.SHORT, "f7"),
+    /// A network without and with selective integration.
+    INTEGRATION(NameMode.SHORT, "f8"),
     /// What was kept, lost and gained in each layer between two waves.
     STABILITY(NameMode.NONE, "f9"),
     /// Strong ties of access organisations against a capacity.
     OVERLOAD(NameMode.SHORT);
+
+    /// More rows of bars could not be read.
+    static final int MOST_LAYERS = 5;
 
     private final NameMode usualNames;
     private final List<String> figures;
@@ -49,7 +56,36 @@ public enum StudyView {
 
     /// Whether it shows one network and no more.
     public boolean isOfOne() {
-        return this == FLOWS || this == STRONG_TIES;
+        return this == FLOWS || this == STRONG_TIES || this == INTEGRATION;
+    }
+
+    /// What can be chosen of a view.
+    public enum Choice {
+        LAYER, LAYERS, WAVE, WAVES, NAMES, LIT, CAPACITY
+    }
+
+    public Set<Choice> choices() {
+        return switch (this) {
+            case CARE_LEVELS -> Set.of();
+            case PROFILES -> EnumSet.of(Choice.LAYER, Choice.WAVES);
+            case STRONG_TIES -> EnumSet.of(Choice.LAYER, Choice.WAVE, Choice.NAMES);
+            case GOVERNANCE -> EnumSet.of(Choice.WAVES);
+            case TOP_TEN -> EnumSet.of(Choice.LAYER, Choice.WAVE, Choice.NAMES, Choice.LIT);
+            case FLOWS -> EnumSet.of(Choice.LAYERS, Choice.WAVE, Choice.NAMES, Choice.LIT);
+            case INTEGRATION -> EnumSet.of(Choice.LAYER, Choice.WAVE, Choice.NAMES, Choice.CAPACITY);
+            case STABILITY -> EnumSet.of(Choice.LAYERS, Choice.WAVES, Choice.LIT);
+            case OVERLOAD -> EnumSet.of(Choice.LAYER, Choice.WAVE, Choice.NAMES, Choice.CAPACITY);
+        };
+    }
+
+    /// Whether organisations stand in it, each by itself.
+    public boolean hasOrganisations() {
+        return choices().contains(Choice.NAMES);
+    }
+
+    /// How many layers it shows side by side at most.
+    public int mostLayers() {
+        return this == FLOWS ? 2 : this == STABILITY ? MOST_LAYERS : 1;
     }
 
     public NameMode usualNames() {

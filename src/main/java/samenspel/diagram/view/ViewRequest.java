@@ -1,8 +1,14 @@
 package samenspel.diagram.view;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.NameMode;
+import samenspel.network.Layer;
+import samenspel.network.LayerId;
+import samenspel.network.WaveId;
+import samenspel.scenario.ScenarioChoice;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 
@@ -29,6 +35,42 @@ public record ViewRequest(StudyView view, List<Depiction> networks, ViewChoices 
     /// How organisations are called.
     public NameMode names() {
         return choices.names().orElse(view.usualNames());
+    }
+
+    /// The same with organisations called otherwise, where single ones stand in it.
+    public ViewRequest called(NameMode names) {
+        return view.hasOrganisations() ? new ViewRequest(view, networks, choices.with(names)) : this;
+    }
+
+    public ViewRequest with(List<Depiction> others) {
+        return new ViewRequest(view, others, choices);
+    }
+
+    /// Which layers of the first network it counts; none where it counts no ties.
+    public List<LayerId> layers() {
+        ViewedNetwork first = viewed().getFirst();
+        List<Layer> counted = switch (view) {
+            case CARE_LEVELS, GOVERNANCE -> List.of();
+            case PROFILES -> first.layer("basic").stream().toList();
+            case STRONG_TIES, OVERLOAD -> first.strictest().stream().toList();
+            case TOP_TEN -> first.layer("referral").stream().toList();
+            case INTEGRATION -> choices.scenario().map(chosen -> first.network().layer(chosen.layer())).orElseGet(first::strictest).stream().toList();
+            case FLOWS -> FlowsFigure.layers(first);
+            case STABILITY -> StabilityFigure.layers(first);
+        };
+        return counted.stream().map(Layer::id).toList();
+    }
+
+    /// Which waves of the first network it is of, in order of time; none where it is of no wave.
+    public List<WaveId> waves() {
+        ViewedNetwork first = viewed().getFirst();
+        return switch (view) {
+            case CARE_LEVELS -> List.of();
+            case STRONG_TIES, TOP_TEN, FLOWS -> first.firstWave().stream().toList();
+            case OVERLOAD -> first.lastWave().stream().toList();
+            case INTEGRATION -> choices.scenario().map(ScenarioChoice::wave).or(first::lastWave).stream().toList();
+            case PROFILES, GOVERNANCE, STABILITY -> Stream.of(first.firstWave(), first.lastWave()).flatMap(Optional::stream).distinct().toList();
+        };
     }
 
     /// The networks as they are spoken of in this view.

@@ -40,6 +40,10 @@ public final class ViewedNetwork {
         return depiction;
     }
 
+    ViewChoices choices() {
+        return choices;
+    }
+
     public Network network() {
         return depiction.network();
     }

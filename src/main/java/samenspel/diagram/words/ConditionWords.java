@@ -13,9 +13,12 @@ import samenspel.network.Network;
 import samenspel.network.WaveId;
 import samenspel.text.Language;
 import samenspel.text.Texts;
+import samenspel.text.WrittenNumber;
 
 /// Sentences on who is left out of a picture for a number, such as all with fewer than 10 partners.
 public final class ConditionWords {
+    private static final int DECIMALS = 6;
+
     private final Network network;
     private final Texts texts;
     private final ChangeWords words;
@@ -39,7 +42,21 @@ public final class ConditionWords {
             String counted = texts.get("caption.only", together(telling), where(seen), met.met().size(), met.of());
             sentences.add(met.unknown().isEmpty() ? counted : counted + " " + texts.get(conditions.keepsUnknown() ? "caption.only.kept" : "caption.only.left", met.unknown().size()));
         }
+        sentences.addAll(open(met));
         met.idle().forEach(one -> sentences.add(texts.get("caption.only.idle", texts.get(one.measure().nameKey()))));
+        return sentences;
+    }
+
+    /// How many may belong, or may not, since not everybody answered; none where that is sure.
+    public List<String> open(ConditionsMet met) {
+        List<String> sentences = new ArrayList<>();
+        if (!met.maybe().isEmpty()) {
+            sentences.add(texts.get("caption.only.maybe", met.maybe().size()));
+        }
+        if (!met.maybeNot().isEmpty()) {
+            sentences.add(texts.get("caption.only.maybe-not", met.maybeNot().size()));
+        }
+        met.unbounded().forEach(one -> sentences.add(texts.get("caption.only.unbounded", texts.get(one.measure().nameKey()))));
         return sentences;
     }
 
@@ -66,7 +83,7 @@ public final class ConditionWords {
     }
 
     private String written(double number) {
-        return Double.isInfinite(number) ? "0" : texts.get("value.fine", number);
+        return Double.isInfinite(number) ? "0" : new WrittenNumber(texts, DECIMALS).of(number);
     }
 
     /// The layers and waves whose ties count.

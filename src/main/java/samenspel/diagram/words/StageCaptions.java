@@ -31,9 +31,20 @@ public record StageCaptions(String whole, SequencedMap<ChangeStage, String> stag
     public record Subject(Network network, Comparison comparison, Names names, Language language) {
     }
 
-    /// The layers that may be counted together, as one.
+    /// The layers that may be counted together, as one, and behind them each of the others.
     public static StageCaptions of(Subject subject, Scope scope) {
-        return of(subject, scope, subject.comparison.counted());
+        ChangeWords words = new ChangeWords(subject.network, subject.language);
+        StageCaptions said = of(subject, scope, subject.comparison.counted());
+        for (Change apart : subject.comparison.apart()) {
+            said = said.and(of(words.tiesWithin(subject.network.layer(apart.layer()).orElseThrow()), subject, scope, List.of(apart)));
+        }
+        return said;
+    }
+
+    private StageCaptions and(StageCaptions other) {
+        SequencedMap<ChangeStage, String> both = new LinkedHashMap<>(stages);
+        other.stages.forEach((stage, said) -> both.merge(stage, said, (first, second) -> first + "; " + second));
+        return new StageCaptions(whole + "; " + other.whole, both);
     }
 
     /// Each layer compared, by itself.
@@ -44,10 +55,13 @@ public record StageCaptions(String whole, SequencedMap<ChangeStage, String> stag
     }
 
     private static StageCaptions of(Subject subject, Scope scope, List<Change> changes) {
+        return of(what(subject, scope, changes), subject, scope, changes);
+    }
+
+    private static StageCaptions of(String what, Subject subject, Scope scope, List<Change> changes) {
         Texts texts = Texts.in(subject.language);
         Counts counts = Counts.of(changes.stream().flatMap(change -> change.ties().stream())
                 .filter(tie -> scope.touches(tie.pair())).toList());
-        String what = what(subject, scope, changes);
         SequencedMap<ChangeStage, String> stages = new LinkedHashMap<>();
         stages.put(ChangeStage.LOSS, texts.get("stage.LOSS", what, counts.lost()));
         stages.put(ChangeStage.GAIN, texts.get("stage.GAIN", what, counts.gained()));

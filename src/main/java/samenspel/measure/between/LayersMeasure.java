@@ -6,7 +6,7 @@ import samenspel.measure.whole.NetworkValue;
 
 /// What can be measured of several layers in one wave.
 ///
-/// The plain name is the message `measure.<id>`, one sentence of explanation `measure.<id>.plain`.
+/// The plain name is the message `measure.<id>`, what it asks `measure.<id>.asks`, and what it does not say `measure.<id>.not`.
 public enum LayersMeasure implements MeasureWords {
     /// Pairs tied in two of the layers or more ÷ pairs tied in any. From 0 to 1; grows with the number of layers.
     MULTIPLEXITY(Multiplexity::share),

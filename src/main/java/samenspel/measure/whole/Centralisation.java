@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import samenspel.measure.KnownTies;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
+import samenspel.measure.whole.NetworkValue.Amount;
 import samenspel.measure.whole.NetworkValue.Why;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
@@ -105,13 +106,13 @@ public final class Centralisation {
     }
 
     static NetworkValue closeness(LayerInWave in) {
-        Parts parts = Parts.of(in);
-        int[] largest = parts.largest();
-        double k = largest.length;
-        double[] near = Arrays.stream(largest).mapToDouble(place -> (k - 1) / parts.steps(place)).toArray();
-        double highest = Arrays.stream(near).max().orElse(0);
-        double spread = Arrays.stream(near).map(one -> highest - one).sum();
-        return k < 3 ? NetworkValue.undefined(Why.TOO_FEW)
-                : NetworkValue.ratio(spread, (k - 1) * (k - 2) / (2 * k - 3), Why.TOO_FEW).within(largest.length, in.known().n());
+        return Parts.ofLargest(in, 3, part -> closeness(part, Parts.of(in)), Amount::new);
+    }
+
+    private static double closeness(int[] part, Parts parts) {
+        double k = part.length;
+        double[] near = Arrays.stream(part).mapToDouble(place -> (k - 1) / parts.steps(place)).sorted().toArray();
+        double spread = Arrays.stream(near).map(one -> near[near.length - 1] - one).sum();
+        return spread / ((k - 1) * (k - 2) / (2 * k - 3));
     }
 }

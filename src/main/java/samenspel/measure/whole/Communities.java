@@ -20,7 +20,7 @@ import samenspel.network.OrganisationId;
 /// @param group of each place
 record Communities(int[] group, double modularity) {
     private static final long SEED = 1;
-    private static final int MOST_RUNS = 200;
+    static final int MOST_RUNS = 200;
     /// Places and partnerships that all runs together may go through.
     private static final int WORK = 400_000;
     /// So many runs that find nothing better are enough.
@@ -35,6 +35,16 @@ record Communities(int[] group, double modularity) {
     }
 
     private static Communities of(PartnerLists partners) {
+        int[] places = Standing.places(Standing.of(partners));
+        Communities found = found(Standing.inOrder(partners, places));
+        int[] group = new int[places.length];
+        for (int i = 0; i < places.length; i++) {
+            group[places[i]] = found.group[i];
+        }
+        return new Communities(group, found.modularity);
+    }
+
+    private static Communities found(PartnerLists partners) {
         int runs = Math.clamp(WORK / Math.max(1, partners.n() + partners.at().length / 2), 2, MOST_RUNS);
         SplittableRandom random = new SplittableRandom(SEED);
         WeightedGraph graph = WeightedGraph.of(partners);

@@ -5,63 +5,81 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import samenspel.measure.PartnerLists;
+import samenspel.measure.whole.NetworkValue.Amount;
 import samenspel.measure.whole.NetworkValue.Groups;
+import samenspel.measure.whole.NetworkValue.Interchangeable;
 import samenspel.measure.whole.NetworkValue.Why;
+import samenspel.network.OrganisationId;
 
-/// The core that fits best: all of it tied with each other, nobody outside it tied with another outside, and nothing asked
-/// of ties between core and periphery. Borgatti & Everett (2000), "Models of core/periphery structures", Social Networks 21.
+/// The core with the fewest misfits: pairs within it without a tie, and pairs outside it with one; nothing is asked of ties between
+/// core and periphery. Borgatti & Everett (2000), "Models of core/periphery structures", Social Networks 21.
 ///
 /// Exact by Lip (2011), "A fast algorithm for the discrete core/periphery bipartitioning problem", arXiv 1102.5511: the
-/// pairs that do not fit number k(k−1)/2 + m − Σ partners of the core, so the best core of k are the k with most partners.
-/// Among equally good ones the smallest is taken, and of organisations with equally many partners the first ids.
+/// misfits number k(k−1)/2 + m − Σ partners of the core, so the best core of k are the k with most partners. Where
+/// several have as few, those with a correlation go before, then the smallest, then the one with the largest correlation; never
+/// by ids.
 ///
-/// @param places ascending
-/// @param ties   among them
-/// @param all    ties among them and among those outside, without those between the two
-record Core(int[] places, long ties, long all, int n) {
+/// @param sure   in every one of the cores that are equal then; ascending places
+/// @param others in some of them
+/// @param more   how many of the others are in each
+/// @param fit    correlation of tied (1 or 0) with both in the core (1) or both outside (0); NaN where all are alike
+record Core(int[] sure, int[] others, int more, double fit, long misfits) {
 
     static Core of(LayerInWave in) {
         return in.once(Core.class, one -> of(one.known().partners()));
     }
 
     private static Core of(PartnerLists partners) {
-        int[] order = IntStream.range(0, partners.n()).boxed().sorted(Comparator.comparingInt(place -> -partners.count(place)))
-                .mapToInt(place -> place).toArray();
+        int[] counts = IntStream.range(0, partners.n()).map(partners::count).boxed().sorted(Comparator.reverseOrder()).mapToInt(count -> count).toArray();
         int k = 0;
-        while (k < order.length && partners.count(order[k]) > k) {
+        while (k < counts.length && counts[k] > k) {
             k++;
         }
-        int[] core = Arrays.stream(order, 0, k).sorted().toArray();
-        long ties = Arrays.stream(core).mapToLong(one -> Arrays.stream(core).filter(other -> one < other && Triads.tied(partners, one, other)).count()).sum();
-        long touching = Arrays.stream(core).mapToLong(partners::count).sum() - ties;
-        return new Core(core, ties, partners.at().length / 2 - touching + ties, partners.n());
+        Core smallest = new EqualCores(partners, k).best();
+        // One more organisation with k partners leaves as many misfits.
+        boolean larger = Double.isNaN(smallest.fit) && k > 0 && k < counts.length && counts[k] == k;
+        Core next = larger ? new EqualCores(partners, k + 1).best() : smallest;
+        return Double.isNaN(next.fit) ? smallest : next;
+    }
+
+    /// Correlation over the pairs within a core and the pairs outside it; NaN where either is all alike.
+    ///
+    /// @param ties    within the core
+    /// @param k       organisations in it
+    /// @param touched Σ partners of the core
+    /// @param m       all ties, of n organisations
+    static double correlation(double ties, double k, double touched, double m, double n) {
+        double inside = k * (k - 1) / 2;
+        double outside = (n - k) * (n - k - 1) / 2;
+        double tiesOutside = m - touched + ties;
+        double tied = ties + tiesOutside;
+        double spread = StrictMath.sqrt(inside * outside * tied * (inside + outside - tied));
+        return spread > 0 ? (ties * (outside - tiesOutside) - (inside - ties) * tiesOutside) / spread : Double.NaN;
     }
 
     static NetworkValue members(LayerInWave in) {
-        List<Integer> places = Arrays.stream(of(in).places).boxed().toList();
-        return places.isEmpty() ? NetworkValue.undefined(Why.NO_TIES)
-                : NetworkValue.of(new Groups(List.of(places.stream().map(in.known().ids()::get).toList())));
+        Core core = of(in);
+        List<OrganisationId> sure = ids(in, core.sure);
+        return core.isEmpty() ? NetworkValue.undefined(Why.NO_TIES)
+                : NetworkValue.of(core.more == 0 ? new Groups(List.of(sure)) : new Interchangeable(sure, core.more, ids(in, core.others)));
     }
 
-    /// Pairs in the core that are not tied and pairs outside that are.
+    private static List<OrganisationId> ids(LayerInWave in, int[] places) {
+        return Arrays.stream(places).mapToObj(in.known().ids()::get).toList();
+    }
+
+    private boolean isEmpty() {
+        return sure.length + more == 0;
+    }
+
     static NetworkValue misfits(LayerInWave in) {
         Core core = of(in);
-        return core.places.length == 0 ? NetworkValue.undefined(Why.NO_TIES) : NetworkValue.count(core.inside() - core.ties + core.all - core.ties);
+        return core.isEmpty() ? NetworkValue.undefined(Why.NO_TIES) : NetworkValue.count(core.misfits);
     }
 
-    private long inside() {
-        return places.length * (places.length - 1L) / 2;
-    }
-
-    /// Correlation of tied (1 or 0) with both in the core (1) or both outside (0).
     static NetworkValue fit(LayerInWave in) {
         Core core = of(in);
-        double outside = core.n - core.places.length;
-        double pairs = core.inside() + outside * (outside - 1) / 2;
-        double tied = core.all / pairs;
-        double both = core.inside() / pairs;
-        double spread = StrictMath.sqrt(tied * (1 - tied) * both * (1 - both));
-        return core.places.length == 0 ? NetworkValue.undefined(Why.NO_TIES)
-                : pairs == 0 ? NetworkValue.undefined(Why.TOO_FEW) : NetworkValue.ratio(core.ties / pairs - tied * both, spread, Why.ALL_ALIKE);
+        return core.isEmpty() ? NetworkValue.undefined(Why.NO_TIES)
+                : Double.isNaN(core.fit) ? NetworkValue.undefined(in.known().n() < 3 ? Why.TOO_FEW : Why.ALL_ALIKE) : NetworkValue.of(new Amount(core.fit));
     }
 }

@@ -8,22 +8,26 @@ import samenspel.measure.Interruption;
 import samenspel.measure.PartnerLists;
 import samenspel.measure.whole.NetworkValue.Amount;
 import samenspel.measure.whole.NetworkValue.Groups;
+import samenspel.measure.whole.NetworkValue.Interchangeable;
 import samenspel.measure.whole.NetworkValue.Why;
+import samenspel.network.OrganisationId;
 
 /// How far a network is in pieces, and the two organisations that matter most for it. Borgatti (2006), "Identifying sets of
 /// key players in a social network", Computational & Mathematical Organization Theory 12.
 ///
-/// @param reach   the two from whom the others are nearest, ascending places
+/// @param reach   the two from whom the others are nearest
 /// @param near    Σ 1 ÷ steps from the nearer of the two, themselves as 1, ÷ n
-/// @param removed the two without whom the rest is most in pieces, of the [#TRIED] with most partners; empty when it is
+/// @param removed the two without whom the rest is most in pieces, of the [#TRIED] with most partners; all of them when it is
 ///                as much in pieces without any two of them
 /// @param left    how far the rest is in pieces then
-record KeyPlayers(int[] reach, double near, int[] removed, double left) {
+record KeyPlayers(BestPairs reach, double near, BestPairs removed, double left) {
     /// Above so many organisations looking at all pairs takes too long.
     static final int MOST = 1_000;
     static final int TRIED = 25;
-    /// Sums in another order differ in their last digits.
-    private static final double EQUAL = 1e-12;
+    /// Two, and one they reach.
+    private static final int FEWEST = 3;
+    /// Two, and a pair of others.
+    private static final int FEWEST_REMOVED = 4;
 
     private static KeyPlayers of(LayerInWave in) {
         return in.once(KeyPlayers.class, one -> of(one.known().partners()));
@@ -31,20 +35,16 @@ record KeyPlayers(int[] reach, double near, int[] removed, double left) {
 
     private static KeyPlayers of(PartnerLists partners) {
         double[][] nearness = nearness(partners);
-        int[] reach = {0, 1};
-        double near = -1;
+        BestPairs reach = new BestPairs();
         for (int one = 0; one < partners.n(); one++) {
             // The earlier ones have more others after them.
             Interruption.check((long) one * (2L * partners.n() - one), (long) partners.n() * partners.n());
             for (int other = one + 1; other < partners.n(); other++) {
-                double sum = together(nearness[one], nearness[other]);
-                if (sum > near + EQUAL) {
-                    near = sum;
-                    reach = new int[] {one, other};
-                }
+                reach.met(one, other, together(nearness[one], nearness[other]));
             }
         }
-        return removal(partners, reach, near / partners.n());
+        BestPairs removed = removed(partners);
+        return new KeyPlayers(reach, reach.most() / partners.n(), removed, removed.most());
     }
 
     private static double together(double[] one, double[] other) {
@@ -55,24 +55,19 @@ record KeyPlayers(int[] reach, double near, int[] removed, double left) {
         return sum;
     }
 
-    private static KeyPlayers removal(PartnerLists partners, int[] reach, double near) {
-        int[] most = IntStream.range(0, partners.n()).boxed().sorted(Comparator.comparingInt(place -> -partners.count(place)))
+    private static BestPairs removed(PartnerLists partners) {
+        long[] alike = Standing.of(partners);
+        int[] most = IntStream.range(0, partners.n()).boxed()
+                .sorted(Comparator.<Integer>comparingInt(place -> -partners.count(place)).thenComparingLong(place -> alike[place]))
                 .limit(TRIED).sorted().mapToInt(place -> place).toArray();
-        int[] removed = {0, 1};
-        double left = -1;
-        double least = 1;
+        BestPairs removed = new BestPairs();
         for (int i = 0; i < most.length; i++) {
             Interruption.check();
             for (int j = i + 1; j < most.length; j++) {
-                double now = fragmentation(without(partners, most[i], most[j]));
-                least = Math.min(least, now);
-                if (now > left + EQUAL) {
-                    left = now;
-                    removed = new int[] {most[i], most[j]};
-                }
+                removed.met(most[i], most[j], fragmentation(without(partners, most[i], most[j])));
             }
         }
-        return new KeyPlayers(reach, near, left > least + EQUAL ? removed : new int[0], left);
+        return removed;
     }
 
     /// 1 ÷ steps from each to each; 1 to itself and 0 where there is no way.
@@ -128,30 +123,35 @@ record KeyPlayers(int[] reach, double near, int[] removed, double left) {
     }
 
     static NetworkValue reach(LayerInWave in) {
-        return undefined(in) ? why(in) : pair(in, of(in).reach);
+        return undefined(in, FEWEST) ? why(in, FEWEST) : pair(in, of(in).reach);
     }
 
     static NetworkValue reachShare(LayerInWave in) {
-        return undefined(in) ? why(in) : NetworkValue.of(new Amount(of(in).near));
+        return undefined(in, FEWEST) ? why(in, FEWEST) : NetworkValue.of(new Amount(of(in).near));
     }
 
     static NetworkValue removal(LayerInWave in) {
-        return undefined(in) ? why(in) : of(in).removed.length == 0 ? NetworkValue.undefined(Why.ALL_ALIKE) : pair(in, of(in).removed);
+        return undefined(in, FEWEST_REMOVED) ? why(in, FEWEST_REMOVED) : of(in).removed.areAllAlike() ? NetworkValue.undefined(Why.ALL_ALIKE) : pair(in, of(in).removed);
     }
 
     static NetworkValue removalFragmentation(LayerInWave in) {
-        return undefined(in) ? why(in) : NetworkValue.of(new Amount(of(in).left));
+        return undefined(in, FEWEST_REMOVED) ? why(in, FEWEST_REMOVED) : NetworkValue.of(new Amount(of(in).left));
     }
 
-    private static NetworkValue pair(LayerInWave in, int[] places) {
-        return NetworkValue.of(new Groups(List.of(Arrays.stream(places).mapToObj(in.known().ids()::get).toList())));
+    private static NetworkValue pair(LayerInWave in, BestPairs pairs) {
+        List<OrganisationId> sure = ids(in, pairs.inAll());
+        return NetworkValue.of(sure.size() == 2 ? new Groups(List.of(sure)) : new Interchangeable(sure, 2 - sure.size(), ids(in, pairs.inSome())));
     }
 
-    private static boolean undefined(LayerInWave in) {
-        return in.known().n() < 4 || in.known().n() > MOST || in.known().ties() == 0;
+    private static List<OrganisationId> ids(LayerInWave in, IntStream places) {
+        return places.mapToObj(in.known().ids()::get).toList();
     }
 
-    private static NetworkValue why(LayerInWave in) {
-        return NetworkValue.undefined(in.known().n() < 4 ? Why.TOO_FEW : in.known().n() > MOST ? Why.TOO_MANY : Why.NO_TIES);
+    private static boolean undefined(LayerInWave in, int fewest) {
+        return in.known().n() < fewest || in.known().n() > MOST || in.known().ties() == 0;
+    }
+
+    private static NetworkValue why(LayerInWave in, int fewest) {
+        return NetworkValue.undefined(in.known().n() < fewest ? Why.TOO_FEW : in.known().n() > MOST ? Why.TOO_MANY : Why.NO_TIES);
     }
 }

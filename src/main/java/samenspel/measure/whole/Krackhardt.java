@@ -13,7 +13,8 @@ import samenspel.measure.whole.NetworkValue.Amount;
 import samenspel.measure.whole.NetworkValue.Why;
 
 /// How far a network is like an outtree, in which each but one has exactly one organisation above it: four shares of
-/// Krackhardt (1994), "Graph theoretical dimensions of informal organizations", as R's sna computes them, whose fourth is another than its manual says ([NetworkMeasure#LUBNESS_SNA]).
+/// Krackhardt (1994), "Graph theoretical dimensions of informal organizations", as R's sna computes them, whose fourth is another than its manual says ([NetworkMeasure#LUBNESS_SNA])
+/// and whose third counts an undirected tie as two ([NetworkMeasure#EFFICIENCY_SNA]).
 ///
 /// @param above of each place those who reach it along the ties' directions, itself among them
 /// @param below of each place those it reaches, itself among them
@@ -78,14 +79,23 @@ record Krackhardt(BitSet[] above, BitSet[] below) {
 
     /// 1 − ties beyond those needed to hold each part together ÷ the most there can be beyond them.
     static NetworkValue efficiency(LayerInWave in) {
+        return efficiency(in, in.known().directed());
+    }
+
+    /// The same with an undirected tie as two.
+    static NetworkValue efficiencyOfArcs(LayerInWave in) {
+        return efficiency(in, true);
+    }
+
+    private static NetworkValue efficiency(LayerInWave in, boolean arcs) {
         double needed = 0;
         double possible = 0;
         for (int[] part : Parts.found(in.known().partners())) {
             needed += part.length - 1;
-            possible += part.length * (part.length - 1.0);
+            possible += part.length * (part.length - 1.0) / (arcs ? 1 : 2);
         }
-        double arcs = IntStream.range(0, in.known().n()).mapToDouble(place -> in.known().out(place).length).sum();
-        NetworkValue more = NetworkValue.ratio(arcs - needed, possible - needed, Why.NO_TIES);
+        double ties = arcs && !in.known().directed() ? 2.0 * in.known().ties() : in.known().ties();
+        NetworkValue more = NetworkValue.ratio(ties - needed, possible - needed, Why.NO_TIES);
         return more.number().isPresent() ? NetworkValue.of(new Amount(1 - more.number().orElseThrow())) : more;
     }
 

@@ -3,6 +3,7 @@ package samenspel.measure.whole;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import samenspel.measure.Completions;
 import samenspel.measure.MeasureWords;
 import samenspel.network.Layer;
 import samenspel.network.Network;
@@ -94,24 +95,27 @@ public enum NetworkMeasure implements MeasureWords {
     /// The organisations without which the part they are in falls apart, one set of all of them. Blind to how large the pieces are.
     CUTPOINTS(UnknownPairs.NOT_TIED, Parts::cutpoints),
 
-    /// Most steps between two of the largest part, from partner to partner. Never infinite; blind to the other parts.
+    /// Most steps between two of the largest part, from partner to partner. Never infinite; blind to the other parts. Where parts
+    /// are equally large and differ, there is none, as with the others of the largest part.
     DIAMETER(UnknownPairs.NOT_TIED, Parts::diameter),
 
     /// Mean number of steps between two of the largest part, from partner to partner. 1 or more; blind to the other parts.
     MEAN_DISTANCE(UnknownPairs.NOT_TIED, Parts::meanDistance),
 
-    /// How well the network parts into a core tied with each other and a periphery without ties among themselves: the
-    /// correlation of tied with core, over pairs within the core and within the periphery. From −1 to 1. Borgatti & Everett
+    /// Correlation of tied with core, over pairs within the [#CORE] and within the periphery. From −1 to 1. Borgatti & Everett
     /// (2000), Social Networks 21, pairs between the two ignored; the core is exact by Lip (2011). Blind to how ties run
-    /// between core and periphery.
+    /// between core and periphery. Another core, with more misfits, may have a larger one: [#CORE_CORRELATION].
     CORE_FIT(UnknownPairs.NOT_TIED, Core::fit),
 
-    /// The organisations of the core that fits best, see [#CORE_FIT]. Where several fit equally well it is the smallest, and
-    /// the first ids of it.
+    /// The organisations of the core with the fewest misfits. Where several have as few it is the smallest that has a
+    /// correlation, of those the one with the largest; who can be exchanged then is said.
     CORE(UnknownPairs.NOT_TIED, Core::members),
 
     /// Pairs in the core without a tie and pairs in the periphery with one. The number of them.
     CORE_MISFITS(UnknownPairs.NOT_TIED, Core::misfits),
+
+    /// The largest correlation of any core, as in [#CORE_FIT], that a seeded search found. From 0 to 1; there may be a larger.
+    CORE_CORRELATION(UnknownPairs.NOT_TIED, LargestCorrelation::found),
 
     /// Partnerships across sectors ÷ all of them. From 0 to 1; blind to how large sectors are.
     ACROSS_SECTORS(UnknownPairs.NOT_TIED, SectorMixing::across),
@@ -140,9 +144,11 @@ public enum NetworkMeasure implements MeasureWords {
     /// without direction. Krackhardt (1994), as R's sna.
     REACH_HIERARCHY(UnknownPairs.NOT_TIED, Krackhardt::hierarchy),
 
-    /// 1 − arcs beyond those that hold each part together ÷ the most there can be beyond them. From 0 to 1, where an
-    /// undirected tie is two arcs. Krackhardt (1994), as R's sna.
+    /// 1 − ties beyond those that hold each part together ÷ the most there can be beyond them. From 0 to 1. Krackhardt (1994).
     TIE_EFFICIENCY(UnknownPairs.NOT_TIED, Krackhardt::efficiency),
+
+    /// The same with an undirected tie as two arcs, as R's sna computes it: below 1 for a tree.
+    EFFICIENCY_SNA(UnknownPairs.NOT_TIED, Krackhardt::efficiencyOfArcs),
 
     /// 1 − pairs without a least upper bound ÷ the most there can be. From 0 to 1; 1 without direction. Krackhardt (1994).
     LEAST_UPPER_BOUNDEDNESS(UnknownPairs.NOT_TIED, Krackhardt::leastUpperBounds),
@@ -171,14 +177,14 @@ public enum NetworkMeasure implements MeasureWords {
     /// 1 − Σ 1/steps ÷ n(n−1) over all pairs, 0 where there is no way. From 0 to 1. Borgatti (2006).
     DISTANCE_FRAGMENTATION(UnknownPairs.NOT_TIED, KeyPlayers::distanceFragmentation),
 
-    /// The two organisations with the largest [#KEY_PLAYERS_REACH_SHARE], among equals the first ids. Borgatti (2006), KPP-Pos
+    /// The two organisations with the largest [#KEY_PLAYERS_REACH_SHARE]; of several pairs who is in all and who in some. Borgatti (2006), KPP-Pos
     /// by distance-weighted reach; all pairs are tried.
     KEY_PLAYERS_REACH(UnknownPairs.NOT_TIED, KeyPlayers::reach),
 
     /// Σ 1/steps from the nearer of the two to each, themselves as 1, ÷ n. From 0 to 1. Borgatti (2006).
     KEY_PLAYERS_REACH_SHARE(UnknownPairs.NOT_TIED, KeyPlayers::reachShare),
 
-    /// The two organisations without which the rest has the largest [#FRAGMENTATION], among equals the first ids. Borgatti
+    /// The two organisations without which the rest has the largest [#FRAGMENTATION]; of several pairs who is in all and who in some. Borgatti
     /// (2006), KPP-Neg; all pairs of the 25 with most partners are tried. Undefined when it makes no difference which two.
     KEY_PLAYERS_REMOVAL(UnknownPairs.NOT_TIED, KeyPlayers::removal),
 
@@ -202,7 +208,10 @@ public enum NetworkMeasure implements MeasureWords {
     }
 
     NetworkValue of(LayerInWave in) {
-        return formula.apply(in);
+        NetworkValue value = formula.apply(in);
+        NetworkValue known = in.inDoubt() ? value.orUnknown(Completions.some(in.known()).map(completed -> formula.apply(in.with(completed)))) : value;
+        return known.reading() instanceof NetworkValue.Undefined(NetworkValue.Why why) && why != NetworkValue.Why.UNKNOWN && why != NetworkValue.Why.EQUAL_PARTS
+                ? NetworkValue.undefined(why) : known;
     }
 
     /// What it makes of unknown pairs.

@@ -7,13 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
 
 /// What a measure says of a network in one layer and wave.
 ///
 /// @param bounds the least and the most it is, whatever the unknown pairs are; empty when none is unknown, and for
-///               measures that have no bounds
+///               measures that have no bounds. Where [Why#EQUAL_PARTS] is said, the least and the most over those parts
 /// @param within of how many of the organisations it speaks, when not of all
 public record NetworkValue(Reading reading, Optional<Bounds> bounds, Optional<Part> within) {
 
@@ -35,11 +36,26 @@ public record NetworkValue(Reading reading, Optional<Bounds> bounds, Optional<Pa
     }
 
     NetworkValue between(double least, double most) {
-        return reading instanceof Undefined ? this : new NetworkValue(reading, Optional.of(new Bounds(least, most)), within);
+        return new NetworkValue(reading, Optional.of(new Bounds(least, most)), within);
     }
 
     NetworkValue within(long part, long whole) {
         return part == whole ? this : new NetworkValue(reading, bounds, Optional.of(new Part(part, whole)));
+    }
+
+    private boolean isUndefined() {
+        return reading instanceof Undefined;
+    }
+
+    /// What is said where unknown pairs matter: not that there is no value, if there is one with some of them tied.
+    ///
+    /// @param completed values with some of them tied
+    public NetworkValue orUnknown(Stream<NetworkValue> completed) {
+        if (!(reading instanceof Undefined(Why why))) {
+            return this;
+        }
+        Optional<Bounds> around = why == Why.EQUAL_PARTS ? Optional.empty() : bounds;
+        return completed.allMatch(NetworkValue::isUndefined) ? this : new NetworkValue(new Undefined(Why.UNKNOWN), around, Optional.empty());
     }
 
     /// Empty when it is undefined or no single number.
@@ -48,7 +64,7 @@ public record NetworkValue(Reading reading, Optional<Bounds> bounds, Optional<Pa
             case Count(long value) -> OptionalDouble.of(value);
             case Amount(double value) -> OptionalDouble.of(value);
             case Part(long part, long whole) -> whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
-            case Tally _, Groups _, Levels _, Blocks _, Undefined _ -> OptionalDouble.empty();
+            case Tally _, Groups _, Interchangeable _, Levels _, Blocks _, Undefined _ -> OptionalDouble.empty();
         };
     }
 
@@ -83,6 +99,17 @@ public record NetworkValue(Reading reading, Optional<Bounds> bounds, Optional<Pa
     public record Groups(List<List<OrganisationId>> groups) implements Reading {
         public Groups {
             groups = groups.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /// A set of organisations of which some can be exchanged for others that are as good.
+    ///
+    /// @param sure in the set in any case, in order of ids
+    /// @param more how many of the others are in it besides, at least one and fewer than there are
+    public record Interchangeable(List<OrganisationId> sure, int more, List<OrganisationId> others) implements Reading {
+        public Interchangeable {
+            sure = List.copyOf(sure);
+            others = List.copyOf(others);
         }
     }
 
@@ -122,6 +149,9 @@ public record NetworkValue(Reading reading, Optional<Bounds> bounds, Optional<Pa
         NO_DIRECTION,
         ALL_ALIKE,
         NOBODY_SAID,
+        EQUAL_PARTS,
+        /// With unknown pairs as no tie there is no value; whatever they are there may be one.
+        UNKNOWN,
         FEW_PARTNERS,
         NO_EARLIER_WAVE;
 

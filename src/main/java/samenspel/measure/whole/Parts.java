@@ -3,34 +3,42 @@ package samenspel.measure.whole;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import samenspel.measure.CutPoints;
 import samenspel.measure.Interruption;
 import samenspel.measure.PartnerLists;
 import samenspel.measure.whole.NetworkValue.Amount;
+import samenspel.measure.whole.NetworkValue.Bounds;
 import samenspel.measure.whole.NetworkValue.Count;
 import samenspel.measure.whole.NetworkValue.Groups;
 import samenspel.measure.whole.NetworkValue.Part;
+import samenspel.measure.whole.NetworkValue.Undefined;
 import samenspel.measure.whole.NetworkValue.Why;
 
 /// The parts a network falls into, in which everybody reaches everybody from partner to partner (components), and the
-/// steps between those of each. Of parts equally large the one with the first place counts as the largest.
+/// steps between those of each. Where several parts are the largest, a number of the largest part is one on which all of them agree.
 ///
 /// Cost O(n · ties) for steps.
 final class Parts {
+    /// Sums in another order differ in their last digits.
+    private static final double EQUAL = 1e-12;
+
     private final List<int[]> parts;
     private final long[] steps;
     private final double near;
-    private final int diameter;
+    private final int[] farthest;
 
     private Parts(PartnerLists partners) {
         this.parts = found(partners);
         this.steps = new long[partners.n()];
         int[] distance = new int[partners.n()];
         int[] queue = new int[partners.n()];
-        int[] farthest = new int[partners.n()];
+        this.farthest = new int[partners.n()];
         double sum = 0;
         for (int place = 0; place < partners.n(); place++) {
             Interruption.check(place, partners.n());
@@ -42,7 +50,6 @@ final class Parts {
             farthest[place] = distance[queue[reached - 1]];
         }
         this.near = sum;
-        this.diameter = Arrays.stream(largest()).map(place -> farthest[place]).max().orElse(0);
     }
 
     static Parts of(LayerInWave in) {
@@ -95,11 +102,6 @@ final class Parts {
         return reached;
     }
 
-    /// Places of the largest part, ascending; none in a network of nobody.
-    int[] largest() {
-        return parts.isEmpty() ? new int[0] : parts.getFirst();
-    }
-
     /// Sum of the steps from a place to all others of its part.
     double steps(int place) {
         return steps[place];
@@ -124,25 +126,38 @@ final class Parts {
 
     static NetworkValue share(LayerInWave in) {
         int n = in.known().n();
-        int part = of(in).largest().length;
+        int part = size(in);
         NetworkValue share = NetworkValue.of(new Part(part, n));
         return n == 0 ? NetworkValue.undefined(Why.TOO_FEW) : !in.inDoubt() ? share
                 : share.between((double) part / n, (double) found(in.most().partners()).getFirst().length / n);
     }
 
+    /// Of the largest part; 0 in a network of nobody.
+    private static int size(LayerInWave in) {
+        List<int[]> parts = of(in).parts;
+        return parts.isEmpty() ? 0 : parts.getFirst().length;
+    }
+
     static NetworkValue diameter(LayerInWave in) {
-        return ofLargest(in, new Count(of(in).diameter));
+        int[] farthest = of(in).farthest;
+        return ofLargest(in, 2, part -> Arrays.stream(part).map(place -> farthest[place]).max().orElse(0), most -> new Count((long) most));
     }
 
     static NetworkValue meanDistance(LayerInWave in) {
-        int[] largest = of(in).largest();
-        double k = largest.length;
-        return ofLargest(in, new Amount(Arrays.stream(largest).mapToDouble(of(in)::steps).sum() / Math.max(1, k * (k - 1))));
+        return ofLargest(in, 2, part -> Arrays.stream(part).mapToDouble(of(in)::steps).sum() / (part.length * (part.length - 1.0)), Amount::new);
     }
 
-    private static NetworkValue ofLargest(LayerInWave in, NetworkValue.Reading reading) {
-        int part = of(in).largest().length;
-        return part < 2 ? NetworkValue.undefined(Why.NO_TIES)
-                : new NetworkValue(reading, Optional.empty(), Optional.empty()).within(part, in.known().n());
+    /// What the largest parts agree on; how far they differ where they do not.
+    ///
+    /// @param least organisations for there to be a number
+    static NetworkValue ofLargest(LayerInWave in, int least, ToDoubleFunction<int[]> number, DoubleFunction<NetworkValue.Reading> reading) {
+        int size = size(in);
+        if (size < least) {
+            return NetworkValue.undefined(size < 2 ? Why.NO_TIES : Why.TOO_FEW);
+        }
+        DoubleSummaryStatistics numbers = of(in).parts.stream().takeWhile(part -> part.length == size).mapToDouble(number).summaryStatistics();
+        boolean agree = numbers.getMax() - numbers.getMin() < EQUAL;
+        return new NetworkValue(agree ? reading.apply(numbers.getMin()) : new Undefined(Why.EQUAL_PARTS),
+                agree ? Optional.empty() : Optional.of(new Bounds(numbers.getMin(), numbers.getMax())), Optional.empty()).within(size, in.known().n());
     }
 }

@@ -31,6 +31,7 @@ public record Naming(NameMode organisations, boolean notes, boolean network) {
             case Drawing.OfMatrix(var request) -> of(request.network(), drawing.names());
             case Drawing.OfRetention(var request) -> of(request.network(), drawing.names());
             case Drawing.OfTable(var rows, _, _) -> of(rows.network(), drawing.names());
+            case Drawing.OfView(var request) -> new Naming(drawing.names(), false, request.networks().stream().anyMatch(one -> isNamed(one.network())));
         };
     }
 

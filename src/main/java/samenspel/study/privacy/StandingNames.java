@@ -25,12 +25,13 @@ public final class StandingNames {
         Optional<Depiction> picture = switch (drawing) {
             case Drawing.One(var depiction) -> Optional.of(depiction);
             case Drawing.Many(var multiples) -> Optional.of(multiples.all().getFirst());
-            case Drawing.OfMatrix _, Drawing.OfRetention _, Drawing.OfTable _ -> Optional.empty();
+            case Drawing.OfMatrix _, Drawing.OfRetention _, Drawing.OfTable _, Drawing.OfView _ -> Optional.empty();
         };
         if (picture.isPresent() && content == Content.DRAWING) {
             return OptionalInt.of(VisibleOrganisations.of(picture.get()).byId().size());
         }
-        return picture.filter(one -> LargePictures.isLarge(one.network())).isPresent() ? OptionalInt.empty() : OptionalInt.of(drawn(drawing, page));
+        // Names in a view do not say whose they are.
+        return drawing instanceof Drawing.OfView || picture.filter(one -> LargePictures.isLarge(one.network())).isPresent() ? OptionalInt.empty() : OptionalInt.of(drawn(drawing, page));
     }
 
     private static int drawn(Drawing drawing, Page page) {

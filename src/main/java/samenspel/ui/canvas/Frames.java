@@ -54,13 +54,18 @@ final class Frames {
         this.found = found;
     }
 
-    /// Groups take long to find in some networks: until they are, the picture is without their rings.
+    /// Groups, and in larger networks measures, take long to find: until they are, the picture is without rings of groups and with everybody.
     private Depiction ready(Depiction depiction) {
-        if (!drawnLayersCache.lacksGroups(depiction)) {
-            return depiction;
+        boolean measured = !depiction.seen().isToBeMeasured(depiction.network());
+        boolean grouped = !drawnLayersCache.lacksGroups(depiction);
+        if (!measured || !grouped) {
+            finding.ask(_ -> {
+                depiction.seen().met(depiction.network());
+                return drawnLayersCache.groups(depiction);
+            }, _ -> found.run());
         }
-        finding.ask(_ -> drawnLayersCache.groups(depiction), _ -> found.run());
-        return depiction.with(depiction.seen().with(depiction.seen().appearance().withGroups(Optional.empty())));
+        Depiction drawn = measured ? depiction : depiction.unconditioned();
+        return grouped ? drawn : drawn.with(drawn.seen().with(drawn.seen().appearance().withGroups(Optional.empty())));
     }
 
     /// The marks of what the state shows, but for the telling of a change.

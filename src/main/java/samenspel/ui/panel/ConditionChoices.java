@@ -3,6 +3,8 @@ package samenspel.ui.panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -16,6 +18,7 @@ import samenspel.diagram.seen.MeasureCondition;
 import samenspel.diagram.seen.MeasureConditions;
 import samenspel.diagram.seen.Seen;
 import samenspel.diagram.seen.SizeBy;
+import samenspel.diagram.words.ConditionWords;
 import samenspel.measure.Measure;
 import samenspel.measure.NumberRange;
 import samenspel.measure.OrganisationMeasure;
@@ -27,10 +30,14 @@ import samenspel.text.Texts;
 import samenspel.ui.control.Buttons;
 import samenspel.ui.control.Labels;
 import samenspel.ui.control.Rows;
+import samenspel.work.Latest;
+import samenspel.work.Worker;
 
 /// Who is left out of the picture for a number: a row for each condition, how many are left, and what becomes of those who did not answer.
 final class ConditionChoices extends VBox {
     private final Session session;
+    private final Worker worker;
+    private final Latest finding;
     private final Texts texts;
     private final Button add;
     private final VBox rows = new VBox();
@@ -40,8 +47,10 @@ final class ConditionChoices extends VBox {
     private Network of;
     private Seen shown;
 
-    ConditionChoices(Session session, Texts texts) {
+    ConditionChoices(Session session, Worker worker, Texts texts) {
         this.session = session;
+        this.worker = worker;
+        this.finding = new Latest(worker);
         this.texts = texts;
         getStyleClass().addAll("choices", "conditions");
         setId("conditions");
@@ -81,15 +90,23 @@ final class ConditionChoices extends VBox {
         for (int place = 0; place < count; place++) {
             shownRows.get(place).show(conditions().all().get(place), seen, network, offered);
         }
-        Optional<ConditionsMet> met = seen.met(network);
-        say(met);
+        if (seen.isToBeMeasured(network)) {
+            left.setText(texts.get("filter.counting"));
+            finding.ask(_ -> seen.met(network), met -> {
+                if (seen.equals(shown)) {
+                    say(met);
+                }
+            });
+        } else {
+            say(seen.met(network));
+        }
     }
 
     private void build(int count) {
         shownRows.clear();
         for (int i = 0; i < count; i++) {
             int place = i;
-            shownRows.add(new ConditionRow(place, texts, condition -> set(conditions().with(place, condition)), () -> set(conditions().without(place))));
+            shownRows.add(new ConditionRow(place, worker, texts, condition -> set(conditions().with(place, condition)), () -> set(conditions().without(place))));
         }
         rows.getChildren().setAll(shownRows);
     }
@@ -99,9 +116,13 @@ final class ConditionChoices extends VBox {
         visible(left, met.isPresent());
         boolean doubtful = met.filter(some -> !some.unknown().isEmpty()).isPresent();
         visible(keep, doubtful);
-        met.ifPresent(some -> left.setText(some.idle().isEmpty() ? texts.get("filter.left", some.met().size(), some.of()) : texts.get("filter.idle")));
+        met.ifPresent(some -> left.setText(some.idle().isEmpty() ? counted(some) : texts.get("filter.idle")));
         keep.setText(met.map(some -> texts.get("filter.keep", some.unknown().size())).orElse(""));
         keep.setSelected(conditions().keepsUnknown());
+    }
+
+    private String counted(ConditionsMet met) {
+        return Stream.concat(Stream.of(texts.get("filter.left", met.met().size(), met.of())), new ConditionWords(of, texts.language()).open(met).stream()).collect(Collectors.joining("\n"));
     }
 
     private static void visible(Region part, boolean visible) {

@@ -4,7 +4,6 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -28,6 +27,8 @@ import samenspel.ui.control.Labels;
 import samenspel.ui.control.PartedCell;
 import samenspel.ui.control.Rows;
 import samenspel.ui.control.ValueNames;
+import samenspel.work.Latest;
+import samenspel.work.Worker;
 
 /// One condition: the measure, how its numbers are spread with those that are drawn in colour, and from least to most; an empty field asks
 /// nothing.
@@ -39,12 +40,14 @@ final class ConditionRow extends VBox {
     private final TextField most;
     private final NumberSpread spread = new NumberSpread();
     private final DecimalFormat format;
+    private final Latest measuring;
     private MeasureCondition shown;
     private boolean showing;
 
-    ConditionRow(int place, Texts texts, Consumer<MeasureCondition> changed, Runnable removed) {
+    ConditionRow(int place, Worker worker, Texts texts, Consumer<MeasureCondition> changed, Runnable removed) {
         this.texts = texts;
         this.changed = changed;
+        this.measuring = new Latest(worker);
         this.format = new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(texts.language().locale()));
         getStyleClass().add("condition");
         this.least = field("least", place);
@@ -122,12 +125,22 @@ final class ConditionRow extends VBox {
             measure.getItems().setAll(all);
         }
         measure.setValue(condition.measure());
-        Optional<ShownNumbers> numbers = LargePictures.isLarge(network) ? Optional.empty() : seen.numbers(condition.measure(), network);
-        SortedMap<OrganisationId, Double> values = numbers.map(ShownNumbers::values).orElseGet(TreeMap::new);
+        write(condition.range());
+        showing = false;
+        if (LargePictures.isLarge(network)) {
+            spread(new TreeMap<>(), condition);
+        } else {
+            measuring.ask(_ -> seen.numbers(condition.measure(), network).map(ShownNumbers::values).orElseGet(TreeMap::new), values -> {
+                if (condition.equals(shown)) {
+                    spread(values, condition);
+                }
+            });
+        }
+    }
+
+    private void spread(SortedMap<OrganisationId, Double> values, MeasureCondition condition) {
         spread.show(values.values(), condition.range(), condition.measure().counts());
         least.setPromptText(values.values().stream().min(Double::compare).map(format::format).orElse(""));
         most.setPromptText(values.values().stream().max(Double::compare).map(format::format).orElse(""));
-        write(condition.range());
-        showing = false;
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.Filter;
 import samenspel.diagram.seen.NameMode;
 import samenspel.measure.Measure;
 import samenspel.network.Layer;
@@ -67,7 +68,7 @@ final class OrganisationCard extends VBox {
     /// What the card depends on. Networks and names are compared by identity and mode, since this is asked
     /// at every move of a drag.
     private record Key(int network, OrganisationId organisation, LayerId layer, WaveId wave, NameMode names,
-                       boolean pinned) {
+                       boolean pinned, Filter filter) {
     }
 
     void show(State state) {
@@ -86,12 +87,13 @@ final class OrganisationCard extends VBox {
         View view = state.view().orElseThrow();
         LayerId layer = Cards.layerLookedAt(network, view).map(Layer::id).orElse(null);
         boolean pinned = state.document().get().placement().pinned().contains(id);
-        return new Key(System.identityHashCode(network), id, layer, view.seen().lens().wave(), view.seen().names(), pinned);
+        return new Key(System.identityHashCode(network), id, layer, view.seen().lens().wave(), view.seen().names(), pinned, view.seen().filter());
     }
 
     private void show(Network network, View view, Key key) {
         CardText.of(network, view, key.organisation(), texts).ifPresent(card -> {
             build(card, key);
+            CardText.leftOut(network, view, texts).ifPresent(left -> getChildren().add(CardParts.quiet(left)));
             rank(network, view, key.organisation());
         });
     }

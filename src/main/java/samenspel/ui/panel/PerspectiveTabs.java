@@ -22,7 +22,8 @@ final class PerspectiveTabs extends FlowPane {
             Perspective.TABLE, Command.AS_TABLE,
             Perspective.MATRIX, Command.AS_MATRIX,
             Perspective.NETWORK, Command.AS_NETWORK,
-            Perspective.RETENTION, Command.AS_RETENTION));
+            Perspective.RETENTION, Command.AS_RETENTION,
+            Perspective.STUDY, Command.AS_STUDY));
 
     private static final double ONE_LINE = 10_000;
 

@@ -29,6 +29,7 @@ import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.command.Command;
+import samenspel.study.CardText;
 import samenspel.study.Document;
 import samenspel.study.GroupText;
 import samenspel.study.NamedPartners;
@@ -47,6 +48,7 @@ final class SelectedOrganisationsCard extends VBox {
     private final CardParts parts;
     private final List<CommandButton> buttons = new ArrayList<>();
     private final Node tools;
+    private Node tieTable;
     private Key shown;
 
     SelectedOrganisationsCard(Session session, DrawnLayersCache drawnLayersCache, Texts texts) {
@@ -85,6 +87,7 @@ final class SelectedOrganisationsCard extends VBox {
         }
         shown = key;
         build(GroupText.of(document, view, drawnLayersCache, texts), view);
+        CardText.leftOut(network, view, texts).ifPresent(left -> getChildren().add(getChildren().indexOf(tieTable) + 1, CardParts.quiet(left)));
     }
 
     private void build(GroupText text, View view) {
@@ -92,7 +95,8 @@ final class SelectedOrganisationsCard extends VBox {
         if (!text.names().isEmpty()) {
             getChildren().add(parts.links(text.names()));
         }
-        getChildren().add(ties(text, view));
+        tieTable = ties(text, view);
+        getChildren().add(tieTable);
         text.shared().ifPresent(shared -> getChildren().add(shared(shared)));
     }
 

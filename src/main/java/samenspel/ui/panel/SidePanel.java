@@ -28,7 +28,7 @@ final class SidePanel extends VBox {
         this.legend = new LegendPanel(session, drawnLayersCache, new Swatch(), texts, pointed);
         this.choices = new AppearanceChoices(session, worker, texts);
         this.groups = new GroupChoices(session, texts);
-        this.conditions = new ConditionChoices(session, texts);
+        this.conditions = new ConditionChoices(session, worker, texts);
         this.card = new OrganisationCard(session, worker, texts);
         this.several = new SelectedOrganisationsCard(session, drawnLayersCache, texts);
         getStyleClass().add("side-panel");

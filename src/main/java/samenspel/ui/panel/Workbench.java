@@ -173,7 +173,7 @@ public final class Workbench extends BorderPane {
             build(Texts.in(language));
         }
         boolean open = state.document().isPresent();
-        boolean looked = open && state.view().orElseThrow().perspective() != Perspective.NETWORK;
+        boolean looked = open && !state.view().orElseThrow().perspective().isByItself();
         getRight().setManaged(looked);
         getRight().setVisible(looked);
         time.setManaged(looked);

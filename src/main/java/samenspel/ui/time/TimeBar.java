@@ -1,7 +1,9 @@
 package samenspel.ui.time;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -110,7 +112,15 @@ public final class TimeBar extends HBox {
     /// The counts with their signs, and the loss.
     private List<Label> labels(ChangeCounts model) {
         Label loss = Labels.of(model.lossIn(texts), "time-caption");
-        return List.of(label(model, Fate.GAINED, "+"), label(model, Fate.LOST, "−"), label(model, Fate.KEPT, "="), label(model, Fate.UNKNOWN, "?"), loss);
+        List<Label> labels = new ArrayList<>(named(model).stream().map(named -> Labels.of(named, "time-caption")).toList());
+        labels.addAll(List.of(label(model, Fate.GAINED, "+"), label(model, Fate.LOST, "−"), label(model, Fate.KEPT, "="), label(model, Fate.UNKNOWN, "?"), loss));
+        return labels;
+    }
+
+    /// The layers counted, where others are shown too.
+    private Optional<String> named(ChangeCounts model) {
+        ChangeWords words = new ChangeWords(Objects.requireNonNull(of), texts.language());
+        return model.named().isEmpty() ? Optional.empty() : Optional.of(model.named().stream().map(words::tiesWithin).collect(Collectors.joining(" + ")));
     }
 
     private Label label(ChangeCounts model, Fate fate, String sign) {

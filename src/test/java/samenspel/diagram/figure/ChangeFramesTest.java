@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import samenspel.diagram.look.Paper;
 import samenspel.diagram.motion.PlayingSpeed;
 import samenspel.diagram.seen.Lens;
 import samenspel.network.Layer;
+import samenspel.network.LayerId;
 import samenspel.network.WaveId;
 import samenspel.study.Document;
 import samenspel.study.FilmContent;
@@ -59,6 +63,15 @@ class ChangeFramesTest {
     void the_story_rests_on_each_wave() {
         ChangeFrames changeFrames = telling(STORY.byEveryWave(), PlayingSpeed.USUAL);
         assertEquals(List.of("2010", "2011", "2012"), Stream.of(0.6, 6.5, 12.4).map(changeFrames::at).map(ChangeFramesTest::event).toList());
+    }
+
+    @Test
+    void layers_that_are_not_counted_together_are_told_by_name() {
+        Document document = Drawn.samples().getFirst();
+        View view = View.opening(document.network()).with(Drawn.change(document.network())).withLayers(new LinkedHashSet<>(List.of(new LayerId("referral"), new LayerId("strong"))));
+        ChangeFrames frames = telling(FilmContent.of(document, view, Language.EN).orElseThrow(), PlayingSpeed.USUAL);
+        Set<String> said = IntStream.range(0, 12).mapToObj(second -> event(frames.at(second / 2.0))).collect(Collectors.toSet());
+        assertTrue(said.contains("client referrals: 615 end; strong ties: 183 end"), said.toString());
     }
 
     @Test

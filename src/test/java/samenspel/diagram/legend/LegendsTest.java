@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,6 +92,25 @@ class LegendsTest {
         assertEquals(Stream.of(counts.stream().mapToInt(Counts::gained), counts.stream().mapToInt(Counts::lost),
                         counts.stream().mapToInt(Counts::kept), counts.stream().mapToInt(Counts::unknown)).map(s -> s.sum()).toList(),
                 legend(document, view).fates().entries().stream().filter(row -> row.key().kind() == LegendKey.Kind.FATE).map(row -> Integer.valueOf(row.count().replace(".", ""))).toList());
+    }
+
+    @Test
+    void what_becomes_of_a_layer_that_is_not_counted_with_others_is_said_beside_them() {
+        Document document = Drawn.samples().getFirst();
+        Network network = document.network();
+        View view = View.opening(network).with(Drawn.change(network)).withLayers(new LinkedHashSet<>(List.of(new LayerId("referral"), new LayerId("strong"))));
+        LegendSection fates = legend(document, view).printed().getFirst();
+        assertEquals("Verandering: Cliëntverwijzing", fates.title());
+        assertEquals(List.of("Sterke relaties: 181 nieuw, 183 verloren, 106 gebleven, 21 onbekend"),
+                fates.entries().stream().filter(row -> row.key().equals(LegendKey.APART)).map(LegendEntry::text).toList());
+    }
+
+    @Test
+    void several_layers_that_are_not_counted_with_others_are_named() {
+        Document document = Drawn.samples().getFirst();
+        View view = View.opening(document.network()).with(Drawn.change(document.network())).withLayers(Drawn.layers(document.network()));
+        assertEquals(List.of("Niet meegeteld: basisrelaties, sterke relaties"), legend(document, view).fates().entries().stream()
+                .filter(row -> row.key().equals(LegendKey.APART)).map(LegendEntry::text).toList());
     }
 
     @Test

@@ -69,8 +69,12 @@ class GroupsAndCapacityTest {
         Network network = document.network();
         Layer layer = View.opening(network).seen().layersOf(network).getFirst();
         WaveId wave = network.waves().getFirst().id();
-        var core = (NetworkValue.Groups) NetworkMeasures.of(List.of(NetworkMeasure.CORE), network, layer, wave).firstEntry().getValue().reading();
-        assertEquals(new TreeSet<>(core.groups().getFirst()), ringed(Drawn.picture(document, ringed(document, GroupBy.CORE))));
+        List<OrganisationId> core = switch (NetworkMeasures.of(List.of(NetworkMeasure.CORE), network, layer, wave).firstEntry().getValue().reading()) {
+            case NetworkValue.Interchangeable(var sure, int _, var _) -> sure;
+            case NetworkValue.Groups(var groups) -> groups.getFirst();
+            default -> List.of();
+        };
+        assertEquals(new TreeSet<>(core), ringed(Drawn.picture(document, ringed(document, GroupBy.CORE))));
         Set<OrganisationId> cuts = new TreeSet<>();
         Measures.of(Measure.CUTPOINT, network, layer, wave).forEach((id, cut) -> {
             if (cut > 0) {
@@ -139,8 +143,14 @@ class GroupsAndCapacityTest {
     }
 
     @Test
+    void the_legend_says_how_many_of_a_core_can_be_exchanged_for_others() {
+        Document second = Drawn.samples().get(1);
+        assertTrue(said(legend(second, GroupBy.CORE)).getLast().matches("And \\d+ of \\d+ that can be exchanged "), said(legend(second, GroupBy.CORE)).toString());
+    }
+
+    @Test
     void the_legend_says_measure_layer_wave_and_numbers() {
-        assertEquals(List.of("Core (fit 0.11): Strong tie, 2018", "In the core 8 of 135"), said(legend(NETWORK_I, GroupBy.CORE)));
+        assertEquals(List.of("Core (fit 0.14): Strong tie, 2018", "In the core 8 of 135"), said(legend(NETWORK_I, GroupBy.CORE)));
         assertEquals(List.of("Lambda sets, λ 60: Strong tie, 2018", "None "), said(legend(NETWORK_I, new GroupBy.Lambda(60))));
         assertEquals(List.of("Capacity 20: Strong tie, 2018", "2 of 22 access organisations above 20 partners; together 56 too many "),
                 said(legend(limited(NETWORK_I, 20), Optional.empty())));

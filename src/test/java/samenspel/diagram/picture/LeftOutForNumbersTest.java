@@ -31,11 +31,15 @@ import samenspel.layout.Point;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
 import samenspel.measure.NumberRange;
+import samenspel.network.Answer;
+import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
+import samenspel.network.Pair;
 import samenspel.network.Participation;
 import samenspel.network.Sketch;
+import samenspel.network.WaveId;
 import samenspel.study.Document;
 import samenspel.study.View;
 import samenspel.text.Language;
@@ -43,7 +47,7 @@ import samenspel.text.Language;
 /// Organisations with too few partners, or too many of anything, can be left out of a picture, and nothing else changes.
 class LeftOutForNumbersTest {
     private static final Document NETWORK_I = Drawn.samples().getFirst();
-    /// b did not answer in the first wave: a has 2 partners, c has 1, b has 1 or 2.
+    /// b did not answer in the first wave: a has 2 partners, c has 1 or 2, for b may name it, and b has 1 or 2.
     private static final Document EXAMPLE = Drawn.onCircle(Sketch.of("a b c").silent(Sketch.FIRST, "b")
             .tied(Sketch.FIRST, Sketch.CONTENT, 2, "a-b c-a").tied(Sketch.SECOND, Sketch.CONTENT, 2, "b-a b-c").network());
     private static final MeasureConditions FOUR = atLeast(Measure.DEGREE, 4);
@@ -122,6 +126,42 @@ class LeftOutForNumbersTest {
     }
 
     @Test
+    void who_answered_and_may_be_named_by_who_did_not_is_counted_as_open_and_drawn_or_not_as_counted() {
+        assertEquals("1 that is left out may belong all the same, since not everybody answered.", lines(atLeast(Measure.DEGREE, 2), Language.EN).get(2));
+        MeasureConditions one = new MeasureConditions(List.of(new MeasureCondition(Measure.DEGREE, NumberRange.atMost(1))), true);
+        assertEquals(Set.of("b", "c"), shown(one));
+        assertEquals("1 that is drawn may not belong, since not everybody answered.", lines(one, Language.EN).get(2));
+        assertEquals("1 die is getekend hoort er misschien niet bij, want niet iedereen antwoordde.", lines(one, Language.NL).get(2));
+    }
+
+    @Test
+    void what_answers_would_change_of_a_measure_without_bounds_is_said_to_be_unknown() {
+        assertTrue(lines(atLeast(Measure.BETWEENNESS, 0.1), Language.EN).get(2).startsWith("Not everybody answered: "));
+    }
+
+    @Test
+    void those_left_out_of_a_sample_who_may_have_as_many_are_counted() {
+        Network network = NETWORK_I.network();
+        View view = only(bare(NETWORK_I), atLeast(Measure.DEGREE, 20)).withLayers(new LinkedHashSet<>(List.of(Sketch.CONTENT.id())));
+        Layer layer = network.layer(Sketch.CONTENT.id()).orElseThrow();
+        WaveId wave = view.seen().lens().wave();
+        Set<OrganisationId> expected = new TreeSet<>();
+        Measures.of(Measure.DEGREE, network, layer, wave).forEach((id, partners) -> {
+            if (partners < 20 && partners + maybePartners(network, layer, wave, id) >= 20 && network.fieldwork(wave).participationOf(id) == Participation.ANSWERED) {
+                expected.add(id);
+            }
+        });
+        assertEquals(36, expected.size());
+        assertEquals(expected, view.seen().met(network).orElseThrow().maybe());
+    }
+
+    private static long maybePartners(Network network, Layer layer, WaveId wave, OrganisationId id) {
+        return network.organisations().stream().map(Organisation::id).filter(other -> !other.equals(id)).map(other -> new Pair(id, other))
+                .map(pair -> List.of(network.tie(layer, wave, pair), network.tie(layer, wave, pair.reversed())))
+                .filter(both -> both.stream().noneMatch(Answer::isTied) && both.stream().anyMatch(Answer::isUnknown)).count();
+    }
+
+    @Test
     void a_silent_one_of_whom_enough_is_known_is_counted_with_the_others() {
         assertEquals("Only organisations are drawn of which “Partners” is 1 or more (content, 2018): 3 of 3.", said(atLeast(Measure.DEGREE, 1), Language.EN));
     }
@@ -150,7 +190,11 @@ class LeftOutForNumbersTest {
     }
 
     private static String said(MeasureConditions conditions, Language language) {
-        return Captions.of(seen(conditions).depict(EXAMPLE, Emphasis.NONE, language), Drawn.SCENES).lines().get(1);
+        return lines(conditions, language).get(1);
+    }
+
+    private static List<String> lines(MeasureConditions conditions, Language language) {
+        return Captions.of(seen(conditions).depict(EXAMPLE, Emphasis.NONE, language), Drawn.SCENES).lines();
     }
 
     private static List<Named<Document>> samples() {

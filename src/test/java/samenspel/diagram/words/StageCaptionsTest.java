@@ -1,6 +1,7 @@
 package samenspel.diagram.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static samenspel.network.Sketch.BASIC;
 import static samenspel.network.Sketch.CONTENT;
 import static samenspel.network.Sketch.FIRST;
 import static samenspel.network.Sketch.REFERRAL;
@@ -47,6 +48,11 @@ class StageCaptionsTest {
     @Test
     void layers_that_may_be_counted_together_are_told_together() {
         assertEquals("2018 → 2019, content + referral: 4 eindigen", of(Language.NL, Scope.EVERYTHING, CONTENT, REFERRAL).stages().get(ChangeStage.LOSS));
+    }
+
+    @Test
+    void a_layer_that_is_not_counted_with_others_is_told_behind_them() {
+        assertEquals("2018 → 2019, content: 3 eindigen; basic: 1 eindigt", of(Language.NL, Scope.EVERYTHING, CONTENT, BASIC).stages().get(ChangeStage.LOSS));
     }
 
     @Test

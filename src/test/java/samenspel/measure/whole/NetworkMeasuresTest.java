@@ -119,6 +119,30 @@ class NetworkMeasuresTest {
     }
 
     @Test
+    void of_parts_as_large_that_differ_neither_is_the_largest() {
+        Network network = Sketch.of("a b c d e f g").tied(FIRST, MEETING, 1, "a-b b-c a-c d-e e-f").network();
+        NetworkValue value = DIAMETER.of(network, MEETING, FIRST);
+        assertEquals(new Undefined(Why.EQUAL_PARTS), value.reading());
+        assertEquals(Optional.of(new Bounds(1, 2)), value.bounds());
+        assertEquals(Optional.of(new Part(3, 7)), value.within());
+        assertEquals(1, DIAMETER.of(Sketch.of("a b c d").tied(FIRST, MEETING, 1, "a-b c-d").network(), MEETING, FIRST).number().orElseThrow());
+    }
+
+    @Test
+    void a_tree_has_no_more_ties_than_needed_though_r_sna_counts_each_without_direction_twice() {
+        Network tree = Sketch.of(FIVE).tied(FIRST, MEETING, 1, "a-b a-c c-d c-e").tied(FIRST, CONTENT, 1, "a-b a-c c-d c-e").network();
+        assertEquals(List.of(1.0, 0.75), numbers(tree, MEETING, NetworkMeasure.TIE_EFFICIENCY, NetworkMeasure.EFFICIENCY_SNA));
+        assertEquals(List.of(1.0, 1.0), numbers(tree, CONTENT, NetworkMeasure.TIE_EFFICIENCY, NetworkMeasure.EFFICIENCY_SNA));
+    }
+
+    @Test
+    void of_three_two_reach_the_third() {
+        Network three = Sketch.of("a b c").tied(FIRST, MEETING, 1, "a-b").network();
+        assertEquals(List.of(1.0), numbers(three, MEETING, NetworkMeasure.KEY_PLAYERS_REACH_SHARE));
+        assertEquals("Interchangeable[sure=[c], more=1, others=[a, b]]", NetworkMeasure.KEY_PLAYERS_REACH.of(three, MEETING, FIRST).reading().toString());
+    }
+
+    @Test
     void what_a_silent_organisation_may_have_said_lies_between_the_bounds() {
         Network network = Sketch.of("a b c d").silent(FIRST, "d").tied(FIRST, CONTENT, 1, "a-b b-a").network();
         assertEquals(new Part(9, 12), KNOWN_PAIRS.of(network, CONTENT, FIRST).reading());

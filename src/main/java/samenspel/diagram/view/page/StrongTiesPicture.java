@@ -13,6 +13,7 @@ import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.figure.Page;
+import samenspel.diagram.legend.Captions;
 import samenspel.diagram.seen.Appearance;
 import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.Depiction;
@@ -47,15 +48,24 @@ final class StrongTiesPicture {
     /// @param request of which nothing is missing
     static ViewOutcome of(ViewRequest request, Page format) {
         ViewedNetwork one = request.viewed().getFirst();
-        Layer layer = one.strictest().orElseThrow();
-        WaveId wave = one.firstWave().orElseThrow();
-        Depiction given = one.depiction();
-        Appearance appearance = given.seen().appearance().with(ColourBy.ACCESS).with(LabelMode.KEY).with(request.names());
-        Depiction shown = given.with(given.seen().with(new Lens.OneWave(wave)).withLayers(List.of(layer.id())).with(appearance));
+        Depiction shown = shown(request, one);
         DrawnLayersCache cache = new DrawnLayersCache();
         FigureWords words = format.parts().words();
         Page titled = words.title().isEmpty() ? format.with(new FigureWords("", true, words.caption()).finding(Findings.of(shown, cache))) : format;
-        return new ViewOutcome.Drawn(numbered(new Figures(cache).of(shown, titled), hubs(one.network(), layer, wave)));
+        return new ViewOutcome.Drawn(numbered(new Figures(cache).of(shown, titled), hubs(one.network(), one.strictest().orElseThrow(), one.firstWave().orElseThrow())));
+    }
+
+    /// @param request of which nothing is missing
+    static String title(ViewRequest request) {
+        Depiction shown = shown(request, request.viewed().getFirst());
+        DrawnLayersCache cache = new DrawnLayersCache();
+        return Findings.of(shown, cache).stream().findFirst().orElseGet(() -> Captions.of(shown, cache).title());
+    }
+
+    private static Depiction shown(ViewRequest request, ViewedNetwork one) {
+        Depiction given = one.depiction();
+        Appearance appearance = given.seen().appearance().with(ColourBy.ACCESS).with(LabelMode.KEY).with(request.names());
+        return given.with(given.seen().with(new Lens.OneWave(one.firstWave().orElseThrow())).withLayers(List.of(one.strictest().orElseThrow().id())).with(appearance));
     }
 
     /// With the number of partners behind the names of hubs, where there is room for it.

@@ -1,7 +1,9 @@
 package samenspel.diagram.view.page;
 
+import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.Box;
+import samenspel.diagram.Diagram;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.PageFrame;
 import samenspel.diagram.legend.Caption;
@@ -15,6 +17,7 @@ import samenspel.diagram.view.TopTenFigure;
 import samenspel.diagram.view.ViewContent;
 import samenspel.diagram.view.ViewRequest;
 import samenspel.diagram.view.governance.GovernanceFigure;
+import samenspel.diagram.view.integration.IntegrationFigure;
 
 /// Draws views on pages.
 public final class ViewFigures {
@@ -38,6 +41,29 @@ public final class ViewFigures {
                 .orElseGet(() -> content.map(one -> drawn(one, request, format)).orElseGet(() -> StrongTiesPicture.of(request, format)));
     }
 
+    /// The view on a page; where it cannot be drawn there, a page that says why.
+    public static Diagram diagram(ViewRequest request, Page format) {
+        return switch (of(request, format)) {
+            case ViewOutcome.Drawn drawn -> drawn.diagram();
+            case ViewOutcome.Absent absent -> {
+                PageFrame frame = new PageFrame(format, LETTERS);
+                Caption caption = new Caption(absent.why(), List.of(), "", true, List.of(), List.of());
+                frame.texts(caption, request.language());
+                yield frame.finished(caption, request.language(), false);
+            }
+        };
+    }
+
+    /// Why the view cannot be drawn of these networks on any page.
+    public static Optional<String> missing(ViewRequest request) {
+        return content(request).map(ViewContent::missing).orElseGet(() -> StrongTiesPicture.missing(request));
+    }
+
+    /// What stands above it; empty where it cannot be drawn.
+    public static Optional<String> title(ViewRequest request) {
+        return missing(request).isPresent() ? Optional.empty() : Optional.of(content(request).map(one -> one.caption().title()).orElseGet(() -> StrongTiesPicture.title(request)));
+    }
+
     /// Empty for a picture of the network itself.
     private static Optional<ViewContent> content(ViewRequest request) {
         return request.view() == StudyView.STRONG_TIES ? Optional.empty() : Optional.of(plotted(request));
@@ -51,6 +77,7 @@ public final class ViewFigures {
             case GOVERNANCE -> new GovernanceFigure(request);
             case TOP_TEN -> new TopTenFigure(request);
             case FLOWS -> new FlowsFigure(request);
+            case INTEGRATION -> new IntegrationFigure(request);
             case STABILITY -> new StabilityFigure(request);
             case OVERLOAD -> new OverloadFigure(request);
         };

@@ -12,6 +12,7 @@ import samenspel.measure.whole.NetworkValue.Blocks;
 import samenspel.measure.whole.NetworkValue.Bounds;
 import samenspel.measure.whole.NetworkValue.Count;
 import samenspel.measure.whole.NetworkValue.Groups;
+import samenspel.measure.whole.NetworkValue.Interchangeable;
 import samenspel.measure.whole.NetworkValue.Levels;
 import samenspel.measure.whole.NetworkValue.Part;
 import samenspel.measure.whole.NetworkValue.Tally;
@@ -26,7 +27,7 @@ import samenspel.network.OrganisationId;
 /// @param counts  whether it is a whole number of something
 /// @param part    of what the number is the share
 /// @param within  of how many of the organisations it speaks, when not of all
-/// @param members of a set, whose size the number is
+/// @param members of a set, whose size the number is; of those who can be exchanged all, of whom so many are in the set
 public record NumberLine(MeasureWords measure, String item, OptionalDouble number, boolean counts, Optional<Bounds> bounds, Optional<Part> part,
                          Optional<Part> within, List<OrganisationId> members, Optional<Why> why) {
 
@@ -37,6 +38,7 @@ public record NumberLine(MeasureWords measure, String item, OptionalDouble numbe
             case Count _, Amount _, Undefined _, Part _ -> lines.add(single(measure, value));
             case Tally(var counts) -> counts.forEach((kind, count) -> lines.add(counted(measure, kind, count, value.within(), List.of())));
             case Groups(var groups) -> addSets(lines, measure, "", groups);
+            case Interchangeable some -> addSets(lines, measure, some);
             case Levels(var levels) -> levels.forEach((level, sets) -> addSets(lines, measure, level + ".", sets));
             case Blocks(var blocks) -> blocks.forEach(block -> lines.add(of(measure, block)));
         }
@@ -48,6 +50,7 @@ public record NumberLine(MeasureWords measure, String item, OptionalDouble numbe
         return switch (value.reading()) {
             case Count _, Amount _, Undefined _, Part _ -> Optional.of(single(measure, value));
             case Groups(var groups) when groups.size() == 1 -> Optional.of(counted(measure, "", groups.getFirst().size(), value.within(), groups.getFirst()));
+            case Interchangeable(var sure, int more, var _) -> Optional.of(counted(measure, "", sure.size() + more, value.within(), sure));
             case Groups(var groups) -> Optional.of(counted(measure, "", groups.size(), value.within(), List.of()));
             case Levels(var levels) -> Optional.of(counted(measure, "", levels.values().stream().mapToLong(List::size).sum(), value.within(), List.of()));
             case Tally _, Blocks _ -> Optional.empty();
@@ -68,6 +71,13 @@ public record NumberLine(MeasureWords measure, String item, OptionalDouble numbe
         for (int i = 0; i < sets.size(); i++) {
             lines.add(counted(measure, before + (i + 1), sets.get(i).size(), Optional.empty(), sets.get(i)));
         }
+    }
+
+    /// Those who are in it in any case, and how many of which others are in it too.
+    private static void addSets(List<NumberLine> lines, MeasureWords measure, Interchangeable some) {
+        addSets(lines, measure, "", List.of(some.sure()));
+        lines.add(new NumberLine(measure, "interchangeable", OptionalDouble.of(some.more()), true, Optional.empty(),
+                Optional.of(new Part(some.more(), some.others().size())), Optional.empty(), some.others(), Optional.empty()));
     }
 
     private static NumberLine of(MeasureWords measure, Block block) {

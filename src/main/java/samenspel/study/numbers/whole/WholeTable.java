@@ -112,7 +112,7 @@ public record WholeTable(WholeFound found) {
 
     /// In the unit in which the number is read.
     static Bounds bounds(NumberLine line) {
-        double number = line.number().orElseThrow();
+        double number = line.number().orElse(Double.NaN);
         Bounds bounds = line.bounds().orElse(new Bounds(number, number));
         return new Bounds(line.read(bounds.least()), line.read(bounds.most()));
     }

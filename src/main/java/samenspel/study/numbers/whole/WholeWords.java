@@ -1,9 +1,11 @@
 package samenspel.study.numbers.whole;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import samenspel.measure.MeasureWords;
 import samenspel.measure.between.LayersMeasure;
 import samenspel.measure.whole.NetworkMeasure;
+import samenspel.measure.whole.NetworkValue;
 import samenspel.measure.whole.NetworkValue.Bounds;
 import samenspel.measure.whole.NetworkValue.Part;
 import samenspel.network.Name;
@@ -32,7 +34,7 @@ public final class WholeWords {
             case WholePlace.Two(var first, var second) when first.layer().equals(second.layer()) ->
                     texts.get("whole.waves", name(first.wave().name()), name(second.wave().name()));
             case WholePlace.Two(var first, var second) -> texts.get("whole.layers", name(first.layer().name()), name(second.layer().name()));
-            case WholePlace.Together _ -> texts.get("whole.together");
+            case WholePlace.Together(var layers, _) -> texts.get("whole.together", layers.stream().map(layer -> name(layer.name())).collect(Collectors.joining(", ")));
         };
     }
 
@@ -43,6 +45,13 @@ public final class WholeWords {
             case WholePlace.Two(MeasuredPlace first, _) -> name(first.wave().name());
             case WholePlace.Together(_, var wave) -> name(wave.name());
         });
+    }
+
+    /// How many pairs of waves there are, and which of them are measured; empty where there is one.
+    public Optional<String> pairsOfWaves() {
+        int waves = network.waves().size();
+        int all = waves * (waves - 1) / 2;
+        return waves < 3 ? Optional.empty() : Optional.of(waves > WholePlace.MOST_WAVES ? texts.get("whole.pairs.some", waves, all) : texts.get("whole.pairs", all));
     }
 
     private String name(Name name) {
@@ -75,14 +84,14 @@ public final class WholeWords {
         return name(network.sector(new SectorId(id)).orElseThrow().name());
     }
 
-    /// A number; a dash where it is not defined.
+    /// A number; a dash where it is not defined and there are no bounds of it.
     ///
     /// @param asRange from the least to the most, where what is unknown makes a difference
     public String value(NumberLine line, boolean asRange) {
-        if (line.number().isEmpty()) {
+        if (line.number().isEmpty() && line.bounds().isEmpty()) {
             return texts.get("table.none");
         }
-        if (asRange && line.bounds().isPresent()) {
+        if ((asRange || line.number().isEmpty()) && line.bounds().isPresent()) {
             Bounds bounds = WholeTable.bounds(line);
             return of(line, between(line, bounds.least(), bounds.most()));
         }
@@ -138,7 +147,12 @@ public final class WholeWords {
         line.why().ifPresent(why -> remark.append(texts.get(why.key())));
         line.bounds().ifPresent(_ -> {
             Bounds bounds = WholeTable.bounds(line);
-            add(remark, texts.get("whole.bounds", number(line, bounds.least()), number(line, bounds.most())));
+            String key = line.why().filter(why -> why == NetworkValue.Why.EQUAL_PARTS).isPresent() ? "whole.bounds.parts" : "whole.bounds";
+            String least = number(line, bounds.least());
+            String most = number(line, bounds.most());
+            if (!least.equals(most)) {
+                add(remark, texts.get(key, least, most));
+            }
         });
         part(line).ifPresent(part -> add(remark, part));
         line.within().ifPresent(within -> add(remark, texts.get("whole.within", numbers.of(within.part(), true), numbers.of(within.whole(), true))));

@@ -2,6 +2,8 @@ package samenspel.ui.numbers.whole;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +22,7 @@ import samenspel.study.numbers.NumberTable;
 import samenspel.study.numbers.NumbersView;
 import samenspel.study.numbers.WholeTopic;
 import samenspel.study.numbers.WholeView;
+import samenspel.study.numbers.whole.WholeWords;
 import samenspel.text.Texts;
 import samenspel.ui.control.Buttons;
 import samenspel.ui.control.Icons;
@@ -83,7 +86,8 @@ final class WholeTools extends HBox {
         });
         topics.choose(view.topic());
         unknown.choose(view.asRange());
-        scope.setText(String.join(" · ", network.waves().stream().map(wave -> response(network, wave)).toList()));
+        Stream<String> pairs = view.topic() == WholeTopic.WAVES ? new WholeWords(network, texts).pairsOfWaves().stream() : Stream.of();
+        scope.setText(Stream.concat(pairs, network.waves().stream().map(wave -> response(network, wave))).collect(Collectors.joining(" · ")));
         scope.setTooltip(Optional.of(scope.getText()).map(javafx.scene.control.Tooltip::new).orElseThrow());
     }
 

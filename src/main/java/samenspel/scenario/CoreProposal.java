@@ -1,0 +1,18 @@
+package samenspel.scenario;
+
+import java.util.List;
+import samenspel.network.OrganisationId;
+
+/// A core group that is proposed.
+///
+/// @param core        in order of ids
+/// @param stable      those of it that are proposed in each wave alone, too
+/// @param waves       number of waves of the network
+/// @param unreachable who has no tie, so that no core reaches them along the ties of today; only where everybody was to be reached
+public record CoreProposal(List<OrganisationId> core, List<OrganisationId> stable, int waves, List<OrganisationId> unreachable) {
+    public CoreProposal {
+        core = List.copyOf(core);
+        stable = List.copyOf(stable);
+        unreachable = List.copyOf(unreachable);
+    }
+}

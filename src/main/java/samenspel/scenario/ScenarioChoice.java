@@ -1,0 +1,49 @@
+package samenspel.scenario;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import samenspel.network.LayerId;
+import samenspel.network.OrganisationId;
+import samenspel.network.WaveId;
+
+/// What is chosen of a scenario.
+///
+/// @param teams    local teams, in order of ids
+/// @param core     the core group, in order of ids, none of them a team
+/// @param capacity number of partners above which a team or one of the core has too many
+public record ScenarioChoice(List<OrganisationId> teams, List<OrganisationId> core, LayerId layer, WaveId wave, ScenarioRules rules, int capacity) {
+    public static final int USUAL_CAPACITY = 20;
+
+    public ScenarioChoice {
+        teams = List.copyOf(new TreeSet<>(teams));
+        TreeSet<OrganisationId> others = new TreeSet<>(core);
+        others.removeAll(teams);
+        core = List.copyOf(others);
+    }
+
+    /// A new one by the usual rules.
+    public static ScenarioChoice of(Collection<OrganisationId> teams, Collection<OrganisationId> core, LayerId layer, WaveId wave) {
+        return new ScenarioChoice(List.copyOf(teams), List.copyOf(core), layer, wave, ScenarioRules.USUAL, USUAL_CAPACITY);
+    }
+
+    public ScenarioChoice withTeams(Collection<OrganisationId> others) {
+        return new ScenarioChoice(List.copyOf(others), core, layer, wave, rules, capacity);
+    }
+
+    public ScenarioChoice withCore(Collection<OrganisationId> others) {
+        return new ScenarioChoice(teams, List.copyOf(others), layer, wave, rules, capacity);
+    }
+
+    public ScenarioChoice in(LayerId other, WaveId then) {
+        return new ScenarioChoice(teams, core, other, then, rules, capacity);
+    }
+
+    public ScenarioChoice with(ScenarioRules others) {
+        return new ScenarioChoice(teams, core, layer, wave, others, capacity);
+    }
+
+    public ScenarioChoice withCapacity(int partners) {
+        return new ScenarioChoice(teams, core, layer, wave, rules, partners);
+    }
+}

@@ -1,0 +1,140 @@
+package samenspel.scenario;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import samenspel.network.OrganisationId;
+
+/// What follows from a choice. Where there is no team or no core, the scenario is the data.
+///
+/// @param roles    of everybody present, in order of ids
+/// @param ties     those of today and those to make, in the order of the work list: by inner end, then by outer
+/// @param partners of teams and core, today and in the scenario; teams first, then those with most today
+/// @param dropOuts by core organisation, in order of ids
+/// @param lostPath who reaches a team today and not in the scenario
+/// @param farther  who is more steps from a team than today
+public record ScenarioOutcome(ScenarioChoice choice, SequencedMap<OrganisationId, IntegrationRole> roles, List<PlannedTie> ties, List<Partners> partners,
+                              Reach now, Reach then, List<DropOut> dropOuts, List<OrganisationId> lostPath, List<OrganisationId> farther) {
+    public ScenarioOutcome {
+        roles = Collections.unmodifiableSequencedMap(roles);
+        ties = List.copyOf(ties);
+        partners = List.copyOf(partners);
+        dropOuts = List.copyOf(dropOuts);
+        lostPath = List.copyOf(lostPath);
+        farther = List.copyOf(farther);
+    }
+
+    /// How many partners one has today and in the scenario.
+    ///
+    /// @param unknown others of which it is unknown today whether they are partners
+    public record Partners(OrganisationId organisation, IntegrationRole role, int now, int then, int unknown) {
+    }
+
+    /// A number today and in the scenario; NaN where there is none.
+    public record Value(double now, double then, boolean byRule) {
+    }
+
+    public static ScenarioOutcome of(PresentTies present, ScenarioChoice choice) {
+        PlannedTies planned = new PlannedTies(present, choice);
+        SequencedMap<OrganisationId, IntegrationRole> roles = new TreeMap<>();
+        IntStream.range(0, present.n()).forEach(place -> roles.put(present.ids().get(place), role(planned, place)));
+        Reach now = Reach.of(present.tied(), planned.teams());
+        Reach then = Reach.of(planned.after(), planned.teams());
+        List<OrganisationId> lost = present.ids(IntStream.range(0, present.n()).filter(place -> now.toTeam()[place] >= 0 && then.toTeam()[place] < 0));
+        List<OrganisationId> farther = present.ids(IntStream.range(0, present.n()).filter(place -> now.toTeam()[place] >= 0 && then.toTeam()[place] > now.toTeam()[place]));
+        return new ScenarioOutcome(choice, roles, ties(present, planned), partners(present, planned), now, then,
+                DropOut.of(present, planned.after(), planned.teams(), planned.core()), lost, farther);
+    }
+
+    private static IntegrationRole role(PlannedTies planned, int place) {
+        return planned.teams().get(place) ? IntegrationRole.TEAM : planned.core().get(place) ? IntegrationRole.CORE : IntegrationRole.PERIPHERY;
+    }
+
+    private static List<PlannedTie> ties(PresentTies present, PlannedTies planned) {
+        List<PlannedTie> ties = new ArrayList<>();
+        for (int one = 0; one < present.n(); one++) {
+            BitSet others = new BitSet(present.n());
+            IntStream.concat(IntStream.of(present.tied().partners(one)), IntStream.of(planned.after().partners(one))).forEach(others::set);
+            for (int other = others.nextSetBit(one + 1); other >= 0; other = others.nextSetBit(other + 1)) {
+                boolean turned = role(planned, other).compareTo(role(planned, one)) < 0;
+                ties.add(tie(present, planned, turned ? other : one, turned ? one : other));
+            }
+        }
+        return ties.stream().sorted(Comparator.comparing(PlannedTie::innerRole).thenComparing(PlannedTie::inner).thenComparing(PlannedTie::outerRole).thenComparing(PlannedTie::outer)).toList();
+    }
+
+    private static PlannedTie tie(PresentTies present, PlannedTies planned, int inner, int outer) {
+        boolean before = present.tied().tied(inner, outer);
+        PlannedTie.What what = !before ? PlannedTie.What.MAKE : planned.after().tied(inner, outer) ? PlannedTie.What.KEEP : PlannedTie.What.LET_GO;
+        return new PlannedTie(present.ids().get(inner), present.ids().get(outer), role(planned, inner), role(planned, outer), what,
+                present.hasContact(inner, outer), present.isUnknown(inner, outer), planned.isHandedOver(inner, outer));
+    }
+
+    private static List<Partners> partners(PresentTies present, PlannedTies planned) {
+        return IntStream.range(0, present.n()).filter(place -> role(planned, place) != IntegrationRole.PERIPHERY)
+                .mapToObj(place -> new Partners(present.ids().get(place), role(planned, place), present.partners(place), planned.after().count(place), present.unknown(place)))
+                .sorted(Comparator.comparing(Partners::role).thenComparingInt(one -> -one.now()).thenComparing(Partners::organisation)).toList();
+    }
+
+    public List<PlannedTie> ties(PlannedTie.What what) {
+        return ties.stream().filter(tie -> tie.what() == what).toList();
+    }
+
+    /// Ties to make and to let go.
+    public List<PlannedTie> work() {
+        return ties.stream().filter(tie -> tie.what() != PlannedTie.What.KEEP).toList();
+    }
+
+    /// Teams and core organisations with more partners in the scenario than the capacity.
+    public List<Partners> over() {
+        return partners.stream().filter(one -> one.then() > choice.capacity()).toList();
+    }
+
+    /// How many there are of a role.
+    public int count(IntegrationRole role) {
+        return (int) roles.values().stream().filter(role::equals).count();
+    }
+
+    /// All numbers, in their order.
+    public Map<ScenarioNumber, Value> numbers() {
+        Map<ScenarioNumber, Value> numbers = new EnumMap<>(ScenarioNumber.class);
+        for (ScenarioNumber number : ScenarioNumber.values()) {
+            numbers.put(number, number(number));
+        }
+        return Collections.unmodifiableMap(numbers);
+    }
+
+    private Value number(ScenarioNumber number) {
+        boolean rule = number.isByRule(choice);
+        List<PlannedTie> made = ties(PlannedTie.What.MAKE);
+        return switch (number) {
+            case TEAM_TIES -> new Value(most(IntegrationRole.TEAM, false), most(IntegrationRole.TEAM, true), rule);
+            case CORE_MOST -> new Value(most(IntegrationRole.CORE, false), most(IntegrationRole.CORE, true), rule);
+            case OVER -> new Value(partners.stream().filter(one -> one.now() > choice.capacity()).count(), over().size(), rule);
+            case TO_MAKE -> new Value(Double.NaN, made.size(), rule);
+            case CONTACT -> new Value(Double.NaN, made.stream().filter(PlannedTie::contact).count(), rule);
+            case UNKNOWN -> new Value(Double.NaN, made.stream().filter(PlannedTie::unknown).count(), rule);
+            case TO_LET_GO -> new Value(Double.NaN, ties(PlannedTie.What.LET_GO).size(), rule);
+            case KEPT -> new Value(Double.NaN, ties(PlannedTie.What.KEEP).size(), rule);
+            case TIES -> new Value(now.ties(), then.ties(), rule);
+            case WITHIN_TWO -> new Value(now.withinTwo(), then.withinTwo(), rule);
+            case ALONE -> new Value(now.alone(), then.alone(), rule);
+            case PARTS -> new Value(now.parts(), then.parts(), rule);
+            case DISTANCE -> new Value(now.meanDistance(), then.meanDistance(), rule);
+            case CUT_OFF -> new Value(Double.NaN, dropOuts.stream().mapToInt(one -> one.cutOff().size()).max().orElse(0), rule);
+            case LOST_PATH -> new Value(Double.NaN, lostPath.size(), rule);
+            case FARTHER -> new Value(Double.NaN, farther.size(), rule);
+        };
+    }
+
+    private double most(IntegrationRole role, boolean later) {
+        return partners.stream().filter(one -> one.role() == role).mapToInt(one -> later ? one.then() : one.now()).max().orElse(0);
+    }
+}

@@ -1,0 +1,20 @@
+/// What selective integration would change: local teams with strong ties to a core group, which ties the rest of the network to them.
+///
+/// A scenario lies beside the data and never in it: it is a choice ([samenspel.scenario.ScenarioChoice]), and what follows from
+/// that choice in the ties of one layer and wave ([samenspel.scenario.ScenarioOutcome]). Organisations are *teams*, *core* or
+/// *periphery*; ties are unordered pairs, tied where either side has a tie with the other. Uses `network` and `measure` and knows
+/// neither pictures nor texts.
+///
+/// Decision: an unknown tie counts as none, as in `measure`; how many of the ties to make are unknown today is said beside them, because
+/// they may be there already.
+///
+/// Decision: the rules are ours. The study says that a core group stands between a local team and the others, not how it is chosen, how
+/// many ties everybody keeps, or what can be borne. So each is chosen, and each number says whether it follows from the rules
+/// alone ([samenspel.scenario.ScenarioNumber]).
+///
+/// Decision: the smallest core that reaches everybody is looked for by taking who reaches most that are not yet reached, and leaving out
+/// who is not needed then. A smaller one may exist; finding it surely takes too long.
+@NullMarked
+package samenspel.scenario;
+
+import org.jspecify.annotations.NullMarked;

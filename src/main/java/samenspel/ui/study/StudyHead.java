@@ -1,0 +1,94 @@
+package samenspel.ui.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import samenspel.diagram.view.StudyView;
+import samenspel.network.Network;
+import samenspel.session.Action;
+import samenspel.session.Effect;
+import samenspel.session.NumberAction;
+import samenspel.session.Session;
+import samenspel.session.State;
+import samenspel.study.numbers.NumbersView;
+import samenspel.text.Texts;
+import samenspel.ui.control.Buttons;
+import samenspel.ui.control.Icons;
+import samenspel.ui.control.Labels;
+
+/// What the page is, and the files that are drawn beside the one that is open.
+final class StudyHead extends HBox {
+    private final Session session;
+    private final Texts texts;
+    private final Label lead;
+    private final OpenedView large;
+    private final FlowPane files = new FlowPane(8, 4);
+    private List<Network> shown;
+
+    /// @param large what is to be done with it stands here too
+    StudyHead(Session session, OpenedView large, Texts texts) {
+        this.session = session;
+        this.large = large;
+        this.texts = texts;
+        this.lead = Labels.of(texts.get("study.lead"), "quiet");
+        lead.setMinWidth(0);
+        lead.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(lead, Priority.ALWAYS);
+        files.setAlignment(Pos.CENTER_RIGHT);
+        files.setId("study-files");
+        files.setPrefWrapLength(640);
+        setAlignment(Pos.CENTER_LEFT);
+        setSpacing(8);
+        getStyleClass().addAll("pane-tools", "study-head");
+    }
+
+    private NumbersView numbers() {
+        return session.state().view().orElseThrow().numbers();
+    }
+
+    /// @param open a view that is large; of one that shows a single network no others are named
+    void show(State state, Optional<StudyView> open) {
+        boolean several = open.filter(StudyView::isOfOne).isEmpty();
+        List<Node> row = new ArrayList<>(open.isPresent() ? large.before() : List.of());
+        row.add(lead);
+        if (several) {
+            row.add(files);
+        }
+        if (open.isPresent()) {
+            row.addAll(large.after());
+        }
+        if (!row.equals(getChildren())) {
+            getChildren().setAll(row);
+        }
+        lead.setText(open.map(view -> texts.get("study.view." + view.word() + ".says")).orElse(texts.get("study.lead")));
+        List<Network> beside = state.view().orElseThrow().numbers().whole().beside();
+        if (!beside.equals(shown)) {
+            shown = beside;
+            List<Node> nodes = new ArrayList<>();
+            if (!beside.isEmpty()) {
+                nodes.add(Labels.whole(texts.get("study.beside"), "quiet"));
+            }
+            for (int at = 0; at < beside.size(); at++) {
+                nodes.add(file(beside.get(at), at));
+            }
+            Button add = Buttons.whole("study-add", texts.get("whole.add"), () -> session.dispatch(new Action.Question(Effect.Ask.NETWORK_BESIDE)));
+            add.setGraphic(Icons.of("add"));
+            nodes.add(add);
+            files.getChildren().setAll(nodes);
+        }
+    }
+
+    private HBox file(Network network, int at) {
+        HBox row = new HBox(2, Labels.whole(network.profile().name().in(texts.language().tag())), Buttons.namedCross("study-remove-" + at, texts.get("whole.remove"),
+                () -> session.dispatch(new NumberAction.ShowNumbers(numbers().with(numbers().whole().without(at))))));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+}
