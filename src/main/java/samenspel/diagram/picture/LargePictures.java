@@ -90,6 +90,7 @@ public final class LargePictures {
         OrganisationMarks drawn = new OrganisationMarks(depiction, sizes, colours(depiction), MeasuredMarks.of(depiction, sizes, drawnLayersCache));
         TieMarks lines = new TieMarks(depiction, discs, sizes, pens, drawn, inSight.length <= POINTABLE);
         List<Mark> kept = new ArrayList<>();
+        List<Mark> over = new ArrayList<>();
         List<PlacedDisc> near = discs.values().stream().filter(disc -> seen.touches(Box.around(disc.centre(), disc.radius() + 4))).toList();
         RegionMarks regions = regions(depiction, projection, sizes, near);
         paint.accept(regions.of(regions(depiction)));
@@ -101,9 +102,8 @@ public final class LargePictures {
         for (int from = 0; from < inSight.length && !cancelled.getAsBoolean(); from += PORTION) {
             List<Mark> portion = lines.of(preparedTies.ties(inSight, from, Math.min(inSight.length, from + PORTION)));
             paint.accept(portion);
-            if (inSight.length <= POINTABLE) {
-                kept.addAll(portion);
-            }
+            over.addAll(sizes.radius() < DOT ? List.of() : lines.over(portion));
+            kept.addAll(inSight.length <= POINTABLE ? portion : List.of());
         }
         Set<OrganisationId> highlighted = preparedTies.highlighted(depiction, discs, backboneTies);
         List<Mark> circles = circles(depiction, drawn, near, highlighted);
@@ -113,8 +113,7 @@ public final class LargePictures {
         paint.accept(near.stream().filter(disc -> !isDot(depiction, disc)).map(drawn::clearing).toList());
         paint.accept(circles);
         paint.accept(near.stream().filter(disc -> !isDot(depiction, disc)).flatMap(disc -> drawn.flag(disc, highlighted.contains(disc.organisation().id())).stream()).toList());
-        paint.accept(Stream.concat(regions.nameMarks().stream(), trayWords.stream()).toList());
-        paint.accept(names);
+        paint.accept(Stream.of(over, regions.nameMarks(), trayWords, names).flatMap(List::stream).toList());
         paint.accept(notes.notes());
         List.of(notes.contours(), circles, names, notes.notes()).forEach(kept::addAll);
         return new VisiblePart(kept, near.size(), inSight.length, (int) names.stream().map(Mark::id).flatMap(id -> id.organisation().stream()).distinct().count(),
@@ -142,13 +141,16 @@ public final class LargePictures {
         preparedTies.around(asked.emphasis().focus(), ties).forEach(id -> discs.put(id, disc(asked, preparedTies, fieldwork, projection, sizes, id)));
         TiePens pens = new TiePens(asked, discs, sizes, TieInks.full(BackboneTies.ALL), preparedTies.ties(), 1);
         OrganisationMarks drawn = new OrganisationMarks(asked, sizes, colours(asked), MeasuredMarks.of(asked, sizes, drawnLayersCache));
-        List<Mark> marks = new ArrayList<>(new TieMarks(asked, discs, sizes, pens, drawn, true).of(ties));
+        TieMarks tieMarks = new TieMarks(asked, discs, sizes, pens, drawn, true);
+        List<Mark> lines = tieMarks.of(ties);
+        List<Mark> marks = new ArrayList<>(lines);
         OrganisationOrder order = new OrganisationOrder(List.copyOf(discs.keySet()), Set.of());
         NameMarks names = new NameMarks(asked, sizes, discs, discs.keySet(), order, NameRoom.within(Optional.empty()));
         names.place(discs.keySet());
         marks.addAll(names.leaders());
         discs.values().forEach(disc -> marks.add(drawn.clearing(disc)));
         marks.addAll(circles(asked, drawn, List.copyOf(discs.values()), discs.keySet()));
+        marks.addAll(tieMarks.over(lines));
         marks.addAll(names.lines());
         return marks;
     }

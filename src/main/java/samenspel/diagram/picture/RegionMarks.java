@@ -125,9 +125,9 @@ final class RegionMarks {
                 .orElseGet(() -> texts.get("region.partners", least));
     }
 
-    private String position(Region region, boolean innermost) {
+    private String position(Region region, boolean outermost) {
         String name = texts.get("region." + region.id());
-        return depiction.placement().recipe().known().filter(_ -> innermost)
+        return depiction.placement().recipe().known().filter(_ -> outermost)
                 .map(hubs -> texts.get("counted.in", name, new ChangeWords(network, depiction.language()).countedInWaves(hubs.counted()))).orElse(name);
     }
 

@@ -86,7 +86,7 @@ final class Triads {
             return value;
         }
         double most = closedTriples(in.most().partners());
-        return value.between(closed / triples(in.most().partners()), Math.min(1, most / triples));
+        return value.between(closed / Math.max(1, triples(in.most().partners())), most == 0 ? 0 : Math.min(1, most / triples));
     }
 
     private static double triples(PartnerLists partners) {

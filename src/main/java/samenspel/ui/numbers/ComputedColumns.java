@@ -52,7 +52,7 @@ final class ComputedColumns {
         }
         Map<PlacedColumn, SequencedMap<OrganisationId, OrganisationValue>> values = new LinkedHashMap<>();
         columns.forEach(one -> values(one).ifPresent(found -> values.put(one, found)));
-        return new OrganisationTable(network, columns, values, capacity);
+        return new OrganisationTable(network, columns, values, capacity, Optional.empty());
     }
 
     private void begin(Network of, long against) {
