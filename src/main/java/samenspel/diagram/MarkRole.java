@@ -16,6 +16,8 @@ public enum MarkRole {
     ORGANISATION,
     RING,
     CODE,
+    /// What is seen of a tie between discs that touch or nearly do, over them and the white round them.
+    SHORT_TIE,
     /// The name of a region, over the ties that cross it.
     REGION_NAME,
     NAME,

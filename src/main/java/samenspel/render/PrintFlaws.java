@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Mark;
 import samenspel.diagram.Weight;
+import samenspel.diagram.figure.CoveredDiscs;
 import samenspel.diagram.figure.SmallPrint;
+import samenspel.diagram.multiples.SmallPanels;
 import samenspel.text.Texts;
 
 /// What a reader of a figure will not be able to read, said before it is saved. For one thread at a time.
@@ -22,10 +24,12 @@ public final class PrintFlaws {
 
     private final OtherScripts scripts = new OtherScripts();
 
-    /// In sentences: words too small for print, and characters that no typeface has.
+    /// In sentences: words and panels too small for print, discs that lie over others, and characters that no typeface has.
     public List<String> of(Diagram figure, Texts texts) {
         Optional<String> small = SmallPrint.of(figure).stream().mapToObj(points -> texts.get("picture.small-print", points)).findFirst();
-        return Stream.concat(small.stream(), undrawn(figure, texts).stream()).toList();
+        Optional<String> covered = Stream.of(CoveredDiscs.count(figure)).filter(count -> count > 0).map(count -> texts.get("picture.covered", count)).findFirst();
+        Optional<String> panels = SmallPanels.of(figure).map(one -> texts.get("picture.small-panels", one.width(), one.height()));
+        return Stream.of(small, panels, covered, undrawn(figure, texts)).flatMap(Optional::stream).toList();
     }
 
     /// The characters for which neither the bundled typeface nor another of this computer has a shape, where the first stands, and what helps.

@@ -2,9 +2,12 @@ package samenspel.study;
 
 import samenspel.network.AttributeValue;
 import samenspel.text.Texts;
+import samenspel.text.WrittenNumber;
 
 /// What a file says of an organisation or a tie, as the language writes it.
 final class AttributeText {
+    private static final int DECIMALS = 3;
+
     private AttributeText() {
     }
 
@@ -15,8 +18,8 @@ final class AttributeText {
 
     static String of(AttributeValue value, Texts texts) {
         return switch (value) {
-            case AttributeValue.Text(String text) -> text;
-            case AttributeValue.Number(double number) -> texts.get("value.small", number);
+            case AttributeValue.Text(String text) -> text.isBlank() ? texts.get("attribute.blank") : text;
+            case AttributeValue.Number(double number) -> new WrittenNumber(texts, DECIMALS).of(number);
             case AttributeValue.Flag(boolean flag) -> texts.get("attribute." + flag);
         };
     }

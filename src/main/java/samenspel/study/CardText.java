@@ -19,6 +19,7 @@ import samenspel.network.OrganisationId;
 import samenspel.network.Participation;
 import samenspel.network.WaveId;
 import samenspel.text.Texts;
+import samenspel.text.WrittenNumber;
 
 /// The card of one organisation in words.
 ///
@@ -38,6 +39,8 @@ public record CardText(String title, String kind, List<String> silences, List<At
     /// How many partners in a layer, in each wave.
     public record LayerRow(LayerId layer, String name, SequencedMap<WaveId, String> numbers) {
     }
+
+    private static final int DECIMALS = 3;
 
     /// A place among all by one measure.
     ///
@@ -64,7 +67,7 @@ public record CardText(String title, String kind, List<String> silences, List<At
 
     public static List<RankRow> ranks(List<Rank> ranks, Texts texts) {
         return ranks.stream().map(rank -> new RankRow(texts.get(rank.measure().nameKey()), texts.get(rank.measure().asksKey()),
-                texts.get(rank.measure().counts() ? "value.large" : "value.small", rank.value()), texts.get(rank.joint() ? "card.rank.joint" : "card.rank", rank.rank(), rank.of()))).toList();
+                new WrittenNumber(texts, rank.measure().counts() ? 0 : DECIMALS).of(rank.value()), texts.get(rank.joint() ? "card.rank.joint" : "card.rank", rank.rank(), rank.of()))).toList();
     }
 
     private static String layer(Network network, View view, Texts texts) {

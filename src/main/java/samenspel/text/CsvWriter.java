@@ -19,7 +19,7 @@ public record CsvWriter(String separator, String lineEnd) {
 
     /// A line of words and numbers.
     public String line(List<String> fields) {
-        return joined(fields.stream().map(field -> field.startsWith("-") && NUMBER.matcher(field).matches() ? field : guarded(field)).toList());
+        return joined(fields.stream().map(CsvWriter::guarded).toList());
     }
 
     /// A line of fields in which no word is like a formula, or every one that is stands [#guarded].
@@ -27,9 +27,9 @@ public record CsvWriter(String separator, String lineEnd) {
         return fields.stream().map(this::quoted).collect(Collectors.joining(separator, "", lineEnd));
     }
 
-    /// A word as it may stand in a spreadsheet, also one that looks like a number.
+    /// A word as it may stand in a spreadsheet; a negative number, which is no formula, stays as it is.
     public static String guarded(String word) {
-        return !isHarmless(word) && FORMULA_LIKE.matcher(word).matches() ? GUARD + word : word;
+        return !isHarmless(word) && !NUMBER.matcher(word).matches() && FORMULA_LIKE.matcher(word).matches() ? GUARD + word : word;
     }
 
     /// Most words begin with a letter or a digit.

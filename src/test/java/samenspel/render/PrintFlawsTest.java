@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,7 @@ import samenspel.diagram.Diagram;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
 import samenspel.diagram.MarkRole;
+import samenspel.diagram.Pen;
 import samenspel.diagram.TextStyle;
 import samenspel.diagram.Weight;
 import samenspel.layout.Point;
@@ -59,5 +61,13 @@ class PrintFlawsTest {
     @Test
     void a_short_word_of_the_legend_is_no_code() {
         assertEquals(List.of(List.of(), 1), List.of(of(label(MarkRole.LEGEND_CODE, 5.6, "CJG")), of(label(MarkRole.LEGEND, 5.6, "2018")).size()));
+    }
+
+    @Test
+    void discs_that_lie_over_each_other_are_counted_and_those_that_touch_are_not() {
+        List<Mark> discs = IntStream.of(0, 12, 32, 52).mapToObj(x -> (Mark) new Mark.Disc(new MarkId("disc-" + x), MarkRole.ORGANISATION, "", new Point(x, 0), 10,
+                Colour.WHITE, Pen.solid(Colour.BLACK, 1))).toList();
+        List<String> said = flaws.of(new Diagram(new Box(0, 0, 400, 100), discs, "", "", "en"), Texts.in(Language.EN));
+        assertEquals(List.of("2 discs lie over each other: their places, from a file or put by hand, are too close together. Arrange the network anew, or make discs smaller."), said);
     }
 }

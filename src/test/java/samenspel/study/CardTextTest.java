@@ -97,6 +97,6 @@ class CardTextTest {
     @Test
     void a_place_is_said_with_the_name_of_its_measure_and_of_how_many() {
         assertEquals(List.of(new CardText.RankRow(TEXTS.get(Measure.DEGREE.nameKey()), TEXTS.get(Measure.DEGREE.asksKey()),
-                TEXTS.get("value.large", 3.0), TEXTS.get("card.rank", 1, 5))), CardText.ranks(List.of(new Rank(Measure.DEGREE, 3, 1, 5, false)), TEXTS));
+                TEXTS.get("number", 3.0), TEXTS.get("card.rank", 1, 5))), CardText.ranks(List.of(new Rank(Measure.DEGREE, 3, 1, 5, false)), TEXTS));
     }
 }

@@ -25,6 +25,12 @@ class CsvWriterTest {
     }
 
     @Test
+    void an_id_that_is_a_negative_number_stays_as_it_is() {
+        assertEquals("-12", CsvWriter.guarded("-12"));
+        assertEquals("'-12+1", CsvWriter.guarded("-12+1"));
+    }
+
+    @Test
     void what_was_guarded_is_read_as_it_was() {
         for (String word : List.of("=1+1", "'=1", "''@x", "-2+3", "-3", "'-3", "'s-Gravenhage", "'", "", " +x", "o'Neill", "-")) {
             String field = CsvWriter.PLAIN.line(List.of(word)).stripTrailing();

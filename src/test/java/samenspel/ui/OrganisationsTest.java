@@ -88,7 +88,7 @@ class OrganisationsTest {
         hands.press(KeyCode.CONTROL, KeyCode.C);
         String copied = window.on(() -> Clipboard.getSystemClipboard().getString());
         assertEquals(2, copied.lines().count());
-        assertTrue(copied.startsWith("Organisation\tSector\tPartners 2018\t"), copied);
+        assertTrue(copied.startsWith("Organisation\tSector\tPartners (Strong tie, 2018)\t"), copied);
         hands.press(KeyCode.ENTER);
         assertNotEquals(before, window.state().projection());
         assertEquals(Optional.of(first), window.state().view().orElseThrow().onlySelected());

@@ -17,6 +17,8 @@ import samenspel.network.AttributeColumn;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
+import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
 import samenspel.text.Texts;
@@ -30,7 +32,7 @@ public record NetworkLookup(Network network, Texts texts) {
     }
 
     /// Layers named in a list with commas, each once, in the order of their lanes.
-    List<Layer> layers(String ids) throws Stop {
+    public List<Layer> layers(String ids) throws Stop {
         List<Layer> named = new ArrayList<>();
         for (String id : ids.split(",", -1)) {
             named.add(layer(id));
@@ -41,6 +43,19 @@ public record NetworkLookup(Network network, Texts texts) {
     public Wave wave(String id) throws Stop {
         Optional<Wave> wave = id.isBlank() ? Optional.empty() : network.wave(new WaveId(id.strip()));
         return wave.orElseThrow(() -> unknown("wave", id, network.waves().stream().map(w -> w.id().value())));
+    }
+
+    /// By its id, or by its name where one alone is called so.
+    public Organisation organisation(String word) throws Stop {
+        Optional<Organisation> byId = word.isBlank() ? Optional.empty() : network.organisation(new OrganisationId(word.strip()));
+        if (byId.isPresent()) {
+            return byId.get();
+        }
+        List<Organisation> called = network.organisations().stream().filter(one -> one.name().equalsIgnoreCase(word.strip()) || one.shortName().equalsIgnoreCase(word.strip())).toList();
+        if (called.size() != 1) {
+            throw Stop.wrongUsage(texts.get("cli.unknown.organisation", word));
+        }
+        return called.getFirst();
     }
 
     /// Two different waves.

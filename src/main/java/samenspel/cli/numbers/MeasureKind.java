@@ -3,6 +3,8 @@ package samenspel.cli.numbers;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,10 +53,16 @@ enum MeasureKind {
     List<String> named(String list, Texts texts) throws Stop {
         for (String word : words(list).toList()) {
             if (!ids().contains(word) && !(this == ORGANISATION && OrganisationColumn.ofId(word).isPresent())) {
-                throw Stop.wrongUsage(texts.get("cli.unknown.measure", word, String.join(", ", ids())));
+                String unknown = texts.get("cli.unknown.measure", word, String.join(", ", ids()));
+                throw Stop.wrongUsage(of(word).map(other -> texts.get("cli.measure.other-kind", unknown, other)).orElse(unknown));
             }
         }
         return words(list).distinct().toList();
+    }
+
+    /// What has a measure, as the command line calls it.
+    private static Optional<String> of(String measure) {
+        return Stream.of(values()).filter(kind -> kind.ids().contains(measure)).findFirst().map(kind -> kind.name().toLowerCase(Locale.ROOT));
     }
 
     private static Stream<String> words(String list) {

@@ -127,6 +127,9 @@ record NetworkNumbers(MeasureKind kind, Network network, List<WholePlace> places
     }
 
     private String set(String name, NumberLine line) {
+        if (line.members().isEmpty()) {
+            return name + ": " + texts.get("cli.measure.nobody") + "\n";
+        }
         String which = line.part().map(_ -> item(line) + " (" + within(line) + ")").orElse(line.item());
         return name + " " + which + ": " + line.members().stream().map(names::of).collect(Collectors.joining("; ")) + "\n";
     }

@@ -45,7 +45,7 @@ final class AnonymousMarks implements MarkMapping {
             case Mark.Group group when group.role() == MarkRole.ORGANISATION -> Optional.of(List.of(MarkRole.ORGANISATION, size(group)));
             case Mark.Stroke stroke when stroke.role() == MarkRole.TIE || stroke.role() == MarkRole.LEADER ->
                     Optional.of(List.of(stroke.role(), stroke.pen().colour(), stroke.pen().dash()));
-            case Mark other when other.role() == MarkRole.NAME || other.role() == MarkRole.CLEARING -> Optional.of(other.role());
+            case Mark other when other.role() == MarkRole.NAME || other.role() == MarkRole.CLEARING || other.role() == MarkRole.SHORT_TIE -> Optional.of(other.role());
             case Mark _ -> Optional.empty();
         };
     }

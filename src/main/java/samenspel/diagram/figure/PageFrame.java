@@ -16,6 +16,7 @@ import samenspel.diagram.legend.Caption;
 import samenspel.diagram.legend.ColouredWords;
 import samenspel.diagram.legend.LegendSection;
 import samenspel.diagram.look.SightColours;
+import samenspel.diagram.picture.NameRoom;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.text.Language;
 
@@ -164,6 +165,26 @@ public final class PageFrame {
         double height = TextBlockMarks.height(lines, size);
         free = leftOf(free.y(), free.height() - height - 6 * unit());
         return new Box(free.x(), free.bottom() + 6 * unit(), free.width(), height);
+    }
+
+    /// A list over the caption that says whose the numbers in the drawing are.
+    ///
+    /// @param names that of number 1 first
+    /// @return whether there is room for it; without, nothing has changed
+    public boolean names(List<String> names) {
+        NameList list = NameList.of(NameRoom.Numbers.HUBS, format);
+        int lines = list.text(names, free.width()).lines().size();
+        if (!list.fits(lines, free.height())) {
+            return false;
+        }
+        Box under = list(lines, list.size());
+        add(list.marks(names, under));
+        return true;
+    }
+
+    /// Whether the page has the words in which such a list can stand.
+    public boolean hasCaption() {
+        return format.parts().caption();
     }
 
     /// Where the legend may stand; nothing stands there yet.

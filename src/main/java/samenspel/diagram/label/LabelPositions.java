@@ -77,7 +77,7 @@ final class LabelPositions {
         if (isCovered(box, near)) {
             return Optional.empty();
         }
-        double doubt = doubt(request.letters(box), request, near);
+        double doubt = doubt(block, box, request, near);
         LabelPosition spot = new LabelPosition(block, box, null, cost(request, block, step, bearing) + doubt);
         return doubt == Double.POSITIVE_INFINITY || meetsStanding(spot) ? Optional.empty() : Optional.of(spot);
     }
@@ -112,7 +112,7 @@ final class LabelPositions {
         if (away > CROWD * request.size() / USUAL_SIZE || away < GAP * request.size() / USUAL_SIZE || isCovered(box, near)) {
             return Optional.empty();
         }
-        double doubt = doubt(request.letters(box), request, near);
+        double doubt = doubt(block, box, request, near);
         boolean beside = doubt < Double.POSITIVE_INFINITY && away <= (GAP + CLOSE.getLast()) * request.size() / USUAL_SIZE;
         LeaderLine leader = beside ? null : LeaderLine.of(request, box);
         if (leader != null && (leader.length() > LONGEST_LEADER || isLost(box, leader, request, near))) {
@@ -139,17 +139,33 @@ final class LabelPositions {
         return step + bearing.cost() - 3 * outward + block.cost();
     }
 
-    /// What it costs that a name might be read as another disc's; endless where it stands nearer to that one.
-    private static double doubt(Box letters, LabelRequest request, List<Circle> near) {
+    /// What it costs that a name might be read as another disc's; endless where it stands nearer to that one, as a whole or with
+    /// the line of it that is nearest.
+    private static double doubt(TextBlock block, Box box, LabelRequest request, List<Circle> near) {
         double unit = request.size() / USUAL_SIZE;
-        double own = request.disc().distanceTo(letters);
+        double nearer = nearer(List.of(request.letters(box)), request, near);
+        boolean isForeign = nearer < NEARER * unit || block.lines().size() > 1 && nearer(request.lines(block, box), request, near) < NEARER * unit;
+        return isForeign ? Double.POSITIVE_INFINITY : nearer < DOUBTFUL * unit ? DOUBT : 0;
+    }
+
+    /// How much nearer letters are to their own disc than to any other.
+    private static double nearer(List<Box> letters, LabelRequest request, List<Circle> near) {
+        double own = distance(request.disc(), letters);
         double other = Double.POSITIVE_INFINITY;
         for (Circle disc : near) {
             if (isOther(disc, request)) {
-                other = Math.min(other, disc.distanceTo(letters));
+                other = Math.min(other, distance(disc, letters));
             }
         }
-        return other < own + NEARER * unit ? Double.POSITIVE_INFINITY : other < own + DOUBTFUL * unit ? DOUBT : 0;
+        return other - own;
+    }
+
+    private static double distance(Circle disc, List<Box> letters) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (Box line : letters) {
+            nearest = Math.min(nearest, disc.distanceTo(line));
+        }
+        return nearest;
     }
 
     /// Whether a leader line would run into a disc, or its name stand too near to one or nearer than to its own.

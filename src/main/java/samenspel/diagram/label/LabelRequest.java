@@ -1,8 +1,10 @@
 package samenspel.diagram.label;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Typeface;
+import samenspel.diagram.Weight;
 
 /// A name that wants a place near a disc.
 ///
@@ -48,6 +50,26 @@ public record LabelRequest(String key, List<TextBlock> blocks, double size, Circ
 
     double height(TextBlock block) {
         return ((block.lines().size() - 1) * LINE_HEIGHT + Typeface.ASCENT + Typeface.DESCENT) * size;
+    }
+
+    /// How much of the room that is left beside a line stands before it: lines lean towards their disc, right-aligned to its left,
+    /// centred above and below.
+    ///
+    /// @param box of all lines
+    public double indentShare(Box box) {
+        double centre = disc.centre().x();
+        double reach = box.width() * 0.1;
+        return centre < box.x() + reach ? 0 : centre > box.right() - reach ? 1 : 0.5;
+    }
+
+    /// The letters of each line where all of them stand in a box.
+    List<Box> lines(TextBlock block, Box box) {
+        double share = indentShare(box);
+        Box first = letters(new Box(box.x(), box.y(), box.width(), (Typeface.ASCENT + Typeface.DESCENT) * size));
+        return IntStream.range(0, block.lines().size()).mapToObj(line -> {
+            double width = Typeface.width(block.lines().get(line), size, Weight.REGULAR);
+            return new Box(box.x() + (box.width() - width) * share, first.y() + line * LINE_HEIGHT * size, width, first.height());
+        }).toList();
     }
 
     /// From the top of the capitals to the last baseline, which is what the eye sees of a name.

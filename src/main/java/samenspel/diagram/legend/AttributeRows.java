@@ -1,11 +1,11 @@
 package samenspel.diagram.legend;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import samenspel.diagram.Colour;
 import samenspel.diagram.DiscEdge;
 import samenspel.diagram.look.AttributeColours;
@@ -15,10 +15,13 @@ import samenspel.network.AttributeColumn;
 import samenspel.network.Attributes;
 import samenspel.network.Organisation;
 import samenspel.text.Texts;
+import samenspel.text.WrittenNumber;
 
 /// What the colours of an attribute mean: a row a word, or the smallest, the middle and the largest number; below them how
 /// many there are of whom nothing is said.
 final class AttributeRows {
+    private static final int DECIMALS = 3;
+
     private final Depiction depiction;
     private final Texts texts;
     private final List<Attributes> said;
@@ -36,7 +39,7 @@ final class AttributeRows {
         colours.ifPresent(of -> rows.addAll(of.column().kind() == AttributeColumn.Kind.NUMBER ? range(of) : words(of)));
         long unknown = count(one -> one.value(name).isEmpty());
         if (unknown > 0) {
-            LegendKey key = LegendKey.attribute(name, "");
+            LegendKey key = LegendKey.attribute(name);
             rows.add(row(key, texts.get("legend.attribute.unknown"), AttributeColours.UNKNOWN, DiscEdge.PLAIN, unknown));
         }
         return rows;
@@ -65,7 +68,7 @@ final class AttributeRows {
         if (depiction.keepsWords() && column.kind() == AttributeColumn.Kind.TEXT) {
             return texts.get("legend.attribute.kept", 1 + List.copyOf(column.counts().keySet()).indexOf(value));
         }
-        return column.kind() == AttributeColumn.Kind.FLAG ? texts.get("attribute." + value) : value;
+        return column.kind() == AttributeColumn.Kind.FLAG ? texts.get("attribute." + value) : value.isBlank() ? texts.get("attribute.blank") : value;
     }
 
     private LegendEntry row(LegendKey key, String text, Colour fill, DiscEdge edge, long count) {
@@ -81,10 +84,9 @@ final class AttributeRows {
         if (depiction.keepsWords()) {
             return List.of(end(colours, column.least(), "legend.attribute.least"), end(colours, column.most(), "legend.attribute.most"));
         }
-        double[] values = DoubleStream.of(column.least(), (column.least() + column.most()) / 2, column.most()).distinct().toArray();
-        return Arrays.stream(values).mapToObj(value -> {
-            String text = texts.get(column.isOfYears() ? "value.year" : "value.small", value);
-            return new LegendEntry(new LegendKey(LegendKey.Kind.ATTRIBUTE_RANGE, text), text, Swatches.disc(colours.of(value), "", DiscEdge.PLAIN), "", false);
-        }).toList();
+        List<Double> values = DoubleStream.of(column.least(), (column.least() + column.most()) / 2, column.most()).distinct().boxed().toList();
+        List<String> said = column.isOfYears() ? values.stream().map(value -> texts.get("value.year", value)).toList() : new WrittenNumber(texts, DECIMALS).of(values);
+        return IntStream.range(0, values.size()).mapToObj(place -> new LegendEntry(new LegendKey(LegendKey.Kind.ATTRIBUTE_RANGE, said.get(place)), said.get(place),
+                Swatches.disc(colours.of(values.get(place)), "", DiscEdge.PLAIN), "", false)).toList();
     }
 }

@@ -77,7 +77,18 @@ public final class Captions {
         return of(depiction, drawnLayersCache, false);
     }
 
+    /// Under several pictures.
+    ///
+    /// @param together of what all of them show
+    public static Caption of(Depiction together, DrawnLayersCache drawnLayersCache, List<Depiction> pictures) {
+        return of(together, drawnLayersCache, pictures, false);
+    }
+
     private static Caption of(Depiction depiction, DrawnLayersCache drawnLayersCache, boolean brief) {
+        return of(depiction, drawnLayersCache, List.of(depiction), brief);
+    }
+
+    private static Caption of(Depiction depiction, DrawnLayersCache drawnLayersCache, List<Depiction> pictures, boolean brief) {
         Captions captions = new Captions(depiction, drawnLayersCache.of(depiction.network(), depiction.seen().lens()));
         List<String> lines = new ArrayList<>();
         lines.add(captions.counts(brief));
@@ -92,7 +103,7 @@ public final class Captions {
         if (!brief || captions.counted().filter(ties -> !ties.isAll()).isPresent()) {
             lines.add(captions.arrangement());
         }
-        drawnLayersCache.backboneCount(depiction).filter(count -> !depiction.seen().filter().hides(LegendKey.BACKBONE)).map(captions::backbone).ifPresent(lines::add);
+        captions.backbone(pictures, drawnLayersCache).ifPresent(lines::add);
         if (depiction.network().profile().synthetic()) {
             lines.add(captions.texts.get("caption.synthetic"));
         }
@@ -245,8 +256,18 @@ public final class Captions {
         return said;
     }
 
-    private String backbone(BackboneCount backboneCount) {
-        return texts.get("caption.backbone", backboneCount.lines(), backboneCount.of());
+    /// How many lines stand out, of several pictures together; where there are few, none is faint.
+    private Optional<String> backbone(List<Depiction> pictures, DrawnLayersCache drawnLayersCache) {
+        boolean dark = depiction.seen().filter().hides(LegendKey.BACKBONE);
+        if (dark || pictures.stream().allMatch(one -> drawnLayersCache.backboneCount(one).isEmpty())) {
+            return Optional.empty();
+        }
+        List<BackboneCount> counts = pictures.stream().map(one -> drawnLayersCache.backboneCount(one).orElseGet(() -> {
+            int lines = drawnLayersCache.lines(one).size();
+            return new BackboneCount(lines, lines);
+        })).toList();
+        return Optional.of(texts.get(pictures.size() > 1 ? "caption.backbone.together" : "caption.backbone",
+                counts.stream().mapToInt(BackboneCount::lines).sum(), counts.stream().mapToInt(BackboneCount::of).sum()));
     }
 
     private List<DrawnLayer> shown() {

@@ -10,10 +10,12 @@ import samenspel.diagram.drawn.MeasureClasses;
 import samenspel.diagram.drawn.MeasuredColours;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.text.Texts;
+import samenspel.text.WrittenNumber;
 
 /// What the colours of a measure mean: a row a class, the highest first as among sizes, to the largest number there is; then how
 /// many there are of whom it is not known, unless the row of who did not answer says so.
 final class MeasureRows {
+    private static final int DECIMALS = 6;
     private static final MathContext TWO_DIGITS = new MathContext(2);
 
     private final MeasuredColours colours;
@@ -60,6 +62,6 @@ final class MeasureRows {
 
     /// Borders are round; what else is a share is rounded.
     private String written(double value) {
-        return texts.get("value.fine", value == Math.rint(value) ? value : new BigDecimal(value).round(TWO_DIGITS).doubleValue());
+        return new WrittenNumber(texts, DECIMALS).of(value == Math.rint(value) ? value : new BigDecimal(value).round(TWO_DIGITS).doubleValue());
     }
 }

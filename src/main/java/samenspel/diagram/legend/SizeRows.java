@@ -10,11 +10,13 @@ import samenspel.measure.Measure;
 import samenspel.measure.Measures;
 import samenspel.measure.OrganisationMeasure;
 import samenspel.text.Texts;
+import samenspel.text.WrittenNumber;
 
-/// Up to three discs as large as in the picture: that of the largest value there is, and those of round values below it.
+/// Up to three discs as large as in the picture: that of the largest value there is, and those of round values between it and the smallest.
 /// Where the largest is too large for a legend, the heading says its value and all are of round ones.
 final class SizeRows {
     private static final int ROWS = 3;
+    private static final int DECIMALS = 3;
     /// Each value is at most this share of the one before.
     private static final double SHARE = 0.5;
     /// The largest disc that a legend shows, in its units.
@@ -64,8 +66,9 @@ final class SizeRows {
     private List<Double> values(SizeBy by) {
         double fitting = LARGEST_RADIUS / radius(discs.largest());
         double value = fitting >= 1 ? discs.largest() : round(discs.largest() * fitting * fitting);
+        double least = discs.values().values().stream().mapToDouble(Double::doubleValue).min().orElse(0);
         List<Double> values = new ArrayList<>();
-        for (int row = 0; row < ROWS && isShown(value, by); row++) {
+        for (int row = 0; row < ROWS && isShown(value, by) && (row == 0 || value >= least); row++) {
             values.add(value);
             value = round(value * SHARE);
         }
@@ -79,7 +82,7 @@ final class SizeRows {
 
     private String written(double value, SizeBy by) {
         boolean fine = value < 1 || value == discs.largest() && by instanceof SizeBy.OfAttribute;
-        return texts.get(years ? "value.year" : fine ? "value.small" : "value.large", value);
+        return years ? texts.get("value.year", value) : new WrittenNumber(texts, fine ? DECIMALS : 0).of(value);
     }
 
     private String name(SizeBy by) {

@@ -1,10 +1,10 @@
 package samenspel.diagram.multiples;
 
 import java.util.ArrayList;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.change.Counts;
@@ -21,7 +21,7 @@ import samenspel.diagram.legend.Caption;
 import samenspel.diagram.legend.Captions;
 import samenspel.diagram.legend.LegendSection;
 import samenspel.diagram.legend.Legends;
-import samenspel.diagram.picture.NameCount;
+import samenspel.diagram.picture.NameRoom;
 import samenspel.diagram.picture.Picture;
 import samenspel.diagram.picture.PictureExtent;
 import samenspel.diagram.picture.Pictures;
@@ -31,6 +31,7 @@ import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.words.ChangeWords;
 import samenspel.layout.Placement;
+import samenspel.network.Layer;
 import samenspel.network.WaveId;
 import samenspel.text.Texts;
 
@@ -52,25 +53,37 @@ public final class MultiplesFigures {
         this.pictures = new Pictures(drawnLayersCache);
     }
 
-    /// The caption says how many names found no place, and takes room from the pictures: so the page is made anew until both agree.
+    /// The caption says how many names found no place, and a list whose the numbers are; both take room from the pictures: so the page is
+    /// made anew until all agree. Where they do not, or there is no room for a list, no disc has a number.
     public MultiplesFigure of(SmallMultiples multiple, Page format) {
-        String said = "";
-        MultiplesFigure figure = of(multiple, format, said);
-        for (int times = 1; times < MOST_PAGES && !said.equals(leftOut(figure.cells())); times++) {
-            said = leftOut(figure.cells());
-            figure = of(multiple, format, said);
-        }
-        return figure;
+        boolean numbers = new PageFrame(format).hasCaption() && multiple.all().getFirst().seen().names().isNaming();
+        return (numbers ? agreed(multiple, format, PanelNames.numbering()) : Optional.<MultiplesFigure>empty())
+                .or(() -> agreed(multiple, format, PanelNames.PLAIN)).orElseThrow();
     }
 
-    private MultiplesFigure of(SmallMultiples multiple, Page format, String leftOut) {
+    private Optional<MultiplesFigure> agreed(SmallMultiples multiple, Page format, PanelNames first) {
+        PanelNames said = first;
+        Optional<MultiplesFigure> figure = of(multiple, format, said);
+        for (int times = 1; times < MOST_PAGES && figure.isPresent() && !said.equals(said.after(figure.get().cells())); times++) {
+            said = said.after(figure.get().cells());
+            figure = of(multiple, format, said);
+        }
+        PanelNames last = said;
+        return first.numbers() == NameRoom.Numbers.NOBODY ? figure : figure.filter(drawn -> last.equals(last.after(drawn.cells())));
+    }
+
+    /// Empty where there is no room for the list of names.
+    private Optional<MultiplesFigure> of(SmallMultiples multiple, Page format, PanelNames names) {
         PageFrame page = new PageFrame(format);
-        Caption caption = caption(multiple, leftOut);
+        Caption caption = caption(multiple, names.leftOut());
         page.texts(caption, multiple.language());
+        if (!names.listed().isEmpty() && !page.names(names.listed())) {
+            return Optional.empty();
+        }
         page.legendBelow(legend(multiple, page));
-        List<MultipleCell> cells = cells(multiple, page, lying(multiple, page), shared(multiple));
+        List<MultipleCell> cells = cells(multiple, page, lying(multiple, page), shared(multiple), names);
         Depiction first = multiple.all().getFirst();
-        return new MultiplesFigure(page.finished(caption, first.language(), first.seen().names().isNaming()), cells);
+        return Optional.of(new MultiplesFigure(page.finished(caption, first.language(), first.seen().names().isNaming()), cells));
     }
 
     /// How the pictures lie on a page: all alike.
@@ -78,17 +91,6 @@ public final class MultiplesFigures {
     /// @param degrees by which they are turned
     /// @param scale   of all
     private record Lying(MultiplesGrid grid, PictureExtent extent, int degrees, double scale) {
-    }
-
-    /// How many names found no place in the pictures, where all were asked for; empty where all stand.
-    private static String leftOut(List<MultipleCell> cells) {
-        Depiction first = cells.getFirst().depiction();
-        IntSummaryStatistics left = cells.stream().map(MultipleCell::names).mapToInt(NameCount::leftOut).summaryStatistics();
-        if (first.seen().labels() != LabelMode.ALL || left.getMax() == 0) {
-            return "";
-        }
-        return Texts.in(first.language()).get(left.getMin() == left.getMax() ? "multiples.names-left-out" : "multiples.names-left-out.between",
-                left.getMin(), left.getMax(), cells.getFirst().names().wanted());
     }
 
     private DrawnLayers drawnLayers(Depiction depiction) {
@@ -100,7 +102,7 @@ public final class MultiplesFigures {
         return pictures.shared(multiple.all());
     }
 
-    private List<MultipleCell> cells(SmallMultiples multiple, PageFrame page, Lying lying, SharedScales shared) {
+    private List<MultipleCell> cells(SmallMultiples multiple, PageFrame page, Lying lying, SharedScales shared, PanelNames names) {
         List<MultipleCell> cells = new ArrayList<>();
         for (int row = 0; row < multiple.rows().size(); row++) {
             for (int column = 0; column < multiple.rows().get(row).size(); column++) {
@@ -109,7 +111,7 @@ public final class MultiplesFigures {
                 Projection projection = lying.extent.in(box, lying.scale);
                 Sizes sizes = lying.grid.sizes(projection, page.leastLetter());
                 Depiction turned = depiction.with(depiction.placement().turned(lying.degrees));
-                Picture picture = pictures.of(turned, projection, sizes, Optional.of(box), shared);
+                Picture picture = pictures.of(turned, projection, sizes, names.room(box), shared);
                 MultipleCell cell = new MultipleCell(row, column, box, heading(depiction), depiction, projection, sizes, picture.marks(), picture.names());
                 page.add(MultiplesHeadings.of(lying.grid, cell, layers(depiction)));
                 page.add(picture.marks());
@@ -177,7 +179,7 @@ public final class MultiplesFigures {
     public Page fitting(SmallMultiples multiple, Page page) {
         Page fitted = fitting(multiple, page, "");
         boolean all = multiple.all().getFirst().seen().labels() == LabelMode.ALL;
-        String leftOut = all ? leftOut(of(multiple, fitted, "").cells()) : "";
+        String leftOut = all ? PanelNames.PLAIN.after(of(multiple, fitted, PanelNames.PLAIN).orElseThrow().cells()).leftOut() : "";
         return leftOut.isEmpty() ? fitted : fitting(multiple, page, leftOut);
     }
 
@@ -237,8 +239,16 @@ public final class MultiplesFigures {
     /// The layers of a picture, by name.
     public String layers(Depiction depiction) {
         ChangeWords words = new ChangeWords(depiction.network(), depiction.language());
-        String layers = depiction.seen().layersOf(depiction.network()).stream()
-                .map(words::ties).collect(Collectors.joining(" + "));
+        return layers(depiction, words::ties);
+    }
+
+    private static String layersWithin(Depiction depiction) {
+        ChangeWords words = new ChangeWords(depiction.network(), depiction.language());
+        return layers(depiction, words::tiesWithin);
+    }
+
+    private static String layers(Depiction depiction, Function<Layer, String> named) {
+        String layers = depiction.seen().layersOf(depiction.network()).stream().map(named).collect(Collectors.joining(" + "));
         return layers.isEmpty() ? Texts.in(depiction.language()).get("caption.no-layer") : layers;
     }
 
@@ -257,13 +267,14 @@ public final class MultiplesFigures {
         List<String> lines = new ArrayList<>(List.of(texts.get("multiples.rule.places")));
         ChangeWords words = new ChangeWords(together.network(), together.language());
         waves.forEach(wave -> lines.add(words.answered(wave, together.network().response(wave))));
-        lines.addAll(Captions.of(together, drawnLayersCache).lines().stream().skip(1).toList());
+        lines.addAll(Captions.of(together, drawnLayersCache, multiple.all()).lines().stream().skip(1).toList());
+        multiple.left().stream().map(texts::get).forEach(lines::add);
         if (!leftOut.isEmpty()) {
             lines.add(leftOut);
         }
         boolean changes = multiple.all().stream().anyMatch(one -> one.seen().lens() instanceof Lens.Between);
         String between = waves.stream().map(words::wave).collect(Collectors.joining(changes ? " → " : ", "));
-        return new Caption(texts.get("multiples.title", words.network(), words.within(layers(together)), between), lines);
+        return new Caption(texts.get("multiples.title", words.network(), layersWithin(together), between), lines);
     }
 
     /// What the page of these pictures is called.

@@ -20,6 +20,12 @@ record MultiplesGrid(Box free, int rows, int columns, Shape shape, int headingLi
     private static final double GAP = 12;
     /// 48 millimetres: in narrower pictures of a hundred organisations no disc can be told from another.
     private static final double LEAST_WIDTH = 48 / 25.4 * 96;
+    /// On a page narrower than two of those, pictures of 36 millimetres rather than low ones.
+    private static final double LEAST_NARROW = 36 / 25.4 * 96;
+    /// 30 millimetres: in a lower picture nothing can be seen.
+    private static final double LEAST_HEIGHT = 30 / 25.4 * 96;
+    /// Of pages made as high as needed, in page units: 24 centimetres.
+    private static final double TALLEST = 240 / 25.4 * 96;
     /// Height ÷ width of a picture.
     private static final double HIGHEST = 1.5;
     private static final double NAME_SIZE = 12;
@@ -40,6 +46,9 @@ record MultiplesGrid(Box free, int rows, int columns, Shape shape, int headingLi
         if (multiple.columns() > most && rows <= most) {
             shapes.add(new Shape(rows, true));
         }
+        if (most == 1 && rows > 1 && rows * (LEAST_NARROW + gap) <= free.width() + gap) {
+            shapes.add(new Shape(rows, true));
+        }
         boolean low = free.height() < free.width();
         IntStream.iterate(low ? multiple.columns() : most, count -> count > 0, count -> count - 1).mapToObj(count -> new Shape(count, false)).forEach(shapes::add);
         return shapes;
@@ -49,14 +58,17 @@ record MultiplesGrid(Box free, int rows, int columns, Shape shape, int headingLi
     static MultiplesGrid filling(SmallMultiples multiple, Box free, Shape shape, int headingLines, double unit) {
         MultiplesGrid bare = new MultiplesGrid(free, multiple.rows().size(), multiple.columns(), shape, headingLines, 0, unit);
         double fitting = (free.height() - (bare.lines() - 1) * bare.gap()) / bare.lines() - bare.headingHeight();
-        return bare.withHeight(Math.max(1, Math.min(fitting, HIGHEST * bare.width())));
+        return bare.withHeight(Math.max(1 + 2 * MARGIN * unit, Math.min(fitting, HIGHEST * bare.width())));
     }
 
-    /// All pictures together about as high as the page is wide.
+    /// All pictures together about as high as the page is wide, but none lower than lets something be seen, unless the page became
+    /// too high for that.
     static MultiplesGrid asNeeded(SmallMultiples multiple, Box free, int headingLines, double unit) {
         Shape shape = shapes(multiple, new Box(free.x(), free.y(), free.width(), Double.MAX_VALUE), unit).getFirst();
         MultiplesGrid bare = new MultiplesGrid(free, multiple.rows().size(), multiple.columns(), shape, headingLines, 0, unit);
-        return bare.withHeight(Math.min(HIGHEST * bare.width(), free.width() / bare.lines()));
+        double most = (TALLEST - (bare.lines() - 1) * bare.gap()) / bare.lines() - bare.headingHeight();
+        double usual = free.width() / bare.lines();
+        return bare.withHeight(Math.min(HIGHEST * bare.width(), Math.max(usual, Math.min(LEAST_HEIGHT, most))));
     }
 
     private MultiplesGrid withHeight(double height) {

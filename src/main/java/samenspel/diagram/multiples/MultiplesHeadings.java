@@ -18,7 +18,9 @@ final class MultiplesHeadings {
     static final double SMALLEST = 0.92 * SIZE;
     /// Height of a line.
     static final double LINE = 1.32 * SIZE;
-    private static final Colour FRAME = Colour.of("#d5dae0");
+    private static final Colour LINE_OF_FRAME = Colour.of("#d5dae0");
+    private static final String HEADING = "heading-";
+    private static final String FRAME = "-frame";
 
     private MultiplesHeadings() {
     }
@@ -31,15 +33,20 @@ final class MultiplesHeadings {
         return TextBlockMarks.wrapped(key, MarkRole.TITLE, heading, TextBlockMarks.quiet(SMALLEST * unit), width);
     }
 
+    /// Whether a mark is the frame round one of several pictures.
+    static boolean isFrame(Mark mark) {
+        return mark instanceof Mark.Area && mark.role() == MarkRole.REGION && (mark.id().value().startsWith(HEADING) && mark.id().value().endsWith(FRAME));
+    }
+
     /// The heading, with a thin frame round the picture.
     static List<Mark> of(MultiplesGrid slots, MultipleCell cell, String layers) {
-        String key = "heading-" + cell.row() + "-" + cell.column();
+        String key = HEADING + cell.row() + "-" + cell.column();
         Box slot = slots.slot(cell.row(), cell.column());
         TextBlockMarks name = layers(key, layers, slot.width(), slots.unit());
         List<Mark> marks = new ArrayList<>(name.at(slot.x(), slot.y()));
         marks.addAll(counts(key + "-counts", cell.heading(), slot.width(), slots.unit()).at(slot.x(), slot.y() + name.height()));
-        marks.add(new Mark.Area(new MarkId(key + "-frame"), MarkRole.REGION, slots.frame(cell.row(), cell.column()), 3 * slots.unit(),
-                Optional.empty(), Optional.of(Pen.solid(FRAME, 0.8 * slots.unit()))));
+        marks.add(new Mark.Area(new MarkId(key + FRAME), MarkRole.REGION, slots.frame(cell.row(), cell.column()), 3 * slots.unit(),
+                Optional.empty(), Optional.of(Pen.solid(LINE_OF_FRAME, 0.8 * slots.unit()))));
         return marks;
     }
 }

@@ -17,8 +17,7 @@ import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Wave;
 
-/// How large discs are and where they stand: where the layout has them, unless they are of different sizes and would lie over
-/// each other.
+/// How large discs are and where they stand: where the layout has them, unless they would lie over each other.
 final class DiscPlaces {
     private final DrawnLayersCache drawnLayersCache;
 
@@ -54,16 +53,15 @@ final class DiscPlaces {
     /// The sizes of all waves are heeded, and those of who is left out for a number, so that another wave or condition moves
     /// nobody. Large networks stand as they are laid out: their discs are small, and measuring all waves would take too long.
     private PartedDiscs parted(Depiction depiction, Optional<SharedScales> shared) {
-        if (isPlain(depiction)) {
+        if (LargePictures.isLarge(depiction.network())) {
             return new PartedDiscs(depiction.placement(), 1);
+        }
+        if (depiction.seen().sizeBy().isEmpty()) {
+            return drawnLayersCache.parted(depiction.placement(), depiction.network().organisations(), List.of(DiscSizes.EQUAL));
         }
         List<DiscSizes> all = shared.map(SharedScales::sizes).orElseGet(() -> everyWave(depiction));
         List<Organisation> heeded = List.copyOf(VisibleOrganisations.of(depiction.unconditioned()).byId().values());
         return drawnLayersCache.parted(depiction.placement(), heeded, all);
-    }
-
-    private static boolean isPlain(Depiction depiction) {
-        return depiction.seen().sizeBy().isEmpty() || LargePictures.isLarge(depiction.network());
     }
 
     private List<DiscSizes> everyWave(Depiction depiction) {
@@ -71,15 +69,15 @@ final class DiscPlaces {
                 .map(lens -> measured(depiction.with(lens))).toList();
     }
 
-    /// Boxes round discs of different sizes where they are largest, in the frame of the layout.
+    /// Boxes round discs that are of different sizes or were parted, where they are largest, in the frame of the layout.
     List<Box> largest(Depiction depiction) {
-        if (isPlain(depiction)) {
+        PartedDiscs parted = parted(depiction, Optional.empty());
+        boolean alike = depiction.seen().sizeBy().isEmpty() || LargePictures.isLarge(depiction.network());
+        if (alike && parted.placement() == depiction.placement()) {
             return List.of();
         }
-        VisibleOrganisations visible = VisibleOrganisations.of(depiction.unconditioned());
-        PartedDiscs parted = parted(depiction, Optional.empty());
-        List<DiscSizes> all = everyWave(depiction).stream().map(one -> one.to(parted.share())).toList();
-        return visible.byId().keySet().stream().map(id -> {
+        List<DiscSizes> all = alike ? List.of(DiscSizes.EQUAL) : everyWave(depiction).stream().map(one -> one.to(parted.share())).toList();
+        return VisibleOrganisations.of(depiction.unconditioned()).byId().keySet().stream().map(id -> {
             double radius = all.stream().mapToDouble(one -> one.radius(id, Sizes.LAYOUT)).max().orElse(0);
             return Box.around(parted.placement().of(id), Sizes.LAYOUT.ringed(radius));
         }).toList();

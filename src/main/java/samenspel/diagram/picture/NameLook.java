@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.ArrowHead;
-import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Dash;
 import samenspel.diagram.Mark;
@@ -46,17 +45,9 @@ record NameLook(double unit) {
         String text = label.lines().get(line);
         TextStyle lettering = new TextStyle(label.request().size(), weight, INK);
         double width = Typeface.width(text, lettering.size(), lettering.weight());
-        double indent = (label.box().width() - width) * indentShare(label);
+        double indent = (label.box().width() - width) * label.request().indentShare(label.box());
         return new Mark.Label(MarkId.organisation("name" + line, id), MarkRole.NAME, label.baseline(line).plus(indent, 0), text,
                 lettering, width, Optional.of(HALO));
-    }
-
-    /// Lines lean towards their disc: right-aligned to its left, centred above and below.
-    private static double indentShare(PlacedLabel label) {
-        double centre = label.request().disc().centre().x();
-        Box box = label.box();
-        double reach = box.width() * 0.1;
-        return centre < box.x() + reach ? 0 : centre > box.right() - reach ? 1 : 0.5;
     }
 
     private static Mark leader(String part, OrganisationId id, PlacedLabel label, Pen pen) {

@@ -54,6 +54,7 @@ final class NameMarks {
     private final NameLook look;
     private final Optional<Box> within;
     private final NameRoom.Numbers numbers;
+    private final Set<OrganisationId> beside;
     private final SequencedMap<OrganisationId, PlacedLabel> byHand;
     private List<PlacedLabel> taken = List.of();
     private NameCount count = NameCount.NONE;
@@ -74,6 +75,7 @@ final class NameMarks {
         this.look = new NameLook(sizes.unit());
         this.within = room.within();
         this.numbers = room.numbers();
+        this.beside = room.beside();
         this.byHand = byHand();
     }
 
@@ -88,7 +90,7 @@ final class NameMarks {
         labels = standing(wanted);
         int many = Math.min(wanted.most(), shown.size());
         int hubs = (int) order.hubs().stream().filter(shown::contains).filter(id -> !labels.containsKey(id)).count();
-        count = new NameCount(many, many - labels.size(), hubs, numbered.stream().map(names::of).toList());
+        count = new NameCount(many, many - labels.size(), hubs, numbered.stream().map(names::of).toList(), List.copyOf(numbered));
         if (!depiction.emphasis().isNone()) {
             labels.keySet().removeIf(Predicate.not(highlighted::contains));
             labels = depiction.emphasis().focus().isEmpty() ? labels : withHighlighted(labels, highlighted, wanted.all());
@@ -172,15 +174,15 @@ final class NameMarks {
 
     /// Names and, for those that find no place, numbers. Numbers that find none after the names take theirs before them.
     private Map<OrganisationId, PlacedLabel> withNumbers(WantedNames wanted) {
-        List<OrganisationId> first = List.of();
-        int digits = numbers == NameRoom.Numbers.HUBS ? Integer.toString(order.hubs().size()).length() : 2;
+        List<OrganisationId> first = wanted.all().stream().filter(beside::contains).toList();
+        int digits = isOfHubs() ? Integer.toString(order.hubs().size()).length() : 2;
         for (int times = 1; ; times++) {
             LabelPlacement placement = placement();
-            Map<OrganisationId, PlacedLabel> numbersLeft = new LinkedHashMap<>(NameNumbers.placed(placement, requests(first), digits, numbers == NameRoom.Numbers.EVERYBODY));
+            Map<OrganisationId, PlacedLabel> numbersLeft = new LinkedHashMap<>(NameNumbers.placed(placement, requests(first), digits, isForced()));
             Map<OrganisationId, PlacedLabel> labels = new LinkedHashMap<>(numbersLeft);
             fill(labels, placement, wanted.all(), wanted.most());
             List<OrganisationId> missing = wanted.all().stream().filter(this::isNumbered).filter(id -> !labels.containsKey(id)).toList();
-            numbersLeft.putAll(NameNumbers.placed(placement, requests(missing), digits, numbers == NameRoom.Numbers.EVERYBODY));
+            numbersLeft.putAll(NameNumbers.placed(placement, requests(missing), digits, isForced()));
             boolean fit = digits >= Integer.toString(numbersLeft.size()).length();
             if (fit && (numbersLeft.keySet().containsAll(missing) || times >= MOST_TIMES)) {
                 numbered = NameNumbers.inOrder(numbersLeft.keySet(), names);
@@ -192,8 +194,17 @@ final class NameMarks {
         }
     }
 
+    private boolean isOfHubs() {
+        return numbers == NameRoom.Numbers.HUBS || numbers == NameRoom.Numbers.EVERY_HUB;
+    }
+
+    /// Whether each number must stand, even nearer to another disc.
+    private boolean isForced() {
+        return numbers == NameRoom.Numbers.EVERYBODY || numbers == NameRoom.Numbers.EVERY_HUB;
+    }
+
     private boolean isNumbered(OrganisationId id) {
-        return shown.contains(id) && (numbers == NameRoom.Numbers.EVERYBODY || numbers == NameRoom.Numbers.HUBS && order.hubs().contains(id));
+        return shown.contains(id) && (numbers == NameRoom.Numbers.EVERYBODY || isOfHubs() && order.hubs().contains(id));
     }
 
     private SequencedMap<OrganisationId, LabelRequest> requests(List<OrganisationId> ids) {

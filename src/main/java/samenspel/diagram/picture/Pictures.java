@@ -49,7 +49,12 @@ public final class Pictures {
 
     /// The same beside others, with all discs on one scale.
     public Picture of(Depiction asked, Projection projection, Sizes usual, Optional<Box> labelsWithin, SharedScales shared) {
-        return of(asked, projection, usual, NameRoom.within(labelsWithin), Optional.of(shared));
+        return of(asked, projection, usual, NameRoom.within(labelsWithin), shared);
+    }
+
+    /// The same on a page.
+    public Picture of(Depiction asked, Projection projection, Sizes usual, NameRoom room, SharedScales shared) {
+        return of(asked, projection, usual, room, Optional.of(shared));
     }
 
     /// The same on a page.
@@ -85,12 +90,12 @@ public final class Pictures {
         names.keepOff(Stream.of(kept.stream(), regions.names().stream(), taken).flatMap(Function.identity()).toList());
         tray.stream().filter(mark -> !trayWords.contains(mark)).forEach(marks::add);
         marks.addAll(notes.contours());
-        marks.addAll(new TieMarks(depiction, discs, sizes, pens, drawn, true).of(shown));
+        TieMarks tieMarks = new TieMarks(depiction, discs, sizes, pens, drawn, true);
+        marks.addAll(tieMarks.of(shown));
         names.place(highlighted);
         marks.addAll(names.leaders());
-        discs.values().forEach(disc -> marks.add(drawn.clearing(disc)));
         marks.addAll(organisations(drawn, discs, highlighted));
-        discs.forEach((id, disc) -> drawn.flag(disc, highlighted.contains(id)).ifPresent(marks::add));
+        marks.addAll(tieMarks.over(marks));
         marks.addAll(regions.nameMarks());
         marks.addAll(trayWords);
         marks.addAll(names.lines());
@@ -163,12 +168,14 @@ public final class Pictures {
         };
     }
 
-    /// Large discs first, so that small ones are not hidden; highlighted ones over faded ones.
+    /// White round all, then large discs first, so that small ones are not hidden; highlighted ones over faded ones; flags over all.
     private static List<Mark> organisations(OrganisationMarks marks, Map<OrganisationId, PlacedDisc> discs, Set<OrganisationId> highlighted) {
-        return discs.values().stream()
+        Stream<Mark> white = discs.values().stream().map(marks::clearing);
+        Stream<Mark> drawn = discs.values().stream()
                 .sorted(Comparator.comparing((PlacedDisc disc) -> highlighted.contains(disc.organisation().id()))
                         .thenComparing(PlacedDisc::radius, Comparator.reverseOrder()))
-                .map(disc -> marks.of(disc, highlighted.contains(disc.organisation().id())))
-                .toList();
+                .map(disc -> marks.of(disc, highlighted.contains(disc.organisation().id())));
+        Stream<Mark> flags = discs.values().stream().flatMap(disc -> marks.flag(disc, highlighted.contains(disc.organisation().id())).stream());
+        return Stream.of(white, drawn, flags).flatMap(Function.identity()).toList();
     }
 }

@@ -2,6 +2,7 @@ package samenspel.diagram.picture;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import samenspel.change.Fate;
 import samenspel.diagram.ArrowHead;
+import samenspel.diagram.Colour;
 import samenspel.diagram.LineEnds;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
@@ -26,6 +28,10 @@ import samenspel.text.Texts;
 
 /// Ties as lines in lanes, those outside the backbone beneath and without arrows, those of hubs above the others.
 final class TieMarks {
+    /// How long what is seen of a tie is at least where the discs leave room, in screen pixels.
+    private static final double SHORTEST = 3;
+    /// How far white reaches on both sides of a line that lies over discs, in screen pixels.
+    private static final double WHITE = 0.4;
     /// How far two lines in opposite directions step aside each, in lanes.
     private static final double ASIDE = 0.3;
 
@@ -38,6 +44,7 @@ final class TieMarks {
     private final Sizes sizes;
     private final Names names;
     private final Map<Fate, String> fateNames = new EnumMap<>(Fate.class);
+    private final Map<LayerId, String> layerNames = new HashMap<>();
     private final List<LayerId> lanes;
     private final TiePens pens;
     private final OrganisationMarks organisationMarks;
@@ -54,6 +61,7 @@ final class TieMarks {
         this.names = titled ? Names.inWords(depiction) : new Names(Map.of());
         Texts texts = Texts.in(depiction.language());
         Stream.of(Fate.values()).forEach(fate -> fateNames.put(fate, texts.get("fate." + fate)));
+        depiction.network().layers().forEach(layer -> layerNames.put(layer.id(), layer.name().in(depiction.language().tag())));
         this.lanes = depiction.network().layers().stream().map(layer -> layer.id()).toList();
         this.pens = pens;
         this.organisationMarks = organisationMarks;
@@ -68,6 +76,36 @@ final class TieMarks {
                 .toList();
     }
 
+    /// Of the lines among marks that lie under the white between discs that touch or nearly do, what is to be seen over it: at least
+    /// a short piece, with white beside it where it lies over a disc.
+    List<Mark> over(List<Mark> marks) {
+        return marks.stream().filter(mark -> mark.role() == MarkRole.TIE).map(Mark.Stroke.class::cast).flatMap(line -> {
+            PlacedDisc from = end(line, true);
+            PlacedDisc to = end(line, false);
+            boolean touching = from.centre().distanceTo(to.centre()) < from.radius() + to.radius() + sizes.unit();
+            return isClear(from, to) ? Stream.empty() : Stream.of(piece(line, touching));
+        }).toList();
+    }
+
+    private PlacedDisc end(Mark.Stroke line, boolean first) {
+        LineEnds ends = line.joins().orElseThrow();
+        return disc((first ? ends.from() : ends.to()).organisation().orElseThrow());
+    }
+
+    private Mark piece(Mark.Stroke line, boolean touching) {
+        boolean fit = line.from().distanceTo(line.to()) > 2 * line.headLength();
+        Pen white = Pen.solid(Colour.WHITE.faded(line.pen().colour().alpha()), line.pen().width() + 2 * WHITE * sizes.unit());
+        Mark under = new Mark.Stroke(new MarkId("white-" + line.id().value()), MarkRole.CLEARING, "", line.from(), line.to(), white, ArrowHead.NONE, ArrowHead.NONE);
+        Mark piece = new Mark.Stroke(new MarkId("piece-" + line.id().value()), MarkRole.SHORT_TIE, "", line.from(), line.to(), line.pen(),
+                fit ? line.tail() : ArrowHead.NONE, fit ? line.head() : ArrowHead.NONE);
+        return new Mark.Group(new MarkId("short-" + line.id().value()), MarkRole.SHORT_TIE, "", touching ? List.of(under, piece) : List.of(piece));
+    }
+
+    /// Between discs that nearly touch there is no room for white.
+    private boolean isClear(PlacedDisc from, PlacedDisc to) {
+        return from.centre().distanceTo(to.centre()) > organisationMarks.clearedRadius(from) + organisationMarks.clearedRadius(to);
+    }
+
     private Optional<Mark> line(DrawnTie tie) {
         Pair pair = drawn(tie);
         PlacedDisc from = disc(pair.from());
@@ -75,13 +113,13 @@ final class TieMarks {
         double dx = to.centre().x() - from.centre().x();
         double dy = to.centre().y() - from.centre().y();
         double length = Math.sqrt(dx * dx + dy * dy);
-        // Between discs that nearly touch there is no room for white.
-        boolean clear = length > organisationMarks.clearedRadius(from) + organisationMarks.clearedRadius(to);
-        double leaving = clear ? organisationMarks.clearedRadius(from) : from.radius();
-        double arriving = clear ? organisationMarks.clearedRadius(to) : to.radius();
-        if (length <= from.radius() + to.radius()) {
+        if (length == 0) {
             return Optional.empty();
         }
+        boolean clear = isClear(from, to);
+        double lacking = clear ? 0 : lacking(length, from, to);
+        double leaving = clear ? organisationMarks.clearedRadius(from) : lacking > 0 ? Math.max(0, from.radius() - lacking / 2) : from.radius();
+        double arriving = clear ? organisationMarks.clearedRadius(to) : lacking > 0 ? Math.max(0, to.radius() - lacking / 2) : to.radius();
         double side = laneOffset(tie, !pair.equals(sorted(pair)), laneGap(from, to));
         Point start = along(from.centre(), dx / length, dy / length, reach(leaving, side), side);
         Point end = along(to.centre(), dx / length, dy / length, -reach(arriving, side), side);
@@ -90,6 +128,12 @@ final class TieMarks {
         ArrowHead head = LinePens.head(depiction.look(), pen);
         return Optional.of(new Mark.Stroke(MarkId.tie(tie.layer(), tie.pair()), MarkRole.TIE, titled ? title(tie) : "", start, end, pen,
                 heads == 2 ? head : ArrowHead.NONE, heads >= 1 ? head : ArrowHead.NONE, Optional.of(joins(tie, pair))));
+    }
+
+    /// How much longer a line between two discs must be so that it can be seen.
+    private double lacking(double length, PlacedDisc from, PlacedDisc to) {
+        double shortest = Math.min(length, Math.min(SHORTEST * sizes.unit(), Math.min(from.radius(), to.radius())));
+        return Math.max(0, shortest - (length - from.radius() - to.radius()));
     }
 
     private PlacedDisc disc(OrganisationId id) {
@@ -141,7 +185,7 @@ final class TieMarks {
     }
 
     private String layerName(DrawnTie tie) {
-        return depiction.network().layer(tie.layer()).orElseThrow().name().in(depiction.language().tag());
+        return Objects.requireNonNull(layerNames.get(tie.layer()));
     }
 
     private String title(DrawnTie tie) {

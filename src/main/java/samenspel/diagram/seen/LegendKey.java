@@ -7,6 +7,7 @@ import samenspel.network.Attributes;
 /// @param id of the sector or layer, or the name of the access role or fate; empty where there is one row of the kind
 public record LegendKey(Kind kind, String id) {
     private static final String EQUALS = "=";
+    private static final String EMPTY = "\"\"";
 
     /// The one row of the ties outside the backbone.
     public static final LegendKey BACKBONE = new LegendKey(Kind.BACKBONE, "");
@@ -17,11 +18,16 @@ public record LegendKey(Kind kind, String id) {
     /// The one row of layers that are not counted with others.
     public static final LegendKey APART = new LegendKey(Kind.APART, "");
 
+    /// Those of which a file says nothing by this name.
+    public static LegendKey attribute(String name) {
+        return new LegendKey(Kind.ATTRIBUTE, name + EQUALS);
+    }
+
     /// Those of which a file says one thing.
     ///
-    /// @param value as it is written; empty for those of which it says nothing
+    /// @param value as it is written, which may be an empty text
     public static LegendKey attribute(String name, String value) {
-        return new LegendKey(Kind.ATTRIBUTE, name + EQUALS + value);
+        return new LegendKey(Kind.ATTRIBUTE, name + EQUALS + (value.isEmpty() ? EMPTY : value));
     }
 
     /// Whether what is said of an organisation is what a row of an attribute stands for.
@@ -29,7 +35,7 @@ public record LegendKey(Kind kind, String id) {
         if (id.endsWith(EQUALS) && said.value(id.substring(0, id.length() - 1)).isEmpty()) {
             return kind == Kind.ATTRIBUTE;
         }
-        return kind == Kind.ATTRIBUTE && said.byName().entrySet().stream().anyMatch(one -> id.equals(one.getKey() + EQUALS + one.getValue()));
+        return kind == Kind.ATTRIBUTE && said.byName().entrySet().stream().anyMatch(one -> equals(attribute(one.getKey(), one.getValue().toString())));
     }
 
     /// What kinds of rows there are.

@@ -13,9 +13,12 @@ import samenspel.network.Network;
 import samenspel.network.WaveId;
 import samenspel.text.Language;
 import samenspel.text.Texts;
+import samenspel.text.WrittenNumber;
 
 /// Sentences on who is left out of a picture for a number, such as all with fewer than 10 partners.
 public final class ConditionWords {
+    private static final int DECIMALS = 6;
+
     private final Network network;
     private final Texts texts;
     private final ChangeWords words;
@@ -80,7 +83,7 @@ public final class ConditionWords {
     }
 
     private String written(double number) {
-        return Double.isInfinite(number) ? "0" : texts.get("value.fine", number);
+        return Double.isInfinite(number) ? "0" : new WrittenNumber(texts, DECIMALS).of(number);
     }
 
     /// The layers and waves whose ties count.

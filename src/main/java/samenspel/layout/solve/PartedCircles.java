@@ -12,6 +12,8 @@ public final class PartedCircles {
     /// They part a little more than needed, so that it ends.
     private static final double MORE = 1.001;
     private static final int SWEEPS = 300;
+    /// In a crowd that cannot part they do little more after so many.
+    private static final int SWEEPS_IN_CROWD = 40;
 
     private final Positions from;
     private final Positions places;
@@ -44,13 +46,32 @@ public final class PartedCircles {
         return circles.settle() ? Optional.of(circles.places) : Optional.empty();
     }
 
+    /// Whether circles of one size lie over each other anywhere.
+    public static boolean anyMeet(Positions places, double radius) {
+        for (int i = 0; i < places.x().length; i++) {
+            for (int j = i + 1; j < places.x().length; j++) {
+                if (Math.abs(places.x()[i] - places.x()[j]) < 2 * radius && places.distance(i, j) < 2 * radius) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// As far apart as they can be when none goes farther than that.
+    public static Positions nearlyParted(Positions places, double[] radii, boolean[] held, double farthest) {
+        PartedCircles circles = new PartedCircles(places, radii, held, farthest);
+        boolean moved = true;
+        for (int sweep = 0; sweep < SWEEPS_IN_CROWD && moved; sweep++) {
+            moved = circles.sweep();
+            circles.holdBack();
+        }
+        return circles.places;
+    }
+
     private boolean settle() {
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
-            boolean moved = false;
-            for (int[] pair : pairs) {
-                moved |= part(pair[0], pair[1]);
-            }
-            if (!moved) {
+            if (!sweep()) {
                 return true;
             }
             if (isTooFar()) {
@@ -58,6 +79,24 @@ public final class PartedCircles {
             }
         }
         return false;
+    }
+
+    private boolean sweep() {
+        boolean moved = false;
+        for (int[] pair : pairs) {
+            moved |= part(pair[0], pair[1]);
+        }
+        return moved;
+    }
+
+    private void holdBack() {
+        for (int i = 0; i < radii.length; i++) {
+            double dx = places.x()[i] - from.x()[i];
+            double dy = places.y()[i] - from.y()[i];
+            double share = farthest / Math.max(farthest, Math.sqrt(dx * dx + dy * dy));
+            places.x()[i] = from.x()[i] + share * dx;
+            places.y()[i] = from.y()[i] + share * dy;
+        }
     }
 
     private boolean part(int i, int j) {

@@ -124,8 +124,7 @@ record Agreement(double[][] pairs) {
     }
 
     private static NetworkValue bounded(Compared two, Reading reading, double least, double most) {
-        boolean between = two.inDoubt() && !(reading instanceof Undefined);
-        return new NetworkValue(reading, between ? Optional.of(new Bounds(least, most)) : Optional.empty(), Optional.empty());
+        return new NetworkValue(reading, two.inDoubt() ? Optional.of(new Bounds(least, most)) : Optional.empty(), Optional.empty());
     }
 
     private static Reading ratio(double above, double below) {

@@ -86,7 +86,7 @@ final class Compared {
         NetworkValue value = defined(bootstrap().observed(), Why.TOO_FEW);
         double possible = Math.max(1, two.first().n() * (two.first().n() - 1.0) / two.cellsOfOne());
         double ties = two.ties(two.second()) - two.ties(two.first());
-        return !inDoubt() || value.reading() instanceof Undefined ? value : new NetworkValue(value.reading(), Optional.of(new Bounds(
+        return !inDoubt() ? value : new NetworkValue(value.reading(), Optional.of(new Bounds(
                 (ties - two.unknown(two.first())) / possible, (ties + two.unknown(two.second())) / possible)), Optional.empty());
     }
 

@@ -62,8 +62,7 @@ public record Multiplexity(List<Long> pairs, Optional<Bounds> bounds) {
     /// Pairs tied in two layers or more, of those tied in any.
     public NetworkValue share() {
         long any = pairs.stream().mapToLong(count -> count).sum();
-        return any == 0 ? NetworkValue.of(new NetworkValue.Undefined(Why.NO_TIES))
-                : new NetworkValue(new Part(any - pairs.getFirst(), any), bounds, Optional.empty());
+        return any == 0 ? none(bounds) : new NetworkValue(new Part(any - pairs.getFirst(), any), bounds, Optional.empty());
     }
 
     /// How many pairs are tied in how many of the layers.
@@ -82,6 +81,11 @@ public record Multiplexity(List<Long> pairs, Optional<Bounds> bounds) {
         for (int i = 0; i < pairs.size(); i++) {
             ties += (i + 1.0) * pairs.get(i);
         }
-        return NetworkValue.of(any == 0 ? new NetworkValue.Undefined(Why.NO_TIES) : new Amount(ties / any));
+        return any == 0 ? none(Optional.empty()) : NetworkValue.of(new Amount(ties / any));
+    }
+
+    /// Bounds of the share stand where an unknown tie could be there.
+    private NetworkValue none(Optional<Bounds> around) {
+        return new NetworkValue(new NetworkValue.Undefined(bounds.isPresent() ? Why.UNKNOWN : Why.NO_TIES), around, Optional.empty());
     }
 }

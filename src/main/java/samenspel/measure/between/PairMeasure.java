@@ -74,7 +74,13 @@ public enum PairMeasure implements MeasureWords {
 
     /// @param unknown [UnknownPairs#NOT_TIED] or [UnknownPairs#LEFT_OUT]
     public NetworkValue of(TwoLayers two, UnknownPairs unknown) {
-        return formula.apply(new Compared(two, unknown));
+        return known(new Compared(two, unknown), two, unknown);
+    }
+
+    private NetworkValue known(Compared compared, TwoLayers two, UnknownPairs unknown) {
+        NetworkValue value = formula.apply(compared);
+        NetworkValue known = two.inDoubt() ? value.orUnknown(two.completions().map(one -> formula.apply(new Compared(one, unknown)))) : value;
+        return known.reading() instanceof NetworkValue.Undefined(NetworkValue.Why why) && why != NetworkValue.Why.UNKNOWN ? NetworkValue.of(known.reading()) : known;
     }
 
     /// All values, in order of the measures; what several need is found once.
@@ -91,7 +97,7 @@ public enum PairMeasure implements MeasureWords {
             compared.findDrawn();
         }
         SequencedMap<PairMeasure, NetworkValue> values = new LinkedHashMap<>();
-        measures.forEach(measure -> values.put(measure, measure.formula.apply(compared)));
+        measures.forEach(measure -> values.put(measure, measure.known(compared, two, unknown)));
         return Collections.unmodifiableSequencedMap(values);
     }
 

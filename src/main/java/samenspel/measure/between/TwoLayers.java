@@ -3,6 +3,8 @@ package samenspel.measure.between;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import samenspel.measure.Completions;
 import samenspel.measure.KnownTies;
 import samenspel.measure.Measures;
 import samenspel.network.Layer;
@@ -39,6 +41,12 @@ public record TwoLayers(KnownTies first, KnownTies second, boolean directed) {
     /// Number of its unknown possible ties, counted likewise.
     double unknown(KnownTies one) {
         return (double) one.unknownTies() * (one.directed() == directed ? 1 : 2);
+    }
+
+    /// Some of the ways the unknown pairs may turn out, see [Completions].
+    Stream<TwoLayers> completions() {
+        Stream<KnownTies> firsts = first.unknownTies() == 0 ? Stream.of(first) : Completions.some(first);
+        return firsts.flatMap(one -> (second.unknownTies() == 0 ? Stream.of(second) : Completions.some(second)).map(other -> of(one, other)));
     }
 
     boolean inDoubt() {

@@ -60,7 +60,8 @@ public final class ChangeValues {
     }
 
     private static OrganisationValue share(double number, Optional<Bounds> bounds, boolean open) {
-        return Double.isNaN(number) ? new OrganisationValue.Undefined(Why.FEW_PARTNERS) : new OrganisationValue.Known(number, bounds, open && bounds.isPresent());
+        return Double.isNaN(number) ? bounds.<OrganisationValue>map(some -> new OrganisationValue.Unknown(Double.NaN, Optional.of(some)))
+                .orElseGet(() -> new OrganisationValue.Undefined(Why.FEW_PARTNERS)) : new OrganisationValue.Known(number, bounds, open && bounds.isPresent());
     }
 
     private interface Said {

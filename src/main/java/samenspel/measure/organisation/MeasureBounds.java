@@ -63,7 +63,8 @@ public final class MeasureBounds {
         return Collections.unmodifiableSequencedMap(bounds);
     }
 
-    private static SequencedMap<OrganisationId, Double> values(Measure measure, KnownTies ties) {
+    /// Without strengths.
+    static SequencedMap<OrganisationId, Double> values(Measure measure, KnownTies ties) {
         List<Tie> tied = ties.tiedPairs().stream().map(pair -> new Tie(pair, 1)).toList();
         return Measures.ofTies(measure, ties.ids(), tied, ties.directed());
     }

@@ -15,7 +15,7 @@ public sealed interface OrganisationValue {
     record Known(double number, Optional<NetworkValue.Bounds> bounds, boolean open) implements OrganisationValue {
     }
 
-    /// It did not answer, and nobody said anything of it.
+    /// It did not answer, and nobody said anything of it; or there is no number while with some of the unknown ties there is one.
     ///
     /// @param counted with unknown ties counted as none; NaN where there is none
     /// @param bounds  as of [Known]

@@ -1,5 +1,6 @@
 package samenspel.measure.organisation;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,7 +13,9 @@ import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import samenspel.measure.Completions;
 import samenspel.measure.KnownTies;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
@@ -32,6 +35,8 @@ import samenspel.network.WaveId;
 public final class OrganisationValues {
     /// In larger networks there are no bounds: every pair with a silent end would have to be asked for.
     private static final int MOST_BOUNDED = 3_000;
+    /// So many ways the unknown ties may turn out are looked at for whether there is a number.
+    private static final int SOME = 4;
 
     private final Network network;
     private final Layer layer;
@@ -76,7 +81,14 @@ public final class OrganisationValues {
         Map<OrganisationId, Double> values = Measures.ofTies(measure, present, resolved, layer.directed());
         Map<OrganisationId, NetworkValue.Bounds> bounds = values.size() > MOST_BOUNDED || isWholeKnown() || ties().unknownTies() == 0 ? Map.of()
                 : MeasureBounds.of(measure, values, this::completed);
-        return each((id, silent) -> value(Optional.ofNullable(values.get(id)), Optional.ofNullable(bounds.get(id)), silent));
+        Set<OrganisationId> perhaps = values.keySet().containsAll(present) ? Set.of() : perhaps(tied -> MeasureBounds.values(measure, tied).keySet());
+        return each((id, silent) -> value(Optional.ofNullable(values.get(id)), Optional.ofNullable(bounds.get(id)), silent, perhaps.contains(id)));
+    }
+
+    /// Who has a value if some of the unknown ties are there.
+    private Set<OrganisationId> perhaps(Function<KnownTies, Collection<OrganisationId>> valued) {
+        return present.size() > MOST_BOUNDED || isWholeKnown() ? Set.of()
+                : Completions.some(ties()).limit(SOME).map(valued).flatMap(Collection::stream).collect(Collectors.toSet());
     }
 
     private boolean isWholeKnown() {
@@ -91,16 +103,18 @@ public final class OrganisationValues {
         if (measure == FurtherMeasure.OVERLOAD) {
             Map<OrganisationId, Load> loads = Load.of(ties(), capacity);
             return each((id, silent) -> known(loads, id, load -> value(Optional.of((double) load.overload()),
-                    bounds(load.unknown() > 0, load.overload(), load.overloadAtMost()), silent)));
+                    bounds(load.unknown() > 0, load.overload(), load.overloadAtMost()), silent, false)));
         }
         if (measure.score().isPresent()) {
             Why otherwise = ties().ties() == 0 ? Why.NO_TIES : Why.TOO_FEW;
-            return each((id, silent) -> known(brokerage(), id, one -> number(measure, one).map(number -> value(Optional.of(number), Optional.empty(), silent))
-                    .orElseGet(() -> new OrganisationValue.Undefined(otherwise))));
+            Set<OrganisationId> perhaps = brokerage().values().stream().allMatch(one -> number(measure, one).isPresent()) ? Set.of()
+                    : perhaps(tied -> ofTies(measure, tied, sectors(), capacity).keySet());
+            return each((id, silent) -> known(brokerage(), id, one -> number(measure, one).map(number -> value(Optional.of(number), Optional.empty(), silent, false))
+                    .orElseGet(() -> perhaps.contains(id) ? new OrganisationValue.Unknown(Double.NaN, Optional.empty()) : new OrganisationValue.Undefined(otherwise))));
         }
         boolean share = measure == FurtherMeasure.OUTSIDE_SHARE;
         return each((id, silent) -> known(outside(), id, one -> value(boxed(share ? one.share() : one.externalInternal()),
-                share ? one.shareBounds() : one.externalInternalBounds(), silent)));
+                share ? one.shareBounds() : one.externalInternalBounds(), silent, false)));
     }
 
     /// The value of each of these organisations in the network they form among themselves, unknown ties counted as none; of one that
@@ -157,7 +171,11 @@ public final class OrganisationValues {
         return unknown ? Optional.of(new NetworkValue.Bounds(least, most)) : Optional.empty();
     }
 
-    private static OrganisationValue value(Optional<Double> number, Optional<NetworkValue.Bounds> bounds, boolean silent) {
+    /// @param perhaps whether there is a number with some of the unknown ties; so there is where there are bounds of it
+    private static OrganisationValue value(Optional<Double> number, Optional<NetworkValue.Bounds> bounds, boolean silent, boolean perhaps) {
+        if (number.isEmpty() && (perhaps || bounds.isPresent())) {
+            return new OrganisationValue.Unknown(Double.NaN, bounds);
+        }
         return number.<OrganisationValue>map(found -> new OrganisationValue.Known(found, bounds.filter(one -> one.least() < one.most()), silent))
                 .orElseGet(() -> new OrganisationValue.Undefined(Why.FEW_PARTNERS));
     }

@@ -61,11 +61,12 @@ public record OutsideTies(long inside, long outside, long unknownInside, long un
         return share().isEmpty() ? OptionalDouble.empty() : OptionalDouble.of((double) (outside - inside) / (outside + inside));
     }
 
-    /// The least and the most of [#share] whatever the unknown pairs are; empty when none is unknown, or when there could be no partners.
+    /// The least and the most of [#share] whatever the unknown pairs are; empty when none is unknown. All are outside where none
+    /// can be inside, and none is where none can be outside.
     public Optional<NetworkValue.Bounds> shareBounds() {
-        boolean open = unknownInside + unknownOutside > 0 && share().isPresent();
-        return open ? Optional.of(new NetworkValue.Bounds((double) outside / (outside + inside + unknownInside),
-                (double) (outside + unknownOutside) / (outside + unknownOutside + inside))) : Optional.empty();
+        double atMost = outside + unknownOutside;
+        return unknownInside + unknownOutside == 0 ? Optional.empty() : Optional.of(new NetworkValue.Bounds(
+                inside + outside + unknownInside == 0 ? 1 : (double) outside / (outside + inside + unknownInside), atMost == 0 ? 0 : atMost / (atMost + inside)));
     }
 
     /// Those of [#externalInternal].

@@ -70,18 +70,21 @@ public record OwnChange(Counts counts, long openBefore, long openAfter, long ope
         return counts.unknown() + openBefore + openAfter + openBoth > 0;
     }
 
-    /// The least and the most of Jaccard's coefficient whatever the unknown ties are; empty when none is unknown, or without ties.
+    /// The least and the most of Jaccard's coefficient whatever the unknown ties are; empty when none is unknown.
     public Optional<NetworkValue.Bounds> jaccardBounds() {
         double either = counts.before() + counts.after() - counts.kept();
-        return isOpen() && either > 0 ? Optional.of(new NetworkValue.Bounds(counts.kept() / (either + openBefore + openAfter + openBoth),
-                (counts.kept() + counts.unknown() + openBoth) / (either + openBoth))) : Optional.empty();
+        double kept = counts.kept() + counts.unknown() + openBoth;
+        return isOpen() ? Optional.of(new NetworkValue.Bounds(counts.kept() / (either + openBefore + openAfter + openBoth),
+                kept == 0 ? 0 : kept / (either + openBoth))) : Optional.empty();
     }
 
-    /// The least and the most share of the ties of the first wave that were lost; empty when none is unknown, or without ties in the first
-    /// wave.
+    /// The least and the most share of the ties of the first wave that were lost; empty when none is unknown, or when there can be none in
+    /// the first wave. Where none can be there but lost ones all were lost.
     public Optional<NetworkValue.Bounds> lossBounds() {
         double before = counts.before();
-        return isOpen() && before > 0 ? Optional.of(new NetworkValue.Bounds(counts.lost() / (before + counts.unknownBefore() + openBoth),
-                (counts.lost() + counts.unknownAfter() + openBefore + openBoth) / (before + openBefore + openBoth))) : Optional.empty();
+        double kept = before + counts.unknownBefore() + openBoth;
+        double lost = counts.lost() + counts.unknownAfter() + openBefore + openBoth;
+        return isOpen() && kept + openBefore > 0 ? Optional.of(new NetworkValue.Bounds(kept == 0 ? 1 : counts.lost() / kept,
+                lost == 0 ? 0 : lost / (before + openBefore + openBoth))) : Optional.empty();
     }
 }

@@ -66,7 +66,8 @@ record Dyads(long mutual, long asymmetric, long maybe, long perhaps, long anythi
         NetworkValue value = NetworkValue.ratio(weight * d.mutual, weight * d.mutual + d.asymmetric, Why.NO_TIES);
         double fewest = weight * d.mutual;
         double most = weight * (d.mutual + d.maybe + d.anything);
-        return in.inDoubt() ? value.between(fewest / (fewest + d.asymmetric + d.perhaps + d.anything),
-                most / (most + d.asymmetric - d.maybe)) : value;
+        double least = fewest / (fewest + d.asymmetric + d.perhaps + d.anything);
+        // Where no pair can be mutual none is, whichever are tied one way.
+        return in.inDoubt() ? value.between(least, most == 0 ? 0 : most / (most + d.asymmetric - d.maybe)) : value;
     }
 }

@@ -47,6 +47,11 @@ final class LayerInWave {
         return known;
     }
 
+    /// The same with other ties among the same organisations.
+    LayerInWave with(KnownTies ties) {
+        return new LayerInWave(network, layer, wave, ties);
+    }
+
     /// Whether any pair is unknown.
     boolean inDoubt() {
         return known.unknownTies() > 0;

@@ -3,6 +3,7 @@ package samenspel.measure.whole;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import samenspel.measure.Completions;
 import samenspel.measure.MeasureWords;
 import samenspel.network.Layer;
 import samenspel.network.Network;
@@ -207,7 +208,10 @@ public enum NetworkMeasure implements MeasureWords {
     }
 
     NetworkValue of(LayerInWave in) {
-        return formula.apply(in);
+        NetworkValue value = formula.apply(in);
+        NetworkValue known = in.inDoubt() ? value.orUnknown(Completions.some(in.known()).map(completed -> formula.apply(in.with(completed)))) : value;
+        return known.reading() instanceof NetworkValue.Undefined(NetworkValue.Why why) && why != NetworkValue.Why.UNKNOWN && why != NetworkValue.Why.EQUAL_PARTS
+                ? NetworkValue.undefined(why) : known;
     }
 
     /// What it makes of unknown pairs.

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
 
@@ -35,11 +36,26 @@ public record NetworkValue(Reading reading, Optional<Bounds> bounds, Optional<Pa
     }
 
     NetworkValue between(double least, double most) {
-        return reading instanceof Undefined ? this : new NetworkValue(reading, Optional.of(new Bounds(least, most)), within);
+        return new NetworkValue(reading, Optional.of(new Bounds(least, most)), within);
     }
 
     NetworkValue within(long part, long whole) {
         return part == whole ? this : new NetworkValue(reading, bounds, Optional.of(new Part(part, whole)));
+    }
+
+    private boolean isUndefined() {
+        return reading instanceof Undefined;
+    }
+
+    /// What is said where unknown pairs matter: not that there is no value, if there is one with some of them tied.
+    ///
+    /// @param completed values with some of them tied
+    public NetworkValue orUnknown(Stream<NetworkValue> completed) {
+        if (!(reading instanceof Undefined(Why why))) {
+            return this;
+        }
+        Optional<Bounds> around = why == Why.EQUAL_PARTS ? Optional.empty() : bounds;
+        return completed.allMatch(NetworkValue::isUndefined) ? this : new NetworkValue(new Undefined(Why.UNKNOWN), around, Optional.empty());
     }
 
     /// Empty when it is undefined or no single number.
@@ -134,6 +150,8 @@ public record NetworkValue(Reading reading, Optional<Bounds> bounds, Optional<Pa
         ALL_ALIKE,
         NOBODY_SAID,
         EQUAL_PARTS,
+        /// With unknown pairs as no tie there is no value; whatever they are there may be one.
+        UNKNOWN,
         FEW_PARTNERS,
         NO_EARLIER_WAVE;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import samenspel.measure.Interruption;
 import samenspel.measure.KnownTies;
 import samenspel.measure.PartnerLists;
 import samenspel.measure.whole.NetworkValue.Amount;
@@ -62,14 +63,18 @@ record SectorMixing(List<SectorId> sectors, int[] of) {
             return index;
         }
         double[] most = ends(in.most().partners(), mixing.of);
-        return index.between((least[0] - most[1]) / (least[0] + most[1]), (most[0] - least[1]) / (most[0] + least[1]));
+        return index.between(index(least[0], most[1], 1), index(most[0], least[1], -1));
+    }
+
+    private static double index(double external, double internal, double otherwise) {
+        return external + internal == 0 ? otherwise : (external - internal) / (external + internal);
     }
 
     /// (index + 1) ÷ 2.
     static NetworkValue across(LayerInWave in) {
         NetworkValue index = index(in);
         Optional<Bounds> bounds = index.bounds().map(around -> new Bounds((around.least() + 1) / 2, (around.most() + 1) / 2));
-        return index.number().isEmpty() ? index : new NetworkValue(new Amount((index.number().getAsDouble() + 1) / 2), bounds, index.within());
+        return new NetworkValue(index.number().isEmpty() ? index.reading() : new Amount((index.number().getAsDouble() + 1) / 2), bounds, index.within());
     }
 
     /// External and internal partnerships, each counted from both ends.
@@ -130,6 +135,7 @@ record SectorMixing(List<SectorId> sectors, int[] of) {
         int[] dealt = of.clone();
         double[] inside = new double[PERMUTATIONS];
         for (int draw = 0; draw < PERMUTATIONS; draw++) {
+            Interruption.check(draw, PERMUTATIONS);
             deal(known, dealt, random);
             int alike = 0;
             for (int i = 0; i < ones.length; i++) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeSet;
+import samenspel.measure.Interruption;
 import samenspel.measure.KnownTies;
 import samenspel.measure.PartnerLists;
 import samenspel.measure.whole.NetworkValue.Tally;
@@ -39,6 +40,7 @@ final class Triads {
     private SequencedMap<String, Long> counted() {
         long n = ties.n();
         for (int v = 0; v < n; v++) {
+            Interruption.check(v, n);
             for (int i = partners.first()[v]; i < partners.first()[v + 1]; i++) {
                 if (v < partners.at()[i]) {
                     around(v, partners.at()[i]);
@@ -86,7 +88,7 @@ final class Triads {
             return value;
         }
         double most = closedTriples(in.most().partners());
-        return value.between(closed / triples(in.most().partners()), Math.min(1, most / triples));
+        return value.between(closed / Math.max(1, triples(in.most().partners())), most == 0 ? 0 : Math.min(1, most / triples));
     }
 
     private static double triples(PartnerLists partners) {

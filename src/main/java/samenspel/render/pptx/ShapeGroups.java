@@ -59,7 +59,7 @@ final class ShapeGroups {
         return switch (role) {
             case REGION, REGION_NAME -> "regions";
             case TRAY -> "tray";
-            case TIE -> "lines";
+            case TIE, SHORT_TIE -> "lines";
             case CLEARING, ORGANISATION, RING, CODE -> "organisations";
             case LEADER, NAME -> "names";
             case CONTOUR, NOTE -> "notes";

@@ -50,7 +50,7 @@ public record OrganisationRows(OrganisationTable table, OrganisationListing list
 
     @Override
     public OrganisationRows of(Network other) {
-        return new OrganisationRows(new OrganisationTable(other, table.columns(), table.values(), table.capacity()), listing, names, found, only);
+        return new OrganisationRows(table.of(other), listing, names, found, only);
     }
 
     /// Whom it lists.
@@ -90,7 +90,8 @@ public record OrganisationRows(OrganisationTable table, OrganisationListing list
     }
 
     private Stream<String> heads(PlacedColumn column, boolean open, Texts texts) {
-        String head = head(column, texts);
+        String of = Stream.of(column.layerName(network(), texts.language()), column.waves(network(), texts.language())).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        String head = of.isEmpty() ? column.column().name(texts) : texts.get("numbers.head", column.column().name(texts), of);
         return open ? Stream.of(head, texts.get("numbers.head.least", head), texts.get("numbers.head.most", head)) : Stream.of(head);
     }
 
@@ -127,7 +128,10 @@ public record OrganisationRows(OrganisationTable table, OrganisationListing list
     /// What was typed in the filters of columns, if it may be told, and the capacity.
     List<String> filters(Texts texts) {
         List<String> notes = new ArrayList<>();
-        listing.typed().forEach((column, typed) -> {
+        if (table.isPart()) {
+            notes.add(texts.get("numbers.note.drawn"));
+        }
+        listing.understood().forEach((column, typed) -> {
             if (table.columns().contains(column) && (names.isNaming() || column.column() != OrganisationColumn.Who.NAME)) {
                 notes.add(texts.get("numbers.note.filter", head(column, texts), typed.strip()));
             }

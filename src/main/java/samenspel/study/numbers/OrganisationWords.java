@@ -3,12 +3,16 @@ package samenspel.study.numbers;
 import java.util.Optional;
 import samenspel.measure.organisation.OrganisationValue;
 import samenspel.measure.whole.NetworkValue.Bounds;
+import samenspel.measure.whole.NetworkValue.Why;
 import samenspel.study.numbers.organisation.OrganisationColumn;
 import samenspel.text.Texts;
+import samenspel.text.WrittenNumber;
 
 /// Numbers of organisations as they are read in a table. What is unknown is never silently no: who did not answer has at least so many
 /// partners, or a number from the least to the most.
 public final class OrganisationWords {
+    private static final int DECIMALS = 3;
+
     private final Texts texts;
     private final NumberWords numbers;
 
@@ -39,20 +43,29 @@ public final class OrganisationWords {
     }
 
     private String number(OrganisationColumn column, double number) {
-        return column.isShare() ? texts.get("table.share", number) : column instanceof OrganisationColumn.OfAttribute ? texts.get("value.small", number)
+        return column.isShare() ? texts.get("table.share", number) : column instanceof OrganisationColumn.OfAttribute ? new WrittenNumber(texts, DECIMALS).of(number)
                 : numbers.of(number, column.counts());
     }
 
     private String between(OrganisationColumn column, Bounds bounds) {
-        return column.isShare() ? texts.get("table.share.open", bounds.least(), bounds.most()) : numbers.between(bounds.least(), bounds.most(), column.counts());
+        boolean alike = number(column, bounds.least()).equals(number(column, bounds.most()));
+        return alike ? number(column, bounds.least()) : column.isShare() ? texts.get("table.share.open", bounds.least(), bounds.most()) : numbers.between(bounds.least(), bounds.most(), column.counts());
+    }
+
+    /// Empty where the two are written alike.
+    private Optional<String> reach(OrganisationColumn column, Bounds bounds) {
+        String least = number(column, bounds.least());
+        String most = number(column, bounds.most());
+        return least.equals(most) ? Optional.empty() : Optional.of(texts.get("numbers.bounds", least, most));
     }
 
     /// What a reader must know of a value beside its number; empty where there is nothing to know.
     public Optional<String> remark(OrganisationColumn column, OrganisationValue value) {
         return switch (value) {
-            case OrganisationValue.Known(double _, var bounds, boolean open) -> bounds.map(between -> texts.get("numbers.bounds", number(column, between.least()), number(column, between.most())))
+            case OrganisationValue.Known(double _, var bounds, boolean open) -> bounds.flatMap(between -> reach(column, between))
                     .or(() -> open ? Optional.of(texts.get("cli.measure.silent")) : Optional.empty());
-            case OrganisationValue.Unknown _ -> Optional.of(texts.get("numbers.unknown.plain"));
+            case OrganisationValue.Unknown(double counted, var bounds) -> Optional.of(!Double.isNaN(counted) ? texts.get("numbers.unknown.plain")
+                    : texts.get(Why.UNKNOWN.key()) + bounds.flatMap(between -> reach(column, between)).map(reach -> " " + reach).orElse(""));
             case OrganisationValue.Absent _ -> Optional.of(texts.get("numbers.absent.plain"));
             case OrganisationValue.Undefined(var why) -> Optional.of(texts.get(why.key()));
         };

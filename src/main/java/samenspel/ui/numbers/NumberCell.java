@@ -17,6 +17,7 @@ import samenspel.network.OrganisationId;
 import samenspel.study.numbers.organisation.OrganisationColumn;
 import samenspel.study.numbers.organisation.OrganisationTable.Scale;
 import samenspel.study.numbers.organisation.PlacedColumn;
+import samenspel.ui.control.CellWidth;
 
 /// A number, with a bar behind it from 0 to the number; hollow from the least to the most where it could be another.
 final class NumberCell extends TableCell<OrganisationId, OrganisationId> {
@@ -88,6 +89,7 @@ final class NumberCell extends TableCell<OrganisationId, OrganisationId> {
         Optional<OrganisationValue> value = shown.value(column, id);
         waiting.setVisible(value.isEmpty());
         number.setText(value.map(one -> shown.words().of(column.column(), one)).orElse(""));
+        CellWidth.holds(this, number.getText(), 2 * ASIDE + OVER);
         String remark = value.map(one -> shown.told(column, id, one)).orElse("");
         tip.setText(remark);
         setTooltip(remark.isEmpty() ? null : tip);

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import samenspel.study.numbers.organisation.OrganisationColumn;
 import samenspel.study.numbers.organisation.PlacedColumn;
@@ -32,6 +33,7 @@ final class NumberHead extends VBox {
     private final Button sort = new Button();
     private final Label name;
     private final Label place = Labels.of("", "measured-place");
+    private final StackPane explanation = new StackPane();
     private final TextField typed = new TextField();
     private final ComboBox<String> choice = new ComboBox<>();
 
@@ -58,11 +60,19 @@ final class NumberHead extends VBox {
         sort.setMinSize(0, 0);
         sort.setOnAction(_ -> sorting.accept(column));
         VBox.setVgrow(sort, Priority.ALWAYS);
+        explanation.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane.setAlignment(explanation, Pos.BOTTOM_LEFT);
         getStyleClass().add("measured-heading");
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
         setMaxHeight(HEIGHT);
         prefWidthProperty().bind(width);
+    }
+
+    /// With what explains it, in a corner.
+    NumberHead explainedBy(Node button) {
+        explanation.getChildren().setAll(button);
+        return this;
     }
 
     /// The word of the column with its layer and waves, which no other column has.
@@ -99,7 +109,9 @@ final class NumberHead extends VBox {
         box.getStyleClass().add("measured-filter");
         box.setMinHeight(FILTER);
         box.setMaxHeight(FILTER);
-        getChildren().setAll(sort, box);
+        StackPane both = new StackPane(sort, explanation);
+        VBox.setVgrow(both, Priority.ALWAYS);
+        getChildren().setAll(both, box);
         return this;
     }
 

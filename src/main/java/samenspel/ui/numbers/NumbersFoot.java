@@ -1,11 +1,13 @@
 package samenspel.ui.numbers;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
@@ -35,11 +37,12 @@ final class NumbersFoot extends VBox {
     private final Button stop;
     private final Button goOn;
     private final HBox busy;
+    private final CheckBox drawnOnly;
     private final ToggleButton columns;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
 
     /// What the buttons do.
-    record Deeds(Runnable copy, Runnable save, Runnable figure, Runnable columns, Runnable stop, Runnable goOn) {
+    record Deeds(Runnable copy, Runnable save, Runnable figure, Runnable columns, Runnable stop, Runnable goOn, Consumer<Boolean> drawnOnly) {
     }
 
     NumbersFoot(Texts texts, Deeds deeds) {
@@ -54,11 +57,16 @@ final class NumbersFoot extends VBox {
         columns.setMinWidth(USE_PREF_SIZE);
         columns.setTooltip(new Tooltip(texts.get("numbers.columns.hint")));
         columns.setOnAction(_ -> deeds.columns.run());
+        drawnOnly = new CheckBox();
+        drawnOnly.setId("numbers-drawn-only");
+        drawnOnly.setMinWidth(USE_PREF_SIZE);
+        drawnOnly.setOnAction(_ -> deeds.drawnOnly.accept(drawnOnly.isSelected()));
+        show(0, false);
         listed.setId("numbers-listed");
         listed.setMinWidth(0);
         listed.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(listed, Priority.ALWAYS);
-        HBox row = Rows.of(8, listed, busy, columns, button("numbers-copy", "copy", "numbers.copy", deeds.copy),
+        HBox row = Rows.of(8, listed, drawnOnly, busy, columns, button("numbers-copy", "copy", "numbers.copy", deeds.copy),
                 button("numbers-save", "save", "numbers.save", deeds.save), button("numbers-figure", "save-picture", "numbers.figure", deeds.figure));
         patience.setOnFinished(_ -> shown(true));
         shown(false);
@@ -83,11 +91,14 @@ final class NumbersFoot extends VBox {
 
     /// @param chosen how many of the organisations listed are selected
     void show(ListedRows rows, OrganisationRows of, long chosen) {
-        List<String> typed = of.listing().typed().entrySet().stream().filter(one -> of.table().columns().contains(one.getKey()))
+        List<String> typed = of.listing().understood().entrySet().stream().filter(one -> of.table().columns().contains(one.getKey()))
                 .map(one -> said(one.getKey(), one.getValue(), of)).toList();
         String filters = typed.isEmpty() ? "" : texts.get("numbers.listed.with", String.join(", ", typed));
-        listed.setText(Stream.of(texts.get("numbers.listed", rows.rows().size(), rows.all()) + filters, rows.unsure() > 0 ? texts.get("numbers.listed.unsure", rows.unsure()) : "",
-                chosen > 0 ? texts.get("numbers.listed.chosen", chosen) : "").filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
+        List<String> unread = of.listing().typed().entrySet().stream().filter(one -> of.table().columns().contains(one.getKey()) && !of.listing().understood().containsKey(one.getKey()))
+                .map(one -> texts.get("numbers.listed.unread", one.getValue().strip())).toList();
+        listed.setText(Stream.of(texts.get("numbers.listed", rows.rows().size(), rows.all()) + filters, String.join(" · ", unread),
+                rows.unsure() > 0 ? texts.get("numbers.listed.unsure", rows.unsure()) : "", rows.doubtful() > 0 ? texts.get("numbers.listed.doubtful", rows.doubtful()) : "",
+                of.table().absent() > 0 ? texts.get("numbers.listed.absent", of.table().absent()) : "", chosen > 0 ? texts.get("numbers.listed.chosen", chosen) : "").filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
         listed.setTooltip(new Tooltip(listed.getText()));
     }
 
@@ -95,11 +106,24 @@ final class NumbersFoot extends VBox {
         return column.column().isNumber() ? of.head(column, texts) + " " + typed.strip() : typed.strip();
     }
 
+    void further(ComputedColumns computed) {
+        progress.setProgress(computed.share());
+    }
+
+    /// @param left how many the picture leaves out
+    void show(long left, boolean only) {
+        boolean offered = left > 0 || only;
+        drawnOnly.setVisible(offered);
+        drawnOnly.setManaged(offered);
+        drawnOnly.setSelected(only);
+        drawnOnly.setText(texts.get("numbers.drawn-only", left));
+    }
+
     void show(ComputedColumns computed) {
         boolean missing = computed.there() < computed.all();
         boolean stopped = computed.isStopped();
         waiting.setText(texts.get(stopped ? "numbers.stopped" : "numbers.waiting", computed.there(), computed.all()));
-        progress.setProgress(computed.all() == 0 ? 1 : (double) computed.there() / computed.all());
+        further(computed);
         for (var one : List.of(progress, stop)) {
             one.setVisible(!stopped);
             one.setManaged(!stopped);

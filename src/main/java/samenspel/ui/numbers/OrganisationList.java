@@ -32,6 +32,7 @@ import samenspel.study.numbers.organisation.OrganisationColumn;
 import samenspel.study.numbers.organisation.PlacedColumn;
 import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
+import samenspel.ui.control.FrozenColumn;
 import samenspel.ui.table.LinkedRows;
 import samenspel.ui.table.RowSwatch;
 
@@ -48,6 +49,7 @@ final class OrganisationList {
     private final Map<PlacedColumn, NumberHead> heads = new LinkedHashMap<>();
     /// How wide columns are where there is no room left.
     private final Map<PlacedColumn, Double> usual = new LinkedHashMap<>();
+    private final FrozenColumn frozen;
     private final Label nobody = new Label();
     private TableContent content;
     private Look look;
@@ -58,7 +60,7 @@ final class OrganisationList {
         table.setId("organisation-table");
         table.getStyleClass().addAll("change-table", "dense", "measured-table");
         table.setAccessibleText(texts.get("numbers.accessible"));
-        table.setFixedCellSize(ROW);
+        this.frozen = new FrozenColumn(table);
         table.setMinHeight(0);
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         table.setPlaceholder(nobody);
@@ -104,7 +106,7 @@ final class OrganisationList {
             one.setMinWidth(column.column().isNumber() ? 72 : 84);
             one.getStyleClass().add(column.column().isNumber() ? "number-column" : "words-column");
             one.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-            one.setCellFactory(_ -> column.column().isNumber() ? new NumberCell(column, () -> content) : new WordCell(column));
+            one.setCellFactory(_ -> cell(column, column.equals(columns.getFirst())));
             NumberHead heading = head.apply(column, one);
             heads.put(column, heading);
             one.setGraphic(heading);
@@ -114,8 +116,19 @@ final class OrganisationList {
         spread();
     }
 
+    private TableCell<OrganisationId, OrganisationId> cell(PlacedColumn column, boolean first) {
+        TableCell<OrganisationId, OrganisationId> cell = column.column().isNumber() ? new NumberCell(column, () -> content) : new WordCell(column);
+        if (first) {
+            frozen.hold(cell);
+        }
+        return cell;
+    }
+
     private TableRow<OrganisationId> row() {
         TableRow<OrganisationId> row = linked.row();
+        row.setMinHeight(ROW);
+        row.setPrefHeight(ROW);
+        row.setMaxHeight(ROW);
         row.setOnMouseClicked(event -> Optional.ofNullable(row.getItem()).filter(_ -> event.getClickCount() == 2).ifPresent(this::zoom));
         return row;
     }

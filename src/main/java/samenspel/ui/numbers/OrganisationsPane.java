@@ -2,6 +2,7 @@ package samenspel.ui.numbers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,9 +14,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import samenspel.diagram.Look;
+import samenspel.diagram.seen.Filter;
 import samenspel.diagram.seen.NameMode;
 import samenspel.network.Layer;
 import samenspel.network.Network;
+import samenspel.network.OrganisationId;
 import samenspel.network.Participation;
 import samenspel.network.Sector;
 import samenspel.network.kind.AccessRole;
@@ -56,25 +59,25 @@ public final class OrganisationsPane extends BorderPane implements Pane {
     private final NumbersFoot foot;
     private final Label caption = new Label();
     private Key shown;
-    private ListedRows listed = new ListedRows(List.of(), 0, 0);
+    private ListedRows listed = new ListedRows(List.of(), 0, 0, 0);
     private OrganisationRows content;
     private List<PlacedColumn> columns = List.of();
     private Network network;
     private boolean isSized;
 
     /// What the table depends on. Networks are compared by identity, since this is asked at every move of a drag.
-    private record Key(int network, List<PlacedColumn> columns, OrganisationListing listing, NameMode names, Look look, long there, boolean stopped) {
+    private record Key(int network, List<PlacedColumn> columns, OrganisationListing listing, NameMode names, Look look, long there, boolean stopped, Optional<Set<OrganisationId>> drawn) {
     }
 
     public OrganisationsPane(Session session, Worker worker, PictureCanvas canvas, Texts texts) {
         this.session = session;
         this.texts = texts;
         this.explainer = new Explainer(session, worker, texts);
-        this.computed = new ComputedColumns(worker, this::again);
+        this.computed = new ComputedColumns(worker, this::again, this::further);
         this.rows = new OrganisationList(session, canvas, texts);
-        this.chooser = new ColumnChooser(texts, new ColumnChooser.Deeds(this::list, this::hold, this::chooseColumns), this::explained);
+        this.chooser = new ColumnChooser(texts, new ColumnChooser.Deeds(this::list, this::hold, this::chooseColumns), (column, place) -> explained(column, "", place));
         this.foot = new NumbersFoot(texts, new NumbersFoot.Deeds(rows::copy, () -> session.dispatch(new ExportAction.AskTable(content)), this::draw,
-                this::chooseColumns, computed::stop, computed::goOn));
+                this::chooseColumns, computed::stop, computed::goOn, only -> list(listing().drawnOnly(only))));
         setId("organisations-pane");
         getStyleClass().addAll("table-pane", "measured-pane");
         setMinSize(0, 0);
@@ -108,8 +111,8 @@ public final class OrganisationsPane extends BorderPane implements Pane {
         foot.choosing(getRight() != null);
     }
 
-    private Node explained(OrganisationColumn column, Supplier<Optional<PlacedColumn>> place) {
-        return explainer.button("explain-" + column.id(), column.name(texts), () -> place.get().map(placed -> {
+    private Node explained(OrganisationColumn column, String before, Supplier<Optional<PlacedColumn>> place) {
+        return explainer.button(before + "explain-" + column.id(), column.name(texts), () -> place.get().map(placed -> {
             View view = session.state().view().orElseThrow();
             Document document = session.state().document().orElseThrow();
             return new Explainer.Subject(column.words().orElseThrow(),
@@ -139,6 +142,10 @@ public final class OrganisationsPane extends BorderPane implements Pane {
         }
     }
 
+    private void further() {
+        foot.further(computed);
+    }
+
     @Override
     public Region node() {
         return this;
@@ -166,13 +173,19 @@ public final class OrganisationsPane extends BorderPane implements Pane {
         OrganisationListing listing = view.numbers().organisations();
         List<PlacedColumn> wanted = view.columns(of);
         OrganisationTable table = computed.table(of, wanted, state.document().get().capacity(), getScene() != null);
-        Key key = new Key(System.identityHashCode(of), wanted, listing, view.seen().names(), state.document().get().look(), computed.there(), computed.isStopped());
+        Key key = new Key(System.identityHashCode(of), wanted, listing, view.seen().names(), state.document().get().look(), computed.there(), computed.isStopped(), drawn(view, of));
         if (!key.equals(shown)) {
             shown = key;
-            show(state, table, listing);
+            show(state, listing.drawnOnly() && key.drawn().isPresent() ? table.only(key.drawn().get()) : table, listing);
         }
         rows.select(state.chosen());
         foot.show(listed, content, listed.rows().stream().filter(state.chosen()::contains).count());
+        foot.show(shown.drawn().map(drawn -> table.rows().stream().filter(one -> !drawn.contains(one.id())).count()).orElse(0L), listing.drawnOnly());
+    }
+
+    /// Whom the picture shows; empty where it leaves out nobody.
+    private static Optional<Set<OrganisationId>> drawn(View view, Network network) {
+        return Optional.of(view.seen().filter()).filter(filter -> !filter.equals(Filter.NOTHING)).map(_ -> view.shown(network));
     }
 
     private void show(State state, OrganisationTable table, OrganisationListing listing) {
@@ -202,6 +215,7 @@ public final class OrganisationsPane extends BorderPane implements Pane {
 
     private NumberHead head(PlacedColumn column, TableColumn<?, ?> of) {
         NumberHead head = new NumberHead(column, texts, of.widthProperty(), this::sort);
+        column.column().words().ifPresent(_ -> head.explainedBy(explained(column.column(), "head-", () -> Optional.of(column))));
         if (column.column() instanceof OrganisationColumn.Who who && who != OrganisationColumn.Who.NAME) {
             return head.filteredByWord(words(column, who), typed -> list(listing().typing(column, typed)));
         }

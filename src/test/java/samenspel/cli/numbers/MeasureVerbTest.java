@@ -65,6 +65,21 @@ class MeasureVerbTest {
     }
 
     @Test
+    void layers_that_were_reported_stand_together_unless_others_are_chosen() throws IOException {
+        List<List<String>> reported = table("measure", SAMPLE, "--wave", "2018", "--per", "layers", "--measures", "multiplexity");
+        assertEquals(List.of("2018", "content administrative referral"), reported.get(1).subList(0, 2));
+        List<List<String>> chosen = table("measure", SAMPLE, "--wave", "2018", "--per", "layers", "--layers", "content,strong", "--measures", "multiplexity");
+        assertEquals(List.of("2018", "content strong"), chosen.get(1).subList(0, 2));
+        assertTrue(Double.parseDouble(reported.get(1).get(5)) < 1);
+        assertEquals(2, Said.by("measure", SAMPLE, "--per", "layers", "--layers", "strong").exitCode());
+    }
+
+    @Test
+    void methods_tell_of_measures_of_several_layers_and_between_two() {
+        assertEquals(0, Said.by("methods", SAMPLE, "--measures", "multiplexity,ties-in-common").exitCode());
+    }
+
+    @Test
     void a_table_has_of_organisations_what_other_programs_found() throws IOException {
         List<List<String>> rows = table("measure", SAMPLE, "--layer", "strong", "--wave", "2018", "--per", "organisation");
         for (String measure : List.of("degree", "betweenness", "k-core", "clustering")) {
@@ -135,6 +150,19 @@ class MeasureVerbTest {
     }
 
     @Test
+    void a_measure_of_something_else_is_answered_with_the_option_that_has_it() {
+        String err = Said.by("measure", SAMPLE, "--explain", "--measures", "betweenness").err();
+        assertTrue(err.endsWith(" That of --per organisation has it.\n") || err.endsWith(" That of --per organisation has it."), err);
+    }
+
+    @Test
+    void of_a_set_with_nobody_in_it_that_is_said() throws Exception {
+        String out = Said.by("measure", Village.in(folder), "--layer=strong", "--wave=2019", "--measures=cutpoints").out();
+        assertTrue(out.contains("\nCut points: "), out);
+        assertFalse(out.lines().anyMatch(line -> line.endsWith(": ")), out);
+    }
+
+    @Test
     void a_file_that_is_no_table_is_refused() throws Exception {
         assertEquals(Said.wrong(2, "samenspel measure: The name numbers.pdf ends in neither .csv, .xlsx nor .json. Give it one of the three."),
                 Said.by("measure", Village.in(folder), "-o", "numbers.pdf"));
@@ -160,10 +188,10 @@ class MeasureVerbTest {
         List<List<String>> waves = table("measure", file, "--per=waves", "--layer=strong");
         assertEquals(List.of("layer", "from", "to", "measure"), waves.getFirst().subList(0, 4));
         assertEquals(List.of("strong", "2018", "2019", "common-organisations"), waves.get(1).subList(0, 4));
-        List<List<String>> layers = table("measure", file, "--per=layers", "--wave=2019", "--measures=multiplexity,ties-in-common");
+        List<List<String>> layers = table("measure", file, "--per=layers", "--layers=content,strong", "--wave=2019", "--measures=multiplexity,ties-in-common");
         assertEquals(List.of(List.of("wave", "first", "second"), List.of("2019", "content strong", ""), List.of("2019", "content", "strong")),
                 layers.stream().map(row -> row.subList(0, 3)).toList());
-        assertTrue(Said.by("measure", file, "--per=layers", "--measures=multiplexity-census").out().contains("in 2 layers"));
+        assertTrue(Said.by("measure", file, "--per=layers", "--layers=content,strong", "--measures=multiplexity-census").out().contains("in 2 layers"));
     }
 
     @Test

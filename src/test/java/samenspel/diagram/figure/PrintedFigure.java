@@ -31,7 +31,7 @@ import samenspel.text.Language;
 /// A figure as it comes out on paper, with what an editor would measure on it.
 ///
 /// Lengths are in page units of 1/96 inch.
-record PrintedFigure(Diagram diagram) {
+public record PrintedFigure(Diagram diagram) {
     static final double POINT = 96 / 72.0;
     static final double MILLIMETRE = 96 / 25.4;
     static final Map<String, Page> PAGES = pages();
@@ -112,7 +112,7 @@ record PrintedFigure(Diagram diagram) {
     }
 
     /// From the top of a capital to the baseline, without halo.
-    private static Box letters(Mark.Label label) {
+    public static Box letters(Mark.Label label) {
         double size = label.lettering().size();
         return new Box(label.start().x(), label.start().y() - 0.66 * size, label.width(), 0.66 * size);
     }
@@ -149,14 +149,31 @@ record PrintedFigure(Diagram diagram) {
                 .map(disc -> name.getKey() + " over " + disc.getKey())).toList();
     }
 
-    /// Names that stand nearer to another disc than to their own.
+    /// Names of which the box, or the nearest line, stands nearer to another disc than to their own.
     List<String> namesNearerToOthers() {
-        Map<OrganisationId, Circle> discs = discs();
-        return names().entrySet().stream().flatMap(name -> {
+        Map<OrganisationId, List<Box>> boxes = new LinkedHashMap<>();
+        names().forEach((id, box) -> boxes.put(id, List.of(box)));
+        Map<OrganisationId, List<Box>> lines = flat().stream().filter(mark -> mark.role() == MarkRole.NAME && mark instanceof Mark.Label).map(Mark.Label.class::cast)
+                .filter(label -> !withLeader().contains(label.id().organisation().orElseThrow()))
+                .collect(Collectors.groupingBy(label -> label.id().organisation().orElseThrow(), LinkedHashMap::new, Collectors.mapping(PrintedFigure::letters, Collectors.toList())));
+        return Stream.of(boxes, lines).flatMap(names -> namesNearerToOthers(names, discs())).toList();
+    }
+
+    private Set<OrganisationId> withLeader() {
+        return leaders().stream().map(leader -> leader.id().organisation().orElseThrow()).collect(Collectors.toSet());
+    }
+
+    /// @param letters of each name, as they stand
+    public static Stream<String> namesNearerToOthers(Map<OrganisationId, List<Box>> letters, Map<OrganisationId, Circle> discs) {
+        return letters.entrySet().stream().flatMap(name -> {
             double own = distance(discs.get(name.getKey()), name.getValue());
             return discs.entrySet().stream().filter(disc -> distance(disc.getValue(), name.getValue()) < own - 0.01)
                     .map(disc -> name.getKey() + " nearer to " + disc.getKey()).limit(1);
-        }).toList();
+        });
+    }
+
+    private static double distance(Circle disc, List<Box> boxes) {
+        return boxes.stream().mapToDouble(box -> distance(disc, box)).min().orElseThrow();
     }
 
     /// From a disc's edge to a box.

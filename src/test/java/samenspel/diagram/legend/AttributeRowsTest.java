@@ -101,7 +101,7 @@ class AttributeRowsTest {
         Seen hidden = colouredBy("Type").toggled(LegendKey.attribute("Type", "care"));
         assertEquals("b e", Stream.of(NETWORK).flatMap(network -> network.organisations().stream()).filter(one -> hidden.shows(NETWORK, one))
                 .map(Organisation::name).collect(Collectors.joining(" ")));
-        Seen known = colouredBy("Type").toggled(LegendKey.attribute("Type", ""));
+        Seen known = colouredBy("Type").toggled(LegendKey.attribute("Type"));
         assertEquals(4, NETWORK.organisations().stream().filter(one -> known.shows(NETWORK, one)).count());
     }
 
@@ -110,6 +110,29 @@ class AttributeRowsTest {
         Seen opening = Seen.opening(NETWORK);
         Seen sized = opening.with(opening.appearance().withSizeBy(Optional.of(new SizeBy.OfAttribute("Budget"))));
         assertEquals("Size: Budget: 50, 20, 10, Unknown 1", rows(legend(NETWORK, sized).sizes()));
+    }
+
+    @Test
+    void tiny_numbers_are_told_apart() {
+        assertEquals("Budget: 0, 0.000002, 0.000004, Unknown 1", rows(legend(budgets(0, 2e-7, 3e-6, 3.9e-6), colouredBy("Budget")).organisations()));
+        assertEquals("Size: Budget: 0.000004, 0.000001, 0.0000005, Unknown 1", rows(legend(budgets(0, 2e-7, 3e-6, 3.9e-6), sizedByBudget()).sizes()));
+        assertEquals("Budget: 7.00001, 7.00002, 7.00003, Unknown 1", rows(legend(budgets(7.00001, 7.00002, 7.00002, 7.00003), colouredBy("Budget")).organisations()));
+    }
+
+    @Test
+    void a_size_that_all_have_has_one_row() {
+        assertEquals("Size: Budget: 7, Unknown 1", rows(legend(budgets(7, 7, 7, 7), sizedByBudget()).sizes()));
+    }
+
+    @Test
+    void an_empty_text_is_not_filled_in_and_has_a_row_of_its_own_beside_the_unknown() {
+        Network network = said(NETWORK, List.of(of("", 1), of("", 1), of("care", 1), of("care", 1), Attributes.NONE));
+        List<LegendEntry> rows = legend(network, colouredBy("Type")).organisations().entries();
+        assertEquals(List.of("Not filled in", "care", "Unknown"), rows.stream().map(LegendEntry::text).toList());
+        Seen hidden = colouredBy("Type").toggled(rows.getFirst().key());
+        assertEquals("c d e", network.organisations().stream().filter(one -> hidden.shows(network, one)).map(one -> one.id().value()).collect(Collectors.joining(" ")));
+        Seen known = colouredBy("Type").toggled(rows.getLast().key());
+        assertEquals("a b c d", network.organisations().stream().filter(one -> known.shows(network, one)).map(one -> one.id().value()).collect(Collectors.joining(" ")));
     }
 
     private static Seen sizedByBudget() {

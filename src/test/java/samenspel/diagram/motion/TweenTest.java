@@ -58,7 +58,7 @@ class TweenTest {
     @ParameterizedTest
     @MethodSource("ways")
     void on_the_way_the_tray_lies_lowest_then_ties_leader_lines_organisations_and_names(Way way) {
-        List<MarkRole> order = List.of(MarkRole.TRAY, MarkRole.TIE, MarkRole.LEADER, MarkRole.CLEARING, MarkRole.ORGANISATION, MarkRole.NAME);
+        List<MarkRole> order = List.of(MarkRole.TRAY, MarkRole.TIE, MarkRole.LEADER, MarkRole.CLEARING, MarkRole.ORGANISATION, MarkRole.SHORT_TIE, MarkRole.NAME);
         List<Integer> places = way.tween().at(0.5).stream().map(mark -> order.indexOf(mark.role())).toList();
         assertEquals(places.stream().sorted().toList(), places);
     }

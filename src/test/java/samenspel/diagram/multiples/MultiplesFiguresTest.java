@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,11 +20,15 @@ import samenspel.diagram.Drawn;
 import samenspel.diagram.HitTest;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkRole;
+import samenspel.diagram.drawn.BackboneCount;
 import samenspel.diagram.figure.Page;
+import samenspel.diagram.figure.PrintedFigure;
 import samenspel.diagram.figure.SmallPrint;
 import samenspel.diagram.label.Circle;
+import samenspel.diagram.picture.NameCount;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.GroupBy;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.SizeBy;
 import samenspel.layout.Point;
@@ -47,6 +53,33 @@ class MultiplesFiguresTest {
         View view = View.opening(document.network()).withLayers(new LinkedHashSet<>(List.of(new LayerId("referral"), new LayerId("strong"))));
         Depiction depiction = view.depict(document, Emphasis.NONE, Language.EN);
         assertEquals("client referrals: 1,139 ties; strong ties: 300 ties", FIGURES.counts(depiction));
+    }
+
+    @Test
+    void lines_that_stand_out_are_counted_over_all_pictures() {
+        Document document = Drawn.samples().getFirst();
+        View view = Drawn.only(View.opening(document.network()), new LayerId("content"));
+        SmallMultiples pictures = SmallMultiples.sideBySide(view.depict(document, Emphasis.NONE, Language.EN), new WaveId("2018"), new WaveId("2019"));
+        List<BackboneCount> counts = pictures.all().stream().map(one -> Drawn.SCENES.backboneCount(one).orElseThrow()).toList();
+        String said = String.format(Locale.ENGLISH, "%,d of %,d lines in all pictures together carry them", counts.stream().mapToInt(BackboneCount::lines).sum(), counts.stream().mapToInt(BackboneCount::of).sum());
+        assertTrue(FIGURES.of(pictures, PAGE).diagram().description().contains(said), said);
+    }
+
+    @Test
+    void a_title_names_its_layers_as_within_a_sentence() {
+        Document document = Drawn.samples().getFirst();
+        View view = View.opening(document.network()).withLayers(new LinkedHashSet<>(List.of(new LayerId("content"), new LayerId("strong"))));
+        Depiction depiction = view.depict(document, Emphasis.NONE, Language.NL);
+        assertEquals("Netwerk I – Meerwoude: inhoudelijke informatie + sterke relaties, 2018 → 2019", FIGURES.title(SmallMultiples.sideBySide(depiction, new WaveId("2018"), new WaveId("2019"))));
+    }
+
+    @Test
+    void rings_and_marks_that_are_not_drawn_beside_each_other_are_said_to_be_left_out() {
+        Document document = Drawn.samples().getFirst();
+        Depiction depiction = View.opening(document.network()).depict(document.with(document.look().withCapacity(Optional.of(10))), Emphasis.NONE, Language.EN);
+        Depiction ringed = depiction.with(depiction.seen().with(depiction.seen().appearance().withGroups(Optional.of(GroupBy.Kind.CORE))));
+        String said = FIGURES.of(SmallMultiples.sideBySide(ringed, new WaveId("2018"), new WaveId("2019")).with(Emphasis.NONE), PAGE).diagram().description();
+        assertTrue(said.contains("Rings of groups are drawn in one picture by itself") && said.contains("Who has more partners than the capacity is marked in one picture by itself"), said);
     }
 
     @ParameterizedTest
@@ -85,6 +118,51 @@ class MultiplesFiguresTest {
 
     private static Box reach(MultipleCell cell) {
         return cell.marks().stream().filter(mark -> mark.role() == MarkRole.ORGANISATION).map(Mark::bounds).reduce(Box::union).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samenspel.diagram.Drawn#named")
+    void no_line_of_a_name_stands_nearer_to_another_disc_in_any_picture(Document document) {
+        for (SmallMultiples multiple : List.of(sideBySide(document), layersByWaves(document))) {
+            for (MultipleCell cell : FIGURES.of(multiple, FIGURES.fitting(multiple, Page.ofWidthCm(16))).cells()) {
+                Set<OrganisationId> led = cell.marks().stream().filter(mark -> mark.role() == MarkRole.LEADER).map(mark -> mark.id().organisation().orElseThrow()).collect(Collectors.toSet());
+                Map<OrganisationId, List<Box>> lines = cell.marks().stream().filter(mark -> mark.role() == MarkRole.NAME).map(Mark.Label.class::cast)
+                        .filter(label -> !led.contains(label.id().organisation().orElseThrow()))
+                        .collect(Collectors.groupingBy(label -> label.id().organisation().orElseThrow(), Collectors.mapping(PrintedFigure::letters, Collectors.toList())));
+                assertEquals(List.of(), PrintedFigure.namesNearerToOthers(lines, discs(cell)).toList(), cell.heading());
+            }
+        }
+    }
+
+    @Test
+    void a_hub_that_finds_no_place_has_the_same_number_in_every_picture_and_a_list_says_whose_it_is() {
+        Document document = Drawn.samples().getFirst();
+        MultiplesFigure figure = FIGURES.of(sideBySide(document), FIGURES.fitting(sideBySide(document), Page.ofWidthCm(8.5)));
+        NameCount first = figure.cells().getFirst().names();
+        assertEquals(List.of("CJG Meerwoude", "Inkoop & contract", "JGZ Meerwoude"), first.numbered());
+        assertTrue(figure.cells().stream().allMatch(cell -> cell.names().equals(first) && cell.names().hubs() == 0));
+        assertTrue(figure.diagram().marks().stream().flatMap(Mark::labels).anyMatch(label -> label.text().startsWith("1 CJG Meerwoude")));
+        for (MultipleCell cell : figure.cells()) {
+            Map<OrganisationId, String> numbers = cell.marks().stream().filter(mark -> mark.role() == MarkRole.NAME).map(Mark.Label.class::cast)
+                    .collect(Collectors.toMap(label -> label.id().organisation().orElseThrow(), Mark.Label::text));
+            assertEquals(List.of("1", "2", "3"), first.whose().stream().map(numbers::get).toList());
+        }
+    }
+
+    @Test
+    void where_there_is_no_room_for_a_list_it_is_said_for_how_many_hubs_there_is_none() {
+        MultiplesFigure figure = FIGURES.of(layersByWaves(Drawn.samples().getFirst()), Page.ofCm(8.5, 8.5));
+        assertTrue(figure.diagram().description().contains("no room for the names of 3 organisations"), figure.diagram().description());
+    }
+
+    @Test
+    void pictures_on_a_narrow_page_stand_side_by_side_rather_than_low_and_a_page_too_small_for_them_is_told() {
+        SmallMultiples multiple = layersByWaves(Drawn.samples().getFirst());
+        MultiplesFigure figure = FIGURES.of(multiple, FIGURES.fitting(multiple, Page.ofWidthCm(8.5)));
+        assertTrue(figure.cells().stream().allMatch(cell -> Math.min(cell.box().width(), cell.box().height()) > 25 / 25.4 * 96));
+        assertEquals(Optional.empty(), SmallPanels.of(figure.diagram()));
+        assertTrue(SmallPanels.of(FIGURES.of(multiple, Page.ofCm(8.5, 8.5)).diagram()).isPresent());
+        assertTrue(SmallPanels.of(FIGURES.of(multiple, Page.ofCm(40, 5)).diagram()).isPresent());
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package samenspel.measure.organisation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static samenspel.network.Sketch.CONTENT;
 import static samenspel.network.Sketch.FIRST;
@@ -9,24 +10,31 @@ import static samenspel.network.Sketch.SECOND;
 import static samenspel.network.Sketch.STRONG;
 import static samenspel.network.Sketch.id;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.change.Change;
 import samenspel.change.Counts;
+import samenspel.measure.CompletedNetworks;
 import samenspel.measure.KnownTies;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
 import samenspel.measure.whole.NetworkValue;
+import samenspel.network.ChangedNetworks;
 import samenspel.network.Layer;
 import samenspel.network.Network;
+import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
 import samenspel.network.RandomNetworks;
@@ -74,6 +82,35 @@ class OrganisationBoundsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void values_of_every_completion_lie_between_the_bounds_of_a_further_measure(FurtherMeasure measure) {
+        for (long seed = 1; seed <= 4; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            Network network = ChangedNetworks.inSectors(RandomNetworks.of(seed), random);
+            for (Layer layer : List.of(CONTENT, MEETING)) {
+                Map<OrganisationId, OrganisationValue> values = values(measure, network, layer);
+                for (int draw = 0; draw < 6; draw++) {
+                    values(measure, CompletedNetworks.of(network, List.of(layer), random), layer)
+                            .forEach((one, completed) -> holds(Objects.requireNonNull(values.get(one)).leastToMost(), completed.known()));
+                }
+            }
+        }
+    }
+
+    private static Map<OrganisationId, OrganisationValue> values(FurtherMeasure measure, Network network, Layer layer) {
+        return measure.needsChange() ? new ChangeValues(network, layer, FIRST, SECOND).of(measure) : new OrganisationValues(network, layer, FIRST).of(measure, 3);
+    }
+
+    @Test
+    void only_what_is_expected_or_stands_between_others_has_no_bounds() {
+        Network network = Sketch.of("a b c d").tied(FIRST, CONTENT, 3, "a-b b-c").tied(SECOND, CONTENT, 3, "a-b").silent(FIRST, "b").silent(SECOND, "b").network();
+        Set<FurtherMeasure> without = EnumSet.allOf(FurtherMeasure.class);
+        without.removeIf(measure -> values(measure, network, CONTENT).values().stream().anyMatch(value -> value.leastToMost().isPresent()));
+        without.removeIf(measure -> measure.id().startsWith("broker-"));
+        assertEquals(EnumSet.of(FurtherMeasure.UNKNOWN_TIES), without);
+    }
+
     @Test
     void the_partners_of_who_is_silent_are_known_from_one_to_two() {
         Network network = Sketch.of("a b c").tied(FIRST, CONTENT, 3, "a-b").silent(FIRST, "b").network();
@@ -94,6 +131,7 @@ class OrganisationBoundsTest {
             KnownTies before = KnownTies.of(network, layer, FIRST);
             KnownTies after = KnownTies.of(network, layer, SECOND);
             Map<OrganisationId, OwnChange> changes = OwnChange.of(network, layer, FIRST, SECOND);
+            ChangeValues values = new ChangeValues(network, layer, FIRST, SECOND);
             for (int draw = 0; draw < 20; draw++) {
                 List<Pair> first = before.completed(some(before.unknownPairs(), random)).tiedPairs();
                 List<Pair> second = after.completed(some(after.unknownPairs(), random)).tiedPairs();
@@ -101,11 +139,50 @@ class OrganisationBoundsTest {
                     List<Pair> had = first.stream().filter(pair -> pair.has(one)).toList();
                     List<Pair> has = second.stream().filter(pair -> pair.has(one)).toList();
                     double kept = had.stream().filter(has::contains).count();
+                    for (FurtherMeasure share : List.of(FurtherMeasure.LOSS, FurtherMeasure.JACCARD, FurtherMeasure.TURNOVER_SHARE)) {
+                        boolean valued = !had.isEmpty() || !has.isEmpty() && share != FurtherMeasure.LOSS;
+                        assertFalse(valued && values.of(share).get(one) instanceof OrganisationValue.Undefined, share.id());
+                    }
                     holds(change.jaccardBounds(), OptionalDouble.of(kept / (had.size() + has.size() - kept)));
                     holds(change.lossBounds(), OptionalDouble.of((had.size() - kept) / had.size()));
                 });
             }
         }
+    }
+
+    /// Nothing is said to have no value that has one with some of the unknown ties there.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void what_may_have_a_value_is_unknown_and_not_undefined(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Network network = Sketch.of("a b c d e f").silent(FIRST, "e").silent(FIRST, "f").tied(FIRST, CONTENT, 3, seed % 2 == 0 ? "a-b" : "").network();
+        List<SectorId> sectors = network.organisations().stream().map(Organisation::sector).toList();
+        for (Layer layer : List.of(CONTENT, MEETING)) {
+            OrganisationValues values = new OrganisationValues(network, layer, FIRST);
+            KnownTies ties = KnownTies.of(network, layer, FIRST);
+            for (int draw = 0; draw < 6; draw++) {
+                KnownTies completed = ties.completed(some(ties.unknownPairs(), random));
+                for (FurtherMeasure measure : FurtherMeasure.counted()) {
+                    OrganisationValues.ofTies(measure, completed, sectors, 3).forEach((one, value) -> valued(values.of(measure, 3).get(one), value, measure.id()));
+                }
+                Stream.of(Measure.values()).filter(measure -> !measure.needsChange() && (layer.directed() || !measure.needsDirection())).forEach(measure ->
+                        MeasureBounds.values(measure, completed).forEach((one, value) -> valued(values.of(measure).get(one), value, measure.id())));
+            }
+        }
+    }
+
+    private static void valued(@Nullable OrganisationValue own, double completed, String measure) {
+        assertFalse(own instanceof OrganisationValue.Undefined, measure);
+        holds(Objects.requireNonNull(own).leastToMost(), OptionalDouble.of(completed));
+    }
+
+    @Test
+    void what_a_silent_organisation_may_have_lost_is_unknown_and_not_undefined() {
+        Network network = Sketch.of("a b c").silent(FIRST, "a").tied(SECOND, CONTENT, 3, "a-b b-c").network();
+        ChangeValues values = new ChangeValues(network, CONTENT, FIRST, SECOND);
+        assertEquals(new OrganisationValue.Unknown(Double.NaN, Optional.of(new NetworkValue.Bounds(0, 1))), values.of(FurtherMeasure.LOSS).get(id("a")));
+        Network known = Sketch.of("a b c").tied(SECOND, CONTENT, 3, "a-b b-c").network();
+        assertEquals(new OrganisationValue.Undefined(NetworkValue.Why.FEW_PARTNERS), new ChangeValues(known, CONTENT, FIRST, SECOND).of(FurtherMeasure.LOSS).get(id("a")));
     }
 
     @ParameterizedTest

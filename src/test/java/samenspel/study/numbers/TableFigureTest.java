@@ -80,9 +80,9 @@ class TableFigureTest {
         OrganisationRows rows = rows(NameMode.SHORT);
         Sheet sheet = rows.sheet(Language.EN);
         assertEquals(rows.rows(Language.EN).size(), sheet.rows().size());
-        assertTrue(sheet.head().contains("Partners 2018") && sheet.head().contains("Loss 2018 → 2019, at most"), sheet.head().toString());
+        assertTrue(sheet.head().contains("Partners (Strong tie, 2018)") && sheet.head().contains("Loss (Strong tie, 2018 → 2019), at most"), sheet.head().toString());
         assertEquals("Word", sheet.definitions().getFirst().getFirst());
         assertTrue(sheet.definitions().stream().anyMatch(row -> row.getFirst().equals("betweenness") && row.toString().contains("Freeman")), sheet.definitions().toString());
-        assertEquals(Optional.of(1), sheet.rows().stream().map(row -> row.get(sheet.head().indexOf("Go-between 2018"))).filter(Sheet.Figure.class::isInstance).findFirst().map(_ -> 1));
+        assertEquals(Optional.of(1), sheet.rows().stream().map(row -> row.get(sheet.head().indexOf("Go-between (Strong tie, 2018)"))).filter(Sheet.Figure.class::isInstance).findFirst().map(_ -> 1));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 import samenspel.diagram.seen.Meeting;
 import samenspel.measure.NumberRange;
 import samenspel.measure.organisation.OrganisationValue;
@@ -20,8 +21,9 @@ import samenspel.text.Folding;
 ///
 /// @param rows   whom the filters leave
 /// @param all    how many there are without filters
-/// @param unsure how many the filters leave out of whom too much is unknown to say whether they belong
-public record ListedRows(List<OrganisationId> rows, int all, int unsure) {
+/// @param unsure   how many the filters leave out that may belong, since not everybody answered
+/// @param doubtful how many are listed that may not belong, since not everybody answered
+public record ListedRows(List<OrganisationId> rows, int all, int unsure, int doubtful) {
     public ListedRows {
         rows = List.copyOf(rows);
     }
@@ -31,17 +33,22 @@ public record ListedRows(List<OrganisationId> rows, int all, int unsure) {
     public static ListedRows of(OrganisationTable table, OrganisationListing listing, WhoWords found, WhoWords shown) {
         List<OrganisationId> rows = new ArrayList<>();
         int unsure = 0;
+        int doubtful = 0;
         List<Organisation> all = table.rows();
         Map<PlacedColumn, NumberRange> ranges = ranges(table, listing);
         for (Organisation one : all) {
-            Meeting meeting = meeting(table, listing, ranges, found, one.id());
-            if (meeting == Meeting.YES) {
+            boolean worded = isWorded(table, listing, found, one.id());
+            Meeting counted = meeting(table, ranges, worded, one.id(), ListedRows::counted);
+            Meeting possible = meeting(table, ranges, worded, one.id(), ListedRows::possible);
+            if (counted == Meeting.YES) {
                 rows.add(one.id());
+                doubtful += possible == Meeting.YES ? 0 : 1;
+            } else {
+                unsure += possible == Meeting.NO ? 0 : 1;
             }
-            unsure += meeting == Meeting.UNKNOWN ? 1 : 0;
         }
         rows.sort(order(table, listing, shown));
-        return new ListedRows(rows, all.size(), unsure);
+        return new ListedRows(rows, all.size(), unsure, doubtful);
     }
 
     /// By which column rows are sorted; the first of numbers if the reader chose none.
@@ -63,13 +70,23 @@ public record ListedRows(List<OrganisationId> rows, int all, int unsure) {
         return ranges;
     }
 
-    private static Meeting meeting(OrganisationTable table, OrganisationListing listing, Map<PlacedColumn, NumberRange> ranges, WhoWords found, OrganisationId id) {
-        boolean worded = listing.typed().entrySet().stream().filter(one -> !one.getKey().column().isNumber() && table.columns().contains(one.getKey()))
+    private static boolean isWorded(OrganisationTable table, OrganisationListing listing, WhoWords found, OrganisationId id) {
+        return listing.typed().entrySet().stream().filter(one -> !one.getKey().column().isNumber() && table.columns().contains(one.getKey()))
                 .allMatch(one -> List.of(Folding.fold(one.getValue()).split(" ")).stream().allMatch(found.searched(one.getKey(), id)::contains));
-        return ranges.entrySet().stream().map(one -> meeting(table.value(one.getKey(), id), one.getValue())).reduce(worded ? Meeting.YES : Meeting.NO, Meeting::worse);
     }
 
-    private static Meeting meeting(OrganisationValue value, NumberRange wanted) {
+    private static Meeting meeting(OrganisationTable table, Map<PlacedColumn, NumberRange> ranges, boolean worded, OrganisationId id,
+                                   BiFunction<OrganisationValue, NumberRange, Meeting> by) {
+        return ranges.entrySet().stream().map(one -> by.apply(table.value(one.getKey(), id), one.getValue())).reduce(worded ? Meeting.YES : Meeting.NO, Meeting::worse);
+    }
+
+    /// Whatever the unknown ties are.
+    private static Meeting possible(OrganisationValue value, NumberRange wanted) {
+        return value instanceof OrganisationValue.Known known && known.bounds().isPresent()
+                ? Meeting.of(new NumberRange(known.bounds().get().least(), known.bounds().get().most()), wanted) : counted(value, wanted);
+    }
+
+    private static Meeting counted(OrganisationValue value, NumberRange wanted) {
         return switch (value) {
             case OrganisationValue.Known(double number, var bounds, boolean open) -> open
                     ? bounds.map(between -> Meeting.of(new NumberRange(between.least(), between.most()), wanted)).orElse(Meeting.UNKNOWN) : Meeting.of(number, wanted);

@@ -16,11 +16,12 @@ import samenspel.network.WaveId;
 /// @param wave       of which wave columns are added; empty for the one looked at
 /// @param by         by which rows are sorted; empty for the first column of numbers
 /// @param descending the largest first, words from Z on
+/// @param drawnOnly  whether those that the picture leaves out are left out here too
 /// @param typed      what is typed in the filters of columns: of words some of them, of numbers a range ([RangeText])
 public record OrganisationListing(Optional<List<PlacedColumn>> columns, Optional<LayerId> layer, Optional<WaveId> wave, Optional<PlacedColumn> by,
-                                  boolean descending, Map<PlacedColumn, String> typed) {
+                                  boolean descending, boolean drawnOnly, Map<PlacedColumn, String> typed) {
     public static final OrganisationListing USUAL = new OrganisationListing(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true,
-            Map.of());
+            false, Map.of());
 
     public OrganisationListing {
         columns = columns.map(List::copyOf);
@@ -31,7 +32,7 @@ public record OrganisationListing(Optional<List<PlacedColumn>> columns, Optional
     public OrganisationListing with(List<PlacedColumn> others) {
         Map<PlacedColumn, String> rest = new LinkedHashMap<>(typed);
         rest.keySet().retainAll(others);
-        return new OrganisationListing(Optional.of(others), layer, wave, by.filter(others::contains), descending, rest);
+        return new OrganisationListing(Optional.of(others), layer, wave, by.filter(others::contains), descending, drawnOnly, rest);
     }
 
     /// With a column more, at the end, or without it.
@@ -46,14 +47,14 @@ public record OrganisationListing(Optional<List<PlacedColumn>> columns, Optional
     }
 
     public OrganisationListing at(Optional<LayerId> otherLayer, Optional<WaveId> otherWave) {
-        return new OrganisationListing(columns, otherLayer, otherWave, by, descending, typed);
+        return new OrganisationListing(columns, otherLayer, otherWave, by, descending, drawnOnly, typed);
     }
 
     /// By another column: numbers the largest first, words from A on. By the same column the other way round.
     ///
     /// @param now by which they are sorted
     public OrganisationListing sortedBy(PlacedColumn other, PlacedColumn now) {
-        return new OrganisationListing(columns, layer, wave, Optional.of(other), other.equals(now) ? !descending : other.column().isNumber(), typed);
+        return new OrganisationListing(columns, layer, wave, Optional.of(other), other.equals(now) ? !descending : other.column().isNumber(), drawnOnly, typed);
     }
 
     /// What is typed in the filter of one column.
@@ -64,11 +65,27 @@ public record OrganisationListing(Optional<List<PlacedColumn>> columns, Optional
         } else {
             next.put(column, text);
         }
-        return new OrganisationListing(columns, layer, wave, by, descending, next);
+        return new OrganisationListing(columns, layer, wave, by, descending, drawnOnly, next);
+    }
+
+    /// What is typed and can be read: of numbers a range.
+    public Map<PlacedColumn, String> understood() {
+        Map<PlacedColumn, String> read = new LinkedHashMap<>(typed);
+        read.entrySet().removeIf(one -> !isUnderstood(one.getKey(), one.getValue()));
+        return read;
+    }
+
+    static boolean isUnderstood(PlacedColumn column, String typed) {
+        return !column.column().isNumber() || RangeText.read(typed, column.column().isShare()).isPresent();
+    }
+
+    /// With all, or only those drawn.
+    public OrganisationListing drawnOnly(boolean only) {
+        return new OrganisationListing(columns, layer, wave, by, descending, only, typed);
     }
 
     /// Without any filter.
     public OrganisationListing unfiltered() {
-        return new OrganisationListing(columns, layer, wave, by, descending, Map.of());
+        return new OrganisationListing(columns, layer, wave, by, descending, drawnOnly, Map.of());
     }
 }

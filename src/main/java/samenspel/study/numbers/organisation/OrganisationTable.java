@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import samenspel.measure.Ranking;
 import samenspel.measure.organisation.OrganisationValue;
@@ -24,7 +26,9 @@ import samenspel.network.WaveId;
 /// @param columns in their order; those of words have no values
 /// @param values  of the columns of numbers, for every organisation of the network
 /// @param capacity against which partners were held
-public record OrganisationTable(Network network, List<PlacedColumn> columns, Map<PlacedColumn, SequencedMap<OrganisationId, OrganisationValue>> values, long capacity) {
+/// @param among   of whom alone there are rows; empty for everybody
+public record OrganisationTable(Network network, List<PlacedColumn> columns, Map<PlacedColumn, SequencedMap<OrganisationId, OrganisationValue>> values, long capacity,
+                                Optional<Set<OrganisationId>> among) {
     public OrganisationTable {
         columns = List.copyOf(columns);
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -39,7 +43,7 @@ public record OrganisationTable(Network network, List<PlacedColumn> columns, Map
     public static OrganisationTable of(Network network, List<PlacedColumn> columns, ColumnValues computed) {
         Map<PlacedColumn, SequencedMap<OrganisationId, OrganisationValue>> values = new LinkedHashMap<>();
         columns.stream().filter(one -> one.column().isNumber()).forEach(one -> values.computeIfAbsent(one, computed::of));
-        return new OrganisationTable(network, columns, values, computed.capacity());
+        return new OrganisationTable(network, columns, values, computed.capacity(), Optional.empty());
     }
 
     /// The waves of its columns; all of the network if none is of a wave.
@@ -48,10 +52,35 @@ public record OrganisationTable(Network network, List<PlacedColumn> columns, Map
         return asked.isEmpty() ? network.waves().stream().map(Wave::id).toList() : asked;
     }
 
+    /// Rows of these alone.
+    public OrganisationTable only(Set<OrganisationId> some) {
+        return new OrganisationTable(network, columns, values, capacity, Optional.of(Set.copyOf(some)));
+    }
+
+    /// Whether some have no row.
+    public boolean isPart() {
+        return among.isPresent();
+    }
+
+    /// The same of a network that is called otherwise.
+    public OrganisationTable of(Network other) {
+        return new OrganisationTable(other, columns, values, capacity, among);
+    }
+
+    /// How many were in the network in none of the waves of its columns.
+    public int absent() {
+        List<WaveId> waves = waves();
+        return (int) network.organisations().stream().filter(one -> !isIn(waves, one)).count();
+    }
+
+    private boolean isIn(List<WaveId> waves, Organisation one) {
+        return waves.stream().anyMatch(wave -> network.fieldwork(wave).participationOf(one.id()) != Participation.ABSENT);
+    }
+
     /// The organisations that were in the network in one of the waves of its columns, in the network's order.
     public List<Organisation> rows() {
         List<WaveId> waves = waves();
-        return network.organisations().stream().filter(one -> waves.stream().anyMatch(wave -> network.fieldwork(wave).participationOf(one.id()) != Participation.ABSENT)).toList();
+        return network.organisations().stream().filter(one -> among.isEmpty() || among.get().contains(one.id())).filter(one -> isIn(waves, one)).toList();
     }
 
     /// @param column one of numbers
@@ -88,6 +117,6 @@ public record OrganisationTable(Network network, List<PlacedColumn> columns, Map
 
     /// With columns in another order, or fewer of them.
     public OrganisationTable with(Collection<PlacedColumn> others) {
-        return new OrganisationTable(network, new ArrayList<>(others), values, capacity);
+        return new OrganisationTable(network, new ArrayList<>(others), values, capacity, among);
     }
 }

@@ -1,5 +1,9 @@
 package samenspel.study.numbers.organisation;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Names;
 import samenspel.network.Network;
@@ -14,7 +18,23 @@ import samenspel.text.Texts;
 public record WhoWords(Network network, NameMode mode, Names names, Texts texts) {
 
     public static WhoWords of(Network network, NameMode mode, Texts texts) {
-        return new WhoWords(network, mode, Names.of(network, mode.inWords(), texts.language()), texts);
+        Names names = Names.of(network, mode.inWords(), texts.language());
+        return new WhoWords(network, mode, mode.isNaming() ? apart(names, network, texts) : names, texts);
+    }
+
+    /// Those called alike have their sector behind the name, or where that is the same too their id.
+    private static Names apart(Names names, Network network, Texts texts) {
+        Map<String, List<Organisation>> called = network.organisations().stream().collect(Collectors.groupingBy(one -> names.of(one.id())));
+        if (called.size() == network.organisations().size()) {
+            return names;
+        }
+        Map<OrganisationId, String> apart = new HashMap<>(names.byId());
+        called.values().stream().filter(alike -> alike.size() > 1).forEach(alike -> {
+            boolean bySector = alike.stream().map(Organisation::sector).distinct().count() == alike.size();
+            alike.forEach(one -> apart.merge(one.id(), bySector ? network.sector(one.sector()).orElseThrow().name().in(texts.language().tag()) : one.id().value(),
+                    (name, more) -> name + " (" + more + ")"));
+        });
+        return new Names(Map.copyOf(apart));
     }
 
     /// @param column one of words

@@ -1,6 +1,7 @@
 package samenspel.study.numbers.whole;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import samenspel.measure.MeasureWords;
 import samenspel.measure.between.LayersMeasure;
 import samenspel.measure.whole.NetworkMeasure;
@@ -33,7 +34,7 @@ public final class WholeWords {
             case WholePlace.Two(var first, var second) when first.layer().equals(second.layer()) ->
                     texts.get("whole.waves", name(first.wave().name()), name(second.wave().name()));
             case WholePlace.Two(var first, var second) -> texts.get("whole.layers", name(first.layer().name()), name(second.layer().name()));
-            case WholePlace.Together _ -> texts.get("whole.together");
+            case WholePlace.Together(var layers, _) -> texts.get("whole.together", layers.stream().map(layer -> name(layer.name())).collect(Collectors.joining(", ")));
         };
     }
 
@@ -147,7 +148,11 @@ public final class WholeWords {
         line.bounds().ifPresent(_ -> {
             Bounds bounds = WholeTable.bounds(line);
             String key = line.why().filter(why -> why == NetworkValue.Why.EQUAL_PARTS).isPresent() ? "whole.bounds.parts" : "whole.bounds";
-            add(remark, texts.get(key, number(line, bounds.least()), number(line, bounds.most())));
+            String least = number(line, bounds.least());
+            String most = number(line, bounds.most());
+            if (!least.equals(most)) {
+                add(remark, texts.get(key, least, most));
+            }
         });
         part(line).ifPresent(part -> add(remark, part));
         line.within().ifPresent(within -> add(remark, texts.get("whole.within", numbers.of(within.part(), true), numbers.of(within.whole(), true))));

@@ -49,6 +49,7 @@ import samenspel.study.numbers.whole.WholeSheet;
 import samenspel.study.numbers.whole.WholeTable;
 import samenspel.text.Texts;
 import samenspel.ui.control.Buttons;
+import samenspel.ui.control.FrozenColumn;
 import samenspel.ui.control.Labels;
 import samenspel.ui.explain.Explainer;
 import samenspel.ui.panel.Pane;
@@ -90,9 +91,9 @@ public final class NetworkPane implements Pane {
     public NetworkPane(Session session, Worker worker, Texts texts) {
         this.session = session;
         this.texts = texts;
-        this.measuring = new Measuring(worker, () -> show(session.state()));
+        this.measuring = new Measuring(worker, () -> show(session.state()), this::further);
         this.compared = new ComparedPane(session, worker, texts);
-        this.columns = new WholeColumns(texts, this::toggle);
+        this.columns = new WholeColumns(texts, new FrozenColumn(table), this::toggle);
         this.stop = Buttons.whole("stop-measuring", texts.get("whole.stop"), this::stopOrGoOn);
         this.explainer = new Explainer(session, worker, texts);
         this.explained = explainer.button("explain-whole", "", this::subject);
@@ -119,7 +120,6 @@ public final class NetworkPane implements Pane {
         table.setId("whole-table");
         table.getStyleClass().addAll("whole-table", "dense");
         table.setAccessibleText(texts.get("whole.accessible"));
-        table.setFixedCellSize(ROW);
         table.setMinHeight(0);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.getSelectionModel().selectedIndexProperty().subscribe(_ -> read());
@@ -150,6 +150,9 @@ public final class NetworkPane implements Pane {
 
     private static TableRow<WholeRow> row() {
         TableRow<WholeRow> row = new TableRow<>();
+        row.setMinHeight(ROW);
+        row.setPrefHeight(ROW);
+        row.setMaxHeight(ROW);
         row.itemProperty().subscribe(item -> row.pseudoClassStateChanged(HEAD, item instanceof WholeRow.Head));
         return row;
     }
@@ -220,8 +223,14 @@ public final class NetworkPane implements Pane {
         return (TableColumn<WholeRow, WholeRow>) at.getTableColumn();
     }
 
+    private void further() {
+        if (shown != null) {
+            bar.setProgress(measuring.share(shown.found()));
+        }
+    }
+
     private void progress(WholeFound found) {
-        bar.setProgress(found.share());
+        bar.setProgress(measuring.share(found));
         stop.setText(texts.get(measuring.isStopped() ? "whole.go-on" : "whole.stop"));
         if (found.isComplete()) {
             patience.stop();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
@@ -18,6 +19,8 @@ import samenspel.study.numbers.whole.WholeRow;
 import samenspel.study.numbers.whole.WholeTable;
 import samenspel.study.numbers.whole.WholeWords;
 import samenspel.text.Texts;
+import samenspel.ui.control.CellWidth;
+import samenspel.ui.control.FrozenColumn;
 import samenspel.ui.control.Labels;
 import samenspel.ui.control.LayerLine;
 
@@ -28,9 +31,15 @@ final class WholeColumns {
     private static final double DIFFERENCE_WIDTH = 88;
     /// Where nothing but the name of a layer stands over it.
     private static final double ALONE_WIDTH = 200;
-    private static final double PAIR_WIDTH = 150;
+    private static final double PAIR_WIDTH = 190;
+    private static final PseudoClass PAIR = PseudoClass.getPseudoClass("pair");
+    /// Of a cell, at both sides together.
+    private static final double PADDING = 22;
+    /// With the room beside it.
+    private static final double SLOPE = 28;
 
     private final Texts texts;
+    private final FrozenColumn frozen;
     private final Consumer<WholeRow.Of> opened;
     private WholeTable table;
     private WholeWords words;
@@ -38,7 +47,8 @@ final class WholeColumns {
     private java.util.Set<String> open = java.util.Set.of();
 
     /// @param opened hears of a measure whose parts are to be listed, or no longer
-    WholeColumns(Texts texts, Consumer<WholeRow.Of> opened) {
+    WholeColumns(Texts texts, FrozenColumn frozen, Consumer<WholeRow.Of> opened) {
+        this.frozen = frozen;
         this.texts = texts;
         this.opened = opened;
     }
@@ -92,6 +102,7 @@ final class WholeColumns {
         head.getStyleClass().add(column.isDifference() ? "difference-head" : "value-head");
         TableColumn<WholeRow, WholeRow> made = column(head);
         boolean pair = table.found().topic() != samenspel.study.numbers.WholeTopic.NETWORK;
+        head.pseudoClassStateChanged(PAIR, table.found().topic() == samenspel.study.numbers.WholeTopic.LAYERS);
         made.setPrefWidth(column.isDifference() ? DIFFERENCE_WIDTH : pair ? PAIR_WIDTH : table.found().network().waves().size() == 1 ? ALONE_WIDTH : NUMBER_WIDTH);
         made.setMinWidth(56);
         made.setUserData(column);
@@ -129,6 +140,7 @@ final class WholeColumns {
 
         NameCell() {
             getStyleClass().add("measure-cell");
+            frozen.hold(this);
             arrow.setOnMousePressed(_ -> {
                 if (getItem() instanceof WholeRow.Of of && of.parted()) {
                     opened.accept(of);
@@ -170,6 +182,7 @@ final class WholeColumns {
             Optional<WholeRow.Of> of = empty || !(row instanceof WholeRow.Of measured) ? Optional.empty() : Optional.of(measured);
             Optional<NumberLine> line = of.flatMap(measured -> table.line(measured, column.place()));
             setText(of.map(measured -> said(measured, column)).orElse(""));
+            CellWidth.holds(this, getText(), PADDING);
             pseudoClassStateChanged(NetworkPane.SET, line.filter(found -> !found.members().isEmpty()).isPresent());
             setTooltip(line.map(words::remark).filter(remark -> !remark.isEmpty()).map(Tooltip::new).orElse(null));
         }
@@ -188,6 +201,7 @@ final class WholeColumns {
             super.updateItem(row, empty);
             Optional<WholeTable.Difference> found = empty || !(row instanceof WholeRow.Of of) ? Optional.empty() : table.difference(of, column);
             setText(found.map(difference -> words.difference(difference, asRange)).orElse(""));
+            CellWidth.holds(this, getText(), PADDING + SLOPE);
             setGraphic(found.map(SlopeShape::new).orElse(null));
         }
     }

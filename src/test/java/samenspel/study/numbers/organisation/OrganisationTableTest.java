@@ -7,9 +7,12 @@ import static samenspel.network.Sketch.FIRST;
 import static samenspel.network.Sketch.SECOND;
 import static samenspel.network.Sketch.id;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import samenspel.diagram.seen.NameMode;
@@ -19,8 +22,11 @@ import samenspel.measure.organisation.FurtherMeasure;
 import samenspel.measure.organisation.OrganisationValue;
 import samenspel.measure.whole.NetworkValue.Bounds;
 import samenspel.network.Network;
+import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Sketch;
+import samenspel.network.Wave;
+import samenspel.study.numbers.OrganisationRows;
 import samenspel.study.numbers.OrganisationWords;
 import samenspel.text.Language;
 import samenspel.text.Texts;
@@ -78,9 +84,44 @@ class OrganisationTableTest {
     void a_filter_says_of_how_many_it_cannot_tell() {
         PlacedColumn degree = column(OrganisationColumn.of(Measure.DEGREE));
         ListedRows listed = listed(table(NAME, degree), OrganisationListing.USUAL.typing(degree, "≥ 2"));
-        assertEquals(new ListedRows(List.of(id("a")), 5, 2), listed);
+        assertEquals(new ListedRows(List.of(id("a")), 5, 4, 0), listed);
+        assertEquals(new ListedRows(List.of(id("e"), id("c")), 5, 2, 2), listed(table(NAME, degree), OrganisationListing.USUAL.typing(degree, "≤ 1")));
         assertEquals(List.of("a", "e", "c", "b", "d"), rows(table(NAME, degree), OrganisationListing.USUAL.typing(degree, "many")));
         assertEquals(List.of("c"), rows(table(NAME, degree), OrganisationListing.USUAL.typing(NAME, "c")));
+    }
+
+    @Test
+    void what_is_typed_and_cannot_be_read_is_not_told_as_if_it_held() {
+        PlacedColumn degree = column(OrganisationColumn.of(Measure.DEGREE));
+        OrganisationListing listing = OrganisationListing.USUAL.typing(degree, "many").typing(NAME, "c");
+        String notes = new OrganisationRows(table(NAME, degree), listing, NameMode.FULL).notes(TEXTS).toString();
+        assertTrue(notes.contains(": c") && !notes.contains("many"), notes);
+    }
+
+    @Test
+    void only_those_drawn_can_be_listed_and_a_copy_says_so() {
+        PlacedColumn degree = column(OrganisationColumn.of(Measure.DEGREE));
+        OrganisationRows drawn = new OrganisationRows(table(NAME, degree).only(Set.of(id("a"), id("b"))), OrganisationListing.USUAL, NameMode.FULL);
+        assertEquals(List.of(id("a"), id("b")), drawn.rows(Language.EN));
+        assertTrue(drawn.notes(TEXTS).contains("Only organisations drawn in the picture"));
+        assertEquals(List.of("Organisation", "Partners (content, 2019)"), drawn.sheet(Language.EN).head().subList(0, 2));
+    }
+
+    @Test
+    void a_range_of_one_number_is_that_number() {
+        OrganisationColumn degree = OrganisationColumn.of(Measure.DEGREE);
+        OrganisationValue sure = new OrganisationValue.Known(135, Optional.of(new Bounds(135, 135)), false);
+        assertEquals(Optional.empty(), new OrganisationWords(TEXTS).remark(degree, sure));
+        OrganisationColumn loss = OrganisationColumn.of(FurtherMeasure.LOSS);
+        assertEquals("50%", new OrganisationWords(TEXTS).full(loss, new OrganisationValue.Known(0.5, Optional.of(new Bounds(0.5, 0.501)), true)));
+    }
+
+    @Test
+    void organisations_that_are_called_alike_are_told_apart() {
+        Network alike = network.with(network.organisations().stream().map(one -> new Organisation(one.id(), "School", "School", one.sector(), "", one.access(), one.level(), one.task(), one.attributes())).toList(),
+                new LinkedHashMap<>(network.waves().stream().collect(Collectors.toMap(Wave::id, wave -> network.fieldwork(wave.id())))));
+        WhoWords words = WhoWords.of(alike, NameMode.FULL, TEXTS);
+        assertEquals(alike.organisations().size(), alike.organisations().stream().map(one -> words.of(NAME, one.id())).distinct().count());
     }
 
     @Test

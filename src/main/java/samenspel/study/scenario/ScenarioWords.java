@@ -1,0 +1,152 @@
+package samenspel.study.scenario;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.seen.Names;
+import samenspel.diagram.words.ChangeWords;
+import samenspel.network.Layer;
+import samenspel.network.Network;
+import samenspel.network.OrganisationId;
+import samenspel.scenario.CoreProposal;
+import samenspel.scenario.DropOut;
+import samenspel.scenario.IntegrationRole;
+import samenspel.scenario.PlannedTie;
+import samenspel.scenario.ScenarioChoice;
+import samenspel.scenario.ScenarioNumber;
+import samenspel.scenario.ScenarioOutcome;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+
+/// Says what follows from a scenario of a network.
+public final class ScenarioWords {
+    private static final int MOST_NAMED = 5;
+
+    private final Network network;
+    private final Names names;
+    private final ChangeWords words;
+    private final Texts texts;
+
+    public ScenarioWords(Network network, NameMode mode, Language language) {
+        this.network = network;
+        this.names = Names.of(network, mode.inWords(), language);
+        this.words = new ChangeWords(network, language);
+        this.texts = Texts.in(language);
+    }
+
+    public String name(OrganisationId one) {
+        return names.of(one);
+    }
+
+    public String role(IntegrationRole role) {
+        return texts.get("scenario.role." + role.word());
+    }
+
+    public String what(PlannedTie.What what) {
+        return texts.get("scenario.do." + what.word());
+    }
+
+    /// One number, as it is said.
+    ///
+    /// @param now  empty where there is none today
+    /// @param rule that it follows from the rules alone, or empty
+    public record Line(String label, String now, String then, String rule) {
+    }
+
+    public List<Line> numbers(ScenarioOutcome outcome) {
+        List<Line> lines = new ArrayList<>();
+        outcome.numbers().forEach((number, value) -> lines.add(new Line(label(number), said(number, value.now()), said(number, value.then()),
+                value.byRule() ? texts.get("scenario.by-rule") : "")));
+        return lines;
+    }
+
+    public String label(ScenarioNumber number) {
+        return texts.get("scenario.number." + number.word());
+    }
+
+    /// Whole, or with two decimals; empty for none.
+    public String said(ScenarioNumber number, double value) {
+        if (Double.isNaN(value)) {
+            return "";
+        }
+        return number == ScenarioNumber.DISTANCE ? texts.get("scenario.decimals", value) : texts.get("view.count", (int) value);
+    }
+
+    /// What was chosen and what follows, in sentences.
+    public List<String> sentences(ScenarioOutcome outcome) {
+        if (outcome.count(IntegrationRole.TEAM) == 0 || outcome.count(IntegrationRole.CORE) == 0) {
+            return List.of(chosen(outcome), texts.get("scenario.said.nothing"));
+        }
+        List<String> said = new ArrayList<>();
+        said.add(chosen(outcome));
+        List<PlannedTie> made = outcome.ties(PlannedTie.What.MAKE);
+        said.add(texts.get("scenario.said.ties", made.size(), made.stream().filter(PlannedTie::contact).count(), outcome.ties(PlannedTie.What.LET_GO).size(),
+                outcome.ties(PlannedTie.What.KEEP).size()));
+        unknown(made).ifPresent(said::add);
+        said.add(capacity(outcome));
+        said.add(texts.get("scenario.said.reach", outcome.now().withinTwo(), outcome.then().withinTwo(), outcome.roles().size() - outcome.count(IntegrationRole.TEAM)));
+        if (!Double.isNaN(outcome.now().meanDistance()) && !Double.isNaN(outcome.then().meanDistance())) {
+            said.add(texts.get("scenario.said.distance", outcome.now().meanDistance(), outcome.then().meanDistance(), outcome.farther().size()));
+        }
+        said.add(dropOut(outcome));
+        said.add(outcome.lostPath().isEmpty() ? texts.get("scenario.said.no-path-lost") : texts.get("scenario.said.path-lost", outcome.lostPath().size(), named(outcome.lostPath())));
+        rules(outcome).ifPresent(said::add);
+        said.add(texts.get("scenario.said.example"));
+        return said;
+    }
+
+    private String chosen(ScenarioOutcome outcome) {
+        ScenarioChoice choice = outcome.choice();
+        String layer = network.layer(choice.layer()).map(Layer::name).map(words::name).orElse(choice.layer().value());
+        List<OrganisationId> teams = outcome.roles().entrySet().stream().filter(one -> one.getValue() == IntegrationRole.TEAM).map(Map.Entry::getKey).toList();
+        return texts.get("scenario.said.chosen", layer, words.wave(choice.wave()), teams.size(), named(teams), outcome.count(IntegrationRole.CORE), outcome.count(IntegrationRole.PERIPHERY));
+    }
+
+    private Optional<String> unknown(List<PlannedTie> made) {
+        long unknown = made.stream().filter(PlannedTie::unknown).count();
+        return unknown == 0 ? Optional.empty() : Optional.of(texts.get("scenario.said.unknown", unknown));
+    }
+
+    private String capacity(ScenarioOutcome outcome) {
+        int capacity = outcome.choice().capacity();
+        List<OrganisationId> over = outcome.over().stream().map(ScenarioOutcome.Partners::organisation).toList();
+        return over.isEmpty() ? texts.get("scenario.said.within", capacity) : texts.get("scenario.said.over", capacity, over.size(),
+                outcome.over().stream().limit(MOST_NAMED).map(one -> texts.get("scenario.said.over-one", name(one.organisation()), one.then())).collect(Collectors.joining(", ")) + more(over.size()));
+    }
+
+    private String dropOut(ScenarioOutcome outcome) {
+        Optional<DropOut> worst = outcome.dropOuts().stream().max(Comparator.comparingInt((DropOut one) -> one.cutOff().size()).thenComparing(DropOut::core, Comparator.reverseOrder()));
+        return worst.filter(one -> !one.cutOff().isEmpty()).map(one -> texts.get("scenario.said.cut-off", name(one.core()), one.cutOff().size(), named(one.cutOff())))
+                .orElseGet(() -> texts.get("scenario.said.nobody-cut-off"));
+    }
+
+    private Optional<String> rules(ScenarioOutcome outcome) {
+        String labels = Arrays.stream(ScenarioNumber.values()).filter(one -> one.isByRule(outcome.choice())).map(this::label).collect(Collectors.joining("; "));
+        return labels.isEmpty() ? Optional.empty() : Optional.of(texts.get("scenario.said.rules", labels));
+    }
+
+    /// How a core was proposed and how much of it is so in every wave.
+    public List<String> sentences(CoreProposal proposal) {
+        List<String> said = new ArrayList<>();
+        if (proposal.waves() > 1) {
+            said.add(texts.get("scenario.said.stable", proposal.core().size(), proposal.stable().size(), proposal.waves()));
+        }
+        if (!proposal.unreachable().isEmpty()) {
+            said.add(texts.get("scenario.said.unreachable", proposal.unreachable().size(), named(proposal.unreachable())));
+        }
+        return said;
+    }
+
+    private String named(List<OrganisationId> some) {
+        return some.stream().limit(MOST_NAMED).map(this::name).collect(Collectors.joining(", ")) + more(some.size());
+    }
+
+    private String more(int all) {
+        return all > MOST_NAMED ? texts.get("scenario.said.more", all - MOST_NAMED) : "";
+    }
+}
