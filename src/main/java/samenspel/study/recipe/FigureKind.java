@@ -26,6 +26,7 @@ public enum FigureKind {
     GOVERNANCE(StudyView.GOVERNANCE),
     TOP_TEN(StudyView.TOP_TEN),
     FLOWS(StudyView.FLOWS),
+    INTEGRATION(StudyView.INTEGRATION),
     STABILITY(StudyView.STABILITY),
     OVERLOAD(StudyView.OVERLOAD);
 
@@ -58,7 +59,7 @@ public enum FigureKind {
         return switch (this) {
             case PICTURE, MULTIPLES, SIDE_BY_SIDE -> Page.SMALLEST_CM;
             case MATRIX, RETENTION -> 12;
-            case CARE_LEVELS, PROFILES, STRONG_TIES, GOVERNANCE, TOP_TEN, FLOWS, STABILITY, OVERLOAD -> ViewFigures.LEAST_WIDTH_CM;
+            case CARE_LEVELS, PROFILES, STRONG_TIES, GOVERNANCE, TOP_TEN, FLOWS, INTEGRATION, STABILITY, OVERLOAD -> ViewFigures.LEAST_WIDTH_CM;
         };
     }
 
@@ -71,7 +72,7 @@ public enum FigureKind {
     public boolean canChange() {
         return switch (this) {
             case PICTURE, SIDE_BY_SIDE, MATRIX, RETENTION, PROFILES, GOVERNANCE, STABILITY -> true;
-            case MULTIPLES, CARE_LEVELS, STRONG_TIES, TOP_TEN, FLOWS, OVERLOAD -> false;
+            case MULTIPLES, CARE_LEVELS, STRONG_TIES, TOP_TEN, FLOWS, INTEGRATION, OVERLOAD -> false;
         };
     }
 

@@ -65,7 +65,7 @@ public final class RecipeFigures {
             case MULTIPLES -> multiple(figure, SmallMultiples.layersByWaves(base(figure, names), figure.layers(), figure.waves()), page -> page);
             case MATRIX -> matrix(figure);
             case RETENTION -> retention(figure, names);
-            case CARE_LEVELS, PROFILES, STRONG_TIES, GOVERNANCE, TOP_TEN, FLOWS, STABILITY, OVERLOAD -> ViewFigures.diagram(view(figure, names), page(figure, PICTURE_HEIGHT));
+            case CARE_LEVELS, PROFILES, STRONG_TIES, GOVERNANCE, TOP_TEN, FLOWS, INTEGRATION, STABILITY, OVERLOAD -> ViewFigures.diagram(view(figure, names), page(figure, PICTURE_HEIGHT));
         };
     }
 

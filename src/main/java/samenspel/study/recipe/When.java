@@ -27,7 +27,7 @@ public sealed interface When {
     static When usual(FigureKind kind) {
         return switch (kind) {
             case STRONG_TIES, TOP_TEN, FLOWS -> new OneWave(WaveChoice.FIRST);
-            case OVERLOAD -> new OneWave(WaveChoice.LAST);
+            case INTEGRATION, OVERLOAD -> new OneWave(WaveChoice.LAST);
             default -> kind.needsChange() ? new Between(WaveChoice.FIRST, WaveChoice.LAST) : new EachWave();
         };
     }
