@@ -31,6 +31,7 @@ import samenspel.layout.solve.Progress;
 import samenspel.network.LayerId;
 import samenspel.network.WaveId;
 import samenspel.scenario.ScenarioChoice;
+import samenspel.scenario.Scenarios;
 import samenspel.session.request.PictureRequest;
 import samenspel.study.Document;
 import samenspel.text.Texts;
@@ -96,8 +97,9 @@ public final class StudyVerb implements Verb {
 
     /// Several networks as they may leave together.
     ///
+    /// @param scenarios of the first of them
     /// @param permit of the last of them, each of which has one
-    private record Leaving(List<Depiction> networks, Permit permit, boolean masked) {
+    private record Leaving(List<Depiction> networks, Scenarios scenarios, Permit permit, boolean masked) {
     }
 
     private static Leaving leaving(ParseResult call, NameMode names, PictureRequest request, Terminal terminal) throws Stop {
@@ -105,14 +107,17 @@ public final class StudyVerb implements Verb {
         List<Depiction> networks = new ArrayList<>();
         Optional<Permit> permit = Optional.empty();
         boolean masked = false;
+        Scenarios scenarios = Scenarios.NONE;
         for (Path file : files) {
-            NamesOption.Going going = NamesOption.going(Input.read(file, terminal), names, request.isWritten(), call, terminal);
+            Document read = Input.read(file, terminal);
+            scenarios = networks.isEmpty() ? read.scenarios() : scenarios;
+            NamesOption.Going going = NamesOption.going(read, names, request.isWritten(), call, terminal);
             Document document = going.document();
             networks.add(document.depict(Seen.opening(document.network()), Emphasis.NONE, terminal.texts().language()));
             permit = Optional.of(going.permit());
             masked |= going.masked();
         }
-        return new Leaving(networks, permit.orElseThrow(), masked);
+        return new Leaving(networks, scenarios, permit.orElseThrow(), masked);
     }
 
     private static ViewChoices choices(ParseResult call, NameMode names) {
@@ -121,7 +126,7 @@ public final class StudyVerb implements Verb {
     }
 
     private static ScenarioChoice scenario(ParseResult call, Leaving leaving, Texts texts) throws Stop {
-        return new ScenarioOptions(call, texts).of(leaving.networks.getFirst().network(), first(call, "--layers"), first(call, "--waves")).choice();
+        return new ScenarioOptions(call, texts).of(leaving.networks.getFirst().network(), leaving.scenarios, first(call, "--layers"), first(call, "--waves")).choice();
     }
 
     private static String first(ParseResult call, String option) {
