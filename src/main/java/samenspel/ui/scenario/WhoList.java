@@ -100,11 +100,13 @@ final class WhoList extends VBox {
 
     /// A row of the list.
     private final class WhoCell extends ListCell<Organisation> {
+        private static final double ROW = 30;
         private final Label code = Labels.whole("", "quiet");
         private final Label name = new Label();
         private final ToggleButton team = toggle("scenario.as-team", "left-pill");
         private final ToggleButton core = toggle("scenario.as-core", "right-pill");
-        private final HBox row = new HBox(6, code, name, new HBox(team, core));
+        private final HBox roles = new HBox(team, core);
+        private final HBox row = new HBox(6, code, name, roles);
 
         WhoCell() {
             code.setMinWidth(34);
@@ -112,8 +114,10 @@ final class WhoList extends VBox {
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);
             row.setAlignment(Pos.CENTER_LEFT);
+            roles.setAlignment(Pos.CENTER_RIGHT);
             row.setPrefWidth(0);
             getStyleClass().add("scenario-row");
+            setPrefHeight(ROW);
             team.setOnAction(_ -> desk.team(getItem().id(), team.isSelected()));
             core.setOnAction(_ -> desk.core(getItem().id(), core.isSelected()));
         }

@@ -17,6 +17,7 @@ import samenspel.session.Effect;
 import samenspel.session.NumberAction;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.study.Perspective;
 import samenspel.study.numbers.NumbersView;
 import samenspel.text.Texts;
 import samenspel.ui.control.Buttons;
@@ -30,6 +31,7 @@ final class StudyHead extends HBox {
     private final Label lead;
     private final OpenedView large;
     private final FlowPane files = new FlowPane(8, 4);
+    private final Button scenario;
     private List<Network> shown;
 
     /// @param large what is to be done with it stands here too
@@ -38,6 +40,7 @@ final class StudyHead extends HBox {
         this.large = large;
         this.texts = texts;
         this.lead = Labels.of(texts.get("study.lead"), "quiet");
+        this.scenario = Buttons.whole("study-scenario", texts.get("study.scenario"), () -> session.dispatch(new Action.ShowAs(Perspective.SCENARIO)));
         lead.setMinWidth(0);
         lead.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(lead, Priority.ALWAYS);
@@ -62,6 +65,9 @@ final class StudyHead extends HBox {
             row.add(files);
         }
         if (open.isPresent()) {
+            if (open.get() == StudyView.INTEGRATION) {
+                row.add(scenario);
+            }
             row.addAll(large.after());
         }
         if (!row.equals(getChildren())) {
