@@ -1,5 +1,6 @@
 package samenspel.study.findings;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,7 +99,6 @@ final class WaveFindings {
         return farthest;
     }
 
-    /// In the last wave in which somebody said, with the first beside it.
     private Optional<Finding> perception() {
         List<WaveId> waves = Stream.of(network.firstWave(), network.lastWave()).flatMap(Optional::stream).distinct()
                 .filter(wave -> network.network().fieldwork(wave).perceptions().size() >= ENOUGH).toList();
@@ -111,17 +111,26 @@ final class WaveFindings {
     }
 
     private double share(WaveId wave) {
-        return (double) formal(wave) / network.network().fieldwork(wave).perceptions().size();
+        return (double) formal(wave) / said(wave);
     }
 
+    /// In the wave in which fewest see it, with the other beside it.
     private Finding perception(List<WaveId> waves) {
-        WaveId last = waves.getLast();
-        int said = network.network().fieldwork(last).perceptions().size();
-        int most = mostRare(said);
-        double strength = formal(last) > most ? Math.min(NEARLY, most / Math.max(1.0, formal(last))) : Math.min(MOST_STRENGTH, most / Math.max(1.0, formal(last)));
-        String number = waves.size() < 2 ? texts.get("view.percent", share(last)) : texts.get("outstanding.from-to", share(waves.getFirst()), share(last));
-        return words.of(FindingKind.PERCEPTION, strength, number,
-                List.of(share(last), texts.get("view.form." + network.network().profile().governance()), network.words().wave(last), formal(last), said), List.of(formal(last), said, most));
+        WaveId wave = waves.stream().max(Comparator.comparingDouble(this::rareness)).orElseThrow();
+        int said = said(wave);
+        String number = waves.size() < 2 ? texts.get("view.percent", share(wave)) : texts.get("outstanding.from-to", share(waves.getFirst()), share(waves.getLast()));
+        String other = waves.stream().filter(one -> !one.equals(wave)).map(one -> texts.get("outstanding.perception.other", share(one), network.words().wave(one))).findFirst().orElse("");
+        return words.of(FindingKind.PERCEPTION, rareness(wave), number,
+                List.of(share(wave), texts.get("view.form." + network.network().profile().governance()), network.words().wave(wave), other), List.of(formal(wave), said, mostRare(said)));
+    }
+
+    private int said(WaveId wave) {
+        return network.network().fieldwork(wave).perceptions().size();
+    }
+
+    private double rareness(WaveId wave) {
+        double times = mostRare(said(wave)) / Math.max(1.0, formal(wave));
+        return formal(wave) > mostRare(said(wave)) ? Math.min(NEARLY, times) : Math.min(MOST_STRENGTH, times);
     }
 
     /// The most of so many that see something which, if half of all saw it, would be found less than once in a hundred times.
