@@ -135,7 +135,8 @@ public record NetworkValue(Reading reading, Optional<Bounds> bounds, Optional<Pa
         NOBODY_SAID,
         EQUAL_PARTS,
         FEW_PARTNERS,
-        NO_EARLIER_WAVE;
+        NO_EARLIER_WAVE,
+        NO_CAPACITY;
 
         /// Key of the message that says it.
         public String key() {
