@@ -57,27 +57,31 @@ final class Routes {
     /// as many as ordered pairs.
     double[] between() {
         boolean large = (long) sources.length * partners.at().length >= LARGE;
-        double[] between = large ? sharedOut(Thread.currentThread()) : sums(Thread.currentThread());
+        double[] between = large ? sharedOut() : sums();
         // Each pair of partners was met from both of its ends, and so are half as many ordered pairs of ties sent.
         double all = (double) partners.n() / Math.max(1, sources.length);
         return Arrays.stream(between).map(sum -> sum / 2 * all).toArray();
     }
 
-    private double[] sharedOut(Thread waiting) {
-        double[] between = new double[partners.n()];
-        IntStream.range(0, SHARES).parallel().mapToObj(share -> {
+    private double[] sharedOut() {
+        double[][] parts = new double[SHARES][];
+        Interruption.together(IntStream.range(0, SHARES).<Runnable>mapToObj(share -> () -> {
             int from = (int) ((long) sources.length * share / SHARES);
             int to = (int) ((long) sources.length * (share + 1) / SHARES);
-            return new Routes(partners, Arrays.copyOfRange(sources, from, to)).sums(waiting);
-        }).toList().forEach(part -> Arrays.setAll(between, place -> between[place] + part[place]));
+            parts[share] = new Routes(partners, Arrays.copyOfRange(sources, from, to)).sums();
+        }).toList());
+        double[] between = new double[partners.n()];
+        for (double[] part : parts) {
+            Arrays.setAll(between, place -> between[place] + part[place]);
+        }
         return between;
     }
 
-    private double[] sums(Thread waiting) {
+    private double[] sums() {
         double[] between = new double[partners.n()];
-        for (int source : sources) {
-            Interruption.check(waiting);
-            int reached = follow(source);
+        for (int i = 0; i < sources.length; i++) {
+            Interruption.check(i, sources.length);
+            int reached = follow(sources[i]);
             depend(reached);
             for (int k = 1; k < reached; k++) {
                 between[queue[k]] += dependency[queue[k]];
@@ -90,9 +94,9 @@ final class Routes {
     double[] nearness() {
         double[] near = new double[partners.n()];
         double all = (double) partners.n() / Math.max(1, sources.length);
-        for (int source : sources) {
-            Interruption.check();
-            int reached = follow(source);
+        for (int i = 0; i < sources.length; i++) {
+            Interruption.check(i, sources.length);
+            int reached = follow(sources[i]);
             for (int k = 1; k < reached; k++) {
                 near[queue[k]] += all / distance[queue[k]];
             }
@@ -105,9 +109,9 @@ final class Routes {
     double[] nearnessOfReached() {
         double[] reachedBy = new double[partners.n()];
         double[] steps = new double[partners.n()];
-        for (int source : sources) {
-            Interruption.check();
-            int reached = follow(source);
+        for (int i = 0; i < sources.length; i++) {
+            Interruption.check(i, sources.length);
+            int reached = follow(sources[i]);
             for (int k = 0; k < reached; k++) {
                 reachedBy[queue[k]]++;
                 steps[queue[k]] += distance[queue[k]];

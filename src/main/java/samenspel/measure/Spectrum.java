@@ -37,6 +37,7 @@ final class Spectrum {
         double most = MOST_PRODUCTS / (lists.at().length + lists.n());
         double change = 1;
         for (int times = 0; times < most && change > SAME; times++) {
+            Interruption.check();
             double[] next = ofLengthOne(step.apply(vector));
             change = change(vector, next);
             vector = next;

@@ -54,6 +54,7 @@ final class StructuralHoles {
 
     /// The constraint of an organisation that each of its partners is the source of.
     private double[] byPartner(int i) {
+        Interruption.check(i, partners.n());
         for (int k = partners.first()[i]; k < partners.first()[i + 1]; k++) {
             int partner = partners.at()[k];
             from[partner] += share[k];
@@ -71,6 +72,7 @@ final class StructuralHoles {
     }
 
     private int arcsAmongPartners(int i) {
+        Interruption.check(i, partners.n());
         int arcs = 0;
         for (int k = partners.first()[i]; k < partners.first()[i + 1]; k++) {
             int partner = partners.at()[k];

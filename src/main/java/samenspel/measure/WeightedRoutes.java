@@ -42,9 +42,9 @@ final class WeightedRoutes {
     double[] between() {
         double[] between = new double[to.n()];
         int[] sources = to.n() > Routes.MOST_EXACT ? Routes.drawn(to.n(), Routes.SOURCES) : IntStream.range(0, to.n()).toArray();
-        for (int source : sources) {
-            Interruption.check();
-            int reached = follow(source);
+        for (int i = 0; i < sources.length; i++) {
+            Interruption.check(i, sources.length);
+            int reached = follow(sources[i]);
             count(reached);
             depend(reached);
             for (int k = 1; k < reached; k++) {

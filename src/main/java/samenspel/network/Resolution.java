@@ -47,7 +47,13 @@ sealed interface Resolution {
     }
 
     private @Nullable Tie tieOrNull(Pair pair) {
-        return answer(pair) instanceof Answer.Tied(double strength) ? new Tie(pair, strength) : null;
+        double strength = strengthOrZero(pair);
+        return strength > 0 ? new Tie(pair, strength) : null;
+    }
+
+    /// Of the tie of a pair, 0 where it is not known to have one.
+    default double strengthOrZero(Pair pair) {
+        return answer(pair).strengthOrZero();
     }
 
     record OfReports(ReportedLayer layer, Fieldwork fieldwork) implements Resolution {
@@ -100,6 +106,26 @@ sealed interface Resolution {
                 return new Answer.Tied(tied);
             }
             return tied + unknown < rule.minimumLayers() ? Answer.NOT_TIED : firstUnknown;
+        }
+
+        /// Looks at no further layer once too few are left.
+        @Override
+        public double strengthOrZero(Pair pair) {
+            Pair back = pair.reversed();
+            Participation from = fieldwork.participationOf(pair.from());
+            Participation to = fieldwork.participationOf(pair.to());
+            int tied = 0;
+            int left = rule.of().size();
+            for (LayerId layer : rule.of()) {
+                boolean first = rule.counted(fieldwork.report(layer, pair, from, to)).isTied();
+                boolean decided = rule.confirmation() == TieRule.SENDER || first == (rule.confirmation() == TieRule.EITHER);
+                tied += (decided ? first : rule.counted(fieldwork.report(layer, back, to, from)).isTied()) ? 1 : 0;
+                left--;
+                if (tied + left < rule.minimumLayers()) {
+                    return 0;
+                }
+            }
+            return tied;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import samenspel.network.LayerId;
+import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
 
@@ -33,6 +34,11 @@ public record ScenarioChoice(List<OrganisationId> teams, List<OrganisationId> co
 
     public ScenarioChoice withCore(Collection<OrganisationId> others) {
         return new ScenarioChoice(teams, List.copyOf(others), layer, wave, rules, capacity);
+    }
+
+    /// Without those who are not in a network.
+    public ScenarioChoice among(Network network) {
+        return withTeams(teams.stream().filter(id -> network.organisation(id).isPresent()).toList()).withCore(core.stream().filter(id -> network.organisation(id).isPresent()).toList());
     }
 
     public ScenarioChoice in(LayerId other, WaveId then) {

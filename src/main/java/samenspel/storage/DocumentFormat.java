@@ -25,6 +25,7 @@ import samenspel.network.Profile;
 import samenspel.network.Sector;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
+import samenspel.scenario.Scenarios;
 import samenspel.study.Document;
 import samenspel.study.byhand.HandEntry;
 import samenspel.text.json.Json;
@@ -76,6 +77,7 @@ final class DocumentFormat {
                 .map(part -> LabelsFormat.read(part.fields(), organisations)).orElseGet(LinkedHashMap::new);
         List<HandEntry> byHand = HandEntryFormat.read(fields.optionalItems(HandEntryFormat.SECTION));
         WrittenFigures written = WrittenFiguresFormat.read(fields.optionalItems(WrittenFiguresFormat.SECTION));
+        Scenarios scenarios = ScenariosFormat.read(fields.optionalItems(ScenariosFormat.SECTION));
         fields.keepRest();
         if (findings.hasErrors()) {
             return Optional.empty();
@@ -83,7 +85,7 @@ final class DocumentFormat {
         Network read = network.get();
         Placement shared = placed(read, placement.map(PlacementFormat.Given::shared), layoutOf);
         WavePlacements own = placement.flatMap(PlacementFormat.Given::waves).map(given -> given.over(shared, read)).orElse(WavePlacements.NONE);
-        return Optional.of(new Document(read, shared, own, look.over(Look.standard(read)), new Annotations(notes, labels), byHand, written, findings.extras()));
+        return Optional.of(new Document(read, shared, own, look.over(Look.standard(read)), new Annotations(notes, labels), byHand, written, scenarios, findings.extras()));
     }
 
     private List<Note> notes() {
@@ -136,6 +138,7 @@ final class DocumentFormat {
             }
             HandEntryFormat.write(file, document.byHand());
             WrittenFiguresFormat.write(file, document.written());
+            ScenariosFormat.write(file, document.scenarios());
         });
     }
 

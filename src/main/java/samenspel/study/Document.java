@@ -18,6 +18,7 @@ import samenspel.layout.Placement;
 import samenspel.layout.Quality;
 import samenspel.layout.waves.WavePlacements;
 import samenspel.network.Network;
+import samenspel.scenario.Scenarios;
 import samenspel.study.byhand.HandEntry;
 import samenspel.text.Language;
 
@@ -28,9 +29,10 @@ import samenspel.text.Language;
 /// @param annotations what was written on the picture or moved in it by hand
 /// @param byHand what was changed in the network by hand, in the order in which it was
 /// @param written titles and captions of its figures
+/// @param scenarios what was chosen of selective integration, beside the data
 /// @param extras what a file held that this version does not know; it is written back as it was
 public record Document(Network network, Placement placement, WavePlacements waves, Look look, Annotations annotations, List<HandEntry> byHand,
-                       WrittenFigures written, UnknownFields extras) {
+                       WrittenFigures written, Scenarios scenarios, UnknownFields extras) {
     public Document {
         byHand = List.copyOf(byHand);
     }
@@ -42,7 +44,12 @@ public record Document(Network network, Placement placement, WavePlacements wave
 
     /// With one picture for all waves.
     public Document(Network network, Placement placement, Look look, UnknownFields extras) {
-        this(network, placement, WavePlacements.NONE, look, Annotations.NONE, List.of(), WrittenFigures.NONE, extras);
+        this(network, placement, WavePlacements.NONE, look, Annotations.NONE, List.of(), WrittenFigures.NONE, Scenarios.NONE, extras);
+    }
+
+    /// Without scenarios.
+    public Document(Network network, Placement placement, WavePlacements waves, Look look, Annotations annotations, List<HandEntry> byHand, WrittenFigures written, UnknownFields extras) {
+        this(network, placement, waves, look, annotations, byHand, written, Scenarios.NONE, extras);
     }
 
     /// Where the organisations stand in what a lens shows: a wave as it stands by itself, a change in the one picture
@@ -78,16 +85,16 @@ public record Document(Network network, Placement placement, WavePlacements wave
     }
 
     public Document with(Network changed) {
-        return new Document(changed, placement, waves, look, annotations, byHand, written, extras);
+        return new Document(changed, placement, waves, look, annotations, byHand, written, scenarios, extras);
     }
 
     public Document with(Placement changed) {
-        return new Document(network, changed, waves, look, annotations, byHand, written, extras);
+        return new Document(network, changed, waves, look, annotations, byHand, written, scenarios, extras);
     }
 
     /// With the pictures of its waves otherwise.
     public Document with(WavePlacements changed) {
-        return new Document(network, placement, changed, look, annotations, byHand, written, extras);
+        return new Document(network, placement, changed, look, annotations, byHand, written, scenarios, extras);
     }
 
     /// The picture a lens shows changed, the others as they are.
@@ -103,19 +110,23 @@ public record Document(Network network, Placement placement, WavePlacements wave
     }
 
     public Document with(Look changed) {
-        return new Document(network, placement, waves, changed, annotations, byHand, written, extras);
+        return new Document(network, placement, waves, changed, annotations, byHand, written, scenarios, extras);
     }
 
     public Document with(UnknownFields changed) {
-        return new Document(network, placement, waves, look, annotations, byHand, written, changed);
+        return new Document(network, placement, waves, look, annotations, byHand, written, scenarios, changed);
     }
 
     public Document with(Annotations changed) {
-        return new Document(network, placement, waves, look, changed, byHand, written, extras);
+        return new Document(network, placement, waves, look, changed, byHand, written, scenarios, extras);
     }
 
     public Document with(WrittenFigures changed) {
-        return new Document(network, placement, waves, look, annotations, byHand, changed, extras);
+        return new Document(network, placement, waves, look, annotations, byHand, changed, scenarios, extras);
+    }
+
+    public Document with(Scenarios changed) {
+        return new Document(network, placement, waves, look, annotations, byHand, written, changed, extras);
     }
 
     /// With another change made by hand.
@@ -124,6 +135,6 @@ public record Document(Network network, Placement placement, WavePlacements wave
     }
 
     public Document withByHand(List<HandEntry> entries) {
-        return new Document(network, placement, waves, look, annotations, entries, written, extras);
+        return new Document(network, placement, waves, look, annotations, entries, written, scenarios, extras);
     }
 }

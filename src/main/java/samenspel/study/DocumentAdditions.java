@@ -23,6 +23,7 @@ public final class DocumentAdditions {
         add(keys, "look", !document.look().equals(Look.standard(document.network())));
         add(keys, "annotations", !document.annotations().equals(Annotations.NONE));
         add(keys, "written", !document.written().isNone());
+        add(keys, "scenarios", !document.scenarios().isNone());
         add(keys, "by-hand", !document.byHand().isEmpty());
         return keys;
     }

@@ -48,7 +48,9 @@ public record ShownLegend(Depiction of, Legend legend, double scale, Paper paper
     /// Among layers by waves no picture shows a change.
     private static Depiction depict(Document document, View view, Language language) {
         Lens lens = view.seen().lens();
-        return view.depict(document, view.perspective() == Perspective.MULTIPLES ? new Lens.OneWave(lens.wave()) : lens, Emphasis.NONE, language);
+        boolean layers = view.perspective() == Perspective.MULTIPLES;
+        Depiction depiction = view.depict(document, layers ? new Lens.OneWave(lens.wave()) : lens, Emphasis.NONE, language);
+        return layers || view.perspective() == Perspective.SIDE_BY_SIDE ? depiction.beside() : depiction;
     }
 
     private static DiscSizes discs(Depiction depiction, DrawnLayersCache drawnLayersCache) {

@@ -45,8 +45,12 @@ public final class Texts {
     /// The message of this key; `{0}`, `{1}` … stand for the arguments. A message is a
     /// [MessageFormat] pattern, so a literal apostrophe is written twice.
     public String get(String key, Object... arguments) {
+        String pattern = bundle.getString(key);
+        if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+            return pattern;
+        }
         Object[] named = Arrays.stream(arguments).map(one -> one instanceof Language other ? other.in(language) : one).toArray();
-        return new MessageFormat(bundle.getString(key), locale).format(named);
+        return new MessageFormat(pattern, locale).format(named);
     }
 
     public boolean has(String key) {

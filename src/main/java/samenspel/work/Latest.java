@@ -1,6 +1,7 @@
 package samenspel.work;
 
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 
 /// Work of which only the newest counts: while one piece is being done, only the last one asked for waits. Two are
 /// never done at the same time. All calls come from the thread on which answers are taken.
@@ -9,7 +10,7 @@ public final class Latest {
     private Watch running;
     private Asked<?> waiting;
 
-    private record Asked<T>(Worker.Task<T> task, Consumer<? super T> done, Runnable none) {
+    private record Asked<T>(Worker.Task<T> task, DoubleConsumer heard, Consumer<? super T> done, Runnable none) {
     }
 
     public Latest(Worker worker) {
@@ -24,7 +25,13 @@ public final class Latest {
 
     /// @param none run instead when it was begun and there is no result: the work failed, or was cancelled
     public <T> void ask(Worker.Task<T> task, Consumer<? super T> done, Runnable none) {
-        waiting = new Asked<>(task, done, none);
+        ask(task, _ -> {
+        }, done, none);
+    }
+
+    /// @param heard is given how much of the work is done, from 0 to 1, before its answer
+    public <T> void ask(Worker.Task<T> task, DoubleConsumer heard, Consumer<? super T> done, Runnable none) {
+        waiting = new Asked<>(task, heard, done, none);
         if (running == null) {
             begin(waiting);
         }
@@ -44,7 +51,7 @@ public final class Latest {
 
     private <T> void begin(Asked<T> asked) {
         waiting = null;
-        running = new Watch();
+        running = worker.watching(asked.heard);
         worker.ask(running, asked.task, result -> {
             ended();
             asked.done.accept(result);

@@ -3,6 +3,7 @@ package samenspel.work;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 
 /// Does work beside the window's thread and brings the answer to it. Whatever work throws, an [Error] too, is given to
 /// its thread's handler of uncaught exceptions: no failure ends in silence.
@@ -59,6 +60,12 @@ public final class Worker {
         Watch watch = new Watch();
         ask(watch, task, done, none);
         return watch;
+    }
+
+    /// A watch over work of which is heard how far it is, where answers are taken.
+    Watch watching(DoubleConsumer heard) {
+        return new Watch(share -> answers.execute(() -> heard.accept(share)), _ -> {
+        });
     }
 
     <T> void ask(Watch watch, Task<T> task, Consumer<? super T> done, Runnable none) {

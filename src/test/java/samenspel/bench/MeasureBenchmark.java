@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import samenspel.measure.Interruption;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
 import samenspel.measure.between.PairMeasure;
@@ -45,13 +46,17 @@ public final class MeasureBenchmark {
         }).value().orElseThrow().network();
         for (int turn = 1; turn <= WARM; turn++) {
             String which = turn == WARM ? "warm " : "turn " + turn + " ";
-            timed(which + "organisations", () -> eachPlace(network, MeasureBenchmark::organisations));
-            timed(which + "networks", () -> eachPlace(network, NetworkMeasures::of));
-            timed(which + "between the waves", () -> network.layers().forEach(layer -> between(network, layer)));
+            timed(which + "all together", () -> allOf(network, which));
         }
         List<OrganisationId> ids = IntStream.range(0, 10_000).mapToObj(i -> new OrganisationId("o" + (100_000 + i))).toList();
         List<Tie> ties = drawn(ids);
         timed("betweenness, 10,000 organisations, 50,000 ties", () -> Measures.ofTies(Measure.BETWEENNESS, ids, ties, false));
+    }
+
+    private static void allOf(Network network, String which) {
+        timed(which + "organisations", () -> eachPlace(network, MeasureBenchmark::organisations));
+        timed(which + "networks", () -> eachPlace(network, NetworkMeasures::of));
+        timed(which + "between the waves", () -> Interruption.together(network.layers().stream().<Runnable>map(layer -> () -> between(network, layer)).toList()));
     }
 
     /// Something done in one layer and wave.
@@ -59,10 +64,10 @@ public final class MeasureBenchmark {
         Object done(Network network, Layer layer, WaveId wave);
     }
 
+    /// Side by side.
     private static void eachPlace(Network network, Deed deed) {
-        for (Wave wave : network.waves()) {
-            network.layers().forEach(layer -> deed.done(network, layer, wave.id()));
-        }
+        Interruption.together(network.waves().stream().map(Wave::id)
+                .flatMap(wave -> network.layers().stream().<Runnable>map(layer -> () -> deed.done(network, layer, wave))).toList());
     }
 
     private static Object organisations(Network network, Layer layer, WaveId wave) {

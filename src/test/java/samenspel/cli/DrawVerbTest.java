@@ -66,6 +66,13 @@ class DrawVerbTest {
     }
 
     @Test
+    void a_slide_has_a_ground_on_which_its_words_can_be_read() throws Exception {
+        draw("a.pptx", "--paper=dark", "--transparent");
+        draw("b.pptx", "--paper=dark");
+        assertArrayEquals(Files.readAllBytes(folder.resolve("b.pptx")), Files.readAllBytes(folder.resolve("a.pptx")));
+    }
+
+    @Test
     void dark_paper_reaches_every_edge_and_white_is_usual() throws Exception {
         draw("dark.png", "--width=10.01cm", "--height=10.01cm", "--dpi=97", "--paper=dark");
         draw("usual.png", "--width=10.01cm", "--height=10.01cm", "--dpi=97");

@@ -1,6 +1,7 @@
 package samenspel.measure;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,6 +39,30 @@ class InterruptionTest {
         Interruption.together(pieces);
         Thread.currentThread().interrupt();
         assertThrows(CancellationException.class, () -> Interruption.together(pieces));
+        assertTrue(Thread.interrupted());
+    }
+
+    @Test
+    void of_work_side_by_side_one_share_is_heard_that_never_falls() {
+        List<Double> shares = new ArrayList<>();
+        List<Runnable> pieces = List.of(() -> {
+            Interruption.check(1, 2);
+            Interruption.check(1, 4);
+        }, () -> {
+        });
+        Interruption.heard(shares::add, () -> {
+            Interruption.together(pieces);
+            return shares;
+        });
+        assertEquals(1, shares.getLast());
+        assertEquals(shares.stream().sorted().distinct().toList(), shares);
+    }
+
+    @Test
+    void a_measure_shared_out_within_one_of_several_pieces_ends_too() {
+        PartnerLists partners = drawn(3_000, 9_000);
+        Thread.currentThread().interrupt();
+        assertThrows(CancellationException.class, () -> Interruption.together(List.of(() -> new Routes(partners).between(), () -> new Routes(partners).between())));
         assertTrue(Thread.interrupted());
     }
 

@@ -25,11 +25,10 @@ import samenspel.network.Tie;
 /// strengths.
 class MetamorphicTest {
     private static final double NEAR = 1e-9;
-    private static final Set<Measure> ALL = EnumSet.complementOf(EnumSet.of(Measure.TURNOVER));
-    /// Those in which nobody counts who is not reached.
-    private static final Set<Measure> LOCAL = EnumSet.of(Measure.DEGREE, Measure.IN_DEGREE, Measure.OUT_DEGREE, Measure.STRENGTH, Measure.IN_STRENGTH,
-            Measure.OUT_STRENGTH, Measure.CUTPOINT, Measure.K_CORE, Measure.CLUSTERING, Measure.CONSTRAINT, Measure.CONSTRAINT_WEIGHTED,
-            Measure.EFFECTIVE_SIZE, Measure.EFFICIENCY, Measure.HIERARCHY, Measure.HUB, Measure.AUTHORITY);
+    private static final Set<Measure> ALL = EnumSet.allOf(Measure.class);
+    private static final Set<Measure> BETWEEN = EnumSet.of(Measure.BETWEENNESS, Measure.BETWEENNESS_DIRECTED, Measure.BETWEENNESS_WEIGHTED);
+    private static final Set<Measure> NEAR_ALL = EnumSet.of(Measure.CLOSENESS, Measure.IN_CLOSENESS, Measure.OUT_CLOSENESS, Measure.WASSERMAN_FAUST);
+    private static final Set<Measure> SHARED = EnumSet.of(Measure.PAGERANK, Measure.PAGERANK_WEIGHTED);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
@@ -48,18 +47,14 @@ class MetamorphicTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void one_more_without_ties_changes_only_shares_of_all(long seed) {
         double n = ids().size();
-        Map<Measure, Double> factors = new EnumMap<>(Measure.class);
-        LOCAL.forEach(measure -> factors.put(measure, 1.0));
-        factors.put(Measure.EIGENVECTOR, 1.0);
-        Stream.of(Measure.BETWEENNESS, Measure.BETWEENNESS_DIRECTED, Measure.BETWEENNESS_WEIGHTED).forEach(measure -> factors.put(measure, (n - 2) / n));
-        Stream.of(Measure.CLOSENESS, Measure.IN_CLOSENESS, Measure.OUT_CLOSENESS, Measure.WASSERMAN_FAUST).forEach(measure -> factors.put(measure, (n - 1) / n));
         OrganisationId isolate = new OrganisationId("isolate");
         List<OrganisationId> more = Stream.concat(ids().stream(), Stream.of(isolate)).toList();
-        factors.forEach((measure, factor) -> {
+        for (Measure measure : ALL) {
             Map<OrganisationId, Double> with = new TreeMap<>(of(measure, more, drawn(seed)));
-            with.remove(isolate);
+            Double own = with.remove(isolate);
+            double factor = BETWEEN.contains(measure) ? (n - 2) / n : NEAR_ALL.contains(measure) ? (n - 1) / n : SHARED.contains(measure) ? 1 - own : 1;
             same(measure, of(measure, ids(), drawn(seed)), with, value -> value * factor);
-        });
+        }
     }
 
     @ParameterizedTest
@@ -69,16 +64,14 @@ class MetamorphicTest {
         List<OrganisationId> both = Stream.concat(ids().stream(), ids().stream().map(twin)).toList();
         List<Tie> ties = new ArrayList<>(drawn(seed));
         drawn(seed).forEach(tie -> ties.add(new Tie(new Pair(twin.apply(tie.pair().from()), twin.apply(tie.pair().to())), tie.strength())));
-        Map<Measure, Double> factors = new EnumMap<>(Measure.class);
-        LOCAL.forEach(measure -> factors.put(measure, 1.0));
-        factors.put(Measure.EIGENVECTOR, Math.sqrt(0.5));
-        factors.put(Measure.PAGERANK, 0.5);
-        factors.put(Measure.PAGERANK_WEIGHTED, 0.5);
-        factors.forEach((measure, factor) -> {
+        double n = ids().size();
+        for (Measure measure : ALL) {
+            double factor = BETWEEN.contains(measure) ? (n - 2) / (2 * (2 * n - 1)) : NEAR_ALL.contains(measure) ? (n - 1) / (2 * n - 1)
+                    : SHARED.contains(measure) ? 0.5 : measure == Measure.EIGENVECTOR ? Math.sqrt(0.5) : 1;
             Map<OrganisationId, Double> first = new TreeMap<>(of(measure, both, ties));
             first.keySet().retainAll(ids());
             same(measure, of(measure, ids(), drawn(seed)), first, value -> value * factor);
-        });
+        }
     }
 
     @ParameterizedTest
@@ -87,7 +80,7 @@ class MetamorphicTest {
         List<Tie> reversed = drawn(seed).stream().map(tie -> new Tie(tie.pair().reversed(), tie.strength())).toList();
         Map<Measure, Measure> other = new EnumMap<>(Measure.class);
         ALL.forEach(measure -> other.put(measure, measure));
-        other.keySet().removeAll(Set.of(Measure.PAGERANK, Measure.PAGERANK_WEIGHTED));
+        other.keySet().removeAll(SHARED);
         List.of(List.of(Measure.IN_DEGREE, Measure.OUT_DEGREE), List.of(Measure.IN_STRENGTH, Measure.OUT_STRENGTH),
                 List.of(Measure.IN_CLOSENESS, Measure.OUT_CLOSENESS), List.of(Measure.HUB, Measure.AUTHORITY)).forEach(pair -> {
                     other.put(pair.getFirst(), pair.getLast());
@@ -114,6 +107,9 @@ class MetamorphicTest {
         for (Measure measure : List.of(Measure.IN_DEGREE, Measure.OUT_DEGREE)) {
             same(measure, of(measure, ids(), ties), of(measure, ids(), complement), value -> ids().size() - 1 - value);
         }
+        List<Tie> both = ties.stream().flatMap(tie -> Stream.of(tie, new Tie(tie.pair().reversed(), 1))).toList();
+        List<Tie> neither = complement.stream().filter(tie -> !arcs.pairs().contains(tie.pair().reversed())).toList();
+        same(Measure.DEGREE, of(Measure.DEGREE, ids(), both), of(Measure.DEGREE, ids(), neither), value -> ids().size() - 1 - value);
     }
 
     @ParameterizedTest

@@ -1,7 +1,6 @@
 package samenspel.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static samenspel.session.Steps.after;
@@ -70,10 +69,11 @@ class ArrangeForShownTest {
     }
 
     @Test
-    void what_stands_already_and_no_layer_at_all_are_not_asked_for() {
+    void of_what_stands_already_and_of_no_layer_at_all_it_is_said_why_nothing_is_done() {
         State none = after(OPEN, new Action.ToggleRow(new LegendKey(LegendKey.Kind.LAYER, "strong")));
-        assertTrue(Command.ARRANGE_SHOWN.isAvailable(OPEN));
-        assertFalse(Command.ARRANGE_SHOWN.isAvailable(CLOSE) || Command.ARRANGE_SHOWN.isAvailable(none));
+        assertTrue(Command.ARRANGE_SHOWN.action(OPEN) instanceof Action.Rearrange);
+        assertEquals(List.of(new Action.Notify(Notice.good("notice.arranged-shown")), new Action.Notify(Notice.good("layout.counted.no-layer"))),
+                List.of(Command.ARRANGE_SHOWN.action(CLOSE), Command.ARRANGE_SHOWN.action(none)));
     }
 
     private static State answered(State state) {

@@ -33,9 +33,13 @@ import samenspel.diagram.figure.WrittenFigures;
 import samenspel.diagram.look.Palette;
 import samenspel.diagram.look.Palettes;
 import samenspel.network.LayerId;
+import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
 import samenspel.network.TieRule;
 import samenspel.network.WaveId;
+import samenspel.scenario.NamedScenario;
+import samenspel.scenario.ScenarioChoice;
+import samenspel.scenario.Scenarios;
 import samenspel.network.kind.CareLevel;
 import samenspel.network.kind.GovernanceForm;
 import samenspel.network.kind.MunicipalTask;
@@ -102,6 +106,13 @@ class SchemaTest {
         FigureSubject figure = new FigureSubject("side-by-side", List.of(new LayerId("strong")), List.of(new WaveId("2018"), new WaveId("2019")));
         Document written = SmallNetwork.document(SmallNetwork.example()).with(WrittenFigures.NONE.with(figure, new FigureWords("Few hold many", false, "Seen in May.")));
         assertEquals(List.of(), complaints(strict(schema()), NetworkFile.write(written)));
+    }
+
+    @Test
+    void every_field_of_scenarios_is_in_the_schema() throws IOException {
+        ScenarioChoice choice = ScenarioChoice.of(List.of(new OrganisationId("a")), List.of(new OrganisationId("b")), new LayerId("strong"), new WaveId("2018"));
+        Document kept = SmallNetwork.document(SmallNetwork.example()).with(Scenarios.NONE.with(new NamedScenario("By sector", choice)));
+        assertEquals(List.of(), complaints(strict(schema()), NetworkFile.write(kept)));
     }
 
     private static Look dressed() {

@@ -47,6 +47,18 @@ class WorkerTest {
     }
 
     @Test
+    void how_far_the_newest_is_is_heard_where_answers_are_taken_before_its_answer() throws Exception {
+        new Latest(worker).ask(watch -> {
+            watch.report(0.5);
+            return "answer";
+        }, got::add, got::add, () -> {
+        });
+        takeAnswer();
+        takeAnswer();
+        assertEquals(List.of(0.5, "answer"), got);
+    }
+
+    @Test
     void its_threads_are_platform_threads_that_let_the_program_end() throws Exception {
         worker.ask(_ -> List.of(Thread.currentThread().isDaemon(), Thread.currentThread().isVirtual()), got::add);
         takeAnswer();

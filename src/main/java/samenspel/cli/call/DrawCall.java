@@ -127,7 +127,7 @@ public final class DrawCall {
         return Page.ofCm(given("--width", WIDTH), given("--height", HEIGHT)).with(parts())
                 .withDpi(given("--dpi", DPI))
                 .with(given("--paper", Paper.WHITE))
-                .withTransparent(call.hasMatchedOption("--transparent"))
+                .withTransparent(call.hasMatchedOption("--transparent") && FileKind.of(output().toString()).filter(FileKind::canBeTransparent).isPresent())
                 .withDate(given("--date", ValueKind.Day.NONE).date());
     }
 

@@ -32,7 +32,7 @@ public record NetworkLookup(Network network, Texts texts) {
     }
 
     /// Layers named in a list with commas, each once, in the order of their lanes.
-    List<Layer> layers(String ids) throws Stop {
+    public List<Layer> layers(String ids) throws Stop {
         List<Layer> named = new ArrayList<>();
         for (String id : ids.split(",", -1)) {
             named.add(layer(id));

@@ -38,7 +38,7 @@ public final class MeasureVerb implements Verb {
     @Override
     public CommandSpec syntax(Texts texts) {
         return NamesOption.options(ImportOptions.options(Syntax.of(name(), texts).files().table(), texts)
-                .text("--layer", "ID").text("--wave", "ID").choice("--per", MeasureKind.class, "network|organisation|sector|layers|waves")
+                .text("--layer", "ID").text("--layers", "ID,…").text("--wave", "ID").choice("--per", MeasureKind.class, "network|organisation|sector|layers|waves")
                 .text("--measures", "WORD,…").value("--capacity", ValueKind.CAPACITY, "N").flag("--explain")).build();
     }
 

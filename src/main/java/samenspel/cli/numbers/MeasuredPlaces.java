@@ -13,13 +13,19 @@ import samenspel.study.numbers.whole.WholePlace;
 import samenspel.text.Texts;
 
 /// Where a call measures: the layers and waves of a network, all of them where it names none.
-record MeasuredPlaces(Network network, List<MeasuredPlace> places) {
+///
+/// @param chosen layers that are to stand together; empty for those reported
+record MeasuredPlaces(Network network, List<MeasuredPlace> places, List<Layer> chosen) {
 
     static MeasuredPlaces of(ParseResult call, Network network, Texts texts) throws Stop {
         NetworkLookup known = new NetworkLookup(network, texts);
-        List<Layer> layers = call.hasMatchedOption("--layer") ? List.of(known.layer(call.matchedOptionValue("--layer", ""))) : network.layers();
+        List<Layer> chosen = call.hasMatchedOption("--layers") ? known.layers(call.matchedOptionValue("--layers", "")) : List.of();
+        if (chosen.size() == 1) {
+            throw Stop.wrongUsage(texts.get("cli.measure.two-layers", chosen.getFirst().id().value()));
+        }
+        List<Layer> layers = !chosen.isEmpty() ? chosen : call.hasMatchedOption("--layer") ? List.of(known.layer(call.matchedOptionValue("--layer", ""))) : network.layers();
         List<Wave> waves = call.hasMatchedOption("--wave") ? List.of(known.wave(call.matchedOptionValue("--wave", ""))) : network.waves();
-        return new MeasuredPlaces(network, MeasuredPlace.of(layers, waves));
+        return new MeasuredPlaces(network, MeasuredPlace.of(layers, waves), chosen);
     }
 
     /// Where whole networks are measured. Of two that are compared one is where the call says.
@@ -30,7 +36,7 @@ record MeasuredPlaces(Network network, List<MeasuredPlace> places) {
             throw Stop.cannot(texts.get(topic == WholeTopic.WAVES ? "cli.change.one-wave" : "cli.measure.one-layer"));
         }
         boolean oneWave = topic == WholeTopic.WAVES && places.stream().map(MeasuredPlace::wave).distinct().count() == 1;
-        List<WholePlace> all = oneWave ? WholePlace.eachTwoWaves(network.layers(), network.waves()) : WholePlace.of(topic, network.layers(), network.waves());
+        List<WholePlace> all = topic == WholeTopic.LAYERS && !chosen.isEmpty() ? WholePlace.ofChosen(chosen, network.waves()) : oneWave ? WholePlace.eachTwoWaves(network.layers(), network.waves()) : WholePlace.of(topic, network.layers(), network.waves());
         return all.stream().filter(place -> switch (place) {
             case WholePlace.One(var at) -> places.contains(at);
             case WholePlace.Two(var first, var second) -> places.contains(first) || places.contains(second);

@@ -16,6 +16,8 @@ import samenspel.cli.call.Verb;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Seen;
 import samenspel.measure.MeasureWords;
+import samenspel.measure.between.LayersMeasure;
+import samenspel.measure.between.PairMeasure;
 import samenspel.measure.whole.NetworkMeasure;
 import samenspel.study.Document;
 import samenspel.study.numbers.explain.MethodsText;
@@ -73,8 +75,9 @@ public final class MethodsVerb implements Verb {
         return all().map(MeasureWords::id).toList();
     }
 
-    /// Those of organisations, then those of networks.
+    /// Those of organisations, of networks, between two of them, of several layers.
     private static Stream<MeasureWords> all() {
-        return Stream.concat(OrganisationColumn.measures().stream().flatMap(column -> column.words().stream()), Stream.of(NetworkMeasure.values()));
+        return Stream.concat(OrganisationColumn.measures().stream().flatMap(column -> column.words().stream()),
+                Stream.<MeasureWords[]>of(NetworkMeasure.values(), PairMeasure.values(), LayersMeasure.values()).flatMap(Stream::of));
     }
 }

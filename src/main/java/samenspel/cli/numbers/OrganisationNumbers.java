@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.cli.call.Columns;
+import samenspel.measure.Interruption;
 import samenspel.measure.organisation.OrganisationValue;
 import samenspel.measure.whole.NetworkValue;
 import samenspel.network.Network;
@@ -61,7 +62,10 @@ record OrganisationNumbers(MeasuredPlaces in, List<OrganisationColumn> columns, 
 
     private List<OrganisationTable> tables(List<OrganisationColumn> some) {
         ColumnValues computed = computing();
-        return in.places().stream().map(place -> OrganisationTable.of(network(), placed(place, some), computed)).toList();
+        OrganisationTable[] tables = new OrganisationTable[in.places().size()];
+        Interruption.together(IntStream.range(0, tables.length).<Runnable>mapToObj(i ->
+                () -> tables[i] = OrganisationTable.of(network(), placed(in.places().get(i), some), computed)).toList());
+        return List.of(tables);
     }
 
     /// Those in the network in its wave, or in the earlier wave of a change that is told: who left has lost its ties.

@@ -17,11 +17,13 @@ import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
 import samenspel.scenario.CoreProposal;
 import samenspel.scenario.CoreProposals;
+import samenspel.scenario.NamedScenario;
 import samenspel.scenario.PairRule;
 import samenspel.scenario.ProposalKind;
 import samenspel.scenario.ScenarioChoice;
 import samenspel.scenario.ScenarioRules;
 import samenspel.scenario.ScenarioStart;
+import samenspel.scenario.Scenarios;
 import samenspel.text.Texts;
 
 /// What a call chooses of a scenario.
@@ -32,30 +34,43 @@ record ScenarioOptions(ParseResult call, Texts texts) {
     private static final String SIZE = "--size";
     private static final String EVERY_WAVE = "--every-wave";
     private static final String RULES = "--rules";
+    private static final String SCENARIO = "--scenario";
 
     static Syntax options(Syntax syntax) {
         return syntax.text(TEAM, "ID,…").text(CORE, "ID,…").choice(PROPOSE, ProposalKind.class, "sectors|brokers|reach|capacity")
-                .value(SIZE, ValueKind.CAPACITY, "N").flag(EVERY_WAVE).text(RULES, "TIES=RULE,…");
+                .value(SIZE, ValueKind.CAPACITY, "N").flag(EVERY_WAVE).text(RULES, "TIES=RULE,…").text(SCENARIO, "TEXT");
     }
 
     /// A choice, and the proposal its core is from, if it is from one.
     record Chosen(ScenarioChoice choice, Optional<CoreProposal> proposal) {
     }
 
+    /// @param kept  the scenarios of the study, one of which the call may name to begin with
     /// @param layer id; empty for the usual one
     /// @param wave  id; empty for the last
-    Chosen of(Network network, String layer, String wave) throws Stop {
+    Chosen of(Network network, Scenarios kept, String layer, String wave) throws Stop {
         NetworkLookup known = new NetworkLookup(network, texts);
-        Layer in = layer.isEmpty() ? Seen.opening(network).layersOf(network).getFirst() : known.layer(layer);
-        WaveId then = wave.isEmpty() ? network.waves().getLast().id() : known.wave(wave).id();
-        List<OrganisationId> teams = call.hasMatchedOption(TEAM) ? organisations(known, TEAM) : ScenarioStart.teams(network, then);
+        Optional<ScenarioChoice> named = named(kept);
+        Layer in = layer.isEmpty() ? known.layer(named.map(one -> one.layer().value()).orElseGet(() -> Seen.opening(network).layersOf(network).getFirst().id().value())) : known.layer(layer);
+        WaveId then = wave.isEmpty() ? known.wave(named.map(ScenarioChoice::wave).orElse(network.waves().getLast().id()).value()).id() : known.wave(wave).id();
+        List<OrganisationId> teams = call.hasMatchedOption(TEAM) ? organisations(known, TEAM) : named.map(ScenarioChoice::teams).orElseGet(() -> ScenarioStart.teams(network, then));
         if (teams.isEmpty()) {
             throw Stop.wrongUsage(texts.get("cli.scenario.no-team"));
         }
-        Optional<CoreProposal> proposal = call.hasMatchedOption(CORE) ? Optional.empty() : Optional.of(proposal(network, in, then, teams));
-        List<OrganisationId> core = proposal.isPresent() ? proposal.get().core() : organisations(known, CORE);
-        ScenarioChoice choice = ScenarioChoice.of(teams, core, in.id(), then).with(rules()).withCapacity(call.matchedOptionValue("--capacity", ScenarioChoice.USUAL_CAPACITY));
-        return new Chosen(choice, proposal);
+        boolean proposed = !call.hasMatchedOption(CORE) && (named.isEmpty() || call.hasMatchedOption(PROPOSE));
+        Optional<CoreProposal> proposal = proposed ? Optional.of(proposal(network, in, then, teams)) : Optional.empty();
+        List<OrganisationId> core = call.hasMatchedOption(CORE) ? organisations(known, CORE) : proposal.map(CoreProposal::core).or(() -> named.map(ScenarioChoice::core)).orElseThrow();
+        int usual = named.map(ScenarioChoice::capacity).orElse(ScenarioChoice.USUAL_CAPACITY);
+        ScenarioRules rules = rules(named.map(ScenarioChoice::rules).orElse(ScenarioRules.USUAL));
+        return new Chosen(new ScenarioChoice(teams, core, in.id(), then, rules, call.matchedOptionValue("--capacity", usual)), proposal);
+    }
+
+    private Optional<ScenarioChoice> named(Scenarios kept) throws Stop {
+        String name = call.matchedOptionValue(SCENARIO, "").strip();
+        if (!name.isEmpty() && kept.named(name).isEmpty()) {
+            throw Stop.wrongUsage(texts.get("cli.scenario.unknown", name, kept.all().size()));
+        }
+        return kept.named(name).map(NamedScenario::choice);
     }
 
     private CoreProposal proposal(Network network, Layer layer, WaveId wave, List<OrganisationId> teams) {
@@ -73,8 +88,8 @@ record ScenarioOptions(ParseResult call, Texts texts) {
     }
 
     /// Such as `team-core=all`; the others as usual.
-    private ScenarioRules rules() throws Stop {
-        ScenarioRules rules = ScenarioRules.USUAL;
+    private ScenarioRules rules(ScenarioRules usual) throws Stop {
+        ScenarioRules rules = usual;
         for (String word : words(call, RULES)) {
             String[] parts = word.split("=", 2);
             Optional<PairRule> rule = parts.length == 2 ? PairRule.of(parts[1].strip()) : Optional.empty();

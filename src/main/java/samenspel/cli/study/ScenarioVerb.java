@@ -54,7 +54,7 @@ public final class ScenarioVerb implements Verb {
         NameMode names = call.matchedOptionValue(NamesOption.OPTION, file.isPresent() ? NameMode.SHORT : NameMode.FULL);
         NamesOption.Going going = NamesOption.going(read, names, call, terminal);
         Network network = going.document().network();
-        ScenarioOptions.Chosen chosen = new ScenarioOptions(call, texts).of(network, call.matchedOptionValue("--layer", ""), call.matchedOptionValue("--wave", ""));
+        ScenarioOptions.Chosen chosen = new ScenarioOptions(call, texts).of(network, read.scenarios(), call.matchedOptionValue("--layer", ""), call.matchedOptionValue("--wave", ""));
         Layer layer = network.layer(chosen.choice().layer()).orElseThrow();
         ScenarioOutcome outcome = ScenarioOutcome.of(PresentTies.of(network, layer, chosen.choice().wave()), chosen.choice());
         ScenarioWords words = new ScenarioWords(network, names, texts.language());

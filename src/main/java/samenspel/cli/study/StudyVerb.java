@@ -30,6 +30,8 @@ import samenspel.diagram.view.page.ViewOutcome;
 import samenspel.layout.solve.Progress;
 import samenspel.network.LayerId;
 import samenspel.network.WaveId;
+import samenspel.scenario.ScenarioChoice;
+import samenspel.scenario.Scenarios;
 import samenspel.session.request.PictureRequest;
 import samenspel.study.Document;
 import samenspel.text.Texts;
@@ -47,10 +49,10 @@ public final class StudyVerb implements Verb {
 
     @Override
     public CommandSpec syntax(Texts texts) {
-        return NamesOption.options(Syntax.of(name(), texts).ownFiles().output()
+        return ScenarioOptions.options(NamesOption.options(Syntax.of(name(), texts).ownFiles().output()
                 .text(VIEW, Arrays.stream(StudyView.values()).map(StudyView::word).collect(Collectors.joining("|")))
                 .text("--layers", "ID,…").text("--waves", "ID,…").text("--lit", "ID,…")
-                .value("--capacity", ValueKind.CAPACITY, "20"))
+                .value("--capacity", ValueKind.CAPACITY, "20")))
                 .value("--width", ValueKind.LENGTH, "16cm")
                 .value("--height", ValueKind.LENGTH, "12cm")
                 .value("--dpi", ValueKind.DPI, "300")
@@ -68,7 +70,9 @@ public final class StudyVerb implements Verb {
         PictureRequest request = asked.request(Sight.NORMAL);
         Leaving leaving = leaving(call, names, request, terminal);
         PictureRequest going = leaving.masked ? request.unwritten() : request;
-        ViewOutcome outcome = ViewFigures.of(new ViewRequest(view, leaving.networks, choices(call, names)), going.page());
+        ViewChoices choices = choices(call, names);
+        ViewChoices chosen = view == StudyView.INTEGRATION ? choices.with(scenario(call, leaving, terminal.texts())) : choices;
+        ViewOutcome outcome = ViewFigures.of(new ViewRequest(view, leaving.networks, chosen), going.page());
         return switch (outcome) {
             case ViewOutcome.Absent absent -> throw Stop.cannot(absent.why());
             case ViewOutcome.Drawn drawn -> written(PictureFile.of(drawn.diagram(), going, asked.output()), leaving.permit, terminal);
@@ -93,8 +97,9 @@ public final class StudyVerb implements Verb {
 
     /// Several networks as they may leave together.
     ///
+    /// @param scenarios of the first of them
     /// @param permit of the last of them, each of which has one
-    private record Leaving(List<Depiction> networks, Permit permit, boolean masked) {
+    private record Leaving(List<Depiction> networks, Scenarios scenarios, Permit permit, boolean masked) {
     }
 
     private static Leaving leaving(ParseResult call, NameMode names, PictureRequest request, Terminal terminal) throws Stop {
@@ -102,19 +107,30 @@ public final class StudyVerb implements Verb {
         List<Depiction> networks = new ArrayList<>();
         Optional<Permit> permit = Optional.empty();
         boolean masked = false;
+        Scenarios scenarios = Scenarios.NONE;
         for (Path file : files) {
-            NamesOption.Going going = NamesOption.going(Input.read(file, terminal), names, request.isWritten(), call, terminal);
+            Document read = Input.read(file, terminal);
+            scenarios = networks.isEmpty() ? read.scenarios() : scenarios;
+            NamesOption.Going going = NamesOption.going(read, names, request.isWritten(), call, terminal);
             Document document = going.document();
             networks.add(document.depict(Seen.opening(document.network()), Emphasis.NONE, terminal.texts().language()));
             permit = Optional.of(going.permit());
             masked |= going.masked();
         }
-        return new Leaving(networks, permit.orElseThrow(), masked);
+        return new Leaving(networks, scenarios, permit.orElseThrow(), masked);
     }
 
     private static ViewChoices choices(ParseResult call, NameMode names) {
         return new ViewChoices(words(call, "--waves").stream().map(WaveId::new).toList(), words(call, "--layers").stream().map(LayerId::new).toList(),
                 Optional.of(names), words(call, "--lit"), call.matchedOptionValue("--capacity", ViewChoices.USUAL_CAPACITY));
+    }
+
+    private static ScenarioChoice scenario(ParseResult call, Leaving leaving, Texts texts) throws Stop {
+        return new ScenarioOptions(call, texts).of(leaving.networks.getFirst().network(), leaving.scenarios, first(call, "--layers"), first(call, "--waves")).choice();
+    }
+
+    private static String first(ParseResult call, String option) {
+        return words(call, option).stream().findFirst().orElse("");
     }
 
     private static List<String> words(ParseResult call, String option) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.change.Counts;
@@ -30,6 +31,7 @@ import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.words.ChangeWords;
 import samenspel.layout.Placement;
+import samenspel.network.Layer;
 import samenspel.network.WaveId;
 import samenspel.text.Texts;
 
@@ -237,8 +239,16 @@ public final class MultiplesFigures {
     /// The layers of a picture, by name.
     public String layers(Depiction depiction) {
         ChangeWords words = new ChangeWords(depiction.network(), depiction.language());
-        String layers = depiction.seen().layersOf(depiction.network()).stream()
-                .map(words::ties).collect(Collectors.joining(" + "));
+        return layers(depiction, words::ties);
+    }
+
+    private static String layersWithin(Depiction depiction) {
+        ChangeWords words = new ChangeWords(depiction.network(), depiction.language());
+        return layers(depiction, words::tiesWithin);
+    }
+
+    private static String layers(Depiction depiction, Function<Layer, String> named) {
+        String layers = depiction.seen().layersOf(depiction.network()).stream().map(named).collect(Collectors.joining(" + "));
         return layers.isEmpty() ? Texts.in(depiction.language()).get("caption.no-layer") : layers;
     }
 
@@ -258,12 +268,13 @@ public final class MultiplesFigures {
         ChangeWords words = new ChangeWords(together.network(), together.language());
         waves.forEach(wave -> lines.add(words.answered(wave, together.network().response(wave))));
         lines.addAll(Captions.of(together, drawnLayersCache, multiple.all()).lines().stream().skip(1).toList());
+        multiple.left().stream().map(texts::get).forEach(lines::add);
         if (!leftOut.isEmpty()) {
             lines.add(leftOut);
         }
         boolean changes = multiple.all().stream().anyMatch(one -> one.seen().lens() instanceof Lens.Between);
         String between = waves.stream().map(words::wave).collect(Collectors.joining(changes ? " → " : ", "));
-        return new Caption(texts.get("multiples.title", words.network(), words.within(layers(together)), between), lines);
+        return new Caption(texts.get("multiples.title", words.network(), layersWithin(together), between), lines);
     }
 
     /// What the page of these pictures is called.

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.LabelMode;
@@ -18,12 +19,22 @@ import samenspel.text.Language;
 /// not in where anything stands.
 ///
 /// @param rows all of one length, but for the last, which may be shorter
-public record SmallMultiples(List<List<Depiction>> rows) {
+/// @param left keys of sentences on what was asked for and is not drawn in pictures beside each other
+public record SmallMultiples(List<List<Depiction>> rows, List<String> left) {
     public SmallMultiples {
+        left = List.copyOf(left);
         rows = rows.stream().map(row -> row.stream().map(Depiction::beside).toList()).toList();
         if (rows.isEmpty() || rows.stream().anyMatch(List::isEmpty) || !even(rows)) {
             throw new IllegalArgumentException("small multiples are rows of equally many pictures");
         }
+    }
+
+    public SmallMultiples(List<List<Depiction>> rows) {
+        this(rows, rows.stream().flatMap(List::stream).flatMap(SmallMultiples::left).distinct().toList());
+    }
+
+    private static Stream<String> left(Depiction asked) {
+        return Stream.concat(asked.seen().groups().map(_ -> "multiples.no-groups").stream(), asked.look().capacity().map(_ -> "multiples.no-capacity").stream());
     }
 
     private static boolean even(List<List<Depiction>> rows) {
@@ -42,13 +53,16 @@ public record SmallMultiples(List<List<Depiction>> rows) {
 
     /// Before, change, after: one row of the layers that are on.
     public static SmallMultiples sideBySide(Depiction base, WaveId from, WaveId to) {
-        return new SmallMultiples(List.of(List.of(base.with(new Lens.OneWave(from)), base.with(new Lens.Between(from, to)),
-                base.with(new Lens.OneWave(to)))));
+        return new SmallMultiples(List.of(abreast(base, from, to)));
+    }
+
+    private static List<Depiction> abreast(Depiction base, WaveId from, WaveId to) {
+        return List.of(base.with(new Lens.OneWave(from)), base.with(new Lens.Between(from, to)), base.with(new Lens.OneWave(to)));
     }
 
     /// Before, change, after for each of some layers, a row each.
     public static SmallMultiples sideBySide(Depiction base, List<LayerId> layers, WaveId from, WaveId to) {
-        return new SmallMultiples(layers.stream().map(layer -> sideBySide(showing(base, List.of(layer)), from, to).rows.getFirst()).toList());
+        return new SmallMultiples(layers.stream().map(layer -> abreast(showing(base, List.of(layer)), from, to)).toList());
     }
 
     /// The same with something highlighted in all pictures.
@@ -63,7 +77,7 @@ public record SmallMultiples(List<List<Depiction>> rows) {
 
     /// The same change in all pictures.
     public SmallMultiples each(UnaryOperator<Depiction> change) {
-        return new SmallMultiples(rows.stream().map(row -> row.stream().map(change).toList()).toList());
+        return new SmallMultiples(rows.stream().map(row -> row.stream().map(change).toList()).toList(), left);
     }
 
     /// In which the page speaks.

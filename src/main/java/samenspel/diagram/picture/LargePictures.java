@@ -12,6 +12,7 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
@@ -26,6 +27,7 @@ import samenspel.diagram.drawn.OrganisationOrder;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.label.Circle;
 import samenspel.diagram.label.LabelPlacement;
+import samenspel.diagram.label.PlacedLabel;
 import samenspel.diagram.look.LinearLight;
 import samenspel.diagram.note.NoteMarks;
 import samenspel.diagram.seen.Depiction;
@@ -92,7 +94,9 @@ public final class LargePictures {
         List<PlacedDisc> near = discs.values().stream().filter(disc -> seen.touches(Box.around(disc.centre(), disc.radius() + 4))).toList();
         RegionMarks regions = regions(depiction, projection, sizes, near);
         paint.accept(regions.of(regions(depiction)));
-        paint.accept(TrayMarks.of(depiction, discs, sizes, Optional.empty()));
+        List<Mark> tray = TrayMarks.of(depiction, discs, sizes, Optional.empty());
+        List<Mark> trayWords = tray.stream().filter(Mark.Label.class::isInstance).toList();
+        paint.accept(tray.stream().filter(mark -> !trayWords.contains(mark)).toList());
         NoteMarks notes = ShownNotes.drawn(depiction, discs.values(), projection, sizes, Optional.empty());
         paint.accept(notes.contours());
         for (int from = 0; from < inSight.length && !cancelled.getAsBoolean(); from += PORTION) {
@@ -103,15 +107,13 @@ public final class LargePictures {
         }
         Set<OrganisationId> highlighted = preparedTies.highlighted(depiction, discs, backboneTies);
         List<Mark> circles = circles(depiction, drawn, near, highlighted);
-        NameMarks placed = names(depiction, sizes, near, highlighted, preparedTies);
+        NameMarks placed = names(depiction, sizes, near, highlighted, preparedTies, trayWords);
         List<Mark> names = placed.lines();
         paint.accept(placed.leaders());
         paint.accept(near.stream().filter(disc -> !isDot(depiction, disc)).map(drawn::clearing).toList());
         paint.accept(circles);
         paint.accept(near.stream().filter(disc -> !isDot(depiction, disc)).flatMap(disc -> drawn.flag(disc, highlighted.contains(disc.organisation().id())).stream()).toList());
-        paint.accept(over);
-        paint.accept(regions.nameMarks());
-        paint.accept(names);
+        paint.accept(Stream.of(over, regions.nameMarks(), trayWords, names).flatMap(List::stream).toList());
         paint.accept(notes.notes());
         List.of(notes.contours(), circles, names, notes.notes()).forEach(kept::addAll);
         return new VisiblePart(kept, near.size(), inSight.length, (int) names.stream().map(Mark::id).flatMap(id -> id.organisation().stream()).distinct().count(),
@@ -203,14 +205,15 @@ public final class LargePictures {
                 Math.max(0.8, disc.radius()), fill, LinearLight.contrast(fill, Colour.WHITE) < PALE ? Pen.solid(Discs.OUTLINE, 0.4) : Pen.solid(fill.faded(0), 0.1));
     }
 
-    /// Names of those in sight with most ties. Dots are in nobody's way.
-    private static NameMarks names(Depiction depiction, Sizes sizes, List<PlacedDisc> near, Set<OrganisationId> highlighted, PreparedTies preparedTies) {
+    /// Names of those in sight with most ties. Dots are in nobody's way, some words are in everybody's.
+    private static NameMarks names(Depiction depiction, Sizes sizes, List<PlacedDisc> near, Set<OrganisationId> highlighted, PreparedTies preparedTies, List<Mark> words) {
         List<OrganisationId> byWeight = preparedTies.heaviest(near, MOST_NAMES);
         Set<OrganisationId> named = Set.copyOf(byWeight);
         SequencedMap<OrganisationId, PlacedDisc> obstacles = new LinkedHashMap<>();
         near.stream().filter(disc -> disc.radius() >= DOT || named.contains(disc.organisation().id()))
                 .forEach(disc -> obstacles.put(disc.organisation().id(), disc));
         NameMarks names = new NameMarks(depiction, sizes, obstacles, obstacles.keySet(), new OrganisationOrder(byWeight, Set.of()), NameRoom.within(Optional.empty()));
+        names.keepOff(words.stream().map(one -> PlacedLabel.taken(one.bounds())).toList());
         names.place(highlighted);
         return names;
     }

@@ -125,11 +125,18 @@ final class RegionMarks {
                 .orElseGet(() -> texts.get("region.partners", least));
     }
 
+    private String position(Region region, boolean outermost) {
+        String name = texts.get("region." + region.id());
+        return depiction.placement().recipe().known().filter(_ -> outermost)
+                .map(hubs -> texts.get("counted.in", name, new ChangeWords(network, depiction.language()).countedInWaves(hubs.counted()))).orElse(name);
+    }
+
     private Optional<String> brief(Region region) {
         return switch (region.kind()) {
             case SECTOR -> network.sector(new SectorId(region.id())).map(Sector::code).filter(code -> !code.isBlank());
             case PARTNERS -> Optional.of("≥ " + region.id());
-            case LEVEL, POSITION -> Optional.empty();
+            case POSITION -> Optional.of(texts.get("region." + region.id()));
+            case LEVEL -> Optional.empty();
         };
     }
 
@@ -149,7 +156,7 @@ final class RegionMarks {
             case SECTOR -> network.sector(new SectorId(region.id())).map(sector -> sector.name().in(texts.language().tag())).orElse("");
             case LEVEL -> texts.get("level." + region.id().toUpperCase(Locale.ROOT).replace('-', '_'));
             case PARTNERS -> partners(Integer.parseInt(region.id()), first);
-            case POSITION -> texts.get("region." + region.id());
+            case POSITION -> position(region, first);
         };
     }
 }

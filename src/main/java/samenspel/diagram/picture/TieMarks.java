@@ -2,6 +2,7 @@ package samenspel.diagram.picture;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +44,7 @@ final class TieMarks {
     private final Sizes sizes;
     private final Names names;
     private final Map<Fate, String> fateNames = new EnumMap<>(Fate.class);
+    private final Map<LayerId, String> layerNames = new HashMap<>();
     private final List<LayerId> lanes;
     private final TiePens pens;
     private final OrganisationMarks organisationMarks;
@@ -59,6 +61,7 @@ final class TieMarks {
         this.names = titled ? Names.inWords(depiction) : new Names(Map.of());
         Texts texts = Texts.in(depiction.language());
         Stream.of(Fate.values()).forEach(fate -> fateNames.put(fate, texts.get("fate." + fate)));
+        depiction.network().layers().forEach(layer -> layerNames.put(layer.id(), layer.name().in(depiction.language().tag())));
         this.lanes = depiction.network().layers().stream().map(layer -> layer.id()).toList();
         this.pens = pens;
         this.organisationMarks = organisationMarks;
@@ -182,7 +185,7 @@ final class TieMarks {
     }
 
     private String layerName(DrawnTie tie) {
-        return depiction.network().layer(tie.layer()).orElseThrow().name().in(depiction.language().tag());
+        return Objects.requireNonNull(layerNames.get(tie.layer()));
     }
 
     private String title(DrawnTie tie) {

@@ -23,6 +23,8 @@ public enum StudyView {
     TOP_TEN(NameMode.NONE, "f6"),
     /// Where organisations stand in two flows of information.
     FLOWS(NameMode.SHORT, "f7"),
+    /// A network without and with selective integration.
+    INTEGRATION(NameMode.SHORT, "f8"),
     /// What was kept, lost and gained in each layer between two waves.
     STABILITY(NameMode.NONE, "f9"),
     /// Strong ties of access organisations against a capacity.
@@ -54,7 +56,7 @@ public enum StudyView {
 
     /// Whether it shows one network and no more.
     public boolean isOfOne() {
-        return this == FLOWS || this == STRONG_TIES;
+        return this == FLOWS || this == STRONG_TIES || this == INTEGRATION;
     }
 
     /// What can be chosen of a view.
@@ -70,6 +72,7 @@ public enum StudyView {
             case GOVERNANCE -> EnumSet.of(Choice.WAVES);
             case TOP_TEN -> EnumSet.of(Choice.LAYER, Choice.WAVE, Choice.NAMES, Choice.LIT);
             case FLOWS -> EnumSet.of(Choice.LAYERS, Choice.WAVE, Choice.NAMES, Choice.LIT);
+            case INTEGRATION -> EnumSet.of(Choice.LAYER, Choice.WAVE, Choice.NAMES, Choice.CAPACITY);
             case STABILITY -> EnumSet.of(Choice.LAYERS, Choice.WAVES, Choice.LIT);
             case OVERLOAD -> EnumSet.of(Choice.LAYER, Choice.WAVE, Choice.NAMES, Choice.CAPACITY);
         };

@@ -6,13 +6,15 @@ import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.NameMode;
 import samenspel.network.LayerId;
 import samenspel.network.WaveId;
+import samenspel.scenario.ScenarioChoice;
 
 /// What somebody chose of a view; what is empty, the view chooses.
 ///
 /// @param waves    those drawn, in order of time; a view of one wave takes the first
 /// @param lit      ids of organisations or sectors that stand out
 /// @param capacity number of partners above which an organisation has too many
-public record ViewChoices(List<WaveId> waves, List<LayerId> layers, Optional<NameMode> names, List<String> lit, int capacity) {
+/// @param scenario of selective integration
+public record ViewChoices(List<WaveId> waves, List<LayerId> layers, Optional<NameMode> names, List<String> lit, int capacity, Optional<ScenarioChoice> scenario) {
     public static final int USUAL_CAPACITY = 20;
     public static final ViewChoices NONE = new ViewChoices(List.of(), List.of(), Optional.empty(), List.of(), USUAL_CAPACITY);
 
@@ -22,8 +24,17 @@ public record ViewChoices(List<WaveId> waves, List<LayerId> layers, Optional<Nam
         lit = List.copyOf(lit);
     }
 
+    /// Without a scenario.
+    public ViewChoices(List<WaveId> waves, List<LayerId> layers, Optional<NameMode> names, List<String> lit, int capacity) {
+        this(waves, layers, names, lit, capacity, Optional.empty());
+    }
+
+    public ViewChoices with(ScenarioChoice chosen) {
+        return new ViewChoices(waves, layers, names, lit, capacity, Optional.of(chosen));
+    }
+
     public ViewChoices withWaves(WaveId... others) {
-        return new ViewChoices(List.of(others), layers, names, lit, capacity);
+        return new ViewChoices(List.of(others), layers, names, lit, capacity, scenario);
     }
 
     public ViewChoices with(Lens.Between between) {
@@ -31,18 +42,18 @@ public record ViewChoices(List<WaveId> waves, List<LayerId> layers, Optional<Nam
     }
 
     public ViewChoices withLayers(List<LayerId> others) {
-        return new ViewChoices(waves, others, names, lit, capacity);
+        return new ViewChoices(waves, others, names, lit, capacity, scenario);
     }
 
     public ViewChoices with(NameMode mode) {
-        return new ViewChoices(waves, layers, Optional.of(mode), lit, capacity);
+        return new ViewChoices(waves, layers, Optional.of(mode), lit, capacity, scenario);
     }
 
     public ViewChoices withLit(List<String> ids) {
-        return new ViewChoices(waves, layers, names, ids, capacity);
+        return new ViewChoices(waves, layers, names, ids, capacity, scenario);
     }
 
     public ViewChoices withCapacity(int partners) {
-        return new ViewChoices(waves, layers, names, lit, partners);
+        return new ViewChoices(waves, layers, names, lit, partners, scenario);
     }
 }

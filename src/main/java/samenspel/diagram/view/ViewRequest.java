@@ -8,6 +8,7 @@ import samenspel.diagram.seen.NameMode;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.WaveId;
+import samenspel.scenario.ScenarioChoice;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 
@@ -53,6 +54,7 @@ public record ViewRequest(StudyView view, List<Depiction> networks, ViewChoices 
             case PROFILES -> first.layer("basic").stream().toList();
             case STRONG_TIES, OVERLOAD -> first.strictest().stream().toList();
             case TOP_TEN -> first.layer("referral").stream().toList();
+            case INTEGRATION -> choices.scenario().map(chosen -> first.network().layer(chosen.layer())).orElseGet(first::strictest).stream().toList();
             case FLOWS -> FlowsFigure.layers(first);
             case STABILITY -> StabilityFigure.layers(first);
         };
@@ -66,6 +68,7 @@ public record ViewRequest(StudyView view, List<Depiction> networks, ViewChoices 
             case CARE_LEVELS -> List.of();
             case STRONG_TIES, TOP_TEN, FLOWS -> first.firstWave().stream().toList();
             case OVERLOAD -> first.lastWave().stream().toList();
+            case INTEGRATION -> choices.scenario().map(ScenarioChoice::wave).or(first::lastWave).stream().toList();
             case PROFILES, GOVERNANCE, STABILITY -> Stream.of(first.firstWave(), first.lastWave()).flatMap(Optional::stream).distinct().toList();
         };
     }

@@ -12,6 +12,8 @@ import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Participation;
 import samenspel.network.Sector;
+import samenspel.network.Wave;
+import samenspel.network.WaveId;
 import samenspel.text.Texts;
 
 /// Sentences on what stands out in a picture, each of which is true of the data and may be its title. No organisation is named in
@@ -108,8 +110,15 @@ public final class Findings {
         Counts counts = drawn.change().orElseThrow();
         double ofKnown = (double) part / (counts.lost() + counts.kept());
         Optional<String> anyway = shares.ofBoth(ofKnown, (double) part / counts.before());
-        return texts.get(anyway.isPresent() ? key : key + ".known", anyway.orElseGet(() -> shares.of(ofKnown)), words.tiesOf(drawn.layer()),
+        String told = goesBack(between) ? key + ".back" : key;
+        return texts.get(anyway.isPresent() ? told : told + ".known", anyway.orElseGet(() -> shares.of(ofKnown)), words.tiesOf(drawn.layer()),
                 words.wave(between.from()), words.wave(between.to()));
+    }
+
+    /// Whether the second wave was before the first: then what is lost came in between.
+    private boolean goesBack(Lens.Between between) {
+        List<WaveId> waves = depiction.network().waves().stream().map(Wave::id).toList();
+        return waves.indexOf(between.from()) > waves.indexOf(between.to());
     }
 
     private String started(String sentence) {

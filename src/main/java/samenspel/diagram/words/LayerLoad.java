@@ -3,6 +3,7 @@ package samenspel.diagram.words;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +31,7 @@ public record LayerLoad(Layer layer, int ties, Map<OrganisationId, Integer> byNu
 
     /// @param among the organisations that are there
     public static LayerLoad of(DrawnLayer drawn, Collection<OrganisationId> among) {
-        Map<OrganisationId, Integer> byNumber = new TreeMap<>();
+        Map<OrganisationId, Integer> byNumber = new HashMap<>();
         among.forEach(id -> byNumber.put(id, 0));
         drawn.ties().forEach(tie -> Stream.of(tie.pair().from(), tie.pair().to()).forEach(end -> byNumber.merge(end, number(tie), Integer::sum)));
         return new LayerLoad(drawn.layer(), drawn.count(), byNumber, Hubs.of(among, drawn.ties()), drawn.ties());

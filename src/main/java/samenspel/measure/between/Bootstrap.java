@@ -28,7 +28,7 @@ record Bootstrap(double observed, double error, double asFar) {
         Draws draws = Draws.of(one, other);
         double[] drawn = new double[TIMES];
         for (int draw = 0; draw < TIMES; draw++) {
-            Interruption.check();
+            Interruption.check(draw, TIMES);
             drawn[draw] = draws.difference(cellsOfOne, random);
         }
         double mean = Arrays.stream(drawn).sum() / TIMES;

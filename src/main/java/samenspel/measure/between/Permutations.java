@@ -34,7 +34,7 @@ record Permutations(double observed, double spread, double asLarge) {
         double squares = 0;
         int asLarge = 1;
         for (int draw = 0; draw < TIMES; draw++) {
-            Interruption.check();
+            Interruption.check(draw, TIMES);
             deal(dealt, random);
             double found = correlation.of(dealt);
             double value = Double.isNaN(found) ? 0 : found;

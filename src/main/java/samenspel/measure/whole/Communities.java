@@ -47,12 +47,13 @@ record Communities(int[] group, double modularity) {
     private static Communities found(PartnerLists partners) {
         int runs = Math.clamp(WORK / Math.max(1, partners.n() + partners.at().length / 2), 2, MOST_RUNS);
         SplittableRandom random = new SplittableRandom(SEED);
+        WeightedGraph graph = WeightedGraph.of(partners);
         Communities best = new Communities(new int[partners.n()], -1);
         int found = 0;
         int times = 0;
         for (int run = 0; run < runs && run - found <= IN_VAIN && times < OFTEN; run++) {
-            Interruption.check();
-            int[] group = new Leiden(random, run % 2 > 0).groups(WeightedGraph.of(partners));
+            Interruption.check(Math.max(run * OFTEN / runs, times), OFTEN);
+            int[] group = new Leiden(random, run % 2 > 0).groups(graph);
             double modularity = modularity(partners, group);
             times = modularity > best.modularity + BETTER ? 1 : modularity < best.modularity - BETTER ? times : times + 1;
             if (modularity > best.modularity + BETTER) {

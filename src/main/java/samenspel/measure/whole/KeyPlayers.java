@@ -37,7 +37,8 @@ record KeyPlayers(BestPairs reach, double near, BestPairs removed, double left) 
         double[][] nearness = nearness(partners);
         BestPairs reach = new BestPairs();
         for (int one = 0; one < partners.n(); one++) {
-            Interruption.check();
+            // The earlier ones have more others after them.
+            Interruption.check((long) one * (2L * partners.n() - one), (long) partners.n() * partners.n());
             for (int other = one + 1; other < partners.n(); other++) {
                 reach.met(one, other, together(nearness[one], nearness[other]));
             }
@@ -61,6 +62,7 @@ record KeyPlayers(BestPairs reach, double near, BestPairs removed, double left) 
                 .limit(TRIED).sorted().mapToInt(place -> place).toArray();
         BestPairs removed = new BestPairs();
         for (int i = 0; i < most.length; i++) {
+            Interruption.check();
             for (int j = i + 1; j < most.length; j++) {
                 removed.met(most[i], most[j], fragmentation(without(partners, most[i], most[j])));
             }
@@ -73,6 +75,7 @@ record KeyPlayers(BestPairs reach, double near, BestPairs removed, double left) 
         int[] distance = new int[partners.n()];
         int[] queue = new int[partners.n()];
         return IntStream.range(0, partners.n()).mapToObj(place -> {
+            Interruption.check();
             Parts.breadthFirst(partners, place, distance, queue);
             return Arrays.stream(distance).mapToDouble(steps -> steps < 0 ? 0 : 1.0 / Math.max(1, steps)).toArray();
         }).toArray(double[][]::new);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import samenspel.measure.Interruption;
 import samenspel.measure.KnownTies;
 import samenspel.measure.PartnerLists;
 import samenspel.measure.whole.NetworkValue.Amount;
@@ -25,6 +26,7 @@ record Krackhardt(BitSet[] above, BitSet[] below) {
 
     private static BitSet[] reached(KnownTies ties, IntFunction<int[]> next) {
         return IntStream.range(0, ties.n()).mapToObj(place -> {
+            Interruption.check();
             BitSet reached = new BitSet(ties.n());
             int[] queue = new int[ties.n()];
             queue[0] = place;
@@ -125,6 +127,7 @@ record Krackhardt(BitSet[] above, BitSet[] below) {
         int[] first = Arrays.stream(part).filter(place -> circle(place).nextSetBit(0) == place).toArray();
         double without = 0;
         for (int i = 0; i < first.length; i++) {
+            Interruption.check(i, first.length);
             double ones = circle(first[i]).cardinality();
             for (int j = i; j < first.length; j++) {
                 BitSet bounds = (BitSet) above[first[i]].clone();

@@ -8,10 +8,12 @@ import java.util.stream.IntStream;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.alg.flow.GusfieldGomoryHuCutTree;
+import org.jgrapht.alg.flow.PushRelabelMFImpl;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleGraph;
 import org.jgrapht.graph.SimpleWeightedGraph;
+import samenspel.measure.Interruption;
 import samenspel.measure.PartnerLists;
 import samenspel.measure.whole.NetworkValue.Levels;
 import samenspel.measure.whole.NetworkValue.Why;
@@ -59,7 +61,24 @@ final class LambdaSets {
                 }
             }
         }
-        return new GusfieldGomoryHuCutTree<>(graph).getGomoryHuTree();
+        return new GusfieldGomoryHuCutTree<>(graph, new Cuts(graph)).getGomoryHuTree();
+    }
+
+    /// Ends between two cuts when nobody waits any more; the tree takes one for each node but the first.
+    private static final class Cuts extends PushRelabelMFImpl<Integer, DefaultEdge> {
+        private final int all;
+        private int made;
+
+        Cuts(Graph<Integer, DefaultEdge> graph) {
+            super(graph);
+            all = graph.vertexSet().size();
+        }
+
+        @Override
+        public double calculateMinCut(Integer source, Integer sink) {
+            Interruption.check(made++, all);
+            return super.calculateMinCut(source, sink);
+        }
     }
 
     private static List<List<OrganisationId>> parts(Graph<Integer, DefaultEdge> joined, List<OrganisationId> ids) {

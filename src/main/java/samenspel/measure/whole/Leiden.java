@@ -3,7 +3,7 @@ package samenspel.measure.whole;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
+import samenspel.measure.Interruption;
 
 /// One run of Leiden for modularity: nodes move to better groups, groups are parted again into well tied ones, and these
 /// become the nodes of the next round, until nothing moves. Traag, Waltman & van Eck (2019), "From Louvain to Leiden:
@@ -26,7 +26,7 @@ final class Leiden {
 
     /// The group of each node, numbered from 0 in order of first members.
     int[] groups(WeightedGraph graph) {
-        int[] group = IntStream.range(0, graph.n()).toArray();
+        int[] group = eachAlone(graph.n());
         for (int round = 0; round < MOST_ROUNDS; round++) {
             int[] next = oneRound(graph, group);
             if (Arrays.equals(next, group)) {
@@ -38,29 +38,47 @@ final class Leiden {
     }
 
     private int[] oneRound(WeightedGraph graph, int[] start) {
-        int[] nodeOf = IntStream.range(0, graph.n()).toArray();
+        int[] nodeOf = eachAlone(graph.n());
         WeightedGraph now = graph;
         int[] group = start.clone();
         while (true) {
+            Interruption.check();
             move(now, group);
             int[] parts = numbered(refined(now, group));
-            int count = 1 + Arrays.stream(parts).max().orElse(-1);
+            int count = count(parts);
             if (count == now.n()) {
-                int[] last = group;
-                return numbered(Arrays.stream(nodeOf).map(node -> last[node]).toArray());
+                return numbered(through(nodeOf, group));
             }
             int[] joined = new int[count];
             for (int node = 0; node < parts.length; node++) {
                 joined[parts[node]] = group[node];
             }
             now = now.joined(parts, count);
-            nodeOf = Arrays.stream(nodeOf).map(node -> parts[node]).toArray();
+            nodeOf = through(nodeOf, parts);
             group = numbered(joined);
         }
     }
 
+    /// What each one's node leads to.
+    private static int[] through(int[] nodeOf, int[] next) {
+        int[] through = new int[nodeOf.length];
+        for (int i = 0; i < nodeOf.length; i++) {
+            through[i] = next[nodeOf[i]];
+        }
+        return through;
+    }
+
+    /// The number after the largest, 0 for none.
+    private static int count(int[] numbers) {
+        int count = 0;
+        for (int number : numbers) {
+            count = Math.max(count, number + 1);
+        }
+        return count;
+    }
+
     private static int[] numbered(int[] group) {
-        int[] number = new int[1 + Arrays.stream(group).max().orElse(-1)];
+        int[] number = new int[count(group)];
         Arrays.fill(number, -1);
         int[] numbered = new int[group.length];
         int next = 0;
@@ -104,7 +122,7 @@ final class Leiden {
     /// Parts each group: every node alone at first, then those still alone merge, in random order, with the part of their
     /// group that gains most, if they are tied well enough with the rest of the group.
     private int[] refined(WeightedGraph graph, int[] group) {
-        int[] part = IntStream.range(0, graph.n()).toArray();
+        int[] part = eachAlone(graph.n());
         double[] ends = graph.ends().clone();
         double[] whole = new double[graph.n()];
         double[] out = new double[graph.n()];
@@ -117,9 +135,10 @@ final class Leiden {
             }
         }
         double[] to = new double[graph.n()];
+        Refining now = new Refining(graph, group, part, ends, whole, out);
         for (int node : shuffled(graph.n())) {
             if (alone[node] && out[node] >= graph.ends()[node] * (whole[group[node]] - graph.ends()[node]) / graph.total()) {
-                int best = bestPart(new Refining(graph, group, part, ends, whole, out), node, to);
+                int best = bestPart(now, node, to);
                 if (best != node) {
                     out[best] += out[node] - 2 * to[best];
                     ends[best] += ends[node];
@@ -159,8 +178,16 @@ final class Leiden {
         }
     }
 
+    private static int[] eachAlone(int n) {
+        int[] places = new int[n];
+        for (int i = 0; i < n; i++) {
+            places[i] = i;
+        }
+        return places;
+    }
+
     private int[] shuffled(int n) {
-        int[] order = IntStream.range(0, n).toArray();
+        int[] order = eachAlone(n);
         for (int i = n - 1; i > 0; i--) {
             int other = random.nextInt(i + 1);
             int swapped = order[i];
@@ -196,7 +223,11 @@ final class Leiden {
                 ends[group[node]] += graph.ends()[node];
                 size[group[node]]++;
             }
-            IntStream.range(0, graph.n()).filter(one -> size[one] == 0).forEach(empty::add);
+            for (int one = 0; one < size.length; one++) {
+                if (size[one] == 0) {
+                    empty.add(one);
+                }
+            }
         }
 
         /// The group a node gains most in, its own when none is better; an empty one counts too.

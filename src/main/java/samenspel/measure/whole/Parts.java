@@ -41,7 +41,7 @@ final class Parts {
         this.farthest = new int[partners.n()];
         double sum = 0;
         for (int place = 0; place < partners.n(); place++) {
-            Interruption.check();
+            Interruption.check(place, partners.n());
             int reached = breadthFirst(partners, place, distance, queue);
             for (int k = 1; k < reached; k++) {
                 steps[place] += distance[queue[k]];

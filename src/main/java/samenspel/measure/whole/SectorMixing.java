@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import samenspel.measure.Interruption;
 import samenspel.measure.KnownTies;
 import samenspel.measure.PartnerLists;
 import samenspel.measure.whole.NetworkValue.Amount;
@@ -134,6 +135,7 @@ record SectorMixing(List<SectorId> sectors, int[] of) {
         int[] dealt = of.clone();
         double[] inside = new double[PERMUTATIONS];
         for (int draw = 0; draw < PERMUTATIONS; draw++) {
+            Interruption.check(draw, PERMUTATIONS);
             deal(known, dealt, random);
             int alike = 0;
             for (int i = 0; i < ones.length; i++) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeSet;
+import samenspel.measure.Interruption;
 import samenspel.measure.KnownTies;
 import samenspel.measure.PartnerLists;
 import samenspel.measure.whole.NetworkValue.Tally;
@@ -39,6 +40,7 @@ final class Triads {
     private SequencedMap<String, Long> counted() {
         long n = ties.n();
         for (int v = 0; v < n; v++) {
+            Interruption.check(v, n);
             for (int i = partners.first()[v]; i < partners.first()[v + 1]; i++) {
                 if (v < partners.at()[i]) {
                     around(v, partners.at()[i]);

@@ -57,8 +57,13 @@ record WeightedGraph(int[] first, int[] at, double[] weight, double[] ends, doub
 
     static int[][] members(int[] group, int count) {
         int[] sizes = new int[count];
-        Arrays.stream(group).forEach(one -> sizes[one]++);
-        int[][] members = Arrays.stream(sizes).mapToObj(int[]::new).toArray(int[][]::new);
+        for (int one : group) {
+            sizes[one]++;
+        }
+        int[][] members = new int[count][];
+        for (int one = 0; one < count; one++) {
+            members[one] = new int[sizes[one]];
+        }
         for (int node = group.length - 1; node >= 0; node--) {
             members[group[node]][--sizes[group[node]]] = node;
         }

@@ -3,6 +3,7 @@ package samenspel.session.command;
 import java.util.Optional;
 import samenspel.layout.Arrangement;
 import samenspel.session.Action;
+import samenspel.session.Notice;
 import samenspel.session.State;
 import samenspel.study.Document;
 import samenspel.study.LayoutRequest;
@@ -30,7 +31,9 @@ public final class ArrangeChoices {
         return state.view().orElseThrow().seen().ties(document.network()).filter(shown -> !stands.fits(shown)).isPresent();
     }
 
+    /// Where there is nothing to do, it is said why.
     static Action action(State state) {
-        return new Action.Rearrange(forShown(state).orElseThrow());
+        boolean none = state.view().orElseThrow().seen().layers().isEmpty();
+        return forShown(state).<Action>map(Action.Rearrange::new).orElseGet(() -> new Action.Notify(Notice.good(none ? "layout.counted.no-layer" : "notice.arranged-shown")));
     }
 }

@@ -66,7 +66,7 @@ public enum Command {
     LIVE("live", "Shortcut+L", Command::hasDocument, state -> new Action.Live(!state.live())),
     LAYOUT("arrange", "Shortcut+Shift+R", Command::hasDocument, state -> new Action.Question(Effect.Ask.LAYOUT)),
     ARRANGE("arrange", "Shortcut+R", Command::hasDocument, state -> new Action.Rearrange(LayoutRequest.of(state.document().orElseThrow()))),
-    ARRANGE_SHOWN("arrange", "Shortcut+Alt+R", state -> ArrangeChoices.forShown(state).isPresent(), ArrangeChoices::action),
+    ARRANGE_SHOWN("arrange", "Shortcut+Alt+R", Command::hasDocument, ArrangeChoices::action),
     UNPIN_ALL("pin", "Shortcut+U", Command::hasPins, state -> new Action.UnpinAll()),
     NAMES_BACK("name-back", "Alt+Shift+B", Command::hasMovedName, state -> new Action.ResetAllNames()),
     SELECT_ALL("select-all", "Shortcut+A", Command::hasDocument, state -> new Action.SelectAll()),

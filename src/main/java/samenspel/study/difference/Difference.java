@@ -15,6 +15,7 @@ import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
+import samenspel.scenario.NamedScenario;
 import samenspel.study.Document;
 import samenspel.text.Texts;
 
@@ -98,7 +99,11 @@ public record Difference(Document before, Document after) {
         Map<Object, Note> one = before.annotations().notes().stream().collect(Collectors.toMap(Note::id, note -> note));
         Map<Object, Note> other = after.annotations().notes().stream().collect(Collectors.toMap(Note::id, note -> note));
         return differing(one, other) + differing(before.annotations().labels(), after.annotations().labels())
-                + differing(before.written().words(), after.written().words());
+                + differing(before.written().words(), after.written().words()) + differing(scenarios(before), scenarios(after));
+    }
+
+    private static Map<String, ?> scenarios(Document document) {
+        return document.scenarios().all().stream().collect(Collectors.toMap(NamedScenario::name, NamedScenario::choice));
     }
 
     private static <K> Set<K> both(Map<K, ?> one, Map<K, ?> other) {

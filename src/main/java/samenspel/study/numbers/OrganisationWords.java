@@ -65,7 +65,7 @@ public final class OrganisationWords {
             case OrganisationValue.Known(double _, var bounds, boolean open) -> bounds.flatMap(between -> reach(column, between))
                     .or(() -> open ? Optional.of(texts.get("cli.measure.silent")) : Optional.empty());
             case OrganisationValue.Unknown(double counted, var bounds) -> Optional.of(!Double.isNaN(counted) ? texts.get("numbers.unknown.plain")
-                    : texts.get(Why.UNKNOWN.key()) + bounds.map(between -> " " + texts.get("numbers.bounds", number(column, between.least()), number(column, between.most()))).orElse(""));
+                    : texts.get(Why.UNKNOWN.key()) + bounds.flatMap(between -> reach(column, between)).map(reach -> " " + reach).orElse(""));
             case OrganisationValue.Absent _ -> Optional.of(texts.get("numbers.absent.plain"));
             case OrganisationValue.Undefined(var why) -> Optional.of(texts.get(why.key()));
         };

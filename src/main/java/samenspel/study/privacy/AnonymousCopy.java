@@ -41,6 +41,7 @@ import samenspel.network.ReportedLayer;
 import samenspel.network.Sector;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
+import samenspel.scenario.Scenarios;
 import samenspel.study.Document;
 import samenspel.study.UnknownFields;
 import samenspel.text.Language;
@@ -125,8 +126,13 @@ public record AnonymousCopy(Document document, SortedSet<String> dropped, int su
             Network copied = copied();
             List<Note> notes = original.annotations().notes().stream().filter(note -> keepsPlaces || isOfSector(note.body())).toList();
             Document anew = new Document(copied, CodePlaces.of(inOrder(copied)), WavePlacements.NONE, original.look(),
-                    Annotations.NONE.with(notes(notes)), List.of(), WrittenFigures.NONE, UnknownFields.NONE);
+                    Annotations.NONE.with(notes(notes)), List.of(), WrittenFigures.NONE, scenarios(original), UnknownFields.NONE);
             return keepsPlaces ? anew.with(of(original.placement())).with(of(original.waves())) : anew;
+        }
+
+        /// Who is chosen, without the names that somebody gave.
+        private Scenarios scenarios(Document original) {
+            return original.scenarios().among(network).unnamed().of(id -> new OrganisationId(Objects.requireNonNull(codes.get(id))));
         }
 
         /// A line round a sector tells no more than the sector of each.

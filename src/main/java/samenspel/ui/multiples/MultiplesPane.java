@@ -2,6 +2,7 @@ package samenspel.ui.multiples;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -71,8 +72,9 @@ public final class MultiplesPane extends BorderPane implements Pane {
         pictures.ifPresent(some -> grid.show(state, some));
         scroll.setVisible(pictures.isPresent());
         nothing.setVisible(pictures.isEmpty());
+        String left = pictures.stream().flatMap(some -> some.left().stream()).map(key -> " " + texts.get(key)).collect(Collectors.joining());
         boolean layers = state.view().orElseThrow().perspective() == Perspective.MULTIPLES;
-        hint.setText(texts.get(layers ? "multiples.hint.layers" : "multiples.hint.beside") + (grid.overflows() ? " " + texts.get("multiples.hint.scroll") : ""));
+        hint.setText(texts.get(layers ? "multiples.hint.layers" : "multiples.hint.beside") + (grid.overflows() ? " " + texts.get("multiples.hint.scroll") : "") + left);
     }
 
     @Override

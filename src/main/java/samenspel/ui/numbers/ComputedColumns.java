@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import samenspel.measure.Interruption;
 import samenspel.measure.organisation.OrganisationValue;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
@@ -20,6 +21,7 @@ import samenspel.work.Worker;
 final class ComputedColumns {
     private final Latest latest;
     private final Runnable changed;
+    private final Runnable further;
     private final Map<PlacedColumn, SequencedMap<OrganisationId, OrganisationValue>> known = new HashMap<>();
     private Map<PlacedColumn, SequencedMap<OrganisationId, OrganisationValue>> former = Map.of();
     private List<PlacedColumn> wanted = List.of();
@@ -27,11 +29,14 @@ final class ComputedColumns {
     private Optional<Integer> capacity = Optional.empty();
     private ColumnValues computing;
     private boolean stopped;
+    private double ofNext;
 
     /// @param changed run when another column is there, on the window's thread
-    ComputedColumns(Worker worker, Runnable changed) {
+    /// @param further run when more of the next is done, on the window's thread
+    ComputedColumns(Worker worker, Runnable changed, Runnable further) {
         this.latest = new Latest(worker);
         this.changed = changed;
+        this.further = further;
     }
 
     /// What is known so far.
@@ -80,12 +85,23 @@ final class ComputedColumns {
             return;
         }
         ColumnValues computed = computing;
-        latest.ask(_ -> computed.of(column.get()), values -> came(computed, column.get(), values), this::next);
+        ofNext = 0;
+        latest.ask(watch -> Interruption.heard(watch::report, () -> computed.of(column.get())), share -> {
+            ofNext = share;
+            further.run();
+        }, values -> came(computed, column.get(), values), this::next);
+    }
+
+    /// Which share of the columns of numbers is there, from 0 to 1.
+    double share() {
+        long all = all();
+        return all == 0 ? 1 : Math.min(1, (there() + ofNext) / all);
     }
 
     private void came(ColumnValues by, PlacedColumn column, SequencedMap<OrganisationId, OrganisationValue> values) {
         if (by == computing) {
             known.put(column, values);
+            ofNext = 0;
             changed.run();
         }
         next();

@@ -106,6 +106,10 @@ final class NumbersFoot extends VBox {
         return column.column().isNumber() ? of.head(column, texts) + " " + typed.strip() : typed.strip();
     }
 
+    void further(ComputedColumns computed) {
+        progress.setProgress(computed.share());
+    }
+
     /// @param left how many the picture leaves out
     void show(long left, boolean only) {
         boolean offered = left > 0 || only;
@@ -119,7 +123,7 @@ final class NumbersFoot extends VBox {
         boolean missing = computed.there() < computed.all();
         boolean stopped = computed.isStopped();
         waiting.setText(texts.get(stopped ? "numbers.stopped" : "numbers.waiting", computed.there(), computed.all()));
-        progress.setProgress(computed.all() == 0 ? 1 : (double) computed.there() / computed.all());
+        further(computed);
         for (var one : List.of(progress, stop)) {
             one.setVisible(!stopped);
             one.setManaged(!stopped);

@@ -73,7 +73,7 @@ public final class OrganisationsPane extends BorderPane implements Pane {
         this.session = session;
         this.texts = texts;
         this.explainer = new Explainer(session, worker, texts);
-        this.computed = new ComputedColumns(worker, this::again);
+        this.computed = new ComputedColumns(worker, this::again, this::further);
         this.rows = new OrganisationList(session, canvas, texts);
         this.chooser = new ColumnChooser(texts, new ColumnChooser.Deeds(this::list, this::hold, this::chooseColumns), (column, place) -> explained(column, "", place));
         this.foot = new NumbersFoot(texts, new NumbersFoot.Deeds(rows::copy, () -> session.dispatch(new ExportAction.AskTable(content)), this::draw,
@@ -140,6 +140,10 @@ public final class OrganisationsPane extends BorderPane implements Pane {
         if (getScene() != null && session.state().view().isPresent()) {
             show(session.state());
         }
+    }
+
+    private void further() {
+        foot.further(computed);
     }
 
     @Override

@@ -46,7 +46,7 @@ final class ArrangedBadge extends HBox {
             Arrangement stands = LayoutRequest.of(state.document().get()).arrangement();
             said.setText(texts.get("layout.counted.unfit." + stands.kind(), words.counted(stands.counted())));
             said.setTooltip(new Tooltip(said.getText()));
-            anew.setDisable(!Command.ARRANGE_SHOWN.isAvailable(state) || state.work().isPresent());
+            anew.setDisable(ArrangeChoices.forShown(state).isEmpty() || state.work().isPresent());
         }
     }
 }

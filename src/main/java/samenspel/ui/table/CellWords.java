@@ -44,7 +44,8 @@ final class CellWords {
             return texts.get("table.none");
         }
         if (column == ChangeColumn.LOSS && counts.leavesLossOpen()) {
-            return texts.get("table.share.open", counts.loss(), counts.lossAtMost());
+            boolean alike = texts.get("table.share", counts.loss()).equals(texts.get("table.share", counts.lossAtMost()));
+            return alike ? texts.get("table.share", counts.loss()) : texts.get("table.share.open", counts.loss(), counts.lossAtMost());
         }
         return column == ChangeColumn.JACCARD ? texts.get("table.coefficient", number)
                 : texts.get(column.isShare() ? "table.share" : "number", number);

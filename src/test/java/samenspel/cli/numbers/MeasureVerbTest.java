@@ -65,6 +65,21 @@ class MeasureVerbTest {
     }
 
     @Test
+    void layers_that_were_reported_stand_together_unless_others_are_chosen() throws IOException {
+        List<List<String>> reported = table("measure", SAMPLE, "--wave", "2018", "--per", "layers", "--measures", "multiplexity");
+        assertEquals(List.of("2018", "content administrative referral"), reported.get(1).subList(0, 2));
+        List<List<String>> chosen = table("measure", SAMPLE, "--wave", "2018", "--per", "layers", "--layers", "content,strong", "--measures", "multiplexity");
+        assertEquals(List.of("2018", "content strong"), chosen.get(1).subList(0, 2));
+        assertTrue(Double.parseDouble(reported.get(1).get(5)) < 1);
+        assertEquals(2, Said.by("measure", SAMPLE, "--per", "layers", "--layers", "strong").exitCode());
+    }
+
+    @Test
+    void methods_tell_of_measures_of_several_layers_and_between_two() {
+        assertEquals(0, Said.by("methods", SAMPLE, "--measures", "multiplexity,ties-in-common").exitCode());
+    }
+
+    @Test
     void a_table_has_of_organisations_what_other_programs_found() throws IOException {
         List<List<String>> rows = table("measure", SAMPLE, "--layer", "strong", "--wave", "2018", "--per", "organisation");
         for (String measure : List.of("degree", "betweenness", "k-core", "clustering")) {
@@ -173,10 +188,10 @@ class MeasureVerbTest {
         List<List<String>> waves = table("measure", file, "--per=waves", "--layer=strong");
         assertEquals(List.of("layer", "from", "to", "measure"), waves.getFirst().subList(0, 4));
         assertEquals(List.of("strong", "2018", "2019", "common-organisations"), waves.get(1).subList(0, 4));
-        List<List<String>> layers = table("measure", file, "--per=layers", "--wave=2019", "--measures=multiplexity,ties-in-common");
+        List<List<String>> layers = table("measure", file, "--per=layers", "--layers=content,strong", "--wave=2019", "--measures=multiplexity,ties-in-common");
         assertEquals(List.of(List.of("wave", "first", "second"), List.of("2019", "content strong", ""), List.of("2019", "content", "strong")),
                 layers.stream().map(row -> row.subList(0, 3)).toList());
-        assertTrue(Said.by("measure", file, "--per=layers", "--measures=multiplexity-census").out().contains("in 2 layers"));
+        assertTrue(Said.by("measure", file, "--per=layers", "--layers=content,strong", "--measures=multiplexity-census").out().contains("in 2 layers"));
     }
 
     @Test

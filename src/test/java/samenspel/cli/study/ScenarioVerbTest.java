@@ -59,4 +59,18 @@ class ScenarioVerbTest {
         Said masked = Said.by("scenario", secret, "--names", "sector", "--csv");
         assertTrue(masked.exitCode() == 0 && !masked.out().contains("Meerwoude") && !masked.out().contains("cjg01"), masked.out());
     }
+
+    @Test
+    void a_scenario_that_is_kept_in_the_file_is_taken_by_its_name() throws Exception {
+        String text = Files.readString(FIRST, StandardCharsets.UTF_8);
+        String kept = text.substring(0, text.lastIndexOf('}')).stripTrailing() + """
+                ,
+                  "scenarios": [{ "name": "Few", "layer": "strong", "wave": "2019", "teams": ["cjg01"], "core": ["g01", "jgz01"], "capacity": 30 }]
+                }
+                """;
+        Path file = Files.writeString(folder.resolve("kept.samenspel.json"), kept, StandardCharsets.UTF_8);
+        String said = Said.by("scenario", file, "--scenario", "Few").out();
+        assertTrue(said.contains("Core group: 2;") && said.contains("capacity of 30"), said);
+        assertEquals(Said.wrong(2, "samenspel scenario: The file has no scenario Many. It has 1 other."), Said.by("scenario", file, "--scenario", "Many"));
+    }
 }

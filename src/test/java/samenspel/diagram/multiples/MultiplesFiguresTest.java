@@ -28,6 +28,7 @@ import samenspel.diagram.label.Circle;
 import samenspel.diagram.picture.NameCount;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.GroupBy;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.SizeBy;
 import samenspel.layout.Point;
@@ -62,6 +63,23 @@ class MultiplesFiguresTest {
         List<BackboneCount> counts = pictures.all().stream().map(one -> Drawn.SCENES.backboneCount(one).orElseThrow()).toList();
         String said = String.format(Locale.ENGLISH, "%,d of %,d lines in all pictures together carry them", counts.stream().mapToInt(BackboneCount::lines).sum(), counts.stream().mapToInt(BackboneCount::of).sum());
         assertTrue(FIGURES.of(pictures, PAGE).diagram().description().contains(said), said);
+    }
+
+    @Test
+    void a_title_names_its_layers_as_within_a_sentence() {
+        Document document = Drawn.samples().getFirst();
+        View view = View.opening(document.network()).withLayers(new LinkedHashSet<>(List.of(new LayerId("content"), new LayerId("strong"))));
+        Depiction depiction = view.depict(document, Emphasis.NONE, Language.NL);
+        assertEquals("Netwerk I – Meerwoude: inhoudelijke informatie + sterke relaties, 2018 → 2019", FIGURES.title(SmallMultiples.sideBySide(depiction, new WaveId("2018"), new WaveId("2019"))));
+    }
+
+    @Test
+    void rings_and_marks_that_are_not_drawn_beside_each_other_are_said_to_be_left_out() {
+        Document document = Drawn.samples().getFirst();
+        Depiction depiction = View.opening(document.network()).depict(document.with(document.look().withCapacity(Optional.of(10))), Emphasis.NONE, Language.EN);
+        Depiction ringed = depiction.with(depiction.seen().with(depiction.seen().appearance().withGroups(Optional.of(GroupBy.Kind.CORE))));
+        String said = FIGURES.of(SmallMultiples.sideBySide(ringed, new WaveId("2018"), new WaveId("2019")).with(Emphasis.NONE), PAGE).diagram().description();
+        assertTrue(said.contains("Rings of groups are drawn in one picture by itself") && said.contains("Who has more partners than the capacity is marked in one picture by itself"), said);
     }
 
     @ParameterizedTest

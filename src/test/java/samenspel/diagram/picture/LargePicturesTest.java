@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import samenspel.bench.LargeNetwork;
@@ -20,6 +24,7 @@ import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
+import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.measure.Measure;
 import samenspel.network.OrganisationId;
@@ -63,6 +68,19 @@ class LargePicturesTest {
     void of_few_lines_each_can_be_pointed_at() {
         VisiblePart sight = draw(NEAR);
         assertEquals(painted.stream().filter(mark -> mark.role() == MarkRole.TIE).toList(), sight.marks().stream().filter(mark -> mark.role() == MarkRole.TIE).toList());
+    }
+
+    @Test
+    void no_tie_is_drawn_over_the_words_of_the_tray() {
+        OrganisationId far = DOCUMENT.placement().at().entrySet().stream().max(Comparator.comparingDouble(one -> one.getValue().x())).orElseThrow().getKey();
+        Placement whole = DOCUMENT.placement();
+        SequencedMap<OrganisationId, Point> at = new LinkedHashMap<>(whole.at());
+        at.put(far, whole.of(far).plus(2_000, 0));
+        Document document = DOCUMENT.with(new Placement(at, new TreeSet<>(Set.of(far)), whole.pinned(), whole.recipe(), whole.quality()));
+        Depiction depiction = View.opening(document.network()).depict(document, Emphasis.NONE, Language.EN);
+        pictures.draw(depiction, WHOLE, new Sizes(1, WHOLE.scale()), WINDOW, painted::addAll, () -> false);
+        int words = painted.stream().map(mark -> mark.id().value()).toList().indexOf("tray-text");
+        assertTrue(words > painted.stream().map(Mark::role).toList().lastIndexOf(MarkRole.TIE), String.valueOf(words));
     }
 
     @Test

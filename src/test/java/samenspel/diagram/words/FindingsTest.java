@@ -50,6 +50,14 @@ class FindingsTest {
         assertEquals(List.of("Meer dan de helft van de sterke relaties van 2018 is in 2019 verdwenen"), findings(Drawn.change(NETWORK_I.network()), Language.NL));
     }
 
+    @Test
+    void a_change_that_goes_back_in_time_says_what_was_not_there_yet() {
+        Lens.Between change = Drawn.change(NETWORK_I.network());
+        Lens.Between back = new Lens.Between(change.to(), change.from());
+        assertEquals(List.of("More than half of the strong ties of 2019 were not there yet in 2018"), findings(back, Language.EN));
+        assertEquals(List.of("Meer dan de helft van de sterke relaties van 2019 was er in 2018 nog niet"), findings(back, Language.NL));
+    }
+
     @ParameterizedTest
     @CsvSource({"0.333, a third", "0.32, nearly a third", "0.345, just over a third", "0.25, a quarter", "0.5, half", "0.49, nearly half", "0.63, more than half", "0.66, nearly two thirds",
         "0.8, more than three quarters", "0.28, 28%", "0.44, 44%"})

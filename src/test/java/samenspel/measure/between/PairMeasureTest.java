@@ -9,13 +9,21 @@ import static samenspel.network.Sketch.MEETING;
 import static samenspel.network.Sketch.REFERRAL;
 import static samenspel.network.Sketch.SECOND;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import samenspel.measure.CompletedNetworks;
+import samenspel.measure.whole.NetworkValue;
 import samenspel.measure.whole.NetworkValue.Bounds;
 import samenspel.measure.whole.NetworkValue.Part;
 import samenspel.measure.whole.NetworkValue.Undefined;
@@ -23,9 +31,13 @@ import samenspel.measure.whole.NetworkValue.Why;
 import samenspel.measure.whole.UnknownPairs;
 import samenspel.network.Network;
 import samenspel.network.Pair;
+import samenspel.network.RandomNetworks;
+import samenspel.network.ReportedLayer;
 import samenspel.network.Sketch;
 
 class PairMeasureTest {
+    private static final Set<PairMeasure> BOUNDED = EnumSet.of(PairMeasure.TIED_IN_BOTH, PairMeasure.TIED_IN_FIRST, PairMeasure.TIED_IN_SECOND,
+            PairMeasure.TIED_IN_NEITHER, PairMeasure.TIES_IN_COMMON, PairMeasure.SIMPLE_MATCHING, PairMeasure.HAMMING_DISTANCE, PairMeasure.DENSITY_DIFFERENCE);
 
     @Test
     void a_layer_is_wholly_like_itself() {
@@ -89,15 +101,39 @@ class PairMeasureTest {
         SplittableRandom random = new SplittableRandom(seed);
         Network network = drawn(random);
         TwoLayers two = TwoLayers.of(network, CONTENT, FIRST, CONTENT, SECOND);
-        for (int draw = 0; draw < 50; draw++) {
+        Map<PairMeasure, Bounds> bounds = new EnumMap<>(PairMeasure.class);
+        BOUNDED.forEach(measure -> bounds.put(measure, measure.of(two, UnknownPairs.LEFT_OUT).bounds().orElseThrow()));
+        for (int draw = 0; draw < 20; draw++) {
             double chance = random.nextDouble();
             TwoLayers completed = TwoLayers.of(two.first().completed(some(two.first().unknownPairs(), random, chance)),
                     two.second().completed(some(two.second().unknownPairs(), random, 1 - chance)));
-            for (PairMeasure measure : List.of(PairMeasure.TIED_IN_BOTH, PairMeasure.TIED_IN_FIRST, PairMeasure.TIED_IN_SECOND, PairMeasure.TIED_IN_NEITHER,
-                    PairMeasure.TIES_IN_COMMON, PairMeasure.SIMPLE_MATCHING, PairMeasure.HAMMING_DISTANCE)) {
-                Bounds bounds = measure.of(two, UnknownPairs.LEFT_OUT).bounds().orElseThrow();
-                measure.of(completed, UnknownPairs.NOT_TIED).number().ifPresent(value -> assertTrue(
-                        bounds.least() <= value + 1e-9 && value - 1e-9 <= bounds.most(), measure.id() + ": " + value + " is not in " + bounds));
+            PairMeasure.of(BOUNDED, completed, UnknownPairs.NOT_TIED).forEach((measure, value) ->
+                    holds(measure.id(), Objects.requireNonNull(bounds.get(measure)), value));
+        }
+    }
+
+    private static void holds(String measure, Bounds bounds, NetworkValue completed) {
+        completed.number().ifPresent(value -> assertTrue(
+                bounds.least() <= value + 1e-9 && value - 1e-9 <= bounds.most(), measure + ": " + value + " is not in " + bounds));
+    }
+
+    @Test
+    void every_measure_has_bounds_or_is_one_that_has_none() {
+        Network network = drawn(new SplittableRandom(1));
+        TwoLayers two = TwoLayers.of(network, CONTENT, FIRST, CONTENT, SECOND);
+        assertEquals(BOUNDED, EnumSet.copyOf(Stream.of(PairMeasure.values()).filter(measure -> measure.of(two, UnknownPairs.LEFT_OUT).bounds().isPresent()).toList()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_completion_of_several_layers_lies_between_the_bounds(LayersMeasure measure) {
+        List<ReportedLayer> layers = List.of(CONTENT, MEETING, REFERRAL);
+        for (long seed = 1; seed <= 6; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            Network network = RandomNetworks.of(seed);
+            Optional<Bounds> bounds = measure.of(Multiplexity.of(network, List.copyOf(layers), FIRST)).bounds();
+            for (int draw = 0; draw < 20 && bounds.isPresent(); draw++) {
+                holds(measure.id(), bounds.get(), measure.of(Multiplexity.of(CompletedNetworks.of(network, layers, random), List.copyOf(layers), FIRST)));
             }
         }
     }

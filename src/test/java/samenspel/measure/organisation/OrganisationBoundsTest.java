@@ -10,11 +10,13 @@ import static samenspel.network.Sketch.SECOND;
 import static samenspel.network.Sketch.STRONG;
 import static samenspel.network.Sketch.id;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +26,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.change.Change;
 import samenspel.change.Counts;
+import samenspel.measure.CompletedNetworks;
 import samenspel.measure.KnownTies;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
 import samenspel.measure.whole.NetworkValue;
+import samenspel.network.ChangedNetworks;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
@@ -76,6 +80,35 @@ class OrganisationBoundsTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void values_of_every_completion_lie_between_the_bounds_of_a_further_measure(FurtherMeasure measure) {
+        for (long seed = 1; seed <= 4; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            Network network = ChangedNetworks.inSectors(RandomNetworks.of(seed), random);
+            for (Layer layer : List.of(CONTENT, MEETING)) {
+                Map<OrganisationId, OrganisationValue> values = values(measure, network, layer);
+                for (int draw = 0; draw < 6; draw++) {
+                    values(measure, CompletedNetworks.of(network, List.of(layer), random), layer)
+                            .forEach((one, completed) -> holds(Objects.requireNonNull(values.get(one)).leastToMost(), completed.known()));
+                }
+            }
+        }
+    }
+
+    private static Map<OrganisationId, OrganisationValue> values(FurtherMeasure measure, Network network, Layer layer) {
+        return measure.needsChange() ? new ChangeValues(network, layer, FIRST, SECOND).of(measure) : new OrganisationValues(network, layer, FIRST).of(measure, 3);
+    }
+
+    @Test
+    void only_what_is_expected_or_stands_between_others_has_no_bounds() {
+        Network network = Sketch.of("a b c d").tied(FIRST, CONTENT, 3, "a-b b-c").tied(SECOND, CONTENT, 3, "a-b").silent(FIRST, "b").silent(SECOND, "b").network();
+        Set<FurtherMeasure> without = EnumSet.allOf(FurtherMeasure.class);
+        without.removeIf(measure -> values(measure, network, CONTENT).values().stream().anyMatch(value -> value.leastToMost().isPresent()));
+        without.removeIf(measure -> measure.id().startsWith("broker-"));
+        assertEquals(EnumSet.of(FurtherMeasure.UNKNOWN_TIES), without);
     }
 
     @Test

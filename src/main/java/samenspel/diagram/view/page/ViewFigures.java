@@ -17,6 +17,7 @@ import samenspel.diagram.view.TopTenFigure;
 import samenspel.diagram.view.ViewContent;
 import samenspel.diagram.view.ViewRequest;
 import samenspel.diagram.view.governance.GovernanceFigure;
+import samenspel.diagram.view.integration.IntegrationFigure;
 
 /// Draws views on pages.
 public final class ViewFigures {
@@ -76,6 +77,7 @@ public final class ViewFigures {
             case GOVERNANCE -> new GovernanceFigure(request);
             case TOP_TEN -> new TopTenFigure(request);
             case FLOWS -> new FlowsFigure(request);
+            case INTEGRATION -> new IntegrationFigure(request);
             case STABILITY -> new StabilityFigure(request);
             case OVERLOAD -> new OverloadFigure(request);
         };

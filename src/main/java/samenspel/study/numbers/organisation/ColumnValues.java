@@ -1,11 +1,11 @@
 package samenspel.study.numbers.organisation;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import samenspel.measure.Measure;
 import samenspel.measure.organisation.ChangeValues;
 import samenspel.measure.organisation.FurtherMeasure;
@@ -18,12 +18,13 @@ import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
 
-/// Computes columns of numbers. Remembers what several columns are made from; for one thread.
+/// Computes columns of numbers. Remembers what several columns are made from. Columns of one layer and wave are for one
+/// thread, those of several may be computed side by side.
 public final class ColumnValues {
     private final Network network;
     private final Optional<Integer> capacity;
-    private final Map<PlacedColumn, OrganisationValues> ofWaves = new HashMap<>();
-    private final Map<PlacedColumn, ChangeValues> ofChanges = new HashMap<>();
+    private final Map<PlacedColumn, OrganisationValues> ofWaves = new ConcurrentHashMap<>();
+    private final Map<PlacedColumn, ChangeValues> ofChanges = new ConcurrentHashMap<>();
 
     /// @param capacity for the columns that need one, which say nothing without
     public ColumnValues(Network network, Optional<Integer> capacity) {

@@ -78,9 +78,11 @@ public record WholeFound(Network network, WholeTopic topic, Map<WholePlace, Sequ
     }
 
     /// Which share of the steps is taken, from 0 to 1.
-    public double share() {
+    ///
+    /// @param ofNext how much of the next step is done, from 0 to 1
+    public double share(double ofNext) {
         int all = begin(network, topic).ahead.size();
-        return all == 0 ? 1 : 1 - (double) ahead.size() / all;
+        return all == 0 ? 1 : 1 - (ahead.size() - ofNext) / all;
     }
 
     /// Empty where it is not found yet, and where the measure says nothing of such a place.

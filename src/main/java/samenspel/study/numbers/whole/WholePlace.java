@@ -18,6 +18,7 @@ import samenspel.measure.whole.NetworkValue;
 import samenspel.measure.whole.UnknownPairs;
 import samenspel.network.Layer;
 import samenspel.network.Network;
+import samenspel.network.ReportedLayer;
 import samenspel.network.Wave;
 import samenspel.study.numbers.MeasuredPlace;
 import samenspel.study.numbers.WholeTopic;
@@ -69,14 +70,24 @@ public sealed interface WholePlace {
         return pairs.stream();
     }
 
+    /// Each two layers; before them those together that were reported, which derived ones are made of.
     private static Stream<WholePlace> layers(List<Layer> layers, Wave wave) {
+        return layers(layers, layers.stream().filter(ReportedLayer.class::isInstance).toList(), wave);
+    }
+
+    /// The same of layers that are chosen, which stand together whether reported or derived.
+    static List<WholePlace> ofChosen(List<Layer> layers, List<Wave> waves) {
+        return waves.stream().flatMap(wave -> layers(layers, layers, wave)).toList();
+    }
+
+    private static Stream<WholePlace> layers(List<Layer> layers, List<Layer> together, Wave wave) {
         List<WholePlace> pairs = new ArrayList<>();
         for (int i = 0; i < layers.size(); i++) {
             for (int j = i + 1; j < layers.size(); j++) {
                 pairs.add(new Two(new MeasuredPlace(layers.get(i), wave), new MeasuredPlace(layers.get(j), wave)));
             }
         }
-        return layers.size() < 2 ? Stream.of() : Stream.concat(Stream.of(new Together(layers, wave)), pairs.stream());
+        return together.size() < 2 ? pairs.stream() : Stream.concat(Stream.of(new Together(together, wave)), pairs.stream());
     }
 
     /// What these measures say here, in their order; those that say nothing of such a place are left out.

@@ -1,6 +1,7 @@
 package samenspel.study.numbers.whole;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import samenspel.measure.MeasureWords;
 import samenspel.measure.between.LayersMeasure;
 import samenspel.measure.whole.NetworkMeasure;
@@ -33,7 +34,7 @@ public final class WholeWords {
             case WholePlace.Two(var first, var second) when first.layer().equals(second.layer()) ->
                     texts.get("whole.waves", name(first.wave().name()), name(second.wave().name()));
             case WholePlace.Two(var first, var second) -> texts.get("whole.layers", name(first.layer().name()), name(second.layer().name()));
-            case WholePlace.Together _ -> texts.get("whole.together");
+            case WholePlace.Together(var layers, _) -> texts.get("whole.together", layers.stream().map(layer -> name(layer.name())).collect(Collectors.joining(", ")));
         };
     }
 

@@ -91,7 +91,7 @@ public final class NetworkPane implements Pane {
     public NetworkPane(Session session, Worker worker, Texts texts) {
         this.session = session;
         this.texts = texts;
-        this.measuring = new Measuring(worker, () -> show(session.state()));
+        this.measuring = new Measuring(worker, () -> show(session.state()), this::further);
         this.compared = new ComparedPane(session, worker, texts);
         this.columns = new WholeColumns(texts, new FrozenColumn(table), this::toggle);
         this.stop = Buttons.whole("stop-measuring", texts.get("whole.stop"), this::stopOrGoOn);
@@ -223,8 +223,14 @@ public final class NetworkPane implements Pane {
         return (TableColumn<WholeRow, WholeRow>) at.getTableColumn();
     }
 
+    private void further() {
+        if (shown != null) {
+            bar.setProgress(measuring.share(shown.found()));
+        }
+    }
+
     private void progress(WholeFound found) {
-        bar.setProgress(found.share());
+        bar.setProgress(measuring.share(found));
         stop.setText(texts.get(measuring.isStopped() ? "whole.go-on" : "whole.stop"));
         if (found.isComplete()) {
             patience.stop();

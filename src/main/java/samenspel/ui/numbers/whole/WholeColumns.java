@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
@@ -30,7 +31,8 @@ final class WholeColumns {
     private static final double DIFFERENCE_WIDTH = 88;
     /// Where nothing but the name of a layer stands over it.
     private static final double ALONE_WIDTH = 200;
-    private static final double PAIR_WIDTH = 150;
+    private static final double PAIR_WIDTH = 190;
+    private static final PseudoClass PAIR = PseudoClass.getPseudoClass("pair");
     /// Of a cell, at both sides together.
     private static final double PADDING = 22;
     /// With the room beside it.
@@ -100,6 +102,7 @@ final class WholeColumns {
         head.getStyleClass().add(column.isDifference() ? "difference-head" : "value-head");
         TableColumn<WholeRow, WholeRow> made = column(head);
         boolean pair = table.found().topic() != samenspel.study.numbers.WholeTopic.NETWORK;
+        head.pseudoClassStateChanged(PAIR, table.found().topic() == samenspel.study.numbers.WholeTopic.LAYERS);
         made.setPrefWidth(column.isDifference() ? DIFFERENCE_WIDTH : pair ? PAIR_WIDTH : table.found().network().waves().size() == 1 ? ALONE_WIDTH : NUMBER_WIDTH);
         made.setMinWidth(56);
         made.setUserData(column);

@@ -41,7 +41,7 @@ class NetworkNumberTest {
         assertEquals("In 2018 “Density” of Network I – Meerwoude is 0.033 (127 of 135 answered; strong tie). From 0.033 to 0.037, depending on ties that are not known.",
                 number(NetworkMeasure.DENSITY).words(Language.EN));
         assertEquals("In 2018 is ‘In het grootste deel’ (largest component) van Netwerk I – Meerwoude 118 van 135 (127 van 135 antwoordden; sterke relatie). "
-                + "Van 118 tot 126, naargelang van relaties die niet bekend zijn.", number(NetworkMeasure.LARGEST_COMPONENT).words(Language.NL));
+                + "Van 118 tot 126, afhankelijk van relaties die niet bekend zijn.", number(NetworkMeasure.LARGEST_COMPONENT).words(Language.NL));
         assertEquals("In 2018 heeft ‘Beantwoorde relaties’ (arc reciprocity) van Netwerk I – Meerwoude geen waarde (127 van 135 antwoordden; sterke relatie). "
                 + "Relaties hebben hier geen richting.", number(NetworkMeasure.RECIPROCITY_TIES).words(Language.NL));
     }

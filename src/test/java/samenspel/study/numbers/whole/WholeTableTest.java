@@ -110,7 +110,7 @@ class WholeTableTest {
         WholeTable layers = new WholeTable(WholeFound.begin(network, WholeTopic.LAYERS));
         int n = network.layers().size();
         assertEquals(2 * (1 + n * (n - 1) / 2), layers.columns().size());
-        assertEquals("alle lagen samen", words.column(layers.columns().getFirst()));
+        assertEquals("samen: Inhoudelijke informatie, Bestuurlijke informatie, Cliëntverwijzing", words.column(layers.columns().getFirst()));
     }
 
     @Test

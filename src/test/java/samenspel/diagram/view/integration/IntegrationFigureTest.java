@@ -1,0 +1,95 @@
+package samenspel.diagram.view.integration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import samenspel.diagram.Diagram;
+import samenspel.diagram.Drawn;
+import samenspel.diagram.Mark;
+import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.view.StudyView;
+import samenspel.diagram.view.ViewCase;
+import samenspel.diagram.view.ViewChoices;
+import samenspel.diagram.view.ViewRequest;
+import samenspel.diagram.view.page.ViewFigures;
+import samenspel.diagram.view.page.ViewOutcome;
+import samenspel.layout.Point;
+import samenspel.network.Network;
+import samenspel.scenario.ScenarioChoice;
+import samenspel.scenario.ScenarioStart;
+import samenspel.text.Language;
+
+class IntegrationFigureTest {
+    private static ViewOutcome drawn(ViewChoices choices) {
+        ViewRequest usual = ViewCase.request(StudyView.INTEGRATION, Language.EN, Drawn.samples().subList(0, 1));
+        return ViewFigures.of(new ViewRequest(usual.view(), usual.networks(), choices), ViewCase.COLUMN);
+    }
+
+    private static Diagram figure(ViewChoices choices) {
+        return assertInstanceOf(ViewOutcome.Drawn.class, drawn(choices)).diagram();
+    }
+
+    private static Map<String, Point> discs(Diagram figure, String panel) {
+        List<Mark.Disc> discs = figure.marks().stream().filter(Mark.Disc.class::isInstance).map(Mark.Disc.class::cast).filter(disc -> disc.id().value().startsWith(panel + "-disc-")).toList();
+        double left = discs.stream().mapToDouble(disc -> disc.centre().x()).min().orElseThrow();
+        return discs.stream().collect(Collectors.toMap(disc -> disc.id().value().substring(panel.length()), disc -> disc.centre().plus(-left, 0)));
+    }
+
+    @Test
+    void everybody_stands_at_one_place_without_and_with() {
+        Diagram figure = figure(ViewChoices.NONE);
+        Map<String, Point> without = discs(figure, "without");
+        assertEquals(133, without.size());
+        discs(figure, "with").forEach((id, point) -> {
+            Point other = without.getOrDefault(id, new Point(-1, -1));
+            assertTrue(Math.hypot(other.x() - point.x(), other.y() - point.y()) < 1e-6, id);
+        });
+    }
+
+    private static String said(Diagram figure, String id) {
+        return figure.marks().stream().filter(mark -> mark.id().value().equals(id)).map(Mark.Label.class::cast).map(Mark.Label::text).findFirst().orElseThrow();
+    }
+
+    @Test
+    void the_published_hubs_and_what_becomes_of_them_can_be_read_off() {
+        Diagram figure = figure(ViewChoices.NONE);
+        assertEquals("A core group of 17 asks for 49 new strong ties and lets go of 65", figure.title());
+        assertEquals(List.of("61", "17"), List.of(said(figure, "without-disc-cjg01-partners"), said(figure, "with-disc-cjg01-partners")));
+        assertEquals(List.of("61 → 17", "35 → 20"), List.of(said(figure, "load-said-0"), said(figure, "load-said-1")));
+        assertEquals("65 to let go", said(figure, "without-said"));
+        assertTrue(figure.description().contains("By the rules the team has as many ties as the core is large (17): no finding"), figure.description());
+    }
+
+    @Test
+    void lines_are_those_of_the_scenario_one_in_each_picture_that_has_it() {
+        Diagram figure = figure(ViewChoices.NONE);
+        long without = figure.marks().stream().filter(mark -> mark instanceof Mark.Stroke && mark.id().value().startsWith("without-")).count();
+        long with = figure.marks().stream().filter(mark -> mark instanceof Mark.Stroke && mark.id().value().startsWith("with-")).count();
+        assertEquals(List.of(297L - 108, 281L - 108), List.of(without, with));
+    }
+
+    @Test
+    void without_a_team_the_figure_says_what_to_choose() {
+        Network network = Drawn.samples().getFirst().network();
+        ScenarioChoice nobody = ScenarioStart.of(network, network.layers().getLast(), network.waves().getLast().id()).withTeams(List.of());
+        assertTrue(assertInstanceOf(ViewOutcome.Absent.class, drawn(ViewChoices.NONE.with(nobody))).why().contains("Choose which organisations are the local team"));
+    }
+
+    @Test
+    void by_sector_nobody_is_named() {
+        Diagram figure = figure(ViewChoices.NONE.with(NameMode.SECTOR));
+        assertTrue(figure.marks().stream().flatMap(Mark::labels).noneMatch(label -> label.text().contains("Meerwoude")), figure.title());
+    }
+
+    @Test
+    void a_scenario_that_is_given_is_drawn() {
+        Network network = Drawn.samples().getFirst().network();
+        ScenarioChoice start = ScenarioStart.of(network, network.layers().getLast(), network.waves().getLast().id());
+        assertTrue(figure(ViewChoices.NONE.with(start.withCore(start.core().subList(0, 3)))).title().startsWith("A core group of 3 asks for "));
+    }
+}
