@@ -23,7 +23,7 @@ import samenspel.study.numbers.WholeTopic;
 /// @param ahead  steps still to be taken
 public record WholeFound(Network network, WholeTopic topic, Map<WholePlace, SequencedMap<MeasureWords, NetworkValue>> values, List<Step> ahead) {
     /// Those that take long.
-    private static final Set<NetworkMeasure> SLOW = EnumSet.of(NetworkMeasure.BETWEENNESS_CENTRALISATION, NetworkMeasure.CORE_FIT, NetworkMeasure.CORE,
+    private static final Set<NetworkMeasure> SLOW = EnumSet.of(NetworkMeasure.BETWEENNESS_CENTRALISATION, NetworkMeasure.CORE_FIT, NetworkMeasure.CORE, NetworkMeasure.CORE_CORRELATION,
             NetworkMeasure.CORE_MISFITS, NetworkMeasure.E_I_CHANCE, NetworkMeasure.BETWEENNESS_DIRECTED_CENTRALISATION, NetworkMeasure.LEAST_UPPER_BOUNDEDNESS, NetworkMeasure.LUBNESS_SNA,
             NetworkMeasure.TRIAD_CENSUS, NetworkMeasure.COMMUNITIES, NetworkMeasure.MODULARITY, NetworkMeasure.LAMBDA_SETS, NetworkMeasure.KEY_PLAYERS_REACH,
             NetworkMeasure.KEY_PLAYERS_REACH_SHARE, NetworkMeasure.KEY_PLAYERS_REMOVAL, NetworkMeasure.KEY_PLAYERS_REMOVAL_FRAGMENTATION);
