@@ -15,8 +15,10 @@ import samenspel.diagram.plot.RetentionFigures;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.table.TableFigures;
+import samenspel.diagram.view.ViewRequest;
 import samenspel.diagram.view.page.ViewFigures;
 import samenspel.diagram.words.Findings;
+import samenspel.study.findings.NetworkFindings;
 import samenspel.study.numbers.TableTexts;
 
 /// Makes finished pages of whatever is drawn.
@@ -72,12 +74,21 @@ public final class Drawings {
 
     /// What stands out in it and may be its title ([Findings]): of one picture, or of the change among several.
     public List<String> findings(Drawing drawing) {
+        if (drawing instanceof Drawing.OfView(var request)) {
+            return outstanding(request);
+        }
         Stream<Depiction> said = switch (drawing) {
             case Drawing.One(var depiction) -> Stream.of(depiction);
             case Drawing.Many(var multiple) -> multiple.all().stream().filter(one -> one.seen().lens() instanceof Lens.Between);
             case Drawing.OfMatrix _, Drawing.OfRetention _, Drawing.OfTable _, Drawing.OfView _ -> Stream.empty();
         };
         return said.findFirst().map(depiction -> Findings.of(depiction, drawnLayersCache)).orElse(List.of());
+    }
+
+    /// Of a view of one network as it is where nothing was chosen: what stands out was found in that.
+    private static List<String> outstanding(ViewRequest request) {
+        boolean usual = request.networks().size() == 1 && request.choices().layers().isEmpty() && request.choices().waves().isEmpty() && request.choices().lit().isEmpty();
+        return usual ? NetworkFindings.of(request.networks().getFirst(), request.names(), request.choices().capacity()).of(request.view()) : List.of();
     }
 
     /// What its page is called, such as the network, its layers and when.

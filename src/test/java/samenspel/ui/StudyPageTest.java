@@ -16,11 +16,13 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.view.StudyView;
 import samenspel.network.LayerId;
 import samenspel.session.NumberAction;
 import samenspel.study.Drawing;
+import samenspel.study.Drawings;
 import samenspel.study.Perspective;
 import samenspel.study.views.StudyPage;
 
@@ -98,6 +100,21 @@ class StudyPageTest {
         window.later(new samenspel.session.ExportAction.SavePicture(drawing, new samenspel.session.request.PictureRequest(samenspel.diagram.figure.Page.ofCm(16, 12)), file));
         window.until(() -> Files.exists(file) && window.state().work().isEmpty());
         assertTrue(Files.readString(file).contains(window.on(() -> box("study-layer").getConverter().toString(box("study-layer").getValue())).toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    @Test
+    void what_stands_out_is_read_and_leads_to_the_view_that_shows_it() {
+        hands.click("study-telling-true");
+        window.until(() -> window.on(() -> window.visible().stream().anyMatch(node -> "finding-flows".equals(node.getId()))));
+        hands.click("finding-flows");
+        window.settle();
+        assertEquals(Optional.of(StudyView.FLOWS), page().open());
+        Drawing drawing = window.on(() -> window.state().drawing().orElseThrow());
+        assertEquals(List.of("Administrative information gathers round few far more than content information: centralisation 0.65 and 0.15."),
+                new Drawings(new DrawnLayersCache()).findings(drawing).stream().filter(one -> one.contains("centralisation")).toList());
+        hands.press(KeyCode.ESCAPE);
+        window.settle();
+        assertTrue(page().telling() && page().open().isEmpty());
     }
 
     @Test

@@ -72,6 +72,13 @@ public final class Syntax {
         return this;
     }
 
+    /// `-o`: a figure, for a verb that can also say something.
+    public Syntax figure() {
+        spec.addOption(OptionSpec.builder("-o", "--output").paramLabel(help("cli.help.file")).type(Path.class)
+                .description(help("cli." + verb + ".output")).build());
+        return this;
+    }
+
     /// `-o`: a table, for a verb that can also say what stands in it.
     public Syntax table() {
         spec.addOption(OptionSpec.builder("-o", "--output").paramLabel("CSV|XLSX|JSON").type(String.class)

@@ -49,10 +49,10 @@ public final class StudyVerb implements Verb {
 
     @Override
     public CommandSpec syntax(Texts texts) {
-        return ScenarioOptions.options(NamesOption.options(Syntax.of(name(), texts).ownFiles().output()
+        return ScenarioOptions.options(NamesOption.options(Syntax.of(name(), texts).ownFiles().figure()
                 .text(VIEW, Arrays.stream(StudyView.values()).map(StudyView::word).collect(Collectors.joining("|")))
                 .text("--layers", "ID,…").text("--waves", "ID,…").text("--lit", "ID,…")
-                .value("--capacity", ValueKind.CAPACITY, "20")))
+                .value("--capacity", ValueKind.CAPACITY, "20").flag(SpokenFindings.OPTION)))
                 .value("--width", ValueKind.LENGTH, "16cm")
                 .value("--height", ValueKind.LENGTH, "12cm")
                 .value("--dpi", ValueKind.DPI, "300")
@@ -63,6 +63,12 @@ public final class StudyVerb implements Verb {
 
     @Override
     public int run(ParseResult call, Terminal terminal) throws Stop {
+        if (call.hasMatchedOption(SpokenFindings.OPTION)) {
+            return SpokenFindings.say(call, terminal);
+        }
+        if (!call.hasMatchedOption("--output")) {
+            throw Stop.wrongUsage(terminal.texts().get("cli.study.no-output"));
+        }
         DrawCall asked = new DrawCall(call, terminal.texts());
         asked.check();
         StudyView view = view(call, terminal.texts());

@@ -72,7 +72,7 @@ public enum StudyView {
             case GOVERNANCE -> EnumSet.of(Choice.WAVES);
             case TOP_TEN -> EnumSet.of(Choice.LAYER, Choice.WAVE, Choice.NAMES, Choice.LIT);
             case FLOWS -> EnumSet.of(Choice.LAYERS, Choice.WAVE, Choice.NAMES, Choice.LIT);
-            case INTEGRATION -> EnumSet.of(Choice.LAYER, Choice.WAVE, Choice.NAMES, Choice.CAPACITY);
+            case INTEGRATION -> EnumSet.of(Choice.NAMES);
             case STABILITY -> EnumSet.of(Choice.LAYERS, Choice.WAVES, Choice.LIT);
             case OVERLOAD -> EnumSet.of(Choice.LAYER, Choice.WAVE, Choice.NAMES, Choice.CAPACITY);
         };

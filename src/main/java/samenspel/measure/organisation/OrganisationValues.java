@@ -46,6 +46,7 @@ public final class OrganisationValues {
     private final Set<OrganisationId> tied = new LinkedHashSet<>();
     private @Nullable KnownTies ties;
     private @Nullable KnownTies completed;
+    private @Nullable List<KnownTies> somehow;
     private @Nullable Map<OrganisationId, OutsideTies> outside;
     private @Nullable Map<OrganisationId, Brokerage> brokerage;
 
@@ -85,10 +86,17 @@ public final class OrganisationValues {
         return each((id, silent) -> value(Optional.ofNullable(values.get(id)), Optional.ofNullable(bounds.get(id)), silent, perhaps.contains(id)));
     }
 
+    /// With some of the unknown ties there.
+    private List<KnownTies> somehow() {
+        List<KnownTies> some = somehow == null ? Completions.some(ties()).limit(SOME).toList() : somehow;
+        somehow = some;
+        return some;
+    }
+
     /// Who has a value if some of the unknown ties are there.
     private Set<OrganisationId> perhaps(Function<KnownTies, Collection<OrganisationId>> valued) {
         return present.size() > MOST_BOUNDED || isWholeKnown() ? Set.of()
-                : Completions.some(ties()).limit(SOME).map(valued).flatMap(Collection::stream).collect(Collectors.toSet());
+                : somehow().stream().map(valued).flatMap(Collection::stream).collect(Collectors.toSet());
     }
 
     private boolean isWholeKnown() {

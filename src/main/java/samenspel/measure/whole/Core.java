@@ -1,6 +1,7 @@
 package samenspel.measure.whole;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -64,6 +65,27 @@ record Core(int[] sure, int[] others, int more, double fit, long misfits) {
                 : NetworkValue.of(core.more == 0 ? new Groups(List.of(sure)) : new Interchangeable(sure, core.more, ids(in, core.others)));
     }
 
+    /// Of the core that takes of equals the first ids; it may have no correlation where another as good has one.
+    static NetworkValue fitById(LayerInWave in) {
+        PartnerLists partners = in.known().partners();
+        int[] order = IntStream.range(0, partners.n()).boxed().sorted(Comparator.comparingInt(place -> -partners.count(place))).mapToInt(place -> place).toArray();
+        BitSet core = new BitSet();
+        for (int k = 0; k < order.length && partners.count(order[k]) > k; k++) {
+            core.set(order[k]);
+        }
+        return core.isEmpty() ? NetworkValue.undefined(Why.NO_TIES) : fit(in, correlation(partners, core));
+    }
+
+    private static double correlation(PartnerLists partners, BitSet core) {
+        long toCore = core.stream().flatMap(place -> Arrays.stream(partners.at(), partners.first()[place], partners.first()[place + 1])).filter(core::get).count();
+        long touched = core.stream().mapToLong(partners::count).sum();
+        return correlation(toCore / 2.0, core.cardinality(), touched, partners.at().length / 2.0, partners.n());
+    }
+
+    private static NetworkValue fit(LayerInWave in, double correlation) {
+        return Double.isNaN(correlation) ? NetworkValue.undefined(in.known().n() < 3 ? Why.TOO_FEW : Why.ALL_ALIKE) : NetworkValue.of(new Amount(correlation));
+    }
+
     private static List<OrganisationId> ids(LayerInWave in, int[] places) {
         return Arrays.stream(places).mapToObj(in.known().ids()::get).toList();
     }
@@ -79,7 +101,6 @@ record Core(int[] sure, int[] others, int more, double fit, long misfits) {
 
     static NetworkValue fit(LayerInWave in) {
         Core core = of(in);
-        return core.isEmpty() ? NetworkValue.undefined(Why.NO_TIES)
-                : Double.isNaN(core.fit) ? NetworkValue.undefined(in.known().n() < 3 ? Why.TOO_FEW : Why.ALL_ALIKE) : NetworkValue.of(new Amount(core.fit));
+        return core.isEmpty() ? NetworkValue.undefined(Why.NO_TIES) : fit(in, core.fit);
     }
 }

@@ -61,10 +61,12 @@ record KeyPlayers(BestPairs reach, double near, BestPairs removed, double left) 
                 .sorted(Comparator.<Integer>comparingInt(place -> -partners.count(place)).thenComparingLong(place -> alike[place]))
                 .limit(TRIED).sorted().mapToInt(place -> place).toArray();
         BestPairs removed = new BestPairs();
+        boolean[] seen = new boolean[partners.n()];
+        int[] queue = new int[partners.n()];
         for (int i = 0; i < most.length; i++) {
             Interruption.check();
             for (int j = i + 1; j < most.length; j++) {
-                removed.met(most[i], most[j], fragmentation(without(partners, most[i], most[j])));
+                removed.met(most[i], most[j], without(most[i], most[j], partners, seen, queue));
             }
         }
         return removed;
@@ -81,20 +83,37 @@ record KeyPlayers(BestPairs reach, double near, BestPairs removed, double left) 
         }).toArray(double[][]::new);
     }
 
-    private static PartnerLists without(PartnerLists partners, int one, int other) {
-        int[] kept = IntStream.range(0, partners.n()).filter(place -> place != one && place != other).toArray();
-        int[] first = new int[kept.length + 1];
-        int[] at = new int[partners.at().length];
-        for (int i = 0; i < kept.length; i++) {
-            first[i + 1] = first[i];
-            for (int k = partners.first()[kept[i]]; k < partners.first()[kept[i] + 1]; k++) {
-                int partner = partners.at()[k];
-                if (partner != one && partner != other) {
-                    at[first[i + 1]++] = partner - (partner > one ? 1 : 0) - (partner > other ? 1 : 0);
+    /// How far the others are in pieces without two of them.
+    ///
+    /// @param seen  one for each place, as `queue`
+    private static double without(int one, int other, PartnerLists partners, boolean[] seen, int[] queue) {
+        Arrays.fill(seen, false);
+        seen[one] = true;
+        seen[other] = true;
+        double joined = 0;
+        for (int place = 0; place < partners.n(); place++) {
+            double size = seen[place] ? 0 : part(place, partners, seen, queue);
+            joined += size * (size - 1);
+        }
+        double n = partners.n() - 2.0;
+        return 1 - joined / (n * (n - 1));
+    }
+
+    /// How many are reached from a place, itself among them; they are seen from then on.
+    private static int part(int from, PartnerLists partners, boolean[] seen, int[] queue) {
+        queue[0] = from;
+        seen[from] = true;
+        int reached = 1;
+        for (int k = 0; k < reached; k++) {
+            for (int i = partners.first()[queue[k]]; i < partners.first()[queue[k] + 1]; i++) {
+                int next = partners.at()[i];
+                if (!seen[next]) {
+                    seen[next] = true;
+                    queue[reached++] = next;
                 }
             }
         }
-        return new PartnerLists(Arrays.stream(kept).mapToObj(partners.ids()::get).toList(), first, Arrays.copyOf(at, first[kept.length]));
+        return reached;
     }
 
     /// NaN for fewer than two.

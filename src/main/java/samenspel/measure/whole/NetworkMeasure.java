@@ -106,6 +106,8 @@ public enum NetworkMeasure implements MeasureWords {
     /// (2000), Social Networks 21, pairs between the two ignored; the core is exact by Lip (2011). Blind to how ties run
     /// between core and periphery. Another core, with more misfits, may have a larger one: [#CORE_CORRELATION].
     CORE_FIT(UnknownPairs.NOT_TIED, Core::fit),
+    /// As [#CORE_FIT], of the smallest core with the fewest misfits that takes of equals the first ids, as other programs do.
+    CORE_FIT_BY_ID(UnknownPairs.NOT_TIED, Core::fitById),
 
     /// The organisations of the core with the fewest misfits. Where several have as few it is the smallest that has a
     /// correlation, of those the one with the largest; who can be exchanged then is said.

@@ -52,7 +52,7 @@ final class FigureRecipeFormat {
         FigureKind kind = fields.word("kind", FigureKind.class);
         Optional<LayerChoice> layers = fields.optional("layers").map(FigureRecipeFormat::layers).orElse(Optional.of(new LayerChoice.All()));
         Optional<When> when = WhenFormat.read(fields, kind);
-        FigureStyle style = style(fields);
+        FigureStyle style = style(fields, kind);
         Page page = page(fields);
         FileKind format = fields.optional("format").map(part -> part.word(FileWords.all(FileKind.class))).orElse(FileKind.PNG);
         Optional<Language> language = fields.optional("language").map(part -> part.word(Language.all(), Language::tag));
@@ -77,19 +77,25 @@ final class FigureRecipeFormat {
         return named.isEmpty() ? Optional.empty() : Optional.of(new LayerChoice.Named(named));
     }
 
-    private static FigureStyle style(FieldReader fields) {
-        return new FigureStyle(appearance(fields),
+    private static FigureStyle style(FieldReader fields, FigureKind kind) {
+        return new FigureStyle(appearance(fields, kind),
                 fields.optional("cells").map(part -> part.word(FileWords.all(MatrixContent.class))).orElse(FigureStyle.USUAL.cells()),
                 ConditionFormat.read(fields),
-                fields.optional("arrangement").map(part -> part.word(Arrangement.ALL, Arrangement::word)));
+                fields.optional("arrangement").map(part -> part.word(Arrangement.ALL, Arrangement::word)),
+                fields.optional("lit").map(part -> part.items().stream().map(FileValue::id).toList()).orElse(List.of()),
+                fields.optional("capacity").map(FigureRecipeFormat::capacity));
     }
 
-    private static Appearance appearance(FieldReader fields) {
+    private static int capacity(FileValue part) {
+        return Math.max(1, part.count());
+    }
+
+    private static Appearance appearance(FieldReader fields, FigureKind kind) {
         Appearance usual = Appearance.USUAL;
         return new Appearance(fields.optional("colour").map(FigureRecipeFormat::colourBy).orElse(usual.colourBy()),
                 fields.optional("sizeBy").map(FigureRecipeFormat::sizeBy),
                 fields.optional("labels").map(part -> part.word(LABELS)).orElse(usual.labels()),
-                fields.optional("names").map(part -> part.word(FileWords.all(NameMode.class))).orElse(usual.names()),
+                fields.optional("names").map(part -> part.word(FileWords.all(NameMode.class))).orElse(kind.usualNames()),
                 fields.optional("groups").flatMap(FigureRecipeFormat::groups));
     }
 
@@ -181,9 +187,13 @@ final class FigureRecipeFormat {
             case LayerChoice.Named(var ids) -> fields.put("layers", Json.texts(ids.stream().map(LayerId::value).toList()));
         }
         WhenFormat.write(fields, recipe.when());
-        write(fields, recipe.style().appearance());
+        write(fields, recipe.style().appearance(), recipe.kind());
         ConditionFormat.write(fields, recipe.style().only());
         recipe.style().arrangement().ifPresent(wanted -> fields.put("arrangement", wanted.word()));
+        if (!recipe.style().lit().isEmpty()) {
+            fields.put("lit", Json.texts(recipe.style().lit()));
+        }
+        recipe.style().capacity().ifPresent(partners -> fields.put("capacity", partners));
         write(fields, recipe.page().parts());
         if (recipe.style().cells() != FigureStyle.USUAL.cells()) {
             fields.put("cells", recipe.style().cells());
@@ -196,7 +206,7 @@ final class FigureRecipeFormat {
         }
     }
 
-    private static void write(FieldWriter fields, Appearance appearance) {
+    private static void write(FieldWriter fields, Appearance appearance, FigureKind kind) {
         Appearance usual = Appearance.USUAL;
         switch (appearance.colourBy()) {
             case ColourBy.OfMeasure by -> fields.put("colour", by.word());
@@ -213,7 +223,7 @@ final class FigureRecipeFormat {
         if (appearance.labels() != usual.labels()) {
             fields.put("labels", appearance.labels());
         }
-        if (appearance.names() != usual.names()) {
+        if (appearance.names() != kind.usualNames()) {
             fields.put("names", appearance.names());
         }
         appearance.groups().ifPresent(by -> fields.put("groups", by.word()));

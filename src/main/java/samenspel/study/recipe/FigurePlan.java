@@ -103,7 +103,7 @@ public record FigurePlan(List<PlannedFigure> figures, List<MissingFigure> missin
         private Optional<List<List<WaveId>>> waves(FigureRecipe recipe) {
             List<WaveId> all = network.waves().stream().map(Wave::id).toList();
             return switch (recipe.when()) {
-                case When.EachWave _ when recipe.kind() == FigureKind.MULTIPLES -> Optional.of(List.of(all));
+                case When.EachWave _ when recipe.kind().isOfAllWaves() -> Optional.of(List.of(all));
                 case When.EachWave _ -> Optional.of(all.stream().map(List::of).toList());
                 case When.OneWave(WaveChoice wave) -> wave(recipe, wave).map(id -> List.of(List.of(id)));
                 case When.Between(WaveChoice from, WaveChoice to) -> wave(recipe, from).flatMap(first -> wave(recipe, to)
@@ -144,7 +144,7 @@ public record FigurePlan(List<PlannedFigure> figures, List<MissingFigure> missin
             Language language = recipe.language().orElse(usual);
             String ofLayers = recipe.layers() instanceof LayerChoice.All ? "all"
                     : layers.stream().map(LayerId::value).collect(Collectors.joining("+"));
-            String ofWaves = recipe.kind() == FigureKind.MULTIPLES && waves.size() > 1 ? "all"
+            String ofWaves = recipe.kind().isOfAllWaves() && !recipe.when().isChange() && waves.size() > 1 ? "all"
                     : waves.stream().map(WaveId::value).collect(Collectors.joining("-"));
             String name = recipe.file().filled(Map.of("name", recipe.name(), "number", number(), "layer", ofLayers, "wave", ofWaves,
                     "lang", language.tag()));

@@ -29,7 +29,7 @@ public record FigureRecipe(
 
     /// All layers of a network, with everything else as usual.
     public static FigureRecipe usual(String name, FigureKind kind) {
-        return new FigureRecipe(name, kind, new LayerChoice.All(), When.usual(kind), FigureStyle.USUAL, USUAL_PAGE,
+        return new FigureRecipe(name, kind, new LayerChoice.All(), When.usual(kind), FigureStyle.USUAL.with(kind.usualNames()), USUAL_PAGE,
                 FileKind.PNG, Optional.empty(), FilePattern.USUAL);
     }
 

@@ -1,9 +1,11 @@
 package samenspel.study.recipe;
 
+import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.matrix.MatrixContent;
 import samenspel.diagram.seen.Appearance;
 import samenspel.diagram.seen.MeasureConditions;
+import samenspel.diagram.seen.NameMode;
 import samenspel.layout.Arrangement;
 
 /// How organisations appear in a figure, as far as its kind shows them.
@@ -11,11 +13,15 @@ import samenspel.layout.Arrangement;
 /// @param cells       what a matrix says
 /// @param only        which organisations are in a picture
 /// @param arrangement by which they stand, with what is pinned where it is; empty for the places of the study
-public record FigureStyle(Appearance appearance, MatrixContent cells, MeasureConditions only, Optional<Arrangement> arrangement) {
+/// @param lit         ids of organisations or sectors that stand out in a view; none for those that usually do
+/// @param capacity    number of partners above which an organisation has too many; empty for the study's own
+public record FigureStyle(Appearance appearance, MatrixContent cells, MeasureConditions only, Optional<Arrangement> arrangement, List<String> lit,
+                          Optional<Integer> capacity) {
     public static final FigureStyle USUAL = new FigureStyle(Appearance.USUAL, MatrixContent.DIFFERENCE);
 
     public FigureStyle {
         appearance = appearance.onPaper();
+        lit = List.copyOf(lit);
     }
 
     /// Of everybody.
@@ -25,10 +31,23 @@ public record FigureStyle(Appearance appearance, MatrixContent cells, MeasureCon
 
     /// Where they stand in the study.
     public FigureStyle(Appearance appearance, MatrixContent cells, MeasureConditions only) {
-        this(appearance, cells, only, Optional.empty());
+        this(appearance, cells, only, Optional.empty(), List.of(), Optional.empty());
     }
 
     public FigureStyle with(Arrangement other) {
-        return new FigureStyle(appearance, cells, only, Optional.of(other));
+        return new FigureStyle(appearance, cells, only, Optional.of(other), lit, capacity);
+    }
+
+    public FigureStyle with(NameMode names) {
+        return new FigureStyle(appearance.with(names), cells, only, arrangement, lit, capacity);
+    }
+
+    public FigureStyle withCells(MatrixContent other) {
+        return new FigureStyle(appearance, other, only, arrangement, lit, capacity);
+    }
+
+    /// With others that stand out, against another capacity.
+    public FigureStyle withLit(List<String> ids, Optional<Integer> partners) {
+        return new FigureStyle(appearance, cells, only, arrangement, ids, partners);
     }
 }

@@ -6,7 +6,7 @@ import samenspel.text.Texts;
 /// A figure that cannot be made of a network.
 ///
 /// @param name  of its recipe
-/// @param id    of the layer or wave that is not there, the width of the paper or millions of dots; empty where it is neither
+/// @param id    of the layer or wave that is not there, the width of the paper, millions of dots, or a sentence; empty where it is none of them
 /// @param known ids of those there are, or the narrowest paper
 public record MissingFigure(String name, Reason reason, String id, List<String> known) {
     public MissingFigure {
@@ -22,7 +22,9 @@ public record MissingFigure(String name, Reason reason, String id, List<String> 
         /// Its letters could not be read on so narrow a paper.
         PAPER,
         /// It has more dots than a picture can be made of.
-        DOTS
+        DOTS,
+        /// The network has not what a view shows.
+        VIEW
     }
 
     /// Which figure, and why not, in one line.

@@ -25,7 +25,7 @@ public record PlannedFigure(FigureRecipe recipe, List<LayerId> layers, List<Wave
 
     /// A recipe of this figure and no other, for this network's layers and waves.
     public FigureRecipe alone() {
-        When when = recipe.kind() == FigureKind.MULTIPLES ? recipe.when() : waves.size() == 1 ? new When.OneWave(choice(0))
+        When when = recipe.kind().isOfAllWaves() ? recipe.when() : waves.size() == 1 ? new When.OneWave(choice(0))
                 : new When.Between(choice(0), choice(1));
         LayerChoice some = recipe.layers() instanceof LayerChoice.All ? recipe.layers() : new LayerChoice.Named(layers);
         String name = Stream.concat(Stream.of(recipe.name()), waves.stream().map(WaveId::value)).collect(Collectors.joining(" "));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import samenspel.change.Comparison;
 import samenspel.change.Denominator;
@@ -25,10 +26,15 @@ import samenspel.diagram.seen.Filter;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Seen;
+import samenspel.diagram.view.ViewChoices;
+import samenspel.diagram.view.ViewRequest;
+import samenspel.diagram.view.page.ViewFigures;
+import samenspel.diagram.view.page.ViewOutcome;
 import samenspel.diagram.words.Findings;
 import samenspel.layout.Arrangement;
 import samenspel.layout.solve.Progress;
 import samenspel.network.Layer;
+import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.WaveId;
 import samenspel.study.Document;
@@ -59,7 +65,22 @@ public final class RecipeFigures {
             case MULTIPLES -> multiple(figure, SmallMultiples.layersByWaves(base(figure, names), figure.layers(), figure.waves()), page -> page);
             case MATRIX -> matrix(figure);
             case RETENTION -> retention(figure, names);
+            case CARE_LEVELS, PROFILES, STRONG_TIES, GOVERNANCE, TOP_TEN, FLOWS, INTEGRATION, STABILITY, OVERLOAD -> ViewFigures.diagram(view(figure, names), page(figure, PICTURE_HEIGHT));
         };
+    }
+
+    /// Why a figure cannot be made of this network although its layers and waves are there, in a sentence; only views say so.
+    public Optional<String> missing(PlannedFigure figure, NameMode names) {
+        return figure.recipe().kind().view().flatMap(_ -> ViewFigures.of(view(figure, names), page(figure, PICTURE_HEIGHT)) instanceof ViewOutcome.Absent absent
+                ? Optional.of(absent.why()) : Optional.empty());
+    }
+
+    private ViewRequest view(PlannedFigure figure, NameMode names) {
+        FigureStyle style = figure.recipe().style();
+        Depiction depiction = document.depict(Seen.opening(network), Emphasis.NONE, figure.language());
+        List<LayerId> layers = figure.recipe().layers() instanceof LayerChoice.All ? List.of() : figure.layers();
+        int capacity = style.capacity().or(() -> document.look().capacity()).orElse(ViewChoices.USUAL_CAPACITY);
+        return new ViewRequest(figure.recipe().kind().view().orElseThrow(), List.of(depiction), new ViewChoices(figure.waves(), layers, Optional.of(names), style.lit(), capacity));
     }
 
     private Diagram picture(PlannedFigure figure, NameMode names) {

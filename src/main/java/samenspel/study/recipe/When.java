@@ -25,7 +25,11 @@ public sealed interface When {
 
     /// What is meant where nothing is said.
     static When usual(FigureKind kind) {
-        return kind.needsChange() ? new Between(WaveChoice.FIRST, WaveChoice.LAST) : new EachWave();
+        return switch (kind) {
+            case STRONG_TIES, TOP_TEN, FLOWS -> new OneWave(WaveChoice.FIRST);
+            case INTEGRATION, OVERLOAD -> new OneWave(WaveChoice.LAST);
+            default -> kind.needsChange() ? new Between(WaveChoice.FIRST, WaveChoice.LAST) : new EachWave();
+        };
     }
 
     /// Whether a figure of this kind can show it.

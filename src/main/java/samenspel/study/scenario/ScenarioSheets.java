@@ -48,6 +48,12 @@ public record ScenarioSheets(ScenarioWords words, boolean withIds, Texts texts) 
         return cells(Stream.of(withIds ? inner : inner.skip(1), withIds ? outer : outer.skip(1), rest).flatMap(each -> each));
     }
 
+    /// What is counted, today and in the scenario, and what follows from the rules alone.
+    public Sheet numbers(ScenarioOutcome outcome) {
+        List<String> head = Stream.of("number", "now", "then", "rule").map(column -> texts.get("scenario.column." + column)).toList();
+        return new Sheet(texts.get("scenario.sheet.numbers"), head, words.numbers(outcome).stream().map(line -> cells(Stream.of(line.label(), line.now(), line.then(), line.rule()))).toList(), words.sentences(outcome));
+    }
+
     /// Partners of teams and core against the capacity.
     public Sheet partners(ScenarioOutcome outcome) {
         List<String> head = Stream.of("organisation", "role", "now", "then", "over").map(column -> texts.get("scenario.column." + column)).toList();

@@ -17,10 +17,8 @@ import javafx.scene.layout.Region;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.look.Paper;
 import samenspel.diagram.matrix.MatrixContent;
-import samenspel.diagram.seen.Appearance;
 import samenspel.study.recipe.FigureKind;
 import samenspel.study.recipe.FigureRecipe;
-import samenspel.study.recipe.FigureStyle;
 import samenspel.study.recipe.FileKind;
 import samenspel.study.recipe.Series;
 import samenspel.text.Language;
@@ -116,7 +114,8 @@ final class SeriesChoices {
     private Series with(Series series, FigureKind kind) {
         String name = texts.get("series.form." + kind);
         FigureRecipe first = series.list().figures().stream().findFirst().orElse(FigureRecipe.usual(name, kind));
-        FigureRecipe styled = FigureRecipe.usual(name, kind).with(first.page()).with(first.format()).with(new FigureStyle(Appearance.USUAL, cells));
+        FigureRecipe usual = FigureRecipe.usual(name, kind);
+        FigureRecipe styled = usual.with(first.page()).with(first.format()).with(usual.style().withCells(cells));
         return series.with(series.list().adding(first.language().map(styled::with).orElse(styled)));
     }
 

@@ -14,7 +14,6 @@ import javafx.scene.control.Tooltip;
 import samenspel.diagram.figure.Page;
 import samenspel.network.LayerId;
 import samenspel.network.WaveId;
-import samenspel.study.recipe.FigureKind;
 import samenspel.study.recipe.LayerChoice;
 import samenspel.study.recipe.PlannedFigure;
 import samenspel.study.recipe.Series;
@@ -88,7 +87,7 @@ final class SeriesTable {
 
     private String waves(Row row) {
         List<String> names = row.figure().waves().stream().map(this::name).toList();
-        return String.join(row.figure().recipe().kind() == FigureKind.MULTIPLES ? ", " : " → ", names);
+        return String.join(row.figure().recipe().kind().isOfAllWaves() ? ", " : " → ", names);
     }
 
     private String name(WaveId id) {

@@ -17,11 +17,14 @@ import samenspel.session.Effect;
 import samenspel.session.NumberAction;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.study.Perspective;
 import samenspel.study.numbers.NumbersView;
+import samenspel.study.views.StudyPage;
 import samenspel.text.Texts;
 import samenspel.ui.control.Buttons;
 import samenspel.ui.control.Icons;
 import samenspel.ui.control.Labels;
+import samenspel.ui.control.Segments;
 
 /// What the page is, and the files that are drawn beside the one that is open.
 final class StudyHead extends HBox {
@@ -29,15 +32,20 @@ final class StudyHead extends HBox {
     private final Texts texts;
     private final Label lead;
     private final OpenedView large;
+    private final Segments<Boolean> forms;
     private final FlowPane files = new FlowPane(8, 4);
+    private final Button scenario;
     private List<Network> shown;
 
     /// @param large what is to be done with it stands here too
     StudyHead(Session session, OpenedView large, Texts texts) {
         this.session = session;
         this.large = large;
+        this.forms = new Segments<>("study-telling", List.of(false, true), on -> texts.get(Boolean.TRUE.equals(on) ? "study.findings" : "study.views")).narrow()
+                .onPress(on -> StudyPane.look(session, StudyPane.page(session).telling(on)));
         this.texts = texts;
         this.lead = Labels.of(texts.get("study.lead"), "quiet");
+        this.scenario = Buttons.whole("study-scenario", texts.get("study.scenario"), () -> session.dispatch(new Action.ShowAs(Perspective.SCENARIO)));
         lead.setMinWidth(0);
         lead.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(lead, Priority.ALWAYS);
@@ -53,21 +61,27 @@ final class StudyHead extends HBox {
         return session.state().view().orElseThrow().numbers();
     }
 
-    /// @param open a view that is large; of one that shows a single network no others are named
-    void show(State state, Optional<StudyView> open) {
+    /// Over a view that shows a single network no others are named.
+    void show(State state, StudyPage page) {
+        Optional<StudyView> open = page.open();
         boolean several = open.filter(StudyView::isOfOne).isEmpty();
-        List<Node> row = new ArrayList<>(open.isPresent() ? large.before() : List.of());
+        boolean telling = open.isEmpty() && page.telling();
+        forms.choose(page.telling());
+        List<Node> row = new ArrayList<>(open.isPresent() ? large.before() : List.of(forms));
         row.add(lead);
-        if (several) {
+        if (several && !telling) {
             row.add(files);
         }
         if (open.isPresent()) {
+            if (open.get() == StudyView.INTEGRATION) {
+                row.add(scenario);
+            }
             row.addAll(large.after());
         }
         if (!row.equals(getChildren())) {
             getChildren().setAll(row);
         }
-        lead.setText(open.map(view -> texts.get("study.view." + view.word() + ".says")).orElse(texts.get("study.lead")));
+        lead.setText(open.map(view -> texts.get("study.view." + view.word() + ".says")).orElse(texts.get(telling ? "study.findings.lead" : "study.lead")));
         List<Network> beside = state.view().orElseThrow().numbers().whole().beside();
         if (!beside.equals(shown)) {
             shown = beside;

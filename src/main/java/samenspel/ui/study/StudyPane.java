@@ -25,12 +25,14 @@ public final class StudyPane implements Pane {
     private final StudyHead head;
     private final StudyCards cards;
     private final OpenedView large;
+    private final FindingList findings;
     private Optional<StudyView> open = Optional.empty();
 
     public StudyPane(Session session, Worker worker, Texts texts) {
         this.session = session;
         this.cards = new StudyCards(session, worker, texts);
         this.large = new OpenedView(session, worker, texts);
+        this.findings = new FindingList(session, worker, texts);
         this.head = new StudyHead(session, large, texts);
         whole.setId("study-pane");
         whole.setMinSize(0, 0);
@@ -64,29 +66,31 @@ public final class StudyPane implements Pane {
         if (state.document().isEmpty() || state.view().map(View::perspective).filter(Perspective.STUDY::equals).isEmpty()) {
             return;
         }
-        Optional<StudyView> next = state.view().orElseThrow().numbers().study().open();
-        head.show(state, next);
-        if (next.isPresent()) {
-            large.show(state, next.get());
-        }
-        turn(next);
-        if (next.isEmpty()) {
+        StudyPage page = state.view().orElseThrow().numbers().study();
+        head.show(state, page);
+        page.open().ifPresent(view -> large.show(state, view));
+        turn(page);
+        if (whole.getCenter() == cards) {
             cards.show(state);
+        } else if (whole.getCenter() == findings) {
+            findings.show(state);
         }
     }
 
     /// Who comes back is on the card of the view that was large.
-    private void turn(Optional<StudyView> next) {
-        if (next.equals(open)) {
+    private void turn(StudyPage page) {
+        Node next = page.open().isPresent() ? large : page.telling() ? findings : cards;
+        Optional<StudyView> before = open;
+        open = page.open();
+        if (next == whole.getCenter()) {
             return;
         }
-        Optional<StudyView> before = open;
-        open = next;
-        whole.setCenter(next.isPresent() ? large : cards);
-        if (next.isPresent()) {
+        boolean back = whole.getCenter() == large && next == cards && before.isPresent();
+        whole.setCenter(next);
+        if (back) {
+            cards.focus(before.get());
+        } else if (next == large) {
             large.requestFocus();
-        } else {
-            before.ifPresent(cards::focus);
         }
     }
 

@@ -62,7 +62,13 @@ public final class SeriesFiles {
     }
 
     private void make(PlannedFigure figure, Path folder, Permit permit, Listener listener, Progress progress) {
-        Diagram drawn = figures.of(figure, names.orElse(figure.recipe().names()));
+        NameMode called = names.orElse(figure.recipe().names());
+        Optional<String> missing = figures.missing(figure, called);
+        if (missing.isPresent()) {
+            listener.missing(new MissingFigure(figure.recipe().name(), MissingFigure.Reason.VIEW, missing.get(), List.of()).words(texts));
+            return;
+        }
+        Diagram drawn = figures.of(figure, called);
         PictureFile picture = new PictureFile(drawn, figure.recipe().page().dpi(), false, figure.recipe().format(), folder.resolve(figure.fileName()));
         if (picture.isTooLarge()) {
             listener.missing(new MissingFigure(figure.fileName(), MissingFigure.Reason.DOTS, texts.get("number", Pixels.MOST / 1_000_000), List.of()).words(texts));

@@ -31,7 +31,7 @@ class BoundsTest {
     private static final Set<NetworkMeasure> UNBOUNDED = EnumSet.of(NetworkMeasure.PRESENT, NetworkMeasure.SILENT, NetworkMeasure.ABSENT, NetworkMeasure.KNOWN_PAIRS,
             NetworkMeasure.E_I_EXPECTED, NetworkMeasure.PERCEIVED_GOVERNANCE, NetworkMeasure.BETWEENNESS_CENTRALISATION,
             NetworkMeasure.BETWEENNESS_DIRECTED_CENTRALISATION, NetworkMeasure.CLOSENESS_CENTRALISATION, NetworkMeasure.DYAD_CENSUS, NetworkMeasure.TRIAD_CENSUS,
-            NetworkMeasure.CUTPOINTS, NetworkMeasure.DIAMETER, NetworkMeasure.MEAN_DISTANCE, NetworkMeasure.CORE_FIT, NetworkMeasure.CORE, NetworkMeasure.CORE_MISFITS, NetworkMeasure.CORE_CORRELATION,
+            NetworkMeasure.CUTPOINTS, NetworkMeasure.DIAMETER, NetworkMeasure.MEAN_DISTANCE, NetworkMeasure.CORE_FIT, NetworkMeasure.CORE_FIT_BY_ID, NetworkMeasure.CORE, NetworkMeasure.CORE_MISFITS, NetworkMeasure.CORE_CORRELATION,
             NetworkMeasure.E_I_CHANCE, NetworkMeasure.SECTOR_BLOCKS, NetworkMeasure.REACH_HIERARCHY, NetworkMeasure.TIE_EFFICIENCY, NetworkMeasure.EFFICIENCY_SNA, NetworkMeasure.LEAST_UPPER_BOUNDEDNESS,
             NetworkMeasure.LUBNESS_SNA, NetworkMeasure.COMMUNITIES, NetworkMeasure.MODULARITY, NetworkMeasure.LAMBDA_SETS, NetworkMeasure.KEY_PLAYERS_REACH,
             NetworkMeasure.KEY_PLAYERS_REACH_SHARE, NetworkMeasure.KEY_PLAYERS_REMOVAL, NetworkMeasure.KEY_PLAYERS_REMOVAL_FRAGMENTATION);

@@ -43,7 +43,7 @@ class NetworkChangesTest {
     private static final double EQUAL = 1e-9;
     private static final List<Layer> LAYERS = List.of(CONTENT, MEETING);
     /// Those that are found anew in a network of another size.
-    private static final Set<NetworkMeasure> BY_SIZE = EnumSet.of(NetworkMeasure.CORE_FIT, NetworkMeasure.CORE_CORRELATION, NetworkMeasure.E_I_EXPECTED, NetworkMeasure.E_I_CHANCE,
+    private static final Set<NetworkMeasure> BY_SIZE = EnumSet.of(NetworkMeasure.CORE_FIT, NetworkMeasure.CORE_FIT_BY_ID, NetworkMeasure.CORE_CORRELATION, NetworkMeasure.E_I_EXPECTED, NetworkMeasure.E_I_CHANCE,
             NetworkMeasure.SECTOR_BLOCKS, NetworkMeasure.COMMUNITIES, NetworkMeasure.DYAD_CENSUS, NetworkMeasure.TRIAD_CENSUS);
     private static List<Network> networks = List.of();
 

@@ -7,6 +7,7 @@ import static samenspel.network.Sketch.MEETING;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -27,6 +28,8 @@ import samenspel.network.Sketch;
 
 /// A network's measures are the same by other names of its organisations; other changes are [NetworkChangesTest].
 class NetworkMetamorphicTest {
+    /// They say of themselves that they follow ids.
+    private static final EnumSet<NetworkMeasure> BY_ID = EnumSet.of(NetworkMeasure.CORE_FIT_BY_ID);
     private static final String IDS = "a b c d e f g h i j k";
 
     @ParameterizedTest
@@ -37,7 +40,7 @@ class NetworkMetamorphicTest {
         for (Layer layer : List.of(CONTENT, MEETING)) {
             Network before = network(IDS, ties, layer);
             Network after = network(IDS, renamed(ties, id -> id.equals("-") ? id : name.apply(id)), layer);
-            for (NetworkMeasure measure : NetworkMeasure.values()) {
+            for (NetworkMeasure measure : EnumSet.complementOf(BY_ID)) {
                 assertEquals(words(measure.of(before, layer, FIRST), name), words(measure.of(after, layer, FIRST), UnaryOperator.identity()), measure.id());
             }
         }

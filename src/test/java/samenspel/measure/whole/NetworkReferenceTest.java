@@ -66,6 +66,7 @@ class NetworkReferenceTest {
         double theirs = one.found(NetworkMeasure.CORE_FIT).getFirst().number();
         assertEquals(NetworkMeasure.CORE_MISFITS.of(one.in()).number().orElseThrow(), CoreTest.misfits(partners, core));
         assertEquals(theirs, CoreTest.correlation(partners, core), EQUAL);
+        assertEquals(theirs, NetworkMeasure.CORE_FIT_BY_ID.of(one.in()).number().orElseThrow(), EQUAL);
         Core own = Core.of(one.in());
         assertEquals(core.cardinality(), own.sure().length + own.more());
         BitSet mine = new BitSet();

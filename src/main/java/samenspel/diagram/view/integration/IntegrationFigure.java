@@ -97,7 +97,7 @@ public final class IntegrationFigure implements ViewContent {
 
     private List<String> lines(ScenarioOutcome shown, String ties) {
         List<String> lines = new ArrayList<>();
-        lines.add(ViewCaptions.answered(List.of(network), List.of(shown.choice().wave()), texts));
+        lines.add(ViewCaptions.answered(List.of(network), _ -> List.of(shown.choice().wave()), texts));
         byRule(shown).ifPresent(lines::add);
         if (!Double.isNaN(shown.now().meanDistance()) && !Double.isNaN(shown.then().meanDistance())) {
             lines.add(texts.get("view.integration.distance", shown.now().meanDistance(), shown.then().meanDistance()));

@@ -21,7 +21,7 @@ import samenspel.diagram.view.integration.IntegrationFigure;
 
 /// Draws views on pages.
 public final class ViewFigures {
-    private static final double LEAST_WIDTH_CM = 15;
+    public static final double LEAST_WIDTH_CM = 15;
     private static final double LEAST_HEIGHT_CM = 11;
     /// How much larger than over a picture title and caption are.
     private static final double LETTERS = 1.25;

@@ -17,7 +17,7 @@ public enum MeasureGroup {
             NetworkMeasure.TRANSITIVITY, NetworkMeasure.CONNECTEDNESS, NetworkMeasure.TIE_EFFICIENCY, NetworkMeasure.EFFICIENCY_SNA, NetworkMeasure.FRAGMENTATION,
             NetworkMeasure.DISTANCE_FRAGMENTATION),
     CONCENTRATION(NetworkMeasure.DEGREE_CENTRALISATION, NetworkMeasure.BETWEENNESS_CENTRALISATION, NetworkMeasure.CLOSENESS_CENTRALISATION,
-            NetworkMeasure.CORE_FIT, NetworkMeasure.CORE, NetworkMeasure.CORE_MISFITS, NetworkMeasure.CORE_CORRELATION),
+            NetworkMeasure.CORE_FIT, NetworkMeasure.CORE_FIT_BY_ID, NetworkMeasure.CORE, NetworkMeasure.CORE_MISFITS, NetworkMeasure.CORE_CORRELATION),
     SECTORS(NetworkMeasure.ACROSS_SECTORS, NetworkMeasure.E_I_INDEX, NetworkMeasure.E_I_EXPECTED, NetworkMeasure.E_I_CHANCE,
             NetworkMeasure.SECTOR_BLOCKS),
     DIRECTION(NetworkMeasure.RECIPROCITY_TIES, NetworkMeasure.RECIPROCITY_PAIRS, NetworkMeasure.IN_DEGREE_CENTRALISATION,

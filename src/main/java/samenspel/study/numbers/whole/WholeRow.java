@@ -5,6 +5,11 @@ import samenspel.measure.MeasureWords;
 /// A row of a table of whole networks.
 public sealed interface WholeRow {
 
+    /// Whether it stands for the same, though parts may have been found since.
+    default boolean standsFor(WholeRow other) {
+        return this instanceof Of mine && other instanceof Of its ? mine.measure.equals(its.measure) && mine.item.equals(its.item) : equals(other);
+    }
+
     /// Stands above the rows of a group.
     record Head(MeasureGroup group) implements WholeRow {
     }

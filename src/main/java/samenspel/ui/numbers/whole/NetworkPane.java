@@ -201,8 +201,8 @@ public final class NetworkPane implements Pane {
             TablePosition<WholeRow, ?> at = at();
             WholeRow row = at == null ? null : rowAt(at.getRow());
             table.getItems().setAll(rows);
-            if (row != null && rows.contains(row)) {
-                table.getSelectionModel().clearAndSelect(rows.indexOf(row), columnAt(at));
+            if (row != null) {
+                rows.stream().filter(row::standsFor).findFirst().ifPresent(same -> table.getSelectionModel().clearAndSelect(rows.indexOf(same), columnAt(at)));
             }
         }
         table.refresh();

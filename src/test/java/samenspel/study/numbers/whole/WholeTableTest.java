@@ -70,6 +70,14 @@ class WholeTableTest {
     }
 
     @Test
+    void a_row_stands_for_the_same_when_parts_of_it_are_found_later() {
+        WholeRow before = new WholeRow.Of(NetworkMeasure.CORE, "", false);
+        assertTrue(before.standsFor(new WholeRow.Of(NetworkMeasure.CORE, "", true)));
+        assertFalse(before.standsFor(new WholeRow.Of(NetworkMeasure.CORE, "1", false)));
+        assertFalse(before.standsFor(new WholeRow.Head(MeasureGroup.values()[0])));
+    }
+
+    @Test
     void what_has_no_value_says_why() {
         NumberLine line = table.line(new WholeRow.Of(NetworkMeasure.RECIPROCITY_TIES, "", false), strong().getFirst().place()).orElseThrow();
         assertEquals("–", words.value(line, false));

@@ -1,0 +1,151 @@
+package samenspel.study.findings;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import samenspel.change.Change;
+import samenspel.change.Counts;
+import samenspel.diagram.view.ViewedNetwork;
+import samenspel.layout.solve.SeededRandom;
+import samenspel.network.Layer;
+import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
+import samenspel.network.WaveId;
+import samenspel.network.kind.GovernanceForm;
+import samenspel.text.Texts;
+
+/// Findings of two waves beside each other, and of what organisations say.
+final class WaveFindings {
+    /// Below it fewer ties are in both waves than is usual between waves of a study (Snijders, Van de Bunt & Steglich 2010).
+    private static final double USUAL_JACCARD = 0.3;
+    private static final double POINTS = 0.1;
+    private static final int ENOUGH = 10;
+    private static final double RARE = 0.01;
+    private static final double MOST_STRENGTH = 10;
+    /// At the threshold, which does not stand out.
+    private static final double NEARLY = 0.99;
+    private static final long SEED = 2_000;
+    private static final List<String> KEY = List.of("CJG", "JGZ");
+
+    private final ViewedNetwork network;
+    private final Texts texts;
+    private final FindingWords words;
+
+    WaveFindings(ViewedNetwork network) {
+        this.network = network;
+        this.texts = Texts.in(network.depiction().language());
+        this.words = new FindingWords(texts);
+    }
+
+    Stream<Finding> all() {
+        WaveId from = network.firstWave().orElseThrow();
+        WaveId to = network.lastWave().orElseThrow();
+        Optional<Change> change = network.strictest().filter(_ -> !from.equals(to)).map(layer -> Change.of(network.network(), layer, from, to)).filter(one -> one.counts().before() >= ENOUGH);
+        return Stream.of(change.filter(one -> !one.counts().leavesLossOpen()).map(this::loss), change.flatMap(this::keyLoss), perception()).flatMap(Optional::stream);
+    }
+
+    private String ties(Change change) {
+        Layer layer = network.network().layer(change.layer()).orElseThrow();
+        return network.ties(layer);
+    }
+
+    private Finding loss(Change change) {
+        Counts counts = change.counts();
+        double strength = Math.min(MOST_STRENGTH, USUAL_JACCARD / Math.max(Double.MIN_NORMAL, counts.jaccard()));
+        return words.of(FindingKind.LOSS, strength, texts.get("view.percent", counts.loss()),
+                List.of(counts.before(), ties(change), network.words().wave(change.from()), counts.lost(), network.words().wave(change.to()), counts.gained(), counts.loss()),
+                List.of(counts.jaccard(), USUAL_JACCARD));
+    }
+
+    /// Access organisations of the sectors that have a key role, or else all that give access.
+    private Optional<Finding> keyLoss(Change change) {
+        List<Organisation> named = network.lit(KEY);
+        List<Organisation> lit = named.isEmpty() ? network.network().organisations().stream().filter(Organisation::givesAccess).toList() : named;
+        Set<OrganisationId> ids = lit.stream().map(Organisation::id).collect(Collectors.toSet());
+        Counts theirs = change.countsOf(ids::contains);
+        String who = named.isEmpty() ? texts.get("view.stability.whose.ACCESS") : words.joined(named.stream().map(one -> network.sector(one).code()).distinct()
+                .map(code -> texts.get("view.named." + code)).toList());
+        return theirs.before() < ENOUGH || theirs.before() == change.counts().before() ? Optional.empty() : Optional.of(keyLoss(change, theirs, who));
+    }
+
+    private Finding keyLoss(Change change, Counts theirs, String who) {
+        Counts all = change.counts();
+        double dealt = dealt(all, theirs);
+        double apart = Math.abs(theirs.loss() - all.loss());
+        return words.of(FindingKind.KEY_LOSS, apart / Math.max(POINTS, dealt), texts.get("view.percent", theirs.loss()),
+                List.of(who, theirs.loss(), ties(change), all.loss()), List.of(theirs.lost(), theirs.before(), Math.round(100 * POINTS), Math.round(100 * dealt)));
+    }
+
+    /// The farthest from the network's loss that theirs would lie if the fates of all ties were dealt out anew.
+    private static double dealt(Counts all, Counts theirs) {
+        int known = all.kept() + all.lost();
+        int own = theirs.kept() + theirs.lost();
+        double farthest = 0;
+        for (int at = 0; at < RandomTies.NETWORKS; at++) {
+            SeededRandom random = new SeededRandom(SEED + at);
+            int lost = 0;
+            int left = all.lost();
+            for (int tie = 0; tie < own; tie++) {
+                if (random.below(known - tie) < left) {
+                    lost++;
+                    left--;
+                }
+            }
+            farthest = Math.max(farthest, Math.abs((double) lost / theirs.before() - all.loss()));
+        }
+        return farthest;
+    }
+
+    private Optional<Finding> perception() {
+        List<WaveId> waves = Stream.of(network.firstWave(), network.lastWave()).flatMap(Optional::stream).distinct()
+                .filter(wave -> network.network().fieldwork(wave).perceptions().size() >= ENOUGH).toList();
+        return waves.isEmpty() ? Optional.empty() : Optional.of(perception(waves));
+    }
+
+    private long formal(WaveId wave) {
+        GovernanceForm formal = network.network().profile().governance();
+        return network.network().fieldwork(wave).perceptions().values().stream().filter(formal::equals).count();
+    }
+
+    private double share(WaveId wave) {
+        return (double) formal(wave) / said(wave);
+    }
+
+    /// In the wave in which fewest see it, with the other beside it.
+    private Finding perception(List<WaveId> waves) {
+        WaveId wave = waves.stream().max(Comparator.comparingDouble(this::rareness)).orElseThrow();
+        int said = said(wave);
+        String number = waves.size() < 2 ? texts.get("view.percent", share(wave)) : texts.get("outstanding.from-to", share(waves.getFirst()), share(waves.getLast()));
+        String other = waves.stream().filter(one -> !one.equals(wave)).map(one -> texts.get("outstanding.perception.other", share(one), network.words().wave(one))).findFirst().orElse("");
+        return words.of(FindingKind.PERCEPTION, rareness(wave), number,
+                List.of(share(wave), texts.get("view.form." + network.network().profile().governance()), network.words().wave(wave), other), List.of(formal(wave), said, mostRare(said)));
+    }
+
+    private int said(WaveId wave) {
+        return network.network().fieldwork(wave).perceptions().size();
+    }
+
+    private double rareness(WaveId wave) {
+        double times = mostRare(said(wave)) / Math.max(1.0, formal(wave));
+        return formal(wave) > mostRare(said(wave)) ? Math.min(NEARLY, times) : Math.min(MOST_STRENGTH, times);
+    }
+
+    /// The most of so many that see something which, if half of all saw it, would be found less than once in a hundred times.
+    static int mostRare(int said) {
+        double one = StrictMath.pow(0.5, said);
+        double sum = 0;
+        int most = -1;
+        for (int seen = 0; seen <= said; seen++) {
+            sum += one;
+            if (sum > RARE) {
+                return most;
+            }
+            most = seen;
+            one = one * (said - seen) / (seen + 1);
+        }
+        return most;
+    }
+}

@@ -1,0 +1,31 @@
+package samenspel.cli.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import samenspel.cli.Said;
+
+class SpokenFindingsTest {
+    private static final Path FIRST = Path.of("samples/network-1.samenspel.json");
+
+    @Test
+    void what_stands_out_is_said_with_number_sentence_threshold_and_view_the_same_each_time() {
+        String said = Said.by("study", FIRST, "--findings").out();
+        assertTrue(said.contains("\nFlows: 0.10 and 0.69\nAdministrative information gathers round few far more than content information: centralisation 0.69 and 0.10.\n"), said);
+        assertTrue(said.contains("Stands out with a difference of 0.30") && said.contains("\n--view flows\n"), said);
+        assertEquals(said, Said.by("study", FIRST, "--findings").out());
+    }
+
+    @Test
+    void an_own_capacity_is_held_against_and_one_that_nobody_is_above_does_not_stand_out() {
+        String said = Said.by("study", FIRST, "--findings", "--capacity", "70").out();
+        assertTrue(said.contains("- No access organisation has more than 61 strong ties in 2019, with a capacity of 70."), said);
+    }
+
+    @Test
+    void a_figure_without_a_file_is_asked_for_one() {
+        assertEquals(Said.wrong(2, "samenspel study: Say where the figure is to be made: -o with a file. Or ask for --findings."), Said.by("study", FIRST, "--view", "f6"));
+    }
+}
