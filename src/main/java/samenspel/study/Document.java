@@ -18,6 +18,7 @@ import samenspel.layout.Placement;
 import samenspel.layout.Quality;
 import samenspel.layout.waves.WavePlacements;
 import samenspel.network.Network;
+import samenspel.scenario.ScenarioChoice;
 import samenspel.scenario.Scenarios;
 import samenspel.study.byhand.HandEntry;
 import samenspel.text.Language;
@@ -40,6 +41,11 @@ public record Document(Network network, Placement placement, WavePlacements wave
     /// Against how many partners those of an organisation are held, in the picture and in tables; empty where none is chosen.
     public Optional<Integer> capacity() {
         return look.capacity();
+    }
+
+    /// For what cannot do without one.
+    public int capacityOrUsual() {
+        return look.capacity().orElse(ScenarioChoice.USUAL_CAPACITY);
     }
 
     /// With one picture for all waves.

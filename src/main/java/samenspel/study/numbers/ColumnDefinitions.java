@@ -3,11 +3,11 @@ package samenspel.study.numbers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.measure.MeasureWords;
 import samenspel.study.numbers.organisation.OrganisationColumn;
-import samenspel.study.numbers.whole.MeasureGroup;
 import samenspel.text.Texts;
 
 /// What columns of numbers mean, a row each below a head: for a sheet beside that of the numbers.
@@ -28,12 +28,12 @@ public final class ColumnDefinitions {
     }
 
     /// Of measures of whole networks, between layers and between waves.
-    public static List<List<String>> ofWhole(Collection<? extends MeasureWords> measures, Texts texts) {
+    ///
+    /// @param group name of the group in which a measure is read
+    public static List<List<String>> ofWhole(Collection<? extends MeasureWords> measures, Function<MeasureWords, String> group, Texts texts) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(head(texts));
-        measures.forEach(measure -> rows.add(Stream.concat(Stream.of(measure.id(), texts.get(measure.nameKey()),
-                Stream.of(MeasureGroup.values()).filter(group -> group.measures().contains(measure)).findFirst().map(group -> texts.get(group.key())).orElse("")),
-                explained(measure, texts)).toList()));
+        measures.forEach(measure -> rows.add(Stream.concat(Stream.of(measure.id(), texts.get(measure.nameKey()), group.apply(measure)), explained(measure, texts)).toList()));
         return List.copyOf(rows);
     }
 

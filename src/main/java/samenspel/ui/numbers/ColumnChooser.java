@@ -92,6 +92,17 @@ final class ColumnChooser extends VBox {
                 list();
             }
         });
+        askCapacity();
+        list.getStyleClass().add("column-list");
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(head, Rows.of(6, layers, waves), search, scroll,
+                Rows.of(8, Labels.naming(capacity, texts.get("numbers.columns.capacity"), "pane-label"), capacity));
+    }
+
+    private void askCapacity() {
         capacity.setId("columns-capacity");
         capacity.setPromptText(texts.get("choice.capacity.none"));
         capacity.setPrefWidth(110);
@@ -102,13 +113,6 @@ final class ColumnChooser extends VBox {
                 hold();
             }
         });
-        list.getStyleClass().add("column-list");
-        ScrollPane scroll = new ScrollPane(list);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(head, Rows.of(6, layers, waves), search, scroll,
-                Rows.of(8, Labels.naming(capacity, texts.get("numbers.columns.capacity"), "pane-label"), capacity));
     }
 
     /// What is no number is taken back; nothing is no capacity.

@@ -60,7 +60,7 @@ public record WholeSheet(WholeTable table, boolean asRange) implements NumberTab
         }
         List<String> head = Stream.concat(Stream.of("group", "measure", "part").map(word -> texts.get("whole.column." + word)),
                 table.columns().stream().flatMap(column -> heads(column, words, texts))).toList();
-        return new Sheet(texts.get("whole.topic." + table.found().topic().word()), head, rows, notes(texts), ColumnDefinitions.ofWhole(measures().toList(), texts));
+        return new Sheet(texts.get("whole.topic." + table.found().topic().word()), head, rows, notes(texts), ColumnDefinitions.ofWhole(measures().toList(), measure -> MeasureGroup.nameOf(measure, texts), texts));
     }
 
     private Stream<String> heads(WholeColumn column, WholeWords words, Texts texts) {
