@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,5 +160,11 @@ class ScenarioPageTest {
         press("scenario-propose");
         window.until(() -> choice().orElseThrow().core().size() == 6);
         assertTrue(window.on(() -> window.control(Label.class, "scenario-stable").getText()).contains("in each of the 2 waves alone"));
+    }
+
+    @Test
+    void the_words_are_copied() {
+        press("scenario-table-copy");
+        assertTrue(window.on(() -> Clipboard.getSystemClipboard().getString()).contains("32 ties to make"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,7 +21,9 @@ import samenspel.diagram.seen.NameMode;
 import samenspel.network.Network;
 import samenspel.session.ExportAction;
 import samenspel.session.Session;
+import samenspel.study.numbers.Quotable;
 import samenspel.study.scenario.ScenarioTable;
+import samenspel.study.scenario.ScenarioText;
 import samenspel.study.scenario.ScenarioWords;
 import samenspel.text.Texts;
 import samenspel.ui.control.Buttons;
@@ -40,6 +43,10 @@ final class ScenarioTables extends BorderPane {
     private record Shown(Network network, List<ScenarioTable.Told> scenarios, NameMode names) {
         ScenarioTable table(ScenarioTable.Kind kind) {
             return new ScenarioTable(kind, network, scenarios, names);
+        }
+
+        ScenarioText text() {
+            return new ScenarioText(network, scenarios.getFirst().outcome(), names);
         }
     }
 
@@ -66,11 +73,18 @@ final class ScenarioTables extends BorderPane {
         search.setPromptText(texts.get("scenario.find"));
         search.setAccessibleText(texts.get("scenario.find"));
         search.textProperty().subscribe(this::fill);
-        HBox tools = new HBox(8, search, button("copy", this::copy), button("save", this::save));
+        Button copy = button("copy", this::copy);
+        Button save = button("save", this::save);
+        HBox tools = new HBox(8, search, copy, save);
         tools.setAlignment(Pos.CENTER_RIGHT);
         tools.getStyleClass().add("pane-tools");
-        tools.visibleProperty().bind(tabs.getSelectionModel().selectedIndexProperty().greaterThan(0));
-        tools.managedProperty().bind(tools.visibleProperty());
+        tabs.getSelectionModel().selectedIndexProperty().subscribe(at -> {
+            List.of(search, save).forEach(one -> {
+                one.setVisible(at.intValue() > 0);
+                one.setManaged(at.intValue() > 0);
+            });
+            copy.setText(texts.get(at.intValue() > 0 ? "scenario.table.copy" : "scenario.copy-words"));
+        });
         setCenter(tabs);
         setBottom(tools);
     }
@@ -87,17 +101,21 @@ final class ScenarioTables extends BorderPane {
         return tab;
     }
 
-    private ScenarioTable table() {
-        Object kind = tabs.getSelectionModel().getSelectedItem().getUserData();
-        return shown.table(kind instanceof ScenarioTable.Kind one ? one : ScenarioTable.Kind.NUMBERS);
+    /// The table in sight; empty where sentences are.
+    private Optional<ScenarioTable> table() {
+        return Optional.ofNullable(tabs.getSelectionModel().getSelectedItem().getUserData()).map(kind -> shown.table((ScenarioTable.Kind) kind));
     }
 
     private void copy() {
-        session.dispatch(new ExportAction.CopyTable(table()));
+        if (shown != null) {
+            session.dispatch(new ExportAction.CopyTable(table().<Quotable>map(one -> one).orElseGet(shown::text)));
+        }
     }
 
     private void save() {
-        session.dispatch(new ExportAction.AskTable(table()));
+        if (shown != null) {
+            table().ifPresent(one -> session.dispatch(new ExportAction.AskTable(one)));
+        }
     }
 
     /// @param scenarios the one looked at, then those it is compared with

@@ -103,7 +103,7 @@ public final class IntegrationFigure implements ViewContent {
             lines.add(texts.get("view.integration.distance", shown.now().meanDistance(), shown.then().meanDistance()));
         }
         shown.dropOuts().stream().max(Comparator.comparingInt((DropOut one) -> one.cutOff().size()).thenComparing(DropOut::core, Comparator.reverseOrder()))
-                .map(worst -> texts.get("view.integration.cut-off", worst.cutOff().size())).ifPresent(lines::add);
+                .map(worst -> worst.cutOff().isEmpty() ? texts.get("scenario.said.nobody-cut-off") : texts.get("view.integration.cut-off", worst.cutOff().size())).ifPresent(lines::add);
         if (!shown.over().isEmpty()) {
             lines.add(texts.get("view.integration.over", shown.choice().capacity(), shown.over().size()));
         }
