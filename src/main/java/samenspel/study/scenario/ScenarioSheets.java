@@ -72,6 +72,7 @@ public record ScenarioSheets(ScenarioWords words, boolean withIds, Texts texts) 
         List<String> head = Stream.concat(Stream.of(texts.get("scenario.column.number")), names.stream()).toList();
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(Stream.concat(Stream.of(texts.get("scenario.column.core-size")).<Cell>map(Words::new), outcomes.stream().map(one -> new Sheet.Whole(one.count(IntegrationRole.CORE)))).toList());
+        rows.add(Stream.concat(Stream.of(texts.get("scenario.capacity")).<Cell>map(Words::new), outcomes.stream().map(one -> new Sheet.Whole(one.choice().capacity()))).toList());
         for (ScenarioNumber number : ScenarioNumber.values()) {
             rows.add(Stream.concat(Stream.<Cell>of(new Words(words.label(number))), outcomes.stream().map(outcome -> new Words(both(outcome, number)))).toList());
         }
