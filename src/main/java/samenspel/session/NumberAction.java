@@ -1,7 +1,10 @@
 package samenspel.session;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import samenspel.network.Network;
+import samenspel.scenario.Scenarios;
+import samenspel.session.history.StepName;
 import samenspel.study.numbers.NumbersView;
 
 /// Actions on tables of numbers.
@@ -9,6 +12,12 @@ public sealed interface NumberAction extends Action {
 
     /// Other numbers, or the same otherwise.
     record ShowNumbers(NumbersView numbers) implements NumberAction {
+    }
+
+    /// Keeps other scenarios in the document; a step of undo.
+    ///
+    /// @param gesture what joins several changes into one step, such as the turning of a dial
+    record KeepScenarios(Scenarios scenarios, StepName step, Optional<String> gesture) implements NumberAction {
     }
 
     /// Reads another network to compare with; its file stays as it is.

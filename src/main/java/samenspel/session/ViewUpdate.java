@@ -35,6 +35,8 @@ final class ViewUpdate {
         View view = state.view().orElseThrow();
         return switch (action) {
             case NumberAction.ShowNumbers(var numbers) -> UpdateResult.of(state.with(view.with(numbers)));
+            case NumberAction.KeepScenarios(var scenarios, var step, var gesture) -> UpdateResult.of(
+                    DocumentUpdate.changed(state, state.document().orElseThrow().with(scenarios), step, gesture));
             case NumberAction.AddBeside(var file) -> WorldUpdate.inTurn(state, "work.open", file, ticket -> new Effect.ReadBeside(file, ticket));
             case NumberAction.ReadBeside(var network, long ticket) -> UpdateResult.of(state.awaits(ticket)
                     ? state.idle().with(view.with(view.numbers().with(view.numbers().whole().with(network)))) : state);

@@ -176,6 +176,7 @@ public sealed interface Drawing {
             case RETENTION -> Optional.of(new OfRetention(retention(document, view, view.compareAny(document.network()), language)));
             case SIDE_BY_SIDE, MULTIPLES -> SmallPictures.of(document, view, picture.emphasis(), language).map(Many::new);
             case STUDY -> view.numbers().study().open().map(open -> study(document, view, open, language)).filter(asked -> ViewFigures.missing(asked).isEmpty()).map(OfView::new);
+            case SCENARIO -> Optional.of(study(document, view, StudyView.INTEGRATION, language)).filter(asked -> ViewFigures.missing(asked).isEmpty()).map(OfView::new);
             case PICTURE, ORGANISATIONS, TABLE, NETWORK -> Optional.empty();
         };
         return other.orElseGet(() -> new One(picture));
@@ -188,11 +189,12 @@ public sealed interface Drawing {
     /// A view of a document and, where it shows several networks, of those it is compared with. Organisations have no names in it where the picture
     /// gives them none.
     static ViewRequest study(Document document, View view, StudyView shown, Language language) {
-        ViewChoices chosen = view.numbers().study().of(shown);
+        ViewChoices of = view.numbers().study().of(shown);
+        ViewChoices chosen = shown != StudyView.INTEGRATION ? of : view.numbers().study().choice(document.scenarios()).map(of::with).orElse(of);
         NameMode names = chosen.names().orElse(shown.usualNames().isNaming() && !view.seen().names().isNaming() ? view.seen().names() : shown.usualNames());
         List<Depiction> networks = Stream.concat(Stream.of(document.depict(Seen.opening(document.network()), Emphasis.NONE, language)),
                 view.numbers().whole().beside().stream().filter(_ -> !shown.isOfOne()).map(other -> document.beside(other, language))).toList();
-        return new ViewRequest(shown, networks, chosen.with(names).withCapacity(document.look().capacity().orElse(ViewChoices.USUAL_CAPACITY)));
+        return new ViewRequest(shown, networks, chosen.with(names).withCapacity(document.capacityOrUsual()));
     }
 
     static RetentionRequest retention(Document document, View view, Comparison comparison, Language language) {

@@ -24,7 +24,9 @@ public enum Perspective {
     /// What organisations with a key role lost, beside all others.
     RETENTION,
     /// The views in which a study of youth care is told, as cards or one of them large.
-    STUDY;
+    STUDY,
+    /// What selective integration would change.
+    SCENARIO;
 
     /// In file names, messages and ids.
     public String word() {
@@ -43,7 +45,7 @@ public enum Perspective {
 
     /// Whether nothing is of use in it that is chosen beside the picture.
     public boolean isByItself() {
-        return this == NETWORK || this == STUDY;
+        return this == NETWORK || this == STUDY || this == SCENARIO;
     }
 
     /// Those a network has something to show in: without a second wave there is no change.

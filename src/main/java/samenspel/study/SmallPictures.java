@@ -36,7 +36,7 @@ public final class SmallPictures {
         return switch (view.perspective()) {
             case SIDE_BY_SIDE -> view.change(document.network()).map(pictures::sideBySide);
             case MULTIPLES -> pictures.layersByWaves();
-            case PICTURE, ORGANISATIONS, TABLE, MATRIX, NETWORK, STUDY, RETENTION -> Optional.empty();
+            case PICTURE, ORGANISATIONS, TABLE, MATRIX, NETWORK, STUDY, SCENARIO, RETENTION -> Optional.empty();
         };
     }
 

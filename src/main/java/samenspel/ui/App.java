@@ -62,6 +62,7 @@ import samenspel.ui.panel.Pane;
 import samenspel.ui.panel.Workbench;
 import samenspel.ui.plot.MatrixPane;
 import samenspel.ui.plot.RetentionPane;
+import samenspel.ui.scenario.ScenarioPane;
 import samenspel.ui.study.StudyPane;
 import samenspel.ui.table.ChangeTablePane;
 import samenspel.work.FaultLog;
@@ -184,7 +185,8 @@ public final class App {
                 Perspective.MATRIX, texts -> new MatrixPane(session, drawnLayersCache, texts),
                 Perspective.NETWORK, texts -> new NetworkPane(session, worker, texts),
                 Perspective.RETENTION, texts -> new RetentionPane(session, drawnLayersCache, canvas, texts),
-                Perspective.STUDY, texts -> new StudyPane(session, worker, texts));
+                Perspective.STUDY, texts -> new StudyPane(session, worker, texts),
+                Perspective.SCENARIO, texts -> new ScenarioPane(session, worker, texts));
     }
 
     /// Works out the other waves and changes of a network just opened, so that the first click on one finds

@@ -56,6 +56,10 @@ public record Depiction(
         return new Depiction(other, placement, look, seen, emphasis, annotations, language);
     }
 
+    public Depiction with(Look other) {
+        return new Depiction(network, placement, other, seen, emphasis, annotations, language);
+    }
+
     public Depiction with(Placement other) {
         return new Depiction(network, other, look, seen, emphasis, annotations, language);
     }

@@ -72,7 +72,7 @@ public final class FlowsFigure implements ViewContent {
     public Caption caption() {
         String wave = network.words().wave(wave());
         List<String> lines = new ArrayList<>();
-        lines.add(ViewCaptions.answered(List.of(network), List.of(wave()), texts));
+        lines.add(ViewCaptions.answered(List.of(network), _ -> List.of(wave()), texts));
         lines.add(texts.get("view.flows.reading"));
         found.forEach(flow -> lines.add(texts.get("view.flows.lines", network.words().name(flow.layer().name()), flow.foremost().size(), flow.pairs(), flow.first().size())));
         return ViewCaptions.of(request, title(wave), texts.get("view.flows.drawn", network.called(), wave), lines);

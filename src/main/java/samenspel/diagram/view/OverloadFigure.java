@@ -50,7 +50,7 @@ public final class OverloadFigure implements ViewContent {
         if (request.choices().capacity() < 1) {
             return Optional.of(texts.get("view.overload.no-capacity"));
         }
-        return networks.stream().flatMap(one -> ViewReasons.absent(one, one.strictest(), one.lastWave(), request).stream()).findFirst();
+        return ViewReasons.otherLayer(networks, ViewedNetwork::strictest, texts).or(() -> networks.stream().flatMap(one -> ViewReasons.absent(one, one.strictest(), one.lastWave(), request).stream()).findFirst());
     }
 
     @Override
@@ -62,7 +62,7 @@ public final class OverloadFigure implements ViewContent {
                 + first.beside(wave).map(other -> " " + texts.get("view.overload.tick", first.words().wave(other))).orElse("");
         List<String> lines = new ArrayList<>();
         lines.add(texts.get("view.overload.chosen", request.choices().capacity(), texts.get(kind())));
-        lines.add(ViewCaptions.answered(networks, List.of(wave), texts));
+        lines.add(ViewCaptions.answered(networks, one -> one.lastWave().stream().toList(), texts));
         lines.addAll(new RuleWords(first.network(), request.language()).of(List.of(layer(first))));
         return ViewCaptions.of(request, title(first, ties), drawn, lines);
     }

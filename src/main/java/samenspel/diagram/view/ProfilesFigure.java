@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.diagram.Box;
@@ -49,18 +50,28 @@ public final class ProfilesFigure implements ViewContent {
         }
         Optional<String> large = networks.stream().filter(one -> one.network().organisations().size() > MOST_ORGANISATIONS)
                 .map(one -> texts.get("view.too-large", one.called(), MOST_ORGANISATIONS)).findFirst();
-        return large.or(() -> networks.stream().flatMap(one -> ViewReasons.absent(one, one.layer("basic"), one.firstWave().flatMap(_ -> one.lastWave()), request).stream()).findFirst());
+        return large.or(() -> ViewReasons.otherLayer(networks, one -> one.layer("basic"), texts)).or(() -> networks.stream().flatMap(one -> ViewReasons.absent(one, one.layer("basic"), one.firstWave().flatMap(_ -> one.lastWave()), request).stream()).findFirst());
     }
 
     @Override
     public Caption caption() {
         ViewedNetwork first = networks.getFirst();
         List<NetworkProfile.InWave> waves = found.getFirst().waves();
-        String drawn = waves.size() == 1 ? texts.get("view.profiles.drawn", first.words().wave(waves.getFirst().wave()))
+        String drawn = hasOtherWaves() ? texts.get("view.profiles.drawn-each", networks.stream().map(this::wavesOf).collect(Collectors.joining("; ")))
+                : waves.size() == 1 ? texts.get("view.profiles.drawn", first.words().wave(waves.getFirst().wave()))
                 : texts.get("view.profiles.drawn-both", first.words().wave(waves.getFirst().wave()), first.words().wave(waves.getLast().wave()));
         List<String> lines = new ArrayList<>(List.of(texts.get("view.profiles.density")));
         lines.addAll(new RuleWords(first.network(), request.language()).of(List.of(layer(first))));
         return ViewCaptions.of(request, title(), drawn, lines);
+    }
+
+    /// Whether the networks are not all seen in waves of the same names.
+    private boolean hasOtherWaves() {
+        return networks.stream().map(one -> waves(one).stream().map(one.words()::wave).toList()).distinct().count() > 1;
+    }
+
+    private String wavesOf(ViewedNetwork one) {
+        return one.called() + " " + String.join(" / ", waves(one).stream().map(one.words()::wave).toList());
     }
 
     private String title() {

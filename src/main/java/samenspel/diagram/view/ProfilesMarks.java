@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Pen;
@@ -135,7 +136,8 @@ final class ProfilesMarks {
     }
 
     private String waves() {
-        return String.join(" / ", found.getFirst().waves().stream().map(one -> networks.getFirst().words().wave(one.wave())).toList());
+        List<String> each = IntStream.range(0, networks.size()).mapToObj(at -> String.join(" / ", found.get(at).waves().stream().map(one -> networks.get(at).words().wave(one.wave())).toList())).distinct().toList();
+        return each.size() == 1 ? each.getFirst() : "";
     }
 
     private double rule(double y) {

@@ -75,7 +75,7 @@ public final class StabilityFigure implements ViewContent {
         String drawn = texts.get("view.stability.drawn", first.called(), from, to) + (networks.size() > 1 ? " " + texts.get("view.stability.beside", networks.size()) : "");
         List<String> lines = new ArrayList<>(List.of(texts.get("view.stability.counted", from)));
         lines.addAll(new RuleWords(first.network(), request.language()).of(first.strictest().stream().filter(layers(first)::contains).toList()));
-        lines.add(ViewCaptions.answered(networks, networks.size() > 1 ? List.of(shown.to()) : List.of(shown.from(), shown.to()), texts));
+        lines.add(ViewCaptions.answered(networks, one -> waves(one).map(own -> networks.size() > 1 ? List.of(own.to()) : List.of(own.from(), own.to())).orElse(List.of()), texts));
         return ViewCaptions.of(request, title(first, shown, from, to), drawn, lines);
     }
 

@@ -61,18 +61,18 @@ public enum StudyView {
 
     /// What can be chosen of a view.
     public enum Choice {
-        LAYER, LAYERS, WAVE, WAVES, NAMES, LIT, CAPACITY
+        LAYER, LAYERS, WAVE, WAVES, NAMES, LIT, CAPACITY, WORDS
     }
 
     public Set<Choice> choices() {
         return switch (this) {
-            case CARE_LEVELS -> Set.of();
+            case CARE_LEVELS -> EnumSet.of(Choice.WORDS);
             case PROFILES -> EnumSet.of(Choice.LAYER, Choice.WAVES);
             case STRONG_TIES -> EnumSet.of(Choice.LAYER, Choice.WAVE, Choice.NAMES);
             case GOVERNANCE -> EnumSet.of(Choice.WAVES);
             case TOP_TEN -> EnumSet.of(Choice.LAYER, Choice.WAVE, Choice.NAMES, Choice.LIT);
             case FLOWS -> EnumSet.of(Choice.LAYERS, Choice.WAVE, Choice.NAMES, Choice.LIT);
-            case INTEGRATION -> EnumSet.of(Choice.LAYER, Choice.WAVE, Choice.NAMES, Choice.CAPACITY);
+            case INTEGRATION -> EnumSet.of(Choice.NAMES);
             case STABILITY -> EnumSet.of(Choice.LAYERS, Choice.WAVES, Choice.LIT);
             case OVERLOAD -> EnumSet.of(Choice.LAYER, Choice.WAVE, Choice.NAMES, Choice.CAPACITY);
         };

@@ -40,7 +40,7 @@ public final class TopTenFigure implements ViewContent {
         if (networks.size() > MOST_NETWORKS) {
             return Optional.of(texts.get("view.too-many", MOST_NETWORKS));
         }
-        return networks.stream().flatMap(one -> missing(one).stream()).findFirst();
+        return ViewReasons.otherLayer(networks, one -> one.layer("referral"), texts).or(() -> networks.stream().flatMap(one -> missing(one).stream()).findFirst());
     }
 
     private Optional<String> missing(ViewedNetwork one) {
@@ -61,7 +61,7 @@ public final class TopTenFigure implements ViewContent {
     public Caption caption() {
         ViewedNetwork first = networks.getFirst();
         String ties = first.words().tiesWithin(layer(first));
-        String wave = first.words().wave(wave(first));
+        String wave = ViewCaptions.waves(networks, ViewedNetwork::firstWave, texts);
         String subtitle = texts.get("view.top-ten.drawn", ties, wave) + (layer(first).directed() ? " " + texts.get("view.top-ten.both-ways") : "");
         return ViewCaptions.of(request, title(ties, wave), subtitle, sentences(first));
     }
@@ -102,10 +102,13 @@ public final class TopTenFigure implements ViewContent {
 
     private List<String> sentences(ViewedNetwork first) {
         List<String> lines = new ArrayList<>();
-        lines.add(ViewCaptions.answered(networks, List.of(wave(first)), texts));
+        lines.add(ViewCaptions.answered(networks, one -> one.firstWave().stream().toList(), texts));
         lines.add(texts.get("view.top-ten.partner"));
-        first.beside(wave(first)).ifPresent(other -> lines.add(texts.get("view.top-ten.later", first.words().wave(other))));
-        lines.add(texts.get(isShared() ? "view.top-ten.shared" : "view.top-ten.no-shared", first.words().wave(wave(first))));
+        String later = ViewCaptions.waves(networks, one -> one.beside(wave(one)), texts);
+        if (!later.isEmpty()) {
+            lines.add(texts.get("view.top-ten.later", later));
+        }
+        lines.add(texts.get(isShared() ? "view.top-ten.shared" : "view.top-ten.no-shared", ViewCaptions.waves(networks, ViewedNetwork::firstWave, texts)));
         for (int at = 0; at < tops.size(); at++) {
             if (tops.get(at).cut() > 0) {
                 lines.add(texts.get("view.top-ten.cut", networks.get(at).called(), tops.get(at).cut()));

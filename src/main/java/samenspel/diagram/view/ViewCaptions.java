@@ -1,8 +1,11 @@
 package samenspel.diagram.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import samenspel.diagram.legend.Caption;
 import samenspel.diagram.legend.ColouredWords;
@@ -27,11 +30,19 @@ public final class ViewCaptions {
         return new Caption(started(title), List.of(new ColouredWords(drawn, Optional.empty(), false)), "", true, all, List.of());
     }
 
-    /// How many organisations there were in a wave and how many of them answered.
-    public static String answered(List<ViewedNetwork> networks, List<WaveId> waves, Texts texts) {
-        ViewedNetwork first = networks.getFirst();
-        return waves.stream().map(wave -> texts.get("view.answered", first.words().wave(wave),
-                networks.stream().map(one -> one.response(wave)).collect(Collectors.joining("; ")))).collect(Collectors.joining(" "));
+    /// How many organisations there were in waves and how many of them answered, wave by wave; of networks with other waves in theirs.
+    ///
+    /// @param waves of a network
+    public static String answered(List<ViewedNetwork> networks, Function<ViewedNetwork, List<WaveId>> waves, Texts texts) {
+        SequencedMap<String, List<String>> said = new LinkedHashMap<>();
+        networks.forEach(one -> waves.apply(one).forEach(wave -> said.computeIfAbsent(one.words().wave(wave), _ -> new ArrayList<>()).add(one.response(wave))));
+        return said.entrySet().stream().map(one -> texts.get("view.answered", one.getKey(), String.join("; ", one.getValue()))).collect(Collectors.joining(" "));
+    }
+
+    /// What the waves that networks are seen in are called: each once.
+    public static String waves(List<ViewedNetwork> networks, Function<ViewedNetwork, Optional<WaveId>> wave, Texts texts) {
+        List<String> names = networks.stream().flatMap(one -> wave.apply(one).map(one.words()::wave).stream()).distinct().toList();
+        return names.size() < 2 ? String.join("", names) : texts.get("view.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
     }
 
     /// A sentence with a capital.

@@ -1,12 +1,19 @@
 package samenspel.diagram.view;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
+import samenspel.diagram.Colour;
+import samenspel.diagram.Look;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.NameMode;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
+import samenspel.network.SectorId;
 import samenspel.network.WaveId;
 import samenspel.scenario.ScenarioChoice;
 import samenspel.text.Language;
@@ -73,8 +80,30 @@ public record ViewRequest(StudyView view, List<Depiction> networks, ViewChoices 
         };
     }
 
+    /// The networks with a colour for each sector that no sector of another has, as far as there are colours.
+    private List<Depiction> apart() {
+        SequencedMap<SectorId, Colour> taken = new LinkedHashMap<>(networks.getFirst().look().sectors());
+        List<Depiction> apart = new ArrayList<>();
+        for (Depiction one : networks) {
+            SequencedMap<SectorId, Colour> own = new LinkedHashMap<>(one.look().sectors());
+            // Who can keep a colour keeps it.
+            own.forEach((sector, colour) -> {
+                if (!taken.containsValue(colour)) {
+                    taken.putIfAbsent(sector, colour);
+                }
+            });
+            own.replaceAll((sector, colour) -> taken.computeIfAbsent(sector, _ -> free(colour, taken.values())));
+            apart.add(own.equals(one.look().sectors()) ? one : one.with(one.look().withSectors(own)));
+        }
+        return apart;
+    }
+
+    private static Colour free(Colour own, Collection<Colour> taken) {
+        return Stream.concat(Stream.of(own), Look.SECTOR_COLOURS.stream().map(Colour::of)).filter(colour -> !taken.contains(colour)).findFirst().orElse(Look.NO_SECTOR);
+    }
+
     /// The networks as they are spoken of in this view.
     public List<ViewedNetwork> viewed() {
-        return networks.stream().map(one -> new ViewedNetwork(one, choices)).toList();
+        return apart().stream().map(one -> new ViewedNetwork(one, choices)).toList();
     }
 }

@@ -58,9 +58,7 @@ public final class ViewedNetwork {
 
     /// The ties of a layer within a sentence, such as `strong ties` or `ties of content information`; `ties` where the layer has no other name.
     public String ties(Layer layer) {
-        String plain = words.tiesWithin(layer);
-        String ties = words.tiesOf(layer);
-        return ties.startsWith(plain + " ") ? plain : ties;
+        return words.tiesOf(layer);
     }
 
     /// Such as `Network I`, of a name that goes on behind a dash.

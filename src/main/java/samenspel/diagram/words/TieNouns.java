@@ -28,7 +28,7 @@ final class TieNouns {
 
     /// Its ties within a sentence: `strong ties`, or `ties of content information`.
     String ties(String name) {
-        return plural(name).map(this::within).orElseGet(() -> texts.get("tie.of", within(name)));
+        return isPlural(name) ? within(name) : plural(name).map(this::within).orElseGet(() -> texts.get("tie.of", within(name)));
     }
 
     /// What kind of ties they are, within a sentence and with a space behind: `strong ` of `Strong tie`; empty where the name does not say so
@@ -36,6 +36,11 @@ final class TieNouns {
     String kind(String name) {
         return Arrays.stream(texts.get("tie.nouns").split(", ")).map(noun -> " " + noun.split("/")[0]).filter(noun -> name.toLowerCase(language.locale()).endsWith(noun))
                 .findFirst().map(noun -> within(name.substring(0, name.length() - noun.length())) + " ").orElse("");
+    }
+
+    /// Whether it is called by several of them already, such as `Ties`.
+    private boolean isPlural(String name) {
+        return Arrays.stream(texts.get("tie.nouns").split(", ")).anyMatch(noun -> name.toLowerCase(language.locale()).endsWith(noun.split("/")[1]));
     }
 
     private Optional<String> plural(String name) {

@@ -101,6 +101,7 @@ public enum Command {
     AS_NETWORK("as-network", "Shortcut+Shift+8", Command::hasDocument, state -> new Action.ShowAs(Perspective.NETWORK)),
     AS_RETENTION("as-retention", "Shortcut+9", Command::hasDocument, state -> new Action.ShowAs(Perspective.RETENTION)),
     AS_STUDY("as-study", "Shortcut+Shift+9", Command::hasDocument, state -> new Action.ShowAs(Perspective.STUDY)),
+    AS_SCENARIO("as-scenario", "Shortcut+Shift+0", Command::hasDocument, state -> new Action.ShowAs(Perspective.SCENARIO)),
     PLAY("play", "Space", Command::hasChange, state -> state.playing() ? new Action.Pause() : new Action.Play()),
     STAGE_BACK("previous", "Left", Command::hasChange, state -> new Action.StepStage(-1)),
     STAGE_ON("next", "Right", Command::hasChange, state -> new Action.StepStage(1)),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Names;
 import samenspel.diagram.words.ChangeWords;
@@ -84,6 +85,7 @@ public final class ScenarioWords {
         }
         List<String> said = new ArrayList<>();
         said.add(chosen(outcome));
+        gone(outcome).ifPresent(said::add);
         List<PlannedTie> made = outcome.ties(PlannedTie.What.MAKE);
         said.add(texts.get("scenario.said.ties", made.size(), made.stream().filter(PlannedTie::contact).count(), outcome.ties(PlannedTie.What.LET_GO).size(),
                 outcome.ties(PlannedTie.What.KEEP).size()));
@@ -105,6 +107,11 @@ public final class ScenarioWords {
         String layer = network.layer(choice.layer()).map(Layer::name).map(words::name).orElse(choice.layer().value());
         List<OrganisationId> teams = outcome.roles().entrySet().stream().filter(one -> one.getValue() == IntegrationRole.TEAM).map(Map.Entry::getKey).toList();
         return texts.get("scenario.said.chosen", layer, words.wave(choice.wave()), teams.size(), named(teams), outcome.count(IntegrationRole.CORE), outcome.count(IntegrationRole.PERIPHERY));
+    }
+
+    private Optional<String> gone(ScenarioOutcome outcome) {
+        long gone = Stream.concat(outcome.choice().teams().stream(), outcome.choice().core().stream()).filter(id -> !outcome.roles().containsKey(id)).count();
+        return gone == 0 ? Optional.empty() : Optional.of(texts.get("scenario.said.gone", gone));
     }
 
     private Optional<String> unknown(List<PlannedTie> made) {

@@ -23,7 +23,8 @@ final class PerspectiveTabs extends FlowPane {
             Perspective.MATRIX, Command.AS_MATRIX,
             Perspective.NETWORK, Command.AS_NETWORK,
             Perspective.RETENTION, Command.AS_RETENTION,
-            Perspective.STUDY, Command.AS_STUDY));
+            Perspective.STUDY, Command.AS_STUDY,
+            Perspective.SCENARIO, Command.AS_SCENARIO));
 
     private static final double ONE_LINE = 10_000;
 

@@ -17,6 +17,7 @@ import samenspel.session.Effect;
 import samenspel.session.NumberAction;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.study.Perspective;
 import samenspel.study.numbers.NumbersView;
 import samenspel.study.views.StudyPage;
 import samenspel.text.Texts;
@@ -33,6 +34,7 @@ final class StudyHead extends HBox {
     private final OpenedView large;
     private final Segments<Boolean> forms;
     private final FlowPane files = new FlowPane(8, 4);
+    private final Button scenario;
     private List<Network> shown;
 
     /// @param large what is to be done with it stands here too
@@ -43,6 +45,7 @@ final class StudyHead extends HBox {
                 .onPress(on -> StudyPane.look(session, StudyPane.page(session).telling(on)));
         this.texts = texts;
         this.lead = Labels.of(texts.get("study.lead"), "quiet");
+        this.scenario = Buttons.whole("study-scenario", texts.get("study.scenario"), () -> session.dispatch(new Action.ShowAs(Perspective.SCENARIO)));
         lead.setMinWidth(0);
         lead.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(lead, Priority.ALWAYS);
@@ -70,6 +73,9 @@ final class StudyHead extends HBox {
             row.add(files);
         }
         if (open.isPresent()) {
+            if (open.get() == StudyView.INTEGRATION) {
+                row.add(scenario);
+            }
             row.addAll(large.after());
         }
         if (!row.equals(getChildren())) {

@@ -97,13 +97,13 @@ public final class IntegrationFigure implements ViewContent {
 
     private List<String> lines(ScenarioOutcome shown, String ties) {
         List<String> lines = new ArrayList<>();
-        lines.add(ViewCaptions.answered(List.of(network), List.of(shown.choice().wave()), texts));
+        lines.add(ViewCaptions.answered(List.of(network), _ -> List.of(shown.choice().wave()), texts));
         byRule(shown).ifPresent(lines::add);
         if (!Double.isNaN(shown.now().meanDistance()) && !Double.isNaN(shown.then().meanDistance())) {
             lines.add(texts.get("view.integration.distance", shown.now().meanDistance(), shown.then().meanDistance()));
         }
         shown.dropOuts().stream().max(Comparator.comparingInt((DropOut one) -> one.cutOff().size()).thenComparing(DropOut::core, Comparator.reverseOrder()))
-                .map(worst -> texts.get("view.integration.cut-off", worst.cutOff().size())).ifPresent(lines::add);
+                .map(worst -> worst.cutOff().isEmpty() ? texts.get("scenario.said.nobody-cut-off") : texts.get("view.integration.cut-off", worst.cutOff().size())).ifPresent(lines::add);
         if (!shown.over().isEmpty()) {
             lines.add(texts.get("view.integration.over", shown.choice().capacity(), shown.over().size()));
         }

@@ -1,0 +1,59 @@
+package samenspel.study.scenario;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import samenspel.diagram.seen.NameMode;
+import samenspel.network.Network;
+import samenspel.scenario.ScenarioOutcome;
+import samenspel.study.numbers.NumberTable;
+import samenspel.text.Language;
+import samenspel.text.Sheet;
+import samenspel.text.Texts;
+
+/// A table of one or several scenarios that may leave the study.
+///
+/// @param scenarios the first is the one looked at; only a comparison has more
+public record ScenarioTable(Kind kind, Network network, List<Told> scenarios, NameMode names) implements NumberTable {
+    public ScenarioTable {
+        scenarios = List.copyOf(scenarios);
+    }
+
+    /// What it has rows of.
+    public enum Kind {
+        NUMBERS,
+        /// Ties to make and to let go.
+        WORK,
+        /// Teams and core organisations.
+        PARTNERS,
+        /// Numbers of several scenarios.
+        COMPARED
+    }
+
+    /// A scenario that is told of.
+    public record Told(String name, ScenarioOutcome outcome) {
+    }
+
+    @Override
+    public ScenarioTable called(NameMode other) {
+        return new ScenarioTable(kind, network, scenarios, other);
+    }
+
+    /// Without its name nothing is called as somebody wrote it: scenarios have numbers.
+    @Override
+    public ScenarioTable of(Network other) {
+        List<Told> numbered = IntStream.range(0, scenarios.size()).mapToObj(at -> new Told(String.valueOf(at + 1), scenarios.get(at).outcome)).toList();
+        return new ScenarioTable(kind, other, numbered, names);
+    }
+
+    @Override
+    public Sheet sheet(Language language) {
+        ScenarioSheets sheets = new ScenarioSheets(new ScenarioWords(network, names, language), names.isNaming(), Texts.in(language));
+        ScenarioOutcome first = scenarios.getFirst().outcome;
+        return switch (kind) {
+            case NUMBERS -> sheets.numbers(first);
+            case WORK -> sheets.work(first);
+            case PARTNERS -> sheets.partners(first);
+            case COMPARED -> sheets.compared(scenarios.stream().map(Told::name).toList(), scenarios.stream().map(Told::outcome).toList());
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package samenspel.diagram.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import samenspel.diagram.Diagram;
+import samenspel.diagram.Drawn;
+import samenspel.diagram.Look;
+import samenspel.diagram.ManyWaves;
+import samenspel.diagram.Mark;
+import samenspel.diagram.view.page.ViewFigures;
+import samenspel.diagram.view.page.ViewOutcome;
+import samenspel.network.Name;
+import samenspel.network.Network;
+import samenspel.network.Organisation;
+import samenspel.network.Sector;
+import samenspel.network.SectorId;
+import samenspel.study.Document;
+import samenspel.text.Language;
+
+/// Networks of others beside each other: with other waves and other sectors.
+class OtherNetworksTest {
+    private static final Document SAMPLE = Drawn.samples().getLast();
+    private static final Document OTHER_WAVES = ManyWaves.of(3);
+
+    private static String words(Diagram diagram) {
+        return String.join(" ", diagram.marks().stream().flatMap(Mark::labels).map(Mark.Label::text).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = StudyView.class, mode = EnumSource.Mode.EXCLUDE, names = {"STRONG_TIES", "FLOWS", "INTEGRATION"})
+    void networks_of_other_waves_are_drawn_or_say_why_not(StudyView view) {
+        ViewOutcome outcome = ViewFigures.of(ViewCase.request(view, Language.EN, List.of(SAMPLE, OTHER_WAVES)), ViewCase.COLUMN);
+        if (outcome instanceof ViewOutcome.Drawn drawn && view != StudyView.CARE_LEVELS) {
+            String words = words(drawn.diagram());
+            assertTrue(Stream.of("2018", "2019").anyMatch(words::contains) && Stream.of("2010", "2012").anyMatch(words::contains), words);
+        } else {
+            assertTrue(view == StudyView.CARE_LEVELS || !assertInstanceOf(ViewOutcome.Absent.class, outcome).why().isBlank());
+        }
+    }
+
+    /// With sectors that no other network has, in the colours of the first ones.
+    private static Document otherSectors() {
+        Network network = SAMPLE.network();
+        List<Sector> sectors = Stream.of("north", "south").map(word -> new Sector(new SectorId(word), word.substring(0, 1), Name.of(word))).toList();
+        List<Organisation> moved = network.organisations().stream().map(one -> new Organisation(one.id(), one.name(), one.shortName(),
+                sectors.get(Math.floorMod(one.id().value().hashCode(), 2)).id(), one.subSector(), one.access(), one.level(), one.task())).toList();
+        Network other = new Network(network.profile(), network.frequencies(), sectors, moved, network.waves(), network.layers(), network.fieldwork());
+        return SAMPLE.with(other).with(Look.standard(other));
+    }
+
+    @Test
+    void no_two_sectors_of_networks_beside_each_other_have_one_colour_while_there_are_others() {
+        ViewRequest both = ViewCase.request(StudyView.PROFILES, Language.EN, List.of(otherSectors(), SAMPLE));
+        List<ViewedNetwork> viewed = both.viewed();
+        assertEquals(viewed.getFirst().look(), otherSectors().look());
+        SectorId first = SAMPLE.network().sectors().getFirst().id();
+        assertNotEquals(viewed.getFirst().look().of(new SectorId("north")), viewed.getLast().look().of(first));
+        assertEquals(SAMPLE.look().of(SAMPLE.network().sectors().get(4).id()), viewed.getLast().look().of(SAMPLE.network().sectors().get(4).id()));
+    }
+}
