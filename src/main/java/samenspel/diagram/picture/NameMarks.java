@@ -124,8 +124,9 @@ final class NameMarks {
     }
 
     /// Takes the places that were found for other pictures where they are the same.
-    void recall(FoundPlaces places) {
+    NameMarks recalling(FoundPlaces places) {
         foundPlaces = places;
+        return this;
     }
 
     /// A placement that knows the discs, what is taken and the names that the user has moved.

@@ -79,8 +79,7 @@ public final class Pictures {
         TiePens pens = new TiePens(depiction, discs, sizes, shared.isPresent() ? inks.withoutHubs() : inks, ties, 1);
         OrganisationMarks drawn = new OrganisationMarks(depiction, sizes, new DiscColours(depiction, colours(depiction, shared)),
                 MeasuredMarks.of(depiction, sizes, drawnLayersCache));
-        NameMarks names = new NameMarks(depiction, sizes, all, discs.keySet(), drawnLayersCache.order(depiction.network(), depiction.placement()), room);
-        names.recall(foundPlaces);
+        NameMarks names = new NameMarks(depiction, sizes, all, discs.keySet(), drawnLayersCache.order(depiction.network(), depiction.placement()), room).recalling(foundPlaces);
         NoteMarks notes = ShownNotes.drawn(depiction, discs.values(), projection, sizes, room.within());
         Stream<PlacedLabel> flags = discs.values().stream().flatMap(disc -> drawn.flag(disc).map(PlacedLabel::taken).stream());
         List<PlacedLabel> kept = Stream.of(notes.places().stream(), room.taken().stream().map(PlacedLabel::taken), flags).flatMap(Function.identity()).toList();
