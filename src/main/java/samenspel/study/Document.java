@@ -3,6 +3,7 @@ package samenspel.study;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import samenspel.diagram.Look;
@@ -17,6 +18,7 @@ import samenspel.layout.Placement;
 import samenspel.layout.Quality;
 import samenspel.layout.waves.WavePlacements;
 import samenspel.network.Network;
+import samenspel.scenario.ScenarioChoice;
 import samenspel.scenario.Scenarios;
 import samenspel.study.byhand.HandEntry;
 import samenspel.text.Language;
@@ -32,16 +34,18 @@ import samenspel.text.Language;
 /// @param extras what a file held that this version does not know; it is written back as it was
 public record Document(Network network, Placement placement, WavePlacements waves, Look look, Annotations annotations, List<HandEntry> byHand,
                        WrittenFigures written, Scenarios scenarios, UnknownFields extras) {
-    /// Against how many partners a table holds them where none is chosen.
-    private static final int USUAL_CAPACITY = 10;
-
     public Document {
         byHand = List.copyOf(byHand);
     }
 
-    /// Against how many partners those of an organisation are held: the one chosen, which the picture marks, or the usual one.
-    public long capacity() {
-        return look.capacity().orElse(USUAL_CAPACITY);
+    /// Against how many partners those of an organisation are held, in the picture and in tables; empty where none is chosen.
+    public Optional<Integer> capacity() {
+        return look.capacity();
+    }
+
+    /// For what cannot do without one.
+    public int capacityOrUsual() {
+        return look.capacity().orElse(ScenarioChoice.USUAL_CAPACITY);
     }
 
     /// With one picture for all waves.

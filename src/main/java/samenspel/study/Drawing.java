@@ -194,7 +194,7 @@ public sealed interface Drawing {
         NameMode names = chosen.names().orElse(shown.usualNames().isNaming() && !view.seen().names().isNaming() ? view.seen().names() : shown.usualNames());
         List<Depiction> networks = Stream.concat(Stream.of(document.depict(Seen.opening(document.network()), Emphasis.NONE, language)),
                 view.numbers().whole().beside().stream().filter(_ -> !shown.isOfOne()).map(other -> document.beside(other, language))).toList();
-        return new ViewRequest(shown, networks, chosen.with(names).withCapacity(document.look().capacity().orElse(ViewChoices.USUAL_CAPACITY)));
+        return new ViewRequest(shown, networks, chosen.with(names).withCapacity(document.capacityOrUsual()));
     }
 
     static RetentionRequest retention(Document document, View view, Comparison comparison, Language language) {

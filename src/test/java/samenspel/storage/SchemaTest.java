@@ -32,6 +32,7 @@ import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.WrittenFigures;
 import samenspel.diagram.look.Palette;
 import samenspel.diagram.look.Palettes;
+import samenspel.diagram.view.StudyView;
 import samenspel.network.LayerId;
 import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
@@ -106,6 +107,15 @@ class SchemaTest {
         FigureSubject figure = new FigureSubject("side-by-side", List.of(new LayerId("strong")), List.of(new WaveId("2018"), new WaveId("2019")));
         Document written = SmallNetwork.document(SmallNetwork.example()).with(WrittenFigures.NONE.with(figure, new FigureWords("Few hold many", false, "Seen in May.")));
         assertEquals(List.of(), complaints(strict(schema()), NetworkFile.write(written)));
+    }
+
+    @Test
+    void a_title_written_with_any_view_of_a_study_is_as_the_schema_has_it() throws IOException {
+        WrittenFigures written = WrittenFigures.NONE;
+        for (StudyView view : StudyView.values()) {
+            written = written.with(new FigureSubject(view.word(), List.of(), List.of()), new FigureWords("Few hold many", false, ""));
+        }
+        assertEquals(List.of(), complaints(schema(), NetworkFile.write(SmallNetwork.document(SmallNetwork.example()).with(written))));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -25,7 +26,6 @@ import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
 import samenspel.session.Action;
-import samenspel.ui.control.NumberField;
 
 class OrganisationsTest {
     private static final WaveId FIRST = new WaveId("2018");
@@ -98,14 +98,16 @@ class OrganisationsTest {
     void the_capacity_of_the_table_is_that_of_the_picture_and_undone_with_it() {
         hands.click("numbers-columns");
         window.on(() -> {
-            window.control(NumberField.class, "columns-capacity").show(7);
+            TextField capacity = window.control(TextField.class, "columns-capacity");
+            capacity.setText("7");
+            capacity.fireEvent(new ActionEvent());
             return null;
         });
         window.settle();
         assertEquals(Optional.of(7), window.state().document().orElseThrow().look().capacity());
         window.dispatch(new Action.Undo());
         assertEquals(Optional.empty(), window.state().document().orElseThrow().look().capacity());
-        assertEquals(10, window.on(() -> window.control(NumberField.class, "columns-capacity").getValue()));
+        assertEquals("", window.on(() -> window.control(TextField.class, "columns-capacity").getText()));
     }
 
     @Test

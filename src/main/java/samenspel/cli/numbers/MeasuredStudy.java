@@ -1,6 +1,7 @@
 package samenspel.cli.numbers;
 
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 import samenspel.cli.call.NamesOption;
 import samenspel.cli.call.Stop;
@@ -47,7 +48,7 @@ record MeasuredStudy(NamesOption.Going going, NameMode wished, boolean toFile, M
 
     private OrganisationNumbers organisations() throws Stop {
         return new OrganisationNumbers(MeasuredPlaces.of(call, network(), texts), MeasureKind.columns(measures),
-                call.matchedOptionValue("--capacity", (int) going.document().capacity()), WhoWords.of(network(), wished, texts), toFile && wished.isNaming(), texts);
+                call.hasMatchedOption("--capacity") ? Optional.of(call.matchedOptionValue("--capacity", 0)) : going.document().capacity(), WhoWords.of(network(), wished, texts), toFile && wished.isNaming(), texts);
     }
 
     private SectorNumbers sectors() throws Stop {

@@ -16,8 +16,10 @@ import samenspel.measure.whole.NetworkValue;
 import samenspel.measure.whole.NetworkValue.Bounds;
 import samenspel.measure.whole.NetworkValue.Part;
 import samenspel.network.Network;
+import samenspel.study.numbers.ColumnDefinitions;
 import samenspel.study.numbers.NumberWords;
 import samenspel.study.numbers.WholeTopic;
+import samenspel.study.numbers.whole.MeasureGroup;
 import samenspel.study.numbers.whole.NumberLine;
 import samenspel.study.numbers.whole.WholeColumn;
 import samenspel.study.numbers.whole.WholePlace;
@@ -37,7 +39,8 @@ record NetworkNumbers(MeasureKind kind, Network network, List<WholePlace> places
         List<List<Cell>> rows = new ArrayList<>();
         places.forEach(place -> values(place).forEach((measure, value) -> NumberLine.of(measure, value).forEach(line -> rows.add(row(place, line)))));
         List<String> all = Stream.concat(notes.stream(), someOfWaves().stream()).toList();
-        return new Sheet(texts.get("cli.measure.sheet." + kind.topic().word()), Stream.concat(heads().stream(), NUMBERS.stream()).toList(), rows, all);
+        return new Sheet(texts.get("cli.measure.sheet." + kind.topic().word()), Stream.concat(heads().stream(), NUMBERS.stream()).toList(), rows, all,
+                ColumnDefinitions.ofWhole(measures, measure -> MeasureGroup.nameOf(measure, texts), texts));
     }
 
     private List<String> heads() {

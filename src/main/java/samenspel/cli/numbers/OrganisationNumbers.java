@@ -33,7 +33,7 @@ import samenspel.text.Texts;
 /// What measures say of each organisation that was in the network, as words and as rows. A change is that since the wave before.
 ///
 /// @param withIds whether their ids, which are often made from names, and what a file says of them may be told
-record OrganisationNumbers(MeasuredPlaces in, List<OrganisationColumn> columns, long capacity, WhoWords who, boolean withIds, Texts texts) {
+record OrganisationNumbers(MeasuredPlaces in, List<OrganisationColumn> columns, Optional<Integer> capacity, WhoWords who, boolean withIds, Texts texts) {
 
     private Network network() {
         return in.network();

@@ -10,7 +10,6 @@ import samenspel.cli.call.Terminal;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Seen;
-import samenspel.diagram.view.ViewChoices;
 import samenspel.study.Document;
 import samenspel.study.findings.Finding;
 import samenspel.study.findings.NetworkFindings;
@@ -27,7 +26,7 @@ final class SpokenFindings {
         NameMode names = call.matchedOptionValue(NamesOption.OPTION, NameMode.SHORT);
         for (Path file : call.matchedPositionalValue(0, List.<Path>of())) {
             Document document = NamesOption.going(Input.read(file, terminal), names, call, terminal).document();
-            int capacity = call.matchedOptionValue("--capacity", document.look().capacity().orElse(ViewChoices.USUAL_CAPACITY));
+            int capacity = call.matchedOptionValue("--capacity", document.capacityOrUsual());
             NetworkFindings found = NetworkFindings.of(document.depict(Seen.opening(document.network()), Emphasis.NONE, terminal.texts().language()), names, capacity);
             terminal.out().print(words(document.network().profile().name().in(terminal.texts().language().tag()), found, terminal.texts()));
         }
@@ -37,7 +36,7 @@ final class SpokenFindings {
     private static String words(String network, NetworkFindings found, Texts texts) {
         StringBuilder page = new StringBuilder(network).append('\n');
         if (found.outstanding().isEmpty()) {
-            page.append(texts.get("outstanding.none")).append('\n');
+            page.append(texts.get(found.noneKey())).append('\n');
         }
         found.outstanding().forEach(one -> page.append(words(one, texts)));
         if (!found.others().isEmpty()) {

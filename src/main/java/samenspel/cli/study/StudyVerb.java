@@ -76,7 +76,7 @@ public final class StudyVerb implements Verb {
         PictureRequest request = asked.request(Sight.NORMAL);
         Leaving leaving = leaving(call, names, request, terminal);
         PictureRequest going = leaving.masked ? request.unwritten() : request;
-        ViewChoices choices = choices(call, names);
+        ViewChoices choices = choices(call, names, leaving.capacity);
         ViewChoices chosen = view == StudyView.INTEGRATION ? choices.with(scenario(call, leaving, terminal.texts())) : choices;
         ViewOutcome outcome = ViewFigures.of(new ViewRequest(view, leaving.networks, chosen), going.page());
         return switch (outcome) {
@@ -104,8 +104,9 @@ public final class StudyVerb implements Verb {
     /// Several networks as they may leave together.
     ///
     /// @param scenarios of the first of them
+    /// @param capacity of the first of them, or the usual one
     /// @param permit of the last of them, each of which has one
-    private record Leaving(List<Depiction> networks, Scenarios scenarios, Permit permit, boolean masked) {
+    private record Leaving(List<Depiction> networks, Scenarios scenarios, int capacity, Permit permit, boolean masked) {
     }
 
     private static Leaving leaving(ParseResult call, NameMode names, PictureRequest request, Terminal terminal) throws Stop {
@@ -114,21 +115,23 @@ public final class StudyVerb implements Verb {
         Optional<Permit> permit = Optional.empty();
         boolean masked = false;
         Scenarios scenarios = Scenarios.NONE;
+        int capacity = 0;
         for (Path file : files) {
             Document read = Input.read(file, terminal);
             scenarios = networks.isEmpty() ? read.scenarios() : scenarios;
+            capacity = networks.isEmpty() ? read.capacityOrUsual() : capacity;
             NamesOption.Going going = NamesOption.going(read, names, request.isWritten(), call, terminal);
             Document document = going.document();
             networks.add(document.depict(Seen.opening(document.network()), Emphasis.NONE, terminal.texts().language()));
             permit = Optional.of(going.permit());
             masked |= going.masked();
         }
-        return new Leaving(networks, scenarios, permit.orElseThrow(), masked);
+        return new Leaving(networks, scenarios, capacity, permit.orElseThrow(), masked);
     }
 
-    private static ViewChoices choices(ParseResult call, NameMode names) {
+    private static ViewChoices choices(ParseResult call, NameMode names, int usual) {
         return new ViewChoices(words(call, "--waves").stream().map(WaveId::new).toList(), words(call, "--layers").stream().map(LayerId::new).toList(),
-                Optional.of(names), words(call, "--lit"), call.matchedOptionValue("--capacity", ViewChoices.USUAL_CAPACITY));
+                Optional.of(names), words(call, "--lit"), call.matchedOptionValue("--capacity", usual));
     }
 
     private static ScenarioChoice scenario(ParseResult call, Leaving leaving, Texts texts) throws Stop {

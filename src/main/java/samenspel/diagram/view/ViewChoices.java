@@ -15,8 +15,7 @@ import samenspel.scenario.ScenarioChoice;
 /// @param capacity number of partners above which an organisation has too many
 /// @param scenario of selective integration
 public record ViewChoices(List<WaveId> waves, List<LayerId> layers, Optional<NameMode> names, List<String> lit, int capacity, Optional<ScenarioChoice> scenario) {
-    public static final int USUAL_CAPACITY = 20;
-    public static final ViewChoices NONE = new ViewChoices(List.of(), List.of(), Optional.empty(), List.of(), USUAL_CAPACITY);
+    public static final ViewChoices NONE = new ViewChoices(List.of(), List.of(), Optional.empty(), List.of(), ScenarioChoice.USUAL_CAPACITY);
 
     public ViewChoices {
         waves = List.copyOf(waves);

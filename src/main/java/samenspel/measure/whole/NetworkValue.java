@@ -155,7 +155,8 @@ public record NetworkValue(Reading reading, Optional<Bounds> bounds, Optional<Pa
         /// With unknown pairs as no tie there is no value; whatever they are there may be one.
         UNKNOWN,
         FEW_PARTNERS,
-        NO_EARLIER_WAVE;
+        NO_EARLIER_WAVE,
+        NO_CAPACITY;
 
         /// Key of the message that says it.
         public String key() {

@@ -137,7 +137,7 @@ public record OrganisationRows(OrganisationTable table, OrganisationListing list
             }
         });
         if (table.columns().stream().anyMatch(one -> one.column().needsCapacity())) {
-            notes.add(texts.get("numbers.note.capacity", table.capacity()));
+            notes.add(table.capacity().map(capacity -> texts.get("numbers.note.capacity", capacity)).orElseGet(() -> texts.get("numbers.note.no-capacity")));
         }
         return notes;
     }

@@ -79,7 +79,7 @@ public final class RecipeFigures {
         FigureStyle style = figure.recipe().style();
         Depiction depiction = document.depict(Seen.opening(network), Emphasis.NONE, figure.language());
         List<LayerId> layers = figure.recipe().layers() instanceof LayerChoice.All ? List.of() : figure.layers();
-        int capacity = style.capacity().or(() -> document.look().capacity()).orElse(ViewChoices.USUAL_CAPACITY);
+        int capacity = style.capacity().orElseGet(document::capacityOrUsual);
         return new ViewRequest(figure.recipe().kind().view().orElseThrow(), List.of(depiction), new ViewChoices(figure.waves(), layers, Optional.of(names), style.lit(), capacity));
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -35,7 +34,6 @@ import samenspel.text.Folding;
 import samenspel.text.Texts;
 import samenspel.ui.control.Buttons;
 import samenspel.ui.control.Labels;
-import samenspel.ui.control.NumberField;
 import samenspel.ui.control.Rows;
 import samenspel.ui.control.ValueNames;
 
@@ -50,13 +48,13 @@ final class ColumnChooser extends VBox {
     private final ComboBox<WaveId> waves = new ComboBox<>();
     private final TextField search = new TextField();
     private final VBox list = new VBox();
-    private final NumberField capacity;
+    private final TextField capacity = new TextField();
     private final Map<OrganisationColumn, CheckBox> boxes = new LinkedHashMap<>();
     private final Hyperlink usual;
     private Network network;
     private List<PlacedColumn> columns = List.of();
     private OrganisationListing listing = OrganisationListing.USUAL;
-    private long against;
+    private Optional<Integer> against = Optional.empty();
     private boolean showing;
 
     /// What explains a column.
@@ -66,8 +64,8 @@ final class ColumnChooser extends VBox {
     }
 
     /// @param change called with what is chosen
-    /// @param hold   called with another capacity
-    record Deeds(Consumer<OrganisationListing> change, LongConsumer hold, Runnable close) {
+    /// @param hold   called with another capacity, or with none
+    record Deeds(Consumer<OrganisationListing> change, Consumer<Optional<Integer>> hold, Runnable close) {
     }
 
     ColumnChooser(Texts texts, Deeds deeds, Explaining explaining) {
@@ -94,14 +92,7 @@ final class ColumnChooser extends VBox {
                 list();
             }
         });
-        capacity = new NumberField("columns-capacity", 0, 9_999, 1, texts.language(), "0");
-        capacity.setPrefWidth(84);
-        capacity.setTooltip(new Tooltip(texts.get("numbers.columns.capacity.hint")));
-        capacity.valueProperty().subscribe((_, now) -> {
-            if (!showing && now != null && now.longValue() != against) {
-                deeds.hold().accept(now.longValue());
-            }
-        });
+        askCapacity();
         list.getStyleClass().add("column-list");
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
@@ -109,6 +100,36 @@ final class ColumnChooser extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(head, Rows.of(6, layers, waves), search, scroll,
                 Rows.of(8, Labels.naming(capacity, texts.get("numbers.columns.capacity"), "pane-label"), capacity));
+    }
+
+    private void askCapacity() {
+        capacity.setId("columns-capacity");
+        capacity.setPromptText(texts.get("choice.capacity.none"));
+        capacity.setPrefWidth(110);
+        capacity.setTooltip(new Tooltip(texts.get("numbers.columns.capacity.hint")));
+        capacity.setOnAction(_ -> hold());
+        capacity.focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                hold();
+            }
+        });
+    }
+
+    /// What is no number is taken back; nothing is no capacity.
+    private void hold() {
+        String typed = capacity.getText().strip();
+        if (!typed.isEmpty() && !typed.matches("\\d{1,4}")) {
+            write();
+            return;
+        }
+        Optional<Integer> next = typed.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(typed));
+        if (!showing && !next.equals(against)) {
+            deeds.hold().accept(next);
+        }
+    }
+
+    private void write() {
+        capacity.setText(against.map(String::valueOf).orElse(""));
     }
 
     private <T> void named(ComboBox<T> box, String id, String key) {
@@ -141,7 +162,7 @@ final class ColumnChooser extends VBox {
         }
         layers.setValue(chosen.layer().filter(layers.getItems()::contains).orElse(layer));
         waves.setValue(chosen.wave().filter(waves.getItems()::contains).orElse(wave));
-        capacity.show(against);
+        write();
         usual.setDisable(chosen.columns().isEmpty() && chosen.typed().isEmpty() && chosen.by().isEmpty());
         showBoxes();
         showing = false;

@@ -26,7 +26,7 @@ final class ComputedColumns {
     private Map<PlacedColumn, SequencedMap<OrganisationId, OrganisationValue>> former = Map.of();
     private List<PlacedColumn> wanted = List.of();
     private Network network;
-    private long capacity;
+    private Optional<Integer> capacity = Optional.empty();
     private ColumnValues computing;
     private boolean stopped;
     private double ofNext;
@@ -42,10 +42,10 @@ final class ComputedColumns {
     /// What is known so far.
     ///
     /// @param seen whether the rest is to be worked out from now on
-    OrganisationTable table(Network of, List<PlacedColumn> columns, long against, boolean seen) {
+    OrganisationTable table(Network of, List<PlacedColumn> columns, Optional<Integer> against, boolean seen) {
         if (of != network) {
             begin(of, against);
-        } else if (against != capacity) {
+        } else if (!against.equals(capacity)) {
             capacity = against;
             computing = new ColumnValues(network, capacity);
             known.keySet().removeIf(one -> one.column().needsCapacity());
@@ -60,7 +60,7 @@ final class ComputedColumns {
         return new OrganisationTable(network, columns, values, capacity, Optional.empty());
     }
 
-    private void begin(Network of, long against) {
+    private void begin(Network of, Optional<Integer> against) {
         boolean same = network != null && network.organisations().stream().map(one -> one.id()).toList().equals(of.organisations().stream().map(one -> one.id()).toList());
         former = same ? Map.copyOf(known) : Map.of();
         latest.cancel();

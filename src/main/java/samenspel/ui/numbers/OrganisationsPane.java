@@ -130,9 +130,9 @@ public final class OrganisationsPane extends BorderPane implements Pane {
         }
     }
 
-    private void hold(long capacity) {
+    private void hold(Optional<Integer> capacity) {
         Look look = session.state().document().orElseThrow().look();
-        session.dispatch(new Action.SetLook(look.withCapacity(Optional.of(Math.toIntExact(capacity))), StepName.of("undo.capacity"), Optional.empty()));
+        session.dispatch(new Action.SetLook(look.withCapacity(capacity), StepName.of("undo.capacity"), Optional.empty()));
     }
 
     /// When another column has come.

@@ -79,7 +79,10 @@ final class ScenarioTables extends BorderPane {
         tools.setAlignment(Pos.CENTER_RIGHT);
         tools.getStyleClass().add("pane-tools");
         tabs.getSelectionModel().selectedIndexProperty().subscribe(at -> {
-            List.of(search, save).forEach(one -> one.setVisible(at.intValue() > 0));
+            List.of(search, save).forEach(one -> {
+                one.setVisible(at.intValue() > 0);
+                one.setManaged(at.intValue() > 0);
+            });
             copy.setText(texts.get(at.intValue() > 0 ? "scenario.table.copy" : "scenario.copy-words"));
         });
         setCenter(tabs);

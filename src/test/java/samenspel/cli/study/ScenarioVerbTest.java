@@ -32,7 +32,7 @@ class ScenarioVerbTest {
     void what_follows_from_the_rules_is_marked_and_what_is_chosen_said() {
         String said = Said.by("scenario", FIRST, "--capacity", "8").out();
         assertTrue(said.lines().anyMatch(line -> line.startsWith("Ties of the team") && line.endsWith("61               17  follows from the rules")), said);
-        assertTrue(said.contains("The chosen capacity of 8 is not reached everywhere") && said.contains("A worked example, no advice"), said);
+        assertTrue(said.contains("The chosen capacity of 8 is not kept everywhere") && said.contains("A worked example, no advice"), said);
         assertTrue(said.contains("Of the 17 proposed for the core, 6 are so in each of the 2 waves alone."), said);
     }
 

@@ -33,7 +33,7 @@ class TableFigureTest {
 
     private OrganisationRows rows(NameMode names) {
         List<PlacedColumn> columns = View.opening(network).columns(network);
-        return new OrganisationRows(OrganisationTable.of(network, columns, 10), OrganisationListing.USUAL, names);
+        return new OrganisationRows(OrganisationTable.of(network, columns, Optional.of(10)), OrganisationListing.USUAL, names);
     }
 
     private Diagram figure(NameMode names, Page page) {

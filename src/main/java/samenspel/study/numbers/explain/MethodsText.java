@@ -16,6 +16,7 @@ import samenspel.study.Document;
 import samenspel.study.Perspective;
 import samenspel.study.View;
 import samenspel.study.numbers.QuotedWords;
+import samenspel.study.numbers.whole.MeasureGroup;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 
@@ -29,10 +30,15 @@ public record MethodsText(Document document, Seen seen, List<MeasureWords> measu
         measures = List.copyOf(measures);
     }
 
-    /// With the measures that discs are sized and coloured by, and those of the table of organisations where that is looked at, or its columns were chosen.
+    /// With the measures that discs are sized and coloured by, those by which the filter goes, those of the table of organisations where that is looked
+    /// at, or its columns were chosen, and those of the network where its table is looked at.
     public static MethodsText of(Document document, View view) {
         Set<MeasureWords> used = new LinkedHashSet<>();
         Stream.of(view.seen().sizeBy(), view.seen().colourBy().size()).flatMap(Optional::stream).flatMap(by -> by.ofMeasure().stream()).forEach(used::add);
+        view.seen().filter().conditions().all().forEach(condition -> used.add(condition.measure()));
+        if (view.perspective() == Perspective.NETWORK) {
+            MeasureGroup.of(view.numbers().whole().topic()).forEach(group -> used.addAll(group.measures()));
+        }
         if (view.perspective() == Perspective.ORGANISATIONS || view.numbers().organisations().columns().isPresent()) {
             view.columns(document.network()).stream().flatMap(column -> column.column().words().stream()).forEach(used::add);
         }

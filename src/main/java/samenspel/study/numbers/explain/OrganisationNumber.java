@@ -29,7 +29,7 @@ import samenspel.text.Texts;
 /// @param ranking  of all of whom enough is known
 /// @param capacity against which partners are held
 public record OrganisationNumber(Network network, NameMode names, PlacedColumn column, OrganisationId whom, OrganisationValue value, Ranking ranking,
-                                 long capacity) implements QuotedNumber {
+                                 Optional<Integer> capacity) implements QuotedNumber {
 
     /// @param table with this column in it
     public static OrganisationNumber of(OrganisationTable table, PlacedColumn column, OrganisationId whom, NameMode names) {
@@ -40,7 +40,7 @@ public record OrganisationNumber(Network network, NameMode names, PlacedColumn c
     ///
     /// @param whom empty, or no longer there, for the first in rank
     /// @return empty where nobody has a rank
-    public static Optional<QuotedNumber> in(Network network, PlacedColumn column, Optional<OrganisationId> whom, NameMode names, long capacity) {
+    public static Optional<QuotedNumber> in(Network network, PlacedColumn column, Optional<OrganisationId> whom, NameMode names, Optional<Integer> capacity) {
         OrganisationTable table = OrganisationTable.of(network, List.of(column), capacity);
         return whom.filter(id -> network.organisation(id).isPresent()).or(() -> table.ranking(column).ranked().stream().findFirst().map(Ranking.Ranked::organisation))
                 .map(one -> of(table, column, one, names));
@@ -94,7 +94,7 @@ public record OrganisationNumber(Network network, NameMode names, PlacedColumn c
 
         Explanation explanation() {
             Explained measure = Explained.of(number.measure(), texts);
-            String base = place.base(measure) + (number.column.column().needsCapacity() ? " " + texts.get("explain.capacity", number.capacity) : "");
+            String base = place.base(measure) + number.capacity.filter(_ -> number.column.column().needsCapacity()).map(capacity -> " " + texts.get("explain.capacity", capacity)).orElse("");
             return new Explanation(measure, here(), base, sentence(measure));
         }
 

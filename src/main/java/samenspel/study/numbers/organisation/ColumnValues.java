@@ -3,6 +3,7 @@ package samenspel.study.numbers.organisation;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import samenspel.measure.Measure;
@@ -21,17 +22,17 @@ import samenspel.network.WaveId;
 /// thread, those of several may be computed side by side.
 public final class ColumnValues {
     private final Network network;
-    private final long capacity;
+    private final Optional<Integer> capacity;
     private final Map<PlacedColumn, OrganisationValues> ofWaves = new ConcurrentHashMap<>();
     private final Map<PlacedColumn, ChangeValues> ofChanges = new ConcurrentHashMap<>();
 
-    /// @param capacity for the columns that need one
-    public ColumnValues(Network network, long capacity) {
+    /// @param capacity for the columns that need one, which say nothing without
+    public ColumnValues(Network network, Optional<Integer> capacity) {
         this.network = network;
         this.capacity = capacity;
     }
 
-    long capacity() {
+    Optional<Integer> capacity() {
         return capacity;
     }
 
@@ -43,7 +44,8 @@ public final class ColumnValues {
             case OrganisationColumn.Who who -> throw new IllegalArgumentException(who + " is in words");
             case OrganisationColumn.OfAttribute(String name) -> attribute(name, column.wave().orElseThrow());
             case OrganisationColumn.OfMeasure(Measure measure) -> measure.needsChange() ? change(column).turnover() : wave(column).of(measure);
-            case OrganisationColumn.OfFurther(FurtherMeasure measure) -> measure.needsChange() ? change(column).of(measure) : wave(column).of(measure, capacity);
+            case OrganisationColumn.OfFurther(FurtherMeasure measure) -> measure.needsChange() ? change(column).of(measure)
+                    : measure.needsCapacity() && capacity.isEmpty() ? withoutCapacity() : wave(column).of(measure, capacity.orElse(0));
         };
     }
 
@@ -68,6 +70,12 @@ public final class ColumnValues {
         network.organisations().forEach(one -> values.put(one.id(), network.said(one, wave).value(name)
                 .<OrganisationValue>map(said -> said instanceof AttributeValue.Number(double number) ? OrganisationValue.exactly(number) : undefined())
                 .orElseGet(ColumnValues::undefined)));
+        return Collections.unmodifiableSequencedMap(values);
+    }
+
+    private SequencedMap<OrganisationId, OrganisationValue> withoutCapacity() {
+        SequencedMap<OrganisationId, OrganisationValue> values = new LinkedHashMap<>();
+        network.organisations().forEach(one -> values.put(one.id(), new OrganisationValue.Undefined(NetworkValue.Why.NO_CAPACITY)));
         return Collections.unmodifiableSequencedMap(values);
     }
 

@@ -25,9 +25,9 @@ import samenspel.network.WaveId;
 ///
 /// @param columns in their order; those of words have no values
 /// @param values  of the columns of numbers, for every organisation of the network
-/// @param capacity against which partners were held
+/// @param capacity against which partners were held; empty where none is chosen
 /// @param among   of whom alone there are rows; empty for everybody
-public record OrganisationTable(Network network, List<PlacedColumn> columns, Map<PlacedColumn, SequencedMap<OrganisationId, OrganisationValue>> values, long capacity,
+public record OrganisationTable(Network network, List<PlacedColumn> columns, Map<PlacedColumn, SequencedMap<OrganisationId, OrganisationValue>> values, Optional<Integer> capacity,
                                 Optional<Set<OrganisationId>> among) {
     public OrganisationTable {
         columns = List.copyOf(columns);
@@ -35,7 +35,7 @@ public record OrganisationTable(Network network, List<PlacedColumn> columns, Map
     }
 
     /// @param capacity for the columns that need one
-    public static OrganisationTable of(Network network, List<PlacedColumn> columns, long capacity) {
+    public static OrganisationTable of(Network network, List<PlacedColumn> columns, Optional<Integer> capacity) {
         return of(network, columns, new ColumnValues(network, capacity));
     }
 

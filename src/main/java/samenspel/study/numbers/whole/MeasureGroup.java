@@ -8,6 +8,7 @@ import samenspel.measure.between.LayersMeasure;
 import samenspel.measure.between.PairMeasure;
 import samenspel.measure.whole.NetworkMeasure;
 import samenspel.study.numbers.WholeTopic;
+import samenspel.text.Texts;
 
 /// Measures of whole networks that are read together. The name is the message `whole.group.<word>`.
 public enum MeasureGroup {
@@ -42,6 +43,11 @@ public enum MeasureGroup {
     /// In their order.
     public List<MeasureWords> measures() {
         return measures;
+    }
+
+    /// Name of the group of a measure; empty for one of organisations.
+    public static String nameOf(MeasureWords measure, Texts texts) {
+        return Stream.of(values()).filter(group -> group.measures.contains(measure)).findFirst().map(group -> texts.get(group.key())).orElse("");
     }
 
     /// Key of the message with its name.

@@ -8,14 +8,15 @@ import samenspel.diagram.seen.NameMode;
 import samenspel.measure.MeasureWords;
 import samenspel.measure.whole.NetworkValue.Bounds;
 import samenspel.network.Network;
+import samenspel.study.numbers.ColumnDefinitions;
 import samenspel.study.numbers.Explained;
 import samenspel.study.numbers.NumberTable;
 import samenspel.text.Language;
-import samenspel.text.Sheet;
 import samenspel.text.Sheet.Cell;
 import samenspel.text.Sheet.Figure;
 import samenspel.text.Sheet.Whole;
 import samenspel.text.Sheet.Words;
+import samenspel.text.Sheet;
 import samenspel.text.Texts;
 
 /// A table of whole networks as rows, with all parts and every number in full. No organisation stands in it.
@@ -59,7 +60,7 @@ public record WholeSheet(WholeTable table, boolean asRange) implements NumberTab
         }
         List<String> head = Stream.concat(Stream.of("group", "measure", "part").map(word -> texts.get("whole.column." + word)),
                 table.columns().stream().flatMap(column -> heads(column, words, texts))).toList();
-        return new Sheet(texts.get("whole.topic." + table.found().topic().word()), head, rows, notes(texts));
+        return new Sheet(texts.get("whole.topic." + table.found().topic().word()), head, rows, notes(texts), ColumnDefinitions.ofWhole(measures().toList(), measure -> MeasureGroup.nameOf(measure, texts), texts));
     }
 
     private Stream<String> heads(WholeColumn column, WholeWords words, Texts texts) {

@@ -10,14 +10,19 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import samenspel.diagram.seen.MeasureCondition;
+import samenspel.diagram.seen.MeasureConditions;
 import samenspel.diagram.seen.Seen;
 import samenspel.measure.CauseWords;
 import samenspel.measure.Measure;
 import samenspel.measure.MeasureWords;
+import samenspel.measure.NumberRange;
 import samenspel.measure.whole.NetworkMeasure;
 import samenspel.network.Organisation;
 import samenspel.storage.PlacesInRows;
 import samenspel.study.Document;
+import samenspel.study.Perspective;
+import samenspel.study.View;
 import samenspel.text.Language;
 
 class MethodsTextTest {
@@ -52,6 +57,16 @@ class MethodsTextTest {
                 "- Freeman, L. C. (1977). ", "Made with Samenspel ")) {
             assertTrue(words.contains(said), said);
         }
+    }
+
+    @Test
+    void the_measures_in_view_are_those_of_the_filter_and_of_the_table_of_the_network_too() {
+        Document document = sample(3);
+        View view = View.opening(document.network());
+        MeasureConditions few = new MeasureConditions(List.of(new MeasureCondition(Measure.K_CORE, NumberRange.atLeast(2))), true);
+        View filtered = view.with(view.seen().with(view.seen().filter().with(few)));
+        assertEquals(List.of(Measure.K_CORE), MethodsText.of(document, filtered).measures());
+        assertTrue(MethodsText.of(document, view.with(Perspective.NETWORK)).measures().contains(NetworkMeasure.DENSITY));
     }
 
     @Test

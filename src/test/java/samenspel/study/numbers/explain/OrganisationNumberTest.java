@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,7 +32,7 @@ import samenspel.text.Texts;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OrganisationNumberTest {
     private static final WaveId FIRST = new WaveId("2018");
-    private static final long CAPACITY = 10;
+    private static final int CAPACITY = 10;
     private Network network;
 
     @BeforeAll
@@ -98,7 +99,7 @@ class OrganisationNumberTest {
     }
 
     private OrganisationTable table(OrganisationColumn column, String layer) {
-        return OrganisationTable.of(network, List.of(PlacedColumn.of(column, network, new LayerId(layer), FIRST).orElseThrow()), CAPACITY);
+        return OrganisationTable.of(network, List.of(PlacedColumn.of(column, network, new LayerId(layer), FIRST).orElseThrow()), Optional.of(CAPACITY));
     }
 
     private OrganisationId called(String name) {
@@ -115,7 +116,7 @@ class OrganisationNumberTest {
         Set<String> said = new LinkedHashSet<>();
         List<PlacedColumn> columns = Stream.of("strong", "referral").flatMap(layer -> OrganisationColumn.measures().stream()
                 .flatMap(column -> PlacedColumn.of(column, network, new LayerId(layer), FIRST).stream())).toList();
-        OrganisationTable table = OrganisationTable.of(network, columns, CAPACITY);
+        OrganisationTable table = OrganisationTable.of(network, columns, Optional.of(CAPACITY));
         for (Language language : List.of(Language.NL, Language.EN)) {
             Texts texts = Texts.in(language);
             for (PlacedColumn column : columns) {

@@ -45,7 +45,7 @@ class OrganisationTableTest {
     }
 
     private OrganisationTable table(PlacedColumn... columns) {
-        return OrganisationTable.of(network, List.of(columns), 1);
+        return OrganisationTable.of(network, List.of(columns), Optional.of(1));
     }
 
     private List<String> rows(OrganisationTable table, OrganisationListing listing) {
@@ -140,6 +140,14 @@ class OrganisationTableTest {
     }
 
     @Test
+    void without_a_capacity_chosen_nobody_is_above_one_and_the_table_says_why() {
+        PlacedColumn over = column(OrganisationColumn.of(FurtherMeasure.OVERLOAD));
+        OrganisationTable none = OrganisationTable.of(network, List.of(NAME, over), Optional.empty());
+        assertEquals(Optional.of("No capacity has been chosen."), new OrganisationWords(TEXTS).remark(over.column(), none.value(over, id("a"))));
+        assertTrue(new OrganisationRows(none, OrganisationListing.USUAL, NameMode.FULL).notes(TEXTS).contains("No capacity chosen"));
+    }
+
+    @Test
     void a_range_of_one_number_is_that_number() {
         OrganisationColumn degree = OrganisationColumn.of(Measure.DEGREE);
         OrganisationValue sure = new OrganisationValue.Known(135, Optional.of(new Bounds(135, 135)), false);
@@ -184,7 +192,7 @@ class OrganisationTableTest {
     @Test
     void every_column_of_measures_can_be_computed() {
         List<PlacedColumn> all = OrganisationColumn.of(network).stream().flatMap(one -> PlacedColumn.of(one, network, CONTENT.id(), SECOND).stream()).toList();
-        OrganisationTable table = OrganisationTable.of(network, all, 1);
+        OrganisationTable table = OrganisationTable.of(network, all, Optional.of(1));
         all.stream().filter(one -> one.column().isNumber()).forEach(one -> assertEquals(5, table.values().get(one).size()));
         assertEquals(List.of("a", "b", "c", "d", "e"), table.rows().stream().map(one -> one.id().value()).toList());
     }

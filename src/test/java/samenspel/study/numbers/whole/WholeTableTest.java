@@ -137,6 +137,7 @@ class WholeTableTest {
     @Test
     void a_sheet_has_every_part_in_full() {
         Sheet sheet = new WholeSheet(table, true).sheet(Language.NL);
+        assertTrue(sheet.definitions().stream().anyMatch(row -> row.getFirst().equals("density")), "the workbook says what each measure is");
         assertEquals(3 + 3 * table.columns().size(), sheet.head().size());
         assertTrue(sheet.rows().size() > 100);
         Sheet.Cell density = sheet.rows().stream().filter(row -> row.get(1).equals(new Sheet.Words("Dichtheid"))).findFirst().orElseThrow().get(3);
