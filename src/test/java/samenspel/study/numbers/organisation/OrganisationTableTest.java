@@ -100,7 +100,7 @@ class OrganisationTableTest {
     void a_share_that_unknown_ties_of_either_wave_could_change_is_a_range_and_has_no_rank_where_it_could_mislead() {
         Network silent = Sketch.of("a b c").tied(FIRST, CONTENT, 3, "a-b").tied(SECOND, CONTENT, 3, "a-b").silent(FIRST, "c").network();
         PlacedColumn loss = PlacedColumn.of(OrganisationColumn.of(FurtherMeasure.LOSS), silent, CONTENT.id(), SECOND).orElseThrow();
-        OrganisationTable table = OrganisationTable.of(silent, List.of(loss), 1);
+        OrganisationTable table = OrganisationTable.of(silent, List.of(loss), Optional.of(1));
         OrganisationWords words = new OrganisationWords(TEXTS);
         assertEquals(List.of("0%–50%", "0%–50%"), List.of("a", "b").stream().map(one -> words.of(loss.column(), table.value(loss, id(one)))).toList());
         assertEquals(Optional.empty(), table.ranking(loss).of(id("b")));
@@ -119,7 +119,7 @@ class OrganisationTableTest {
     void who_did_not_answer_is_known_where_others_said_all() {
         Network known = Sketch.of("a b c").tied(FIRST, Sketch.AGREEMENT, 3, "a-b b-a").silent(FIRST, "c").network();
         PlacedColumn between = PlacedColumn.of(OrganisationColumn.of(Measure.BETWEENNESS), known, Sketch.AGREEMENT.id(), FIRST).orElseThrow();
-        assertEquals(OrganisationValue.exactly(0), OrganisationTable.of(known, List.of(between), 1).value(between, id("c")));
+        assertEquals(OrganisationValue.exactly(0), OrganisationTable.of(known, List.of(between), Optional.of(1)).value(between, id("c")));
     }
 
     @Test
