@@ -14,7 +14,7 @@ import samenspel.network.OrganisationId;
 /// organisations are seen, whatever the filter hides.
 ///
 /// @param over     by how many
-/// @param maybe    how many more may have as many, since not everybody answered
+/// @param maybe    how many more may have as many, since not every tie is known
 /// @param of       how many organisations give access
 /// @param capacity the reader's
 public record DrawnLoads(SortedMap<OrganisationId, Integer> over, long maybe, long of, int capacity) {

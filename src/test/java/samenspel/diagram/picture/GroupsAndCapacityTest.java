@@ -143,9 +143,9 @@ class GroupsAndCapacityTest {
     }
 
     @Test
-    void the_legend_says_how_many_of_a_core_can_be_exchanged_for_others() {
+    void the_legend_says_how_many_of_which_others_are_in_a_core_and_not_that_every_choice_is_as_good() {
         Document second = Drawn.samples().get(1);
-        assertTrue(said(legend(second, GroupBy.Kind.CORE)).getLast().matches("And \\d+ of \\d+ that can be exchanged "), said(legend(second, GroupBy.Kind.CORE)).toString());
+        assertTrue(said(legend(second, GroupBy.Kind.CORE)).getLast().matches("And \\d+ of \\d+: several choices of these are equally good "), said(legend(second, GroupBy.Kind.CORE)).toString());
     }
 
     @Test
