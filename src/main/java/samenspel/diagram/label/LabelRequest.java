@@ -25,7 +25,7 @@ public record LabelRequest(String key, List<TextBlock> blocks, double size, Circ
         APART,
         /// Everywhere a leader line reaches.
         EVERYWHERE,
-        /// Also where another disc is nearer, for who must be told even in a crowd.
+        /// Also closer to its disc than is usual, for who is to be told even in a crowd.
         CROWDED;
 
         boolean isEverywhere() {

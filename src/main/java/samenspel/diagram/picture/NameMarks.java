@@ -198,7 +198,7 @@ final class NameMarks {
         return numbers == NameRoom.Numbers.HUBS || numbers == NameRoom.Numbers.EVERY_HUB;
     }
 
-    /// Whether each number must stand, even nearer to another disc.
+    /// Whether each number is to stand, even close to its disc.
     private boolean isForced() {
         return numbers == NameRoom.Numbers.EVERYBODY || numbers == NameRoom.Numbers.EVERY_HUB;
     }

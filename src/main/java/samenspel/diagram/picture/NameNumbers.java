@@ -31,7 +31,7 @@ final class NameNumbers {
     ///
     /// @param names  as they would stand
     /// @param digits of the widest number
-    /// @param all    whether each must stand, even nearer to another disc
+    /// @param all    whether each is to stand, even close to its disc
     static Map<OrganisationId, PlacedLabel> placed(LabelPlacement placement, SequencedMap<OrganisationId, LabelRequest> names, int digits, boolean all) {
         String widest = "8".repeat(digits);
         Map<OrganisationId, PlacedLabel> places = new LinkedHashMap<>();

@@ -19,8 +19,9 @@ public record NameRoom(Optional<Box> within, List<Box> taken, Numbers numbers, S
     public enum Numbers {
         NOBODY,
         HUBS,
-        /// Hubs, also where another disc is nearer, as a leader line says.
+        /// Hubs, also where a number must stand close to its disc.
         EVERY_HUB,
+        /// Who finds no place where its own disc is the nearest has none, and is counted.
         EVERYBODY
     }
 

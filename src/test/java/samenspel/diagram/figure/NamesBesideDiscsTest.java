@@ -65,6 +65,12 @@ class NamesBesideDiscsTest {
     }
 
     @ParameterizedTest
+    @MethodSource("samenspel.diagram.figure.PrintedFigure#arranged")
+    void no_name_or_number_stands_nearer_to_another_disc_on_rings_and_in_sectors(Depiction depiction) {
+        assertEquals(List.of(), PrintedFigure.of(depiction, Page.ofCm(16, 12)).namesNearerToOthers());
+    }
+
+    @ParameterizedTest
     @MethodSource("pages")
     void no_leader_line_is_longer_than_8_mm(List<PrintedFigure> figures) {
         assertEquals(List.of(), leaders(figures, line -> line.from().distanceTo(line.to()) > LONGEST_LEADER));
