@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,9 +30,13 @@ public enum Typeface {
             Character.UnicodeScript.KATAKANA, Character.UnicodeScript.HANGUL, Character.UnicodeScript.BOPOMOFO);
     /// Behind it come pictures of things and rare Chinese characters, which are as wide as high.
     private static final int LAST_NARROW = 0x1efff;
+    /// So many characters from the first, of which nearly all texts are made, are looked up at once.
+    private static final int LATIN = 0x250;
+    private static final int LACKING = -1;
 
     private final String file;
     private final Map<Integer, Integer> advances = new HashMap<>();
+    private final int[] latin = new int[LATIN];
     private final int unitsPerEm;
 
     Typeface(String file) {
@@ -39,6 +44,7 @@ public enum Typeface {
         ByteBuffer font = ByteBuffer.wrap(bytes(file));
         this.unitsPerEm = font.getShort(FontTables.offset(font, "head") + 18) & 0xffff;
         FontTables.advances(font, advances);
+        Arrays.setAll(latin, character -> advances.getOrDefault(character, LACKING));
     }
 
     public static Typeface of(Weight weight) {
@@ -49,8 +55,12 @@ public enum Typeface {
     /// a square as the size, and one that stands over or under another as nothing.
     public static double width(String text, double size, Weight weight) {
         Typeface face = of(weight);
-        double units = text.codePoints().map(face::advance).sum();
-        return units * size / face.unitsPerEm;
+        int units = 0;
+        for (int at = 0, character; at < text.length(); at += Character.charCount(character)) {
+            character = text.codePointAt(at);
+            units += face.advance(character);
+        }
+        return (double) units * size / face.unitsPerEm;
     }
 
     /// Whether the font has a character.
@@ -59,8 +69,8 @@ public enum Typeface {
     }
 
     private int advance(int character) {
-        Integer known = advances.get(character);
-        return known == null ? lacking(character) : known;
+        int known = character < latin.length ? latin[character] : advances.getOrDefault(character, LACKING);
+        return known == LACKING ? lacking(character) : known;
     }
 
     private int lacking(int character) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.network.Answer;
 import samenspel.network.Layer;
@@ -190,6 +191,11 @@ public final class KnownTies {
     /// The pairs that are unknown; in order, an undirected one once.
     public List<Pair> unknownPairs() {
         return pairs(unknown);
+    }
+
+    /// Who has an unknown tie, in either direction.
+    public Set<OrganisationId> unknownEnds() {
+        return unknownPairs().stream().flatMap(pair -> Stream.of(pair.from(), pair.to())).collect(Collectors.toSet());
     }
 
     /// The same with every unknown pair tied.

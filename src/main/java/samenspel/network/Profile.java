@@ -1,5 +1,6 @@
 package samenspel.network;
 
+import samenspel.network.kind.CareWords;
 import samenspel.network.kind.GovernanceForm;
 import samenspel.network.kind.MunicipalityKind;
 
@@ -9,9 +10,15 @@ import samenspel.network.kind.MunicipalityKind;
 /// @param governance   the form the network manager names
 /// @param synthetic    true when the data are invented; every caption then says so
 /// @param confidential true when names of organisations leave the program only if somebody says so each time
-public record Profile(Name name, MunicipalityKind kind, int inhabitants, GovernanceForm governance, boolean synthetic, boolean confidential) {
+/// @param levels       what the levels of care are called
+public record Profile(Name name, MunicipalityKind kind, int inhabitants, GovernanceForm governance, boolean synthetic, boolean confidential, CareWords levels) {
     public Profile {
         Require.that(inhabitants >= 0, "the number of inhabitants is negative");
+    }
+
+    /// Levels are called as usual.
+    public Profile(Name name, MunicipalityKind kind, int inhabitants, GovernanceForm governance, boolean synthetic, boolean confidential) {
+        this(name, kind, inhabitants, governance, synthetic, confidential, CareWords.NONE);
     }
 
     /// One whose names may be shown.
@@ -21,6 +28,10 @@ public record Profile(Name name, MunicipalityKind kind, int inhabitants, Governa
 
     /// The same with its names guarded or free.
     public Profile withConfidential(boolean on) {
-        return new Profile(name, kind, inhabitants, governance, synthetic, on);
+        return new Profile(name, kind, inhabitants, governance, synthetic, on, levels);
+    }
+
+    public Profile with(CareWords others) {
+        return new Profile(name, kind, inhabitants, governance, synthetic, confidential, others);
     }
 }

@@ -5,9 +5,10 @@ import samenspel.diagram.note.Anchor;
 import samenspel.diagram.note.Note;
 import samenspel.diagram.note.NoteId;
 import samenspel.network.WaveId;
+import samenspel.network.kind.CareWords;
 import samenspel.session.request.NoteTool;
 
-/// Actions on notes; those that change the document are steps of undo.
+/// Actions on notes and other words of somebody's own; those that change the document are steps of undo.
 public sealed interface NoteAction extends Action {
 
     /// Takes up a tool, or puts it away; lets go of a note.
@@ -48,6 +49,10 @@ public sealed interface NoteAction extends Action {
     ///
     /// @param wave empty for all
     record SeeNote(Optional<WaveId> wave) implements NoteAction {
+    }
+
+    /// Calls the levels of care otherwise, in the view of them.
+    record CallLevels(CareWords words) implements NoteAction {
     }
 
     /// Takes the note selected away.

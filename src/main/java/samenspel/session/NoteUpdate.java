@@ -4,6 +4,7 @@ import java.util.Optional;
 import samenspel.diagram.note.Annotations;
 import samenspel.diagram.note.Note;
 import samenspel.network.WaveId;
+import samenspel.network.kind.CareWords;
 import samenspel.session.history.StepName;
 import samenspel.session.request.NoteTool;
 import samenspel.study.Document;
@@ -30,8 +31,14 @@ final class NoteUpdate {
             case NoteAction.AddNote(var body) -> added(state, fresh(state, body));
             case NoteAction.MoveNote move -> moved(state, move);
             case NoteAction.SeeNote(var wave) -> state.note().map(note -> seen(state, note, wave)).orElse(state);
+            case NoteAction.CallLevels(var words) -> levels(state, words);
             case NoteAction.DeleteNote() -> state.note().map(note -> deleted(state, note)).orElse(state);
         };
+    }
+
+    private static State levels(State state, CareWords words) {
+        Document document = state.document().orElseThrow();
+        return DocumentUpdate.changed(state, document.with(document.network().with(document.network().profile().with(words))), StepName.of("undo.levels"));
     }
 
     /// What is being typed is written.

@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import samenspel.change.Fate;
 import samenspel.diagram.seen.Names;
 import samenspel.network.AttributeColumn;
@@ -17,6 +18,7 @@ import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Participation;
+import samenspel.network.Wave;
 import samenspel.network.WaveId;
 import samenspel.text.Texts;
 import samenspel.text.WrittenNumber;
@@ -25,7 +27,7 @@ import samenspel.text.WrittenNumber;
 ///
 /// @param kind     its sector, role and level
 /// @param silences of each wave in which it did not answer, or was not there
-/// @param waves    the names of all, over the columns of the numbers of partners
+/// @param waves    their names, over the columns of the numbers of partners: of many waves the first, the last and those looked at
 /// @param layers   a row each
 /// @param attributes what a file says of it, where names are shown at all: what it says may tell who it is
 /// @param partners gained, lost and unknown; without those that are nobody
@@ -41,6 +43,8 @@ public record CardText(String title, String kind, List<String> silences, List<At
     }
 
     private static final int DECIMALS = 3;
+    /// So many columns can be read on a card.
+    private static final int MOST_WAVES = 4;
 
     /// A place among all by one measure.
     ///
@@ -80,7 +84,7 @@ public record CardText(String title, String kind, List<String> silences, List<At
         }
 
         CardText text() {
-            return new CardText(title(), kind(), silences(), attributes(), network.waves().stream().map(wave -> name(wave.id())).toList(), layers(), partners());
+            return new CardText(title(), kind(), silences(), attributes(), waves().map(this::name).toList(), layers(), partners());
         }
 
         /// The full name where names are shown at all; otherwise what the choice of names leaves.
@@ -124,11 +128,17 @@ public record CardText(String title, String kind, List<String> silences, List<At
                     .collect(Collectors.joining(", "));
         }
 
+        private Stream<WaveId> waves() {
+            List<WaveId> all = network.waves().stream().map(Wave::id).toList();
+            List<WaveId> told = Stream.concat(view.seen().lens().shown().stream(), Stream.of(all.getFirst(), all.getLast())).toList();
+            return all.stream().filter(wave -> all.size() <= MOST_WAVES || told.contains(wave));
+        }
+
         private List<LayerRow> layers() {
             List<LayerRow> rows = new ArrayList<>();
             card.ties().forEach((layer, byWave) -> {
                 SequencedMap<WaveId, String> numbers = new LinkedHashMap<>();
-                byWave.forEach((wave, partners) -> numbers.put(wave, number(partners, layer, wave)));
+                waves().forEach(wave -> numbers.put(wave, number(byWave.getOrDefault(wave, 0), layer, wave)));
                 rows.add(new LayerRow(layer, network.layer(layer).orElseThrow().name().in(texts.language().tag()), numbers));
             });
             return rows;

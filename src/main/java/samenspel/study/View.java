@@ -194,15 +194,17 @@ public record View(
         return selection.size() == 1 ? Optional.of(selection.getFirst()) : Optional.empty();
     }
 
-    /// The organisations to be seen, in the network's order.
+    /// The organisations to be seen, in the network's order; as in the picture nobody is left out for a number until it is found who meets the conditions.
     public SequencedSet<OrganisationId> shown(Network network) {
-        return network.organisations().stream().filter(one -> seen.shows(network, one)).map(Organisation::id)
+        Seen soFar = seen.soFar(network);
+        return network.organisations().stream().filter(one -> soFar.shows(network, one)).map(Organisation::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// Those chosen that are to be seen, in the order of choosing: what is hidden is not acted upon.
     public SequencedSet<OrganisationId> chosen(Network network) {
-        return selection.stream().filter(id -> network.organisation(id).filter(one -> seen.shows(network, one)).isPresent())
+        Seen soFar = seen.soFar(network);
+        return selection.stream().filter(id -> network.organisation(id).filter(one -> soFar.shows(network, one)).isPresent())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -13,11 +13,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import samenspel.change.Fate;
 import samenspel.diagram.Drawn;
+import samenspel.diagram.ManyWaves;
+import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.NameMode;
 import samenspel.measure.Measure;
 import samenspel.network.Answer;
 import samenspel.network.Network;
 import samenspel.network.Sketch;
+import samenspel.network.Wave;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 
@@ -39,6 +42,16 @@ class CardTextTest {
     @Test
     void who_is_not_in_the_network_has_no_card() {
         assertEquals(Optional.empty(), CardText.of(EXAMPLE, VIEW, id("x"), TEXTS));
+    }
+
+    @Test
+    void of_many_waves_the_card_has_the_first_the_last_and_the_one_looked_at() {
+        Document waves = ManyWaves.of(11);
+        List<Wave> all = waves.network().waves();
+        View fourth = View.opening(waves.network()).with(new Lens.OneWave(all.get(3).id()));
+        CardText card = CardText.of(waves.network(), fourth, waves.network().organisations().getFirst().id(), TEXTS).orElseThrow();
+        assertEquals(Stream.of(0, 3, 10).map(at -> all.get(at).name().in("en")).toList(), card.waves());
+        card.layers().forEach(layer -> assertEquals(Stream.of(0, 3, 10).map(at -> all.get(at).id()).toList(), List.copyOf(layer.numbers().keySet())));
     }
 
     @Test

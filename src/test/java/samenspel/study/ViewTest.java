@@ -1,12 +1,15 @@
 package samenspel.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static samenspel.network.Sketch.CONTENT;
 import static samenspel.network.Sketch.STRONG;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.look.Sight;
@@ -16,9 +19,14 @@ import samenspel.diagram.seen.Filter;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.MeasureCondition;
+import samenspel.diagram.seen.MeasureConditions;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Seen;
+import samenspel.measure.Measure;
+import samenspel.measure.NumberRange;
 import samenspel.network.Network;
+import samenspel.network.OrganisationId;
 import samenspel.network.Sketch;
 import samenspel.study.numbers.NumbersView;
 
@@ -62,6 +70,18 @@ class ViewTest {
     void a_row_of_a_sector_hides_it_and_shows_it_again() {
         LegendKey row = new LegendKey(LegendKey.Kind.SECTOR, "education");
         assertEquals(List.of(true, false), List.of(OPENING.toggled(row).seen().filter().hides(row), OPENING.toggled(row).toggled(row).seen().filter().hides(row)));
+    }
+
+    @Test
+    void in_a_large_network_nobody_is_left_out_for_a_number_until_it_is_found_who_meets_the_conditions() {
+        Network large = Sketch.of(IntStream.range(0, 401).mapToObj(place -> "o" + place).collect(Collectors.joining(" "))).network();
+        MeasureConditions partner = new MeasureConditions(List.of(new MeasureCondition(Measure.DEGREE, NumberRange.atLeast(1))), false);
+        View opening = View.opening(large);
+        View view = opening.with(opening.seen().with(Filter.NOTHING.with(partner))).withSelection(new LinkedHashSet<>(List.of(new OrganisationId("o7"))));
+        assertEquals(List.of(401, 1), List.of(view.shown(large).size(), view.chosen(large).size()));
+        assertTrue(view.seen().isToBeMeasured(large), "whoever asks does not wait for it");
+        view.seen().met(large);
+        assertEquals(List.of(0, 0), List.of(view.shown(large).size(), view.chosen(large).size()));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,8 @@ import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.view.StudyView;
 import samenspel.network.LayerId;
+import samenspel.network.kind.CareLevel;
+import samenspel.network.kind.CareWords;
 import samenspel.session.NumberAction;
 import samenspel.study.Drawing;
 import samenspel.study.Drawings;
@@ -115,6 +118,29 @@ class StudyPageTest {
         hands.press(KeyCode.ESCAPE);
         window.settle();
         assertTrue(page().telling() && page().open().isEmpty());
+    }
+
+    @Test
+    void words_of_levels_are_typed_kept_with_the_network_and_undone() {
+        window.dispatch(new NumberAction.ShowNumbers(window.state().view().orElseThrow().numbers().with(page().opened(StudyView.CARE_LEVELS))));
+        window.settle();
+        window.on(() -> {
+            TextField field = window.control(TextField.class, "study-level-0");
+            field.requestFocus();
+            field.setText("Second line");
+            field.fireEvent(new javafx.event.ActionEvent());
+            return true;
+        });
+        assertEquals("Second line", levels().of(CareLevel.SPECIALIST));
+        assertTrue(window.state().hasUnsavedChanges());
+        window.dispatch(new samenspel.session.Action.Undo());
+        window.settle();
+        assertEquals(CareWords.NONE, levels());
+        assertEquals("", window.on(() -> window.control(TextField.class, "study-level-0").getText()));
+    }
+
+    private CareWords levels() {
+        return window.state().document().orElseThrow().network().profile().levels();
     }
 
     @Test

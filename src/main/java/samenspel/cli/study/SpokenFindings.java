@@ -36,7 +36,7 @@ final class SpokenFindings {
     private static String words(String network, NetworkFindings found, Texts texts) {
         StringBuilder page = new StringBuilder(network).append('\n');
         if (found.outstanding().isEmpty()) {
-            page.append(texts.get("outstanding.none")).append('\n');
+            page.append(texts.get(found.noneKey())).append('\n');
         }
         found.outstanding().forEach(one -> page.append(words(one, texts)));
         if (!found.others().isEmpty()) {

@@ -62,7 +62,7 @@ public record DrawnGroups(GroupBy by, List<List<OrganisationId>> groups, Map<Org
     }
 
     private static List<NetworkMeasure> measures(GroupBy by) {
-        return by == GroupBy.CORE ? List.of(NetworkMeasure.CORE, NetworkMeasure.CORE_FIT)
+        return by == GroupBy.Kind.CORE ? List.of(NetworkMeasure.CORE, NetworkMeasure.CORE_FIT)
                 : by == GroupBy.Kind.COMMUNITIES ? List.of(NetworkMeasure.COMMUNITIES, NetworkMeasure.MODULARITY) : List.of(NetworkMeasure.LAMBDA_SETS);
     }
 
@@ -82,7 +82,7 @@ public record DrawnGroups(GroupBy by, List<List<OrganisationId>> groups, Map<Org
 
     private static DrawnGroups made(GroupBy by, List<List<OrganisationId>> all, int of, OptionalDouble fit, NetworkValue.Reading reading) {
         List<List<OrganisationId>> groups = new ArrayList<>(all);
-        groups.removeIf(group -> group.size() < 2 && by != GroupBy.CORE);
+        groups.removeIf(group -> group.size() < 2 && by != GroupBy.Kind.CORE);
         groups.sort((one, other) -> Integer.compare(other.size(), one.size()));
         Map<OrganisationId, Integer> places = new LinkedHashMap<>();
         for (int i = 0; i < groups.size(); i++) {

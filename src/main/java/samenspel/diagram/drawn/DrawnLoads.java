@@ -16,8 +16,8 @@ import samenspel.network.OrganisationId;
 /// organisations are seen, whatever the filter hides.
 ///
 /// @param over     by how many, or more
-/// @param open     those of them who may have more partners, since not everybody answered
-/// @param maybe    how many more may have as many, since not everybody answered
+/// @param open     those of them who may have more partners, since not every tie is known
+/// @param maybe    how many more may have as many, since not every tie is known
 /// @param of       how many organisations give access
 /// @param capacity the reader's
 public record DrawnLoads(SortedMap<OrganisationId, Integer> over, SortedSet<OrganisationId> open, long maybe, long of, int capacity) {

@@ -1,7 +1,7 @@
 package samenspel.diagram.drawn;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import samenspel.diagram.DiscEdge;
 import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.Depiction;
@@ -26,8 +26,13 @@ public final class SectorCodes {
     ///
     /// @param sizes with the scale of the picture's look
     public static Set<SectorId> drawn(Depiction depiction, DiscSizes discs, Sizes sizes) {
-        return VisibleOrganisations.of(depiction).byId().values().stream().filter(one -> isDrawn(one, depiction, discs, sizes))
-                .map(Organisation::sector).collect(Collectors.toSet());
+        Set<SectorId> drawn = new HashSet<>();
+        for (Organisation one : VisibleOrganisations.of(depiction).byId().values()) {
+            if (!drawn.contains(one.sector()) && isDrawn(one, depiction, discs, sizes)) {
+                drawn.add(one.sector());
+            }
+        }
+        return drawn;
     }
 
     private static boolean isDrawn(Organisation organisation, Depiction depiction, DiscSizes discs, Sizes sizes) {

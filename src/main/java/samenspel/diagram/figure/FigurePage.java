@@ -1,6 +1,8 @@
 package samenspel.diagram.figure;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,6 +56,17 @@ final class FigurePage {
     private final Page format;
     private final PictureExtent extent;
     private final Optional<ExtractFigure> extract;
+    private final LegendSpots legendSpots;
+    /// What is asked for again with every wording and every room for the legend.
+    private final Map<Said, Caption> captions = new HashMap<>();
+    private final Map<Drawing, List<LegendSection>> legends = new HashMap<>();
+
+    private record Said(NameCount names, boolean brief) {
+    }
+
+    /// @param scale of the legend
+    private record Drawing(Sizes sizes, double scale) {
+    }
 
     /// @param room placements for which there must be room, so that pictures of them are drawn at one scale
     FigurePage(DrawnLayersCache drawnLayersCache, Depiction depiction, Page format, List<Placement> room) {
@@ -61,6 +74,7 @@ final class FigurePage {
         this.pictures = new Pictures(drawnLayersCache);
         this.depiction = depiction;
         this.format = format;
+        this.legendSpots = new LegendSpots(format.parts().legend(), format.unit());
         this.extent = PictureExtent.of(room, drawnLayersCache.regions(depiction.network(), depiction.placement()), Stream.concat(ShownNotes.room(depiction).stream(), pictures.room(depiction).stream()).toList());
         this.extract = format.extract().map(part -> new ExtractFigure(part, depiction, pictures.sizes(depiction)));
     }
@@ -160,6 +174,10 @@ final class FigurePage {
     }
 
     private Caption caption(NameCount names, boolean brief) {
+        return captions.computeIfAbsent(new Said(names, brief), _ -> written(names, brief));
+    }
+
+    private Caption written(NameCount names, boolean brief) {
         Caption whole = brief ? Captions.brief(depiction, drawnLayersCache, names) : Captions.of(depiction, drawnLayersCache, names);
         return extract.map(one -> one.caption(whole)).orElse(whole);
     }
@@ -222,6 +240,10 @@ final class FigurePage {
     }
 
     private List<LegendSection> legend(Sizes sizes, double scale) {
+        return legends.computeIfAbsent(new Drawing(sizes, scale), _ -> legendSpots.known(rows(sizes, scale)));
+    }
+
+    private List<LegendSection> rows(Sizes sizes, double scale) {
         Legend legend = Legends.of(depiction, drawnLayersCache, pictures.sizes(depiction), sizes, scale);
         return isPhase() ? legend.played() : legend.printed();
     }
@@ -236,8 +258,8 @@ final class FigurePage {
 
     private PageFit fit(PageFrame page, List<LegendSection> legend, Optional<PageFit.Choice> choice, double most, double edge) {
         Optional<PageFit> chosen = extract.isPresent() ? Optional.empty()
-                : choice.flatMap(made -> page.spot(made.spot(), legend).map(spot -> PageFit.of(made, spot.withEdge(edge), extent, most)));
-        return chosen.orElseGet(() -> largest(page.spots(legend).stream().map(spot -> spot.withEdge(edge)).toList(), most));
+                : choice.flatMap(made -> legendSpots.named(made.spot(), legend, page.free(), page.legendScale()).map(spot -> PageFit.of(made, spot.withEdge(edge), extent, most)));
+        return chosen.orElseGet(() -> largest(legendSpots.of(legend, page.free(), page.legendScale()).stream().map(spot -> spot.withEdge(edge)).toList(), most));
     }
 
     private PageFit largest(List<LegendSpot> spots, double most) {

@@ -164,6 +164,9 @@ final class LegendBlock {
     static LegendBlock within(double width, List<LegendSection> sections, int columns, double scale) {
         List<Row> rows = rows(sections, columns);
         LegendBlock block = inColumns(rows, columns, scale);
+        if (block.width() <= width) {
+            return block;
+        }
         double word = rows.stream().mapToDouble(row -> row.within(0).textWidth()).max().orElse(0);
         for (double text = width / scale / columns; block.width() > width && text > word - 4; text -= 4) {
             double most = text;

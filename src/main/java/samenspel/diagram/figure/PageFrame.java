@@ -187,16 +187,6 @@ public final class PageFrame {
         return format.parts().caption();
     }
 
-    /// Where the legend may stand; nothing stands there yet.
-    List<LegendSpot> spots(List<LegendSection> sections) {
-        return LegendSpot.of(sections, free, format.parts().legend(), legendScale(), unit());
-    }
-
-    /// One of these places, where it suits the page.
-    Optional<LegendSpot> spot(LegendSpot.Name name, List<LegendSection> sections) {
-        return LegendSpot.named(name, sections, free, format.parts().legend(), legendScale(), unit());
-    }
-
     /// Puts the legend where the drawing leaves room for it.
     void legend(LegendSpot spot) {
         legend(spot, _ -> true);

@@ -18,12 +18,20 @@ public final class LabelPlacement {
 
     private final List<Circle> discs;
     private final Optional<Box> within;
+    private final FoundPlaces foundPlaces;
     private final List<PlacedLabel> placed = new ArrayList<>();
 
     /// @param within where names must stay, if anywhere
     public LabelPlacement(List<Circle> discs, Optional<Box> within) {
+        this(discs, within, new FoundPlaces());
+    }
+
+    /// @param within      where names must stay, if anywhere
+    /// @param foundPlaces for other pictures
+    public LabelPlacement(List<Circle> discs, Optional<Box> within, FoundPlaces foundPlaces) {
         this.discs = List.copyOf(discs);
         this.within = within;
+        this.foundPlaces = foundPlaces;
     }
 
     /// Gives a name the best place that is free, if there is one.
@@ -36,6 +44,15 @@ public final class LabelPlacement {
     /// @param requests the most important first
     /// @return in the same order; empty for a name that is left out
     public List<Optional<PlacedLabel>> placeAll(List<LabelRequest> requests) {
+        if (requests.isEmpty()) {
+            return List.of();
+        }
+        List<Optional<PlacedLabel>> found = foundPlaces.of(new FoundPlaces.Search(discs, within, List.copyOf(placed), requests), this::found);
+        found.forEach(label -> label.ifPresent(placed::add));
+        return found;
+    }
+
+    private List<Optional<PlacedLabel>> found(List<LabelRequest> requests) {
         LabelPositions free = new LabelPositions(discs, within, List.copyOf(placed));
         List<List<LabelPosition>> spots = requests.stream().map(free::of).toList();
         int[] places = new LabelSearch(spots, requests.size() <= MOST_SEARCHED ? LOOKS : 0).places();
@@ -43,7 +60,6 @@ public final class LabelPlacement {
         for (int i = 0; i < places.length; i++) {
             found.add(places[i] < 0 ? Optional.empty() : Optional.of(spots.get(i).get(places[i]).of(requests.get(i))));
         }
-        found.forEach(label -> label.ifPresent(placed::add));
         return found;
     }
 

@@ -2,6 +2,7 @@ package samenspel.diagram.legend;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.diagram.Colour;
 import samenspel.diagram.DiscEdge;
@@ -21,6 +22,7 @@ final class SectorRows {
     private final List<Organisation> present;
     private final Set<SectorId> coded;
     private final double least;
+    private final List<Sector> known;
 
     /// @param present those who are in the network in the wave that is shown
     /// @param coded   sectors whose code stands in a disc, or may come to
@@ -31,17 +33,19 @@ final class SectorRows {
         this.present = present;
         this.coded = coded;
         this.least = least;
+        Set<SectorId> some = depiction.network().organisations().stream().map(Organisation::sector).collect(Collectors.toSet());
+        this.known = depiction.network().sectors().stream().filter(sector -> some.contains(sector.id())).toList();
     }
 
     /// A row for each colour.
     List<LegendEntry> colours() {
-        return known().map(sector -> row(sector, depiction.look().of(sector.id()), depiction.look().edgeOf(sector.id()))).toList();
+        return known.stream().map(sector -> row(sector, depiction.look().of(sector.id()), depiction.look().edgeOf(sector.id()))).toList();
     }
 
     /// A row for each code in a disc, where no colour says what it means.
     LegendSection codes() {
         return depiction.seen().colourBy() == ColourBy.SECTOR ? LegendSection.NONE : new LegendSection(texts.get("legend.codes"),
-                Stream.concat(known().filter(this::isCoded).map(sector -> row(sector, Colour.WHITE, DiscEdge.PLAIN)), bare()).toList());
+                Stream.concat(known.stream().filter(this::isCoded).map(sector -> row(sector, Colour.WHITE, DiscEdge.PLAIN)), bare()).toList());
     }
 
     private boolean isCoded(Sector sector) {
@@ -50,7 +54,7 @@ final class SectorRows {
 
     /// Sectors whose codes have no room in discs where others have: discs without letters are theirs.
     private Stream<LegendEntry> bare() {
-        return known().anyMatch(this::isCoded) ? known().filter(sector -> !isCoded(sector) && isPresent(sector)).map(sector -> row(sector, Colour.WHITE, DiscEdge.PLAIN))
+        return known.stream().anyMatch(this::isCoded) ? known.stream().filter(sector -> !isCoded(sector) && isPresent(sector)).map(sector -> row(sector, Colour.WHITE, DiscEdge.PLAIN))
                 .map(row -> new LegendEntry(row.key(), texts.get("legend.codes.none", row.text()), row.swatch(), row.count(), row.hidden())) : Stream.empty();
     }
 
@@ -60,12 +64,7 @@ final class SectorRows {
 
     /// Whether no sector is known of anybody, so that the legend speaks of organisations and of no unknown sector.
     boolean areUnknown() {
-        return known().allMatch(sector -> sector.code().equals(Sector.NOT_KNOWN));
-    }
-
-    private Stream<Sector> known() {
-        return depiction.network().sectors().stream()
-                .filter(sector -> depiction.network().organisations().stream().anyMatch(one -> one.sector().equals(sector.id())));
+        return known.stream().allMatch(sector -> sector.code().equals(Sector.NOT_KNOWN));
     }
 
     private LegendEntry row(Sector sector, Colour fill, DiscEdge edge) {

@@ -19,6 +19,7 @@ import samenspel.diagram.Weight;
 import samenspel.diagram.drawn.OrganisationOrder;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.label.Circle;
+import samenspel.diagram.label.FoundPlaces;
 import samenspel.diagram.label.LabelPlacement;
 import samenspel.diagram.label.LabelRequest;
 import samenspel.diagram.label.NameBreaks;
@@ -57,6 +58,7 @@ final class NameMarks {
     private final Set<OrganisationId> beside;
     private final SequencedMap<OrganisationId, PlacedLabel> byHand;
     private List<PlacedLabel> taken = List.of();
+    private FoundPlaces foundPlaces = new FoundPlaces();
     private NameCount count = NameCount.NONE;
     private SequencedSet<OrganisationId> numbered = new LinkedHashSet<>();
     private Map<OrganisationId, PlacedLabel> labels = Map.of();
@@ -121,6 +123,12 @@ final class NameMarks {
         taken = List.copyOf(places);
     }
 
+    /// Takes the places that were found for other pictures where they are the same.
+    NameMarks recalling(FoundPlaces places) {
+        foundPlaces = places;
+        return this;
+    }
+
     /// A placement that knows the discs, what is taken and the names that the user has moved.
     LabelPlacement placement() {
         LabelPlacement placement = bare(discs.keySet());
@@ -132,7 +140,7 @@ final class NameMarks {
 
     /// @param keptOff organisations that no name may cover
     private LabelPlacement bare(Collection<OrganisationId> keptOff) {
-        LabelPlacement placement = new LabelPlacement(keptOff.stream().map(id -> new Circle(disc(id).centre(), drawn.widestRadius(disc(id)))).toList(), within);
+        LabelPlacement placement = new LabelPlacement(keptOff.stream().map(id -> new Circle(disc(id).centre(), drawn.widestRadius(disc(id)))).toList(), within, foundPlaces);
         taken.forEach(placement::keep);
         return placement;
     }
@@ -198,9 +206,9 @@ final class NameMarks {
         return numbers == NameRoom.Numbers.HUBS || numbers == NameRoom.Numbers.EVERY_HUB;
     }
 
-    /// Whether each number is to stand, even close to its disc.
+    /// Whether each number must stand, even nearer to another disc.
     private boolean isForced() {
-        return numbers == NameRoom.Numbers.EVERYBODY || numbers == NameRoom.Numbers.EVERY_HUB;
+        return numbers == NameRoom.Numbers.EVERY_HUB;
     }
 
     private boolean isNumbered(OrganisationId id) {

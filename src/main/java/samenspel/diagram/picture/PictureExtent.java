@@ -1,7 +1,6 @@
 package samenspel.diagram.picture;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -81,13 +80,18 @@ public record PictureExtent(List<Point> middles, double margin, List<Point> corn
     /// The corners of the smallest convex outline round some points (Andrew, "Another efficient algorithm for convex hulls in two dimensions",
     /// Information Processing Letters 9(5), 1979).
     private static List<Point> convex(List<Point> points) {
-        List<Point> sorted = points.stream().distinct().sorted(Comparator.comparingDouble(Point::x).thenComparingDouble(Point::y)).toList();
+        List<Point> sorted = points.stream().distinct().sorted(PictureExtent::across).toList();
         if (sorted.size() < 3) {
             return sorted;
         }
         List<Point> outline = new ArrayList<>(half(sorted));
         outline.addAll(half(sorted.reversed()));
         return outline;
+    }
+
+    private static int across(Point one, Point other) {
+        int first = Double.compare(one.x(), other.x());
+        return first != 0 ? first : Double.compare(one.y(), other.y());
     }
 
     /// One side of the outline, without its last corner.
@@ -108,7 +112,22 @@ public record PictureExtent(List<Point> middles, double margin, List<Point> corn
 
     /// The smallest upright box round all.
     public Box box() {
-        return corners.stream().map(point -> Box.around(point, 0)).reduce(Box::union).orElse(new Box(-1, -1, 2, 2));
+        if (corners.isEmpty()) {
+            return new Box(-1, -1, 2, 2);
+        }
+        double x = corners.getFirst().x();
+        double y = corners.getFirst().y();
+        double width = 0;
+        double height = 0;
+        for (Point point : corners) {
+            double right = Math.max(x + width, point.x());
+            double bottom = Math.max(y + height, point.y());
+            x = Math.min(x, point.x());
+            y = Math.min(y, point.y());
+            width = right - x;
+            height = bottom - y;
+        }
+        return new Box(x, y, width, height);
     }
 
     private static double scale(Box content, Box room, double largest) {

@@ -22,6 +22,7 @@ import samenspel.diagram.drawn.MeasuredColours;
 import samenspel.diagram.drawn.SharedScales;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.drawn.VisibleOrganisations;
+import samenspel.diagram.label.FoundPlaces;
 import samenspel.diagram.label.PlacedLabel;
 import samenspel.diagram.note.NoteMarks;
 import samenspel.diagram.seen.Depiction;
@@ -34,6 +35,7 @@ import samenspel.network.OrganisationId;
 public final class Pictures {
     private final DrawnLayersCache drawnLayersCache;
     private final DiscPlaces places;
+    private final FoundPlaces foundPlaces = new FoundPlaces();
 
     public Pictures(DrawnLayersCache drawnLayersCache) {
         this.drawnLayersCache = drawnLayersCache;
@@ -77,7 +79,7 @@ public final class Pictures {
         TiePens pens = new TiePens(depiction, discs, sizes, shared.isPresent() ? inks.withoutHubs() : inks, ties, 1);
         OrganisationMarks drawn = new OrganisationMarks(depiction, sizes, new DiscColours(depiction, colours(depiction, shared)),
                 MeasuredMarks.of(depiction, sizes, drawnLayersCache));
-        NameMarks names = new NameMarks(depiction, sizes, all, discs.keySet(), drawnLayersCache.order(depiction.network(), depiction.placement()), room);
+        NameMarks names = new NameMarks(depiction, sizes, all, discs.keySet(), drawnLayersCache.order(depiction.network(), depiction.placement()), room).recalling(foundPlaces);
         NoteMarks notes = ShownNotes.drawn(depiction, discs.values(), projection, sizes, room.within());
         Stream<PlacedLabel> flags = discs.values().stream().flatMap(disc -> drawn.flag(disc).map(PlacedLabel::taken).stream());
         List<PlacedLabel> kept = Stream.of(notes.places().stream(), room.taken().stream().map(PlacedLabel::taken), flags).flatMap(Function.identity()).toList();

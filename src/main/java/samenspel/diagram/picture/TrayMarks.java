@@ -20,6 +20,8 @@ import samenspel.layout.Arrangement;
 import samenspel.layout.CountedTies;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
+import samenspel.network.Participation;
+import samenspel.network.WaveId;
 import samenspel.text.Texts;
 
 /// The tray in which organisations without any tie stand, with a line that says how many.
@@ -39,7 +41,7 @@ final class TrayMarks {
         }
         Box row = isolates.stream().map(TrayMarks::box).reduce(Box::union).orElseThrow();
         List<Box> others = discs.values().stream().filter(disc -> !isolates.contains(disc)).map(TrayMarks::box).toList();
-        return Stream.of("tray", "tray.brief").map(key -> words(depiction, key, isolates.size())).flatMap(text -> places(row, text, sizes))
+        return Stream.of("tray", "tray.brief").map(key -> words(depiction, key, isolates)).flatMap(text -> places(row, text, sizes))
                 .filter(words -> within.filter(page -> !page.contains(words.box)).isEmpty())
                 .filter(words -> others.stream().noneMatch(tray(row, words.box, sizes)::touches)).findFirst()
                 .map(words -> List.of(area(tray(row, words.box, sizes), sizes), label(words, sizes)))
@@ -71,11 +73,19 @@ final class TrayMarks {
     }
 
     /// Without which ties they are: those that places follow.
+    private static String words(Depiction depiction, String key, List<PlacedDisc> isolates) {
+        List<WaveId> shown = depiction.seen().lens().shown();
+        long absent = isolates.stream().filter(disc -> shown.stream()
+                .allMatch(wave -> depiction.network().fieldwork(wave).participationOf(disc.organisation().id()) == Participation.ABSENT)).count();
+        String all = words(depiction, key, isolates.size());
+        return absent == 0 ? all : Texts.in(depiction.language()).get("tray.absent", all, absent);
+    }
+
     private static String words(Depiction depiction, String key, int isolates) {
         Optional<CountedTies> some = depiction.placement().recipe().known().map(Arrangement::counted).filter(counted -> !counted.isAll());
         Texts texts = Texts.in(depiction.language());
         return some.map(counted -> texts.get(key + ".some", isolates, new ChangeWords(depiction.network(), depiction.language()).counted(counted)))
-                .orElseGet(() -> texts.get(key, isolates));
+                .orElseGet(() -> texts.get(depiction.network().waves().size() > 1 ? key + ".ever" : key, isolates));
     }
 
     private static Mark area(Box tray, Sizes sizes) {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 /// Which groups of organisations have rings in a picture, by the ties of the layers shown in one wave.
 public sealed interface GroupBy {
-    GroupBy CORE = Kind.CORE;
     /// Without a choice of the reader's: a group stays tied until so many ties are gone.
     int USUAL_LAMBDA = 5;
 

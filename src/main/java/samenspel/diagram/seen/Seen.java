@@ -124,6 +124,11 @@ public record Seen(Lens lens, SequencedSet<LayerId> layers, Appearance appearanc
         return filter.conditions().isNone() ? this : with(filter.with(MeasureConditions.NONE));
     }
 
+    /// Without the conditions as long as it takes to find who meets them beside the window's thread.
+    public Seen soFar(Network network) {
+        return isToBeMeasured(network) ? unconditioned() : this;
+    }
+
     public Seen with(Lens other) {
         return new Seen(other, layers, appearance, filter);
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -42,7 +43,7 @@ public record ShownNumbers(SortedMap<OrganisationId, Double> values, Set<Organis
     /// Bounds of larger networks would take too long.
     private static final int MOST_BOUNDED = 2_000;
     /// One more tie makes none of these smaller.
-    private static final Set<Measure> GROWING = EnumSet.of(Measure.STRENGTH, Measure.IN_STRENGTH, Measure.OUT_STRENGTH, Measure.TURNOVER);
+    private static final Set<Measure> GROWING = EnumSet.of(Measure.STRENGTH, Measure.IN_STRENGTH, Measure.OUT_STRENGTH);
 
     /// @param waves two for a measure of change, else one
     static ShownNumbers of(OrganisationMeasure measure, Network network, List<Layer> layers, List<WaveId> waves) {
@@ -59,19 +60,16 @@ public record ShownNumbers(SortedMap<OrganisationId, Double> values, Set<Organis
 
     private static ShownNumbers changed(Network network, List<Layer> layers, List<WaveId> waves) {
         SortedMap<OrganisationId, Double> values = new TreeMap<>();
-        layers.forEach(layer -> OwnChange.of(network, layer, waves.getFirst(), waves.getLast())
-                .forEach((id, change) -> values.merge(id, (double) change.counts().turnover(), Double::sum)));
+        Map<OrganisationId, Double> most = new HashMap<>();
+        layers.forEach(layer -> OwnChange.of(network, layer, waves.getFirst(), waves.getLast()).forEach((id, change) -> {
+            values.merge(id, (double) change.counts().turnover(), Double::sum);
+            most.merge(id, (double) change.counts().turnover() + change.unknown(), Double::sum);
+        }));
+        Map<OrganisationId, NumberRange> possible = new HashMap<>();
+        values.forEach((id, least) -> Optional.ofNullable(most.get(id)).filter(one -> one > least).ifPresent(one -> possible.put(id, new NumberRange(least, one))));
         Set<OrganisationId> silent = new HashSet<>();
-        Set<OrganisationId> doubtful = new HashSet<>();
-        waves.forEach(wave -> {
-            silent.addAll(silent(values.keySet(), network, wave));
-            if (values.size() <= MOST_BOUNDED) {
-                doubtful.addAll(doubtful(Measure.TURNOVER, known(network, layers, wave, false)));
-            }
-        });
-        Map<OrganisationId, NumberRange> possible = possible(Measure.TURNOVER, values, silent);
-        doubtful.stream().filter(values::containsKey).forEach(id -> possible.putIfAbsent(id, atLeast(values, id)));
-        return new ShownNumbers(values, silent, possible, silent.isEmpty() || values.size() <= MOST_BOUNDED);
+        waves.forEach(wave -> silent.addAll(silent(possible.keySet(), network, wave)));
+        return new ShownNumbers(values, silent, possible, true);
     }
 
     /// No bounds are sought: those of shares and of brokers reach far.
@@ -81,10 +79,10 @@ public record ShownNumbers(SortedMap<OrganisationId, Double> values, Set<Organis
         KnownTies ties = KnownTies.of(Measures.present(network, wave), tied, List.of(), directed);
         List<SectorId> sectors = ties.ids().stream().map(id -> network.organisation(id).map(Organisation::sector).orElseThrow()).toList();
         Set<OrganisationId> silent = silent(ties.ids(), network, wave);
+        boolean known = ties.n() <= MOST_BOUNDED && leavesDoubtful(silent, known(network, layers, wave, directed, false)).unknownTies() == 0;
         Map<OrganisationId, NumberRange> possible = new HashMap<>();
         silent.forEach(id -> possible.put(id, NumberRange.ALL));
-        return new ShownNumbers(new TreeMap<>(OrganisationValues.ofTies(measure, ties, sectors, 0)), silent, possible,
-                silent.isEmpty() && (ties.n() > MOST_BOUNDED || known(network, layers, wave, directed).unknownTies() == 0));
+        return new ShownNumbers(new TreeMap<>(OrganisationValues.ofTies(measure, ties, sectors, 0)), silent, possible, known || ties.n() > MOST_BOUNDED && silent.isEmpty());
     }
 
     private static ShownNumbers inWave(Measure measure, Network network, List<Layer> layers, WaveId wave) {
@@ -94,11 +92,12 @@ public record ShownNumbers(SortedMap<OrganisationId, Double> values, Set<Organis
         layers.forEach(layer -> network.ties(layer, wave).forEach(tie -> ties.addAll(directions(tie, directed && !layer.directed()))));
         SortedMap<OrganisationId, Double> values = new TreeMap<>(Measures.ofTies(measure, present, ties, directed));
         Set<OrganisationId> silent = silent(present, network, wave);
-        Map<OrganisationId, NumberRange> possible = possible(measure, values, silent);
         if (present.size() > MOST_BOUNDED) {
-            return new ShownNumbers(values, silent, possible, silent.isEmpty());
+            return new ShownNumbers(values, silent, possible(measure, values, silent), silent.isEmpty());
         }
-        KnownTies known = known(network, layers, wave, directed);
+        KnownTies known = known(network, layers, wave, directed, measure.usesStrength());
+        leavesDoubtful(silent, known);
+        Map<OrganisationId, NumberRange> possible = possible(measure, values, silent);
         boolean bounded = known.unknownTies() == 0 || GROWING.contains(measure);
         if (bounded) {
             doubtful(measure, known).forEach(id -> possible.putIfAbsent(id, atLeast(values, id)));
@@ -119,6 +118,12 @@ public record ShownNumbers(SortedMap<OrganisationId, Double> values, Set<Organis
         Set<OrganisationId> silent = new HashSet<>(of);
         silent.removeIf(id -> network.fieldwork(wave).participationOf(id) != Participation.NOT_ANSWERED);
         return silent;
+    }
+
+    /// Of who did not answer, only those with an unknown tie: of others all is known.
+    private static KnownTies leavesDoubtful(Set<OrganisationId> silent, KnownTies known) {
+        silent.retainAll(known.unknownEnds());
+        return known;
     }
 
     /// Of those who did not answer.
@@ -148,7 +153,9 @@ public record ShownNumbers(SortedMap<OrganisationId, Double> values, Set<Organis
     }
 
     /// What is known of every pair in any of the layers: tied in one is tied, and unknown in one is unknown unless tied in another.
-    private static KnownTies known(Network network, List<Layer> layers, WaveId wave, boolean directed) {
+    ///
+    /// @param each whether it is unknown then too: a tie in one layer makes one in another no less strong
+    private static KnownTies known(Network network, List<Layer> layers, WaveId wave, boolean directed, boolean each) {
         Set<Pair> tied = new TreeSet<>();
         Set<Pair> unknown = new TreeSet<>();
         for (Layer layer : layers) {
@@ -157,7 +164,7 @@ public record ShownNumbers(SortedMap<OrganisationId, Double> values, Set<Organis
             known.tiedPairs().forEach(pair -> tied.addAll(both ? List.of(pair, pair.reversed()) : List.of(pair)));
             known.unknownPairs().forEach(pair -> unknown.addAll(both ? List.of(pair, pair.reversed()) : List.of(pair)));
         }
-        unknown.removeAll(tied);
+        (each ? tied : unknown).removeAll(each ? unknown : tied);
         return KnownTies.of(Measures.present(network, wave), tied, unknown, directed);
     }
 

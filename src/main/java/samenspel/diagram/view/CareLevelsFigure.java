@@ -2,12 +2,14 @@ package samenspel.diagram.view;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
 import samenspel.diagram.legend.Caption;
 import samenspel.network.Organisation;
+import samenspel.network.kind.CareLevel;
+import samenspel.network.kind.CareWords;
 import samenspel.text.Texts;
 
 /// Draws the levels of care as a pyramid, with the sectors at each level and how many organisations they have.
@@ -45,8 +47,9 @@ public final class CareLevelsFigure implements ViewContent {
     public Caption caption() {
         String counts = IntStream.range(0, networks.size()).mapToObj(at -> texts.get("view.care-levels.of", networks.get(at).called(), found.all().get(at))).collect(Collectors.joining(", "));
         double least = found.leastBefore();
-        String title = least >= THREE_QUARTERS ? texts.get("view.care-levels.found") : texts.get("view.care-levels.title", networks.size());
-        return ViewCaptions.of(request, title, texts.get("view.care-levels.drawn", networks.size()), List.of(texts.get("view.care-levels.counted", counts)));
+        CareWords own = networks.getFirst().network().profile().levels();
+        String title = least >= THREE_QUARTERS && own.of(CareLevel.SPECIALIST).isEmpty() ? texts.get("view.care-levels.found") : texts.get("view.care-levels.title", networks.size());
+        return ViewCaptions.of(request, title, texts.get(own.shift() == CareWords.Shift.DOWN && own.arrow().isEmpty() ? "view.care-levels.drawn" : "view.care-levels.drawn-plain", networks.size()), List.of(texts.get("view.care-levels.counted", counts)));
     }
 
     @Override

@@ -17,6 +17,7 @@ import samenspel.diagram.figure.TextBlockMarks;
 import samenspel.diagram.label.LineWrapping;
 import samenspel.layout.Point;
 import samenspel.network.Sector;
+import samenspel.network.kind.CareWords;
 import samenspel.text.Texts;
 
 /// The slices of the pyramid, the arrow beside them, and a band of sectors at each.
@@ -119,7 +120,8 @@ final class CareLevelsMarks {
 
     private void words(int at, CareLevels.Level level, Point centre, Box size) {
         TextStyle style = marks.strong(TEXT);
-        String name = texts.get("view.care-levels.level." + level.level());
+        String own = own().of(level.level());
+        String name = own.isEmpty() ? texts.get("view.care-levels.level." + level.level()) : own;
         List<String> lines = LineWrapping.lines(name, style.size(), style.weight(), size.width());
         double line = 10.6 * unit;
         boolean share = (lines.size() + 1) * line + 17 * unit <= size.height();
@@ -166,9 +168,19 @@ final class CareLevelsMarks {
         }
     }
 
+    private CareWords own() {
+        return networks.getFirst().network().profile().levels();
+    }
+
     private void arrow(double top, double bottom) {
+        if (own().shift() == CareWords.Shift.NONE) {
+            return;
+        }
         double x = room.x() + 5 * unit;
-        marks.add(List.of(new Mark.Stroke(new MarkId("arrow"), MarkRole.REGION, "", new Point(x, top), new Point(x, bottom), Pen.solid(TextBlockMarks.INK, 2 * unit), ArrowHead.NONE, ArrowHead.ARROW)));
-        marks.text("arrow-word", texts.get("view.care-levels.arrow"), room.x(), bottom + 9 * unit, marks.strong(TEXT));
+        boolean down = own().shift() == CareWords.Shift.DOWN;
+        marks.add(List.of(new Mark.Stroke(new MarkId("arrow"), MarkRole.REGION, "", new Point(x, down ? top : bottom), new Point(x, down ? bottom : top), Pen.solid(TextBlockMarks.INK, 2 * unit),
+                ArrowHead.NONE, ArrowHead.ARROW)));
+        String words = own().arrow().isEmpty() ? texts.get("view.care-levels.arrow") : own().arrow();
+        marks.within("arrow-word", words, new Point(room.x(), bottom + 9 * unit), room.width(), marks.strong(TEXT));
     }
 }

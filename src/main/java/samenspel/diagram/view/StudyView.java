@@ -61,12 +61,12 @@ public enum StudyView {
 
     /// What can be chosen of a view.
     public enum Choice {
-        LAYER, LAYERS, WAVE, WAVES, NAMES, LIT, CAPACITY
+        LAYER, LAYERS, WAVE, WAVES, NAMES, LIT, CAPACITY, WORDS
     }
 
     public Set<Choice> choices() {
         return switch (this) {
-            case CARE_LEVELS -> Set.of();
+            case CARE_LEVELS -> EnumSet.of(Choice.WORDS);
             case PROFILES -> EnumSet.of(Choice.LAYER, Choice.WAVES);
             case STRONG_TIES -> EnumSet.of(Choice.LAYER, Choice.WAVE, Choice.NAMES);
             case GOVERNANCE -> EnumSet.of(Choice.WAVES);

@@ -64,7 +64,7 @@ public final class ConditionWords {
         return sentences;
     }
 
-    /// How many may belong, or may not, since not everybody answered; none where that is sure.
+    /// How many may belong, or may not, since not every tie is known; none where that is sure.
     public List<String> open(ConditionsMet met) {
         List<String> sentences = new ArrayList<>();
         if (!met.maybe().isEmpty()) {

@@ -20,6 +20,9 @@ import samenspel.network.WaveId;
 /// What measures of change say of every organisation of a network, in its order, in one layer between two waves. All ties of the
 /// first wave count.
 public final class ChangeValues {
+    /// A share that could differ by more than this would mislead.
+    private static final double OPEN = 0.2;
+
     private final Network network;
     private final Participants participants;
     private final Map<OrganisationId, OwnChange> changes;
@@ -32,7 +35,7 @@ public final class ChangeValues {
 
     /// Of [samenspel.measure.Measure#TURNOVER].
     public SequencedMap<OrganisationId, OrganisationValue> turnover() {
-        return each((change, silent) -> count(change.counts().turnover(), change.counts().unknown() + change.openBefore() + change.openAfter() + change.openBoth(), silent));
+        return each((change, silent) -> count(change.counts().turnover(), change.unknown(), silent));
     }
 
     /// Of a measure that needs a change.
@@ -47,10 +50,9 @@ public final class ChangeValues {
             case LOST -> count(counts.lost(), counts.unknownAfter() + change.openBefore() + change.openBoth(), silent);
             case GAINED -> count(counts.gained(), counts.unknownBefore() + change.openAfter() + change.openBoth(), silent);
             case UNKNOWN_TIES -> OrganisationValue.exactly(counts.unknown());
-            case LOSS -> share(counts.loss(), change.lossBounds(), silent || counts.leavesLossOpen());
-            case JACCARD -> share(counts.jaccard(), change.jaccardBounds(), silent || counts.leavesLossOpen());
-            case TURNOVER_SHARE -> share(counts.turnoverShare(), change.jaccardBounds().map(kept -> new Bounds(1 - kept.most(), 1 - kept.least())),
-                    silent || counts.leavesLossOpen());
+            case LOSS -> share(counts.loss(), change.lossBounds(), silent);
+            case JACCARD -> share(counts.jaccard(), change.jaccardBounds(), silent);
+            case TURNOVER_SHARE -> share(counts.turnoverShare(), change.jaccardBounds().map(kept -> new Bounds(1 - kept.most(), 1 - kept.least())), silent);
             default -> throw new IllegalArgumentException(measure + " is no change");
         };
     }
@@ -59,7 +61,8 @@ public final class ChangeValues {
         return new OrganisationValue.Known(number, unknown > 0 ? Optional.of(new Bounds(number, number + unknown)) : Optional.empty(), silent && unknown > 0);
     }
 
-    private static OrganisationValue share(double number, Optional<Bounds> bounds, boolean open) {
+    private static OrganisationValue share(double number, Optional<Bounds> bounds, boolean silent) {
+        boolean open = silent || bounds.filter(one -> one.most() - one.least() > OPEN).isPresent();
         return Double.isNaN(number) ? bounds.<OrganisationValue>map(some -> new OrganisationValue.Unknown(Double.NaN, Optional.of(some)))
                 .orElseGet(() -> new OrganisationValue.Undefined(Why.FEW_PARTNERS)) : new OrganisationValue.Known(number, bounds, open && bounds.isPresent());
     }

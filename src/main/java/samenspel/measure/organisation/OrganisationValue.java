@@ -10,8 +10,8 @@ public sealed interface OrganisationValue {
     /// @param number with unknown ties counted as none
     /// @param bounds the least and the most it is whatever the unknown ties are; empty when none is unknown, and for measures that
     ///               have no bounds
-    /// @param open   whether so much is unknown that the number alone would mislead: it did not answer itself, or more than a fifth of
-    ///               its ties of the first wave is unknown in the second
+    /// @param open   whether so much is unknown that the number alone would mislead: it did not answer itself and some of its ties
+    ///               are unknown, or its share of a change could differ by more than a fifth
     record Known(double number, Optional<NetworkValue.Bounds> bounds, boolean open) implements OrganisationValue {
     }
 

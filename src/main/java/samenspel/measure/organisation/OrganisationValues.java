@@ -44,6 +44,7 @@ public final class OrganisationValues {
     private final List<OrganisationId> present;
     private final List<Tie> resolved;
     private final Set<OrganisationId> tied = new LinkedHashSet<>();
+    private @Nullable Set<OrganisationId> doubtful;
     private @Nullable KnownTies ties;
     private @Nullable KnownTies completed;
     private @Nullable List<KnownTies> somehow;
@@ -97,6 +98,16 @@ public final class OrganisationValues {
     private Set<OrganisationId> perhaps(Function<KnownTies, Collection<OrganisationId>> valued) {
         return present.size() > MOST_BOUNDED || isWholeKnown() ? Set.of()
                 : somehow().stream().map(valued).flatMap(Collection::stream).collect(Collectors.toSet());
+    }
+
+    /// Whether one of its ties is unknown: what others said can tell of all of them.
+    private boolean isDoubtful(OrganisationId silent) {
+        if (present.size() > MOST_BOUNDED) {
+            return true;
+        }
+        Set<OrganisationId> ends = doubtful == null ? ties().unknownEnds() : doubtful;
+        doubtful = ends;
+        return ends.contains(silent);
     }
 
     private boolean isWholeKnown() {
@@ -202,7 +213,7 @@ public final class OrganisationValues {
         SequencedMap<OrganisationId, OrganisationValue> values = new LinkedHashMap<>();
         network.organisations().stream().map(Organisation::id).forEach(id -> values.put(id, switch (network.fieldwork(wave).participationOf(id)) {
             case ABSENT -> new OrganisationValue.Absent();
-            case NOT_ANSWERED -> tied.contains(id) ? said.of(id, true) : OrganisationValue.unknown(said.of(id, true));
+            case NOT_ANSWERED -> !isDoubtful(id) ? said.of(id, false) : tied.contains(id) ? said.of(id, true) : OrganisationValue.unknown(said.of(id, true));
             case ANSWERED -> said.of(id, false);
         }));
         return Collections.unmodifiableSequencedMap(values);

@@ -66,8 +66,13 @@ public record OwnChange(Counts counts, long openBefore, long openAfter, long ope
         return open;
     }
 
+    /// Possible ties of which one wave knows nothing, or neither.
+    public long unknown() {
+        return counts.unknown() + openBefore + openAfter + openBoth;
+    }
+
     private boolean isOpen() {
-        return counts.unknown() + openBefore + openAfter + openBoth > 0;
+        return unknown() > 0;
     }
 
     /// The least and the most of Jaccard's coefficient whatever the unknown ties are; empty when none is unknown.

@@ -149,6 +149,8 @@ public record NetworkValue(Reading reading, Optional<Bounds> bounds, Optional<Pa
         NO_DIRECTION,
         ALL_ALIKE,
         NOBODY_SAID,
+        /// Of one organisation the data give none.
+        NO_NUMBER,
         EQUAL_PARTS,
         /// With unknown pairs as no tie there is no value; whatever they are there may be one.
         UNKNOWN,

@@ -31,6 +31,11 @@ public record NetworkFindings(List<Finding> all) {
         return all.stream().filter(Finding::standsOut).toList();
     }
 
+    /// Of which words the answer is made where nothing stands out: nothing did, or nothing could be looked at.
+    public String noneKey() {
+        return all.isEmpty() ? "outstanding.not-looked" : "outstanding.none";
+    }
+
     public List<Finding> others() {
         return all.stream().filter(one -> !one.standsOut()).toList();
     }

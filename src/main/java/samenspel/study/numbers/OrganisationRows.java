@@ -74,7 +74,7 @@ public record OrganisationRows(OrganisationTable table, OrganisationListing list
     }
 
     private static boolean isOpen(OrganisationValue value) {
-        return value.leastToMost().isPresent() && value.settled().isEmpty();
+        return value.leastToMost().isPresent();
     }
 
     /// The name of a column with its waves, and its layer where the columns are of several.

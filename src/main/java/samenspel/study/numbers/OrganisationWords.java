@@ -23,16 +23,20 @@ public final class OrganisationWords {
 
     public String of(OrganisationColumn column, OrganisationValue value) {
         return switch (value) {
-            case OrganisationValue.Known(double number, var bounds, boolean open) -> !open ? number(column, number)
-                    : bounds.map(between -> open(column, number, between)).orElseGet(() -> texts.get("numbers.as-far-as-known", number(column, number)));
+            case OrganisationValue.Known(double number, var bounds, boolean open) -> bounds.map(reach -> open ? open(column, number, reach) : between(column, reach))
+                    .orElseGet(() -> open ? texts.get("numbers.as-far-as-known", number(column, number)) : number(column, number));
             case OrganisationValue.Unknown _ -> texts.get("numbers.unknown");
             case OrganisationValue.Absent _ -> texts.get("numbers.absent");
             case OrganisationValue.Undefined _ -> texts.get("table.none");
         };
     }
 
-    /// From the least to the most wherever something is unknown.
+    /// From the least to the most wherever something is unknown. Where there is no number it is unknown, whatever its bounds are.
     public String full(OrganisationColumn column, OrganisationValue value) {
+        if (value instanceof OrganisationValue.Unknown(double counted, var bounds) && Double.isNaN(counted)) {
+            return bounds.filter(reach -> reach(column, reach).isPresent()).map(reach -> texts.get("numbers.unknown.between", between(column, reach)))
+                    .orElseGet(() -> of(column, value));
+        }
         return value.leastToMost().map(bounds -> between(column, bounds)).orElseGet(() -> value.known().isPresent() ? number(column, value.known().getAsDouble())
                 : of(column, value));
     }

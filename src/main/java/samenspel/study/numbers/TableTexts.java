@@ -65,7 +65,7 @@ public final class TableTexts {
         OrganisationValue value = rows.table().value(column, id);
         Scale scale = rows.table().scale(column);
         Optional<TableText.Bar> bar = value.settled().isEmpty() ? Optional.empty() : Optional.of(between(scale, 0, value.settled().getAsDouble()));
-        Optional<TableText.Bar> range = value instanceof OrganisationValue.Known known && known.open() ? value.leastToMost().map(one -> between(scale, one.least(), one.most())) : Optional.empty();
+        Optional<TableText.Bar> range = value instanceof OrganisationValue.Known known ? known.bounds().filter(one -> one.least() < one.most()).map(one -> between(scale, one.least(), one.most())) : Optional.empty();
         return new TableText.Cell(words.of(column.column(), value), bar, range, Optional.empty());
     }
 

@@ -3,6 +3,8 @@ package samenspel.study.privacy;
 import samenspel.diagram.note.Annotations;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.view.StudyView;
+import samenspel.diagram.view.ViewRequest;
 import samenspel.network.Network;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
@@ -31,7 +33,7 @@ public record Naming(NameMode organisations, boolean notes, boolean network) {
             case Drawing.OfMatrix(var request) -> of(request.network(), drawing.names());
             case Drawing.OfRetention(var request) -> of(request.network(), drawing.names());
             case Drawing.OfTable(var rows, _, _) -> of(rows.network(), drawing.names());
-            case Drawing.OfView(var request) -> new Naming(drawing.names(), false, request.networks().stream().anyMatch(one -> isNamed(one.network())));
+            case Drawing.OfView(var request) -> new Naming(drawing.names(), hasOwnWords(request), request.networks().stream().anyMatch(one -> isNamed(one.network())));
         };
     }
 
@@ -64,6 +66,10 @@ public record Naming(NameMode organisations, boolean notes, boolean network) {
 
     private static boolean hasWords(Annotations annotations) {
         return Revealing.notes(annotations) > 0;
+    }
+
+    private static boolean hasOwnWords(ViewRequest request) {
+        return request.view() == StudyView.CARE_LEVELS && request.networks().stream().anyMatch(one -> one.network().profile().levels().hasWords());
     }
 
     private static boolean isNamed(Network network) {

@@ -3,7 +3,9 @@ package samenspel.study.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import samenspel.scenario.DropOut;
 import samenspel.scenario.IntegrationRole;
 import samenspel.scenario.PlannedTie;
 import samenspel.scenario.ScenarioNumber;
@@ -54,15 +56,20 @@ public record ScenarioSheets(ScenarioWords words, boolean withIds, Texts texts) 
         return new Sheet(texts.get("scenario.sheet.numbers"), head, words.numbers(outcome).stream().map(line -> cells(Stream.of(line.label(), line.now(), line.then(), line.rule()))).toList(), words.sentences(outcome));
     }
 
-    /// Partners of teams and core against the capacity.
+    /// Partners of teams and core against the capacity, and what happens when one of the core drops out.
     public Sheet partners(ScenarioOutcome outcome) {
-        List<String> head = Stream.of("organisation", "role", "now", "then", "over").map(column -> texts.get("scenario.column." + column)).toList();
+        List<String> head = Stream.of("organisation", "role", "now", "then", "over", "cut-off", "parts-without").map(column -> texts.get("scenario.column." + column)).toList();
         List<List<Cell>> rows = new ArrayList<>();
         for (ScenarioOutcome.Partners one : outcome.partners()) {
             rows.add(List.of(new Words(words.name(one.organisation())), new Words(words.role(one.role())), new Sheet.Whole(one.now()), new Sheet.Whole(one.then()),
-                    new Sheet.Whole(Math.max(0, one.then() - outcome.choice().capacity()))));
+                    new Sheet.Whole(Math.max(0, one.then() - outcome.choice().capacity())), without(outcome, one, gone -> gone.cutOff().size()), without(outcome, one, DropOut::parts)));
         }
         return new Sheet(texts.get("scenario.sheet.partners"), head, rows, List.of());
+    }
+
+    /// Empty for a team.
+    private static Cell without(ScenarioOutcome outcome, ScenarioOutcome.Partners one, ToIntFunction<DropOut> number) {
+        return outcome.dropOuts().stream().filter(gone -> gone.core().equals(one.organisation())).findFirst().<Cell>map(gone -> new Sheet.Whole(number.applyAsInt(gone))).orElseGet(() -> new Words(""));
     }
 
     /// Numbers of several scenarios beside each other and beside today.

@@ -105,7 +105,7 @@ final class NumberCell extends TableCell<OrganisationId, OrganisationId> {
         double zero = scale.at(0);
         from = Math.min(zero, scale.at(number));
         to = Math.max(zero, scale.at(number));
-        Optional<Bounds> open = value.filter(one -> one instanceof OrganisationValue.Known known && known.open()).flatMap(OrganisationValue::leastToMost);
+        Optional<Bounds> open = value.filter(one -> one instanceof OrganisationValue.Known).flatMap(OrganisationValue::leastToMost).filter(one -> one.least() < one.most());
         range.setVisible(open.isPresent());
         least = open.map(bounds -> scale.at(bounds.least())).orElse(0.0);
         most = open.map(bounds -> scale.at(bounds.most())).orElse(0.0);

@@ -2,10 +2,14 @@ package samenspel.ui.panel;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -15,7 +19,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.FateRows;
-import samenspel.diagram.legend.Legend;
 import samenspel.diagram.legend.LegendEntry;
 import samenspel.diagram.legend.LegendSection;
 import samenspel.diagram.note.ContourMembers;
@@ -40,6 +43,9 @@ import samenspel.ui.control.Swatch;
 
 /// The legend that is also the filter.
 final class LegendPanel {
+    /// So many of the sections are on ties, the first ones.
+    private static final int OF_TIES = 2;
+
     private final Session session;
     private final DrawnLayersCache drawnLayersCache;
     private final Swatch swatch;
@@ -52,6 +58,7 @@ final class LegendPanel {
     private final Texts texts;
     private final AttributeOffer offer;
     private ShownLegend shown;
+    private List<Node> boxes = List.of();
 
     LegendPanel(Session session, DrawnLayersCache drawnLayersCache, Swatch swatch, Texts texts, Consumer<Optional<LegendKey>> pointed) {
         this.texts = texts;
@@ -92,7 +99,7 @@ final class LegendPanel {
         }
         shown = next;
         if (former == null || !next.hasRowsOf(former)) {
-            KeptFocus.around(layers.getScene(), () -> build(next.legend()));
+            KeptFocus.around(layers.getScene(), () -> build(former));
         } else if (!next.saysTheSameAs(former)) {
             update();
         }
@@ -108,18 +115,44 @@ final class LegendPanel {
     }
 
     private void update() {
-        shown.entries().forEach(entry -> {
-            rows.get(entry.key()).show(entry);
-            shown.derived(entry).filter(layer -> rules.containsKey(layer.id())).ifPresent(layer -> rules.get(layer.id()).show(shown.of().network(), layer));
-        });
+        shown.entries().forEach(this::update);
     }
 
-    private void build(Legend legend) {
-        rows.clear();
-        rules.clear();
-        layers.getChildren().setAll(section(legend.layers()), section(legend.fates()));
-        organisations.getChildren().setAll(section(legend.organisations()), section(legend.codes()), section(legend.sizes()));
-        legend.measured().forEach(section -> organisations.getChildren().add(section(section)));
+    private void update(LegendEntry entry) {
+        Objects.requireNonNull(rows.get(entry.key())).show(entry);
+        shown.derived(entry).filter(layer -> rules.containsKey(layer.id())).ifPresent(layer -> rules.get(layer.id()).show(shown.of().network(), layer));
+    }
+
+    /// Sections that have the rows they had stay where they are.
+    ///
+    /// @param former null for none
+    private void build(ShownLegend former) {
+        List<LegendSection> next = shown.legend().sections().toList();
+        List<LegendSection> before = former == null ? List.of() : former.legend().sections().toList();
+        Set<LegendKey> keys = next.stream().flatMap(section -> section.entries().stream()).map(LegendEntry::key).collect(Collectors.toSet());
+        rows.keySet().retainAll(keys);
+        rules.keySet().removeIf(layer -> former == null || !keys.contains(new LegendKey(LegendKey.Kind.LAYER, layer.value())));
+        boxes = IntStream.range(0, next.size()).mapToObj(at -> at < before.size() && next.get(at).hasRowsOf(before.get(at)) ? updated(boxes.get(at), next.get(at)) : section(next.get(at))).toList();
+        put(boxes.subList(0, OF_TIES), layers.getChildren());
+        put(boxes.subList(OF_TIES, boxes.size()), organisations.getChildren());
+    }
+
+    /// Those that stand there already are not moved, which would cost as much as building them.
+    private static void put(List<Node> boxes, List<Node> into) {
+        if (into.size() != boxes.size()) {
+            into.clear();
+            into.addAll(boxes);
+        }
+        for (int at = 0; at < boxes.size(); at++) {
+            if (into.get(at) != boxes.get(at)) {
+                into.set(at, boxes.get(at));
+            }
+        }
+    }
+
+    private Node updated(Node box, LegendSection section) {
+        section.entries().forEach(this::update);
+        return box;
     }
 
     private Node section(LegendSection section) {

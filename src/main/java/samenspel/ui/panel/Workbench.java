@@ -274,10 +274,14 @@ public final class Workbench extends BorderPane {
         }
     }
 
-    /// What discs' sizes say is known once they are drawn.
+    /// What discs' sizes say is known once they are drawn; who meets conditions too.
     private void measured() {
-        if (side != null && session.state().document().isPresent()) {
-            side.show(session.state());
+        State state = session.state();
+        if (side != null && state.document().isPresent()) {
+            side.show(state);
+            if (!state.view().orElseThrow().seen().filter().conditions().isNone()) {
+                panes.show(state);
+            }
         }
     }
 

@@ -69,7 +69,7 @@ final class FindingList extends ScrollPane {
         List<Node> nodes = new ArrayList<>();
         List<Finding> outstanding = found.outstanding();
         if (outstanding.isEmpty()) {
-            nodes.add(Labels.wrapped(texts.get("outstanding.none"), "section-title"));
+            nodes.add(Labels.wrapped(texts.get(found.noneKey()), "section-title"));
         }
         for (Finding one : outstanding) {
             nodes.add(row(one));

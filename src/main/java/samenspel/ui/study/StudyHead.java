@@ -28,6 +28,10 @@ import samenspel.ui.control.Segments;
 
 /// What the page is, and the files that are drawn beside the one that is open.
 final class StudyHead extends HBox {
+    /// In screen units: what a button needs, and what each file more does.
+    private static final double NARROW = 150;
+    private static final double WIDER = 220;
+
     private final Session session;
     private final Texts texts;
     private final Label lead;
@@ -51,7 +55,6 @@ final class StudyHead extends HBox {
         HBox.setHgrow(lead, Priority.ALWAYS);
         files.setAlignment(Pos.CENTER_RIGHT);
         files.setId("study-files");
-        files.setPrefWrapLength(640);
         setAlignment(Pos.CENTER_LEFT);
         setSpacing(8);
         getStyleClass().addAll("pane-tools", "study-head");
@@ -95,6 +98,7 @@ final class StudyHead extends HBox {
             Button add = Buttons.whole("study-add", texts.get("whole.add"), () -> session.dispatch(new Action.Question(Effect.Ask.NETWORK_BESIDE)));
             add.setGraphic(Icons.of("add"));
             nodes.add(add);
+            files.setPrefWrapLength(NARROW + WIDER * beside.size());
             files.getChildren().setAll(nodes);
         }
     }

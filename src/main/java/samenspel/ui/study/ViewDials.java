@@ -60,12 +60,14 @@ final class ViewDials extends FlowPane {
     void show(ViewRequest request) {
         now = request;
         Network network = request.networks().getFirst().network();
-        if (built != request.view() || of != network) {
+        // Other words of levels make another network, in which whoever types goes on.
+        boolean same = of != null && of.organisations() == network.organisations() && of.layers() == network.layers() && of.waves() == network.waves();
+        if (built != request.view() || !same) {
             built = request.view();
-            of = network;
             values.clear();
             getChildren().setAll(request.view().choices().stream().flatMap(choice -> dial(choice, network).stream()).toList());
         }
+        of = network;
         showing = true;
         values.forEach(value -> value.accept(request));
         showing = false;
@@ -84,6 +86,7 @@ final class ViewDials extends FlowPane {
                     wave -> between(now.waves().getFirst(), wave))));
             case NAMES -> List.of(named("study.names", names()));
             case LIT -> List.of(named("study.lit", lit(network)));
+            case WORDS -> new LevelWords(session, texts).fields(values::add);
             case CAPACITY -> List.of(named("study.capacity", capacity()));
         };
     }

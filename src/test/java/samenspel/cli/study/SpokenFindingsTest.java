@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import samenspel.cli.Said;
 
 class SpokenFindingsTest {
     private static final Path FIRST = Path.of("samples/network-1.samenspel.json");
+
+    @TempDir
+    Path folder;
 
     @Test
     void what_stands_out_is_said_with_number_sentence_threshold_and_view_the_same_each_time() {
@@ -22,6 +26,13 @@ class SpokenFindingsTest {
     void an_own_capacity_is_held_against_and_one_that_nobody_is_above_does_not_stand_out() {
         String said = Said.by("study", FIRST, "--findings", "--capacity", "70").out();
         assertTrue(said.contains("- No access organisation has more than 61 strong ties in 2019, with a capacity of 70."), said);
+    }
+
+    @Test
+    void of_two_organisations_nothing_is_said_to_stand_out_or_not() throws Exception {
+        Path tiny = java.nio.file.Files.writeString(folder.resolve("tiny.csv"), "from,to\na,b\n");
+        String said = Said.by("study", tiny, "--findings").out();
+        assertTrue(said.contains("too few") && !said.contains("Nothing stands out"), said);
     }
 
     @Test

@@ -75,7 +75,7 @@ class GroupsAndCapacityTest {
             case NetworkValue.Groups(var groups) -> groups.getFirst();
             default -> List.of();
         };
-        assertEquals(new TreeSet<>(core), ringed(Drawn.picture(document, ringed(document, GroupBy.CORE))));
+        assertEquals(new TreeSet<>(core), ringed(Drawn.picture(document, ringed(document, GroupBy.Kind.CORE))));
         Set<OrganisationId> cuts = new TreeSet<>();
         Measures.of(Measure.CUTPOINT, network, layer, wave).forEach((id, cut) -> {
             if (cut > 0) {
@@ -110,7 +110,7 @@ class GroupsAndCapacityTest {
 
     @Test
     void no_ring_is_taken_for_another() {
-        Picture picture = Drawn.picture(NETWORK_I, ringed(NETWORK_I, GroupBy.CORE), Emphasis.on(NETWORK_I.network().organisations().getFirst().id()));
+        Picture picture = Drawn.picture(NETWORK_I, ringed(NETWORK_I, GroupBy.Kind.CORE), Emphasis.on(NETWORK_I.network().organisations().getFirst().id()));
         for (Mark.Group organisation : Drawn.organisations(picture)) {
             Map<String, Mark> parts = new TreeMap<>();
             organisation.marks().forEach(mark -> parts.put(mark.id().value().split(":")[0], mark));
@@ -139,19 +139,19 @@ class GroupsAndCapacityTest {
     void several_groups_have_numbers_in_the_picture_and_in_the_legend() {
         Picture picture = Drawn.picture(NETWORK_I, ringed(NETWORK_I, GroupBy.Kind.COMMUNITIES));
         assertEquals(parts(picture, "group:").count(), parts(picture, "group-number:").count());
-        assertEquals(0, parts(Drawn.picture(NETWORK_I, ringed(NETWORK_I, GroupBy.CORE)), "group-number:").count());
+        assertEquals(0, parts(Drawn.picture(NETWORK_I, ringed(NETWORK_I, GroupBy.Kind.CORE)), "group-number:").count());
         assertEquals(ringed(picture).size(), legend(NETWORK_I, GroupBy.Kind.COMMUNITIES).measured().getFirst().entries().stream().mapToInt(row -> Integer.parseInt(row.count())).sum());
     }
 
     @Test
-    void the_legend_says_how_many_of_a_core_can_be_exchanged_for_others() {
+    void the_legend_says_how_many_of_which_others_are_in_a_core_and_not_that_every_choice_is_as_good() {
         Document second = Drawn.samples().get(1);
-        assertTrue(said(legend(second, GroupBy.CORE)).getLast().matches("And \\d+ of \\d+ that can be exchanged "), said(legend(second, GroupBy.CORE)).toString());
+        assertTrue(said(legend(second, GroupBy.Kind.CORE)).getLast().matches("And \\d+ of \\d+: several choices of these are equally good "), said(legend(second, GroupBy.Kind.CORE)).toString());
     }
 
     @Test
     void the_legend_says_measure_layer_wave_and_numbers() {
-        assertEquals(List.of("Core (fit 0.14): Strong tie, 2018", "In the core 8 of 135"), said(legend(NETWORK_I, GroupBy.CORE)));
+        assertEquals(List.of("Core (fit 0.14): Strong tie, 2018", "In the core 8 of 135"), said(legend(NETWORK_I, GroupBy.Kind.CORE)));
         assertEquals(List.of("Lambda sets, λ 60: Strong tie, 2018", "None "), said(legend(NETWORK_I, new GroupBy.Lambda(60))));
         assertEquals(List.of("Capacity 20: Strong tie, 2018", "2 of 22 access organisations above 20 partners; together 56 too many "),
                 said(legend(limited(NETWORK_I, 20), Optional.empty())));

@@ -127,16 +127,16 @@ class LeftOutForNumbersTest {
 
     @Test
     void who_answered_and_may_be_named_by_who_did_not_is_counted_as_open_and_drawn_or_not_as_counted() {
-        assertEquals("1 that is left out may belong all the same, since not everybody answered.", lines(atLeast(Measure.DEGREE, 2), Language.EN).get(2));
+        assertEquals("1 that is left out may belong all the same, since not every tie is known.", lines(atLeast(Measure.DEGREE, 2), Language.EN).get(2));
         MeasureConditions one = new MeasureConditions(List.of(new MeasureCondition(Measure.DEGREE, NumberRange.atMost(1))), true);
         assertEquals(Set.of("b", "c"), shown(one));
-        assertEquals("1 that is drawn may not belong, since not everybody answered.", lines(one, Language.EN).get(2));
-        assertEquals("1 die is getekend hoort er misschien niet bij, want niet iedereen antwoordde.", lines(one, Language.NL).get(2));
+        assertEquals("1 that is drawn may not belong, since not every tie is known.", lines(one, Language.EN).get(2));
+        assertEquals("1 die is getekend hoort er misschien niet bij, want niet elke relatie is bekend.", lines(one, Language.NL).get(2));
     }
 
     @Test
     void what_answers_would_change_of_a_measure_without_bounds_is_said_to_be_unknown() {
-        assertTrue(lines(atLeast(Measure.BETWEENNESS, 0.1), Language.EN).get(2).startsWith("Not everybody answered: "));
+        assertTrue(lines(atLeast(Measure.BETWEENNESS, 0.1), Language.EN).get(2).startsWith("Not every tie is known: "));
     }
 
     @Test

@@ -170,7 +170,7 @@ class OrganisationsTest {
         Picture picture = picture(EXAMPLE, view());
         Mark.Area tray = (Mark.Area) picture.marks().getFirst();
         assertTrue(tray.box().contains(organisation(picture, id("d")).bounds()));
-        assertEquals("1 organisatie zonder relatie", trayWords(picture).text());
+        assertEquals("1 organisatie zonder relatie in enige meting", trayWords(picture).text());
     }
 
     @Test

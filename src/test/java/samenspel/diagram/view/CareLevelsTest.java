@@ -1,9 +1,11 @@
 package samenspel.diagram.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import samenspel.diagram.Diagram;
@@ -15,6 +17,8 @@ import samenspel.diagram.view.page.ViewOutcome;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.kind.CareLevel;
+import samenspel.network.kind.CareWords;
+import samenspel.storage.NetworkFile;
 import samenspel.study.Document;
 import samenspel.text.Language;
 
@@ -51,5 +55,21 @@ class CareLevelsTest {
                 CareLevel.FREELY_ACCESSIBLE, one.task())).toList();
         ViewOutcome outcome = outcome(List.of(Drawn.onCircle(sample.with(alike, sample.fieldwork()))));
         assertEquals("Network III has organisations at one level of care only: no care levels are given.", assertInstanceOf(ViewOutcome.Absent.class, outcome).why());
+    }
+
+    @Test
+    void levels_and_arrow_are_called_as_somebody_says_and_no_title_speaks_of_a_level_that_is_called_otherwise() {
+        Document sample = Drawn.samples().getLast();
+        CareWords words = CareWords.NONE.with(CareLevel.SPECIALIST, "Second line").withArrow("back again").with(CareWords.Shift.UP);
+        Document called = sample.with(sample.network().with(sample.network().profile().with(words)));
+        Diagram figure = assertInstanceOf(ViewOutcome.Drawn.class, outcome(List.of(called))).diagram();
+        List<String> said = figure.marks().stream().flatMap(Mark::labels).map(Mark.Label::text).toList();
+        assertTrue(said.contains("Second line") && said.contains("back again") && said.contains("Freely accessible help, care"), said.toString());
+        assertEquals("Organisations by level of care", figure.title());
+        Mark.Stroke arrow = (Mark.Stroke) figure.marks().stream().filter(mark -> mark.id().value().equals("arrow")).findFirst().orElseThrow();
+        assertTrue(arrow.to().y() < arrow.from().y());
+        String file = NetworkFile.write(called);
+        assertEquals(words, NetworkFile.parse("x", file.getBytes(StandardCharsets.UTF_8), _ -> called.placement()).value().orElseThrow().network().profile().levels());
+        assertFalse(NetworkFile.write(sample).contains("careLevels"));
     }
 }

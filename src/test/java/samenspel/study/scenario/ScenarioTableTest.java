@@ -63,4 +63,12 @@ class ScenarioTableTest {
         ScenarioChoice stranger = CHOICE.withCore(List.of(CHOICE.core().getFirst(), new OrganisationId("gone")));
         assertTrue(new ScenarioWords(NETWORK, NameMode.SHORT, Language.EN).sentences(outcome(stranger)).contains("1 organisation chosen is not in the network in this wave and left out."));
     }
+
+    @Test
+    void each_of_the_core_says_who_is_cut_off_and_into_how_many_parts_the_others_fall_without_it() {
+        Sheet sheet = table(ScenarioTable.Kind.PARTNERS).sheet(Language.EN);
+        assertEquals(List.of("Cut off without it", "Parts without it"), sheet.head().subList(5, 7));
+        assertEquals(List.of(new Sheet.Words(""), new Sheet.Words("")), sheet.rows().getFirst().subList(5, 7));
+        assertTrue(sheet.rows().stream().anyMatch(row -> row.get(0).equals(new Sheet.Words("HP Molenkerke")) && row.subList(5, 7).equals(List.of(new Sheet.Whole(3), new Sheet.Whole(4)))), sheet.rows().toString());
+    }
 }

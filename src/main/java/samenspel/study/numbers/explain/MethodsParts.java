@@ -14,6 +14,7 @@ import samenspel.measure.Measures;
 import samenspel.network.DerivedLayer;
 import samenspel.network.Layer;
 import samenspel.network.Network;
+import samenspel.network.Organisation;
 import samenspel.network.Participation;
 import samenspel.network.ReportedLayer;
 import samenspel.network.Wave;
@@ -55,7 +56,8 @@ record MethodsParts(Document document, Seen seen, List<MeasureWords> measures, T
 
     private List<String> data() {
         List<String> sentences = new ArrayList<>();
-        sentences.add(texts.get("methods.data", words.network(), network().organisations().size(), network().sectors().size()));
+        sentences.add(texts.get("methods.data", words.network(), network().organisations().size(),
+                network().organisations().stream().map(Organisation::sector).distinct().count()));
         if (network().profile().synthetic()) {
             sentences.add(texts.get("caption.synthetic"));
         }

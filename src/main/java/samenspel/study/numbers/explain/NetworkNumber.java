@@ -55,7 +55,7 @@ public record NetworkNumber(Network network, WholePlace place, NumberLine line) 
     @Override
     public Explanation explained(Texts texts) {
         Explained measure = Explained.of(line.measure(), texts);
-        PlaceWords where = new PlaceWords(network, layers(), waves(), texts);
+        PlaceWords where = new PlaceWords(network, layers(), waves(), true, texts);
         WholeWords words = new WholeWords(network, texts);
         String item = line.item().isEmpty() ? "" : texts.get("explain.item", words.item(line.measure(), line.item()));
         String name = where.words().network() + item;

@@ -88,7 +88,7 @@ public record OrganisationNumber(Network network, NameMode names, PlacedColumn c
         }
 
         private Writer(OrganisationNumber number, Texts texts, Layer layer) {
-            this(number, texts, new PlaceWords(number.network, List.of(layer), number.waves(), texts), layer,
+            this(number, texts, new PlaceWords(number.network, List.of(layer), number.waves(), false, texts), layer,
                     Names.of(number.network, number.names.inWords(), texts.language()).of(number.whom));
         }
 
@@ -143,7 +143,7 @@ public record OrganisationNumber(Network network, NameMode names, PlacedColumn c
             String word = measure.quoted(texts);
             return switch (number.value) {
                 case OrganisationValue.Known(double known, var _, boolean open) -> open ? open(known, word, about) : isCounted()
-                        ? texts.get("explain.sentence.counted", place.when(), name, ranked(counted(known)), about)
+                        ? joined(texts.get("explain.sentence.counted", place.when(), name, ranked(counted(known)), about), remark())
                         : texts.get("explain.sentence", place.when(), word, name, ranked(value()), about);
                 case OrganisationValue.Unknown _ -> texts.get("explain.sentence.unknown", place.when(), word, name, about, remark());
                 case OrganisationValue.Absent _ -> texts.get("explain.sentence.absent", place.when(), name, about);

@@ -22,14 +22,15 @@ import samenspel.text.Texts;
 ///
 /// @param layers one, or two that are compared
 /// @param waves  one, or the two of a change, the earlier first
-record PlaceWords(Network network, List<Layer> layers, List<WaveId> waves, Texts texts, ChangeWords words) {
+/// @param both   whether only those in the network in all of the waves are compared
+record PlaceWords(Network network, List<Layer> layers, List<WaveId> waves, boolean both, Texts texts, ChangeWords words) {
     PlaceWords {
         layers = List.copyOf(layers);
         waves = List.copyOf(waves);
     }
 
-    PlaceWords(Network network, List<Layer> layers, List<WaveId> waves, Texts texts) {
-        this(network, layers, waves, texts, new ChangeWords(network, texts.language()));
+    PlaceWords(Network network, List<Layer> layers, List<WaveId> waves, boolean both, Texts texts) {
+        this(network, layers, waves, both && waves.size() > 1, texts, new ChangeWords(network, texts.language()));
     }
 
     /// How a sentence begins: "In 2018", "Between 2018 and 2019".
@@ -78,7 +79,7 @@ record PlaceWords(Network network, List<Layer> layers, List<WaveId> waves, Texts
     private String organisations(Reads reads) {
         Set<OrganisationId> present = present();
         if (reads == Reads.NOTHING || waves.size() > 1 || layers.size() > 1) {
-            return texts.get("explain.organisations", present.size());
+            return texts.get(both ? "explain.organisations.both" : "explain.organisations", present.size());
         }
         Set<OrganisationId> tied = new HashSet<>();
         network.ties(layers.getFirst(), waves.getFirst()).forEach(tie -> tied.addAll(List.of(tie.pair().from(), tie.pair().to())));
@@ -86,9 +87,13 @@ record PlaceWords(Network network, List<Layer> layers, List<WaveId> waves, Texts
         return alone == 0 ? texts.get("explain.organisations", present.size()) : texts.get("explain.organisations.alone", present.size(), alone);
     }
 
-    /// Those in the network in any of the waves.
     private Set<OrganisationId> present() {
-        return waves.stream().map(wave -> Measures.present(network, wave)).flatMap(Collection::stream).collect(Collectors.toSet());
+        List<List<OrganisationId>> each = waves.stream().map(wave -> Measures.present(network, wave)).toList();
+        Set<OrganisationId> present = each.stream().flatMap(Collection::stream).collect(Collectors.toSet());
+        if (both) {
+            each.forEach(present::retainAll);
+        }
+        return present;
     }
 
     private int silent(WaveId wave) {

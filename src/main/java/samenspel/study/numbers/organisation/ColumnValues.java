@@ -80,6 +80,6 @@ public final class ColumnValues {
     }
 
     private static OrganisationValue undefined() {
-        return new OrganisationValue.Undefined(NetworkValue.Why.NOBODY_SAID);
+        return new OrganisationValue.Undefined(NetworkValue.Why.NO_NUMBER);
     }
 }

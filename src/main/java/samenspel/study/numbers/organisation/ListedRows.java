@@ -21,8 +21,8 @@ import samenspel.text.Folding;
 ///
 /// @param rows   whom the filters leave
 /// @param all    how many there are without filters
-/// @param unsure   how many the filters leave out that may belong, since not everybody answered
-/// @param doubtful how many are listed that may not belong, since not everybody answered
+/// @param unsure   how many the filters leave out that may belong, since not every tie is known
+/// @param doubtful how many are listed that may not belong, since not every tie is known
 public record ListedRows(List<OrganisationId> rows, int all, int unsure, int doubtful) {
     public ListedRows {
         rows = List.copyOf(rows);
@@ -90,7 +90,7 @@ public record ListedRows(List<OrganisationId> rows, int all, int unsure, int dou
         return switch (value) {
             case OrganisationValue.Known(double number, var bounds, boolean open) -> open
                     ? bounds.map(between -> Meeting.of(new NumberRange(between.least(), between.most()), wanted)).orElse(Meeting.UNKNOWN) : Meeting.of(number, wanted);
-            case OrganisationValue.Unknown _ -> Meeting.UNKNOWN;
+            case OrganisationValue.Unknown(double _, var bounds) -> bounds.map(between -> Meeting.of(new NumberRange(between.least(), between.most()), wanted)).orElse(Meeting.UNKNOWN);
             case OrganisationValue.Absent _, OrganisationValue.Undefined _ -> Meeting.NO;
         };
     }

@@ -9,6 +9,7 @@ import samenspel.diagram.seen.NameMode;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
+import samenspel.network.Participation;
 import samenspel.study.numbers.NumberTable;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
@@ -59,13 +60,14 @@ public record ComparedSheet(List<Network> networks, LayerId layer, boolean maske
         IntStream.range(0, networks.size()).forEach(at -> strips.forEach(strip -> rows.add(row(at, strip, texts))));
         List<String> head = List.of("network", "organisations", "measure", "first", "last").stream().map(word -> texts.get("whole.compared." + word)).toList();
         List<String> notes = new ArrayList<>(warning(networks, texts).stream().toList());
+        notes.add(texts.get("whole.compared.unknown"));
         String name = networks.stream().map(one -> one.layer(layer)).flatMap(Optional::stream).findFirst().map(Layer::name).orElseThrow().in(language.tag());
         return new Sheet(name, head, rows, notes);
     }
 
     private List<Cell> row(int at, Strip strip, Texts texts) {
         Strip.Mark mark = strip.marks().get(at);
-        return List.of(new Words(name(at, texts)), new Whole(networks.get(at).organisations().size()), new Words(texts.get(strip.kind().key())),
+        return List.of(new Words(name(at, texts)), new Whole(size(networks.get(at))), new Words(texts.get(strip.kind().key())),
                 figure(mark.first()), figure(mark.last()));
     }
 
@@ -77,9 +79,15 @@ public record ComparedSheet(List<Network> networks, LayerId layer, boolean maske
         return masked ? String.valueOf(at + 1) : networks.get(at).profile().name().in(texts.language().tag());
     }
 
+    /// How many were in a network in any of its waves.
+    public static int size(Network network) {
+        return (int) network.organisations().stream().filter(one -> network.waves().stream()
+                .anyMatch(wave -> network.fieldwork(wave.id()).participationOf(one.id()) != Participation.ABSENT)).count();
+    }
+
     /// That density is not compared between networks of different size; empty where they are not.
     public static Optional<String> warning(List<Network> networks, Texts texts) {
-        List<Integer> sizes = networks.stream().map(one -> one.organisations().size()).toList();
+        List<Integer> sizes = networks.stream().map(ComparedSheet::size).toList();
         if (sizes.stream().distinct().count() < 2) {
             return Optional.empty();
         }

@@ -72,26 +72,26 @@ public record WholeSheet(WholeTable table, boolean asRange) implements NumberTab
         String measure = texts.get(row.measure().nameKey());
         List<List<Cell>> rows = new ArrayList<>();
         if (!row.parted() || table.columns().stream().anyMatch(column -> table.line(row, column.place()).isPresent())) {
-            rows.add(row(List.of(group, measure, row.isItem() ? words.row(row) : ""), row, false));
+            rows.add(row(List.of(group, measure, row.isItem() ? words.row(row) : ""), row, false, texts));
         }
         boolean part = table.columns().stream().map(column -> table.line(row, column.place())).flatMap(Optional::stream).anyMatch(line -> line.form() == NumberForm.PART);
         if (part) {
-            rows.add(row(List.of(group, measure, texts.get(NUMBER)), row, true));
+            rows.add(row(List.of(group, measure, texts.get(NUMBER)), row, true, texts));
         }
         return rows;
     }
 
-    private List<Cell> row(List<String> names, WholeRow.Of row, boolean asCounts) {
+    private List<Cell> row(List<String> names, WholeRow.Of row, boolean asCounts, Texts texts) {
         List<Cell> cells = new ArrayList<>(names.stream().<Cell>map(Words::new).toList());
         for (WholeColumn column : table.columns()) {
             Optional<Bounds> bounds;
             if (column.isDifference()) {
                 Optional<WholeTable.Difference> difference = table.difference(row, column);
-                cells.add(difference.map(found -> number(found, asCounts)).orElse(new Figure(Double.NaN)));
+                cells.add(difference.map(found -> number(found, asCounts)).orElseGet(() -> none(row, column, texts)));
                 bounds = difference.flatMap(WholeTable.Difference::bounds).filter(_ -> asCounts || difference.get().after().form() != NumberForm.PART);
             } else {
                 Optional<NumberLine> line = table.line(row, column.place());
-                cells.add(line.map(found -> number(found, asCounts)).orElse(new Figure(Double.NaN)));
+                cells.add(line.map(found -> number(found, asCounts)).orElseGet(() -> none(row, column, texts)));
                 bounds = line.filter(found -> found.bounds().isPresent()).flatMap(found -> asCounts ? Optional.of(WholeTable.bounds(found)) : found.bounds());
             }
             if (asRange) {
@@ -100,6 +100,12 @@ public record WholeSheet(WholeTable table, boolean asRange) implements NumberTab
             }
         }
         return cells;
+    }
+
+    /// Empty, unless it is still being found.
+    private Cell none(WholeRow.Of row, WholeColumn column, Texts texts) {
+        boolean ahead = Stream.concat(Stream.of(column.place()), column.before().stream()).anyMatch(place -> table.found().isAhead(place, row.measure()));
+        return ahead ? new Words(texts.get("whole.ahead")) : new Figure(Double.NaN);
     }
 
     private static Cell number(NumberLine line, boolean asCounts) {

@@ -75,7 +75,7 @@ final class ComparedPane extends VBox {
         head.getStyleClass().add("compared-head");
         warning.managedProperty().bind(warning.visibleProperty());
         warning.setMaxWidth(Double.MAX_VALUE);
-        getChildren().setAll(warning, head, strips);
+        getChildren().setAll(warning, head, strips, Labels.wrapped(texts.get("whole.compared.unknown"), "quiet"));
     }
 
     static javafx.scene.control.Button add(String id, Session session, Texts texts) {
@@ -139,7 +139,7 @@ final class ComparedPane extends VBox {
         legend.getChildren().clear();
         for (int at = 0; at < networks.size(); at++) {
             Network network = networks.get(at);
-            Label name = Labels.whole(texts.get("whole.compared.name", network.profile().name().in(texts.language().tag()), network.organisations().size()));
+            Label name = Labels.whole(texts.get("whole.compared.name", network.profile().name().in(texts.language().tag()), ComparedSheet.size(network)));
             StackPane shape = new StackPane(StripChart.shape(at, 8, 8, false));
             HBox row = new HBox(6, shape, name);
             row.setAlignment(Pos.CENTER_LEFT);

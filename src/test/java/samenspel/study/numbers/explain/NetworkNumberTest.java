@@ -2,6 +2,7 @@ package samenspel.study.numbers.explain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -44,6 +45,14 @@ class NetworkNumberTest {
                 + "Van 118 tot 126, afhankelijk van relaties die niet bekend zijn.", number(NetworkMeasure.LARGEST_COMPONENT).words(Language.NL));
         assertEquals("In 2018 heeft ‘Beantwoorde relaties’ (arc reciprocity) van Netwerk I – Meerwoude geen waarde (127 van 135 antwoordden; sterke relatie). "
                 + "Relaties hebben hier geen richting.", number(NetworkMeasure.RECIPROCITY_TIES).words(Language.NL));
+    }
+
+    @Test
+    void between_two_waves_the_base_is_who_was_in_both() {
+        MeasuredPlace later = new MeasuredPlace(place.layer(), network.waves().getLast());
+        NumberLine any = number(NetworkMeasure.DENSITY).line();
+        String base = new NetworkNumber(network, new WholePlace.Two(place, later), any).explained(Texts.in(Language.EN)).base();
+        assertTrue(base.contains("; 133 organisations that were in the network in both."), base);
     }
 
     @Test

@@ -64,7 +64,7 @@ class OrganisationTableTest {
         assertEquals(new OrganisationValue.Known(1, Optional.of(new Bounds(1, 4)), true), table.value(degree, id("b")));
         assertEquals(new OrganisationValue.Unknown(0, Optional.of(new Bounds(0, 4))), table.value(degree, id("d")));
         OrganisationWords words = new OrganisationWords(TEXTS);
-        assertEquals(List.of("2", "≥ 1", "0", "unknown", "1"), List.of("a", "b", "c", "d", "e").stream().map(one -> words.of(degree.column(), table.value(degree, id(one)))).toList());
+        assertEquals(List.of("2–3", "≥ 1", "0–2", "unknown", "1–3"), List.of("a", "b", "c", "d", "e").stream().map(one -> words.of(degree.column(), table.value(degree, id(one)))).toList());
         PlacedColumn first = PlacedColumn.of(degree.column(), network, CONTENT.id(), FIRST).orElseThrow();
         assertEquals(new OrganisationValue.Absent(), table(first).value(first, id("e")));
     }
@@ -88,6 +88,38 @@ class OrganisationTableTest {
         assertEquals(new ListedRows(List.of(id("e"), id("c")), 5, 2, 2), listed(table(NAME, degree), OrganisationListing.USUAL.typing(degree, "≤ 1")));
         assertEquals(List.of("a", "e", "c", "b", "d"), rows(table(NAME, degree), OrganisationListing.USUAL.typing(degree, "many")));
         assertEquals(List.of("c"), rows(table(NAME, degree), OrganisationListing.USUAL.typing(NAME, "c")));
+    }
+
+    @Test
+    void nobody_may_belong_who_cannot_have_so_many() {
+        PlacedColumn degree = column(OrganisationColumn.of(Measure.DEGREE));
+        assertEquals(new ListedRows(List.of(), 5, 0, 0), listed(table(NAME, degree), OrganisationListing.USUAL.typing(degree, "≥ 5")));
+    }
+
+    @Test
+    void a_share_that_unknown_ties_of_either_wave_could_change_is_a_range_and_has_no_rank_where_it_could_mislead() {
+        Network silent = Sketch.of("a b c").tied(FIRST, CONTENT, 3, "a-b").tied(SECOND, CONTENT, 3, "a-b").silent(FIRST, "c").network();
+        PlacedColumn loss = PlacedColumn.of(OrganisationColumn.of(FurtherMeasure.LOSS), silent, CONTENT.id(), SECOND).orElseThrow();
+        OrganisationTable table = OrganisationTable.of(silent, List.of(loss), Optional.of(1));
+        OrganisationWords words = new OrganisationWords(TEXTS);
+        assertEquals(List.of("0%–50%", "0%–50%"), List.of("a", "b").stream().map(one -> words.of(loss.column(), table.value(loss, id(one)))).toList());
+        assertEquals(Optional.empty(), table.ranking(loss).of(id("b")));
+        List.of("a", "b").forEach(one -> assertEquals(words.full(loss.column(), table.value(loss, id(one))), words.of(loss.column(), table.value(loss, id(one)))));
+    }
+
+    @Test
+    void where_nothing_was_there_to_be_lost_no_share_is_told() {
+        OrganisationColumn loss = OrganisationColumn.of(FurtherMeasure.LOSS);
+        OrganisationWords words = new OrganisationWords(TEXTS);
+        assertEquals("unknown", words.full(loss, new OrganisationValue.Unknown(Double.NaN, Optional.of(new Bounds(1, 1)))));
+        assertEquals("unknown, 0%–100%", words.full(loss, new OrganisationValue.Unknown(Double.NaN, Optional.of(new Bounds(0, 1)))));
+    }
+
+    @Test
+    void who_did_not_answer_is_known_where_others_said_all() {
+        Network known = Sketch.of("a b c").tied(FIRST, Sketch.AGREEMENT, 3, "a-b b-a").silent(FIRST, "c").network();
+        PlacedColumn between = PlacedColumn.of(OrganisationColumn.of(Measure.BETWEENNESS), known, Sketch.AGREEMENT.id(), FIRST).orElseThrow();
+        assertEquals(OrganisationValue.exactly(0), OrganisationTable.of(known, List.of(between), Optional.of(1)).value(between, id("c")));
     }
 
     @Test

@@ -17,6 +17,7 @@ import samenspel.measure.between.LayersMeasure;
 import samenspel.measure.between.PairMeasure;
 import samenspel.measure.whole.NetworkMeasure;
 import samenspel.network.Network;
+import samenspel.network.Sketch;
 import samenspel.storage.PlacesInRows;
 import samenspel.study.numbers.WholeTopic;
 import samenspel.text.Language;
@@ -119,6 +120,18 @@ class WholeTableTest {
         int n = network.layers().size();
         assertEquals(2 * (1 + n * (n - 1) / 2), layers.columns().size());
         assertEquals("samen: Inhoudelijke informatie, Bestuurlijke informatie, Cliëntverwijzing", words.column(layers.columns().getFirst()));
+    }
+
+    @Test
+    void what_is_still_being_found_says_so_in_a_copy() {
+        List<Sheet.Cell> copied = new WholeSheet(new WholeTable(WholeFound.begin(network, WholeTopic.NETWORK)), false).sheet(Language.EN).rows().getFirst();
+        assertTrue(copied.contains(new Sheet.Words("not computed yet")), copied.toString());
+    }
+
+    @Test
+    void of_networks_side_by_side_only_who_was_in_them_in_a_wave_is_counted() {
+        Network one = Sketch.of("a b c").absent(Sketch.FIRST, "c").absent(Sketch.SECOND, "c").absent(Sketch.FIRST, "b").network();
+        assertEquals(2, ComparedSheet.size(one));
     }
 
     @Test
