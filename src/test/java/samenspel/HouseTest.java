@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.reflect.AccessFlag;
 import java.util.HashSet;
 import java.util.List;
@@ -105,6 +106,22 @@ class HouseTest {
         holds(classes.stream().flatMap(type -> type.model().fields().stream()
                 .filter(field -> field.flags().has(AccessFlag.STATIC) && !field.flags().has(AccessFlag.FINAL))
                 .map(field -> type.name() + "." + field.fieldName() + " is static and not final: make it part of an object")));
+    }
+
+    /// If the enum comes first, such a constant is null: the enum waits for its interface, whose constant reads an enum without values.
+    @Test
+    void no_interface_has_a_constant_of_an_enum_that_implements_it() {
+        Map<String, List<String>> kinds = classes.stream().filter(type -> type.model().flags().has(AccessFlag.ENUM))
+                .collect(Collectors.toMap(Compiled::name, type -> type.model().interfaces().stream().map(one -> one.asInternalName().replace('/', '.')).toList()));
+        holds(classes.stream().filter(type -> type.model().flags().has(AccessFlag.INTERFACE)).flatMap(type -> constantsOf(type)
+                .filter(owner -> kinds.getOrDefault(owner, List.of()).contains(type.name()))
+                .map(owner -> type.name() + " has a constant of " + owner + ": say that one's own constant")));
+    }
+
+    private static Stream<String> constantsOf(Compiled type) {
+        return type.model().methods().stream().filter(method -> method.methodName().equalsString("<clinit>"))
+                .flatMap(method -> method.code().stream()).flatMap(code -> code.elementStream())
+                .filter(FieldInstruction.class::isInstance).map(read -> ((FieldInstruction) read).owner().asInternalName().replace('/', '.'));
     }
 
     @Test

@@ -63,7 +63,7 @@ final class DocumentUpdate {
 
     private static State bySector(State state, Document document, String attribute, Entering entering) {
         State next = changed(state, EditedDocument.of(document, Filling.ofAttribute(document.network(), attribute), entering), StepName.of("undo.attribute-as-sector", attribute));
-        return next.with(next.view().orElseThrow().with(ColourBy.SECTOR)).withoutNotice();
+        return next.with(next.view().orElseThrow().with(ColourBy.Trait.SECTOR)).withoutNotice();
     }
 
     static State changed(State state, Document next, StepName name) {

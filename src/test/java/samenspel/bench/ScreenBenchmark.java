@@ -72,11 +72,11 @@ public final class ScreenBenchmark {
         for (int round = 0; round < ROUNDS; round++) {
             layers.forEach(layer -> script.add(new Action.ToggleRow(row(layer))));
             script.add(new Action.Show(new Lens.Between(new WaveId("2018"), new WaveId("2019"))));
-            script.add(new Action.ColourDiscs(ColourBy.ACCESS));
+            script.add(new Action.ColourDiscs(ColourBy.Trait.ACCESS));
             script.add(new Action.Show(new Lens.OneWave(new WaveId("2019"))));
             script.add(new Action.Select(Optional.of(new OrganisationId("cjg01"))));
             script.add(new Action.Select(Optional.empty()));
-            script.add(new Action.ColourDiscs(ColourBy.SECTOR));
+            script.add(new Action.ColourDiscs(ColourBy.Trait.SECTOR));
             layers.forEach(layer -> script.add(new Action.ToggleRow(row(layer))));
         }
         new Answers(stage).start();

@@ -100,7 +100,7 @@ public class ReportUpdateTest {
         assertEquals(HandKind.FILL, document(after).byHand().getLast().kind());
         assertEquals(List.of("Care"), document(after).network().organisations().stream().map(one -> document(after).network().sector(one.sector())
                 .orElseThrow().name().in("en")).distinct().toList());
-        assertEquals(ColourBy.SECTOR, after.view().orElseThrow().seen().colourBy());
+        assertEquals(ColourBy.Trait.SECTOR, after.view().orElseThrow().seen().colourBy());
         assertEquals(told, document(after(after, new Action.Undo())));
     }
 }

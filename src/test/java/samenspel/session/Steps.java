@@ -129,7 +129,7 @@ public final class Steps {
     static List<Action> viewActions() {
         Network network = DOCUMENT.network();
         return List.of(new Action.Show(Drawn.last(network)), new Action.ToggleRow(new LegendKey(LegendKey.Kind.SECTOR, "education")),
-                new Action.ShowOnly(Sketch.MEETING.id()), new Action.OnlyRow(new LegendKey(LegendKey.Kind.FATE, "LOST"), List.of()), new Action.ColourDiscs(ColourBy.ACCESS),
+                new Action.ShowOnly(Sketch.MEETING.id()), new Action.OnlyRow(new LegendKey(LegendKey.Kind.FATE, "LOST"), List.of()), new Action.ColourDiscs(ColourBy.Trait.ACCESS),
                 new Action.SizeDiscs(Optional.of(SizeBy.of(Measure.DEGREE))), new Action.SetLabels(LabelMode.ALL), new Action.SetNames(NameMode.NONE), new Action.SetSight(Sight.GREY),
                 new Action.Select(Optional.of(id("a"))), new Action.ToggleSelected(id("b")), new Action.SelectAll(), chosen("a", "c"), new Action.MoveCamera(new Projection(2, 3, 4)), new Action.Zoom(1.25), new Action.Fit(),
                 new Action.Play(), new Action.ShowMoment(1.5), new Action.StepStage(1), new Action.Pause(), new Action.Live(true),

@@ -37,7 +37,7 @@ class ViewTest {
     @Test
     void the_first_look_is_at_the_strictest_layer_of_the_first_wave() {
         assertEquals(new View(new Seen(new Lens.OneWave(Sketch.FIRST), new LinkedHashSet<>(List.of(STRONG.id())),
-                new Appearance(ColourBy.SECTOR, Optional.empty(), LabelMode.KEY, NameMode.SHORT), Filter.NOTHING),
+                new Appearance(ColourBy.Trait.SECTOR, Optional.empty(), LabelMode.KEY, NameMode.SHORT), Filter.NOTHING),
                 new LinkedHashSet<>(), Optional.empty(), Optional.empty(),
                 Perspective.PICTURE, ChangeCounting.USUAL, Sight.NORMAL, NumbersView.USUAL), OPENING);
     }
@@ -91,9 +91,9 @@ class ViewTest {
 
     @Test
     void everything_can_be_changed_and_changed_back() {
-        View other = OPENING.with(ColourBy.ACCESS).with(LabelMode.ALL).with(NameMode.NONE).withSelection(Optional.of(Sketch.id("a")))
+        View other = OPENING.with(ColourBy.Trait.ACCESS).with(LabelMode.ALL).with(NameMode.NONE).withSelection(Optional.of(Sketch.id("a")))
                 .withMoment(Optional.of(1.0));
-        assertEquals(OPENING, other.with(ColourBy.SECTOR).with(LabelMode.KEY).with(NameMode.SHORT).withSelection(Optional.empty())
+        assertEquals(OPENING, other.with(ColourBy.Trait.SECTOR).with(LabelMode.KEY).with(NameMode.SHORT).withSelection(Optional.empty())
                 .withMoment(Optional.empty()));
     }
 }

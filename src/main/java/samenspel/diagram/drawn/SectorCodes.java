@@ -18,7 +18,7 @@ public final class SectorCodes {
     /// The code that discs of a sector bear where there is room for it; empty for none. The mark of an unknown sector tells
     /// nobody apart where no sector is known, or where colour says something else.
     public static String of(Depiction depiction, Sector sector) {
-        boolean bare = depiction.seen().colourBy() != ColourBy.SECTOR || depiction.network().sectors().size() == 1;
+        boolean bare = depiction.seen().colourBy() != ColourBy.Trait.SECTOR || depiction.network().sectors().size() == 1;
         return bare && sector.code().equals(Sector.NOT_KNOWN) ? "" : sector.code();
     }
 
@@ -37,7 +37,7 @@ public final class SectorCodes {
 
     private static boolean isDrawn(Organisation organisation, Depiction depiction, DiscSizes discs, Sizes sizes) {
         boolean absent = depiction.network().fieldwork(depiction.seen().lens().wave()).participationOf(organisation.id()) == Participation.ABSENT;
-        DiscEdge edge = depiction.seen().colourBy() == ColourBy.SECTOR ? depiction.look().edgeOf(organisation.sector()) : DiscEdge.PLAIN;
+        DiscEdge edge = depiction.seen().colourBy() == ColourBy.Trait.SECTOR ? depiction.look().edgeOf(organisation.sector()) : DiscEdge.PLAIN;
         String code = of(depiction, depiction.network().sector(organisation.sector()).orElseThrow());
         return !absent && !depiction.lacksSize(depiction.said(organisation)) && CodeLetters.in(discs.radius(organisation.id(), sizes), code, edge, CodeLetters.LEAST).isPresent();
     }

@@ -89,7 +89,7 @@ final class DrawnWords {
     }
 
     private Optional<Colour> colour(OrganisationId hub) {
-        boolean bySector = depiction.seen().colourBy() == ColourBy.SECTOR;
+        boolean bySector = depiction.seen().colourBy() == ColourBy.Trait.SECTOR;
         return depiction.network().organisation(hub).filter(_ -> bySector).map(one -> depiction.look().of(one.sector()))
                 .filter(colour -> LinearLight.contrast(colour, Colour.WHITE) >= LEGIBLE);
     }

@@ -82,7 +82,7 @@ public final class Legends {
             case ColourBy.OfMeasure _ -> colours.map(some -> new MeasureRows(some, texts).of(unmeasured(some), !isPhase() && !some.values().isEmpty())).orElse(List.of());
             case ColourBy.OfAttribute(String name) -> new AttributeRows(depiction, present(), texts).of(name);
         });
-        boolean ringed = depiction.seen().colourBy() != ColourBy.ACCESS;
+        boolean ringed = depiction.seen().colourBy() != ColourBy.Trait.ACCESS;
         if (ringed && depiction.network().organisations().stream().anyMatch(o -> o.access() == AccessRole.ACCESS)) {
             rows.add(access(AccessRole.ACCESS));
         }
@@ -92,7 +92,7 @@ public final class Legends {
 
     private String organisationsTitle(SectorRows sectors) {
         return switch (depiction.seen().colourBy()) {
-            case ColourBy.Trait trait -> texts.get(trait == ColourBy.SECTOR && sectors.areUnknown() ? "legend.organisations" : "legend.organisations." + trait);
+            case ColourBy.Trait trait -> texts.get(trait == ColourBy.Trait.SECTOR && sectors.areUnknown() ? "legend.organisations" : "legend.organisations." + trait);
             case ColourBy.OfMeasure(OrganisationMeasure measure) -> texts.get("legend.measure", SizeRows.name(measure, texts, isOfEither()));
             case ColourBy.OfAttribute(String name) -> name;
         };
@@ -132,7 +132,7 @@ public final class Legends {
         LegendKey key = new LegendKey(LegendKey.Kind.ACCESS, role.name());
         long count = present().stream().filter(o -> o.access() == role).count();
         FixedColours ink = depiction.look().ink();
-        var swatch = depiction.seen().colourBy() != ColourBy.ACCESS ? Swatches.accessRing(ink)
+        var swatch = depiction.seen().colourBy() != ColourBy.Trait.ACCESS ? Swatches.accessRing(ink)
                 : Swatches.disc(role == AccessRole.ACCESS ? Discs.access(ink) : Discs.other(ink), "", DiscEdge.PLAIN);
         return new LegendEntry(key, texts.get("access." + role), swatch, number(count), depiction.seen().filter().hides(key));
     }

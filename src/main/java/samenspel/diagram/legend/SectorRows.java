@@ -44,7 +44,7 @@ final class SectorRows {
 
     /// A row for each code in a disc, where no colour says what it means.
     LegendSection codes() {
-        return depiction.seen().colourBy() == ColourBy.SECTOR ? LegendSection.NONE : new LegendSection(texts.get("legend.codes"),
+        return depiction.seen().colourBy() == ColourBy.Trait.SECTOR ? LegendSection.NONE : new LegendSection(texts.get("legend.codes"),
                 Stream.concat(known.stream().filter(this::isCoded).map(sector -> row(sector, Colour.WHITE, DiscEdge.PLAIN)), bare()).toList());
     }
 

@@ -107,7 +107,7 @@ final class OrganisationMarks {
     }
 
     private List<Mark> rings(PlacedDisc disc, double opacity) {
-        if (depiction.seen().colourBy() == ColourBy.ACCESS || !disc.organisation().givesAccess()) {
+        if (depiction.seen().colourBy() == ColourBy.Trait.ACCESS || !disc.organisation().givesAccess()) {
             return List.of();
         }
         OrganisationId id = disc.organisation().id();
@@ -130,7 +130,7 @@ final class OrganisationMarks {
 
     /// Without what measures draw.
     private double ownRadius(PlacedDisc disc) {
-        boolean ringed = depiction.seen().colourBy() != ColourBy.ACCESS && disc.organisation().givesAccess();
+        boolean ringed = depiction.seen().colourBy() != ColourBy.Trait.ACCESS && disc.organisation().givesAccess();
         return ringed ? sizes.ringed(disc.radius()) : disc.radius() + 0.5 * sizes.unit();
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// @param labels which of them have their name
 /// @param groups which of them have a ring; empty for none
 public record Appearance(ColourBy colourBy, Optional<SizeBy> sizeBy, LabelMode labels, NameMode names, Optional<GroupBy> groups) {
-    public static final Appearance USUAL = new Appearance(ColourBy.SECTOR, Optional.empty(), LabelMode.KEY, NameMode.SHORT);
+    public static final Appearance USUAL = new Appearance(ColourBy.Trait.SECTOR, Optional.empty(), LabelMode.KEY, NameMode.SHORT);
 
     /// Without rings of groups.
     public Appearance(ColourBy colourBy, Optional<SizeBy> sizeBy, LabelMode labels, NameMode names) {

@@ -9,9 +9,6 @@ import samenspel.measure.OrganisationMeasure;
 
 /// What the colour of a disc says.
 public sealed interface ColourBy {
-    ColourBy SECTOR = Trait.SECTOR;
-    ColourBy ACCESS = Trait.ACCESS;
-
     /// What the program knows of every organisation.
     enum Trait implements ColourBy {
         SECTOR,

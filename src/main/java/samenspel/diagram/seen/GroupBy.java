@@ -14,7 +14,7 @@ public sealed interface GroupBy {
     int USUAL_LAMBDA = 5;
 
     enum Kind implements GroupBy {
-        /// Those of the core that fits best.
+        /// Those of the core with the fewest exceptions.
         CORE,
         /// More ties within than chance would give.
         COMMUNITIES,

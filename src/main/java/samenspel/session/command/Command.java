@@ -200,7 +200,7 @@ public enum Command {
 
     /// Nobody can be distinguished by a role that nobody has.
     private static boolean hasOtherColour(State state) {
-        return hasDocument(state) && (otherColour(state) == ColourBy.SECTOR || Gaps.hasRoles(state.document().orElseThrow().network()));
+        return hasDocument(state) && (otherColour(state) == ColourBy.Trait.SECTOR || Gaps.hasRoles(state.document().orElseThrow().network()));
     }
 
     private static boolean hasChange(State state) {
@@ -228,7 +228,7 @@ public enum Command {
     }
 
     private static ColourBy otherColour(State state) {
-        return state.view().map(view -> view.seen().colourBy()).orElse(ColourBy.ACCESS) == ColourBy.SECTOR ? ColourBy.ACCESS : ColourBy.SECTOR;
+        return state.view().map(view -> view.seen().colourBy()).orElse(ColourBy.Trait.ACCESS) == ColourBy.Trait.SECTOR ? ColourBy.Trait.ACCESS : ColourBy.Trait.SECTOR;
     }
 
     private static Sight nextSight(State state) {

@@ -126,9 +126,9 @@ final class AppearanceChoices extends VBox {
     void show(State state) {
         View view = state.view().orElseThrow();
         showing = true;
-        boolean roles = view.seen().colourBy() == ColourBy.ACCESS || Gaps.hasRoles(state.document().orElseThrow().network());
+        boolean roles = view.seen().colourBy() == ColourBy.Trait.ACCESS || Gaps.hasRoles(state.document().orElseThrow().network());
         colours.choose(view.seen().colourBy());
-        colours.each((by, button) -> button.setDisable(by == ColourBy.ACCESS && !roles));
+        colours.each((by, button) -> button.setDisable(by == ColourBy.Trait.ACCESS && !roles));
         // A button that is off shows no tip of its own.
         Tooltip.uninstall(colours, noRoles);
         if (!roles) {

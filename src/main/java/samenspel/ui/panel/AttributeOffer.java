@@ -31,7 +31,7 @@ final class AttributeOffer extends Hyperlink {
             offered = Gaps.of(network).withoutSector() == network.organisations().size() ? AttributeColumn.suggested(network) : Optional.empty();
             offered.ifPresent(column -> setText(texts.get("legend.offer-attribute", column.name())));
         }
-        boolean visible = offered.isPresent() && state.view().orElseThrow().seen().colourBy() == ColourBy.SECTOR;
+        boolean visible = offered.isPresent() && state.view().orElseThrow().seen().colourBy() == ColourBy.Trait.SECTOR;
         setVisible(visible);
         setManaged(visible);
         setVisited(false);

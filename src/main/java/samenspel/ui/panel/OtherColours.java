@@ -46,7 +46,7 @@ final class OtherColours extends VBox {
         colour.setAccessibleText(texts.get("choice.other-colour"));
         colour.setOnAction(_ -> {
             if (!showing && colour.getValue() != null) {
-                session.dispatch(new Action.ColourDiscs(colour.getValue().orElse(ColourBy.SECTOR)));
+                session.dispatch(new Action.ColourDiscs(colour.getValue().orElse(ColourBy.Trait.SECTOR)));
             }
         });
         sectors = new Hyperlink(texts.get("choice.attribute.as-sector"));

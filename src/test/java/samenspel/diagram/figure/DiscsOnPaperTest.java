@@ -28,7 +28,7 @@ import samenspel.measure.Measure;
 class DiscsOnPaperTest {
     private static final double LEAST_CODE = 5.5 * PrintedFigure.POINT;
     private static final Appearance BARE = Appearance.USUAL.with(LabelMode.NONE);
-    private static final Map<String, Appearance> APPEARANCES = Map.of("sector", BARE, "access", BARE.with(ColourBy.ACCESS),
+    private static final Map<String, Appearance> APPEARANCES = Map.of("sector", BARE, "access", BARE.with(ColourBy.Trait.ACCESS),
             "degree", sized(Measure.DEGREE), "betweenness", sized(Measure.BETWEENNESS), "closeness", sized(Measure.CLOSENESS));
     private static final Map<String, PrintedFigure> FIGURES = new LinkedHashMap<>();
 

@@ -168,7 +168,7 @@ class NamesBesideDiscsTest {
         List<Set<LayerId>> layers = new ArrayList<>(List.of(Drawn.layers(network)));
         Drawn.layers(network).forEach(layer -> layers.add(Set.of(layer)));
         return Stream.of(Drawn.first(network), Drawn.last(network), Drawn.change(network)).flatMap(lens -> layers.stream().flatMap(shown ->
-                Stream.of(ColourBy.SECTOR, ColourBy.ACCESS).map(colour ->
+                Stream.of(ColourBy.Trait.SECTOR, ColourBy.Trait.ACCESS).map(colour ->
                         View.opening(network).with(lens).withLayers(new LinkedHashSet<>(shown)).with(colour))));
     }
 

@@ -192,6 +192,6 @@ class AttributeRowsTest {
     void nobody_stays_hidden_by_a_row_that_is_no_longer_there() {
         View hidden = View.opening(NETWORK).with(colouredBy("Type").toggled(LegendKey.attribute("Type", "care")));
         assertEquals(2, hidden.shown(NETWORK).size());
-        assertEquals(5, hidden.with(ColourBy.SECTOR).shown(NETWORK).size());
+        assertEquals(5, hidden.with(ColourBy.Trait.SECTOR).shown(NETWORK).size());
     }
 }

@@ -169,7 +169,7 @@ class LegendsTest {
     @ParameterizedTest
     @MethodSource("samples")
     void colour_by_access_has_two_rows_and_the_codes_in_discs_one_each(Document document) {
-        View view = View.opening(document.network()).with(ColourBy.ACCESS);
+        View view = View.opening(document.network()).with(ColourBy.Trait.ACCESS);
         assertEquals(Set.of("ACCESS", "OTHER"), printed(document, view, LegendKey.Kind.ACCESS));
         assertEquals(printed(document, View.opening(document.network()), LegendKey.Kind.SECTOR), printed(document, view, LegendKey.Kind.SECTOR));
         assertTrue(legend(document, view).codes().entries().stream().flatMap(row -> row.swatch().stream())
@@ -185,7 +185,7 @@ class LegendsTest {
     @ParameterizedTest
     @MethodSource("samples")
     void where_discs_have_no_room_for_codes_none_is_explained(Document document) {
-        Depiction depiction = depiction(document, View.opening(document.network()).with(ColourBy.ACCESS));
+        Depiction depiction = depiction(document, View.opening(document.network()).with(ColourBy.Trait.ACCESS));
         assertEquals(List.of(), Legends.of(depiction, Drawn.SCENES, DiscSizes.EQUAL, new Sizes(0.68, 0.1), 0.68).codes().entries());
     }
 

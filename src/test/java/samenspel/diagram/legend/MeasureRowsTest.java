@@ -202,7 +202,7 @@ class MeasureRowsTest {
     @ParameterizedTest
     @MethodSource("samples")
     void discs_without_letters_are_explained_where_others_have_them(Document document) {
-        Depiction depiction = depiction(document, View.opening(document.network()).with(ColourBy.ACCESS));
+        Depiction depiction = depiction(document, View.opening(document.network()).with(ColourBy.Trait.ACCESS));
         List<LegendEntry> rows = Legends.of(depiction, Drawn.SCENES, DiscSizes.EQUAL, new Sizes(0.68, 0.68), 0.68).codes().entries();
         Set<String> sectors = Stream.of(document.network()).flatMap(network -> network.organisations().stream()).map(one -> one.sector().value()).collect(Collectors.toSet());
         assertTrue(rows.isEmpty() || rows.stream().map(row -> row.key().id()).collect(Collectors.toSet()).equals(sectors));

@@ -61,13 +61,13 @@ class OrganisationsTest {
         Fieldwork fieldwork = document.network().fieldwork().firstEntry().getValue();
         Map<OrganisationId, Long> expected = document.network().organisations().stream().collect(Collectors.toMap(Organisation::id,
                 o -> o.givesAccess() && fieldwork.participationOf(o.id()) != Participation.ABSENT ? 2L : 0L));
-        assertEquals(expected, rings(document, ColourBy.SECTOR));
+        assertEquals(expected, rings(document, ColourBy.Trait.SECTOR));
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void nobody_wears_rings_where_colour_shows_access(Document document) {
-        assertEquals(Set.of(0L), Set.copyOf(rings(document, ColourBy.ACCESS).values()));
+        assertEquals(Set.of(0L), Set.copyOf(rings(document, ColourBy.Trait.ACCESS).values()));
     }
 
     @Test

@@ -89,7 +89,7 @@ class StandingStillTest {
         for (Measure measure : List.of(Measure.DEGREE, Measure.BETWEENNESS, Measure.TURNOVER)) {
             View view = sized(document, measure);
             Map<String, Point> before = centres(picture(document, view));
-            List<View> views = new ArrayList<>(List.of(view.with(first(network)), view.with(last(network)), view.with(ColourBy.ACCESS)));
+            List<View> views = new ArrayList<>(List.of(view.with(first(network)), view.with(last(network)), view.with(ColourBy.Trait.ACCESS)));
             Stream.of(Lens.Phase.values()).forEach(phase -> views.add(view.with(change(network).in(phase))));
             views.forEach(other -> assertEquals(before, centres(picture(document, other)), measure + " " + other.seen().lens()));
         }

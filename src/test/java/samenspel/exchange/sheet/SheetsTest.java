@@ -39,9 +39,14 @@ class SheetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+31 13", "-5", "@home", "\tx"})
+    @ValueSource(strings = {"=1+1", "+31 13", "-5+3", "@home", "\tx"})
     void a_name_that_looks_like_a_formula_is_never_one(String name) {
         assertEquals("'" + name + ";1200;0,3333333333333333", CsvSheet.of(sheet(name), Language.NL).lines().toList().get(1));
+    }
+
+    @Test
+    void a_name_that_is_a_number_below_zero_is_no_formula() {
+        assertEquals("-5;1200;0,3333333333333333", CsvSheet.of(sheet("-5"), Language.NL).lines().toList().get(1));
     }
 
     @Test

@@ -54,7 +54,7 @@ class FigureListFileTest {
     private static final FigureList EXAMPLE = new FigureList(List.of(
             FigureRecipe.usual("A", FigureKind.PICTURE).with(new LayerChoice.Named(List.of(new LayerId("x"), new LayerId("y"))))
                     .with(new When.OneWave(WaveChoice.LAST)).with(Language.NL).with(new FilePattern("{number}-{lang}"))
-                    .with(new FigureStyle(new Appearance(ColourBy.ACCESS, Optional.of(SizeBy.of(Measure.IN_DEGREE)), LabelMode.ALL, NameMode.SECTOR),
+                    .with(new FigureStyle(new Appearance(ColourBy.Trait.ACCESS, Optional.of(SizeBy.of(Measure.IN_DEGREE)), LabelMode.ALL, NameMode.SECTOR),
                             MatrixContent.LOST))
                     .with(Page.ofCm(20.5, 12).withDpi(150).with(new Page.Parts(false, LegendPlace.BELOW, false))).with(FileKind.PPTX),
             FigureRecipe.usual("F", FigureKind.PICTURE).with(Page.ofWidthCm(16).with(new FigureWords("Two hold a third", false, "Seen in May."))),

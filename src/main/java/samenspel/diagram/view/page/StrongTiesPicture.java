@@ -64,7 +64,7 @@ final class StrongTiesPicture {
 
     private static Depiction shown(ViewRequest request, ViewedNetwork one) {
         Depiction given = one.depiction();
-        Appearance appearance = given.seen().appearance().with(ColourBy.ACCESS).with(LabelMode.KEY).with(request.names());
+        Appearance appearance = given.seen().appearance().with(ColourBy.Trait.ACCESS).with(LabelMode.KEY).with(request.names());
         return given.with(given.seen().with(new Lens.OneWave(one.firstWave().orElseThrow())).withLayers(List.of(one.strictest().orElseThrow().id())).with(appearance));
     }
 
