@@ -36,6 +36,8 @@ final class LabelPositions {
     private static final double CROWD = 21;
     /// Which share of these distances is kept where a name has to stand in a crowd.
     private static final double CROWDED = 0.1;
+    /// Which share of the usual gap is kept to its own disc by who would have no place otherwise.
+    private static final double CLOSER = 0.4;
     /// Between two places that are tried everywhere.
     private static final double GRID = 1.6;
     /// What a leader line costs.
@@ -94,7 +96,7 @@ final class LabelPositions {
 
     /// Places in rows and columns all round, with a leader line where they are too far off to do without.
     private List<LabelPosition> everywhere(LabelRequest request, TextBlock block, List<Circle> near) {
-        double step = GRID * request.size() / USUAL_SIZE;
+        double step = GRID * closeness(request) * request.size() / USUAL_SIZE;
         double across = request.reach() + CROWD * request.size() / USUAL_SIZE + block.width();
         double down = request.reach() + CROWD * request.size() / USUAL_SIZE + request.height(block);
         Point centre = request.disc().centre();
@@ -109,7 +111,7 @@ final class LabelPositions {
 
     private Optional<LabelPosition> anywhere(LabelRequest request, TextBlock block, Box box, List<Circle> near) {
         double away = new Circle(request.disc().centre(), request.reach()).distanceTo(request.letters(box));
-        if (away > CROWD * request.size() / USUAL_SIZE || away < GAP * request.size() / USUAL_SIZE || isCovered(box, near)) {
+        if (away > CROWD * request.size() / USUAL_SIZE || away < GAP * closeness(request) * request.size() / USUAL_SIZE || isCovered(kept(request, box), near)) {
             return Optional.empty();
         }
         double doubt = doubt(block, box, request, near);
@@ -120,6 +122,16 @@ final class LabelPositions {
         }
         LabelPosition spot = new LabelPosition(block, box, leader, away + block.cost() + (leader == null ? doubt : LEADER));
         return meetsStanding(spot) ? Optional.empty() : Optional.of(spot);
+    }
+
+    /// Which share of the usual gap is enough.
+    private static double closeness(LabelRequest request) {
+        return request.effort() == LabelRequest.Effort.CLOSER ? CLOSER : 1;
+    }
+
+    /// What must keep off discs: of a number close to its disc no more than its digits, which have no descenders.
+    private static Box kept(LabelRequest request, Box box) {
+        return request.effort() == LabelRequest.Effort.CLOSER ? request.letters(box) : box;
     }
 
     /// Where a name would stand whose letters begin so far off.
@@ -174,7 +186,7 @@ final class LabelPositions {
         double unit = request.size() / USUAL_SIZE * (request.effort().isEverywhere() ? CROWDED : 1);
         double own = request.effort() == LabelRequest.Effort.CROWDED ? 0 : request.disc().distanceTo(request.letters(box));
         for (Circle disc : near) {
-            if (isOther(disc, request) && (disc.distanceTo(box) < APART_FROM * unit || disc.distanceTo(request.letters(box)) < own || leader.touches(disc.grown(PASSING * unit)))) {
+            if (isOther(disc, request) && (disc.distanceTo(kept(request, box)) < APART_FROM * unit || disc.distanceTo(request.letters(box)) < own || leader.touches(disc.grown(PASSING * unit)))) {
                 return true;
             }
         }

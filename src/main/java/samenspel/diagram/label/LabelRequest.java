@@ -25,11 +25,13 @@ public record LabelRequest(String key, List<TextBlock> blocks, double size, Circ
         APART,
         /// Everywhere a leader line reaches.
         EVERYWHERE,
-        /// Also where another disc is nearer, for who must be told even in a crowd.
+        /// Also closer to its own disc than is usual.
+        CLOSER,
+        /// Also where another disc is nearer, as a leader line says.
         CROWDED;
 
         boolean isEverywhere() {
-            return this == EVERYWHERE || this == CROWDED;
+            return ordinal() >= EVERYWHERE.ordinal();
         }
     }
 

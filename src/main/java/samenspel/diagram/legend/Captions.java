@@ -93,7 +93,7 @@ public final class Captions {
         List<String> lines = new ArrayList<>();
         lines.add(captions.counts(brief));
         captions.hidden().ifPresent(lines::add);
-        lines.addAll(new ConditionWords(depiction.network(), depiction.language()).of(depiction.seen()));
+        lines.addAll(captions.conditions(pictures));
         lines.addAll(new RuleWords(depiction.network(), depiction.language()).of(captions.shown().stream().map(DrawnLayer::layer).toList()));
         captions.colours().ifPresent(lines::add);
         captions.withoutDirection().ifPresent(lines::add);
@@ -113,6 +113,16 @@ public final class Captions {
         }
         String counted = depiction.seen().lens() instanceof Lens.OneWave ? captions.counted(brief) : "";
         return new Caption(captions.title(), new DrawnWords(depiction, captions.shown()).sentences(), counted, false, lines, captions.written(notes));
+    }
+
+    /// Who is drawn for a number, and that what is counted is of everybody; of several pictures each by itself.
+    private List<String> conditions(List<Depiction> pictures) {
+        ConditionWords conditions = new ConditionWords(depiction.network(), depiction.language());
+        List<String> said = new ArrayList<>(pictures.size() > 1 ? conditions.ofEach(pictures.stream().map(Depiction::seen).toList()) : conditions.of(depiction.seen()));
+        if (!said.isEmpty()) {
+            said.add(texts.get("caption.only.whole"));
+        }
+        return said;
     }
 
     /// What the notes say.
@@ -185,7 +195,7 @@ public final class Captions {
             return texts.get("caption.colour.no-capacity");
         }
         String own = "caption.colour." + measure.id();
-        return texts.has(own) ? texts.get(own) : texts.get("caption.colour.measure", lower(texts.get(measure.nameKey())), texts.get(measure.asksKey()));
+        return texts.has(own) && depiction.seen().filter().conditions().isNone() ? texts.get(own) : texts.get("caption.colour.measure", lower(texts.get(measure.nameKey())), texts.get(measure.asksKey()));
     }
 
     /// Why discs are of one size although they were to say who exceeds a capacity.

@@ -1,6 +1,7 @@
 package samenspel.diagram.legend;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -86,12 +87,21 @@ final class GroupRows {
 
     private LegendSection capacity(DrawnLoads some) {
         List<LegendEntry> rows = new ArrayList<>();
-        String above = texts.get("legend.capacity.above", some.over().size(), some.of(), some.capacity(), some.together());
-        rows.add(new LegendEntry(new LegendKey(LegendKey.Kind.CAPACITY, "above"), above, Swatches.flag("+" + some.over().values().stream().max(Integer::compare).orElse(1)), "", false));
+        String above = texts.get(some.isAtLeast() ? "legend.capacity.above.least" : "legend.capacity.above", some.over().size(), some.of(), some.capacity(), some.together());
+        rows.add(new LegendEntry(new LegendKey(LegendKey.Kind.CAPACITY, "above"), above, flag(some, false), "", false));
+        if (!some.open().isEmpty()) {
+            rows.add(new LegendEntry(new LegendKey(LegendKey.Kind.CAPACITY, "open"), texts.get("legend.capacity.open"), flag(some, true), "", false));
+        }
         if (some.maybe() > 0) {
             rows.add(new LegendEntry(new LegendKey(LegendKey.Kind.CAPACITY, "maybe"), texts.get("legend.capacity.maybe", some.maybe()), List.of(), "", false));
         }
         return new LegendSection(texts.get("legend.groups", texts.get("legend.capacity", some.capacity()), where()), rows);
+    }
+
+    /// Of who exceeds it most, by exactly so many or by so many at least; a usual one where nobody does.
+    private static List<Mark> flag(DrawnLoads some, boolean open) {
+        return some.over().keySet().stream().filter(id -> some.open().contains(id) == open).max(Comparator.comparing(id -> some.over().getOrDefault(id, 0)))
+                .map(id -> Swatches.flag(some.mark(id))).orElseGet(() -> some.over().isEmpty() ? Swatches.flag("+1") : List.of());
     }
 
     private static LegendEntry row(String id, String text, List<Mark> swatch, String count) {

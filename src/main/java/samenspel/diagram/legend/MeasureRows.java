@@ -57,7 +57,7 @@ final class MeasureRows {
             return texts.get("legend.measure.under", written(borders.getFirst()));
         }
         double to = highest ? classes.largest() : borders.get(place);
-        return to == from ? written(from) : to < from ? texts.get("legend.measure.from", written(from)) : texts.get(from < 0 ? "legend.measure.to" : "legend.measure.range", written(from), written(to));
+        return to == from || to > from && written(to).equals(written(from)) ? written(from) : to < from ? texts.get("legend.measure.from", written(from)) : texts.get(from < 0 ? "legend.measure.to" : "legend.measure.range", written(from), written(to));
     }
 
     /// Borders are round; what else is a share is rounded.

@@ -43,13 +43,16 @@ final class SizeRows {
 
     /// @param unknown of how many nothing is known; they are as small as any, with a little ring
     LegendSection of(long unknown) {
-        if (discs.by().isEmpty() || discs.largest() <= 0) {
+        if (discs.by().isEmpty() || largest() <= 0) {
             return LegendSection.NONE;
         }
         SizeBy by = discs.by().get();
         List<Double> values = values(by);
         double widest = values.stream().mapToDouble(value -> radius(value)).max().orElse(0);
         List<LegendEntry> rows = new ArrayList<>();
+        if (values.isEmpty()) {
+            rows.add(new LegendEntry(new LegendKey(LegendKey.Kind.SIZE, "largest"), texts.get("legend.size.only", written(largest(), by)), List.of(), "", false));
+        }
         values.forEach(value -> rows.add(row(written(value, by), radius(value), widest, "")));
         if (discs.values().values().stream().anyMatch(value -> value < 0)) {
             rows.add(row(texts.get("legend.size.none"), radius(0), widest, texts.get("number", discs.values().values().stream().filter(value -> value <= 0).count())));
@@ -58,14 +61,14 @@ final class SizeRows {
             String text = texts.get("legend.attribute.unknown");
             rows.add(new LegendEntry(new LegendKey(LegendKey.Kind.SIZE, text), text, Swatches.withoutSize(radius(0), widest), texts.get("number", unknown), false));
         }
-        boolean shown = values.contains(discs.largest());
+        boolean shown = values.isEmpty() || values.contains(largest());
         return new LegendSection(shown ? texts.get("legend.size", name(by))
-                : texts.get("legend.size.largest", name(by), written(discs.largest(), by)), rows);
+                : texts.get("legend.size.largest", name(by), written(largest(), by)), rows);
     }
 
     private List<Double> values(SizeBy by) {
-        double fitting = LARGEST_RADIUS / radius(discs.largest());
-        double value = fitting >= 1 ? discs.largest() : round(discs.largest() * fitting * fitting);
+        double fitting = LARGEST_RADIUS / radius(largest());
+        double value = fitting >= 1 ? largest() : round(largest() * fitting * fitting);
         double least = discs.values().values().stream().mapToDouble(Double::doubleValue).min().orElse(0);
         List<Double> values = new ArrayList<>();
         for (int row = 0; row < ROWS && isShown(value, by) && (row == 0 || value >= least); row++) {
@@ -75,13 +78,18 @@ final class SizeRows {
         return values;
     }
 
+    /// The largest value there is; of numbers of a file, which have one scale for all waves, the largest in the picture.
+    private double largest() {
+        return discs.by().filter(SizeBy.OfAttribute.class::isInstance).isPresent() ? discs.values().values().stream().mapToDouble(Double::doubleValue).max().orElse(discs.largest()) : discs.largest();
+    }
+
     /// In units of the legend.
     private double radius(double value) {
         return discs.radius(value, sizes) / scale;
     }
 
     private String written(double value, SizeBy by) {
-        boolean fine = value < 1 || value == discs.largest() && by instanceof SizeBy.OfAttribute;
+        boolean fine = value < 1 || value == largest() && by instanceof SizeBy.OfAttribute;
         return years ? texts.get("value.year", value) : new WrittenNumber(texts, fine ? DECIMALS : 0).of(value);
     }
 

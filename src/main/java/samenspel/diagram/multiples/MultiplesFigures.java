@@ -206,7 +206,16 @@ public final class MultiplesFigures {
 
     /// When the picture is of, and how many ties it shows.
     public String heading(Depiction depiction) {
-        return Texts.in(depiction.language()).get("multiples.heading", waves(depiction), counts(depiction));
+        return Texts.in(depiction.language()).get("multiples.heading", waves(depiction), drawn(depiction));
+    }
+
+    /// How many ties it shows; where organisations are left out for a number, of the whole network and beside it what is drawn.
+    private String drawn(Depiction depiction) {
+        if (depiction.seen().filter().conditions().isNone()) {
+            return counts(depiction);
+        }
+        long organisations = depiction.network().organisations().stream().filter(one -> depiction.seen().shows(depiction.network(), one)).count();
+        return Texts.in(depiction.language()).get("multiples.only", counts(depiction), drawnLayersCache.lines(depiction).size(), organisations);
     }
 
     /// When the picture is of.

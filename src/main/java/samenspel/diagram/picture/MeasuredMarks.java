@@ -113,7 +113,7 @@ public record MeasuredMarks(Optional<DrawnGroups> groups, Optional<DrawnLoads> l
     }
 
     private String text(OrganisationId id) {
-        return "+" + loads.orElseThrow().over().getOrDefault(id, 0);
+        return loads.orElseThrow().mark(id);
     }
 
     /// Where the flag stands, above and to the left of the disc.

@@ -208,7 +208,7 @@ final class NameMarks {
 
     /// Whether each number must stand, even nearer to another disc.
     private boolean isForced() {
-        return numbers == NameRoom.Numbers.EVERYBODY || numbers == NameRoom.Numbers.EVERY_HUB;
+        return numbers == NameRoom.Numbers.EVERY_HUB;
     }
 
     private boolean isNumbered(OrganisationId id) {

@@ -23,6 +23,7 @@ import samenspel.network.OrganisationId;
 /// number and by name.
 final class NameNumbers {
     private static final List<LabelRequest.Effort> ALL = List.of(LabelRequest.Effort.APART, LabelRequest.Effort.EVERYWHERE, LabelRequest.Effort.CROWDED);
+    private static final List<LabelRequest.Effort> NEAREST = List.of(LabelRequest.Effort.APART, LabelRequest.Effort.EVERYWHERE, LabelRequest.Effort.CLOSER);
 
     private NameNumbers() {
     }
@@ -35,7 +36,7 @@ final class NameNumbers {
     static Map<OrganisationId, PlacedLabel> placed(LabelPlacement placement, SequencedMap<OrganisationId, LabelRequest> names, int digits, boolean all) {
         String widest = "8".repeat(digits);
         Map<OrganisationId, PlacedLabel> places = new LinkedHashMap<>();
-        for (LabelRequest.Effort effort : all ? ALL : List.of(LabelRequest.Effort.APART, LabelRequest.Effort.EVERYWHERE)) {
+        for (LabelRequest.Effort effort : all ? ALL : NEAREST) {
             List<OrganisationId> left = names.keySet().stream().filter(id -> !places.containsKey(id)).toList();
             List<Optional<PlacedLabel>> found = placement.placeAll(left.stream().map(names::get).map(name -> number(name, widest, effort)).toList());
             for (int i = 0; i < left.size(); i++) {

@@ -21,6 +21,7 @@ public record NameRoom(Optional<Box> within, List<Box> taken, Numbers numbers, S
         HUBS,
         /// Hubs, also where another disc is nearer, as a leader line says.
         EVERY_HUB,
+        /// Who finds no place where its own disc is the nearest has none, and is counted.
         EVERYBODY
     }
 

@@ -47,6 +47,23 @@ public final class ConditionWords {
         return sentences;
     }
 
+    /// Of several pictures, in each of which ties of other layers or waves count.
+    public List<String> ofEach(List<Seen> pictures) {
+        List<ConditionsMet> met = pictures.stream().flatMap(seen -> seen.met(network).stream()).toList();
+        MeasureConditions conditions = pictures.getFirst().filter().conditions();
+        List<MeasureCondition> idle = conditions.all().stream().filter(one -> met.stream().allMatch(each -> each.idle().contains(one))).toList();
+        List<MeasureCondition> telling = conditions.all().stream().filter(one -> !idle.contains(one)).toList();
+        List<String> sentences = new ArrayList<>();
+        if (!telling.isEmpty()) {
+            sentences.add(texts.get("caption.only.each", together(telling)));
+            if (met.stream().anyMatch(each -> !each.unknown().isEmpty())) {
+                sentences.add(texts.get(conditions.keepsUnknown() ? "caption.only.each.kept" : "caption.only.each.left"));
+            }
+        }
+        idle.forEach(one -> sentences.add(texts.get("caption.only.idle", texts.get(one.measure().nameKey()))));
+        return sentences;
+    }
+
     /// How many may belong, or may not, since not every tie is known; none where that is sure.
     public List<String> open(ConditionsMet met) {
         List<String> sentences = new ArrayList<>();

@@ -1,6 +1,7 @@
 package samenspel.diagram.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,6 +66,12 @@ class NamesBesideDiscsTest {
     }
 
     @ParameterizedTest
+    @MethodSource("samenspel.diagram.figure.PrintedFigure#arranged")
+    void no_name_or_number_stands_nearer_to_another_disc_on_rings_and_in_sectors(Depiction depiction) {
+        assertEquals(List.of(), PrintedFigure.of(depiction, Page.ofCm(16, 12)).namesNearerToOthers());
+    }
+
+    @ParameterizedTest
     @MethodSource("pages")
     void no_leader_line_is_longer_than_8_mm(List<PrintedFigure> figures) {
         assertEquals(List.of(), leaders(figures, line -> line.from().distanceTo(line.to()) > LONGEST_LEADER));
@@ -110,11 +117,14 @@ class NamesBesideDiscsTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void every_organisation_has_its_name_or_a_number_in_the_list_on_a_page_and_a_slide(Document document) {
+    void every_organisation_has_its_name_or_a_number_in_the_list_on_a_page_and_a_slide_or_is_counted(Document document) {
         Depiction depiction = View.opening(document.network()).with(LabelMode.ALL).depict(document, Emphasis.NONE, Language.NL);
         for (Page page : List.of(Page.ofCm(16, 20), Page.Preset.A4_PAGE.page(), Page.Preset.SLIDE.page())) {
             PrintedFigure figure = PrintedFigure.of(depiction, page);
-            assertEquals(document.network().organisations().size(), figure.names().size(), page.toString());
+            int all = document.network().organisations().size();
+            int left = all - figure.names().size();
+            // Who would stand nearer to another disc only is left out and counted.
+            assertTrue(left == 0 || left == 1 && figure.diagram().description().contains("Voor 1 van " + all + " namen was geen plaats"), left + " " + page);
             assertEquals(List.of(), unexplained(figure, document));
         }
     }

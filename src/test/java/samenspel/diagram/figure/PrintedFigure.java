@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
@@ -19,7 +20,11 @@ import samenspel.diagram.MarkRole;
 import samenspel.diagram.label.Circle;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.Lens;
+import samenspel.layout.Arranged;
+import samenspel.layout.Arrangement;
+import samenspel.layout.CountedTies;
 import samenspel.layout.Point;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
@@ -72,6 +77,18 @@ public record PrintedFigure(Diagram diagram) {
             }
         }
         return depictions.build();
+    }
+
+    /// The samples on rings, in sectors and on one circle with all names.
+    static Stream<Named<Depiction>> arranged() {
+        return Drawn.samples().stream().flatMap(document -> {
+            Network network = document.network();
+            View view = View.opening(network).with(LabelMode.ALL);
+            CountedTies shown = CountedTies.of(network, view.seen().layers(), List.of(network.waves().getFirst().id()));
+            return Stream.of(new Arrangement.Centrality(shown), new Arrangement.Centrality(), new Arrangement.Sectors(), new Arrangement.Circle()).map(arrangement ->
+                    Named.of(Drawn.named(document).getName() + " " + arrangement.word(),
+                            view.depict(document.with(Arranged.by(network, arrangement, Optional.empty(), 1)), Emphasis.NONE, Language.NL)));
+        });
     }
 
     List<Mark> flat() {

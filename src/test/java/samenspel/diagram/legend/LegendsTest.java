@@ -271,6 +271,14 @@ class LegendsTest {
         return row.swatch().stream().map(Mark::bounds).allMatch(box::contains);
     }
 
+    @Test
+    void sizes_are_explained_also_where_no_disc_is_small_enough_for_a_legend() {
+        Document document = Drawn.samples().getFirst();
+        Depiction depiction = depiction(document, View.opening(document.network()).withSizeBy(Optional.of(SizeBy.of(Measure.DEGREE))));
+        Legend legend = Legends.of(depiction, Drawn.SCENES, new Pictures(Drawn.SCENES).sizes(depiction), Optional.empty(), new Sizes(1, 1e6));
+        assertEquals(List.of("de grootste schijf: 61"), legend.sizes().entries().stream().map(LegendEntry::text).toList());
+    }
+
     private static Counts counts(Network network, Layer layer) {
         return Change.of(network, layer, network.waves().getFirst().id(), network.waves().getLast().id()).counts();
     }

@@ -28,11 +28,15 @@ import samenspel.diagram.label.Circle;
 import samenspel.diagram.picture.NameCount;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.Filter;
 import samenspel.diagram.seen.GroupBy;
 import samenspel.diagram.seen.LabelMode;
+import samenspel.diagram.seen.MeasureCondition;
+import samenspel.diagram.seen.MeasureConditions;
 import samenspel.diagram.seen.SizeBy;
 import samenspel.layout.Point;
 import samenspel.measure.Measure;
+import samenspel.measure.NumberRange;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
@@ -53,6 +57,20 @@ class MultiplesFiguresTest {
         View view = View.opening(document.network()).withLayers(new LinkedHashSet<>(List.of(new LayerId("referral"), new LayerId("strong"))));
         Depiction depiction = view.depict(document, Emphasis.NONE, Language.EN);
         assertEquals("client referrals: 1,139 ties; strong ties: 300 ties", FIGURES.counts(depiction));
+    }
+
+    @Test
+    void over_each_picture_stands_what_is_drawn_in_it_where_organisations_are_left_out_for_a_number() {
+        Document document = Drawn.samples().get(1);
+        Depiction depiction = View.opening(document.network()).depict(document, Emphasis.NONE, Language.EN);
+        MeasureConditions few = new MeasureConditions(List.of(new MeasureCondition(Measure.DEGREE, NumberRange.atLeast(5))), true);
+        MultiplesFigure figure = FIGURES.of(SmallMultiples.sideBySide(depiction.with(depiction.seen().with(Filter.NOTHING.with(few))), new WaveId("2018"), new WaveId("2019")), PAGE);
+        figure.cells().forEach(cell -> {
+            long discs = cell.marks().stream().filter(mark -> mark.role() == MarkRole.ORGANISATION && mark instanceof Mark.Group).count();
+            assertTrue(cell.heading().endsWith(" lines between " + discs + " organisations"), cell.heading());
+        });
+        String said = figure.diagram().description();
+        assertTrue(said.contains("In each picture only organisations are drawn of which “Partners” is 5 or more") && !said.contains("of 110."), said);
     }
 
     @Test

@@ -40,6 +40,7 @@ import samenspel.measure.whole.NetworkMeasure;
 import samenspel.measure.whole.NetworkMeasures;
 import samenspel.measure.whole.NetworkValue;
 import samenspel.network.Layer;
+import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
@@ -188,6 +189,16 @@ class GroupsAndCapacityTest {
                 .collect(Collectors.toMap(label -> label.id().organisation().orElseThrow(), Mark.Label::text));
         assertFalse(expected.isEmpty());
         assertEquals(expected, flags);
+    }
+
+    @Test
+    void a_flag_and_the_sum_say_at_least_where_not_everybody_answered() {
+        View view = Drawn.only(View.opening(NETWORK_I.network()).with(Drawn.last(NETWORK_I.network())), new LayerId("content"));
+        List<String> flags = parts(Drawn.picture(limited(NETWORK_I, 15), view), "over-number:").map(Mark.Label.class::cast).map(Mark.Label::text).toList();
+        assertTrue(flags.contains("≥18"), flags.toString());
+        Depiction depiction = view.depict(limited(NETWORK_I, 15), Emphasis.NONE, Language.EN);
+        String said = said(Legends.of(depiction, Drawn.SCENES, new Pictures(Drawn.SCENES).sizes(depiction), new Sizes(1, 1), 1)).toString();
+        assertTrue(said.contains("together at least 136 too many"), said);
     }
 
     @Test
