@@ -104,6 +104,7 @@ public final class NetworkPane implements Pane {
         progress = new HBox(8, bar, stop);
         progress.setAlignment(Pos.CENTER_LEFT);
         progress.getStyleClass().add("whole-progress");
+        progress.setMinWidth(Region.USE_PREF_SIZE);
         progress.setVisible(false);
         this.tools = new WholeTools(session, texts, progress);
         progress.managedProperty().bind(progress.visibleProperty());

@@ -53,7 +53,6 @@ final class WholeTools extends HBox {
         save.setGraphic(Icons.of("table"));
         FlowPane right = new FlowPane(8, 6, new HBox(6, centred(Labels.whole(texts.get("whole.unknown"), "quiet")), unknown), copy, save);
         right.setPrefWrapLength(620);
-        right.setMinWidth(240);
         right.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(right, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
