@@ -228,8 +228,8 @@ public record View(
     public List<PlacedColumn> columns(Network network) {
         Optional<WaveId> from = seen.lens() instanceof Lens.Between between ? Optional.of(between.from()) : Optional.empty();
         WaveId wave = seen.lens() instanceof Lens.Between between ? between.to() : seen.lens().wave();
-        return numbers.organisations().columns().map(chosen -> chosen.stream().filter(one -> one.isIn(network)).toList())
-                .or(() -> Cards.layerLookedAt(network, this).map(layer -> UsualColumns.of(network, layer, from, wave)))
+        return numbers.organisations().columns().or(() -> Cards.layerLookedAt(network, this).map(layer -> UsualColumns.of(network, layer, from, wave)))
+                .map(columns -> columns.stream().filter(one -> one.isIn(network)).toList())
                 .orElseGet(() -> List.of(PlacedColumn.of(OrganisationColumn.Who.NAME), PlacedColumn.of(OrganisationColumn.Who.SECTOR)));
     }
 
