@@ -37,7 +37,7 @@ final class LabelPositions {
     /// Which share of these distances is kept where a name has to stand in a crowd.
     private static final double CROWDED = 0.1;
     /// Which share of the usual gap is kept to its own disc by who would have no place otherwise.
-    private static final double CLOSER = 0.4;
+    private static final double CLOSER = 0.2;
     /// Between two places that are tried everywhere.
     private static final double GRID = 1.6;
     /// What a leader line costs.
