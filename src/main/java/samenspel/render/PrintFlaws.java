@@ -1,9 +1,12 @@
 package samenspel.render;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,11 +35,13 @@ public final class PrintFlaws {
         return Stream.of(small, panels, covered, undrawn(figure, texts)).flatMap(Optional::stream).toList();
     }
 
-    /// The characters for which neither the bundled typeface nor another of this computer has a shape, where the first stands, and what helps.
+    /// The characters of the first words for which neither the bundled typeface nor another of this computer has a shape, how many other
+    /// words have such ones, and what helps.
     public Optional<String> undrawn(Diagram figure, Texts texts) {
-        List<Mark.Label> labels = figure.marks().stream().flatMap(Mark::labels).filter(label -> !lacking(label).isEmpty()).toList();
-        SortedSet<String> characters = labels.stream().flatMap(label -> lacking(label).stream()).collect(Collectors.toCollection(TreeSet::new));
-        return labels.stream().findFirst().map(first -> said(characters, first.text(), texts));
+        SequencedMap<String, SortedSet<String>> byWords = new LinkedHashMap<>();
+        figure.marks().stream().flatMap(Mark::labels).forEach(label -> byWords.computeIfAbsent(label.text(), _ -> new TreeSet<>()).addAll(lacking(label)));
+        byWords.values().removeIf(Set::isEmpty);
+        return byWords.isEmpty() ? Optional.empty() : Optional.of(said(byWords, texts));
     }
 
     private SortedSet<String> lacking(Mark.Label label) {
@@ -44,11 +49,14 @@ public final class PrintFlaws {
         return OtherScripts.isNeeded(label.text(), weight) ? scripts.lacking(label.text(), weight) : Collections.emptySortedSet();
     }
 
-    private static String said(SortedSet<String> characters, String where, Texts texts) {
+    private static String said(SequencedMap<String, SortedSet<String>> byWords, Texts texts) {
+        SortedSet<String> characters = byWords.firstEntry().getValue();
         String some = characters.stream().limit(MOST_CHARACTERS).map(one -> String.format(Locale.ROOT, "U+%04X", one.codePointAt(0))).collect(Collectors.joining(", "));
-        String next = characters.stream().flatMap(one -> typeface(one.codePointAt(0)).stream()).findFirst().map(name -> texts.get("picture.undrawn.install", name))
-                .orElseGet(() -> texts.get("picture.undrawn.own"));
-        return texts.get("picture.undrawn", characters.size() > MOST_CHARACTERS ? some + " …" : some, shortened(where)) + " " + next;
+        String first = texts.get("picture.undrawn", characters.size() > MOST_CHARACTERS ? some + " …" : some, shortened(byWords.firstEntry().getKey()));
+        Optional<String> others = Optional.of(byWords.size() - 1).filter(count -> count > 0).map(count -> texts.get("picture.undrawn.others", count));
+        String typefaces = byWords.values().stream().flatMap(Set::stream).flatMap(one -> typeface(one.codePointAt(0)).stream()).distinct().limit(MOST_CHARACTERS).collect(Collectors.joining(", "));
+        String next = typefaces.isEmpty() ? texts.get("picture.undrawn.own") : texts.get("picture.undrawn.install", typefaces);
+        return Stream.of(Optional.of(first), others, Optional.of(next)).flatMap(Optional::stream).collect(Collectors.joining(" "));
     }
 
     private static String shortened(String text) {

@@ -17,7 +17,7 @@ import samenspel.study.Perspective;
 import samenspel.text.Texts;
 import samenspel.ui.control.Buttons;
 
-/// Says over the picture that places or rings follow other ties than those shown, and arranges for these when asked.
+/// Says beside the waves that places or rings follow other ties than those shown, and arranges for these when asked.
 final class ArrangedBadge extends HBox {
     private final Texts texts;
     private final Label said = new Label();

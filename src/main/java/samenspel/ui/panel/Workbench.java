@@ -231,20 +231,20 @@ public final class Workbench extends BorderPane {
         if (dressing) {
             look.turn();
         }
-        setCenter(new BorderPane(middle, new VBox(overPicture(), sight), null, null, look));
+        setCenter(new BorderPane(middle, new VBox(tabs, sight), null, null, look));
         if (side == null) {
             setRight(roomForSide());
         } else {
             side = new SidePanel(session, drawnLayersCache, worker, texts, this::pointAt);
             setRight(side);
         }
-        setBottom(time);
+        setBottom(underPicture());
     }
 
-    /// Both in one row, so that nothing moves when the second comes.
-    private Node overPicture() {
-        HBox.setHgrow(tabs, Priority.ALWAYS);
-        return new HBox(tabs, arranged);
+    /// Both in one row, which is as high with the second as without, so that no organisation moves when it comes.
+    private Node underPicture() {
+        HBox.setHgrow(time, Priority.ALWAYS);
+        return new HBox(time, arranged);
     }
 
     /// The panel's room, so that the picture stands where it will stay.
