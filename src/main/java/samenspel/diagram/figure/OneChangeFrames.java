@@ -26,6 +26,7 @@ import samenspel.diagram.motion.Tween;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.words.ChangeWords;
+import samenspel.diagram.words.ConditionWords;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.network.Network;
@@ -120,11 +121,17 @@ final class OneChangeFrames {
     private List<String> said(Lens.Phase phase) {
         return switch (phase) {
             case BEFORE -> List.of(wave(change.from()));
-            case LEAVING, LEFT -> happening(ChangeStage.LOSS, Counts::lost);
+            case LEAVING, LEFT -> ofEverybody(happening(ChangeStage.LOSS, Counts::lost));
             case MOVED -> List.of(texts.get("time.stage." + ChangeStage.MOVE));
-            case ARRIVING -> happening(ChangeStage.GAIN, Counts::gained);
+            case ARRIVING -> ofEverybody(happening(ChangeStage.GAIN, Counts::gained));
             case AFTER, COMPARED -> List.of(wave(change.to()));
         };
+    }
+
+    /// Where some are left out for a number, that they are counted all the same.
+    private List<String> ofEverybody(List<String> counted) {
+        boolean everybodyDrawn = new ConditionWords(depiction.network(), depiction.language()).of(depiction.seen()).isEmpty();
+        return everybodyDrawn ? counted : counted.stream().map(said -> said + " " + texts.get("stage.everybody")).toList();
     }
 
     /// In the layers that may be counted together, as the window counts; where others are drawn too, each of them by its name.

@@ -20,7 +20,12 @@ import samenspel.diagram.MarkId;
 import samenspel.diagram.look.LinearLight;
 import samenspel.diagram.look.Paper;
 import samenspel.diagram.motion.PlayingSpeed;
+import samenspel.diagram.seen.Filter;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.MeasureCondition;
+import samenspel.diagram.seen.MeasureConditions;
+import samenspel.measure.Measure;
+import samenspel.measure.NumberRange;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.WaveId;
@@ -72,6 +77,17 @@ class ChangeFramesTest {
         ChangeFrames frames = telling(FilmContent.of(document, view, Language.EN).orElseThrow(), PlayingSpeed.USUAL);
         Set<String> said = IntStream.range(0, 12).mapToObj(second -> event(frames.at(second / 2.0))).collect(Collectors.toSet());
         assertTrue(said.contains("client referrals: 615 end; strong ties: 183 end"), said.toString());
+    }
+
+    @Test
+    void numbers_of_a_film_that_leaves_out_organisations_are_said_to_be_of_the_whole_network() {
+        Document document = Drawn.samples().getFirst();
+        MeasureConditions few = new MeasureConditions(List.of(new MeasureCondition(Measure.DEGREE, NumberRange.atLeast(5))), true);
+        View view = View.opening(document.network()).with(Drawn.change(document.network()));
+        view = view.with(view.seen().with(Filter.NOTHING.with(few)));
+        ChangeFrames frames = telling(FilmContent.of(document, view, Language.EN).orElseThrow(), PlayingSpeed.USUAL);
+        Set<String> said = IntStream.range(0, 12).mapToObj(second -> event(frames.at(second / 2.0))).collect(Collectors.toSet());
+        assertTrue(said.contains("183 ties end (whole network)"), said.toString());
     }
 
     @Test
