@@ -111,7 +111,7 @@ final class LabelPositions {
 
     private Optional<LabelPosition> anywhere(LabelRequest request, TextBlock block, Box box, List<Circle> near) {
         double away = new Circle(request.disc().centre(), request.reach()).distanceTo(request.letters(box));
-        if (away > CROWD * request.size() / USUAL_SIZE || away < GAP * closeness(request) * request.size() / USUAL_SIZE || isCovered(kept(request, box), near)) {
+        if (away > CROWD * request.size() / USUAL_SIZE || away < GAP * closeness(request) * request.size() / USUAL_SIZE || isCovered(box, near)) {
             return Optional.empty();
         }
         double doubt = doubt(block, box, request, near);
@@ -127,11 +127,6 @@ final class LabelPositions {
     /// Which share of the usual gap is enough.
     private static double closeness(LabelRequest request) {
         return request.effort() == LabelRequest.Effort.CLOSER ? CLOSER : 1;
-    }
-
-    /// What must keep off discs: of a number close to its disc no more than its digits, which have no descenders.
-    private static Box kept(LabelRequest request, Box box) {
-        return request.effort() == LabelRequest.Effort.CLOSER ? request.letters(box) : box;
     }
 
     /// Where a name would stand whose letters begin so far off.
@@ -186,7 +181,7 @@ final class LabelPositions {
         double unit = request.size() / USUAL_SIZE * (request.effort().isEverywhere() ? CROWDED : 1);
         double own = request.effort() == LabelRequest.Effort.CROWDED ? 0 : request.disc().distanceTo(request.letters(box));
         for (Circle disc : near) {
-            if (isOther(disc, request) && (disc.distanceTo(kept(request, box)) < APART_FROM * unit || disc.distanceTo(request.letters(box)) < own || leader.touches(disc.grown(PASSING * unit)))) {
+            if (isOther(disc, request) && (disc.distanceTo(box) < APART_FROM * unit || disc.distanceTo(request.letters(box)) < own || leader.touches(disc.grown(PASSING * unit)))) {
                 return true;
             }
         }
