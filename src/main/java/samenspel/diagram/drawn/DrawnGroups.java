@@ -30,7 +30,7 @@ import samenspel.network.WaveId;
 ///
 /// @param groups  the largest first; one alone is no group
 /// @param of      how many were in the network
-/// @param fit     of a core how well it fits, of communities their modularity
+/// @param fit     of a core its correlation, of communities their modularity
 /// @param reading what they were made from
 public record DrawnGroups(GroupBy by, List<List<OrganisationId>> groups, Map<OrganisationId, Integer> places, int of, OptionalDouble fit,
                           NetworkValue.Reading reading) {

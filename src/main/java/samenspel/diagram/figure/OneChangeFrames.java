@@ -26,7 +26,6 @@ import samenspel.diagram.motion.Tween;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.words.ChangeWords;
-import samenspel.diagram.words.ConditionWords;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.network.Network;
@@ -130,8 +129,7 @@ final class OneChangeFrames {
 
     /// Where some are left out for a number, that they are counted all the same.
     private List<String> ofEverybody(List<String> counted) {
-        boolean everybodyDrawn = new ConditionWords(depiction.network(), depiction.language()).of(depiction.seen()).isEmpty();
-        return everybodyDrawn ? counted : counted.stream().map(said -> said + " " + texts.get("stage.everybody")).toList();
+        return depiction.seen().filter().conditions().isNone() ? counted : counted.stream().map(said -> said + " " + texts.get("stage.everybody")).toList();
     }
 
     /// In the layers that may be counted together, as the window counts; where others are drawn too, each of them by its name.
