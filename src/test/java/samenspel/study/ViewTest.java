@@ -28,6 +28,7 @@ import samenspel.measure.NumberRange;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.Sketch;
+import samenspel.network.WaveId;
 import samenspel.study.numbers.NumbersView;
 
 class ViewTest {
@@ -95,5 +96,12 @@ class ViewTest {
                 .withMoment(Optional.of(1.0));
         assertEquals(OPENING, other.with(ColourBy.Trait.SECTOR).with(LabelMode.KEY).with(NameMode.SHORT).withSelection(Optional.empty())
                 .withMoment(Optional.empty()));
+    }
+
+    @Test
+    void columns_of_waves_that_the_network_has_not_are_left_out() {
+        assertTrue(OPENING.columns(NETWORK).stream().anyMatch(one -> one.wave().isPresent()));
+        View elsewhere = OPENING.with(new Lens.Between(new WaveId("1999"), new WaveId("2000")));
+        assertEquals(List.of(), elsewhere.columns(NETWORK).stream().filter(one -> one.wave().isPresent()).toList());
     }
 }
