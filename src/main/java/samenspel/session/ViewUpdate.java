@@ -22,11 +22,12 @@ final class ViewUpdate {
         return Highlighting.kept(state, updated(state, action));
     }
 
-    /// What measures do in the picture.
+    /// What measures do in the picture, and that it stands still.
     static State apply(State state, PictureAction action) {
         View view = state.view().orElseThrow();
         return Highlighting.kept(state, switch (action) {
             case PictureAction.DrawOnly(var conditions) -> state.with(view.with(view.seen().with(view.seen().filter().with(conditions))));
+            case PictureAction.KeepStill() -> state.with(view.keptStill(state.projection()));
             case PictureAction.RingGroups(var by) -> state.with(view.with(view.seen().with(view.seen().appearance().withGroups(by))));
         });
     }
