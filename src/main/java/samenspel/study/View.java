@@ -211,7 +211,7 @@ public record View(
     }
 
     public View with(Perspective other) {
-        return new View(seen, selection, moment, camera, other, counting, sight, numbers);
+        return new View(seen, selection, moment, camera, still, other, counting, sight, numbers);
     }
 
     public View with(ChangeCounting other) {
