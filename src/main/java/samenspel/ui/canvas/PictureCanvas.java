@@ -152,6 +152,11 @@ public final class PictureCanvas extends Region {
         getChildren().add(over);
     }
 
+    /// Takes away what was laid over it.
+    void take(Node over) {
+        getChildren().remove(over);
+    }
+
     /// What stands at a place of this region, in its own coordinates.
     Optional<Mark> at(double x, double y) {
         Point place = new Point(x, y);

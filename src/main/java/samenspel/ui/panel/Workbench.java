@@ -48,7 +48,7 @@ public final class Workbench extends BorderPane {
     private final Welcome welcome;
     private Language language;
     private CommandBar commands;
-    private SidePanel side;
+    private final Sides sides = new Sides(this);
     private TimeBar time;
     private NoticeBar notices;
     private LayoutRoom layout;
@@ -96,11 +96,13 @@ public final class Workbench extends BorderPane {
 
     /// Shows how organisations stand and what can be done about it, or puts that away.
     public void arrangement() {
+        look.close();
         layout.turn(session.state());
     }
 
     /// Shows colours and lines to be chosen, or puts them away.
     public void look() {
+        layout.close();
         look.turn();
     }
 
@@ -124,9 +126,7 @@ public final class Workbench extends BorderPane {
         } else if (differOnlyInTime(before, after)) {
             // While a change is told, many times a second.
             time.show(after);
-            if (side != null) {
-                side.showMoment(after);
-            }
+            sides.showMoment(after);
             layout.show(after);
         } else {
             show(after);
@@ -174,8 +174,7 @@ public final class Workbench extends BorderPane {
         }
         boolean open = state.document().isPresent();
         boolean looked = open && !state.view().orElseThrow().perspective().isByItself();
-        getRight().setManaged(looked);
-        getRight().setVisible(looked);
+        sides.show(state, looked);
         time.setManaged(looked);
         time.setVisible(looked);
         boolean picture = open && !panes.show(state);
@@ -187,9 +186,6 @@ public final class Workbench extends BorderPane {
         notices.show(state);
         arranged.show(state);
         if (open) {
-            if (side != null) {
-                side.show(state);
-            }
             time.show(state);
             tabs.show(state);
             layout.show(state);
@@ -221,7 +217,7 @@ public final class Workbench extends BorderPane {
         look = new LookDock(session, texts, looks, canvas::requestFocus);
         sight = new SightBadge(session, texts);
         arranged = new ArrangedBadge(session, texts);
-        StackPane middle = new StackPane(panes, welcome, layout, notices);
+        StackPane middle = new StackPane(panes, welcome, notices);
         middle.setMinSize(0, 0);
         middle.getStyleClass().add("paper");
         if (open) {
@@ -231,12 +227,11 @@ public final class Workbench extends BorderPane {
         if (dressing) {
             look.turn();
         }
-        setCenter(new BorderPane(middle, new VBox(tabs, sight), null, null, look));
-        if (side == null) {
-            setRight(roomForSide());
-        } else {
-            side = new SidePanel(session, drawnLayersCache, worker, texts, this::pointAt);
-            setRight(side);
+        HBox.setHgrow(tabs, Priority.ALWAYS);
+        setCenter(new BorderPane(middle, new VBox(new HBox(tabs, sides.button(texts)), sight), null, null, null));
+        sides.dock(look, layout);
+        if (sides.isFurnished()) {
+            furnishSides(texts);
         }
         setBottom(underPicture());
     }
@@ -247,18 +242,14 @@ public final class Workbench extends BorderPane {
         return new HBox(time, arranged);
     }
 
-    /// The panel's room, so that the picture stands where it will stay.
-    private static Region roomForSide() {
-        Region room = new Region();
-        room.setMinWidth(SidePanel.WIDTH);
-        room.getStyleClass().add("side-panel");
-        return room;
+    private void furnishSides(Texts texts) {
+        CardPanel card = new CardPanel(session, drawnLayersCache, worker, texts, ties -> canvas.point(PointedAt.at(ties)));
+        sides.furnish(new SidePanel(session, drawnLayersCache, worker, texts, card, this::pointAt), card);
     }
 
-    /// Puts the panel in its room: after the first picture, which then stands a third of a second sooner.
+    /// Puts the panels in their room: after the first picture, which then stands a third of a second sooner.
     private void furnish() {
-        side = new SidePanel(session, drawnLayersCache, worker, Texts.in(language), this::pointAt);
-        setRight(side);
+        furnishSides(Texts.in(language));
         show(session.state());
         PauseTransition rest = new PauseTransition(Duration.millis(800));
         rest.setOnFinished(event -> prepare(rest));
@@ -277,8 +268,8 @@ public final class Workbench extends BorderPane {
     /// What discs' sizes say is known once they are drawn; who meets conditions too.
     private void measured() {
         State state = session.state();
-        if (side != null && state.document().isPresent()) {
-            side.show(state);
+        if (sides.isFurnished() && state.document().isPresent()) {
+            sides.show(state, !state.view().orElseThrow().perspective().isByItself());
             if (!state.view().orElseThrow().seen().filter().conditions().isNone()) {
                 panes.show(state);
             }
