@@ -117,7 +117,7 @@ class ScenarioPageTest {
             box("scenario-rule-team-periphery").setValue(PairRule.AS_IS);
             return true;
         });
-        window.until(() -> rows("work") == choiceWork() && window.control(TableView.class, "scenario-table-compared").getColumns().size() == 3);
+        window.until(() -> rows("work") == choiceWork() && window.control(TableView.class, "scenario-table-compared").getColumns().size() == 4);
         assertEquals(PairRule.AS_IS, choice().orElseThrow().rules().teamPeriphery());
         assertEquals(PairRule.NONE, kept().named("Usual").orElseThrow().choice().rules().teamPeriphery());
     }

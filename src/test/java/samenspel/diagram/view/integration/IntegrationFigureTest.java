@@ -100,7 +100,7 @@ class IntegrationFigureTest {
     @Test
     void the_caption_says_which_scenario_is_drawn_and_how_stable_the_usual_core_is() {
         String usual = figure(ViewChoices.NONE).description();
-        assertTrue(usual.contains("Core: the usual proposal, of each sector those with most ties, one for each started 12 members; each wave alone proposes 6 of the 17."), usual);
+        assertTrue(usual.contains("Core: the usual proposal, of each sector those with most ties, one for each started 12 members; proposed in each wave alone: 6 of 17."), usual);
         assertTrue(usual.contains("the capacity of 20 is assumed"), usual);
         Network network = Drawn.samples().getFirst().network();
         ScenarioChoice few = ScenarioStart.of(network, network.layers().getLast(), network.waves().getLast().id(), Capacity.of(15)).withCore(List.of(new OrganisationId("g01")));
