@@ -163,11 +163,7 @@ public final class App {
         session.listen(used::follow);
         Workbench workbench = new Workbench(session, drawnLayersCache, worker, canvas, new Workbench.Beside(
                 new SampleThumbnails(worker, figures), used, panes(drawnLayersCache, worker), texts -> new LookPane(session, texts)));
-        questions.on(Effect.Ask.SEARCH, workbench::search);
-        questions.on(Effect.Ask.LAYOUT, workbench::arrangement);
-        questions.on(Effect.Ask.LOOK, workbench::look);
-        questions.on(Effect.Ask.QUIT, () -> questions.leaving(this::close));
-        questions.on(Effect.Ask.ABOUT, () -> questions.networks().about(preferences.home()));
+        answer(workbench, preferences);
         session.listen((before, after) -> foresee(drawnLayersCache, before, after, worker));
         prepare(new Scene(workbench, WIDTH, HEIGHT));
         stage.setOnShowing(event -> WindowFit.into(stage, Screen.getPrimary().getVisualBounds(), WIDTH, HEIGHT));
@@ -179,6 +175,15 @@ public final class App {
             keeper.end();
         });
         session.listen(keeper::follow);
+    }
+
+    /// What the window itself shows or does when it is asked for.
+    private void answer(Workbench workbench, Preferences preferences) {
+        questions.on(Effect.Ask.SEARCH, workbench::search);
+        questions.on(Effect.Ask.LAYOUT, workbench::arrangement);
+        questions.on(Effect.Ask.LOOK, workbench::look);
+        questions.on(Effect.Ask.QUIT, () -> questions.leaving(this::close));
+        questions.on(Effect.Ask.ABOUT, () -> questions.networks().about(preferences.home()));
     }
 
     /// The forms in which a network can be looked at besides the one picture.

@@ -1,7 +1,7 @@
 package samenspel.ui.dialog;
 
 import java.nio.file.Path;
-import javafx.scene.control.ButtonType;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -25,7 +25,7 @@ public final class AboutDialog {
     ///
     /// @param home   the folder of the program's own files
     /// @param copies puts what it says on the clipboard
-    public static void show(Window owner, Path home, Texts texts, java.util.function.Consumer<String> copies) {
+    public static void show(Window owner, Path home, Texts texts, Consumer<String> copies) {
         String version = ProgramVersion.text();
         String runs = texts.get("about.runs", System.getProperty("java.version"), System.getProperty("javafx.runtime.version"),
                 System.getProperty("os.name") + " " + System.getProperty("os.version"));
@@ -41,8 +41,6 @@ public final class AboutDialog {
         content.setPrefWidth(WIDTH);
         AskDialog dialog = new AskDialog(owner, texts, "command.about", content, "about.copy");
         dialog.go("about-copy");
-        ((javafx.scene.control.Button) dialog.getDialogPane().lookupButton(dialog.getDialogPane().getButtonTypes().stream()
-                .filter(type -> type.getButtonData().isCancelButton()).findFirst().orElse(ButtonType.CANCEL))).setText(texts.get("dialog.close"));
         dialog.answer(() -> version + "\n" + runs).ifPresent(copies);
     }
 }
