@@ -7,7 +7,7 @@ import samenspel.diagram.seen.GroupBy;
 import samenspel.diagram.seen.MeasureConditions;
 import samenspel.network.LayerId;
 
-/// Actions on what is in the picture.
+/// Actions on the picture: what is drawn in it, and that it stands still.
 public sealed interface PictureAction extends Action {
 
     /// Draws what another filter leaves, as a step that undo takes back.
@@ -26,5 +26,9 @@ public sealed interface PictureAction extends Action {
 
     /// Puts rings round groups of organisations, or none.
     record RingGroups(Optional<GroupBy> by) implements PictureAction {
+    }
+
+    /// The picture stands still while something is dragged in it, and afterwards until its room changes.
+    record KeepStill() implements PictureAction {
     }
 }

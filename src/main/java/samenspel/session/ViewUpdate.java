@@ -27,7 +27,7 @@ final class ViewUpdate {
         return Highlighting.kept(state, updated(state, action));
     }
 
-    /// What measures do in the picture.
+    /// What measures do in the picture, and that it stands still.
     static State apply(State state, PictureAction action) {
         View view = state.view().orElseThrow();
         return Highlighting.kept(state, switch (action) {
@@ -36,6 +36,7 @@ final class ViewUpdate {
                 Seen filtered = view.seen().with(filter);
                 yield stepped(state, view.with(layers.map(filtered::withLayers).orElse(filtered)), gesture);
             }
+            case PictureAction.KeepStill() -> state.with(view.keptStill(state.projection()));
             case PictureAction.RingGroups(var by) -> state.with(view.with(view.seen().with(view.seen().appearance().withGroups(by))));
         });
     }
