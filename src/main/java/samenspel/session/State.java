@@ -123,7 +123,7 @@ public record State(
 
     /// From layout to screen: the user's camera, or the one that shows everything.
     public Projection projection() {
-        return view.flatMap(View::camera).orElseGet(this::fitting);
+        return view.flatMap(View::camera).or(() -> view.flatMap(View::still)).orElseGet(this::fitting);
     }
 
     /// Where the organisations stand in what is on the screen; a document is open.
@@ -209,7 +209,7 @@ public record State(
     }
 
     State withCanvas(Box room) {
-        return new State(document, view, history, disk, settings, work, nextTicket, notice, play, live, room, noteEditing, origin);
+        return new State(document, room.equals(canvas) ? view : view.map(View::loose), history, disk, settings, work, nextTicket, notice, play, live, room, noteEditing, origin);
     }
 
     State with(OnDisk other) {
