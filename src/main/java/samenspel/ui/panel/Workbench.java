@@ -298,7 +298,7 @@ public final class Workbench extends BorderPane {
         State state = session.state();
         if (side != null && state.document().isPresent()) {
             side.show(state);
-            if (!state.view().orElseThrow().seen().filter().conditions().isNone()) {
+            if (!state.view().orElseThrow().seen().filter().isOfRowsOnly()) {
                 panes.show(state);
             }
         }
