@@ -392,6 +392,6 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         HELP,
         LEFT_WORK,
         VERSIONS,
-        NETWORK_BESIDE
+        NETWORK_BESIDE, NEW_NETWORK, CLOSE, QUIT, ABOUT, COMMANDS, STEPS
     }
 }
