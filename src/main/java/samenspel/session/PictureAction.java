@@ -1,11 +1,24 @@
 package samenspel.session;
 
+import java.util.List;
 import java.util.Optional;
+import samenspel.diagram.seen.Filter;
 import samenspel.diagram.seen.GroupBy;
 import samenspel.diagram.seen.MeasureConditions;
+import samenspel.network.LayerId;
 
-/// Actions on the picture: what measures do in it, and that it stands still.
+/// Actions on the picture: what is drawn in it, and that it stands still.
 public sealed interface PictureAction extends Action {
+
+    /// Draws what another filter leaves, as a step that undo takes back.
+    ///
+    /// @param layers  that are switched on with it; empty for those that are
+    /// @param gesture what joins several changes into one step, such as dragging a handle; empty for a step of its own
+    record SetFilter(Filter filter, Optional<List<LayerId>> layers, Optional<String> gesture) implements PictureAction {
+        public SetFilter(Filter filter) {
+            this(filter, Optional.empty(), Optional.empty());
+        }
+    }
 
     /// Leaves organisations out for their numbers.
     record DrawOnly(MeasureConditions conditions) implements PictureAction {

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samenspel.change.Fate;
+import samenspel.diagram.seen.Around;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.layout.Point;
@@ -88,6 +89,18 @@ class CardBesideTest {
         assertEquals(List.of(Fate.LOST), List.of(Fate.values()).stream().filter(fate -> !window.state().view().orElseThrow().seen().filter()
                 .hides(new LegendKey(LegendKey.Kind.FATE, fate.name()))).toList());
         assertEquals(Optional.of(CJG), window.state().view().orElseThrow().onlySelected());
+    }
+
+    @Test
+    void what_is_drawn_only_is_a_filter_that_leaves_places_alone_and_is_gone_when_asked_once_more() {
+        hands.click(CJG);
+        Seen before = Seen.in(window);
+        hands.click("card-draw-only");
+        assertEquals(Optional.of(Around.tiesOf(CJG)), window.state().view().orElseThrow().seen().filter().ties().around());
+        Seen only = Seen.in(window);
+        assertTrue(only.places().size() < before.places().size() && only.places().entrySet().stream().allMatch(one -> one.getValue().equals(before.places().get(one.getKey()))));
+        hands.click("card-draw-only");
+        assertEquals(before.places(), Seen.in(window).places());
     }
 
     @Test

@@ -15,6 +15,7 @@ import samenspel.network.OrganisationId;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.text.Texts;
+import samenspel.ui.card.CardPanel;
 import samenspel.ui.control.Segments;
 import samenspel.ui.control.Swatch;
 import samenspel.work.Worker;

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import samenspel.session.State;
 import samenspel.text.Texts;
+import samenspel.ui.card.CardPanel;
 import samenspel.ui.control.Icons;
 
 /// What stands at the sides of the picture: left the legend, or what is docked in its place; right the card, where the window is

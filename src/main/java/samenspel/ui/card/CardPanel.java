@@ -1,4 +1,4 @@
-package samenspel.ui.panel;
+package samenspel.ui.card;
 
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
@@ -12,15 +12,16 @@ import samenspel.ui.control.Labels;
 import samenspel.work.Worker;
 
 /// What there is to read about whom is chosen, one or several, in one column that scrolls as a whole.
-final class CardPanel extends ScrollPane {
-    static final double WIDTH = 344;
+public final class CardPanel extends ScrollPane {
+    public static final double WIDTH = 344;
+    private static final double LEAST = 308;
 
     private final OrganisationCard card;
     private final SelectedOrganisationsCard several;
     private final VBox nothing;
 
     /// @param lit told which ties of the card are pointed at
-    CardPanel(Session session, DrawnLayersCache drawnLayersCache, Worker worker, Texts texts, Consumer<HighlightedTies> lit) {
+    public CardPanel(Session session, DrawnLayersCache drawnLayersCache, Worker worker, Texts texts, Consumer<HighlightedTies> lit) {
         this.card = new OrganisationCard(session, worker, texts, lit);
         this.several = new SelectedOrganisationsCard(session, drawnLayersCache, texts);
         this.nothing = new VBox(Labels.wrapped(texts.get("card.nothing"), "section-title"), Labels.wrapped(texts.get("card.nothing.do"), "card-kind"));
@@ -34,10 +35,10 @@ final class CardPanel extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setMinHeight(0);
         setPrefWidth(WIDTH);
-        setMinWidth(SidePanel.WIDTH);
+        setMinWidth(LEAST);
     }
 
-    void show(State state) {
+    public void show(State state) {
         card.show(state);
         several.show(state);
         nothing.setVisible(state.view().orElseThrow().selection().isEmpty());

@@ -1,4 +1,4 @@
-package samenspel.ui.panel;
+package samenspel.ui.card;
 
 import javafx.scene.layout.Region;
 

@@ -1,4 +1,4 @@
-package samenspel.ui.panel;
+package samenspel.ui.card;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,11 +1,10 @@
-package samenspel.ui.panel;
+package samenspel.ui.card;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,12 +20,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
-import samenspel.change.Fate;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Look;
+import samenspel.diagram.seen.Around;
 import samenspel.diagram.seen.Filter;
 import samenspel.diagram.seen.HighlightedTies;
-import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.NameMode;
 import samenspel.measure.Measure;
@@ -37,6 +35,7 @@ import samenspel.network.OrganisationId;
 import samenspel.network.Participation;
 import samenspel.network.WaveId;
 import samenspel.session.Action;
+import samenspel.session.PictureAction;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.command.Command;
@@ -158,9 +157,21 @@ final class OrganisationCard extends VBox {
     private Node acts(Network network, View view, OrganisationId organisation) {
         Button choose = Buttons.whole("card-partners", texts.get("card.partners.choose"), () -> session.dispatch(new Action.Choose(withPartners(network, view, organisation))));
         choose.setTooltip(new Tooltip(texts.get("card.partners.choose.hint")));
-        FlowPane acts = new FlowPane(8, 6, choose, edits(organisation));
+        FlowPane acts = new FlowPane(8, 6, drawOnly(view, Around.tiesOf(organisation)), choose, edits(organisation));
         acts.getStyleClass().add("card-acts");
         return acts;
+    }
+
+    private Button drawOnly(View view, Around around) {
+        boolean drawn = view.seen().filter().ties().around().equals(Optional.of(around));
+        Button only = Buttons.whole("card-draw-only", texts.get(drawn ? "card.draw-all" : "card.draw-only"), () -> session.dispatch(new PictureAction.SetFilter(DrawnOnly.of(filter(), around))));
+        only.getStyleClass().add("accent");
+        only.setTooltip(new Tooltip(texts.get("card.draw-only.hint")));
+        return only;
+    }
+
+    private Filter filter() {
+        return session.state().view().orElseThrow().seen().filter();
     }
 
     /// An organisation and its partners in the layer and wave looked at.
@@ -190,13 +201,10 @@ final class OrganisationCard extends VBox {
     /// Draws the ties that met one fate alone, in the layer looked at; once more, all again.
     private PartnerList.Acts only(PartnerList.Acts acts, Network network, View view, NamedPartners partners) {
         return new PartnerList.Acts(acts.of(), acts.layer(), acts.colour(), acts.choose(), acts.light(), () -> {
-            view.change(network).ifPresent(change -> session.dispatch(new Action.Show(change)));
-            session.dispatch(new Action.OnlyRow(fate(partners.fate()), Stream.of(Fate.values()).filter(other -> other != partners.fate()).map(OrganisationCard::fate).toList()));
+            view.change(network).filter(change -> !view.seen().lens().equals(change)).ifPresent(change -> session.dispatch(new Action.Show(change)));
+            session.dispatch(new PictureAction.SetFilter(DrawnOnly.of(filter(), Around.tiesOf(acts.of()), partners.fate()),
+                    Cards.layerLookedAt(network, view).map(layer -> List.of(layer.id())), Optional.empty()));
         });
-    }
-
-    private static LegendKey fate(Fate fate) {
-        return new LegendKey(LegendKey.Kind.FATE, fate.name());
     }
 
     private Node edits(OrganisationId organisation) {
