@@ -16,6 +16,7 @@ import samenspel.change.Denominator;
 import samenspel.change.Fate;
 import samenspel.change.LayerTie;
 import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.Seen;
 import samenspel.network.Layer;
@@ -70,7 +71,9 @@ public record ChangeCounts(Denominator of, List<Layer> layers, List<Row> rows) {
         List<Row> rows = new ArrayList<>(List.of(row(Whose.ALL, every, asked, _ -> true)));
         Optional<Predicate<LayerTie>> drawn = drawn(network, view);
         if (drawn.isPresent()) {
-            Row some = row(Whose.DRAWN, every, asked, drawn.get());
+            Row all = row(Whose.DRAWN, every, asked, drawn.get());
+            // A loss among ties that were chosen by what became of them would say nothing.
+            Row some = view.seen().filter().hidden(LegendKey.Kind.FATE).findAny().isEmpty() ? all : new Row(all.whose, all.byFate, Double.NaN);
             rows.addAll(some.saysTheSameAs(rows.getFirst()) ? List.of() : List.of(some));
         }
         if (!view.selection().isEmpty()) {

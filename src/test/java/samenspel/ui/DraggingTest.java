@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -78,6 +79,14 @@ class DraggingTest {
     void a_dragged_organisation_is_pinned() {
         hands.drag(DRAGGED, -60, 80);
         assertEquals(Set.of(DRAGGED), Set.copyOf(placement().pinned()));
+    }
+
+    @Test
+    void what_is_pinned_bears_a_pin_on_the_screen_until_it_is_released() {
+        hands.drag(DRAGGED, -60, 80);
+        assertEquals(1, window.on(() -> ((Parent) window.node("pin-marks")).getChildrenUnmodifiable().size()));
+        window.dispatch(new Action.Unpin(DRAGGED));
+        assertEquals(0, window.on(() -> ((Parent) window.node("pin-marks")).getChildrenUnmodifiable().size()));
     }
 
     @Test

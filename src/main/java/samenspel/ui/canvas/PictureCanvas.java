@@ -180,6 +180,11 @@ public final class PictureCanvas extends Region {
                 .filter(drawn -> drawn.distanceTo(place) > SAME_PLACE).orElse(place);
     }
 
+    /// The middle of an organisation's disc on the screen; empty when it is not to be seen.
+    Optional<Point> centreOf(OrganisationId organisation) {
+        return HitTest.centre(shown, organisation);
+    }
+
     /// Between whom the tie at a place runs.
     public Optional<Pair> tieAt(double x, double y) {
         return at(x, y).filter(Mark.Stroke.class::isInstance).map(Mark.Stroke.class::cast).flatMap(Mark.Stroke::joins)

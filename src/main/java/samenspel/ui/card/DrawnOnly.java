@@ -14,16 +14,18 @@ final class DrawnOnly {
 
     static Filter of(Filter now, Around around) {
         Filter only = now.around(around);
-        return only.equals(now) ? all(now) : only;
+        return now.ties().around().equals(only.ties().around()) ? all(now) : only;
     }
 
     /// Their ties that met one fate.
     static Filter of(Filter now, Around around, Fate fate) {
         Filter only = now.around(around).onlyFates(List.of(fate));
-        return only.equals(now) ? all(now).without(LegendKey.Kind.FATE) : only;
+        return only.equals(now) ? all(now) : only;
     }
 
+    /// Where ties of one fate alone were drawn, those of all.
     private static Filter all(Filter now) {
-        return now.with(now.ties().with(Optional.empty()));
+        Filter everybody = now.with(now.ties().with(Optional.empty()));
+        return now.hidden(LegendKey.Kind.FATE).count() == Fate.values().length - 1 ? everybody.without(LegendKey.Kind.FATE) : everybody;
     }
 }

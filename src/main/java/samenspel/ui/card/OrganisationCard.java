@@ -270,7 +270,7 @@ final class OrganisationCard extends VBox {
         }
         Label title = Labels.of(heading, "section-title");
         title.setWrapText(true);
-        GridPane table = CardParts.table();
+        GridPane table = CardParts.table("card-ranks");
         List<CardText.RankRow> rows = CardText.ranks(ranks, texts);
         for (int i = 0; i < rows.size(); i++) {
             CardText.RankRow rank = rows.get(i);

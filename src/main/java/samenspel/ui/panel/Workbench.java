@@ -32,6 +32,7 @@ import samenspel.study.View;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
+import samenspel.ui.canvas.PinMarks;
 import samenspel.ui.canvas.PointedAt;
 import samenspel.ui.card.CardPanel;
 import samenspel.ui.command.CommandBar;
@@ -85,6 +86,7 @@ public final class Workbench extends BorderPane {
         this.welcome = new Welcome(session, beside.thumbnails);
         getStyleClass().add("workbench");
         new PictureMenu(canvas, session);
+        new PinMarks(canvas, session);
         new NoteCard(canvas, session);
         new NoteHint(canvas, session);
         session.listen(this::changed);
