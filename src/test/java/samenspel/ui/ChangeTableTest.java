@@ -111,7 +111,7 @@ class ChangeTableTest {
 
     private List<String> losses() {
         return window.on(() -> List.of(window.control(Label.class, "sum-LOSS").getText(), window.visible().stream()
-                .filter(node -> node instanceof Label label && label.getText().startsWith("loss ")).map(Label.class::cast).map(Label::getText).findFirst().orElseThrow()));
+                .filter(node -> node instanceof Label label && label.getStyleClass().contains("time-loss")).map(Label.class::cast).map(Label::getText).findFirst().orElseThrow()));
     }
 
     @Test

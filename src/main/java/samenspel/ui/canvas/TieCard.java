@@ -12,7 +12,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import samenspel.diagram.Box;
+import samenspel.diagram.Colour;
 import samenspel.diagram.Look;
+import samenspel.diagram.look.Paper;
 import samenspel.layout.Point;
 import samenspel.study.tie.TieText;
 import samenspel.text.Texts;
@@ -62,7 +64,7 @@ final class TieCard extends VBox {
 
     private static Node[] row(TieText.Row one, Look look, TieText.Reported layer) {
         Label who = Labels.of(one.who(), "tie-who");
-        String colour = look.of(layer.layer()).colour().hex();
+        Colour colour = look.of(layer.layer()).colour();
         return Stream.concat(Stream.of(new Region(), who), one.cells().stream().map(cell -> dots(cell, colour))).toArray(Node[]::new);
     }
 
@@ -77,7 +79,7 @@ final class TieCard extends VBox {
     }
 
     /// Filled for how often; a dashed ring where nobody said.
-    private static Node dots(TieText.Cell cell, String colour) {
+    private static Node dots(TieText.Cell cell, Colour colour) {
         HBox dots = new HBox(4);
         dots.setAlignment(Pos.CENTER_LEFT);
         dots.setMinWidth(COLUMN);
@@ -91,7 +93,7 @@ final class TieCard extends VBox {
         for (int at = 0; at < cell.of(); at++) {
             Circle dot = new Circle(DOT);
             dot.getStyleClass().addAll("tie-dot", at < cell.filled() ? "tie-filled" : cell.filled() > 0 ? "tie-open" : "tie-nothing");
-            dot.setStyle("-layer: " + colour);
+            dot.setStyle("-on-light: " + colour.hex() + "; -on-dark: " + Paper.DARK.of(colour).hex() + ";");
             dots.getChildren().add(dot);
         }
         return dots;

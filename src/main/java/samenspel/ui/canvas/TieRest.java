@@ -39,7 +39,7 @@ final class TieRest {
     /// @param mark under the pointer
     /// @return whether it is a tie, which has a card
     boolean of(Optional<Mark> mark, MouseEvent event) {
-        Optional<On> next = mark.flatMap(under -> canvas.tieAt(event.getX(), event.getY()).flatMap(pair -> on(under.id(), pair)));
+        Optional<On> next = mark.flatMap(under -> canvas.tieAt(event.getX(), event.getY()).filter(this::isLit).flatMap(pair -> on(under.id(), pair)));
         if (!next.equals(on)) {
             end();
             on = next;
@@ -49,6 +49,12 @@ final class TieRest {
             });
         }
         return next.isPresent();
+    }
+
+    /// Beside those chosen the ties of others are faint, and say nothing.
+    private boolean isLit(Pair pair) {
+        var chosen = session.state().chosen();
+        return chosen.isEmpty() || chosen.contains(pair.from()) || chosen.contains(pair.to());
     }
 
     private Optional<On> on(MarkId id, Pair pair) {
