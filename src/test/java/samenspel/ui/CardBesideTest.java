@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
@@ -18,6 +19,9 @@ import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
+import samenspel.network.Pair;
+import samenspel.network.WaveId;
+import samenspel.session.Action;
 
 class CardBesideTest {
     private static final OrganisationId CJG = new OrganisationId("cjg01");
@@ -89,6 +93,17 @@ class CardBesideTest {
         assertEquals(List.of(Fate.LOST), List.of(Fate.values()).stream().filter(fate -> !window.state().view().orElseThrow().seen().filter()
                 .hides(new LegendKey(LegendKey.Kind.FATE, fate.name()))).toList());
         assertEquals(Optional.of(CJG), window.state().view().orElseThrow().onlySelected());
+    }
+
+    @Test
+    void resting_on_a_name_of_the_card_lights_its_tie_and_leaving_it_puts_that_out() {
+        window.dispatch(new Action.Show(new Lens.Between(new WaveId("2018"), new WaveId("2019"))));
+        hands.click(CJG);
+        Node partner = window.on(() -> card().lookup(".partners-lost .partner"));
+        hands.rest(partner);
+        assertEquals(1, window.on(() -> window.picture().pointed().ties().pairs().values().stream().flatMap(SortedSet::stream).map(Pair::unordered).distinct().count()));
+        hands.rest(window.node("play"));
+        assertTrue(window.on(() -> window.picture().pointed().ties().isNone()));
     }
 
     @Test
