@@ -85,7 +85,9 @@ public final class Pictures {
         List<PlacedLabel> kept = Stream.of(notes.places().stream(), room.taken().stream().map(PlacedLabel::taken), flags).flatMap(Function.identity()).toList();
         names.keepOff(kept);
         RegionMarks regions = new RegionMarks(depiction, projection, sizes, names.placement());
+        LeftOutMarks leftOut = new LeftOutMarks(depiction, all, discs.keySet());
         List<Mark> marks = new ArrayList<>(regions.of(drawnLayersCache.regions(depiction.network(), depiction.placement())));
+        marks.addAll(leftOut.lines(drawnLayersCache, shown, sizes));
         List<Mark> tray = TrayMarks.of(depiction, discs, sizes, room.within());
         List<Mark> trayWords = tray.stream().filter(Mark.Label.class::isInstance).toList();
         Stream<PlacedLabel> taken = trayWords.stream().map(words -> PlacedLabel.taken(words.bounds()));
@@ -96,6 +98,7 @@ public final class Pictures {
         marks.addAll(tieMarks.of(shown));
         names.place(highlighted);
         marks.addAll(names.leaders());
+        marks.addAll(leftOut.discs(drawn));
         marks.addAll(organisations(drawn, discs, highlighted));
         marks.addAll(tieMarks.over(marks));
         marks.addAll(regions.nameMarks());

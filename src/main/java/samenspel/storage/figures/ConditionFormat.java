@@ -26,12 +26,13 @@ final class ConditionFormat {
 
     private static Optional<MeasureCondition> condition(FileValue item) {
         FieldReader fields = item.fields();
-        Optional<OrganisationMeasure> measure = fields.required("measure").map(part -> part.word(SizeBy.measuresWithoutCapacity(), MeasureWords::id));
+        Optional<SizeBy> by = fields.optional("attribute").<SizeBy>map(part -> new SizeBy.OfAttribute(part.text()))
+                .or(() -> fields.required("measure").map(part -> SizeBy.of(part.word(SizeBy.measuresWithoutCapacity(), MeasureWords::id))));
         double least = fields.optional("least").map(FileValue::number).orElse(Double.NEGATIVE_INFINITY);
         double most = fields.optional("most").map(FileValue::number).orElse(Double.POSITIVE_INFINITY);
         fields.keepRest();
         if (least <= most && (Double.isFinite(least) || Double.isFinite(most))) {
-            return measure.map(one -> new MeasureCondition(one, new NumberRange(least, most)));
+            return by.map(one -> new MeasureCondition(one, new NumberRange(least, most)));
         }
         item.report(FileReason.NOT_RANGE, item.shown());
         return Optional.empty();
@@ -39,8 +40,8 @@ final class ConditionFormat {
 
     static void write(FieldWriter fields, MeasureConditions only) {
         if (!only.isNone()) {
-            fields.list("only", only.all(), condition -> condition.measure().id(), (inside, condition) -> {
-                inside.put("measure", condition.measure().id());
+            fields.list("only", only.all(), ConditionFormat::word, (inside, condition) -> {
+                inside.put(condition.measure().isPresent() ? "measure" : "attribute", word(condition));
                 put(inside, "least", condition.range().least());
                 put(inside, "most", condition.range().most());
             });
@@ -48,6 +49,13 @@ final class ConditionFormat {
         if (!only.keepsUnknown()) {
             fields.put("onlyKnown", true);
         }
+    }
+
+    private static String word(MeasureCondition condition) {
+        return switch (condition.by()) {
+            case SizeBy.OfMeasure(OrganisationMeasure measure) -> measure.id();
+            case SizeBy.OfAttribute(String name) -> name;
+        };
     }
 
     private static void put(FieldWriter fields, String name, double bound) {

@@ -92,7 +92,7 @@ final class ConditionRow extends VBox {
         if (range.equals(shown.range())) {
             write(range);
         } else {
-            changed.accept(new MeasureCondition(shown.measure(), range));
+            changed.accept(shown.with(range));
         }
     }
 
@@ -118,19 +118,19 @@ final class ConditionRow extends VBox {
         showing = true;
         shown = condition;
         List<OrganisationMeasure> all = new ArrayList<>(offered);
-        if (!all.contains(condition.measure())) {
-            all.addFirst(condition.measure());
+        if (condition.measure().filter(all::contains).isEmpty()) {
+            condition.measure().ifPresent(all::addFirst);
         }
         if (!all.equals(measure.getItems())) {
             measure.getItems().setAll(all);
         }
-        measure.setValue(condition.measure());
+        measure.setValue(condition.measure().orElse(null));
         write(condition.range());
         showing = false;
         if (LargePictures.isLarge(network)) {
             spread(new TreeMap<>(), condition);
         } else {
-            measuring.ask(_ -> seen.numbers(condition.measure(), network).map(ShownNumbers::values).orElseGet(TreeMap::new), values -> {
+            measuring.ask(_ -> seen.numbers(condition.by(), network).map(ShownNumbers::values).orElseGet(TreeMap::new), values -> {
                 if (condition.equals(shown)) {
                     spread(values, condition);
                 }
@@ -139,7 +139,7 @@ final class ConditionRow extends VBox {
     }
 
     private void spread(SortedMap<OrganisationId, Double> values, MeasureCondition condition) {
-        spread.show(values.values(), condition.range(), condition.measure().counts());
+        spread.show(values.values(), condition.range(), condition.measure().map(OrganisationMeasure::counts).orElse(false));
         least.setPromptText(values.values().stream().min(Double::compare).map(format::format).orElse(""));
         most.setPromptText(values.values().stream().max(Double::compare).map(format::format).orElse(""));
     }
