@@ -5,7 +5,6 @@ import java.util.List;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.drawn.FilterCount;
 import samenspel.diagram.seen.Depiction;
-import samenspel.diagram.words.ConditionWords;
 import samenspel.diagram.words.FilterWords;
 import samenspel.text.Texts;
 
@@ -24,29 +23,16 @@ final class FilterSentences {
 
     /// @param each whether of several pictures each by itself
     List<String> of(boolean each) {
-        String said = FilterWords.of(depiction.seen(), depiction.network(), depiction.language()).sentence();
+        FilterWords words = FilterWords.of(depiction.seen(), depiction.network(), depiction.language());
         List<String> sentences = new ArrayList<>();
         if (each) {
-            sentences.add(texts.get("caption.filter.each", said));
+            sentences.add(texts.get("caption.filter.each", words.sentence()));
         } else {
             FilterCount count = FilterCount.of(depiction, drawnLayersCache);
-            sentences.add(texts.get("caption.filter", said, count.ties(), count.of(), count.organisations(), count.whom()));
-            sentences.addAll(open());
+            sentences.add(texts.get("caption.filter", words.sentence(), count.ties(), count.of(), count.organisations(), count.whom()));
+            sentences.addAll(words.open());
         }
         sentences.add(texts.get("caption.only.whole"));
-        return sentences;
-    }
-
-    private List<String> open() {
-        List<String> sentences = new ArrayList<>();
-        ConditionWords conditions = new ConditionWords(depiction.network(), depiction.language());
-        depiction.seen().met(depiction.network()).ifPresent(met -> {
-            if (!met.unknown().isEmpty()) {
-                sentences.add(conditions.unknown(depiction.seen().filter().conditions(), met));
-            }
-            sentences.addAll(conditions.open(met));
-        });
-        sentences.addAll(conditions.open(depiction.seen().left(depiction.network()).orElseThrow()));
         return sentences;
     }
 }

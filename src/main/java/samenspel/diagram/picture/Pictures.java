@@ -74,9 +74,7 @@ public final class Pictures {
         SequencedMap<OrganisationId, PlacedDisc> discs = new LinkedHashMap<>(all);
         discs.keySet().retainAll(visible.byId().keySet());
         Set<OrganisationId> highlighted = highlighted(depiction, discs, shown);
-        BackboneTies backboneTies = drawnLayersCache.backbone(depiction);
-        TieInks inks = TieInks.of(depiction, discs.keySet(), backboneTies, ties);
-        TiePens pens = new TiePens(depiction, discs, sizes, shared.isPresent() ? inks.withoutHubs() : inks, ties, 1);
+        TiePens pens = pens(depiction, discs, sizes, ties, shared.isPresent());
         OrganisationMarks drawn = new OrganisationMarks(depiction, sizes, new DiscColours(depiction, colours(depiction, shared)),
                 MeasuredMarks.of(depiction, sizes, drawnLayersCache));
         NameMarks names = new NameMarks(depiction, sizes, all, discs.keySet(), drawnLayersCache.order(depiction.network(), depiction.placement()), room).recalling(foundPlaces);
@@ -101,11 +99,14 @@ public final class Pictures {
         marks.addAll(leftOut.discs(drawn));
         marks.addAll(organisations(drawn, discs, highlighted));
         marks.addAll(tieMarks.over(marks));
-        marks.addAll(regions.nameMarks());
-        marks.addAll(trayWords);
-        marks.addAll(names.lines());
-        marks.addAll(notes.notes());
+        List.of(regions.nameMarks(), trayWords, names.lines(), notes.notes()).forEach(marks::addAll);
         return new Picture(marks, shown.size(), places.sizes(depiction, shared), names.count());
+    }
+
+    private TiePens pens(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, Sizes sizes, List<DrawnTie> ties, boolean beside) {
+        BackboneTies backboneTies = drawnLayersCache.backbone(depiction);
+        TieInks inks = TieInks.of(depiction, discs.keySet(), backboneTies, ties);
+        return new TiePens(depiction, discs, sizes, beside ? inks.withoutHubs() : inks, ties, 1);
     }
 
     /// What the sizes of the discs say, without drawing them.

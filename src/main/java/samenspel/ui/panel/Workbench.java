@@ -34,6 +34,7 @@ import samenspel.ui.canvas.PictureCanvas;
 import samenspel.ui.canvas.PointedAt;
 import samenspel.ui.command.CommandBar;
 import samenspel.ui.command.PictureMenu;
+import samenspel.ui.filter.FilterBar;
 import samenspel.ui.layout.LayoutRoom;
 import samenspel.ui.time.TimeBar;
 import samenspel.work.Worker;
@@ -57,6 +58,7 @@ public final class Workbench extends BorderPane {
     private final Function<Texts, Pane> looks;
     private LookDock look;
     private SightBadge sight;
+    private FilterBar filter;
     private ArrangedBadge arranged;
 
     /// What is shown beside the picture.
@@ -154,8 +156,15 @@ public final class Workbench extends BorderPane {
 
     /// Escape closes what lies over the picture before the picture hears of it.
     private void puttingAway(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && layout.isOpen()) {
+        if (event.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        if (layout.isOpen()) {
             layout.close();
+            event.consume();
+        } else if (side != null && side.isEditing()) {
+            side.closeEditor();
+            canvas.requestFocus();
             event.consume();
         }
     }
@@ -195,11 +204,24 @@ public final class Workbench extends BorderPane {
             layout.show(state);
             look.show(state);
             sight.show(state);
+            filter.setVisible(isOfPictures(state.view().orElseThrow().perspective()));
+            filter.show(state);
         } else {
+            filter.setVisible(false);
             layout.close();
             look.close();
             sight.show(state);
             welcome.show(state);
+        }
+    }
+
+    private static boolean isOfPictures(Perspective perspective) {
+        return perspective == Perspective.PICTURE || perspective == Perspective.SIDE_BY_SIDE || perspective == Perspective.MULTIPLES;
+    }
+
+    private void editFilter(String control) {
+        if (side != null) {
+            side.editFilter(control);
         }
     }
 
@@ -216,6 +238,7 @@ public final class Workbench extends BorderPane {
         boolean open = layout != null && layout.isOpen();
         layout = new LayoutRoom(session, worker, texts, commands.layoutButton(), canvas::requestFocus);
         tabs = new PerspectiveTabs(session, texts);
+        filter = new FilterBar(session, drawnLayersCache, texts, this::editFilter);
         panes.build(texts);
         boolean dressing = look != null && look.isOpen();
         look = new LookDock(session, texts, looks, canvas::requestFocus);
@@ -227,11 +250,11 @@ public final class Workbench extends BorderPane {
         if (open) {
             layout.turn(session.state());
         }
-        setTop(commands);
+        setTop(new VBox(commands, tabs, filter));
         if (dressing) {
             look.turn();
         }
-        setCenter(new BorderPane(middle, new VBox(tabs, sight), null, null, look));
+        setCenter(new BorderPane(middle, sight, null, null, look));
         if (side == null) {
             setRight(roomForSide());
         } else {
@@ -279,6 +302,7 @@ public final class Workbench extends BorderPane {
         State state = session.state();
         if (side != null && state.document().isPresent()) {
             side.show(state);
+            filter.show(state);
             if (!state.view().orElseThrow().seen().filter().isOfRowsOnly()) {
                 panes.show(state);
             }
