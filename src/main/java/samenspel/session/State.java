@@ -75,6 +75,12 @@ public record State(
                 nextTicket, Optional.empty(), PlayState.STILL, false, canvas, NoteEditing.NONE, Optional.empty());
     }
 
+    /// With nothing open.
+    State closed() {
+        return new State(Optional.empty(), Optional.empty(), History.NONE, OnDisk.NOTHING, settings, Optional.empty(), nextTicket, Optional.empty(),
+                PlayState.STILL, false, canvas, NoteEditing.NONE, Optional.empty());
+    }
+
     /// Whether there is something that a closing window would lose.
     public boolean hasUnsavedChanges() {
         return document.isPresent() && document.get() != saved().orElse(null) && !document.equals(saved());
