@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,6 +35,9 @@ import samenspel.ui.control.Segments;
 /// What is drawn as a sentence over the picture: a chip for each part, which a click brings to where it is chosen and a cross takes away, and what is left of
 /// how many. It is always as high, so that nothing moves.
 public final class FilterBar extends HBox {
+    /// In narrower ones there is no room for the number of organisations beside that of ties.
+    private static final double NARROW = 1_250;
+
     private final FilterSteps steps;
     private final DrawnLayersCache drawnLayersCache;
     private final Texts texts;
@@ -41,6 +46,8 @@ public final class FilterBar extends HBox {
     private final Label count = Labels.whole("", "filter-count");
     private final Segments<LeftOut> leftOut;
     private final Tooltip hint = new Tooltip();
+    private String told = "";
+    private String brief = "";
     private Seen shown;
     private Network of;
 
@@ -68,7 +75,9 @@ public final class FilterBar extends HBox {
         leftOut.setMinWidth(USE_PREF_SIZE);
         count.setId("filter-count");
         getChildren().addAll(open, Labels.whole(texts.get("filter.drawn"), "filter-join"), chips, count, leftOut);
+        count.setTooltip(hint);
         managedProperty().bind(visibleProperty());
+        widthProperty().subscribe(this::write);
     }
 
     public void show(State state) {
@@ -116,8 +125,15 @@ public final class FilterBar extends HBox {
         }
         Optional<FilterCount> known = depiction.seen().isToBeMeasured(of) ? Optional.empty() : Optional.of(FilterCount.of(depiction, drawnLayersCache));
         List<String> open = known.isEmpty() ? List.of() : FilterWords.of(depiction.seen(), of, texts.language()).open();
-        hint.setText(String.join("\n", open));
-        count.setTooltip(open.isEmpty() ? null : hint);
-        count.setText(known.map(left -> texts.get("filter.count", left.ties(), left.of(), left.organisations(), left.whom())).orElseGet(() -> texts.get("filter.counting")) + (open.isEmpty() ? "" : " ?"));
+        String whole = known.map(left -> texts.get("filter.count", left.ties(), left.of(), left.organisations(), left.whom())).orElseGet(() -> texts.get("filter.counting"));
+        hint.setText(Stream.concat(Stream.of(whole), open.stream()).collect(Collectors.joining("\n")));
+        String doubt = open.isEmpty() ? "" : " ?";
+        told = whole + doubt;
+        brief = known.map(left -> texts.get("filter.count.ties", left.ties(), left.of()) + doubt).orElse(whole);
+        write();
+    }
+
+    private void write() {
+        count.setText(getWidth() > 0 && getWidth() < NARROW ? brief : told);
     }
 }
