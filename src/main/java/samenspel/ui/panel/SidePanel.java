@@ -18,6 +18,7 @@ import samenspel.text.Texts;
 import samenspel.ui.card.CardPanel;
 import samenspel.ui.control.Segments;
 import samenspel.ui.control.Swatch;
+import samenspel.ui.filter.FilterEditor;
 import samenspel.work.Worker;
 
 /// The panel at the left, where it is chosen what is drawn: kinds of ties, choices and legend. In a window that has no room for
@@ -31,24 +32,25 @@ final class SidePanel extends VBox {
     private final LegendPanel legend;
     private final AppearanceChoices choices;
     private final GroupChoices groups;
-    private final ConditionChoices conditions;
+    private final FilterEditor editor;
     private final CardPanel card;
     private final ScrollPane rows;
     private final Segments<Leaf> leaves;
     private final StackPane sheet = new StackPane();
     private SequencedSet<OrganisationId> told = new LinkedHashSet<>();
     private boolean apart;
+    private boolean editing;
 
     SidePanel(Session session, DrawnLayersCache drawnLayersCache, Worker worker, Texts texts, CardPanel card, Consumer<Optional<LegendKey>> pointed) {
         this.legend = new LegendPanel(session, drawnLayersCache, new Swatch(), texts, pointed);
         this.choices = new AppearanceChoices(session, worker, texts);
         this.groups = new GroupChoices(session, texts);
-        this.conditions = new ConditionChoices(session, worker, texts);
+        this.editor = new FilterEditor(session, drawnLayersCache, worker, texts, this::closeEditor);
         this.card = card;
         getStyleClass().add("side-panel");
         setPrefWidth(WIDTH);
         setMinWidth(WIDTH);
-        VBox parts = new VBox(legend.ties(), choices, legend.discs(), groups, conditions);
+        VBox parts = new VBox(legend.ties(), choices, legend.discs(), groups);
         parts.getStyleClass().add("side-parts");
         rows = new ScrollPane(parts);
         rows.setFitToWidth(true);
@@ -68,19 +70,48 @@ final class SidePanel extends VBox {
     void place(boolean beside) {
         apart = beside;
         if (beside) {
-            sheet.getChildren().setAll(rows);
+            sheet.getChildren().setAll(rows, editor);
             card.setVisible(true);
         } else {
-            sheet.getChildren().setAll(rows, card);
+            sheet.getChildren().setAll(rows, editor, card);
         }
         told = new LinkedHashSet<>();
         leaf(false);
     }
 
     private void turn(Leaf leaf) {
-        rows.setVisible(apart || leaf == Leaf.LEGEND);
+        boolean choosing = apart || leaf == Leaf.LEGEND;
+        rows.setVisible(choosing && !editing);
+        editor.setVisible(choosing && editing);
         card.setVisible(apart || leaf == Leaf.CARD);
         leaves.choose(leaf);
+    }
+
+    /// Puts the filter's panel in the place of the legend, or the legend back where it is asked for as a whole.
+    ///
+    /// @param control to be chosen; empty for all of it
+    void editFilter(String control) {
+        if (isLegend(control) || control.isEmpty() && isEditing()) {
+            closeEditor();
+        } else {
+            editing = true;
+            turn(Leaf.LEGEND);
+            editor.open(control);
+        }
+    }
+
+    /// What is chosen in the legend and nowhere else.
+    private static boolean isLegend(String control) {
+        return control.startsWith("sector") || control.equals("access") || control.startsWith("attribute");
+    }
+
+    boolean isEditing() {
+        return editor.isVisible();
+    }
+
+    void closeEditor() {
+        editing = false;
+        turn(Leaf.LEGEND);
     }
 
     /// Who chooses an organisation reads its card; who lets go of it is back at the legend.
@@ -98,7 +129,7 @@ final class SidePanel extends VBox {
         legend.show(state);
         choices.show(state);
         groups.show(state);
-        conditions.show(state);
+        editor.show(state);
         card.show(state);
         SequencedSet<OrganisationId> chosen = state.view().orElseThrow().selection();
         if (!chosen.equals(told)) {

@@ -79,6 +79,23 @@ final class Sides {
         return legend != null;
     }
 
+    /// Opens the filter's panel in the legend's place, or puts it away.
+    ///
+    /// @param control to be chosen; empty for all of it
+    void editFilter(String control) {
+        if (legend != null) {
+            legend.editFilter(control);
+        }
+    }
+
+    boolean isEditing() {
+        return legend != null && legend.isEditing();
+    }
+
+    void closeEditor() {
+        legend.closeEditor();
+    }
+
     /// @param picture whether legend and card belong to what is looked at
     void show(State state, boolean picture) {
         looked = picture;

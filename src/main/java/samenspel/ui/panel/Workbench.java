@@ -39,6 +39,7 @@ import samenspel.ui.command.CommandBar;
 import samenspel.ui.command.MenuRow;
 import samenspel.ui.command.PictureMenu;
 import samenspel.ui.command.Recents;
+import samenspel.ui.filter.FilterBar;
 import samenspel.ui.layout.LayoutRoom;
 import samenspel.ui.time.TimeBar;
 import samenspel.work.Worker;
@@ -64,6 +65,7 @@ public final class Workbench extends BorderPane {
     private final Recents recents;
     private LookDock look;
     private SightBadge sight;
+    private FilterBar filter;
     private ArrangedBadge arranged;
     private EmptyNetwork nobody;
 
@@ -173,8 +175,15 @@ public final class Workbench extends BorderPane {
 
     /// Escape closes what lies over the picture before the picture hears of it.
     private void puttingAway(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && layout.isOpen()) {
+        if (event.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        if (layout.isOpen()) {
             layout.close();
+            event.consume();
+        } else if (sides.isEditing()) {
+            sides.closeEditor();
+            canvas.requestFocus();
             event.consume();
         }
     }
@@ -211,12 +220,23 @@ public final class Workbench extends BorderPane {
             layout.show(state);
             look.show(state);
             sight.show(state);
+            filter.setVisible(isOfPictures(state.view().orElseThrow().perspective()));
+            filter.show(state);
         } else {
+            filter.setVisible(false);
             layout.close();
             look.close();
             sight.show(state);
             welcome.show(state);
         }
+    }
+
+    private static boolean isOfPictures(Perspective perspective) {
+        return perspective == Perspective.PICTURE || perspective == Perspective.SIDE_BY_SIDE || perspective == Perspective.MULTIPLES;
+    }
+
+    private void editFilter(String control) {
+        sides.editFilter(control);
     }
 
     private void build(Texts texts) {
@@ -232,6 +252,7 @@ public final class Workbench extends BorderPane {
         boolean open = layout != null && layout.isOpen();
         layout = new LayoutRoom(session, worker, texts, commands.layoutButton(), canvas::requestFocus);
         tabs = new PerspectiveTabs(session, texts);
+        filter = new FilterBar(session, drawnLayersCache, texts, this::editFilter);
         panes.build(texts);
         boolean dressing = look != null && look.isOpen();
         look = new LookDock(session, texts, looks, canvas::requestFocus);
@@ -245,12 +266,12 @@ public final class Workbench extends BorderPane {
             layout.turn(session.state());
         }
         menus = new MenuRow(session, texts, recents, Map.of(Command.LAYOUT, layout::isOpen, Command.LOOK, look::isOpen));
-        setTop(new VBox(menus, commands));
+        HBox.setHgrow(tabs, Priority.ALWAYS);
+        setTop(new VBox(menus, commands, new HBox(tabs, sides.button(texts)), filter));
         if (dressing) {
             look.turn();
         }
-        HBox.setHgrow(tabs, Priority.ALWAYS);
-        setCenter(new BorderPane(middle, new VBox(new HBox(tabs, sides.button(texts)), sight), null, null, null));
+        setCenter(new BorderPane(middle, sight, null, null, null));
         sides.dock(look, layout);
         if (sides.isFurnished()) {
             furnishSides(texts);
@@ -292,6 +313,7 @@ public final class Workbench extends BorderPane {
         State state = session.state();
         if (sides.isFurnished() && state.document().isPresent()) {
             sides.show(state, !state.view().orElseThrow().perspective().isByItself());
+            filter.show(state);
             if (!state.view().orElseThrow().seen().filter().isOfRowsOnly()) {
                 panes.show(state);
             }
