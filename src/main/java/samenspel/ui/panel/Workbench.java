@@ -1,7 +1,10 @@
 package samenspel.ui.panel;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -27,10 +30,12 @@ import samenspel.diagram.seen.LegendKey;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.command.Command;
+import samenspel.session.search.FoundThing;
 import samenspel.study.Perspective;
 import samenspel.study.View;
 import samenspel.text.Language;
 import samenspel.text.Texts;
+import samenspel.text.help.HelpLink;
 import samenspel.ui.canvas.PictureCanvas;
 import samenspel.ui.canvas.PointedAt;
 import samenspel.ui.command.CommandBar;
@@ -38,6 +43,7 @@ import samenspel.ui.command.MenuRow;
 import samenspel.ui.command.PictureMenu;
 import samenspel.ui.command.Recents;
 import samenspel.ui.layout.LayoutRoom;
+import samenspel.ui.search.Finder;
 import samenspel.ui.time.TimeBar;
 import samenspel.work.Worker;
 
@@ -60,22 +66,34 @@ public final class Workbench extends BorderPane {
     private final PaneArea panes;
     private final Function<Texts, Pane> looks;
     private final Recents recents;
+    private final Guide guide;
     private LookDock look;
     private SightBadge sight;
     private ArrangedBadge arranged;
     private EmptyNetwork nobody;
+    private Finder finder;
+    private final List<FoundThing> found = new ArrayList<>();
 
     /// What is shown beside the picture.
     ///
     /// @param recents files used before
+    /// @param guide   opens the help
     /// @param panes for each form but the one picture
     /// @param look  where colours and lines are chosen
-    public record Beside(Thumbnails thumbnails, Recents recents, Map<Perspective, Function<Texts, Pane>> panes, Function<Texts, Pane> look) {
+    public record Beside(Thumbnails thumbnails, Recents recents, Guide guide, Map<Perspective, Function<Texts, Pane>> panes, Function<Texts, Pane> look) {
+    }
+
+    /// The help.
+    ///
+    /// @param place opens it at a place
+    /// @param words searches it
+    public record Guide(Consumer<HelpLink> place, Consumer<String> words) {
     }
 
     public Workbench(Session session, DrawnLayersCache drawnLayersCache, Worker worker, PictureCanvas canvas, Beside beside) {
         this.looks = beside.look;
         this.recents = beside.recents;
+        this.guide = beside.guide;
         this.worker = worker;
         this.session = session;
         this.drawnLayersCache = drawnLayersCache;
@@ -100,6 +118,11 @@ public final class Workbench extends BorderPane {
     /// Puts the caret into the search field.
     public void search() {
         commands.search().requestFocus();
+    }
+
+    /// Finds anything by a few letters.
+    public void find() {
+        finder.open();
     }
 
     /// Shows how organisations stand and what can be done about it, or puts that away.
@@ -170,7 +193,7 @@ public final class Workbench extends BorderPane {
 
     /// Escape closes what lies over the picture before the picture hears of it.
     private void puttingAway(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && layout.isOpen()) {
+        if (event.getCode() == KeyCode.ESCAPE && !finder.isVisible() && layout.isOpen()) {
             layout.close();
             event.consume();
         }
@@ -239,7 +262,10 @@ public final class Workbench extends BorderPane {
         sight = new SightBadge(session, texts);
         arranged = new ArrangedBadge(session, texts);
         nobody = new EmptyNetwork(session, texts);
-        StackPane middle = new StackPane(panes, nobody, welcome, layout, notices);
+        finder = new Finder(session, worker, texts, new Finder.Beside(found, guide.place(), guide.words(), canvas::requestFocus));
+        StackPane.setAlignment(finder, Pos.TOP_CENTER);
+        StackPane.setMargin(finder, new Insets(12));
+        StackPane middle = new StackPane(panes, nobody, welcome, layout, notices, finder);
         middle.setMinSize(0, 0);
         middle.getStyleClass().add("paper");
         if (open) {
