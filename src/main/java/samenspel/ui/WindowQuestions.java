@@ -14,8 +14,8 @@ import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
-import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.FigureWords;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.PicturePart;
 import samenspel.exchange.sheet.CsvSheet;
 import samenspel.exchange.write.ExportFormat;
@@ -37,6 +37,7 @@ import samenspel.study.Drawing;
 import samenspel.study.Drawings;
 import samenspel.study.FilmContent;
 import samenspel.study.numbers.NumberTable;
+import samenspel.study.numbers.Quotable;
 import samenspel.study.numbers.QuotedWords;
 import samenspel.study.numbers.explain.MethodsText;
 import samenspel.study.recipe.ProposedName;
@@ -359,8 +360,9 @@ final class WindowQuestions implements Questions {
     }
 
     @Override
-    public void save(NumberTable table) {
-        Platform.runLater(() -> choosers.tableFile(leaving(".xlsx")).ifPresent(file -> later.accept(new ExportAction.SaveNumbers(table, file))));
+    public void save(Quotable table) {
+        Platform.runLater(() -> (table instanceof NumberTable ? choosers.tableFile(leaving(".xlsx")) : choosers.textFile(leaving(".txt")))
+                .ifPresent(file -> later.accept(new ExportAction.SaveNumbers(table, file))));
     }
 
     @Override
