@@ -51,6 +51,7 @@ public enum Command {
     QUIT("quit", "Shortcut+Q", state -> true, state -> new Action.Question(Effect.Ask.QUIT)),
     UNDO("undo", "Shortcut+Z", state -> state.history().undoable().isPresent(), state -> new Action.Undo()),
     REDO("redo", "Shortcut+Shift+Z", state -> state.history().redoable().isPresent(), state -> new Action.Redo()),
+    STEPS("versions", "Shortcut+Alt+Z", Command::hasDocument, state -> new Action.Question(Effect.Ask.STEPS)),
     FIND("find", "Shortcut+F", Command::hasDocument, state -> new Action.Question(Effect.Ask.SEARCH)),
     COMMANDS("commands", "Shortcut+Shift+P", state -> true, state -> new Action.Question(Effect.Ask.COMMANDS)),
     CHANGE_ORGANISATION("edit", "F2", EditChoices::isOnOne, EditChoices::change),

@@ -1,5 +1,6 @@
 package samenspel.ui.panel;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,8 @@ import samenspel.ui.command.MenuRow;
 import samenspel.ui.command.PictureMenu;
 import samenspel.ui.command.Recents;
 import samenspel.ui.layout.LayoutRoom;
+import samenspel.ui.over.Overlays;
+import samenspel.ui.over.StepTimes;
 import samenspel.ui.search.Finder;
 import samenspel.ui.time.TimeBar;
 import samenspel.work.Worker;
@@ -70,17 +73,18 @@ public final class Workbench extends BorderPane {
     private LookDock look;
     private SightBadge sight;
     private ArrangedBadge arranged;
-    private EmptyNetwork nobody;
-    private Finder finder;
+    private Overlays over;
+    private final StepTimes times;
     private final List<FoundThing> found = new ArrayList<>();
 
     /// What is shown beside the picture.
     ///
     /// @param recents files used before
     /// @param guide   opens the help
+    /// @param clock   says when steps are made
     /// @param panes for each form but the one picture
     /// @param look  where colours and lines are chosen
-    public record Beside(Thumbnails thumbnails, Recents recents, Guide guide, Map<Perspective, Function<Texts, Pane>> panes, Function<Texts, Pane> look) {
+    public record Beside(Thumbnails thumbnails, Recents recents, Guide guide, Clock clock, Map<Perspective, Function<Texts, Pane>> panes, Function<Texts, Pane> look) {
     }
 
     /// The help.
@@ -94,6 +98,8 @@ public final class Workbench extends BorderPane {
         this.looks = beside.look;
         this.recents = beside.recents;
         this.guide = beside.guide;
+        this.times = new StepTimes(beside.clock);
+        session.listen(times::follow);
         this.worker = worker;
         this.session = session;
         this.drawnLayersCache = drawnLayersCache;
@@ -120,9 +126,9 @@ public final class Workbench extends BorderPane {
         commands.search().requestFocus();
     }
 
-    /// Finds anything by a few letters.
-    public void find() {
-        finder.open();
+    /// What lies over the picture, to be shown by commands.
+    public Overlays over() {
+        return over;
     }
 
     /// Shows how organisations stand and what can be done about it, or puts that away.
@@ -193,7 +199,9 @@ public final class Workbench extends BorderPane {
 
     /// Escape closes what lies over the picture before the picture hears of it.
     private void puttingAway(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !finder.isVisible() && layout.isOpen()) {
+        if (event.getCode() == KeyCode.ESCAPE && over.escape()) {
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && layout.isOpen()) {
             layout.close();
             event.consume();
         }
@@ -225,7 +233,7 @@ public final class Workbench extends BorderPane {
         commands.show(state);
         notices.show(state);
         arranged.show(state);
-        nobody.show(state);
+        over.show(state);
         if (open) {
             if (side != null) {
                 side.show(state);
@@ -261,11 +269,9 @@ public final class Workbench extends BorderPane {
         look = new LookDock(session, texts, looks, canvas::requestFocus);
         sight = new SightBadge(session, texts);
         arranged = new ArrangedBadge(session, texts);
-        nobody = new EmptyNetwork(session, texts);
-        finder = new Finder(session, worker, texts, new Finder.Beside(found, guide.place(), guide.words(), canvas::requestFocus));
-        StackPane.setAlignment(finder, Pos.TOP_CENTER);
-        StackPane.setMargin(finder, new Insets(12));
-        StackPane middle = new StackPane(panes, nobody, welcome, layout, notices, finder);
+        over = new Overlays(session, worker, texts, times, new Finder.Beside(found, guide.place(), guide.words(), canvas::requestFocus), canvas::requestFocus);
+        StackPane middle = new StackPane(panes, welcome, layout, notices);
+        middle.getChildren().addAll(over.nodes());
         middle.setMinSize(0, 0);
         middle.getStyleClass().add("paper");
         if (open) {
