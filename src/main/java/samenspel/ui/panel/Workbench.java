@@ -276,10 +276,8 @@ public final class Workbench extends BorderPane {
         }
         commands = new CommandBar(session, texts);
         time = new TimeBar(session, drawnLayersCache, texts);
-        notices = new NoticeBar(session, texts);
+        notices = notices(texts);
         canvas.setAccessibleText(texts.get("picture.accessible"));
-        StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(notices, new Insets(0, 16, 16, 16));
         boolean open = layout != null && layout.isOpen();
         layout = new LayoutRoom(session, worker, texts, commands.layoutButton(), canvas::requestFocus);
         tabs = new PerspectiveTabs(session, texts);
@@ -309,6 +307,13 @@ public final class Workbench extends BorderPane {
             furnishSides(texts);
         }
         setBottom(underPicture());
+    }
+
+    private NoticeBar notices(Texts texts) {
+        NoticeBar bar = new NoticeBar(session, texts);
+        StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(bar, new Insets(0, 16, 16, 16));
+        return bar;
     }
 
     /// Both in one row, which is as high with the second as without, so that no organisation moves when it comes.
