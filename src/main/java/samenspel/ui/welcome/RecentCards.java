@@ -24,7 +24,7 @@ import samenspel.ui.control.Rows;
 final class RecentCards {
     private static final int MOST = 4;
     private static final double MOST_WIDTH = 294;
-    private static final double PICTURE_WIDTH = 150;
+    private static final double PICTURE_WIDTH = 132;
     private static final double PICTURE_HEIGHT = PICTURE_WIDTH * 330 / 460;
 
     private final Thumbnails thumbnails;
@@ -72,7 +72,7 @@ final class RecentCards {
         if (all().stream().anyMatch(used -> !known.containsKey(used.file()))) {
             ask();
         }
-        return new VBox(10, head, cards);
+        return new VBox(6, head, cards);
     }
 
     /// One after the other, so that the first is there soon.
@@ -89,12 +89,12 @@ final class RecentCards {
         Optional<Thumbnails.OfFile> found = Optional.ofNullable(known.get(used.file()));
         boolean gone = found.filter(one -> !one.there()).isPresent();
         StackPane picture = new StackPane(found.flatMap(Thumbnails.OfFile::picture).<Node>map(one -> WelcomeCards.thumbnail(one, PICTURE_WIDTH, paper))
-                .orElseGet(() -> Icons.of(gone ? "remove" : "table")));
+                .orElseGet(() -> Icons.of(gone ? "open" : "table")));
         picture.getStyleClass().add("recent-picture");
         picture.setMinHeight(PICTURE_HEIGHT);
         picture.setMaxHeight(PICTURE_HEIGHT);
         String name = found.flatMap(Thumbnails.OfFile::profile).map(profile -> profile.name().in(texts.language().tag())).orElseGet(used::name);
-        VBox content = new VBox(4, picture, Labels.of(name, "card-title"), Labels.of(used.name(), "legend-count"), Labels.of(gone ? texts.get("recent.gone") : used.when(), "legend-count"));
+        VBox content = new VBox(2, picture, Labels.of(name, "card-title"), Labels.of(used.name(), "legend-count"), Labels.of(gone ? texts.get("recent.gone") : used.when(), "legend-count"));
         content.setAlignment(Pos.TOP_LEFT);
         content.setMinWidth(0);
         content.setPrefWidth(PICTURE_WIDTH);

@@ -87,11 +87,11 @@ public final class Welcome extends ScrollPane {
         Texts texts = Texts.in(next.language);
         WelcomeCards cards = new WelcomeCards(session, texts, next.paper);
         Label title = Labels.of(texts.get("welcome.title"), "welcome-title");
-        Label lead = Labels.wrapped(texts.get(next.recent.isEmpty() ? "welcome.lead" : "welcome.lead.recent"), "welcome-lead");
+        Label lead = Labels.of(texts.get(next.recent.isEmpty() ? "welcome.lead" : "welcome.lead.recent"), "welcome-lead");
         HBox columns = new HBox(28, part("own", texts, own(cards, texts, next.recent.isEmpty())), part("samples", texts, new VBox(8,
                 samples.stream().<Node>map(cards::sample).toArray(Node[]::new))), part("first", texts, story(cards)));
         columns.getChildren().forEach(column -> HBox.setHgrow(column, Priority.ALWAYS));
-        VBox all = new VBox(20, new VBox(2, title, lead));
+        VBox all = new VBox(14, new VBox(title, lead));
         all.setMaxWidth(MOST_WIDTH);
         if (!next.recent.isEmpty()) {
             all.getChildren().add(recent.row(texts, next.paper));
@@ -101,7 +101,7 @@ public final class Welcome extends ScrollPane {
     }
 
     private static VBox part(String key, Texts texts, Node content) {
-        VBox part = new VBox(10, Labels.of(texts.get("welcome." + key), "welcome-part"), content);
+        VBox part = new VBox(8, Labels.of(texts.get("welcome." + key), "welcome-part"), content);
         part.setPrefWidth(1);
         part.setMinWidth(0);
         return part;
@@ -109,7 +109,7 @@ public final class Welcome extends ScrollPane {
 
     private static VBox own(WelcomeCards cards, Texts texts, boolean first) {
         return new VBox(8, cards.way("open-own", Command.OPEN, "welcome.open", first), cards.way("fill-template", Command.SAVE_TEMPLATE, "welcome.template", false),
-                cards.way("begin-empty", Command.NEW_NETWORK, "welcome.new", false), Labels.wrapped(texts.get("welcome.local"), "legend-count"));
+                cards.way("begin-empty", Command.NEW_NETWORK, "welcome.new", false), Labels.of(texts.get("welcome.local"), "legend-count"));
     }
 
     private Node story(WelcomeCards cards) {

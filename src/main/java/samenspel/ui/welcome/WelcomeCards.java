@@ -28,11 +28,11 @@ import samenspel.ui.control.Swatch;
 final class WelcomeCards {
     /// A thumbnail is drawn so wide, in units of its page.
     private static final double DRAWN = 460;
-    private static final double SAMPLE = 84;
+    private static final double SAMPLE = 76;
     private static final double STORY = 190;
     /// Fixed, because a button does not know how many lines its words take at its width.
-    private static final double ROW_HEIGHT = 78;
-    private static final double STORY_HEIGHT = 250;
+    private static final double ROW_HEIGHT = 72;
+    private static final double STORY_HEIGHT = 240;
 
     private final Session session;
     private final Texts texts;
