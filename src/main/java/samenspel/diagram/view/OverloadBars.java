@@ -12,7 +12,7 @@ import samenspel.diagram.seen.NameMode;
 import samenspel.layout.Point;
 import samenspel.text.Texts;
 
-/// A bar for each who has more ties than the capacity, as far as there is room; where nobody has, for the one who has most.
+/// A bar for each of those with most ties, as far as there is room; what is above the capacity stands out.
 final class OverloadBars {
     static final int MOST = 5;
     private static final double NAME = 104;
@@ -38,7 +38,7 @@ final class OverloadBars {
 
     /// Those who have a bar; the others are dots.
     static List<Overload.Row> rows(Overload found) {
-        return found.rows().subList(0, Math.min(found.rows().size(), Math.clamp(found.over().size(), 1, MOST)));
+        return found.rows().subList(0, Math.min(found.rows().size(), MOST));
     }
 
     void draw(Box room) {

@@ -62,6 +62,9 @@ public final class OverloadFigure implements ViewContent {
                 + first.beside(wave).map(other -> " " + texts.get("view.overload.tick", first.words().wave(other))).orElse("");
         List<String> lines = new ArrayList<>();
         lines.add(texts.get("view.overload.chosen", request.choices().capacity(), texts.get(kind())));
+        if (OverloadBars.rows(found.getFirst()).stream().anyMatch(row -> row.unknown() > 0)) {
+            lines.add(texts.get("view.overload.unknown"));
+        }
         lines.add(ViewCaptions.answered(networks, one -> one.lastWave().stream().toList(), texts));
         lines.addAll(new RuleWords(first.network(), request.language()).of(List.of(layer(first))));
         return ViewCaptions.of(request, title(first, ties), drawn, lines);

@@ -84,12 +84,19 @@ public final class StabilityFigure implements ViewContent {
         Optional<Stability.Row> lit = shown.rows().stream().filter(row -> row.whose() == Stability.Whose.LIT && row.counts().before() >= ENOUGH).findFirst();
         Optional<Stability.Row> whole = lit.flatMap(one -> shown.rows().stream().filter(row -> row.whose() == Stability.Whose.ALL && row.layer().equals(one.layer())).findFirst());
         if (lit.isEmpty() || whole.isEmpty() || !differs(lit.get().counts(), whole.get().counts())) {
-            return texts.get("view.stability.title", from, to);
+            return lost(first, shown, to).orElseGet(() -> texts.get("view.stability.title", from, to));
         }
         String key = "view.named." + lit.get().sector();
         String who = texts.has(key) ? texts.get(key) : lit.get().sector();
         String ties = first.ties(first.network().layer(lit.get().layer()).orElseThrow());
         return texts.get("view.stability.found", whole.get().counts().loss(), ties, who, lit.get().counts().loss(), to);
+    }
+
+    /// The loss of the whole network in the strictest layer, where that is known.
+    private Optional<String> lost(ViewedNetwork first, Stability shown, String to) {
+        return first.strictest().flatMap(layer -> shown.rows().stream().filter(row -> row.whose() == Stability.Whose.ALL && row.layer().equals(layer.id())
+                        && row.counts().before() >= ENOUGH && !row.counts().leavesLossOpen()).findFirst()
+                .map(row -> texts.get("view.stability.lost", row.counts().loss(), first.ties(layer), to)));
     }
 
     private static boolean differs(Counts one, Counts other) {

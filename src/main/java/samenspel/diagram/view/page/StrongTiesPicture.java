@@ -5,10 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import samenspel.diagram.Diagram;
-import samenspel.diagram.Mark;
-import samenspel.diagram.MarkRole;
-import samenspel.diagram.Typeface;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.Figures;
@@ -30,6 +26,7 @@ import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
+import samenspel.text.Texts;
 
 /// The picture of a network's strong ties: access organisations in bronze, sectors by their codes, hubs with their number of partners.
 final class StrongTiesPicture {
@@ -52,7 +49,7 @@ final class StrongTiesPicture {
         DrawnLayersCache cache = new DrawnLayersCache();
         FigureWords words = format.parts().words();
         Page titled = words.title().isEmpty() ? format.with(new FigureWords("", true, words.caption()).finding(Findings.of(shown, cache))) : format;
-        return new ViewOutcome.Drawn(numbered(new Figures(cache).of(shown, titled), hubs(one.network(), one.strictest().orElseThrow(), one.firstWave().orElseThrow())));
+        return new ViewOutcome.Drawn(new Figures(cache).of(shown.withBehind(hubs(one.network(), one.strictest().orElseThrow(), one.firstWave().orElseThrow(), request.texts())), titled));
     }
 
     /// @param request of which nothing is missing
@@ -68,30 +65,12 @@ final class StrongTiesPicture {
         return given.with(given.seen().with(new Lens.OneWave(one.firstWave().orElseThrow())).withLayers(List.of(one.strictest().orElseThrow().id())).with(appearance));
     }
 
-    /// With the number of partners behind the names of hubs, where there is room for it.
-    private static Diagram numbered(Diagram figure, Map<OrganisationId, Integer> hubs) {
-        List<Mark> marks = figure.marks().stream().map(mark -> mark instanceof Mark.Label label ? numbered(label, hubs, figure) : mark).toList();
-        return new Diagram(figure.page(), marks, figure.title(), figure.description(), figure.language());
-    }
-
-    private static Mark numbered(Mark.Label label, Map<OrganisationId, Integer> hubs, Diagram figure) {
-        Optional<Integer> partners = label.role() == MarkRole.NAME ? label.id().organisation().map(hubs::get) : Optional.empty();
-        if (partners.isEmpty()) {
-            return label;
-        }
-        String text = label.text() + " " + partners.get();
-        double width = Typeface.width(text, label.lettering().size(), label.lettering().weight());
-        Mark.Label longer = new Mark.Label(label.id(), label.role(), label.start(), text, label.lettering(), width, label.halo());
-        boolean free = figure.page().contains(longer.bounds())
-                && figure.marks().stream().flatMap(Mark::labels).noneMatch(other -> other != label && other.role() != MarkRole.CODE && other.letters().touches(longer.letters()));
-        return free ? longer : label;
-    }
-
-    private static Map<OrganisationId, Integer> hubs(Network network, Layer layer, WaveId wave) {
+    /// The number of partners of each hub, in words.
+    private static Map<OrganisationId, String> hubs(Network network, Layer layer, WaveId wave, Texts texts) {
         Map<OrganisationId, Double> partners = Measures.of(Measure.DEGREE, network, layer, wave);
         double mean = mean(partners.values());
         return Ranking.of(partners).top(MOST_HUBS).stream().filter(one -> one.value() > 0 && one.value() >= HUB * mean)
-                .collect(Collectors.toMap(Ranking.Ranked::organisation, one -> (int) one.value()));
+                .collect(Collectors.toMap(Ranking.Ranked::organisation, one -> texts.get("view.count", (int) one.value())));
     }
 
     private static double mean(Collection<Double> values) {
