@@ -52,10 +52,10 @@ final class SectorRows {
         return coded.contains(sector.id()) && !SectorCodes.of(depiction, sector).isEmpty();
     }
 
-    /// With the letters alone where a disc of the legend has no room for them.
+    /// With the letters alone where a disc of the legend has no room for those of every sector.
     private LegendEntry coded(Sector sector) {
         LegendEntry row = row(sector, Colour.WHITE, DiscEdge.PLAIN);
-        return isBeside(sector.code(), DiscEdge.PLAIN) ? new LegendEntry(row.key(), sector.name().in(depiction.language().tag()), Swatches.alone(sector.code(), least), row.count(), row.hidden()) : row;
+        return known.stream().filter(this::isCoded).anyMatch(one -> isBeside(one.code(), DiscEdge.PLAIN)) ? new LegendEntry(row.key(), sector.name().in(depiction.language().tag()), Swatches.alone(sector.code(), least), row.count(), row.hidden()) : row;
     }
 
     /// Sectors whose codes have no room in discs where others have: one row, since discs without letters are any of theirs.

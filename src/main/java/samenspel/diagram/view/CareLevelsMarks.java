@@ -31,7 +31,8 @@ final class CareLevelsMarks {
     private static final double HEAD = 16;
     private static final double FOOT = 16;
     private static final double BETWEEN = 8;
-    private static final double HIGHEST_ROW = 23;
+    private static final double HIGHEST_ROW = 38;
+    private static final double HIGHEST_BAR = 14;
     /// What a disc and the air round a name take.
     private static final double BESIDE_NAME = 34;
     private static final double LEAST_BARS = 75;
@@ -161,12 +162,13 @@ final class CareLevelsMarks {
         Sector named = sector.sector();
         marks.disc(key, new Point(bandLeft() + 13 * unit, middle), Math.min(8.4 * unit, 0.44 * row), look, named);
         marks.fitted(key + "-name", name(sector), new Box(bandLeft() + 25 * unit, middle - row / 2, names - 31 * unit, row), marks.plain(TEXT));
+        double bar = Math.min(HIGHEST_BAR * unit, 0.56 * row);
         int most = found.levels().stream().flatMap(level -> level.sectors().stream()).flatMap(one -> one.counts().stream()).max(Integer::compare).orElse(1);
         for (int network = 0; network < networks.size(); network++) {
             int count = sector.counts().get(network);
             double length = (columnWidth() - 24 * unit) * count / most;
             if (count > 0) {
-                marks.area(key + "-bar-" + network, new Box(column(network), middle - 0.28 * row, length, 0.56 * row), look.of(named.id()));
+                marks.area(key + "-bar-" + network, new Box(column(network), middle - bar / 2, length, bar), look.of(named.id()));
             }
             marks.text(key + "-count-" + network, texts.get("view.count", count), column(network) + length + 4 * unit, middle, marks.plain(8.4));
         }

@@ -50,11 +50,17 @@ final class OverloadStrip {
         return found.rows().subList(OverloadBars.rows(found).size(), found.rows().size());
     }
 
+    /// How high it is with the largest discs.
+    double height() {
+        int highest = columns.values().stream().mapToInt(List::size).max().orElse(0);
+        return columns.isEmpty() ? 0 : (HEAD + NAME + AXIS + CODES + 2.08 * LARGEST * highest) * unit;
+    }
+
     void draw(Box room) {
         if (columns.isEmpty()) {
             return;
         }
-        String what = network.words().tiesWithin(network.strictest().orElseThrow());
+        String what = network.ties(network.strictest().orElseThrow());
         marks.within("strip-head", texts.get(found.access() ? "view.overload.strip" : "view.overload.strip-most", rest().size(), what), new Point(room.x(), room.y() + 6 * unit), room.width(), marks.strong(9.4));
         int most = Math.max(found.capacity(), columns.firstEntry().getKey());
         double each = (room.width() - 2 * EDGE * unit) / most;

@@ -28,6 +28,8 @@ final class ProfilesMarks {
     private static final double LINE = 12;
     private static final double BLOCK = 8.4;
     private static final double BAR = 8.6;
+    /// Two lines of words beside a row.
+    private static final double LABELLED = 27;
     private static final double LEGEND_COLUMN = 162;
     private static final double TEXT = 8.8;
     /// How much higher everything is made where a page has the room.
@@ -80,7 +82,7 @@ final class ProfilesMarks {
         int lines = networks.stream().mapToInt(one -> introduction(one.network().profile()).size()).max().orElse(0);
         int across = (int) Math.max(1, Math.floor(columnWidth() / (BLOCK * each)));
         int blocks = found.stream().mapToInt(one -> (one.blocks().size() + across - 1) / across).max().orElse(1);
-        return (HEAD + lines * LINE + 4 + LINE + 6 + blocks * BLOCK + 4 + 4 * (2 * BAR + 9) + legendRows() * LINE + 2) * each;
+        return (HEAD + lines * LINE + 4 + LINE + 6 + blocks * BLOCK + 4 + 4 * (2 * BAR + 9) + legendRows() * LINE + 2 - 3 * (2 - lines()) * BAR) * each;
     }
 
     void draw() {
@@ -142,7 +144,7 @@ final class ProfilesMarks {
         label("organisations", texts.get("view.profiles.organisations"), waves(), y + 6 * down);
         int across = (int) Math.max(1, Math.floor(columnWidth() / (BLOCK * down)));
         int most = found.stream().mapToInt(one -> (one.blocks().size() + across - 1) / across).max().orElse(1);
-        double free = room.bottom() - y - (LINE + 6 + 4 + 4 * (2 * BAR + 9) + legendRows() * LINE) * down;
+        double free = room.bottom() - y - (LINE + 6 + 4 + 4 * (2 * BAR + 9) + legendRows() * LINE - 3 * (2 - lines()) * BAR) * down;
         double step = Math.min(BLOCK * down, free / most);
         int wide = (int) Math.max(across, Math.floor(columnWidth() / step));
         for (int at = 0; at < networks.size(); at++) {
@@ -187,14 +189,19 @@ final class ProfilesMarks {
             List<NetworkProfile.InWave> waves = found.get(at).waves();
             for (int wave = 0; wave < waves.size(); wave++) {
                 OptionalDouble value = scale.value.apply(waves.get(wave));
-                Box bar = new Box(column(at), y + wave * (BAR + 1.4) * down, length * Math.min(1, value.orElse(0) / scale.most), BAR * down);
+                Box bar = new Box(column(at), y + (lines() - waves.size()) * 0.5 * (BAR + 1.4) * down + wave * (BAR + 1.4) * down, length * Math.min(1, value.orElse(0) / scale.most), BAR * down);
                 boolean later = wave == waves.size() - 1;
                 marks.area("bar-" + key + "-" + at + "-" + wave, bar, colour(later, key.equals("density") && lit.isPresent() && lit.getAsInt() == at));
                 String said = value.isPresent() ? texts.get(scale.said, value.getAsDouble()) : "–";
                 marks.text("said-" + key + "-" + at + "-" + wave, said, bar.right() + 4 * unit, bar.centre().y(), later ? marks.strong(8.4) : marks.plain(8.4));
             }
         }
-        return rule(y + (2 * BAR + 5) * down);
+        return rule(y + Math.max((lines() * BAR + 5) * down, LABELLED * unit));
+    }
+
+    /// How many waves a network has at most.
+    private int lines() {
+        return found.stream().mapToInt(one -> one.waves().size()).max().orElse(1);
     }
 
     private static Colour colour(boolean later, boolean lit) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -29,6 +30,8 @@ import samenspel.text.Language;
 class ViewFiguresTest {
     /// Letters of neighbours may come so near that their boxes touch.
     private static final double TOUCH = 0.6;
+    /// Of the height of a page.
+    private static final double EMPTY = 0.1;
 
     static Stream<ViewCase> cases() {
         return ViewCase.all().stream();
@@ -44,7 +47,20 @@ class ViewFiguresTest {
         assertEquals(List.of(), overlaps(diagram), "words over words");
         assertEquals(List.of(), labels(diagram).map(Mark.Label::text).filter(text -> text.contains("…")).toList(), "words cut");
         assertEquals(List.of(), outOfTheirDiscs(diagram), "letters at the edge of their disc");
+        assertTrue(emptiest(diagram) < EMPTY * diagram.page().height(), "a strip without anything: " + emptiest(diagram));
         assertTrue(diagram.description().contains(one.request().language() == Language.NL ? "Synthetische" : "Synthetic"), diagram.description());
+    }
+
+    /// The height of the highest strip across the page in which nothing stands, between the first and the last mark.
+    private static double emptiest(Diagram diagram) {
+        List<Box> boxes = diagram.marks().stream().map(Mark::bounds).filter(box -> box.height() < 0.95 * diagram.page().height()).sorted(Comparator.comparingDouble(Box::y)).toList();
+        double bottom = boxes.getFirst().bottom();
+        double most = 0;
+        for (Box box : boxes) {
+            most = Math.max(most, box.y() - bottom);
+            bottom = Math.max(bottom, box.bottom());
+        }
+        return most;
     }
 
     private static Stream<Mark.Label> labels(Diagram diagram) {

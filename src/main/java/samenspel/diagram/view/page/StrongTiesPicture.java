@@ -4,12 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.legend.Captions;
+import samenspel.diagram.picture.TieInks;
 import samenspel.diagram.seen.Appearance;
 import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.Depiction;
@@ -22,10 +24,7 @@ import samenspel.diagram.words.Findings;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
 import samenspel.measure.Ranking;
-import samenspel.network.Layer;
-import samenspel.network.Network;
 import samenspel.network.OrganisationId;
-import samenspel.network.WaveId;
 import samenspel.text.Texts;
 
 /// The picture of a network's strong ties: access organisations in bronze, sectors by their codes, hubs with their number of partners.
@@ -49,7 +48,7 @@ final class StrongTiesPicture {
         DrawnLayersCache cache = new DrawnLayersCache();
         FigureWords words = format.parts().words();
         Page titled = words.title().isEmpty() ? format.with(new FigureWords("", true, words.caption()).finding(Findings.of(shown, cache))) : format;
-        return new ViewOutcome.Drawn(new Figures(cache).of(shown.withBehind(hubs(one.network(), one.strictest().orElseThrow(), one.firstWave().orElseThrow(), request.texts())), titled));
+        return new ViewOutcome.Drawn(new Figures(cache).of(shown.withBehind(hubs(one, TieInks.of(shown, cache).hubs())), titled));
     }
 
     /// @param request of which nothing is missing
@@ -66,11 +65,14 @@ final class StrongTiesPicture {
     }
 
     /// The number of partners of each hub, in words.
-    private static Map<OrganisationId, String> hubs(Network network, Layer layer, WaveId wave, Texts texts) {
-        Map<OrganisationId, Double> partners = Measures.of(Measure.DEGREE, network, layer, wave);
+    ///
+    /// @param dark whose ties stand out
+    private static Map<OrganisationId, String> hubs(ViewedNetwork one, Set<OrganisationId> dark) {
+        Map<OrganisationId, Double> partners = Measures.of(Measure.DEGREE, one.network(), one.strictest().orElseThrow(), one.firstWave().orElseThrow());
+        Texts texts = Texts.in(one.depiction().language());
         double mean = mean(partners.values());
-        return Ranking.of(partners).top(MOST_HUBS).stream().filter(one -> one.value() > 0 && one.value() >= HUB * mean)
-                .collect(Collectors.toMap(Ranking.Ranked::organisation, one -> texts.get("view.count", (int) one.value())));
+        return Ranking.of(partners).ranked().stream().filter(hub -> dark.contains(hub.organisation()) || hub.rank() <= MOST_HUBS && hub.value() > 0 && hub.value() >= HUB * mean)
+                .collect(Collectors.toMap(Ranking.Ranked::organisation, hub -> texts.get("view.count", (int) hub.value())));
     }
 
     private static double mean(Collection<Double> values) {

@@ -67,4 +67,11 @@ class GovernanceTest {
         Network silent = sample.network().withFieldwork((_, work) -> new samenspel.network.Fieldwork(work.participation(), new TreeMap<>(), work.reports()));
         assertEquals("In Network I nobody said how the network is steered.", assertInstanceOf(ViewOutcome.Absent.class, outcome(Language.EN, List.of(Drawn.onCircle(silent)))).why());
     }
+
+    @Test
+    void schemes_say_who_steers() {
+        Diagram figure = assertInstanceOf(ViewOutcome.Drawn.class, outcome(Language.EN, Drawn.samples())).diagram();
+        List<String> words = figure.marks().stream().flatMap(Mark::labels).filter(label -> label.id().value().startsWith("scheme-word-")).map(Mark.Label::text).toList();
+        assertEquals("Lead organisation Administrative organisation", String.join(" ", words));
+    }
 }

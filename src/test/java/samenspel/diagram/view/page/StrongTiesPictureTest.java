@@ -65,4 +65,13 @@ class StrongTiesPictureTest {
     void what_stands_out_is_the_title() {
         assertEquals("Two organisations hold nearly a third of all strong ties", diagram().title());
     }
+
+    @Test
+    void a_legend_of_codes_has_at_most_one_disc_without_letters() {
+        for (int sample = 0; sample < 3; sample++) {
+            Diagram figure = diagram(Language.NL, sample, ViewCase.COLUMN);
+            List<String> texts = figure.marks().stream().flatMap(Mark::labels).map(Mark.Label::text).toList();
+            assertTrue(texts.stream().filter(text -> text.startsWith("Zonder letters: ")).count() <= 1 && texts.stream().noneMatch(text -> text.contains("(geen letters)")), texts.toString());
+        }
+    }
 }
