@@ -47,7 +47,7 @@ public final class CoreProposals {
         PresentTies present = present(wave);
         List<OrganisationId> unreachable = kind == ProposalKind.REACH
                 ? present.ids(IntStream.range(0, present.n()).filter(place -> present.partners(place) == 0 && !teams.contains(present.ids().get(place)))) : List.of();
-        return new CoreProposal(core, stable, every.size(), unreachable);
+        return new CoreProposal(kind, core, stable, every.size(), all, unreachable);
     }
 
     private PresentTies present(WaveId wave) {
@@ -116,52 +116,25 @@ public final class CoreProposals {
         return scores;
     }
 
-    /// Takes who reaches most that are not yet reached, then leaves out who is not needed.
     private List<OrganisationId> reaching(List<WaveId> over, WaveId wave) {
         PresentTies present = present(wave);
-        Map<Integer, BitSet> reached = new LinkedHashMap<>();
-        candidates(wave).forEach(one -> reached.put(present.place(one), reachedBy(one, over, present)));
-        List<Integer> core = new ArrayList<>();
-        BitSet left = union(reached.values());
-        while (!left.isEmpty()) {
-            int next = reached.keySet().stream().max(Comparator.comparingInt((Integer one) -> shared(reached.getOrDefault(one, new BitSet()), left)).thenComparing(one -> -one)).orElseThrow();
-            core.add(next);
-            left.andNot(reached.getOrDefault(next, new BitSet()));
-        }
-        for (Integer one : List.copyOf(core).reversed()) {
-            List<BitSet> others = core.stream().filter(other -> !other.equals(one)).map(other -> reached.getOrDefault(other, new BitSet())).toList();
-            if (union(others).equals(union(reached.values()))) {
-                core.remove(one);
-            }
-        }
-        return present.ids(core.stream().mapToInt(one -> one).sorted());
+        List<OrganisationId> candidates = candidates(wave);
+        return SmallestCover.of(candidates.stream().map(one -> reachedBy(one, over, present)).toList()).stream().map(candidates::get).toList();
     }
 
-    /// Those with a tie to it in any of the waves and itself, if it has any; teams need not be reached.
+    /// In each of the waves those with a tie to it and itself, if it has any, wave after wave; teams need not be reached, nor who is
+    /// absent in the wave of the scenario.
     private BitSet reachedBy(OrganisationId one, List<WaveId> over, PresentTies present) {
-        BitSet reached = new BitSet(present.n());
-        for (WaveId wave : over) {
-            PresentTies then = present(wave);
+        BitSet reached = new BitSet(over.size() * present.n());
+        for (int wave = 0; wave < over.size(); wave++) {
+            PresentTies then = present(over.get(wave));
+            int before = wave * present.n();
             int at = then.place(one);
-            if (at >= 0) {
-                then.ids(IntStream.of(then.tied().partners(at))).stream().filter(other -> !teams.contains(other)).mapToInt(present::place).filter(place -> place >= 0).forEach(reached::set);
-                if (then.partners(at) > 0) {
-                    reached.set(present.place(one));
-                }
+            if (at >= 0 && then.partners(at) > 0) {
+                Stream.concat(Stream.of(one), then.ids(IntStream.of(then.tied().partners(at))).stream()).filter(other -> !teams.contains(other)).mapToInt(present::place)
+                        .filter(place -> place >= 0).forEach(place -> reached.set(before + place));
             }
         }
         return reached;
-    }
-
-    private static BitSet union(Collection<BitSet> sets) {
-        BitSet all = new BitSet();
-        sets.forEach(all::or);
-        return all;
-    }
-
-    private static int shared(BitSet reached, BitSet left) {
-        BitSet both = (BitSet) reached.clone();
-        both.and(left);
-        return both.cardinality();
     }
 }

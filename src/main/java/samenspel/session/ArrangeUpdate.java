@@ -54,7 +54,7 @@ final class ArrangeUpdate {
 
     /// Nobody asked for the best picture, so it is no step to undo; who has moved something already keeps the first one.
     private static State finished(State state, Document document, Action.Arranged arranged) {
-        boolean touched = state.history().past() != null;
+        boolean touched = state.history().hasChanges();
         Document best = document.with(arranged.placement());
         return touched ? state : state.withDocument(best, History.NONE).with(state.disk().withSaved(best));
     }

@@ -15,9 +15,11 @@ import samenspel.network.DerivedLayer;
 import samenspel.network.LayerId;
 import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
+import samenspel.session.history.DrawnBefore;
 import samenspel.session.history.History;
 import samenspel.session.history.StepName;
 import samenspel.study.Document;
+import samenspel.study.View;
 import samenspel.study.edit.EditedDocument;
 import samenspel.study.edit.Entering;
 import samenspel.study.filling.Filling;
@@ -122,13 +124,24 @@ final class DocumentUpdate {
 
     private static State undone(State state, Document present) {
         History history = state.history();
-        return history.past() == null ? state : EditUpdate.selected(state.withDocument(history.past().other(), history.undone(present)))
+        return history.past() == null ? state : taken(state, history.past(), history.undone(present, drawn(state)))
                 .with(notice("notice.undone", state, history.past()));
     }
 
     private static State redone(State state, Document present) {
         History history = state.history();
-        return history.future() == null ? state : EditUpdate.selected(state.withDocument(history.future().other(), history.redone(present)))
+        return history.future() == null ? state : taken(state, history.future(), history.redone(present, drawn(state)))
                 .with(notice("notice.redone", state, history.future()));
+    }
+
+    private static DrawnBefore drawn(State state) {
+        return DrawnBefore.of(state.view().orElseThrow().seen());
+    }
+
+    /// What stood on the other side of a step.
+    private static State taken(State state, History.Step step, History next) {
+        State there = EditUpdate.selected(state.withDocument(step.other(), next));
+        View view = there.view().orElseThrow();
+        return step.filter().map(before -> there.with(view.with(before.in(view.seen())))).orElse(there);
     }
 }

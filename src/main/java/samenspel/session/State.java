@@ -75,6 +75,12 @@ public record State(
                 nextTicket, Optional.empty(), PlayState.STILL, false, canvas, NoteEditing.NONE, Optional.empty());
     }
 
+    /// With nothing open.
+    State closed() {
+        return new State(Optional.empty(), Optional.empty(), History.NONE, OnDisk.NOTHING, settings, Optional.empty(), nextTicket, Optional.empty(),
+                PlayState.STILL, false, canvas, NoteEditing.NONE, Optional.empty());
+    }
+
     /// Whether there is something that a closing window would lose.
     public boolean hasUnsavedChanges() {
         return document.isPresent() && document.get() != saved().orElse(null) && !document.equals(saved());
@@ -123,7 +129,7 @@ public record State(
 
     /// From layout to screen: the user's camera, or the one that shows everything.
     public Projection projection() {
-        return view.flatMap(View::camera).orElseGet(this::fitting);
+        return view.flatMap(View::camera).or(() -> view.flatMap(View::still)).orElseGet(this::fitting);
     }
 
     /// Where the organisations stand in what is on the screen; a document is open.
@@ -209,7 +215,7 @@ public record State(
     }
 
     State withCanvas(Box room) {
-        return new State(document, view, history, disk, settings, work, nextTicket, notice, play, live, room, noteEditing, origin);
+        return new State(document, room.equals(canvas) ? view : view.map(View::loose), history, disk, settings, work, nextTicket, notice, play, live, room, noteEditing, origin);
     }
 
     State with(OnDisk other) {
@@ -248,11 +254,16 @@ public record State(
         return new State(document, view, history, disk, settings, Optional.empty(), nextTicket, notice, play, live, canvas, noteEditing, origin);
     }
 
-    /// What the escape key does: it breaks off what is under way, files being written apart, or else puts a tool away and
+    /// What the escape key does: it breaks off what is under way, files being written apart, or else ends the writing of a note, whose
+    /// words are kept, or else puts a tool away and
     /// lets go of a note, or else lets go of what is selected.
     public Action escape() {
-        Action letGo = noteEditing.isNone() ? new Action.Select(Optional.empty()) : new NoteAction.TakeNoteTool(NoteTool.NONE);
-        return work.filter(under -> !under.writes()).<Action>map(_ -> new Action.Cancel()).orElse(letGo);
+        Action done = noteEditing.writing().<Action>map(note -> new NoteAction.WriteNote(note.body().words())).orElseGet(this::letGo);
+        return work.filter(under -> !under.writes()).<Action>map(_ -> new Action.Cancel()).orElse(done);
+    }
+
+    private Action letGo() {
+        return noteEditing.isNone() ? new Action.Select(Optional.empty()) : new NoteAction.TakeNoteTool(NoteTool.NONE);
     }
 
     /// The note selected.

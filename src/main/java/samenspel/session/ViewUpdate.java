@@ -5,7 +5,12 @@ import java.util.Optional;
 import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.picture.Projection;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.Seen;
+import samenspel.diagram.words.FilterWords;
+import samenspel.session.history.DrawnBefore;
+import samenspel.session.history.StepName;
 import samenspel.session.settings.PlayState;
+import samenspel.study.Document;
 import samenspel.study.Perspective;
 import samenspel.study.View;
 
@@ -22,13 +27,37 @@ final class ViewUpdate {
         return Highlighting.kept(state, updated(state, action));
     }
 
-    /// What measures do in the picture.
+    /// What measures do in the picture, and that it stands still.
     static State apply(State state, PictureAction action) {
         View view = state.view().orElseThrow();
         return Highlighting.kept(state, switch (action) {
-            case PictureAction.DrawOnly(var conditions) -> state.with(view.with(view.seen().with(view.seen().filter().with(conditions))));
+            case PictureAction.DrawOnly(var conditions) -> stepped(state, view.with(view.seen().with(view.seen().filter().with(conditions))), Optional.empty());
+            case PictureAction.SetFilter(var filter, var layers, var gesture) -> {
+                Seen filtered = view.seen().with(filter);
+                yield stepped(state, view.with(layers.map(filtered::withLayers).orElse(filtered)), gesture);
+            }
+            case PictureAction.KeepStill() -> state.with(view.keptStill(state.projection()));
             case PictureAction.RingGroups(var by) -> state.with(view.with(view.seen().with(view.seen().appearance().withGroups(by))));
         });
+    }
+
+    /// A row of the legend shown or hidden. Layers are switched on and off without a step.
+    private static State toggled(State state, View next) {
+        return state.view().orElseThrow().seen().filter().equals(next.seen().filter()) ? state.with(next) : stepped(state, next, Optional.empty());
+    }
+
+    /// What another filter leaves, as a step that can be taken back.
+    private static State stepped(State state, View next, Optional<String> gesture) {
+        Seen before = state.view().orElseThrow().seen();
+        Seen after = next.seen();
+        if (before.equals(after)) {
+            return state;
+        }
+        Document document = state.document().orElseThrow();
+        boolean sameLayers = before.layers().equals(after.layers());
+        DrawnBefore drawn = new DrawnBefore(before.filter(), sameLayers ? Optional.empty() : Optional.of(List.copyOf(before.layers())));
+        StepName name = StepName.of("undo.filter", FilterWords.of(after, document.network(), state.settings().language()).difference(before));
+        return state.withDocument(document, state.history().remembering(document, drawn, name, gesture)).with(next);
     }
 
     static UpdateResult apply(State state, NumberAction action) {
@@ -52,8 +81,8 @@ final class ViewUpdate {
             case Action.ListAs(var order) -> state.with(view.with(view.counting().with(order)));
             case Action.ShowInMatrix(var shows) -> state.with(view.with(view.counting().with(shows)));
             case Action.HighlightCell(var place) -> Highlighting.highlighted(state, view, place);
-            case Action.ToggleRow(var row) -> state.with(view.toggled(row));
-            case Action.OnlyRow(var row, var others) -> state.with(view.with(view.seen().only(row, others)));
+            case Action.ToggleRow(var row) -> toggled(state, view.toggled(row));
+            case Action.OnlyRow(var row, var others) -> toggled(state, view.with(view.seen().only(row, others)));
             case Action.ShowOnly(var layer) -> state.with(view.withLayers(List.of(layer)));
             case Action.ColourDiscs(var by) -> state.with(view.with(by));
             case Action.SizeDiscs(var by) -> state.with(view.withSizeBy(by));

@@ -1,31 +1,53 @@
 package samenspel.study;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.function.Predicate;
+import samenspel.change.Change;
 import samenspel.change.Comparison;
 import samenspel.change.Counts;
 import samenspel.change.Denominator;
 import samenspel.change.Fate;
-import samenspel.diagram.drawn.DrawnLayer;
-import samenspel.diagram.drawn.DrawnLayers;
+import samenspel.change.LayerTie;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.seen.Lens;
 import samenspel.network.Layer;
+import samenspel.network.LayerId;
 import samenspel.network.Network;
-import samenspel.text.Texts;
+import samenspel.network.OrganisationId;
+import samenspel.network.Pair;
 
-/// How many ties of the shown layers met which fate in the change looked at.
+/// How many ties of the shown layers met which fate in the change looked at: in the whole network, among those drawn where the
+/// filter leaves some out, and of those chosen where some are.
 ///
-/// @param byFate every fate
-/// @param loss   the share of ties that were lost; NaN when there was nothing to lose
-/// @param of     of which ties it is a share
-/// @param named  the layers counted, where others are shown too
-public record ChangeCounts(Map<Fate, Integer> byFate, double loss, Denominator of, List<Layer> named) {
+/// @param of     of which ties losses are a share
+/// @param layers those counted
+/// @param rows   the whole network first
+public record ChangeCounts(Denominator of, List<Layer> layers, List<Row> rows) {
     public ChangeCounts {
-        named = List.copyOf(named);
-        byFate = Map.copyOf(byFate);
+        layers = List.copyOf(layers);
+        rows = List.copyOf(rows);
+    }
+
+    /// Whose ties are counted.
+    public enum Whose { ALL, DRAWN, CHOSEN }
+
+    /// The ties of some.
+    ///
+    /// @param byFate every fate
+    /// @param loss   the share of ties that were lost; NaN when there was nothing to lose
+    public record Row(Whose whose, Map<Fate, Integer> byFate, double loss) {
+        public Row {
+            byFate = Map.copyOf(byFate);
+        }
+
+        boolean saysTheSameAs(Row other) {
+            return byFate.equals(other.byFate) && Double.compare(loss, other.loss) == 0;
+        }
     }
 
     /// Empty while one wave is looked at.
@@ -33,21 +55,38 @@ public record ChangeCounts(Map<Fate, Integer> byFate, double loss, Denominator o
         if (!(view.seen().lens() instanceof Lens.Between between)) {
             return Optional.empty();
         }
-        DrawnLayers drawnLayers = drawnLayersCache.of(network, between);
-        List<DrawnLayer> counted = drawnLayers.counted(view.seen().layers());
-        List<Layer> named = drawnLayers.apart(view.seen().layers()).isEmpty() ? List.of() : counted.stream().map(DrawnLayer::layer).toList();
-        Counts counts = Counts.sum(counted.stream().flatMap(layer -> layer.change().stream()).toList());
+        Comparison asked = view.compare(network, drawnLayersCache).orElseThrow();
+        // Every tie has its line in the picture, whatever losses are a share of.
+        Comparison every = drawnLayersCache.compare(network, view.seen().layersOf(network), between, Denominator.ALL_OF_FIRST_WAVE);
+        List<LayerId> counted = every.counted().stream().map(Change::layer).toList();
+        return Optional.of(new ChangeCounts(asked.denominator(), every.layers().stream().filter(layer -> counted.contains(layer.id())).toList(),
+                rows(network, view, every, asked)));
+    }
+
+    private static List<Row> rows(Network network, View view, Comparison every, Comparison asked) {
+        List<Row> rows = new ArrayList<>(List.of(row(Whose.ALL, every, asked, _ -> true)));
+        SequencedSet<OrganisationId> drawn = view.shown(network);
+        if (drawn.size() < network.organisations().size()) {
+            Row some = row(Whose.DRAWN, every, asked, pair -> drawn.contains(pair.from()) && drawn.contains(pair.to()));
+            rows.addAll(some.saysTheSameAs(rows.getFirst()) ? List.of() : List.of(some));
+        }
+        if (!view.selection().isEmpty()) {
+            rows.add(row(Whose.CHOSEN, every, asked, pair -> view.selection().contains(pair.from()) || view.selection().contains(pair.to())));
+        }
+        return rows;
+    }
+
+    private static Row row(Whose whose, Comparison every, Comparison asked, Predicate<Pair> theirs) {
+        Counts counts = counts(every, theirs);
         Map<Fate, Integer> byFate = new EnumMap<>(Fate.class);
         byFate.put(Fate.GAINED, counts.gained());
         byFate.put(Fate.LOST, counts.lost());
         byFate.put(Fate.KEPT, counts.kept());
         byFate.put(Fate.UNKNOWN, counts.unknown());
-        Comparison comparison = view.compare(network, drawnLayersCache).orElseThrow();
-        return Optional.of(new ChangeCounts(byFate, comparison.counts().loss(), comparison.denominator(), named));
+        return new Row(whose, byFate, asked == every ? counts.loss() : counts(asked, theirs).loss());
     }
 
-    /// The loss in words; empty when there was nothing to lose.
-    public String lossIn(Texts texts) {
-        return Double.isNaN(loss) ? "" : texts.get("time.loss." + of, loss);
+    private static Counts counts(Comparison comparison, Predicate<Pair> theirs) {
+        return Counts.of(comparison.ties().map(LayerTie::change).filter(tie -> theirs.test(tie.pair())).toList());
     }
 }

@@ -88,7 +88,7 @@ public final class Drawings {
     /// Of a view of one network as it is where nothing was chosen: what stands out was found in that.
     private static List<String> outstanding(ViewRequest request) {
         boolean usual = request.networks().size() == 1 && request.choices().layers().isEmpty() && request.choices().waves().isEmpty() && request.choices().lit().isEmpty();
-        return usual ? NetworkFindings.of(request.networks().getFirst(), request.names(), request.choices().capacity()).of(request.view()) : List.of();
+        return usual ? NetworkFindings.of(request.networks().getFirst(), request.names(), request.choices().capacity().partners()).of(request.view()) : List.of();
     }
 
     /// What its page is called, such as the network, its layers and when.

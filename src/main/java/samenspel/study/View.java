@@ -42,12 +42,14 @@ import samenspel.text.Language;
 /// @param counting  how a change is counted, listed and crossed
 /// @param sight     with which the window shows colours; saved pictures keep their own
 /// @param numbers   which numbers are looked at in tables, and how
-/// @param camera    from layout to screen; empty to show the whole picture at any window size
+/// @param camera    from layout to screen, as somebody zoomed or moved the picture; empty to show it whole at any window size
+/// @param still     the same while the window has its size: what is dragged out of the picture moves nothing else
 public record View(
         Seen seen,
         SequencedSet<OrganisationId> selection,
         Optional<Double> moment,
         Optional<Projection> camera,
+        Optional<Projection> still,
         Perspective perspective,
         ChangeCounting counting,
         Sight sight,
@@ -59,7 +61,7 @@ public record View(
 
     /// The first look at a network: its first wave and its strongest ties.
     public static View opening(Network network) {
-        return new View(Seen.opening(network), new LinkedHashSet<>(), Optional.empty(), Optional.empty(), Perspective.PICTURE, ChangeCounting.USUAL,
+        return new View(Seen.opening(network), new LinkedHashSet<>(), Optional.empty(), Optional.empty(), Optional.empty(), Perspective.PICTURE, ChangeCounting.USUAL,
                 Sight.NORMAL, NumbersView.USUAL);
     }
 
@@ -128,7 +130,7 @@ public record View(
 
     /// With something else seen at the same moment.
     public View with(Seen other) {
-        return new View(other, selection, moment, camera, perspective, counting, sight, numbers);
+        return new View(other, selection, moment, camera, still, perspective, counting, sight, numbers);
     }
 
     /// Through another lens, where nothing is played yet.
@@ -137,7 +139,7 @@ public record View(
     }
 
     public View withMoment(Optional<Double> seconds) {
-        return new View(seen, selection, seconds, camera, perspective, counting, sight, numbers);
+        return new View(seen, selection, seconds, camera, still, perspective, counting, sight, numbers);
     }
 
     public View withLayers(Collection<LayerId> shown) {
@@ -176,7 +178,7 @@ public record View(
     }
 
     public View withSelection(Collection<OrganisationId> organisations) {
-        return new View(seen, new LinkedHashSet<>(organisations), moment, camera, perspective,
+        return new View(seen, new LinkedHashSet<>(organisations), moment, camera, still, perspective,
                 counting.withHighlighted(Optional.empty()), sight, numbers);
     }
 
@@ -209,19 +211,19 @@ public record View(
     }
 
     public View with(Perspective other) {
-        return new View(seen, selection, moment, camera, other, counting, sight, numbers);
+        return new View(seen, selection, moment, camera, still, other, counting, sight, numbers);
     }
 
     public View with(ChangeCounting other) {
-        return new View(seen, selection, moment, camera, perspective, other, sight, numbers);
+        return new View(seen, selection, moment, camera, still, perspective, other, sight, numbers);
     }
 
     public View with(Sight other) {
-        return new View(seen, selection, moment, camera, perspective, counting, other, numbers);
+        return new View(seen, selection, moment, camera, still, perspective, counting, other, numbers);
     }
 
     public View with(NumbersView other) {
-        return new View(seen, selection, moment, camera, perspective, counting, sight, other);
+        return new View(seen, selection, moment, camera, still, perspective, counting, sight, other);
     }
 
     /// The columns of the table of organisations: those chosen, or the usual ones of the layer and the waves looked at.
@@ -271,6 +273,16 @@ public record View(
     }
 
     public View withCamera(Optional<Projection> other) {
-        return new View(seen, selection, moment, other, perspective, counting, sight, numbers);
+        return new View(seen, selection, moment, other, Optional.empty(), perspective, counting, sight, numbers);
+    }
+
+    /// Stands still, whatever is dragged, until there is another room for the picture; a camera that is set stands still anyway.
+    public View keptStill(Projection now) {
+        return camera.isPresent() ? this : new View(seen, selection, moment, camera, Optional.of(now), perspective, counting, sight, numbers);
+    }
+
+    /// Shows the whole picture again, unless somebody zoomed or moved it.
+    public View loose() {
+        return still.isEmpty() ? this : withCamera(camera);
     }
 }

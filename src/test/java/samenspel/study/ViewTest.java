@@ -39,7 +39,7 @@ class ViewTest {
     void the_first_look_is_at_the_strictest_layer_of_the_first_wave() {
         assertEquals(new View(new Seen(new Lens.OneWave(Sketch.FIRST), new LinkedHashSet<>(List.of(STRONG.id())),
                 new Appearance(ColourBy.Trait.SECTOR, Optional.empty(), LabelMode.KEY, NameMode.SHORT), Filter.NOTHING),
-                new LinkedHashSet<>(), Optional.empty(), Optional.empty(),
+                new LinkedHashSet<>(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Perspective.PICTURE, ChangeCounting.USUAL, Sight.NORMAL, NumbersView.USUAL), OPENING);
     }
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import samenspel.diagram.picture.Projection;
 import samenspel.diagram.seen.SizeBy;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
@@ -20,6 +21,7 @@ import samenspel.network.OrganisationId;
 import samenspel.session.Action;
 import samenspel.session.State;
 import samenspel.session.command.Command;
+import samenspel.study.Perspective;
 
 class DraggingTest {
     private static final OrganisationId DRAGGED = new OrganisationId("vv02");
@@ -51,6 +53,25 @@ class DraggingTest {
                 window.state().projection().toPage(placement().of(new OrganisationId(id))).distanceTo(seen.get(id)))).orElseThrow();
         hands.drag(new OrganisationId(aside), -60, 80);
         assertEquals(0, seen.get(aside).plus(-60, 80).distanceTo(Seen.in(window).places().get(aside)), 1.5);
+    }
+
+    @Test
+    void after_a_drag_without_zoom_the_picture_fits_itself_to_another_room() {
+        Projection before = window.state().projection();
+        hands.drag(DRAGGED, 160, -220);
+        assertEquals(before, window.state().projection());
+        window.dispatch(new Action.ShowAs(Perspective.TABLE));
+        assertEquals(window.state().fitting(), window.state().projection());
+        assertEquals(Optional.empty(), window.state().view().orElseThrow().camera());
+    }
+
+    @Test
+    void a_picture_that_was_zoomed_keeps_its_camera_through_drags_and_rooms() {
+        window.dispatch(new Action.Zoom(1.5));
+        Optional<Projection> camera = window.state().view().orElseThrow().camera();
+        hands.drag(DRAGGED, -60, 80);
+        window.dispatch(new Action.ShowAs(Perspective.TABLE));
+        assertEquals(camera, window.state().view().orElseThrow().camera());
     }
 
     @Test

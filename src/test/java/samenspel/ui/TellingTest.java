@@ -16,13 +16,17 @@ import samenspel.change.Change;
 import samenspel.change.Counts;
 import samenspel.change.Fate;
 import samenspel.diagram.motion.Timeline;
+import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
+import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
 import samenspel.session.Action;
 
 class TellingTest {
+    private static final OrganisationId CJG = new OrganisationId("cjg01");
+
     @RegisterExtension
     final OpenWindow window = OpenWindow.on("network-3");
     private final Hands hands = new Hands(window);
@@ -33,6 +37,18 @@ class TellingTest {
         Network network = window.state().document().orElseThrow().network();
         Counts counts = Change.of(network, network.layer(new LayerId("strong")).orElseThrow(), new WaveId("2018"), new WaveId("2019")).counts();
         assertEquals(List.of("+" + counts.gained(), "−" + counts.lost(), "=" + counts.kept(), "?" + counts.unknown()), fates());
+    }
+
+    @Test
+    void every_row_of_counts_says_whose_ties_it_counts_and_no_organisation_moves_for_one() {
+        hands.click("change-2018-2019");
+        double height = window.on(() -> window.picture().getHeight());
+        String one = window.on(() -> window.state().document().orElseThrow().network().organisation(CJG).orElseThrow().shortName());
+        window.dispatch(new Action.Select(Optional.of(CJG)));
+        window.dispatch(new Action.ToggleRow(new LegendKey(LegendKey.Kind.SECTOR, "O")));
+        assertEquals(List.of("Strong ties, 2018 → 2019", "Whole network", "Drawn (filtered)", one + ", all"),
+                window.on(() -> window.scene().getRoot().lookupAll(".time-whose").stream().map(node -> ((Label) node).getText()).toList()));
+        assertEquals(height, window.on(() -> window.picture().getHeight()));
     }
 
     private List<String> fates() {

@@ -15,7 +15,7 @@ import samenspel.network.Network;
 import samenspel.network.Sector;
 import samenspel.network.SectorId;
 import samenspel.study.numbers.MeasuredPlace;
-import samenspel.study.numbers.NumberWords;
+import samenspel.text.NumberWords;
 import samenspel.text.Sheet;
 import samenspel.text.Sheet.Cell;
 import samenspel.text.Sheet.Figure;

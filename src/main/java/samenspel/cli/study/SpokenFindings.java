@@ -26,7 +26,7 @@ final class SpokenFindings {
         NameMode names = call.matchedOptionValue(NamesOption.OPTION, NameMode.SHORT);
         for (Path file : call.matchedPositionalValue(0, List.<Path>of())) {
             Document document = NamesOption.going(Input.read(file, terminal), names, call, terminal).document();
-            int capacity = call.matchedOptionValue("--capacity", document.capacityOrUsual());
+            int capacity = call.matchedOptionValue("--capacity", document.capacityOrAssumed().partners());
             NetworkFindings found = NetworkFindings.of(document.depict(Seen.opening(document.network()), Emphasis.NONE, terminal.texts().language()), names, capacity);
             terminal.out().print(words(document.network().profile().name().in(terminal.texts().language().tag()), found, terminal.texts()));
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 import samenspel.change.CountedLayers;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.DrawnTie;
+import samenspel.diagram.seen.FilterOutcome;
 import samenspel.diagram.seen.Lens;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
@@ -51,11 +52,13 @@ public record DrawnLayers(List<DrawnLayer> layers) {
 
     /// The lines of the layers that are on, those the filter hides left out, whatever the phase.
     public List<DrawnTie> ties(Depiction depiction, VisibleOrganisations visible) {
+        Optional<FilterOutcome> left = depiction.seen().left(depiction.network());
         return layers.stream()
                 .filter(drawn -> depiction.seen().shows(drawn.layer()))
                 .flatMap(drawn -> drawn.ties().stream())
                 .filter(tie -> visible.contains(tie.pair()))
                 .filter(tie -> tie.fate().map(depiction.seen().filter()::shows).orElse(true))
+                .filter(tie -> left.map(outcome -> outcome.ties().contains(tie)).orElse(true))
                 .toList();
     }
 }

@@ -1,24 +1,17 @@
 package samenspel.diagram.drawn;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import samenspel.change.Change;
-import samenspel.change.TieChange;
 import samenspel.diagram.seen.DrawnTie;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.TieLines;
 import samenspel.network.Layer;
-import samenspel.network.LayerId;
 import samenspel.network.Network;
-import samenspel.network.Pair;
 import samenspel.network.Tie;
 
-/// Turns the ties of one layer into lines.
+/// Turns the ties of one layer into lines, and counts them.
 final class LayerDrawing {
     private LayerDrawing() {
     }
@@ -31,42 +24,11 @@ final class LayerDrawing {
     }
 
     private static DrawnLayer ofWave(Layer layer, List<Tie> ties) {
-        List<DrawnTie> lines = ties.stream()
-                .map(tie -> new DrawnTie(layer.id(), tie.pair(), layer.directed() ? 1 : 0, tie.strength(), layer.directed() ? 0 : tie.strength(), Optional.empty(), true, false))
-                .toList();
-        return new DrawnLayer(layer, layer.directed() ? joined(lines) : lines, ties.size(), Optional.empty());
+        return new DrawnLayer(layer, TieLines.of(layer, ties), ties.size(), Optional.empty());
     }
 
     private static DrawnLayer ofChange(Change change, Layer layer) {
-        Function<TieChange, DrawnTie> line = tie -> {
-            double strength = Math.max(tie.before().strengthOrZero(), tie.after().strengthOrZero());
-            return new DrawnTie(layer.id(), tie.pair(), layer.directed() ? 1 : 0, strength, layer.directed() ? 0 : strength,
-                    Optional.of(tie.fate()), tie.before().isTied(), false);
-        };
-        List<DrawnTie> lines = change.ties().stream().map(line).toList();
-        return new DrawnLayer(layer, layer.directed() ? joined(lines) : lines, lines.size(), Optional.of(change.counts()));
-    }
-
-    /// Joins two directions that met the same fate into one line with two heads.
-    private static List<DrawnTie> joined(List<DrawnTie> lines) {
-        Map<Pair, List<DrawnTie>> byPair = new TreeMap<>();
-        lines.forEach(line -> byPair.computeIfAbsent(line.pair().unordered(), pair -> new ArrayList<>()).add(line));
-        List<DrawnTie> joined = new ArrayList<>();
-        new LinkedHashMap<>(byPair).forEach((pair, two) -> joined.addAll(two.size() == 1 ? two : joined(pair, two.get(0), two.get(1))));
-        return joined;
-    }
-
-    private static List<DrawnTie> joined(Pair pair, DrawnTie one, DrawnTie other) {
-        LayerId layer = one.layer();
-        if (one.fate().equals(other.fate()) && one.tiedBefore() == other.tiedBefore()) {
-            DrawnTie along = one.pair().equals(pair) ? one : other;
-            DrawnTie against = along == one ? other : one;
-            return List.of(new DrawnTie(layer, pair, 2, along.strength(), against.strength(), one.fate(), one.tiedBefore(), false));
-        }
-        return List.of(beside(one), beside(other));
-    }
-
-    private static DrawnTie beside(DrawnTie line) {
-        return new DrawnTie(line.layer(), line.pair(), line.heads(), line.strength(), line.back(), line.fate(), line.tiedBefore(), true);
+        List<DrawnTie> lines = TieLines.of(layer, change);
+        return new DrawnLayer(layer, lines, change.ties().size(), Optional.of(change.counts()));
     }
 }

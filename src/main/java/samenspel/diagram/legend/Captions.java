@@ -195,7 +195,7 @@ public final class Captions {
             return texts.get("caption.colour.no-capacity");
         }
         String own = "caption.colour." + measure.id();
-        return texts.has(own) && depiction.seen().filter().conditions().isNone() ? texts.get(own) : texts.get("caption.colour.measure", lower(texts.get(measure.nameKey())), texts.get(measure.asksKey()));
+        return texts.has(own) && depiction.seen().filter().isOfRowsOnly() ? texts.get(own) : texts.get("caption.colour.measure", lower(texts.get(measure.nameKey())), texts.get(measure.asksKey()));
     }
 
     /// Why discs are of one size although they were to say who exceeds a capacity.

@@ -211,7 +211,7 @@ public final class MultiplesFigures {
 
     /// How many ties it shows; where organisations are left out for a number, of the whole network and beside it what is drawn.
     private String drawn(Depiction depiction) {
-        if (depiction.seen().filter().conditions().isNone()) {
+        if (depiction.seen().filter().isOfRowsOnly()) {
             return counts(depiction);
         }
         long organisations = depiction.network().organisations().stream().filter(one -> depiction.seen().shows(depiction.network(), one)).count();

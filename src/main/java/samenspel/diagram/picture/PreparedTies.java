@@ -43,7 +43,7 @@ record PreparedTies(Network network, List<Object> by, SequencedMap<OrganisationI
         if (depiction.seen().lens() instanceof Lens.Between between) {
             shown.removeIf(tie -> !tie.standsIn(between.phase()));
         }
-        DiscSizes sizes = depiction.seen().filter().conditions().isNone() ? drawnLayersCache.sizes(depiction, () -> DiscSizes.of(depiction, visible, all, shown))
+        DiscSizes sizes = depiction.seen().filter().isOfRowsOnly() ? drawnLayersCache.sizes(depiction, () -> DiscSizes.of(depiction, visible, all, shown))
                 : DiscSizes.of(depiction, drawnLayersCache);
         shown.sort(Comparator.comparingDouble(tie -> TiePens.rank(tie, depiction)));
         Map<OrganisationId, Integer> places = new HashMap<>();

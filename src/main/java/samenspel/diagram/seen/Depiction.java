@@ -64,9 +64,10 @@ public record Depiction(
                 seen.with(seen.appearance().withGroups(Optional.empty())), emphasis, annotations, language, behind);
     }
 
-    /// With everybody who is left out for a number.
+    /// With everybody whom no row of the legend hides, and all of their ties.
     public Depiction unconditioned() {
-        return seen.filter().conditions().isNone() ? this : with(seen.unconditioned());
+        Seen all = seen.unconditioned();
+        return all == seen ? this : with(all);
     }
 
     public Depiction with(Network other) {

@@ -2,6 +2,7 @@ package samenspel.diagram.seen;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -9,14 +10,14 @@ import samenspel.change.Fate;
 import samenspel.network.Attributes;
 import samenspel.network.Organisation;
 
-/// What the legend's rows hide, and what organisations are left out for their numbers. Layers are not here: they are switched on and off by themselves.
+/// What the legend's rows hide, and what organisations and ties are left out besides. Layers are not here: they are switched on and off by themselves.
 ///
 /// @param hidden     keys as `KIND:id`, in order
 /// @param conditions which organisations have to meet
-public record Filter(SortedSet<String> hidden, MeasureConditions conditions) {
-    private static final String OF_ATTRIBUTE = LegendKey.Kind.ATTRIBUTE + ":";
-
-    public static final Filter NOTHING = new Filter(new TreeSet<>(), MeasureConditions.NONE);
+/// @param ties       conditions which ties have to meet
+/// @param leftOut    what becomes of what is left out
+public record Filter(SortedSet<String> hidden, MeasureConditions conditions, TieConditions ties, LeftOut leftOut) {
+    public static final Filter NOTHING = new Filter(new TreeSet<>(), MeasureConditions.NONE, TieConditions.NONE, LeftOut.HIDDEN);
 
     public Filter {
         hidden = Collections.unmodifiableSortedSet(new TreeSet<>(hidden));
@@ -37,14 +38,58 @@ public record Filter(SortedSet<String> hidden, MeasureConditions conditions) {
 
     /// Hides nobody any more for what a file says of them.
     public Filter withoutAttributes() {
-        SortedSet<String> next = new TreeSet<>(hidden);
-        next.removeIf(word -> word.startsWith(OF_ATTRIBUTE));
-        return new Filter(next, conditions);
+        return without(LegendKey.Kind.ATTRIBUTE);
     }
 
     /// With other conditions on organisations.
     public Filter with(MeasureConditions others) {
-        return new Filter(hidden, others);
+        return new Filter(hidden, others, ties, leftOut);
+    }
+
+    /// With other conditions on ties.
+    public Filter with(TieConditions others) {
+        return new Filter(hidden, conditions, others, leftOut);
+    }
+
+    public Filter with(LeftOut other) {
+        return new Filter(hidden, conditions, ties, other);
+    }
+
+    private Filter withHidden(SortedSet<String> others) {
+        return new Filter(others, conditions, ties, leftOut);
+    }
+
+    /// With ties of these fates and no others.
+    public Filter onlyFates(Collection<Fate> fates) {
+        SortedSet<String> next = new TreeSet<>(hidden);
+        for (Fate fate : Fate.values()) {
+            String word = word(new LegendKey(LegendKey.Kind.FATE, fate.name()));
+            next.remove(word);
+            if (!fates.contains(fate)) {
+                next.add(word);
+            }
+        }
+        return withHidden(next);
+    }
+
+    /// About these organisations; whatever else it asks stays.
+    public Filter around(Around around) {
+        return with(ties.with(Optional.of(around)));
+    }
+
+    /// Whether nothing is left out but for what rows of the legend hide.
+    public boolean isOfRowsOnly() {
+        return conditions.isNone() && !asksTies();
+    }
+
+    /// Whether it depends on each tie what is left.
+    public boolean asksTies() {
+        return !ties.isOfEndsOnly() || ties.ends() == TieConditions.Ends.EITHER && !conditions.isNone();
+    }
+
+    /// Only what rows of the legend hide.
+    public Filter ofRows() {
+        return isOfRowsOnly() && ties.equals(TieConditions.NONE) && leftOut == LeftOut.HIDDEN ? this : new Filter(hidden, MeasureConditions.NONE, TieConditions.NONE, LeftOut.HIDDEN);
     }
 
     boolean asksAttributes() {
@@ -52,8 +97,20 @@ public record Filter(SortedSet<String> hidden, MeasureConditions conditions) {
     }
 
     private Stream<LegendKey> hiddenAttributes() {
-        return hidden.stream().filter(word -> word.startsWith(OF_ATTRIBUTE))
-                .map(word -> new LegendKey(LegendKey.Kind.ATTRIBUTE, word.substring(OF_ATTRIBUTE.length())));
+        return hidden(LegendKey.Kind.ATTRIBUTE);
+    }
+
+    /// The rows of a kind that are hidden.
+    public Stream<LegendKey> hidden(LegendKey.Kind kind) {
+        String start = kind + ":";
+        return hidden.stream().filter(word -> word.startsWith(start)).map(word -> new LegendKey(kind, word.substring(start.length())));
+    }
+
+    /// Hides no row of a kind any more.
+    public Filter without(LegendKey.Kind kind) {
+        SortedSet<String> next = new TreeSet<>(hidden);
+        next.removeIf(word -> word.startsWith(kind + ":"));
+        return withHidden(next);
     }
 
     public boolean shows(Fate fate) {
@@ -69,7 +126,7 @@ public record Filter(SortedSet<String> hidden, MeasureConditions conditions) {
         if (!alone) {
             others.forEach(other -> next.add(word(other)));
         }
-        return new Filter(next, conditions);
+        return withHidden(next);
     }
 
     private static String word(LegendKey key) {
@@ -82,6 +139,6 @@ public record Filter(SortedSet<String> hidden, MeasureConditions conditions) {
         if (!next.remove(word(key))) {
             next.add(word(key));
         }
-        return new Filter(next, conditions);
+        return withHidden(next);
     }
 }

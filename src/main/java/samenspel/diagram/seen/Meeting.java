@@ -20,6 +20,15 @@ public enum Meeting {
         return wanted.holds(number) ? YES : NO;
     }
 
+    /// Of a condition that is to be missed.
+    Meeting opposite() {
+        return switch (this) {
+            case NO -> YES;
+            case UNKNOWN -> UNKNOWN;
+            case YES -> NO;
+        };
+    }
+
     Meeting better(Meeting other) {
         return compareTo(other) < 0 ? other : this;
     }

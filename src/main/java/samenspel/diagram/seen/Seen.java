@@ -92,8 +92,18 @@ public record Seen(Lens lens, SequencedSet<LayerId> layers, Appearance appearanc
 
     /// Whether the filter leaves an organisation.
     public boolean shows(Network network, Organisation organisation) {
-        return filter.shows(organisation, filter.asksAttributes() ? network.said(organisation, lens.wave()) : Attributes.NONE)
-                && filter.conditions().leaves(organisation.id(), this, network);
+        return filter.asksTies() ? filter.ties().left(this, network).organisations().contains(organisation.id())
+                : rowsShow(network, organisation) && filter.conditions().leaves(organisation.id(), this, network);
+    }
+
+    /// Whether no row of the legend hides an organisation.
+    boolean rowsShow(Network network, Organisation organisation) {
+        return filter.shows(organisation, filter.asksAttributes() ? network.said(organisation, lens.wave()) : Attributes.NONE);
+    }
+
+    /// What the filter leaves where that depends on each tie; empty where it does not.
+    public Optional<FilterOutcome> left(Network network) {
+        return filter.asksTies() ? Optional.of(filter.ties().left(this, network)) : Optional.empty();
     }
 
     /// Who meets the conditions of the filter; empty where there are none.
@@ -103,7 +113,13 @@ public record Seen(Lens lens, SequencedSet<LayerId> layers, Appearance appearanc
 
     /// Whether finding out who meets the conditions takes long and is still to be done: better beside the window's thread.
     public boolean isToBeMeasured(Network network) {
-        return filter.conditions().isToBeFound(this, network);
+        return filter.conditions().isToBeFound(this, network) || filter.asksTies() && filter.ties().isToBeFound(this, network);
+    }
+
+    /// Finds what the filter leaves, so that it is known when it is asked for.
+    public void find(Network network) {
+        met(network);
+        left(network);
     }
 
     /// Whether a measure says anything of what is seen.
@@ -121,7 +137,8 @@ public record Seen(Lens lens, SequencedSet<LayerId> layers, Appearance appearanc
     /// With everybody whom no row of the legend hides: what numbers, sizes and places are of, so that leaving some out changes nothing about
     /// the others.
     public Seen unconditioned() {
-        return filter.conditions().isNone() ? this : with(filter.with(MeasureConditions.NONE));
+        Filter rows = filter.ofRows();
+        return rows == filter ? this : with(rows);
     }
 
     /// Without the conditions as long as it takes to find who meets them beside the window's thread.

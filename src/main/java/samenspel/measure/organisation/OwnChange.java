@@ -1,14 +1,17 @@
 package samenspel.measure.organisation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import samenspel.change.Change;
 import samenspel.change.Counts;
@@ -22,7 +25,7 @@ import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
 import samenspel.network.WaveId;
 
-/// What became of the ties of one organisation between two waves: turnover, loss and Jaccard's coefficient are those of the
+/// What became of the ties of one organisation, or of several together, between two waves: turnover, loss and Jaccard's coefficient are those of the
 /// counts, under the denominator of the change; a tie in two directions is two.
 ///
 /// @param openBefore possible ties that do not stand in the second wave, and of which the first knows nothing
@@ -46,6 +49,17 @@ public record OwnChange(Counts counts, long openBefore, long openAfter, long ope
         return Collections.unmodifiableSequencedMap(changes);
     }
 
+    /// Of ties with at least one end among these organisations.
+    ///
+    /// @param unknown possible ties of which one wave knows nothing, or neither; each once
+    public static OwnChange of(Network network, Change change, Collection<Pair> unknown, Predicate<OrganisationId> whom) {
+        Layer layer = network.layer(change.layer()).orElseThrow();
+        long[] open = new long[3];
+        unknown.stream().filter(pair -> whom.test(pair.from()) || whom.test(pair.to()))
+                .forEach(pair -> openIn(network.tie(layer, change.from(), pair), network.tie(layer, change.to(), pair)).ifPresent(which -> open[which]++));
+        return new OwnChange(change.countsOf(whom), open[0], open[1], open[2]);
+    }
+
     private static Stream<OrganisationId> ends(Pair pair) {
         return Stream.of(pair.from(), pair.to());
     }
@@ -56,14 +70,17 @@ public record OwnChange(Counts counts, long openBefore, long openAfter, long ope
         known.forEach(one -> pairs.addAll(one.unknownPairs()));
         Map<OrganisationId, long[]> open = new TreeMap<>();
         for (Pair pair : pairs) {
-            Answer before = network.tie(layer, waves.getFirst(), pair);
-            Answer after = network.tie(layer, waves.getLast(), pair);
-            if (!before.isTied() && !after.isTied()) {
-                int which = !after.isUnknown() ? 0 : before.isUnknown() ? 2 : 1;
-                ends(pair).forEach(end -> open.computeIfAbsent(end, _ -> new long[3])[which]++);
-            }
+            openIn(network.tie(layer, waves.getFirst(), pair), network.tie(layer, waves.getLast(), pair))
+                    .ifPresent(which -> ends(pair).forEach(end -> open.computeIfAbsent(end, _ -> new long[3])[which]++));
         }
         return open;
+    }
+
+    /// 0 for the first wave, 1 for the second, 2 for both; empty where it stands in one of them.
+    ///
+    /// @param before unknown where the other is not
+    private static OptionalInt openIn(Answer before, Answer after) {
+        return before.isTied() || after.isTied() ? OptionalInt.empty() : OptionalInt.of(!after.isUnknown() ? 0 : before.isUnknown() ? 2 : 1);
     }
 
     /// Possible ties of which one wave knows nothing, or neither.

@@ -5,6 +5,7 @@ import samenspel.measure.organisation.OrganisationValue;
 import samenspel.measure.whole.NetworkValue.Bounds;
 import samenspel.measure.whole.NetworkValue.Why;
 import samenspel.study.numbers.organisation.OrganisationColumn;
+import samenspel.text.NumberWords;
 import samenspel.text.Texts;
 import samenspel.text.WrittenNumber;
 

@@ -60,7 +60,7 @@ final class Frames {
         boolean grouped = !drawnLayersCache.lacksGroups(depiction);
         if (!measured || !grouped) {
             finding.ask(_ -> {
-                depiction.seen().met(depiction.network());
+                depiction.seen().find(depiction.network());
                 return drawnLayersCache.groups(depiction);
             }, _ -> found.run());
         }

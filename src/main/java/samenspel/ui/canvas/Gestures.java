@@ -13,6 +13,7 @@ import samenspel.diagram.picture.Projection;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.session.Action;
+import samenspel.session.PictureAction;
 import samenspel.session.Session;
 import samenspel.study.TieAttributes;
 import samenspel.text.Texts;
@@ -131,7 +132,7 @@ final class Gestures {
         dragging = true;
         drags++;
         // A drag must not refit the picture under the pointer.
-        press.on().ifPresent(held -> session.dispatch(new Action.MoveCamera(press.camera)));
+        press.on().ifPresent(_ -> session.dispatch(new PictureAction.KeepStill()));
         if (press.grip.isPresent() && engine.isOn()) {
             live = engine.drag(gesture());
         }

@@ -14,9 +14,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import samenspel.measure.RangeText;
 import samenspel.study.numbers.organisation.OrganisationColumn;
 import samenspel.study.numbers.organisation.PlacedColumn;
-import samenspel.study.numbers.organisation.RangeText;
 import samenspel.text.Texts;
 import samenspel.ui.control.Labels;
 

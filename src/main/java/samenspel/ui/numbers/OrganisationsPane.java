@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import samenspel.diagram.Look;
 import samenspel.diagram.seen.Filter;
+import samenspel.diagram.seen.LeftOut;
 import samenspel.diagram.seen.NameMode;
 import samenspel.network.Layer;
 import samenspel.network.Network;
@@ -185,7 +186,7 @@ public final class OrganisationsPane extends BorderPane implements Pane {
 
     /// Whom the picture shows; empty where it leaves out nobody.
     private static Optional<Set<OrganisationId>> drawn(View view, Network network) {
-        return Optional.of(view.seen().filter()).filter(filter -> !filter.equals(Filter.NOTHING)).map(_ -> view.shown(network));
+        return Optional.of(view.seen().filter()).filter(filter -> !filter.with(LeftOut.HIDDEN).equals(Filter.NOTHING)).map(_ -> view.shown(network));
     }
 
     private void show(State state, OrganisationTable table, OrganisationListing listing) {

@@ -59,7 +59,7 @@ final class FindingList extends ScrollPane {
         ViewRequest asked = Drawing.study(state.document().orElseThrow(), state.view().orElseThrow(), StudyView.OVERLOAD, texts.language());
         Depiction depiction = asked.networks().getFirst();
         NameMode names = asked.names();
-        int capacity = asked.choices().capacity();
+        int capacity = asked.choices().capacity().partners();
         latest.cancel();
         latest.ask(_ -> NetworkFindings.of(depiction, names, capacity), this::list);
     }

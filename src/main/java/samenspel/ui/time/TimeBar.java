@@ -1,13 +1,11 @@
 package samenspel.ui.time;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import samenspel.change.Fate;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.motion.ChangeStage;
 import samenspel.diagram.motion.Timeline;
@@ -29,26 +26,25 @@ import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.command.Command;
-import samenspel.study.ChangeCounts;
 import samenspel.study.ChangeSentences;
 import samenspel.text.Texts;
 import samenspel.ui.control.Icons;
-import samenspel.ui.control.Labels;
+import samenspel.ui.control.Rows;
 
 /// Time along the bottom: each wave, the change between neighbours, and the telling of it.
 public final class TimeBar extends HBox {
     /// What an arrow key on the slider adds.
     private static final double STEP_SECONDS = 0.1;
     private static final int MOST_BUTTONS = 3;
+    private static final PseudoClass SEVERAL = PseudoClass.getPseudoClass("several-waves");
 
     private final Session session;
-    private final DrawnLayersCache drawnLayersCache;
     private final Texts texts;
     private final Button play = new Button();
     private final Slider scrub = new Slider(0, Timeline.STANDING.length(), 0);
     private final Button speed = new Button();
     private final Label caption = new Label();
-    private final HBox counts = new HBox();
+    private final CountsTable counts;
     private LensChooser waves;
     private ChangeSentences.Subject subject;
     private ChangeSentences changeSentences;
@@ -57,7 +53,7 @@ public final class TimeBar extends HBox {
 
     public TimeBar(Session session, DrawnLayersCache drawnLayersCache, Texts texts) {
         this.session = session;
-        this.drawnLayersCache = drawnLayersCache;
+        this.counts = new CountsTable(drawnLayersCache, texts);
         this.texts = texts;
         setId("time");
         getStyleClass().add("time-bar");
@@ -78,8 +74,6 @@ public final class TimeBar extends HBox {
         speed.getStyleClass().addAll("flat", "time-speed");
         speed.setMinWidth(Region.USE_PREF_SIZE);
         speed.setOnAction(event -> session.dispatch(new Action.SetSpeed(session.state().settings().speed().next())));
-        counts.getStyleClass().add("time-counts");
-        counts.setAlignment(Pos.CENTER_RIGHT);
     }
 
     private void scrubbed(double seconds) {
@@ -102,35 +96,11 @@ public final class TimeBar extends HBox {
         offer(state.playing() ? "pause" : "play", state.view().get().changesAhead(network).size() > 1);
         scrub.setMax(state.document().get().timeline().length());
         scrub.setValue(state.view().get().moment().orElse(0.0));
-        counts.getChildren().setAll(ChangeCounts.of(network, state.view().get(), drawnLayersCache).map(this::labels).orElse(List.of()));
+        counts.show(state);
         speed.setText(texts.get("time.speed." + state.settings().speed()));
         speed.setAccessibleText(texts.get("time.speed", speed.getText()));
         narrate(state);
         showing = false;
-    }
-
-    /// The counts with their signs, and the loss.
-    private List<Label> labels(ChangeCounts model) {
-        Label loss = Labels.of(model.lossIn(texts), "time-caption");
-        List<Label> labels = new ArrayList<>(named(model).stream().map(named -> Labels.of(named, "time-caption")).toList());
-        labels.addAll(List.of(label(model, Fate.GAINED, "+"), label(model, Fate.LOST, "−"), label(model, Fate.KEPT, "="), label(model, Fate.UNKNOWN, "?"), loss));
-        return labels;
-    }
-
-    /// The layers counted, where others are shown too.
-    private Optional<String> named(ChangeCounts model) {
-        ChangeWords words = new ChangeWords(Objects.requireNonNull(of), texts.language());
-        return model.named().isEmpty() ? Optional.empty() : Optional.of(model.named().stream().map(words::tiesWithin).collect(Collectors.joining(" + ")));
-    }
-
-    private Label label(ChangeCounts model, Fate fate, String sign) {
-        String number = texts.get("number", model.byFate().get(fate));
-        Label label = new Label(sign + number);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll("fate", "fate-" + fate.name().toLowerCase(Locale.ROOT));
-        label.setAccessibleText(texts.get("fate." + fate) + ": " + number);
-        label.setTooltip(new Tooltip(label.getAccessibleText()));
-        return label;
     }
 
     /// In words: the stage being told, or the whole change. Each layer by itself stands in a tip.
@@ -183,14 +153,17 @@ public final class TimeBar extends HBox {
         boolean many = network.waves().size() > MOST_BUTTONS;
         Consumer<Lens> chosen = lens -> session.dispatch(new Action.Show(lens));
         waves = many ? new WaveAxis(network, texts, chosen) : new WaveButtons(network, texts, chosen);
-        getChildren().setAll(waves.node());
-        if (network.waves().size() > 1) {
-            VBox said = new VBox(caption, counts);
-            said.getStyleClass().add("time-said");
-            said.setAlignment(Pos.CENTER_RIGHT);
-            said.setMinWidth(0);
-            HBox.setHgrow(said, Priority.ALWAYS);
-            getChildren().addAll(play, scrub, speed, said);
+        boolean several = network.waves().size() > 1;
+        pseudoClassStateChanged(SEVERAL, several);
+        if (several) {
+            VBox telling = new VBox(Rows.of(10, waves.node(), play, scrub, speed), caption);
+            telling.getStyleClass().add("time-telling");
+            telling.setAlignment(Pos.CENTER_LEFT);
+            telling.setMinWidth(0);
+            HBox.setHgrow(telling, Priority.ALWAYS);
+            getChildren().setAll(telling, counts);
+        } else {
+            getChildren().setAll(waves.node());
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import samenspel.diagram.seen.Meeting;
 import samenspel.measure.NumberRange;
+import samenspel.measure.RangeText;
 import samenspel.measure.organisation.OrganisationValue;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;

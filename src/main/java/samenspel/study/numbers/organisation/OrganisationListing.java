@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import samenspel.measure.RangeText;
 import samenspel.network.LayerId;
 import samenspel.network.WaveId;
 

@@ -12,7 +12,7 @@ import samenspel.network.Name;
 import samenspel.network.Network;
 import samenspel.network.SectorId;
 import samenspel.study.numbers.MeasuredPlace;
-import samenspel.study.numbers.NumberWords;
+import samenspel.text.NumberWords;
 import samenspel.text.Texts;
 
 /// Numbers of whole networks as they are read.

@@ -1,9 +1,8 @@
-package samenspel.study.numbers.organisation;
+package samenspel.measure;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import samenspel.measure.NumberRange;
 
 /// Numbers from a least to a most as a reader types them: `≥5`, `>5`, `5-10`, `<3`, `5`; with a decimal point or comma.
 public final class RangeText {

@@ -1,4 +1,4 @@
-package samenspel.study.numbers.organisation;
+package samenspel.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import samenspel.measure.NumberRange;
 
 class RangeTextTest {
     @ParameterizedTest

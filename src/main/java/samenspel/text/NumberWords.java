@@ -1,9 +1,8 @@
-package samenspel.study.numbers;
+package samenspel.text;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.text.NumberFormat;
-import samenspel.text.Texts;
 
 /// Numbers as they are read: whole ones as such, others with three decimals, very small ones with one digit that is not 0, so that none looks like 0.
 public final class NumberWords {

@@ -1,0 +1,74 @@
+package samenspel.diagram.words;
+
+import java.util.List;
+import java.util.Optional;
+import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.MeasureCondition;
+import samenspel.diagram.seen.Seen;
+import samenspel.measure.NumberRange;
+import samenspel.network.FrequencyClass;
+import samenspel.network.Layer;
+import samenspel.network.Network;
+import samenspel.network.ReportedLayer;
+import samenspel.network.WaveId;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+import samenspel.text.WrittenNumber;
+
+/// Conditions on numbers in few words, such as "10 or more strong partners".
+final class ConditionNumbers {
+    private static final int DECIMALS = 6;
+
+    private final Seen seen;
+    private final Network network;
+    private final Texts texts;
+    private final ChangeWords words;
+
+    ConditionNumbers(Seen seen, Network network, Language language) {
+        this.seen = seen;
+        this.network = network;
+        this.texts = Texts.in(language);
+        this.words = new ChangeWords(network, language);
+    }
+
+    String of(MeasureCondition condition) {
+        List<Layer> layers = seen.layersOf(network);
+        String own = "filter.number." + condition.measure().id();
+        String kind = layers.size() == 1 ? words.kind(layers.getFirst()) : "";
+        String said = texts.has(own) ? texts.get(own, range(condition.range()), kind)
+                : texts.get("filter.number", words.within(texts.get(condition.measure().nameKey())), range(condition.range()));
+        return seen.lens() instanceof Lens.Between(WaveId from, WaveId to, Lens.Phase _) && !condition.measure().needsChange()
+                ? texts.get("filter.either-wave", said, words.wave(from), words.wave(to)) : said;
+    }
+
+    /// Such as "10 or more".
+    String range(NumberRange range) {
+        if (range.least() == range.most()) {
+            return number(range.least());
+        }
+        if (Double.isInfinite(range.most())) {
+            return texts.get("filter.range.least", number(range.least()));
+        }
+        return Double.isInfinite(range.least()) ? texts.get("filter.range.most", number(range.most())) : texts.get("filter.range", number(range.least()), number(range.most()));
+    }
+
+    /// How often, in words of the answer scale where the layers shown have it.
+    String strength(NumberRange range) {
+        boolean often = !network.frequencies().isEmpty() && seen.layersOf(network).stream().allMatch(ReportedLayer.class::isInstance);
+        Optional<FrequencyClass> least = network.frequencies().stream().filter(one -> range.holds(one.strength())).findFirst();
+        Optional<FrequencyClass> most = network.frequencies().reversed().stream().filter(one -> range.holds(one.strength())).findFirst();
+        if (!often || least.isEmpty() || most.isEmpty()) {
+            return texts.get("filter.strength", range(range));
+        }
+        String from = words.within(words.name(least.get().name()));
+        String to = words.within(words.name(most.get().name()));
+        if (least.equals(most) && least.get() != network.frequencies().getLast()) {
+            return from;
+        }
+        return most.get() == network.frequencies().getLast() ? texts.get("filter.often.least", from) : texts.get("filter.range", from, to);
+    }
+
+    private String number(double number) {
+        return Double.isInfinite(number) ? "0" : new WrittenNumber(texts, DECIMALS).of(number);
+    }
+}
