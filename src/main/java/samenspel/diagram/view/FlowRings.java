@@ -117,16 +117,24 @@ final class FlowRings {
         for (OrganisationId id : angles.keySet()) {
             Organisation one = network.organisation(id);
             if (!marked.contains(one)) {
-                marks.disc(key + "-disc-" + id.value(), place(flow, angles, id, circle), small, network.look().of(one.sector()), Pen.solid(Discs.OUTLINE, 0.4 * unit));
+                marks.disc(key + "-disc-" + id.value(), place(flow, angles, id, circle), small, fill(one), isSilent(one) ? Discs.unanswered(0.6 * unit) : Pen.solid(Discs.OUTLINE, 0.4 * unit));
             }
         }
         for (int at = 0; at < marked.size(); at++) {
             Organisation one = marked.get(at);
             Point point = place(flow, angles, one.id(), circle);
-            marks.disc(key + "-ringed-" + at, point, 5.6 * unit, network.look().of(one.sector()), Pen.solid(Colour.WHITE, 1.4 * unit));
-            marks.disc(key + "-ring-of-" + at, point, 5 * unit, network.look().of(one.sector()), Pen.solid(TextBlockMarks.INK, 1.6 * unit));
-            marks.centred(key + "-number-" + at, texts.get("view.count", at + 1), point.x(), point.y(), new TextStyle(8 * unit, marks.strong(1).weight(), Discs.inkOn(network.look().of(one.sector()))));
+            marks.disc(key + "-ringed-" + at, point, 5.6 * unit, fill(one), Pen.solid(Colour.WHITE, 1.4 * unit));
+            marks.disc(key + "-ring-of-" + at, point, 5 * unit, fill(one), isSilent(one) ? Discs.unanswered(1.6 * unit) : Pen.solid(TextBlockMarks.INK, 1.6 * unit));
+            marks.centred(key + "-number-" + at, texts.get("view.count", at + 1), point.x(), point.y(), new TextStyle(8 * unit, marks.strong(1).weight(), Discs.inkOn(fill(one))));
         }
+    }
+
+    private boolean isSilent(Organisation one) {
+        return network.isSilent(one.id(), network.firstWave().orElseThrow());
+    }
+
+    private Colour fill(Organisation one) {
+        return isSilent(one) ? Colour.WHITE : network.look().of(one.sector());
     }
 
     /// Of each sector beyond the rim, over the middle of its wedge.
@@ -144,7 +152,7 @@ final class FlowRings {
     /// Place and partners of those that are marked, by their numbers: columns as wide as what they hold, where that has room.
     private void table(FlowPositions flow, List<Organisation> marked, Box box) {
         List<String> called = IntStream.range(0, marked.size()).mapToObj(at -> texts.get("view.count", at + 1) + " " + network.name(marked.get(at).id(), names)).toList();
-        List<String> said = marked.stream().map(one -> flow.places().of(one.id()).map(place -> texts.get("view.flows.place", place.rank() + (flow.isShared(place) ? "=" : ""), (int) place.value())).orElse("–")).toList();
+        List<String> said = marked.stream().map(one -> flow.places().of(one.id()).map(place -> place(flow, one, place)).orElse("–")).toList();
         double[] wide = IntStream.range(0, marked.size()).mapToDouble(at -> Math.max(ViewMarks.width(called.get(at), marks.strong(8.2)), ViewMarks.width(said.get(at), marks.plain(8.2)))).toArray();
         double gap = (box.width() - Arrays.stream(wide).sum()) / Math.max(1, marked.size());
         double x = box.x();
@@ -154,6 +162,10 @@ final class FlowRings {
             marks.within(key + "-place-" + at, said.get(at), new Point(x, box.y() + 17 * unit), column - 4 * unit, marks.plain(8.2));
             x += column;
         }
+    }
+
+    private String place(FlowPositions flow, Organisation one, Ranking.Ranked place) {
+        return isSilent(one) ? texts.get("view.flows.place-silent", (int) place.value()) : texts.get("view.flows.place", place.rank() + (flow.isShared(place) ? "=" : ""), (int) place.value());
     }
 
     private static SequencedMap<Integer, List<Sector>> rows(ViewedNetwork network, double width, double unit) {

@@ -1,9 +1,7 @@
 package samenspel.diagram.view;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.change.Counts;
 import samenspel.change.Fate;
@@ -38,7 +36,8 @@ final class StabilityMarks {
     private static final double MOST_GAIN = 2;
     private static final double TEXT = 8.6;
     /// Shares of fewer ties say little.
-    private static final int ENOUGH = 10;
+    static final int ENOUGH = 10;
+    private static final String UNKNOWN = "?";
 
     private final ViewMarks marks;
     private final List<ViewedNetwork> networks;
@@ -178,11 +177,11 @@ final class StabilityMarks {
     private void row(int at, Stability.Row row, Box box, boolean starts) {
         double middle = box.centre().y();
         if (starts) {
-            marks.fitted("layer-" + at, ties(row.layer()), new Box(box.x(), box.y(), whoseLeft - box.x() - AFTER * unit, box.height()), marks.strong(TEXT));
+            marks.fitted("layer-" + at, ties(row.layer()), new Box(box.x(), box.y(), whoseLeft - box.x() - (AFTER - 1) * unit, box.height()), marks.strong(TEXT));
         }
         boolean whole = row.whose() == Stability.Whose.ALL;
-        marks.within("whose-" + at, whose(row), new Point(whoseLeft, middle), left - whoseLeft - AFTER * unit, whole ? marks.plain(TEXT) : marks.quiet(TEXT));
-        bar("bar-" + at, row.counts(), middle, 0.72 * box.height());
+        marks.within("whose-" + at, whose(row), new Point(whoseLeft, middle), left - whoseLeft - (AFTER - 1) * unit, whole ? marks.plain(TEXT) : marks.quiet(TEXT));
+        bar("bar-" + at, row, middle, 0.72 * box.height());
         if (networks.size() > 1) {
             losses(at, row, box);
         }
@@ -192,9 +191,10 @@ final class StabilityMarks {
         return row.whose() == Stability.Whose.LIT ? row.sector() : texts.get("view.stability.whose." + row.whose());
     }
 
-    private void bar(String key, Counts counts, double middle, double height) {
+    private void bar(String key, Stability.Row row, double middle, double height) {
+        Counts counts = row.counts();
         if (counts.before() == 0) {
-            marks.text(key + "-none", texts.get("view.stability.none"), left, middle, marks.quiet(8.2));
+            marks.text(key + "-none", texts.get(row.unknown() > 0 ? "view.stability.unknown" : "view.stability.none"), left, middle, marks.quiet(8.2));
             return;
         }
         double each = hundred / counts.before();
@@ -230,7 +230,7 @@ final class StabilityMarks {
     /// How many were kept, and which share was lost where there are enough for one.
     private void said(String key, Fate fate, Counts counts, Box part) {
         boolean kept = fate == Fate.KEPT;
-        String said = kept ? texts.get("view.count", counts.kept()) : counts.before() < ENOUGH ? texts.get("view.count", counts.lost()) : texts.get("view.percent", counts.loss());
+        String said = kept ? texts.get("view.count", counts.kept()) : counts.before() < ENOUGH ? texts.get("view.count", counts.lost()) : between(counts.loss(), atMost(counts));
         TextStyle style = marks.strong(kept ? 8.4 : TEXT);
         double width = ViewMarks.width(said, style);
         if (fate == Fate.UNKNOWN || width + 8 * unit > part.width()) {
@@ -244,33 +244,49 @@ final class StabilityMarks {
         }
     }
 
+    /// The share lost; where much is unknown what it can be at most.
+    private static double atMost(Counts counts) {
+        return counts.leavesLossOpen() ? counts.lossAtMost() : counts.loss();
+    }
+
+    private String between(double least, double most) {
+        return Math.round(100 * least) == Math.round(100 * most) ? texts.get("view.percent", least) : texts.get("view.range", least, most);
+    }
+
     /// The loss in every network that has the row, each a little lower than the one before it, and in words the lowest and highest, and each.
     private void losses(int at, Stability.Row row, Box box) {
         double middle = box.centre().y();
-        double[] losses = IntStream.range(0, found.size()).mapToDouble(network -> found.get(network).as(row).map(Stability.Row::counts)
-                .filter(counts -> counts.before() >= ENOUGH).map(Counts::loss).orElse(Double.NaN)).toArray();
-        double[] known = IntStream.range(0, losses.length).mapToDouble(network -> losses[network]).filter(loss -> !Double.isNaN(loss)).sorted().toArray();
-        if (known.length == 0) {
+        List<Counts> known = found.stream().flatMap(one -> one.as(row).stream()).map(Stability.Row::counts).filter(counts -> counts.before() >= ENOUGH).toList();
+        String open = isOpen(row) ? UNKNOWN : "";
+        TextStyle style = row.whose() == Stability.Whose.ALL ? marks.strong(TEXT) : marks.plain(TEXT);
+        if (known.isEmpty()) {
+            marks.ending("range-" + at + "-said", open, room.right(), middle, style);
             return;
         }
-        double lowest = known[0];
-        double highest = known[known.length - 1];
+        double lowest = known.stream().mapToDouble(Counts::loss).min().orElse(0);
+        double highest = known.stream().mapToDouble(StabilityMarks::atMost).max().orElse(1);
         marks.line("range-" + at, new Point(lossAt(lowest), middle), new Point(lossAt(highest) + 0.1, middle), Pen.solid(ViewMarks.RULE, 3 * unit));
-        for (int network = 0; network < losses.length; network++) {
-            if (!Double.isNaN(losses[network])) {
-                dot("loss-" + at + "-" + network, network, new Point(lossAt(losses[network]), middle + (network - (losses.length - 1) / 2.0) * 4.4 * unit));
-            }
+        for (int network = 0; network < found.size(); network++) {
+            double y = middle + (network - (found.size() - 1) / 2.0) * 4.4 * unit;
+            String key = "loss-" + at + "-" + network;
+            int dotted = network;
+            found.get(network).as(row).map(Stability.Row::counts).filter(known::contains).ifPresent(counts -> dot(key, dotted, new Point(lossAt(counts.loss()), y)));
         }
-        String said = Math.round(100 * lowest) == Math.round(100 * highest) ? texts.get("view.percent", lowest) : texts.get("view.range", lowest, highest);
         boolean two = networks.size() > 2 && box.height() >= TWO_LINES * unit;
-        marks.ending("range-" + at + "-said", said, room.right(), middle - (two ? 5 * unit : 0), row.whose() == Stability.Whose.ALL ? marks.strong(TEXT) : marks.plain(TEXT));
+        marks.ending("range-" + at + "-said", (between(lowest, highest) + " " + open).strip(), room.right(), middle - (two ? 5 * unit : 0), style);
         if (two) {
-            marks.ending("each-" + at, Arrays.stream(losses).mapToObj(this::each).collect(Collectors.joining(" · ")), room.right(), middle + 5 * unit, marks.quiet(8));
+            marks.ending("each-" + at, found.stream().map(one -> each(one, row)).collect(Collectors.joining(" · ")), room.right(), middle + 5 * unit, marks.quiet(8));
         }
     }
 
-    /// A loss without the sign, which stands above.
-    private String each(double loss) {
-        return Double.isNaN(loss) ? "–" : texts.get("view.count", Math.round(100 * loss));
+    /// The loss in one network without the sign, which stands above; what is not known of it is a dash.
+    private String each(Stability one, Stability.Row row) {
+        return one.as(row).map(Stability.Row::counts).filter(counts -> counts.before() >= ENOUGH)
+                .map(counts -> texts.get(counts.leavesLossOpen() ? "view.at-least" : "view.count", Math.round(100 * counts.loss()))).orElse("–");
+    }
+
+    /// Whether in a network nothing can be said of the row because its ties are unknown, and not because there are few.
+    private boolean isOpen(Stability.Row row) {
+        return found.stream().anyMatch(one -> one.isOpen(row));
     }
 }

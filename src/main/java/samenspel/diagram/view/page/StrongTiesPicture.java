@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.Figures;
@@ -17,6 +18,7 @@ import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.view.ViewCaptions;
 import samenspel.diagram.view.ViewReasons;
 import samenspel.diagram.view.ViewRequest;
 import samenspel.diagram.view.ViewedNetwork;
@@ -24,7 +26,11 @@ import samenspel.diagram.words.Findings;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
 import samenspel.measure.Ranking;
+import samenspel.measure.organisation.MeasureBounds;
+import samenspel.network.Layer;
+import samenspel.network.Network;
 import samenspel.network.OrganisationId;
+import samenspel.network.WaveId;
 import samenspel.text.Texts;
 
 /// The picture of a network's strong ties: access organisations in bronze, sectors by their codes, hubs with their number of partners.
@@ -47,15 +53,25 @@ final class StrongTiesPicture {
         Depiction shown = shown(request, one);
         DrawnLayersCache cache = new DrawnLayersCache();
         FigureWords words = format.parts().words();
-        Page titled = words.title().isEmpty() ? format.with(new FigureWords("", true, words.caption()).finding(Findings.of(shown, cache))) : format;
+        Layer layer = one.strictest().orElseThrow();
+        WaveId wave = one.firstWave().orElseThrow();
+        Optional<String> known = ViewCaptions.known(List.of(one), _ -> List.of(layer), _ -> List.of(wave), request.texts());
+        FigureWords said = new FigureWords(words.title(), words.found(), Stream.concat(Stream.of(words.caption()).filter(caption -> !caption.isEmpty()), known.stream()).collect(Collectors.joining(" ")));
+        Page titled = format.with(words.title().isEmpty() ? new FigureWords("", true, said.caption()).finding(findings(request, Findings.of(shown, cache))) : said);
         return new ViewOutcome.Drawn(new Figures(cache).of(shown.withBehind(hubs(one, TieInks.of(shown, cache).hubs())), titled));
+    }
+
+    private static List<String> findings(ViewRequest request, List<String> found) {
+        ViewedNetwork one = request.viewed().getFirst();
+        boolean open = one.isOpen(one.strictest().orElseThrow(), one.firstWave().orElseThrow());
+        return found.stream().map(title -> ViewCaptions.asKnown(title, open, request.texts())).toList();
     }
 
     /// @param request of which nothing is missing
     static String title(ViewRequest request) {
         Depiction shown = shown(request, request.viewed().getFirst());
         DrawnLayersCache cache = new DrawnLayersCache();
-        return Findings.of(shown, cache).stream().findFirst().orElseGet(() -> Captions.of(shown, cache).title());
+        return findings(request, Findings.of(shown, cache)).stream().findFirst().orElseGet(() -> Captions.of(shown, cache).title());
     }
 
     private static Depiction shown(ViewRequest request, ViewedNetwork one) {
@@ -68,11 +84,15 @@ final class StrongTiesPicture {
     ///
     /// @param dark whose ties stand out
     private static Map<OrganisationId, String> hubs(ViewedNetwork one, Set<OrganisationId> dark) {
-        Map<OrganisationId, Double> partners = Measures.of(Measure.DEGREE, one.network(), one.strictest().orElseThrow(), one.firstWave().orElseThrow());
+        Network network = one.network();
+        Layer layer = one.strictest().orElseThrow();
+        WaveId wave = one.firstWave().orElseThrow();
+        Map<OrganisationId, Double> partners = Measures.of(Measure.DEGREE, network, layer, wave);
+        Set<OrganisationId> more = MeasureBounds.of(Measure.DEGREE, network, layer, wave).entrySet().stream().filter(bound -> bound.getValue().most() > bound.getValue().least()).map(Map.Entry::getKey).collect(Collectors.toSet());
         Texts texts = Texts.in(one.depiction().language());
         double mean = mean(partners.values());
         return Ranking.of(partners).ranked().stream().filter(hub -> dark.contains(hub.organisation()) || hub.rank() <= MOST_HUBS && hub.value() > 0 && hub.value() >= HUB * mean)
-                .collect(Collectors.toMap(Ranking.Ranked::organisation, hub -> texts.get("view.count", (int) hub.value())));
+                .collect(Collectors.toMap(Ranking.Ranked::organisation, hub -> texts.get(more.contains(hub.organisation()) ? "view.at-least" : "view.count", (int) hub.value())));
     }
 
     private static double mean(Collection<Double> values) {
