@@ -80,7 +80,8 @@ public final class RecipeFigures {
         Depiction depiction = document.depict(Seen.opening(network), Emphasis.NONE, figure.language());
         List<LayerId> layers = figure.recipe().layers() instanceof LayerChoice.All ? List.of() : figure.layers();
         Capacity capacity = style.capacity().map(Capacity::of).orElseGet(document::capacityOrAssumed);
-        ViewChoices usual = new ViewChoices(figure.waves(), layers, Optional.of(names), style.lit(), capacity);
+        boolean all = figure.recipe().when() instanceof When.EachWave && figure.recipe().kind().isOfAllWaves();
+        ViewChoices usual = new ViewChoices(all ? List.of() : figure.waves(), layers, Optional.of(names), style.lit(), capacity);
         return new ViewRequest(figure.recipe().kind().view().orElseThrow(), List.of(depiction), figure.scenario().map(usual::with).orElse(usual));
     }
 

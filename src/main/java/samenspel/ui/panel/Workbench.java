@@ -49,6 +49,8 @@ import samenspel.ui.over.Overlays;
 import samenspel.ui.over.StepTimes;
 import samenspel.ui.search.Finder;
 import samenspel.ui.time.TimeBar;
+import samenspel.ui.welcome.Thumbnails;
+import samenspel.ui.welcome.Welcome;
 import samenspel.work.Worker;
 
 /// The whole window: the picture with its bars and panel, or the welcome page. Built anew when the
@@ -107,7 +109,7 @@ public final class Workbench extends BorderPane {
         this.drawnLayersCache = drawnLayersCache;
         this.canvas = canvas;
         this.panes = new PaneArea(new StackPane(canvas, focusFrame()), beside.panes);
-        this.welcome = new Welcome(session, beside.thumbnails);
+        this.welcome = new Welcome(session, beside.thumbnails, beside.recents);
         getStyleClass().add("workbench");
         new PictureMenu(canvas, session);
         new NoteCard(canvas, session);
@@ -244,6 +246,7 @@ public final class Workbench extends BorderPane {
         arranged.show(state);
         over.show(state);
         if (open) {
+            welcome.leave();
             if (side != null) {
                 side.show(state);
             }
