@@ -67,9 +67,9 @@ public record ViewRequest(StudyView view, List<Depiction> networks, ViewChoices 
     public List<LayerId> layers() {
         ViewedNetwork first = viewed().getFirst();
         List<Layer> counted = switch (view) {
-            case CARE_LEVELS, GOVERNANCE -> List.of();
+            case CARE_LEVELS -> List.of();
             case PROFILES -> first.layer("basic").stream().toList();
-            case STRONG_TIES, OVERLOAD -> first.strictest().stream().toList();
+            case STRONG_TIES, GOVERNANCE, OVERLOAD -> first.strictest().stream().toList();
             case TOP_TEN -> first.layer("referral").stream().toList();
             case INTEGRATION -> choices.scenario().map(chosen -> first.network().layer(chosen.choice().layer())).orElseGet(first::strictest).stream().toList();
             case FLOWS -> FlowsFigure.layers(first);

@@ -55,7 +55,7 @@ public final class GovernanceFigure implements ViewContent {
 
     @Override
     public Optional<String> missing() {
-        return networks.stream().flatMap(one -> missing(one).stream()).findFirst().or(() -> waves().isEmpty() ? Optional.of(otherWaves()) : Optional.empty());
+        return networks.stream().flatMap(one -> missing(one).stream()).findFirst().or(() -> waves().isEmpty() ? Optional.of(otherWaves()) : Optional.empty()).or(this::unused);
     }
 
     private Optional<String> missing(ViewedNetwork one) {
@@ -68,6 +68,15 @@ public final class GovernanceFigure implements ViewContent {
         }
         return request.choices().waves().stream().filter(wave -> !said(one).contains(wave)).findFirst()
                 .map(wave -> texts.get("view.no-perceptions-in", one.called(), one.words().wave(wave)));
+    }
+
+    /// That a layer was chosen where none is counted.
+    private Optional<String> unused() {
+        if (request.choices().layers().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean leads = networks.stream().anyMatch(one -> waves().stream().anyMatch(wave -> !Governance.leaders(one.network(), wave).isEmpty()));
+        return isFormallyLed() && leads ? Optional.empty() : Optional.of(texts.get("view.governance.no-layer"));
     }
 
     private String otherWaves() {
