@@ -82,9 +82,9 @@ final class SectorRows {
         boolean bare = areUnknown();
         String name = bare ? texts.get("legend.no-sector") : sector.name().in(depiction.language().tag());
         String code = bare || !coded.contains(sector.id()) ? "" : sector.code();
-        long count = present.stream().filter(one -> one.sector().equals(sector.id())).count();
+        List<Organisation> some = present.stream().filter(one -> one.sector().equals(sector.id())).toList();
         return new LegendEntry(key(sector), isBeside(code, edge) ? code + " – " + name : name, Swatches.disc(fill, code, edge, least),
-                texts.get("number", count), isHidden(sector));
+                PresentCount.of(some, depiction, isHidden(sector)), isHidden(sector));
     }
 
     /// Whether a code that is in the picture has no room in the row's disc.
