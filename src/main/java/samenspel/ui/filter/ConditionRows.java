@@ -7,10 +7,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -49,7 +51,7 @@ final class ConditionRows extends VBox {
     private final Texts texts;
     private final VBox blocks = new VBox();
     private final List<Block> shownBlocks = new ArrayList<>();
-    private final HBox ends;
+    private final FlowPane ends;
     private final Segments<TieConditions.Ends> choice;
     private final Label left = Labels.wrapped("", "legend-count");
     private final CheckBox keep = new CheckBox();
@@ -70,7 +72,7 @@ final class ConditionRows extends VBox {
         add.getStyleClass().add("flat");
         this.choice = new Segments<>("filter-ends", List.of(TieConditions.Ends.EITHER, TieConditions.Ends.BOTH), one -> texts.get("filter.ends.choice." + one)).narrow()
                 .onPress(one -> steps.changeTies(ties -> ties.with(one)));
-        this.ends = Rows.of(8, Labels.whole(texts.get("filter.ends.title"), "choice-label"), choice);
+        this.ends = named(texts.get("filter.ends.title"), choice);
         left.setId("conditions-left");
         keep.setId("conditions-keep");
         keep.setWrapText(true);
@@ -212,6 +214,13 @@ final class ConditionRows extends VBox {
 
     private String counted(ConditionsMet met) {
         return Stream.concat(Stream.of(texts.get("filter.left", met.met().size(), met.of())), new ConditionWords(of, texts.language()).open(met).stream()).collect(Collectors.joining("\n"));
+    }
+
+    /// A choice behind its name, or below it where there is no room.
+    static FlowPane named(String name, Segments<?> choice) {
+        FlowPane row = new FlowPane(8, 4, Labels.whole(name, "choice-label"), choice);
+        row.setRowValignment(VPos.CENTER);
+        return row;
     }
 
     static void visible(Region part, boolean visible) {

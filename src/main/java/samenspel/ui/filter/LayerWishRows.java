@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,7 +25,7 @@ final class LayerWishRows extends VBox {
     private final Texts texts;
     private final Map<LayerId, Segments<LayerAlgebra.Wish>> choices = new HashMap<>();
     private final Segments<Boolean> all;
-    private final HBox together;
+    private final FlowPane together;
     private List<Layer> of = List.of();
 
     LayerWishRows(FilterSteps steps, Texts texts) {
@@ -33,7 +34,7 @@ final class LayerWishRows extends VBox {
         getStyleClass().add("filter-part");
         this.all = new Segments<>("filter-layers", List.of(true, false), one -> texts.get(one ? "filter.layers.all" : "filter.layers.any")).narrow()
                 .onPress(one -> steps.changeTies(ties -> ties.with(ties.layers().with(one))));
-        this.together = Rows.of(8, Labels.whole(texts.get("filter.layers.in"), "choice-label"), all);
+        this.together = ConditionRows.named(texts.get("filter.layers.in"), all);
     }
 
     void show(Seen seen, Network network) {

@@ -50,7 +50,7 @@ final class TieTraitRows extends VBox {
     private final NumberBlock strength;
     private final NumberBlock layers;
     private final Segments<TieDirection> direction;
-    private final HBox directions;
+    private final FlowPane directions;
     private final Map<Fate, CheckBox> fates = new EnumMap<>(Fate.class);
     private final VBox change;
     private final ComboBox<Sector> one = new ComboBox<>();
@@ -69,7 +69,7 @@ final class TieTraitRows extends VBox {
                 (range, gesture) -> steps.changeTraits(traits -> traits.withLayers(range), gesture));
         this.direction = new Segments<>("tie-direction", List.of(TieDirection.values()), each -> texts.get("filter.direction.choice." + each)).narrow()
                 .onPress(each -> steps.changeTraits(traits -> traits.with(each), Optional.empty()));
-        this.directions = Rows.of(8, Labels.whole(texts.get("filter.trait.direction"), "choice-label"), direction);
+        this.directions = ConditionRows.named(texts.get("filter.trait.direction"), direction);
         this.change = new VBox(2, Labels.of(texts.get("filter.trait.change"), "filter-name"), fates(session));
         getChildren().addAll(Labels.of(texts.get("filter.ties"), "section-title"), strength, layers, directions, change, between());
     }
