@@ -78,7 +78,7 @@ public enum Command {
     SELECT_ALL("select-all", "Shortcut+A", Command::hasDocument, state -> new Action.SelectAll()),
     DRAW_ONLY("filter", "Shift+Enter", Command::hasChosen, DrawnChoices::withPartners),
     DRAW_AMONG("filter", "Shortcut+Shift+Enter", Command::hasChosen, DrawnChoices::among),
-    SELECT_PARTNERS("select-all", "Shortcut+Alt+P", state -> !DrawnChoices.partners(state).isEmpty(), state -> new Action.Choose(DrawnChoices.partners(state))),
+    SELECT_PARTNERS("select-all", "Shortcut+Alt+P", state -> !DrawnChoices.partners(state).isEmpty(), DrawnChoices::choosePartners),
     HIDE("hide", "H", Command::hasChosen, DrawnChoices::hide),
     SHOW_HIDDEN("sight", "Shift+H", state -> DrawnChoices.hidden(state) > 0, DrawnChoices::back),
     ALIGN_LEFT("align-left", "Alt+A", AlignmentChoice.LEFT),

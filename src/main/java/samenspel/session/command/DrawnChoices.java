@@ -47,6 +47,12 @@ public final class DrawnChoices {
         return new PictureAction.SetFilter(filter(state).without(LegendKey.Kind.ORGANISATION));
     }
 
+    static Action choosePartners(State state) {
+        SequencedSet<OrganisationId> all = new LinkedHashSet<>(state.chosen());
+        all.addAll(partners(state));
+        return new Action.Choose(all);
+    }
+
     /// How many organisations are hidden one by one.
     public static long hidden(State state) {
         return state.view().map(view -> view.seen().filter().hidden(LegendKey.Kind.ORGANISATION).count()).orElse(0L);

@@ -72,8 +72,10 @@ public final class OrganisationLines {
             }
             items.add(aligned());
         }
-        items.addAll(MenuLines.commands(session, Command.NAME_BACK, Command.NOTE_CONTOUR));
-        items.addAll(items.size() - 1, MenuLines.commands(session, several ? Command.NOTE_ARROW : Command.NOTE_TEXT));
+        if (Command.NAME_BACK.isAvailable(state)) {
+            items.addAll(MenuLines.commands(session, Command.NAME_BACK));
+        }
+        items.addAll(MenuLines.commands(session, several ? Command.NOTE_ARROW : Command.NOTE_TEXT, Command.NOTE_CONTOUR));
         return items;
     }
 
@@ -100,7 +102,9 @@ public final class OrganisationLines {
 
     /// Where else it is to be seen.
     private List<MenuItem> elsewhere() {
-        return state.view().orElseThrow().perspective() == Perspective.PICTURE ? MenuLines.commands(session, Command.AS_ORGANISATIONS)
-                : MenuLines.commands(session, Command.AS_PICTURE);
+        boolean picture = state.view().orElseThrow().perspective() == Perspective.PICTURE;
+        MenuItem other = CommandItem.inContext(picture ? Command.AS_ORGANISATIONS : Command.AS_PICTURE, session);
+        other.setText(texts.get(picture ? "context.in-table" : "context.in-picture"));
+        return List.of(other);
     }
 }
