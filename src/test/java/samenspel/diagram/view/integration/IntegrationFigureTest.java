@@ -25,7 +25,9 @@ import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
 import samenspel.scenario.Capacity;
+import samenspel.scenario.CoreProposals;
 import samenspel.scenario.NamedScenario;
+import samenspel.scenario.ProposalKind;
 import samenspel.scenario.ScenarioChoice;
 import samenspel.scenario.ScenarioStart;
 import samenspel.text.Language;
@@ -117,5 +119,16 @@ class IntegrationFigureTest {
         assertTrue(assertInstanceOf(ViewOutcome.Absent.class, drawn(ViewChoices.NONE.with(new NamedScenario("A", choice)))).why().contains("gone"));
         ScenarioChoice later = choice.in(new LayerId("strong"), new WaveId("2030"));
         assertTrue(assertInstanceOf(ViewOutcome.Absent.class, drawn(ViewChoices.NONE.with(new NamedScenario("A", later)))).why().contains("2030"));
+    }
+
+    @Test
+    void the_usual_core_of_a_team_that_somebody_chose_is_said_to_be_proposed() {
+        Network network = Drawn.samples().getFirst().network();
+        WaveId last = network.waves().getLast().id();
+        List<OrganisationId> team = List.of(new OrganisationId("g01"));
+        List<OrganisationId> core = new CoreProposals(network, network.layers().getLast(), team).of(ProposalKind.SECTORS, ProposalKind.SECTORS.usual(), last, false).core();
+        ScenarioChoice choice = ScenarioChoice.of(team, core, network.layers().getLast().id(), last);
+        assertTrue(figure(ViewChoices.NONE.with(NamedScenario.notKept(choice))).description().contains("Core: the usual proposal"));
+        assertFalse(figure(ViewChoices.NONE.with(NamedScenario.notKept(choice.withCore(core.subList(0, 4))))).description().contains("usual proposal"));
     }
 }
