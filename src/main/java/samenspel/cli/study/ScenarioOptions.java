@@ -64,16 +64,25 @@ record ScenarioOptions(ParseResult call, Texts texts) {
         WaveId then = wave.isEmpty() ? known.wave(named.map(ScenarioChoice::wave).orElse(network.waves().getLast().id()).value()).id() : known.wave(wave).id();
         List<OrganisationId> teams = call.hasMatchedOption(TEAM) ? organisations(known, TEAM) : named.map(ScenarioChoice::teams).orElseGet(() -> ScenarioStart.teams(network, then));
         if (teams.isEmpty()) {
-            throw Stop.wrongUsage(texts.get("cli.scenario.no-team"));
+            throw Stop.wrongUsage(kept.map(one -> texts.get("cli.scenario.kept-no-team", one.name())).orElseGet(() -> texts.get("cli.scenario.no-team")));
         }
         boolean proposed = !call.hasMatchedOption(CORE) && (named.isEmpty() || call.hasMatchedOption(PROPOSE));
         Capacity usual = named.map(ScenarioChoice::capacity).orElseGet(study::capacityOrAssumed);
         Capacity capacity = call.hasMatchedOption(CAPACITY) ? Capacity.of(call.matchedOptionValue(CAPACITY, usual.partners())) : usual;
         Optional<CoreProposal> proposal = proposed ? Optional.of(proposal(new CoreProposals(network, in, teams), then, capacity)) : Optional.empty();
         List<OrganisationId> core = call.hasMatchedOption(CORE) ? organisations(known, CORE) : proposal.map(CoreProposal::core).or(() -> named.map(ScenarioChoice::core)).orElseThrow();
+        unlessBoth(teams, core);
         ScenarioRules rules = rules(named.map(ScenarioChoice::rules).orElse(ScenarioRules.USUAL));
         ScenarioChoice choice = new ScenarioChoice(teams, core, in.id(), then, rules, capacity);
         return new Chosen(kept.map(one -> one.as(choice)).orElseGet(() -> NamedScenario.notKept(choice)), proposal);
+    }
+
+    /// A kept core without who becomes the team is no mistake; a call that says both of one is.
+    private void unlessBoth(List<OrganisationId> teams, List<OrganisationId> core) throws Stop {
+        Optional<OrganisationId> both = call.hasMatchedOption(CORE) ? core.stream().filter(teams::contains).findFirst() : Optional.empty();
+        if (both.isPresent()) {
+            throw Stop.wrongUsage(texts.get("cli.scenario.team-and-core", both.get().value()));
+        }
     }
 
     /// A confidential study does not say how others are called.
