@@ -58,13 +58,6 @@ class ScenarioVerbTest {
     }
 
     @Test
-    void who_a_call_calls_both_team_and_core_or_who_is_absent_is_said() {
-        assertEquals(Said.wrong(2, "samenspel scenario: cjg01 is the local team, so it cannot be in the core group too. Leave it out of --core or of --team."), Said.by("scenario", FIRST, "--core", "cjg01"));
-        String absent = Said.by("scenario", FIRST, "--team", "h16", "--core", "g01,g02", "--wave", "2019").out();
-        assertTrue(absent.contains("Local team: nobody.") && absent.contains("1 organisation chosen is not in the network in this wave and left out: Huisartsenpraktijk De Tuinderij."), absent);
-    }
-
-    @Test
     void a_confidential_study_gives_no_name_unless_the_call_says_so() throws Exception {
         String open = Files.readString(FIRST, StandardCharsets.UTF_8);
         Path secret = Files.writeString(folder.resolve("secret.samenspel.json"), open.replace("\"synthetic\": true", "\"synthetic\": true,\n    \"confidential\": true"), StandardCharsets.UTF_8);
