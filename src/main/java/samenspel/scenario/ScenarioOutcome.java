@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,8 +24,10 @@ import samenspel.network.OrganisationId;
 /// @param dropOuts by core organisation, in order of ids
 /// @param lostPath who reaches a team today and not in the scenario
 /// @param farther  who is more steps from a team than today
+/// @param possible what each number can be, since ties unknown today may be there
+/// @param doubtful who has no tie that is known today, but unknown ones
 public record ScenarioOutcome(ScenarioChoice choice, SequencedMap<OrganisationId, IntegrationRole> roles, List<PlannedTie> ties, List<Partners> partners,
-                              Reach now, Reach then, List<DropOut> dropOuts, List<OrganisationId> lostPath, List<OrganisationId> farther) {
+                              Reach now, Reach then, List<DropOut> dropOuts, List<OrganisationId> lostPath, List<OrganisationId> farther, Map<ScenarioNumber, Possible> possible, Set<OrganisationId> doubtful) {
     public ScenarioOutcome {
         roles = Collections.unmodifiableSequencedMap(roles);
         ties = List.copyOf(ties);
@@ -31,6 +35,7 @@ public record ScenarioOutcome(ScenarioChoice choice, SequencedMap<OrganisationId
         dropOuts = List.copyOf(dropOuts);
         lostPath = List.copyOf(lostPath);
         farther = List.copyOf(farther);
+        doubtful = Set.copyOf(doubtful);
     }
 
     /// How many partners one has today and in the scenario.
@@ -52,7 +57,8 @@ public record ScenarioOutcome(ScenarioChoice choice, SequencedMap<OrganisationId
         List<OrganisationId> lost = present.ids(IntStream.range(0, present.n()).filter(place -> now.toTeam()[place] >= 0 && then.toTeam()[place] < 0));
         List<OrganisationId> farther = present.ids(IntStream.range(0, present.n()).filter(place -> now.toTeam()[place] >= 0 && then.toTeam()[place] > now.toTeam()[place]));
         return new ScenarioOutcome(choice, roles, ties(present, planned), partners(present, planned), now, then,
-                DropOut.of(present, planned.after(), planned.teams(), planned.core()), lost, farther);
+                DropOut.of(present, planned.after(), planned.teams(), planned.core()), lost, farther,
+                PossibleNumbers.of(present, planned, choice.capacity(), now, then), Set.copyOf(present.doubtful()));
     }
 
     private static IntegrationRole role(PlannedTies planned, int place) {
@@ -123,6 +129,17 @@ public record ScenarioOutcome(ScenarioChoice choice, SequencedMap<OrganisationId
     /// Whether a number follows from the rules and from who of the chosen is present, whatever the data: then it is no finding.
     public boolean isByRule(ScenarioNumber number) {
         return number.isByRule(choice.rules(), count(IntegrationRole.TEAM), count(IntegrationRole.CORE));
+    }
+
+    /// What a number can be.
+    public Possible possible(ScenarioNumber number) {
+        return Objects.requireNonNull(possible.get(number));
+    }
+
+    /// How many ties are unknown today.
+    public int unknownTies() {
+        Possible ties = possible(ScenarioNumber.TIES);
+        return (int) (ties.nowMost() - ties.nowLeast());
     }
 
     /// How many there are of a role.

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,13 +12,16 @@ import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Names;
 import samenspel.diagram.words.ChangeWords;
 import samenspel.network.Layer;
+import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
+import samenspel.network.WaveId;
 import samenspel.scenario.Capacity;
 import samenspel.scenario.CoreProposal;
 import samenspel.scenario.DropOut;
 import samenspel.scenario.IntegrationRole;
 import samenspel.scenario.PlannedTie;
+import samenspel.scenario.Possible;
 import samenspel.scenario.ProposalKind;
 import samenspel.scenario.ScenarioChoice;
 import samenspel.scenario.ScenarioNumber;
@@ -64,11 +66,11 @@ public final class ScenarioWords {
 
     /// Outcomes, then what follows from the rules alone.
     public List<Line> numbers(ScenarioOutcome outcome) {
-        return ScenarioNumber.outcomesFirst(List.of(outcome)).stream().map(number -> line(label(number, List.of(outcome)), number, Objects.requireNonNull(outcome.numbers().get(number)))).toList();
+        return ScenarioNumber.outcomesFirst(List.of(outcome)).stream().map(number -> line(label(number, List.of(outcome)), number, outcome)).toList();
     }
 
-    private Line line(String label, ScenarioNumber number, ScenarioOutcome.Value value) {
-        return new Line(label, said(number, value.now()), said(number, value.then()), follows(value.byRule()));
+    private Line line(String label, ScenarioNumber number, ScenarioOutcome outcome) {
+        return new Line(label, now(number, outcome), then(number, outcome), follows(outcome.isByRule(number)));
     }
 
     String follows(boolean rules) {
@@ -81,11 +83,28 @@ public final class ScenarioWords {
         return texts.get("scenario.number." + number.word() + (several ? ".several" : ""));
     }
 
-    /// Whole, or with two decimals; empty for none.
-    public String said(ScenarioNumber number, double value) {
-        if (Double.isNaN(value)) {
+    /// Whole, or with two decimals; from the least to the most where unknown ties matter; empty for none.
+    String now(ScenarioNumber number, ScenarioOutcome outcome) {
+        Possible possible = outcome.possible(number);
+        return range(number, possible.nowLeast(), possible.nowMost());
+    }
+
+    String then(ScenarioNumber number, ScenarioOutcome outcome) {
+        Possible possible = outcome.possible(number);
+        return range(number, possible.thenLeast(), possible.thenMost());
+    }
+
+    private String range(ScenarioNumber number, double least, double most) {
+        if (Double.isNaN(least)) {
             return "";
         }
+        if (Double.isNaN(most)) {
+            return texts.get("scenario.along-known", said(number, least));
+        }
+        return least == most ? said(number, least) : texts.get("scenario.range", said(number, least), said(number, most));
+    }
+
+    private String said(ScenarioNumber number, double value) {
         return number == ScenarioNumber.DISTANCE ? texts.get("scenario.decimals", value) : texts.get("view.count", (int) value);
     }
 
@@ -102,7 +121,7 @@ public final class ScenarioWords {
                 outcome.ties(PlannedTie.What.KEEP).size()));
         unknown(made).ifPresent(said::add);
         said.add(capacity(outcome));
-        said.add(texts.get("scenario.said.reach", outcome.now().withinTwo(), outcome.then().withinTwo(), outcome.roles().size() - outcome.count(IntegrationRole.TEAM)));
+        said.add(texts.get("scenario.said.reach", now(ScenarioNumber.WITHIN_TWO, outcome), then(ScenarioNumber.WITHIN_TWO, outcome), outcome.roles().size() - outcome.count(IntegrationRole.TEAM)));
         if (!Double.isNaN(outcome.now().meanDistance()) && !Double.isNaN(outcome.then().meanDistance())) {
             said.add(texts.get("scenario.said.distance", outcome.now().meanDistance(), outcome.then().meanDistance()));
         }
@@ -110,6 +129,9 @@ public final class ScenarioWords {
         dropOut(outcome).forEach(said::add);
         said.add(outcome.lostPath().isEmpty() ? texts.get("scenario.said.no-path-lost") : texts.get("scenario.said.path-lost", outcome.lostPath().size(), named(outcome.lostPath())));
         rules(outcome).ifPresent(said::add);
+        if (outcome.unknownTies() > 0) {
+            said.add(texts.get("scenario.said.unknown-ties", outcome.unknownTies()));
+        }
         said.add(example(outcome));
         return said;
     }
@@ -124,11 +146,21 @@ public final class ScenarioWords {
         return capacity.assumed() ? 1 : 0;
     }
 
+    String layer(LayerId layer) {
+        return network.layer(layer).map(Layer::name).map(words::name).orElse(layer.value());
+    }
+
+    String wave(WaveId wave) {
+        return words.wave(wave);
+    }
+
+    String teams(ScenarioOutcome outcome) {
+        return named(outcome.roles().entrySet().stream().filter(one -> one.getValue() == IntegrationRole.TEAM).map(Map.Entry::getKey).toList());
+    }
+
     private String chosen(ScenarioOutcome outcome) {
         ScenarioChoice choice = outcome.choice();
-        String layer = network.layer(choice.layer()).map(Layer::name).map(words::name).orElse(choice.layer().value());
-        List<OrganisationId> teams = outcome.roles().entrySet().stream().filter(one -> one.getValue() == IntegrationRole.TEAM).map(Map.Entry::getKey).toList();
-        return texts.get("scenario.said.chosen", layer, words.wave(choice.wave()), teams.size(), named(teams), outcome.count(IntegrationRole.CORE), outcome.count(IntegrationRole.PERIPHERY));
+        return texts.get("scenario.said.chosen", layer(choice.layer()), wave(choice.wave()), outcome.count(IntegrationRole.TEAM), teams(outcome), outcome.count(IntegrationRole.CORE), outcome.count(IntegrationRole.PERIPHERY));
     }
 
     /// Who is chosen and not there, those absent in the wave and those who are in no wave any more.
@@ -155,6 +187,12 @@ public final class ScenarioWords {
     private String capacity(ScenarioOutcome outcome) {
         Capacity capacity = outcome.choice().capacity();
         List<OrganisationId> over = outcome.over().stream().map(ScenarioOutcome.Partners::organisation).toList();
+        int most = (int) outcome.possible(ScenarioNumber.OVER).thenMost();
+        String perhaps = most > over.size() ? " " + texts.get("scenario.said.over-perhaps", most) : "";
+        return capacity(outcome, capacity, over) + perhaps;
+    }
+
+    private String capacity(ScenarioOutcome outcome, Capacity capacity, List<OrganisationId> over) {
         return over.isEmpty() ? texts.get("scenario.said.within", capacity.partners(), assumed(capacity)) : texts.get("scenario.said.over", capacity.partners(), over.size(),
                 outcome.over().stream().limit(MOST_NAMED).map(one -> texts.get("scenario.said.over-one", name(one.organisation()), one.then())).collect(Collectors.joining(", ")) + more(over.size()), assumed(capacity));
     }
@@ -194,8 +232,11 @@ public final class ScenarioWords {
         if (proposal.kind() == ProposalKind.REACH) {
             said.add(texts.get("scenario.said.smallest", proposal.core().size()));
         }
-        if (!proposal.unreachable().isEmpty()) {
-            said.add(texts.get("scenario.said.unreachable", proposal.unreachable().size(), named(proposal.unreachable())));
+        if (!proposal.tieless().isEmpty()) {
+            said.add(texts.get("scenario.said.unreachable", proposal.tieless().size(), named(proposal.tieless())));
+        }
+        if (!proposal.doubtful().isEmpty()) {
+            said.add(texts.get("scenario.said.doubtful", proposal.doubtful().size(), named(proposal.doubtful())));
         }
         return said;
     }

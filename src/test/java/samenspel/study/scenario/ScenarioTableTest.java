@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,26 @@ class ScenarioTableTest {
     }
 
     @Test
+    void what_unknown_ties_may_change_stands_from_the_least_to_the_most_in_words_and_tables() {
+        assertTrue(said(CHOICE, Language.EN).contains("Within two steps of the team: 48–49 today, 64 in the scenario") && said(CHOICE, Language.NL).contains("relaties zijn nu onbekend"), said(CHOICE, Language.EN));
+        String numbers = table(ScenarioTable.Kind.NUMBERS).sheet(Language.EN).rows().toString();
+        assertTrue(numbers.contains("48–49") && numbers.contains("6–8") && numbers.contains("3.07, along known ties"), numbers);
+        assertTrue(table(ScenarioTable.Kind.COMPARED).sheet(Language.EN).rows().toString().contains("5–7 → 0"));
+        assertEquals("Unknown besides", table(ScenarioTable.Kind.PARTNERS).sheet(Language.EN).head().get(3));
+    }
+
+    @Test
+    void a_comparison_says_of_each_scenario_the_layer_wave_team_and_rules_and_that_ties_differ() {
+        ScenarioChoice earlier = CHOICE.in(NETWORK.layers().getFirst().id(), NETWORK.waves().getFirst().id()).with(ScenarioRules.USUAL.withCoreCore(PairRule.ALL));
+        ScenarioOutcome other = ScenarioOutcome.of(PresentTies.of(NETWORK, NETWORK.layers().getFirst(), NETWORK.waves().getFirst().id()), earlier);
+        Sheet sheet = new ScenarioTable(ScenarioTable.Kind.COMPARED, NETWORK, List.of(new ScenarioTable.Told("Alpha", outcome(CHOICE)), new ScenarioTable.Told("Alpha 2", other)), NameMode.SHORT).sheet(Language.EN);
+        List<String> rows = sheet.rows().stream().map(row -> row.stream().map(cell -> cell instanceof Sheet.Words(String text) ? text : cell.toString()).collect(Collectors.joining("|"))).toList();
+        assertTrue(rows.containsAll(List.of("Layer|Strong tie|Content information|chosen", "Wave|2019|2018|chosen", "Team|CJG Wielstreek|CJG Wielstreek|chosen", "Within the core|as they are|all of them tied|chosen")), rows.toString());
+        assertTrue(sheet.notes().getFirst().contains("not all of the same layer and wave"), sheet.notes().toString());
+        assertEquals(1, table(ScenarioTable.Kind.COMPARED).sheet(Language.EN).notes().size());
+    }
+
+    @Test
     void who_is_chosen_and_not_there_is_left_out_and_that_is_said() {
         ScenarioChoice stranger = CHOICE.withCore(List.of(CHOICE.core().getFirst(), new OrganisationId("gone")));
         assertTrue(new ScenarioWords(NETWORK, NameMode.SHORT, Language.EN).sentences(outcome(stranger)).contains("1 organisation chosen is no longer in the network and left out."));
@@ -117,8 +138,8 @@ class ScenarioTableTest {
     @Test
     void each_of_the_core_says_who_is_cut_off_and_into_how_many_parts_the_others_fall_without_it() {
         Sheet sheet = table(ScenarioTable.Kind.PARTNERS).sheet(Language.EN);
-        assertEquals(List.of("Cut off without it", "Parts without it"), sheet.head().subList(5, 7));
-        assertEquals(List.of(new Sheet.Words(""), new Sheet.Words("")), sheet.rows().getFirst().subList(5, 7));
-        assertTrue(sheet.rows().stream().anyMatch(row -> row.get(0).equals(new Sheet.Words("HP Molenkerke")) && row.subList(5, 7).equals(List.of(new Sheet.Whole(3), new Sheet.Whole(4)))), sheet.rows().toString());
+        assertEquals(List.of("Cut off without it", "Parts without it"), sheet.head().subList(6, 8));
+        assertEquals(List.of(new Sheet.Words(""), new Sheet.Words("")), sheet.rows().getFirst().subList(6, 8));
+        assertTrue(sheet.rows().stream().anyMatch(row -> row.get(0).equals(new Sheet.Words("HP Molenkerke")) && row.subList(6, 8).equals(List.of(new Sheet.Whole(3), new Sheet.Whole(4)))), sheet.rows().toString());
     }
 }

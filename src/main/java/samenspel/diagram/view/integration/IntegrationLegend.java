@@ -71,6 +71,9 @@ final class IntegrationLegend {
         x = disc("core", x, y, IntegrationRings.CORE, texts.get("view.integration.core", outcome.count(IntegrationRole.CORE)));
         x = disc("rest", x, y, IntegrationRings.REST, texts.get("view.integration.rest", outcome.count(IntegrationRole.PERIPHERY)));
         x = disc("alone", x, y, Colour.WHITE, texts.get("view.integration.alone"));
+        if (outcome.roles().entrySet().stream().anyMatch(one -> one.getValue() == IntegrationRole.PERIPHERY && outcome.doubtful().contains(one.getKey()))) {
+            x = disc("doubtful", x, y, rings.doubt(), Colour.WHITE, texts.get("view.integration.doubtful"));
+        }
         x = line("keep", x, y, rings.pen(PlannedTie.What.KEEP), texts.get("view.integration.keep"));
         x = line("let-go", x, y, rings.pen(PlannedTie.What.LET_GO), texts.get("view.integration.let-go"));
         line("make", x, y, rings.pen(PlannedTie.What.MAKE), texts.get("view.integration.make"));
@@ -81,7 +84,11 @@ final class IntegrationLegend {
     }
 
     private double disc(String key, double x, double y, Colour fill, String said) {
-        marks.disc("legend-" + key, new Point(x, y), 3.4 * unit, fill, Pen.solid(Discs.OUTLINE, 0.5 * unit));
+        return disc(key, x, y, Pen.solid(Discs.OUTLINE, 0.5 * unit), fill, said);
+    }
+
+    private double disc(String key, double x, double y, Pen outline, Colour fill, String said) {
+        marks.disc("legend-" + key, new Point(x, y), 3.4 * unit, fill, outline);
         return word(key, x + 6.5 * unit, y, said);
     }
 

@@ -14,6 +14,7 @@ import samenspel.scenario.Capacity;
 import samenspel.scenario.DropOut;
 import samenspel.scenario.IntegrationRole;
 import samenspel.scenario.PlannedTie;
+import samenspel.scenario.Possible;
 import samenspel.scenario.ScenarioNumber;
 import samenspel.scenario.ScenarioOutcome;
 import samenspel.text.Texts;
@@ -30,11 +31,14 @@ record IntegrationLines(ScenarioOutcome shown, Network network, Function<Organis
         leftOut().forEach(lines::add);
         lines.add(reach());
         if (!Double.isNaN(shown.now().meanDistance()) && !Double.isNaN(shown.then().meanDistance())) {
-            lines.add(texts.get("view.integration.distance", shown.now().meanDistance(), shown.then().meanDistance()));
+            lines.add(texts.get("view.integration.distance", shown.now().meanDistance(), shown.then().meanDistance(), shown.possible(ScenarioNumber.DISTANCE).isKnown() ? 0 : 1));
         }
         paths().forEach(lines::add);
         if (!shown.over().isEmpty()) {
             lines.add(texts.get("view.integration.over", shown.choice().capacity().partners(), shown.over().size()));
+        }
+        if (shown.unknownTies() > 0) {
+            lines.add(texts.get("view.integration.unknown-ties", shown.unknownTies()));
         }
         long unknown = shown.ties(PlannedTie.What.MAKE).stream().filter(PlannedTie::unknown).count();
         if (unknown > 0) {
@@ -74,9 +78,23 @@ record IntegrationLines(ScenarioOutcome shown, Network network, Function<Organis
             said.add(texts.get("view.integration.rule-team", shown.count(IntegrationRole.CORE)));
         }
         if (shown.isByRule(ScenarioNumber.WITHIN_TWO)) {
-            said.add(texts.get("view.integration.rule-reach", shown.now().withinTwo(), others()));
+            said.add(texts.get("view.integration.rule-reach", now(), others()));
         }
-        return said.isEmpty() ? texts.get("view.integration.reach", shown.now().withinTwo(), shown.then().withinTwo(), others()) : String.join(" ", said);
+        return said.isEmpty() ? texts.get("view.integration.reach", now(), range(near().thenLeast(), near().thenMost()), others()) : String.join(" ", said);
+    }
+
+    private Possible near() {
+        return shown.possible(ScenarioNumber.WITHIN_TWO);
+    }
+
+    private String now() {
+        return range(near().nowLeast(), near().nowMost());
+    }
+
+    /// One number, or from the least to the most where unknown ties matter.
+    private String range(double least, double most) {
+        String first = texts.get("view.count", (int) least);
+        return least == most ? first : texts.get("scenario.range", first, texts.get("view.count", (int) most));
     }
 
     /// Who loses a path to the team, who has none, and who loses it when one of the core drops out.

@@ -7,6 +7,7 @@ import java.util.Set;
 import samenspel.change.Fate;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
+import samenspel.diagram.Dash;
 import samenspel.diagram.FateLook;
 import samenspel.diagram.Pen;
 import samenspel.diagram.TextStyle;
@@ -120,11 +121,20 @@ final class IntegrationRings {
             Point at = panel.at(point(id));
             String key = panel.key + "-disc-" + id.value();
             switch (role) {
-                case PERIPHERY -> marks.disc(key, at, rest, tied.contains(id) ? REST : Colour.WHITE, Pen.solid(Discs.OUTLINE, 0.5 * unit));
+                case PERIPHERY -> marks.disc(key, at, rest, tied.contains(id) ? REST : Colour.WHITE, outline(id, tied));
                 case CORE -> core(key, id, at, panel);
                 case TEAM -> team(key, id, at, panel);
             }
         });
+    }
+
+    /// Broken where somebody has no tie that is known, but may have one.
+    private Pen outline(OrganisationId id, Set<OrganisationId> tied) {
+        return tied.contains(id) || !outcome.doubtful().contains(id) ? Pen.solid(Discs.OUTLINE, 0.5 * unit) : doubt();
+    }
+
+    Pen doubt() {
+        return new Pen(Discs.OUTLINE, 0.7 * unit, Dash.BROKEN);
     }
 
     private void core(String key, OrganisationId id, Point at, Panel panel) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import samenspel.diagram.Dash;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
@@ -81,6 +82,15 @@ class IntegrationFigureTest {
         long without = figure.marks().stream().filter(mark -> mark instanceof Mark.Stroke && mark.id().value().startsWith("without-")).count();
         long with = figure.marks().stream().filter(mark -> mark instanceof Mark.Stroke && mark.id().value().startsWith("with-")).count();
         assertEquals(List.of(297L - 108, 281L - 108), List.of(without, with));
+    }
+
+    @Test
+    void nobody_of_whom_ties_are_unknown_is_drawn_or_counted_as_without_a_tie() {
+        Diagram figure = figure(ViewChoices.NONE);
+        long doubtful = figure.marks().stream().filter(mark -> mark instanceof Mark.Disc disc && disc.id().value().startsWith("without-disc-") && disc.outline().dash() == Dash.BROKEN).count();
+        assertEquals(4, doubtful);
+        assertEquals("perhaps without", said(figure, "legend-doubtful-said"));
+        assertTrue(figure.description().contains("today 113–117") && figure.description().contains("along known ties") && figure.description().contains("17 ties are unknown today"), figure.description());
     }
 
     @Test
