@@ -40,8 +40,9 @@ public record ScenarioOutcome(ScenarioChoice choice, SequencedMap<OrganisationId
 
     /// How many partners one has today and in the scenario.
     ///
-    /// @param unknown others of which it is unknown today whether they are partners
-    public record Partners(OrganisationId organisation, IntegrationRole role, int now, int then, int unknown) {
+    /// @param unknown     others of which it is unknown today whether they are partners
+    /// @param unknownThen those of them whose tie would stay in the scenario if it is there
+    public record Partners(OrganisationId organisation, IntegrationRole role, int now, int then, int unknown, int unknownThen) {
     }
 
     /// A number today and in the scenario; NaN where there is none.
@@ -86,8 +87,9 @@ public record ScenarioOutcome(ScenarioChoice choice, SequencedMap<OrganisationId
     }
 
     private static List<Partners> partners(PresentTies present, PlannedTies planned) {
+        TieGrid most = planned.afterAtMost();
         return IntStream.range(0, present.n()).filter(place -> role(planned, place) != IntegrationRole.PERIPHERY)
-                .mapToObj(place -> new Partners(present.ids().get(place), role(planned, place), present.partners(place), planned.after().count(place), present.unknown(place)))
+                .mapToObj(place -> new Partners(present.ids().get(place), role(planned, place), present.partners(place), planned.after().count(place), present.unknown(place), most.count(place) - planned.after().count(place)))
                 .sorted(Comparator.comparing(Partners::role).thenComparingInt(one -> -one.now()).thenComparing(Partners::organisation)).toList();
     }
 

@@ -125,10 +125,17 @@ public final class ViewMarks {
         return new TextStyle(size, style.weight(), style.colour());
     }
 
+    /// Cut off at the end, except that a number there stays: it may be all that tells two organisations of a sector apart.
     public static String shortened(String text, double room, TextStyle style) {
         if (width(text, style) <= room) {
             return text;
         }
+        int number = text.replaceFirst("\\s\\d+$", "").length();
+        String last = text.substring(number);
+        return cut(text.substring(0, number), room - (last.isEmpty() ? 0 : width(last, style)), style) + last;
+    }
+
+    private static String cut(String text, double room, TextStyle style) {
         String shown = text;
         while (shown.length() > 1 && width(shown + LEFT_OUT, style) > room) {
             shown = shown.substring(0, shown.length() - 1).strip();

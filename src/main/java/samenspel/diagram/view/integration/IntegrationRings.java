@@ -148,11 +148,12 @@ final class IntegrationRings {
     }
 
     private void team(String key, OrganisationId id, Point at, Panel panel) {
-        int partners = outcome.partners().stream().filter(one -> one.organisation().equals(id)).mapToInt(one -> panel.later ? one.then() : one.now()).findFirst().orElse(0);
+        ScenarioOutcome.Partners partners = outcome.partners().stream().filter(one -> one.organisation().equals(id)).findFirst().orElseThrow();
+        String count = texts.get((panel.later ? partners.unknownThen() : partners.unknown()) > 0 ? "view.at-least" : "view.count", panel.later ? partners.then() : partners.now());
         double radius = (outcome.count(IntegrationRole.TEAM) == 1 ? TEAM_RADIUS : CORE_RADIUS) * unit;
         marks.disc(key, at, radius, ViewMarks.LIT, Pen.solid(Colour.WHITE, 1.2 * unit));
         TextStyle inside = new TextStyle(9.2 * unit, marks.strong(1).weight(), Colour.WHITE);
-        marks.centred(key + "-partners", texts.get("view.count", partners), at.x(), at.y(), inside);
+        marks.centred(key + "-partners", count, at.x(), at.y(), inside);
     }
 
     /// Of each sector beyond the rim.

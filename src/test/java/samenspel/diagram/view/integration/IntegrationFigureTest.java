@@ -94,6 +94,20 @@ class IntegrationFigureTest {
     }
 
     @Test
+    void without_names_each_of_team_and_core_keeps_the_number_that_tells_it_apart() {
+        for (ViewChoices choices : List.of(ViewChoices.NONE.with(NameMode.NONE), ViewChoices.NONE.with(NameMode.SECTOR))) {
+            List<String> names = figure(choices).marks().stream().flatMap(Mark::labels).map(Mark.Label::text).filter(text -> text.matches("[A-Z][^→]{0,28}\\D \\d+")).toList();
+            assertEquals(18, names.stream().distinct().count(), names.toString());
+        }
+    }
+
+    @Test
+    void a_number_of_ties_that_can_be_more_says_so() {
+        List<String> said = figure(ViewChoices.NONE).marks().stream().filter(mark -> mark.id().value().startsWith("load-said-")).map(Mark.Label.class::cast).map(Mark.Label::text).toList();
+        assertEquals(3, said.stream().filter(one -> one.startsWith("≥")).count(), said.toString());
+    }
+
+    @Test
     void without_a_team_the_figure_says_what_to_choose() {
         Network network = Drawn.samples().getFirst().network();
         ScenarioChoice nobody = ScenarioStart.of(network, network.layers().getLast(), network.waves().getLast().id(), Capacity.ASSUMED).withTeams(List.of());
