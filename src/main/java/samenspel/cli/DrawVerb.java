@@ -31,6 +31,7 @@ import samenspel.layout.solve.Progress;
 import samenspel.session.request.PictureRequest;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
+import samenspel.study.findings.LiveWords;
 import samenspel.text.Texts;
 import samenspel.work.files.PictureFile;
 
@@ -92,7 +93,8 @@ final class DrawVerb implements Verb {
         return 0;
     }
 
-    private static Figure figure(Depiction depiction, Page page) {
+    private static Figure figure(Depiction depiction, Page asked) {
+        Page page = LiveWords.of(depiction).in(asked);
         DrawnLayersCache drawnLayersCache = new DrawnLayersCache();
         FigureWords words = page.parts().words();
         Page worded = words.found() ? page.with(words.finding(Findings.of(depiction, drawnLayersCache))) : page;

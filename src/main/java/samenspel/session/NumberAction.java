@@ -2,10 +2,12 @@ package samenspel.session;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import samenspel.diagram.figure.FigureSubject;
 import samenspel.network.Network;
 import samenspel.scenario.Scenarios;
 import samenspel.session.history.StepName;
 import samenspel.study.numbers.NumbersView;
+import samenspel.study.story.Story;
 
 /// Actions on tables of numbers.
 public sealed interface NumberAction extends Action {
@@ -18,6 +20,14 @@ public sealed interface NumberAction extends Action {
     ///
     /// @param gesture what joins several changes into one step, such as the turning of a dial
     record KeepScenarios(Scenarios scenarios, StepName step, Optional<String> gesture) implements NumberAction {
+    }
+
+    /// Tells something else with the study; a step of undo.
+    record KeepStory(Story story, StepName step) implements NumberAction {
+    }
+
+    /// Writes a title with a figure; a step of undo.
+    record KeepTitle(FigureSubject figure, String title) implements NumberAction {
     }
 
     /// Reads another network to compare with; its file stays as it is.

@@ -2,6 +2,8 @@ package samenspel.session;
 
 import java.util.List;
 import java.util.Optional;
+import samenspel.diagram.figure.FigureSubject;
+import samenspel.diagram.figure.WrittenFigures;
 import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.picture.Projection;
 import samenspel.diagram.seen.Lens;
@@ -9,7 +11,9 @@ import samenspel.diagram.seen.Seen;
 import samenspel.diagram.words.FilterWords;
 import samenspel.session.history.DrawnBefore;
 import samenspel.session.history.StepName;
+import samenspel.session.history.StepName;
 import samenspel.session.settings.PlayState;
+import samenspel.study.Document;
 import samenspel.study.Document;
 import samenspel.study.Perspective;
 import samenspel.study.View;
@@ -66,10 +70,17 @@ final class ViewUpdate {
             case NumberAction.ShowNumbers(var numbers) -> UpdateResult.of(state.with(view.with(numbers)));
             case NumberAction.KeepScenarios(var scenarios, var step, var gesture) -> UpdateResult.of(
                     DocumentUpdate.changed(state, state.document().orElseThrow().with(scenarios), step, gesture));
+            case NumberAction.KeepStory(var story, var step) -> UpdateResult.of(DocumentUpdate.changed(state, state.document().orElseThrow().with(story), step));
+            case NumberAction.KeepTitle(var figure, var title) -> UpdateResult.of(titled(state, state.document().orElseThrow(), figure, title));
             case NumberAction.AddBeside(var file) -> WorldUpdate.inTurn(state, "work.open", file, ticket -> new Effect.ReadBeside(file, ticket));
             case NumberAction.ReadBeside(var network, long ticket) -> UpdateResult.of(state.awaits(ticket)
                     ? state.idle().with(view.with(view.numbers().with(view.numbers().whole().with(network)))) : state);
         };
+    }
+
+    private static State titled(State state, Document document, FigureSubject figure, String title) {
+        WrittenFigures written = document.written();
+        return DocumentUpdate.changed(state, document.with(written.with(figure, written.of(figure).withTitle(title))), StepName.of("undo.written"));
     }
 
     private static State updated(State state, Action.OnView action) {

@@ -27,6 +27,7 @@ import samenspel.network.Wave;
 import samenspel.network.WaveId;
 import samenspel.scenario.Scenarios;
 import samenspel.study.Document;
+import samenspel.study.story.Story;
 import samenspel.study.byhand.HandEntry;
 import samenspel.text.json.Json;
 import samenspel.text.json.JsonPrinter;
@@ -78,6 +79,7 @@ final class DocumentFormat {
         List<HandEntry> byHand = HandEntryFormat.read(fields.optionalItems(HandEntryFormat.SECTION));
         WrittenFigures written = WrittenFiguresFormat.read(fields.optionalItems(WrittenFiguresFormat.SECTION));
         Scenarios scenarios = ScenariosFormat.read(fields.optionalItems(ScenariosFormat.SECTION));
+        Story story = StoryFormat.read(fields);
         fields.keepRest();
         if (findings.hasErrors()) {
             return Optional.empty();
@@ -85,7 +87,7 @@ final class DocumentFormat {
         Network read = network.get();
         Placement shared = placed(read, placement.map(PlacementFormat.Given::shared), layoutOf);
         WavePlacements own = placement.flatMap(PlacementFormat.Given::waves).map(given -> given.over(shared, read)).orElse(WavePlacements.NONE);
-        return Optional.of(new Document(read, shared, own, look.over(Look.standard(read)), new Annotations(notes, labels), byHand, written, scenarios, findings.extras()));
+        return Optional.of(new Document(read, shared, own, look.over(Look.standard(read)), new Annotations(notes, labels), byHand, written, scenarios, story, findings.extras()));
     }
 
     private List<Note> notes() {
@@ -139,6 +141,7 @@ final class DocumentFormat {
             HandEntryFormat.write(file, document.byHand());
             WrittenFiguresFormat.write(file, document.written());
             ScenariosFormat.write(file, document.scenarios());
+            StoryFormat.write(file, document.story());
         });
     }
 

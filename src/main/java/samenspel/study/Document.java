@@ -21,6 +21,7 @@ import samenspel.network.Network;
 import samenspel.scenario.ScenarioChoice;
 import samenspel.scenario.Scenarios;
 import samenspel.study.byhand.HandEntry;
+import samenspel.study.story.Story;
 import samenspel.text.Language;
 
 /// What is saved and what undo brings back.
@@ -31,9 +32,10 @@ import samenspel.text.Language;
 /// @param byHand what was changed in the network by hand, in the order in which it was
 /// @param written titles and captions of its figures
 /// @param scenarios what was chosen of selective integration, beside the data
+/// @param story what somebody tells with it
 /// @param extras what a file held that this version does not know; it is written back as it was
 public record Document(Network network, Placement placement, WavePlacements waves, Look look, Annotations annotations, List<HandEntry> byHand,
-                       WrittenFigures written, Scenarios scenarios, UnknownFields extras) {
+                       WrittenFigures written, Scenarios scenarios, Story story, UnknownFields extras) {
     public Document {
         byHand = List.copyOf(byHand);
     }
@@ -50,12 +52,12 @@ public record Document(Network network, Placement placement, WavePlacements wave
 
     /// With one picture for all waves.
     public Document(Network network, Placement placement, Look look, UnknownFields extras) {
-        this(network, placement, WavePlacements.NONE, look, Annotations.NONE, List.of(), WrittenFigures.NONE, Scenarios.NONE, extras);
+        this(network, placement, WavePlacements.NONE, look, Annotations.NONE, List.of(), WrittenFigures.NONE, Scenarios.NONE, Story.NONE, extras);
     }
 
-    /// Without scenarios.
+    /// Without scenarios and a story.
     public Document(Network network, Placement placement, WavePlacements waves, Look look, Annotations annotations, List<HandEntry> byHand, WrittenFigures written, UnknownFields extras) {
-        this(network, placement, waves, look, annotations, byHand, written, Scenarios.NONE, extras);
+        this(network, placement, waves, look, annotations, byHand, written, Scenarios.NONE, Story.NONE, extras);
     }
 
     /// Where the organisations stand in what a lens shows: a wave as it stands by itself, a change in the one picture
@@ -91,16 +93,16 @@ public record Document(Network network, Placement placement, WavePlacements wave
     }
 
     public Document with(Network changed) {
-        return new Document(changed, placement, waves, look, annotations, byHand, written, scenarios, extras);
+        return new Document(changed, placement, waves, look, annotations, byHand, written, scenarios, story, extras);
     }
 
     public Document with(Placement changed) {
-        return new Document(network, changed, waves, look, annotations, byHand, written, scenarios, extras);
+        return new Document(network, changed, waves, look, annotations, byHand, written, scenarios, story, extras);
     }
 
     /// With the pictures of its waves otherwise.
     public Document with(WavePlacements changed) {
-        return new Document(network, placement, changed, look, annotations, byHand, written, scenarios, extras);
+        return new Document(network, placement, changed, look, annotations, byHand, written, scenarios, story, extras);
     }
 
     /// The picture a lens shows changed, the others as they are.
@@ -116,23 +118,27 @@ public record Document(Network network, Placement placement, WavePlacements wave
     }
 
     public Document with(Look changed) {
-        return new Document(network, placement, waves, changed, annotations, byHand, written, scenarios, extras);
+        return new Document(network, placement, waves, changed, annotations, byHand, written, scenarios, story, extras);
     }
 
     public Document with(UnknownFields changed) {
-        return new Document(network, placement, waves, look, annotations, byHand, written, scenarios, changed);
+        return new Document(network, placement, waves, look, annotations, byHand, written, scenarios, story, changed);
     }
 
     public Document with(Annotations changed) {
-        return new Document(network, placement, waves, look, changed, byHand, written, scenarios, extras);
+        return new Document(network, placement, waves, look, changed, byHand, written, scenarios, story, extras);
     }
 
     public Document with(WrittenFigures changed) {
-        return new Document(network, placement, waves, look, annotations, byHand, changed, scenarios, extras);
+        return new Document(network, placement, waves, look, annotations, byHand, changed, scenarios, story, extras);
     }
 
     public Document with(Scenarios changed) {
-        return new Document(network, placement, waves, look, annotations, byHand, written, changed, extras);
+        return new Document(network, placement, waves, look, annotations, byHand, written, changed, story, extras);
+    }
+
+    public Document with(Story changed) {
+        return new Document(network, placement, waves, look, annotations, byHand, written, scenarios, changed, extras);
     }
 
     /// With another change made by hand.
@@ -141,6 +147,6 @@ public record Document(Network network, Placement placement, WavePlacements wave
     }
 
     public Document withByHand(List<HandEntry> entries) {
-        return new Document(network, placement, waves, look, annotations, entries, written, scenarios, extras);
+        return new Document(network, placement, waves, look, annotations, entries, written, scenarios, story, extras);
     }
 }

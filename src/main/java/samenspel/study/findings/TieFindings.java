@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import samenspel.claim.Quantity;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.view.StudyView;
 import samenspel.diagram.view.ViewChoices;
@@ -16,6 +17,7 @@ import samenspel.diagram.view.ViewedNetwork;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
 import samenspel.measure.Ranking;
+import samenspel.measure.whole.NetworkMeasure;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Organisation;
@@ -71,9 +73,16 @@ final class TieFindings {
         RandomTies nothing = random(strict);
         double threshold = Math.max(nothing.mostTwo(), A_QUARTER_MORE * nothing.meanTwo());
         double share = strict.two();
-        List<String> who = places(strict).top(2).stream().map(one -> network.name(one.organisation(), names)).toList();
+        List<OrganisationId> two = places(strict).top(2).stream().map(Ranking.Ranked::organisation).toList();
+        String who = words.joined(two.stream().map(one -> network.name(one, names)).toList());
         return words.of(FindingKind.CONCENTRATION, share / threshold, texts.get("view.percent", share),
-                List.of(words.joined(who), Math.round(share * strict.pairs().length), strict.pairs().length, ties(strict), network.words().wave(strict.wave()), share), List.of(threshold));
+                List.of(Referred.names(who, two), Referred.of(Math.round(share * strict.pairs().length), Quantity.OfTies.PAIRS, strict.layer(), two, strict.wave()),
+                        Referred.of(strict.pairs().length, Quantity.OfTies.PAIRS, strict.layer(), List.of(), strict.wave()), ties(strict), wave(strict),
+                        Referred.of(share, Quantity.OfTies.PAIRS_SHARE, strict.layer(), two, strict.wave())), List.of(threshold));
+    }
+
+    private Referred wave(LayerTies some) {
+        return Referred.name(network.words().wave(some.wave()), some.wave());
     }
 
     private Ranking places(LayerTies ties) {
@@ -103,7 +112,9 @@ final class TieFindings {
         boolean gathers = flow.centralisation() > threshold;
         double strength = gathers ? (double) place.rank() / (FIRST + 1) : 0;
         String rank = texts.get("view.count", place.rank()) + (shared ? "=" : "");
-        return words.of(FindingKind.KEY_POSITION, strength, rank, List.of(network.name(place.organisation(), names), rank, flow(flow), flow.present().size()),
+        return words.of(FindingKind.KEY_POSITION, strength, rank, List.of(Referred.names(network.name(place.organisation(), names), List.of(place.organisation())),
+                Referred.of(rank, Quantity.OfTies.PLACE, flow.layer(), List.of(place.organisation()), flow.wave()), flow(flow),
+                Referred.of(flow.present().size(), new Quantity.OfNetwork(NetworkMeasure.PRESENT), List.of(), List.of(), List.of(flow.wave()))),
                 List.of(flow.centralisation(), threshold));
     }
 
@@ -117,7 +128,11 @@ final class TieFindings {
         double threshold = Math.max(APART, random(least).mostApart(random(most)));
         double apart = most.centralisation() - least.centralisation();
         return Optional.of(words.of(FindingKind.FLOWS, apart / threshold, texts.get("outstanding.two", least.centralisation(), most.centralisation()),
-                List.of(flow(most), most.centralisation(), flow(least), least.centralisation()), List.of(threshold)));
+                List.of(flow(most), centralisation(most), flow(least), centralisation(least)), List.of(threshold)));
+    }
+
+    private static Referred centralisation(LayerTies flow) {
+        return Referred.of(flow.centralisation(), new Quantity.OfNetwork(NetworkMeasure.DEGREE_CENTRALISATION), flow.layer(), List.of(), flow.wave());
     }
 
     private Optional<Finding> overload() {
@@ -131,11 +146,14 @@ final class TieFindings {
                 .boxed().sorted(Comparator.comparingInt((Integer at) -> -strict.degrees()[at])).toList();
         int most = IntStream.range(0, strict.present().size()).filter(at -> network.organisation(strict.present().get(at)).givesAccess()).map(at -> strict.degrees()[at]).max().orElse(0);
         int tooMany = over.stream().mapToInt(at -> strict.degrees()[at] - capacity).sum();
+        List<OrganisationId> ids = over.stream().map(at -> strict.present().get(at)).toList();
         String who = over.size() > MOST_NAMED ? texts.get("view.overload.several", over.size(), texts.get("view.overload.access"))
-                : words.joined(over.stream().map(at -> network.name(strict.present().get(at), names)).toList());
+                : words.joined(ids.stream().map(one -> network.name(one, names)).toList());
         double strength = most > threshold ? (double) most / threshold : Math.min(NEARLY, (double) most / threshold);
         return words.of(FindingKind.OVERLOAD, strength, texts.get("view.count", over.isEmpty() ? most : tooMany),
-                List.of(who, tooMany, ties(strict), capacity, network.words().wave(strict.wave()), over.size(), most), List.of(capacity, random(strict).partners()));
+                List.of(over.isEmpty() || over.size() > MOST_NAMED ? who : Referred.names(who, ids),
+                        over.isEmpty() ? tooMany : Referred.of(tooMany, Quantity.OfTies.TOO_MANY, strict.layer(), ids, strict.wave()), ties(strict),
+                        Referred.of(capacity, Quantity.OfNames.CAPACITY, List.of(), List.of(), List.of()), wave(strict), over.size(), most), List.of(capacity, random(strict).partners()));
     }
 
     private Optional<Finding> sectors(LayerTies strict) {
@@ -150,6 +168,6 @@ final class TieFindings {
         double above = share / Math.max(Double.MIN_NORMAL, A_QUARTER_MORE * anew.most());
         double below = anew.least() / Math.max(Double.MIN_NORMAL, A_QUARTER_MORE * share);
         return Optional.of(words.of(FindingKind.SECTORS, Math.min(MOST_STRENGTH, Math.max(above, below)), texts.get("view.percent", share),
-                List.of(ties(strict), share, network.words().wave(strict.wave()), above >= below ? 1 : 0), List.of(anew.least(), anew.most())));
+                List.of(ties(strict), Referred.of(share, Quantity.OfTies.WITHIN_SECTORS, strict.layer(), List.of(), strict.wave()), wave(strict), above >= below ? 1 : 0), List.of(anew.least(), anew.most())));
     }
 }
