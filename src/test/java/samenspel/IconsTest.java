@@ -61,7 +61,7 @@ class IconsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(new TreeSet<>(Set.of("film", "versions", "open", "save", "save-picture", "copy", "undo", "redo", "find", "fit", "zoom-in",
                 "zoom-out", "play", "pause", "previous", "next", "live", "pin", "language", "theme", "present", "settings",
-                "menu", "close", "legend", "series", "confidential", "anonymous", "table", "help", "arrange", "change",
+                "quit", "close", "legend", "series", "confidential", "anonymous", "table", "help", "arrange", "change",
                 "select-all", "align-left", "align-centre", "align-right", "align-top", "align-middle", "align-bottom",
                 "distribute-across", "distribute-down", "snap", "unpin", "name-back",
                 "note", "note-arrow", "note-contour", "note-next", "note-edit", "note-waves", "note-delete",

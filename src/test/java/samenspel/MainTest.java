@@ -3,11 +3,14 @@ package samenspel;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
 
@@ -19,6 +22,12 @@ class MainTest {
     @Test
     void a_samenspel_file_opens_the_window_even_when_it_is_missing() {
         assertTrue(Main.wantsWindow(List.of("missing.samenspel.json")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"survey.xlsx", "answers 2019.csv", "away/network"})
+    void a_file_that_is_missing_opens_the_window_which_says_so(String missing) {
+        assertTrue(Main.wantsWindow(List.of(missing.replace('/', File.separatorChar))));
     }
 
     @Test

@@ -53,7 +53,7 @@ final class FiguresVerb implements Verb {
         Path file = call.matchedPositionalValue(0, null);
         Document document = Input.read(file, terminal);
         FigureList list = inFormat(read.orElseGet(() -> FigureList.layersByWaves(document.network(), texts.language(), FigureRecipe.USUAL_PAGE)), call);
-        FigurePlan plan = FigurePlan.of(document.network(), list, texts.language());
+        FigurePlan plan = FigurePlan.of(document.network(), document.scenarios(), list, texts.language());
         Optional<NameMode> names = Optional.ofNullable(call.matchedOptionValue(NamesOption.OPTION, null));
         NamesOption.Going going = NamesOption.going(document, names.orElse(plan.names()), plan.isWritten(), call, terminal);
         Path written = call.matchedOptionValue("--write-recipe", null);

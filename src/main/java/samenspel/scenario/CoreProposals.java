@@ -47,7 +47,7 @@ public final class CoreProposals {
         PresentTies present = present(wave);
         List<OrganisationId> unreachable = kind == ProposalKind.REACH
                 ? present.ids(IntStream.range(0, present.n()).filter(place -> present.partners(place) == 0 && !teams.contains(present.ids().get(place)))) : List.of();
-        return new CoreProposal(core, stable, every.size(), unreachable);
+        return new CoreProposal(core, stable, every.size(), all, unreachable);
     }
 
     private PresentTies present(WaveId wave) {
@@ -137,17 +137,17 @@ public final class CoreProposals {
         return present.ids(core.stream().mapToInt(one -> one).sorted());
     }
 
-    /// Those with a tie to it in any of the waves and itself, if it has any; teams need not be reached.
+    /// In each of the waves those with a tie to it and itself, if it has any, wave after wave; teams need not be reached, nor who is
+    /// absent in the wave of the scenario.
     private BitSet reachedBy(OrganisationId one, List<WaveId> over, PresentTies present) {
-        BitSet reached = new BitSet(present.n());
-        for (WaveId wave : over) {
-            PresentTies then = present(wave);
+        BitSet reached = new BitSet(over.size() * present.n());
+        for (int wave = 0; wave < over.size(); wave++) {
+            PresentTies then = present(over.get(wave));
+            int before = wave * present.n();
             int at = then.place(one);
-            if (at >= 0) {
-                then.ids(IntStream.of(then.tied().partners(at))).stream().filter(other -> !teams.contains(other)).mapToInt(present::place).filter(place -> place >= 0).forEach(reached::set);
-                if (then.partners(at) > 0) {
-                    reached.set(present.place(one));
-                }
+            if (at >= 0 && then.partners(at) > 0) {
+                Stream.concat(Stream.of(one), then.ids(IntStream.of(then.tied().partners(at))).stream()).filter(other -> !teams.contains(other)).mapToInt(present::place)
+                        .filter(place -> place >= 0).forEach(place -> reached.set(before + place));
             }
         }
         return reached;

@@ -84,7 +84,7 @@ final class PlannedTies {
     }
 
     private boolean isFull(int place) {
-        return after.count(place) >= choice.capacity();
+        return choice.capacity().isReached(after.count(place));
     }
 
     /// Lets go of ties with those who have another core organisation, of other sectors first; then hands over the rest, as far as anybody has room.
@@ -92,12 +92,12 @@ final class PlannedTies {
         int[] others = Arrays.stream(after.among(one, periphery)).boxed()
                 .sorted(Comparator.comparing((Integer other) -> present.sector(other).equals(present.sector(one))).thenComparing(other -> other)).mapToInt(other -> other).toArray();
         for (int other : others) {
-            if (after.count(one) > choice.capacity() && after.among(other, core).length > 1) {
+            if (choice.capacity().isExceeded(after.count(one)) && after.among(other, core).length > 1) {
                 after.set(one, other, false);
             }
         }
         for (int other : others) {
-            if (after.count(one) > choice.capacity() && after.tied(one, other)) {
+            if (choice.capacity().isExceeded(after.count(one)) && after.tied(one, other)) {
                 least(other, core.stream().filter(next -> next != one && !isFull(next))).ifPresent(next -> handOver(other, one, next));
             }
         }

@@ -13,7 +13,7 @@ public enum ProposalKind {
     /// A small group, one of which everybody has a tie with who has any.
     REACH(0),
     /// As many as a team can keep: the best connected of each sector, then the best connected.
-    CAPACITY(ScenarioChoice.USUAL_CAPACITY);
+    CAPACITY(Capacity.ASSUMED.partners());
 
     private final int usual;
 

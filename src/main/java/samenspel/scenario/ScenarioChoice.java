@@ -13,9 +13,7 @@ import samenspel.network.WaveId;
 /// @param teams    local teams, in order of ids
 /// @param core     the core group, in order of ids, none of them a team
 /// @param capacity number of partners above which a team or one of the core has too many
-public record ScenarioChoice(List<OrganisationId> teams, List<OrganisationId> core, LayerId layer, WaveId wave, ScenarioRules rules, int capacity) {
-    public static final int USUAL_CAPACITY = 20;
-
+public record ScenarioChoice(List<OrganisationId> teams, List<OrganisationId> core, LayerId layer, WaveId wave, ScenarioRules rules, Capacity capacity) {
     public ScenarioChoice {
         teams = List.copyOf(new TreeSet<>(teams));
         TreeSet<OrganisationId> others = new TreeSet<>(core);
@@ -23,9 +21,9 @@ public record ScenarioChoice(List<OrganisationId> teams, List<OrganisationId> co
         core = List.copyOf(others);
     }
 
-    /// A new one by the usual rules.
+    /// A new one by the usual rules, against a capacity that nobody chose.
     public static ScenarioChoice of(Collection<OrganisationId> teams, Collection<OrganisationId> core, LayerId layer, WaveId wave) {
-        return new ScenarioChoice(List.copyOf(teams), List.copyOf(core), layer, wave, ScenarioRules.USUAL, USUAL_CAPACITY);
+        return new ScenarioChoice(List.copyOf(teams), List.copyOf(core), layer, wave, ScenarioRules.USUAL, Capacity.ASSUMED);
     }
 
     public ScenarioChoice withTeams(Collection<OrganisationId> others) {
@@ -50,6 +48,10 @@ public record ScenarioChoice(List<OrganisationId> teams, List<OrganisationId> co
     }
 
     public ScenarioChoice withCapacity(int partners) {
-        return new ScenarioChoice(teams, core, layer, wave, rules, partners);
+        return with(Capacity.of(partners));
+    }
+
+    public ScenarioChoice with(Capacity other) {
+        return new ScenarioChoice(teams, core, layer, wave, rules, other);
     }
 }

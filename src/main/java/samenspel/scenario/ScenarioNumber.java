@@ -1,5 +1,8 @@
 package samenspel.scenario;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /// What is counted of a scenario, in the order in which it is said. What each counts is the text `scenario.number.<id>`.
@@ -35,6 +38,11 @@ public enum ScenarioNumber {
     /// Its id in files and texts.
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// All of them, those that follow from the rules of every one of some choices after the others.
+    public static List<ScenarioNumber> outcomesFirst(List<ScenarioChoice> choices) {
+        return Arrays.stream(values()).sorted(Comparator.comparing(number -> choices.stream().allMatch(number::isByRule))).toList();
     }
 
     /// Whether it follows from the rules alone, whatever the data: then it is no finding.

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -94,7 +95,17 @@ public record ScenarioOutcome(ScenarioChoice choice, SequencedMap<OrganisationId
 
     /// Teams and core organisations with more partners in the scenario than the capacity.
     public List<Partners> over() {
-        return partners.stream().filter(one -> one.then() > choice.capacity()).toList();
+        return partners.stream().filter(one -> choice.capacity().isExceeded(one.then())).toList();
+    }
+
+    /// By how many partners one of them is over the capacity in the scenario; 0 where it is not.
+    public int tooMany(Partners one) {
+        return Math.max(0, one.then() - choice.capacity().partners());
+    }
+
+    /// What happens when one of the core drops out; empty for others.
+    public Optional<DropOut> without(OrganisationId core) {
+        return dropOuts.stream().filter(gone -> gone.core().equals(core)).findFirst();
     }
 
     /// How many there are of a role.
@@ -117,7 +128,7 @@ public record ScenarioOutcome(ScenarioChoice choice, SequencedMap<OrganisationId
         return switch (number) {
             case TEAM_TIES -> new Value(most(IntegrationRole.TEAM, false), most(IntegrationRole.TEAM, true), rule);
             case CORE_MOST -> new Value(most(IntegrationRole.CORE, false), most(IntegrationRole.CORE, true), rule);
-            case OVER -> new Value(partners.stream().filter(one -> one.now() > choice.capacity()).count(), over().size(), rule);
+            case OVER -> new Value(partners.stream().filter(one -> choice.capacity().isExceeded(one.now())).count(), over().size(), rule);
             case TO_MAKE -> new Value(Double.NaN, made.size(), rule);
             case CONTACT -> new Value(Double.NaN, made.stream().filter(PlannedTie::contact).count(), rule);
             case UNKNOWN -> new Value(Double.NaN, made.stream().filter(PlannedTie::unknown).count(), rule);

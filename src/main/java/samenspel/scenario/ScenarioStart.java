@@ -1,6 +1,7 @@
 package samenspel.scenario;
 
 import java.util.List;
+import java.util.Optional;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
@@ -24,13 +25,21 @@ public final class ScenarioStart {
     }
 
     /// Those teams with a core from every sector, by the usual rules; without a core where there is no team.
-    public static ScenarioChoice of(Network network, Layer layer, WaveId wave) {
+    public static ScenarioChoice of(Network network, Layer layer, WaveId wave, Capacity capacity) {
         List<OrganisationId> teams = teams(network, wave);
-        return ScenarioChoice.of(teams, teams.isEmpty() ? List.of() : core(network, layer, wave, teams), layer.id(), wave);
+        List<OrganisationId> core = teams.isEmpty() ? List.of() : proposal(network, layer, wave, teams).core();
+        return ScenarioChoice.of(teams, core, layer.id(), wave).with(capacity);
     }
 
-    /// The usual core for teams.
-    public static List<OrganisationId> core(Network network, Layer layer, WaveId wave, List<OrganisationId> teams) {
-        return new CoreProposals(network, layer, teams).of(ProposalKind.SECTORS, ProposalKind.SECTORS.usual(), wave, false).core();
+    private static CoreProposal proposal(Network network, Layer layer, WaveId wave, List<OrganisationId> teams) {
+        return new CoreProposals(network, layer, teams).of(ProposalKind.SECTORS, ProposalKind.SECTORS.usual(), wave, false);
+    }
+
+    /// The usual proposal that a choice is, whatever its capacity; empty where somebody chose otherwise.
+    public static Optional<CoreProposal> proposal(Network network, Layer layer, ScenarioChoice choice) {
+        if (!choice.rules().equals(ScenarioRules.USUAL) || choice.teams().isEmpty() || !choice.teams().equals(teams(network, choice.wave()).stream().sorted().toList())) {
+            return Optional.empty();
+        }
+        return Optional.of(proposal(network, layer, choice.wave(), choice.teams())).filter(usual -> usual.core().equals(choice.core()));
     }
 }

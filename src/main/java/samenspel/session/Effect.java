@@ -17,12 +17,11 @@ import samenspel.session.request.SeveralFiles;
 import samenspel.session.settings.Settings;
 import samenspel.study.ChangeListing;
 import samenspel.study.Document;
-import samenspel.study.byhand.HandEntry;
 import samenspel.study.Drawing;
 import samenspel.study.FilmContent;
 import samenspel.study.LayoutRequest;
 import samenspel.study.UnknownFields;
-import samenspel.study.numbers.NumberTable;
+import samenspel.study.byhand.HandEntry;
 import samenspel.study.numbers.Quotable;
 import samenspel.study.privacy.Content;
 import samenspel.study.privacy.Exposure;
@@ -259,8 +258,8 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     record WriteLook(Look look, UnknownFields extras, Network network, Path file, long ticket) implements Inside, Writing {
     }
 
-    /// Asks where to save a table.
-    record AskTable(NumberTable table) implements Inside {
+    /// Asks where to save a table or sentences.
+    record AskTable(Quotable table) implements Inside {
     }
 
     /// Puts a table or sentences on the clipboard.
@@ -393,6 +392,6 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         HELP,
         LEFT_WORK,
         VERSIONS,
-        NETWORK_BESIDE
+        NETWORK_BESIDE, NEW_NETWORK, CLOSE, QUIT, ABOUT, COMMANDS, STEPS
     }
 }

@@ -9,7 +9,6 @@ import samenspel.session.request.PictureRequest;
 import samenspel.study.Drawing;
 import samenspel.study.FilmContent;
 import samenspel.study.UnknownFields;
-import samenspel.study.numbers.NumberTable;
 import samenspel.study.numbers.Quotable;
 import samenspel.study.recipe.FigurePlan;
 
@@ -47,8 +46,8 @@ public sealed interface ExportAction extends Action {
     record SaveTable(Path file) implements OnOther {
     }
 
-    /// Asks where to save a table.
-    record AskTable(NumberTable table) implements OnOther {
+    /// Asks where to save a table or sentences.
+    record AskTable(Quotable table) implements OnOther {
     }
 
     /// @param file as of [SaveTable]

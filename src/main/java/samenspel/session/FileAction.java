@@ -8,6 +8,14 @@ import samenspel.study.Document;
 
 /// Actions on the study's own file, which others may write too.
 public sealed interface FileAction extends Action {
+    /// A study without a file takes the place of what is open.
+    record Begin(Document document) implements FileAction {
+    }
+
+    /// Nothing is open any more.
+    record Close() implements FileAction {
+    }
+
     record Save() implements FileAction {
     }
 

@@ -30,8 +30,16 @@ final class FileUpdate {
                     ? taken(state, changed, both, "undo.both") : state, new FileAction.Save());
             case FileAction.Restore(var document, String moment) -> UpdateResult.of(state.document().isEmpty() ? state
                     : EditUpdate.selected(DocumentUpdate.changed(state, document, StepName.of("undo.restored", moment))));
+            case FileAction.Begin(var document) -> instead(state, state.opening(document, OnDisk.NOTHING.withSaved(document)));
+            case FileAction.Close() -> instead(state, state.closed());
             case FileAction.BringBack(var document, var disk) -> UpdateResult.of(broughtBack(state, document, disk));
         };
+    }
+
+    /// In place of what is open and of what is being read; a file that is being written is waited for.
+    private static UpdateResult instead(State state, State next) {
+        return state.work().map(work -> work.writes() ? WorldUpdate.busy(state) : UpdateResult.of(next, new Effect.Cancel(work.ticket())))
+                .orElseGet(() -> UpdateResult.of(next));
     }
 
     private static boolean isOwn(State state, Path file) {

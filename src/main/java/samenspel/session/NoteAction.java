@@ -34,10 +34,6 @@ public sealed interface NoteAction extends Action {
     record WriteNote(String words) implements NoteAction {
     }
 
-    /// Ends the writing; all is as it was.
-    record LeaveNote() implements NoteAction {
-    }
-
     record AddNote(Note.Body body) implements NoteAction {
     }
 

@@ -27,7 +27,6 @@ final class NoteUpdate {
             case NoteAction.TypeNote(var words) -> state.noteEditing().writing()
                     .map(note -> state.with(NoteEditing.writing(note.with(note.body().withWords(words)), state.noteEditing().selected()))).orElse(state);
             case NoteAction.WriteNote(var words) -> state.noteEditing().writing().map(note -> written(state, note, words)).orElse(state);
-            case NoteAction.LeaveNote() -> state.with(NoteEditing.on(state.noteEditing().selected()));
             case NoteAction.AddNote(var body) -> added(state, fresh(state, body));
             case NoteAction.MoveNote move -> moved(state, move);
             case NoteAction.SeeNote(var wave) -> state.note().map(note -> seen(state, note, wave)).orElse(state);

@@ -75,6 +75,12 @@ public record State(
                 nextTicket, Optional.empty(), PlayState.STILL, false, canvas, NoteEditing.NONE, Optional.empty());
     }
 
+    /// With nothing open.
+    State closed() {
+        return new State(Optional.empty(), Optional.empty(), History.NONE, OnDisk.NOTHING, settings, Optional.empty(), nextTicket, Optional.empty(),
+                PlayState.STILL, false, canvas, NoteEditing.NONE, Optional.empty());
+    }
+
     /// Whether there is something that a closing window would lose.
     public boolean hasUnsavedChanges() {
         return document.isPresent() && document.get() != saved().orElse(null) && !document.equals(saved());
@@ -248,11 +254,16 @@ public record State(
         return new State(document, view, history, disk, settings, Optional.empty(), nextTicket, notice, play, live, canvas, noteEditing, origin);
     }
 
-    /// What the escape key does: it breaks off what is under way, files being written apart, or else puts a tool away and
+    /// What the escape key does: it breaks off what is under way, files being written apart, or else ends the writing of a note, whose
+    /// words are kept, or else puts a tool away and
     /// lets go of a note, or else lets go of what is selected.
     public Action escape() {
-        Action letGo = noteEditing.isNone() ? new Action.Select(Optional.empty()) : new NoteAction.TakeNoteTool(NoteTool.NONE);
-        return work.filter(under -> !under.writes()).<Action>map(_ -> new Action.Cancel()).orElse(letGo);
+        Action done = noteEditing.writing().<Action>map(note -> new NoteAction.WriteNote(note.body().words())).orElseGet(this::letGo);
+        return work.filter(under -> !under.writes()).<Action>map(_ -> new Action.Cancel()).orElse(done);
+    }
+
+    private Action letGo() {
+        return noteEditing.isNone() ? new Action.Select(Optional.empty()) : new NoteAction.TakeNoteTool(NoteTool.NONE);
     }
 
     /// The note selected.

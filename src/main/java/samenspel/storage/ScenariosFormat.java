@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import samenspel.network.LayerId;
 import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
+import samenspel.scenario.Capacity;
 import samenspel.scenario.NamedScenario;
 import samenspel.scenario.PairRule;
 import samenspel.scenario.ScenarioChoice;
@@ -26,7 +27,7 @@ final class ScenariosFormat {
     private static NamedScenario scenario(FieldReader fields) {
         ScenarioRules rules = fields.optional("rules").map(part -> rules(part.fields())).orElse(ScenarioRules.USUAL);
         ScenarioChoice choice = new ScenarioChoice(ids(fields, "teams"), ids(fields, "core"), new LayerId(fields.id("layer")), new WaveId(fields.id("wave")), rules,
-                fields.optional("capacity").map(FileValue::count).orElse(ScenarioChoice.USUAL_CAPACITY));
+                fields.optional("capacity").map(FileValue::count).map(Capacity::of).orElse(Capacity.ASSUMED));
         NamedScenario read = new NamedScenario(fields.text("name"), choice);
         fields.keepRest();
         return read;
@@ -58,8 +59,11 @@ final class ScenariosFormat {
         ScenarioChoice choice = scenario.choice();
         fields.put("name", scenario.name()).put("layer", choice.layer().value()).put("wave", choice.wave().value())
                 .put("teams", Json.texts(choice.teams().stream().map(OrganisationId::value).toList()))
-                .put("core", Json.texts(choice.core().stream().map(OrganisationId::value).toList())).put("capacity", choice.capacity())
-                .part("rules", inside -> inside.put("teamCore", choice.rules().teamCore()).put("teamPeriphery", choice.rules().teamPeriphery())
+                .put("core", Json.texts(choice.core().stream().map(OrganisationId::value).toList()));
+        if (!choice.capacity().assumed()) {
+            fields.put("capacity", choice.capacity().partners());
+        }
+        fields.part("rules", inside -> inside.put("teamCore", choice.rules().teamCore()).put("teamPeriphery", choice.rules().teamPeriphery())
                         .put("coreCore", choice.rules().coreCore()).put("corePeriphery", choice.rules().corePeriphery()));
     }
 }

@@ -18,7 +18,7 @@ import samenspel.layout.Placement;
 import samenspel.layout.Quality;
 import samenspel.layout.waves.WavePlacements;
 import samenspel.network.Network;
-import samenspel.scenario.ScenarioChoice;
+import samenspel.scenario.Capacity;
 import samenspel.scenario.Scenarios;
 import samenspel.study.byhand.HandEntry;
 import samenspel.study.story.Story;
@@ -46,8 +46,8 @@ public record Document(Network network, Placement placement, WavePlacements wave
     }
 
     /// For what cannot do without one.
-    public int capacityOrUsual() {
-        return look.capacity().orElse(ScenarioChoice.USUAL_CAPACITY);
+    public Capacity capacityOrAssumed() {
+        return Capacity.of(look.capacity());
     }
 
     /// With one picture for all waves.

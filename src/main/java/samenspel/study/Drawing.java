@@ -190,11 +190,11 @@ public sealed interface Drawing {
     /// gives them none.
     static ViewRequest study(Document document, View view, StudyView shown, Language language) {
         ViewChoices of = view.numbers().study().of(shown);
-        ViewChoices chosen = shown != StudyView.INTEGRATION ? of : view.numbers().study().choice(document.scenarios()).map(of::with).orElse(of);
+        ViewChoices chosen = shown != StudyView.INTEGRATION ? of : view.numbers().study().among(document.scenarios()).map(of::with).orElse(of);
         NameMode names = chosen.names().orElse(shown.usualNames().isNaming() && !view.seen().names().isNaming() ? view.seen().names() : shown.usualNames());
         List<Depiction> networks = Stream.concat(Stream.of(document.depict(Seen.opening(document.network()), Emphasis.NONE, language)),
                 view.numbers().whole().beside().stream().filter(_ -> !shown.isOfOne()).map(other -> document.beside(other, language))).toList();
-        return new ViewRequest(shown, networks, chosen.with(names).withCapacity(document.capacityOrUsual()));
+        return new ViewRequest(shown, networks, chosen.with(names).with(document.capacityOrAssumed()));
     }
 
     static RetentionRequest retention(Document document, View view, Comparison comparison, Language language) {

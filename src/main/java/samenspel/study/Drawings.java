@@ -59,7 +59,7 @@ public final class Drawings {
             case Drawing.OfMatrix(var request) -> new LiveWords(request.network(), request.look().capacity(), drawing.names(), request.language());
             case Drawing.OfRetention(var request) -> new LiveWords(request.network(), request.look().capacity(), drawing.names(), request.language());
             case Drawing.OfTable(var rows, var look, var language) -> new LiveWords(rows.network(), look.capacity(), drawing.names(), language);
-            case Drawing.OfView(var request) -> new LiveWords(request.networks().getFirst().network(), Optional.of(request.choices().capacity()), request.names(), request.language());
+            case Drawing.OfView(var request) -> new LiveWords(request.networks().getFirst().network(), Optional.of(request.choices().capacity().partners()), request.names(), request.language());
         };
     }
 
@@ -102,7 +102,7 @@ public final class Drawings {
     /// Of a view of one network as it is where nothing was chosen: what stands out was found in that.
     private static List<String> outstanding(ViewRequest request) {
         boolean usual = request.networks().size() == 1 && request.choices().layers().isEmpty() && request.choices().waves().isEmpty() && request.choices().lit().isEmpty();
-        return usual ? NetworkFindings.of(request.networks().getFirst(), request.names(), request.choices().capacity(), List.of()).of(request.view()) : List.of();
+        return usual ? NetworkFindings.of(request.networks().getFirst(), request.names(), request.choices().capacity().partners(), List.of()).of(request.view()) : List.of();
     }
 
     /// What its page is called, such as the network, its layers and when.

@@ -36,6 +36,7 @@ import samenspel.diagram.figure.Figures;
 import samenspel.diagram.look.Paper;
 import samenspel.network.Network;
 import samenspel.session.Action;
+import samenspel.session.Effect;
 import samenspel.session.Notice;
 import samenspel.session.Session;
 import samenspel.session.State;
@@ -45,6 +46,7 @@ import samenspel.session.settings.Theme;
 import samenspel.storage.disk.Preferences;
 import samenspel.storage.journal.JournalFolder;
 import samenspel.storage.journal.Versions;
+import samenspel.storage.window.RecentFiles;
 import samenspel.storage.window.WindowFiles;
 import samenspel.study.Document;
 import samenspel.study.Drawings;
@@ -157,11 +159,11 @@ public final class App {
         wear(session.state().settings().theme());
         opening.file().ifPresent(this::open);
         this.canvas = new PictureCanvas(session, drawnLayersCache, worker);
+        UsedFiles used = new UsedFiles(new RecentFiles(preferences.home()), clock, worker, session::state, dispatch, questions::leaving);
+        session.listen(used::follow);
         Workbench workbench = new Workbench(session, drawnLayersCache, worker, canvas, new Workbench.Beside(
-                new SampleThumbnails(worker, figures), panes(drawnLayersCache, worker), texts -> new LookPane(session, texts)));
-        questions.onSearch(workbench::search);
-        questions.onLayout(workbench::arrangement);
-        questions.onLook(workbench::look);
+                new SampleThumbnails(worker, figures), used, panes(drawnLayersCache, worker), texts -> new LookPane(session, texts)));
+        answer(workbench, preferences);
         session.listen((before, after) -> foresee(drawnLayersCache, before, after, worker));
         prepare(new Scene(workbench, WIDTH, HEIGHT));
         stage.setOnShowing(event -> WindowFit.into(stage, Screen.getPrimary().getVisualBounds(), WIDTH, HEIGHT));
@@ -173,6 +175,15 @@ public final class App {
             keeper.end();
         });
         session.listen(keeper::follow);
+    }
+
+    /// What the window itself shows or does when it is asked for.
+    private void answer(Workbench workbench, Preferences preferences) {
+        questions.on(Effect.Ask.SEARCH, workbench::search);
+        questions.on(Effect.Ask.LAYOUT, workbench::arrangement);
+        questions.on(Effect.Ask.LOOK, workbench::look);
+        questions.on(Effect.Ask.QUIT, () -> questions.leaving(this::close));
+        questions.on(Effect.Ask.ABOUT, () -> questions.networks().about(preferences.home()));
     }
 
     /// The forms in which a network can be looked at besides the one picture.

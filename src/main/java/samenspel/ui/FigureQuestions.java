@@ -37,7 +37,7 @@ final class FigureQuestions {
 
     /// All layers in all waves to begin with.
     void series() {
-        state.get().document().ifPresent(document -> series(Series.of(document.network(), state.get().settings().language())));
+        state.get().document().ifPresent(document -> series(Series.of(document.network(), document.scenarios(), state.get().settings().language())));
     }
 
     /// Who thinks better of the folder is asked again, with what was chosen.

@@ -5,7 +5,7 @@ import java.util.List;
 import samenspel.session.Effect;
 import samenspel.session.settings.Settings;
 import samenspel.study.Drawing;
-import samenspel.study.numbers.NumberTable;
+import samenspel.study.numbers.Quotable;
 
 /// What only a window can do for the session.
 interface Questions {
@@ -48,7 +48,7 @@ interface Questions {
     void copy(Effect.CopyTable table);
 
     /// Asks where to save a table, and saves it there.
-    void save(NumberTable table);
+    void save(Quotable table);
 
     void keep(Settings settings);
 }

@@ -3,7 +3,10 @@ package samenspel.ui;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -11,8 +14,8 @@ import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
-import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.FigureWords;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.PicturePart;
 import samenspel.exchange.sheet.CsvSheet;
 import samenspel.exchange.write.ExportFormat;
@@ -34,6 +37,7 @@ import samenspel.study.Drawing;
 import samenspel.study.Drawings;
 import samenspel.study.FilmContent;
 import samenspel.study.numbers.NumberTable;
+import samenspel.study.numbers.Quotable;
 import samenspel.study.numbers.QuotedWords;
 import samenspel.study.numbers.explain.MethodsText;
 import samenspel.study.recipe.ProposedName;
@@ -76,12 +80,8 @@ final class WindowQuestions implements Questions {
     private final EditQuestions edits;
     private final HelpWindow help;
     private final DiskQuestions disk;
-    private Runnable search = () -> {
-    };
-    private Runnable layout = () -> {
-    };
-    private Runnable look = () -> {
-    };
+    private final NetworkQuestions networks;
+    private final Map<Effect.Ask, Runnable> shows = new EnumMap<>(Effect.Ask.class);
     private Optional<Runnable> afterSaving = Optional.empty();
     private Optional<PictureDialog> asking = Optional.empty();
 
@@ -109,19 +109,13 @@ final class WindowQuestions implements Questions {
         this.edits = new EditQuestions(stage, state, later, elsewhere.clock, elsewhere.worker);
         this.help = new HelpWindow(stage);
         this.disk = new DiskQuestions(choosers, state, elsewhere, () -> afterSaving = Optional.empty());
+        this.networks = new NetworkQuestions(stage, state, elsewhere, this::leaving);
         this.reports = new ReportQuestions(stage, choosers, state, elsewhere, this::leaving);
     }
 
-    void onSearch(Runnable show) {
-        search = show;
-    }
-
-    void onLayout(Runnable show) {
-        layout = show;
-    }
-
-    void onLook(Runnable show) {
-        look = show;
+    /// What the window itself does when this is asked.
+    void on(Effect.Ask question, Runnable show) {
+        shows.put(question, show);
     }
 
     @Override
@@ -141,9 +135,9 @@ final class WindowQuestions implements Questions {
             case SERIES -> figures.series();
             case ANONYMOUS -> figures.anonymous();
             case FILLING -> reports.fill();
-            case SEARCH -> search.run();
-            case LAYOUT -> layout.run();
-            case LOOK -> look.run();
+            case SEARCH, LAYOUT, LOOK, COMMANDS, STEPS, QUIT, ABOUT -> Objects.requireNonNull(shows.get(question), question.name()).run();
+            case NEW_NETWORK -> networks.begin();
+            case CLOSE -> networks.close();
             case LOOK_TO_LOAD -> choosers.lookToLoad().ifPresent(file -> later.accept(new ExportAction.LoadLook(file)));
             case LOOK_TO_SAVE -> choosers.lookToSave(leaving(LookFile.SUFFIX)).ifPresent(file -> later.accept(new ExportAction.SaveLook(file)));
             case HELP -> help.show(state.get());
@@ -178,6 +172,10 @@ final class WindowQuestions implements Questions {
     @Override
     public void ask(Effect.AskEdit question) {
         edits.ask(question.editQuestion());
+    }
+
+    NetworkQuestions networks() {
+        return networks;
     }
 
     @Override
@@ -356,8 +354,9 @@ final class WindowQuestions implements Questions {
     }
 
     @Override
-    public void save(NumberTable table) {
-        Platform.runLater(() -> choosers.tableFile(leaving(".xlsx")).ifPresent(file -> later.accept(new ExportAction.SaveNumbers(table, file))));
+    public void save(Quotable table) {
+        Platform.runLater(() -> (table instanceof NumberTable ? choosers.tableFile(leaving(".xlsx")) : choosers.textFile(leaving(".txt")))
+                .ifPresent(file -> later.accept(new ExportAction.SaveNumbers(table, file))));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,7 +17,9 @@ import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
+import samenspel.network.Pair;
 import samenspel.network.Tie;
+import samenspel.network.Wave;
 import samenspel.network.WaveId;
 
 class CoreProposalsTest {
@@ -68,5 +71,28 @@ class CoreProposalsTest {
     @Test
     void a_core_that_a_team_can_keep_is_as_large_as_its_capacity() {
         assertEquals(15, of(ProposalKind.CAPACITY, 15, true).core().size());
+    }
+
+    @Test
+    void a_core_over_all_waves_has_a_tie_in_each_wave_with_everybody_who_has_one_then() {
+        List<OrganisationId> core = of(ProposalKind.REACH, 0, true).core();
+        Set<OrganisationId> present = new TreeSet<>(PresentTies.of(FIRST, STRONG, LATER).ids());
+        for (Wave wave : FIRST.waves()) {
+            List<Pair> ties = FIRST.ties(STRONG, wave.id()).stream().map(Tie::pair).filter(pair -> present.contains(pair.from()) && present.contains(pair.to())).toList();
+            Set<OrganisationId> tied = ties.stream().filter(pair -> !pair.has(TEAM)).flatMap(pair -> Stream.of(pair.from(), pair.to())).collect(Collectors.toCollection(TreeSet::new));
+            Set<OrganisationId> near = ties.stream().filter(pair -> core.stream().anyMatch(pair::has)).flatMap(pair -> Stream.of(pair.from(), pair.to())).collect(Collectors.toCollection(TreeSet::new));
+            tied.removeAll(near);
+            assertEquals(Set.of(), tied, wave.id().value());
+        }
+    }
+
+    @Test
+    void who_is_stable_is_proposed_in_each_wave_alone() {
+        for (ProposalKind kind : ProposalKind.values()) {
+            CoreProposal all = of(kind, Math.max(1, kind.usual()), true);
+            Set<OrganisationId> each = new TreeSet<>(all.core());
+            FIRST.waves().forEach(wave -> each.retainAll(new CoreProposals(FIRST, STRONG, List.of(TEAM)).of(kind, Math.max(1, kind.usual()), wave.id(), false).core()));
+            assertEquals(List.copyOf(each), all.stable(), kind.word());
+        }
     }
 }

@@ -64,7 +64,7 @@ class ScenarioOutcomeTest {
                 PairRule rule = PairRule.values()[(int) (seed % 4)];
                 ScenarioRules rules = new ScenarioRules(rule, PairRule.values()[(int) (seed / 4 % 4)], seed % 2 == 0 ? PairRule.ALL : PairRule.AS_IS, seed % 3 == 0 ? PairRule.AS_IS : PairRule.ONE);
                 int third = Math.max(1, ids.size() / 4);
-                ScenarioChoice choice = new ScenarioChoice(ids.subList(0, Math.min(1, ids.size())), ids.subList(Math.min(1, ids.size()), Math.min(ids.size(), 1 + third)), layer.id(), present.wave(), rules, 3);
+                ScenarioChoice choice = new ScenarioChoice(ids.subList(0, Math.min(1, ids.size())), ids.subList(Math.min(1, ids.size()), Math.min(ids.size(), 1 + third)), layer.id(), present.wave(), rules, Capacity.of(3));
                 all.add(new Tried(network, present, choice));
             }
         });

@@ -12,13 +12,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import samenspel.scenario.Scenarios;
 import samenspel.session.request.AnonymousRequest;
 import samenspel.study.recipe.FigurePlan;
 import samenspel.study.recipe.Series;
 import samenspel.text.Language;
 
 class FiguresUpdateTest {
-    private static final FigurePlan PLAN = Series.of(DOCUMENT.network(), Language.EN).plan();
+    private static final FigurePlan PLAN = Series.of(DOCUMENT.network(), Scenarios.NONE, Language.EN).plan();
     private static final Path FOLDER = Path.of("figures");
     private static final State SAVING = after(open(), new ExportAction.SaveSeries(PLAN, FOLDER));
 

@@ -28,6 +28,7 @@ import samenspel.diagram.figure.Page;
 import samenspel.diagram.motion.PlayingSpeed;
 import samenspel.diagram.view.StudyView;
 import samenspel.network.Network;
+import samenspel.scenario.Scenarios;
 import samenspel.session.request.FilmKind;
 import samenspel.session.request.FilmRequest;
 import samenspel.session.request.PictureRequest;
@@ -63,7 +64,7 @@ class NamesQuestionTest {
     static Stream<Named<Action>> waysOut() {
         return Stream.of(PICTURE, new ExportAction.SaveTable(Path.of("t.csv")), new ExportAction.CopyPicture(), FIGURE, FILM, new ExportAction.CopyTable(OPEN.table().orElseThrow()),
                 new ExportAction.CopyRows(List.of(Steps.id("a"))), new ExportAction.SaveSeries(
-                        Series.of(Steps.DOCUMENT.network(), Language.EN).plan(), Path.of("folder")),
+                        Series.of(Steps.DOCUMENT.network(), Scenarios.NONE, Language.EN).plan(), Path.of("folder")),
                 new ExportAction.SaveOther("gexf", Path.of("n.gexf")),
                 new Action.SaveReport(new Sheet("report", List.of(), List.of(), List.of()), Path.of("r.csv"), false),
                 new Action.CopyReport(new Sheet("report", List.of(), List.of(), List.of()), false), new Action.AskRecipe(List.of(Path.of("t.csv"))))
@@ -219,7 +220,7 @@ class NamesQuestionTest {
 
     @Test
     void a_series_is_asked_about_once() {
-        Action series = new ExportAction.SaveSeries(Series.of(Steps.DOCUMENT.network(), Language.EN).plan(), Path.of("folder"));
+        Action series = new ExportAction.SaveSeries(Series.of(Steps.DOCUMENT.network(), Scenarios.NONE, Language.EN).plan(), Path.of("folder"));
         Effect.WriteSeries write = (Effect.WriteSeries) only(Update.apply(CONFIDENTIAL, new Action.Permitted(series, false)));
         assertEquals(Optional.of(Masking.IN_PLACE), write.asked());
     }

@@ -56,6 +56,14 @@ class NotesTest {
     }
 
     @Test
+    void escape_keeps_what_was_typed_and_undo_takes_it_back() {
+        State typed = after(open(), text("words", 5, 5), new NoteAction.ReviseNote(), new NoteAction.TypeNote("other words"));
+        State kept = after(typed, typed.escape());
+        assertEquals(List.of("other words", "words", Optional.empty()), List.of(notes(kept).getFirst().body().words(),
+                notes(after(kept, new Action.Undo())).getFirst().body().words(), kept.noteEditing().writing()));
+    }
+
+    @Test
     void the_moves_of_one_drag_are_one_step() {
         State moved = after(open(), text("words", 5, 5), move(6), move(7));
         assertEquals(List.of(List.of(WRITTEN.with(new Note.Text("words", at(7, 7)))), List.of(WRITTEN)),

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import samenspel.diagram.Drawn;
 import samenspel.network.OrganisationId;
+import samenspel.scenario.Capacity;
 import samenspel.scenario.NamedScenario;
 import samenspel.scenario.PairRule;
 import samenspel.scenario.ScenarioChoice;
@@ -23,7 +24,7 @@ import samenspel.study.privacy.Masking;
 
 class ScenariosFileTest {
     private static final Document SAMPLE = Drawn.samples().getFirst();
-    private static final ScenarioChoice CHOICE = ScenarioStart.of(SAMPLE.network(), SAMPLE.network().layers().getLast(), SAMPLE.network().waves().getLast().id());
+    private static final ScenarioChoice CHOICE = ScenarioStart.of(SAMPLE.network(), SAMPLE.network().layers().getLast(), SAMPLE.network().waves().getLast().id(), Capacity.ASSUMED);
     private static final Document WITH = SAMPLE.with(Scenarios.NONE.with(new NamedScenario("Per sector", CHOICE))
             .with(new NamedScenario("Per sector", CHOICE.withCapacity(15).with(ScenarioRules.USUAL.withCoreCore(PairRule.ALL)))));
 
@@ -48,7 +49,7 @@ class ScenariosFileTest {
         String text = NetworkFile.write(SAMPLE.with(Scenarios.NONE.with(new NamedScenario("A", CHOICE.withCapacity(7)))));
         String brief = text.replaceAll(",\\s*\"capacity\": 7", "").replaceAll(",\\s*\"rules\": \\{[^}]*\\}", "");
         ScenarioChoice choice = read(brief).scenarios().all().getFirst().choice();
-        assertEquals(List.of(ScenarioChoice.USUAL_CAPACITY, ScenarioRules.USUAL), List.of(choice.capacity(), choice.rules()));
+        assertEquals(List.of(Capacity.ASSUMED, ScenarioRules.USUAL), List.of(choice.capacity(), choice.rules()));
     }
 
     @Test
@@ -59,5 +60,10 @@ class ScenariosFileTest {
         assertTrue(copy.scenarios().all().getFirst().choice().core().stream().allMatch(id -> copy.network().organisation(id).isPresent()));
         assertFalse(copy.scenarios().all().getFirst().choice().teams().contains(new OrganisationId("cjg01")));
         assertEquals("Scenario", Objects.requireNonNull(Masking.of(WITH).scenarios().all().getFirst()).name());
+    }
+
+    @Test
+    void a_capacity_that_nobody_chose_is_left_out_of_the_file() {
+        assertFalse(NetworkFile.write(SAMPLE.with(Scenarios.NONE.with(new NamedScenario("A", CHOICE)))).contains("\"capacity\""));
     }
 }

@@ -7,6 +7,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -49,10 +50,32 @@ final class Hands {
         press();
     }
 
-    /// Moves the pointer onto a control.
+    /// Moves the pointer onto a control; one that a list has out of sight is scrolled to first.
     void rest(Node node) {
+        if (window.on(() -> scrolled(node))) {
+            window.settle();
+        }
         Bounds on = window.on(() -> node.localToScreen(node.getBoundsInLocal()));
         move(new Point(on.getCenterX(), on.getCenterY()));
+    }
+
+    private static boolean scrolled(Node node) {
+        Node at = node;
+        while (at != null && !(at instanceof ScrollPane)) {
+            at = at.getParent();
+        }
+        if (!(at instanceof ScrollPane pane) || pane.getContent() == null) {
+            return false;
+        }
+        Bounds inside = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double seen = pane.getViewportBounds().getHeight();
+        double hidden = pane.getContent().getBoundsInLocal().getHeight() - seen;
+        double top = hidden * pane.getVvalue();
+        if (hidden <= 0 || inside.getMinY() >= top && inside.getMaxY() <= top + seen) {
+            return false;
+        }
+        pane.setVvalue(Math.clamp((inside.getCenterY() - seen / 2) / hidden, 0, 1));
+        return true;
     }
 
     /// Moves the pointer onto an organisation in the picture.

@@ -34,7 +34,7 @@ class KeyboardTest {
     void tab_goes_through_bar_panel_time_and_picture_and_comes_back() {
         SortedSet<String> stops = new TreeSet<>();
         walk().keySet().forEach(stop -> stops.add(String.valueOf(stop.getId())));
-        assertTrue(stops.containsAll(List.of("command-open", "search", "menu", "row-LAYER-content", "rule-strong", "colour-SECTOR",
+        assertTrue(stops.containsAll(List.of("command-open", "search", "row-LAYER-content", "rule-strong", "colour-SECTOR",
                 "choice-size", "row-SECTOR-K", "wave-2018", "play", "scrub", "picture")), () -> "only " + stops);
     }
 

@@ -16,6 +16,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samenspel.diagram.seen.LegendKey;
+import samenspel.network.DerivationRule;
+import samenspel.network.DerivedLayer;
 import samenspel.network.LayerId;
 import samenspel.network.WaveId;
 import samenspel.session.Action;
@@ -60,6 +62,24 @@ class LegendRowsTest {
         assertTrue(window.state().view().orElseThrow().seen().filter().hides(LegendKey.BACKBONE));
         hands.click("row-BACKBONE-");
         assertFalse(window.state().view().orElseThrow().seen().filter().hides(LegendKey.BACKBONE));
+    }
+
+    @Test
+    void what_makes_a_tie_strong_is_said_under_its_row_and_follows_the_rule() {
+        assertEquals("At least every month, in at least 2 of 3 kinds, reported by both.", ruleWords());
+        var network = window.state().document().orElseThrow().network();
+        var rule = (DerivationRule.EnoughLayers) ((DerivedLayer) network.layer(new LayerId("strong")).orElseThrow()).rule();
+        window.dispatch(new Action.SetRule(new LayerId("strong"), rule.withMinimumLayers(3)));
+        assertEquals("At least every month, in at least 3 of 3 kinds, reported by both.", ruleWords());
+    }
+
+    private String ruleWords() {
+        return window.on(() -> window.control(Label.class, "rule-words-strong").getText());
+    }
+
+    @Test
+    void words_and_numbers_of_a_row_that_is_off_are_not_made_faint() {
+        assertEquals(List.of(1.0, 1.0), window.on(() -> window.node("row-LAYER-content").getParent().lookupAll(".label").stream().map(Node::getOpacity).toList()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package samenspel.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,10 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import samenspel.diagram.note.Anchor;
 import samenspel.diagram.note.Note;
+import samenspel.layout.Placement;
+import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.session.command.Command;
 
@@ -65,6 +69,41 @@ class NotingTest {
         assertFalse(window.on(NotingTest::isExplained));
         hands.rest(new OrganisationId("vv02"));
         assertNeverExplained();
+    }
+
+    @Test
+    void escape_keeps_the_words_of_a_note() {
+        hands.click(CJG);
+        hands.press(KeyCode.ALT, KeyCode.N);
+        window.on(() -> {
+            ((TextArea) window.node("note-words")).setText("De spil");
+            return null;
+        });
+        hands.press(KeyCode.ESCAPE);
+        assertEquals(List.of("De spil"), notes().stream().map(note -> note.body().words()).toList());
+    }
+
+    @Test
+    void a_new_note_on_the_busiest_organisation_covers_no_disc() {
+        hands.click(CJG);
+        hands.press(KeyCode.ALT, KeyCode.N);
+        write("De spil");
+        Placement placement = window.state().placement();
+        Point place = placement.of(CJG).plus(offset().x(), offset().y());
+        assertTrue(placement.at().values().stream().allMatch(disc -> Math.abs(disc.x() - place.x()) > 2 * Placement.DISC_DIAMETER
+                || Math.abs(disc.y() - place.y()) > Placement.DISC_DIAMETER), "stands at " + place);
+    }
+
+    private Point offset() {
+        return ((Anchor.On) ((Note.Text) notes().getFirst().body()).at()).offset();
+    }
+
+    @Test
+    void no_word_about_a_disc_stays_behind_when_it_is_dragged() {
+        hands.rest(CJG);
+        window.until(NotingTest::isExplained);
+        hands.hold(CJG, 60, 40);
+        assertFalse(window.on(NotingTest::isExplained));
     }
 
     /// Longer than the pointer rests before a word is shown.

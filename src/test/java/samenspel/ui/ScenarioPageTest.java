@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samenspel.diagram.view.StudyView;
+import samenspel.scenario.Capacity;
 import samenspel.scenario.NamedScenario;
 import samenspel.scenario.PairRule;
 import samenspel.scenario.PresentTies;
@@ -26,8 +27,10 @@ import samenspel.scenario.ScenarioChoice;
 import samenspel.scenario.ScenarioOutcome;
 import samenspel.scenario.Scenarios;
 import samenspel.session.Action;
+import samenspel.session.NumberAction;
 import samenspel.study.Drawing;
 import samenspel.study.Perspective;
+import samenspel.study.views.StudyPage;
 import samenspel.ui.control.NumberField;
 
 class ScenarioPageTest {
@@ -46,7 +49,7 @@ class ScenarioPageTest {
     }
 
     private Optional<ScenarioChoice> choice() {
-        return window.state().view().orElseThrow().numbers().study().choice(kept());
+        return window.state().view().orElseThrow().numbers().study().among(kept()).map(NamedScenario::choice);
     }
 
     private int rows(String table) {
@@ -92,7 +95,7 @@ class ScenarioPageTest {
         keep("By sector");
         hold(9);
         hold(8);
-        assertEquals(8, kept().named("By sector").orElseThrow().choice().capacity());
+        assertEquals(Capacity.of(8), kept().named("By sector").orElseThrow().choice().capacity());
         press("scenario-duplicate");
         keep("Twice");
         assertEquals(List.of("By sector", "Twice"), kept().all().stream().map(NamedScenario::name).toList());
@@ -114,7 +117,7 @@ class ScenarioPageTest {
             box("scenario-rule-team-periphery").setValue(PairRule.AS_IS);
             return true;
         });
-        window.until(() -> rows("work") == choiceWork() && window.control(TableView.class, "scenario-table-compared").getColumns().size() == 3);
+        window.until(() -> rows("work") == choiceWork() && window.control(TableView.class, "scenario-table-compared").getColumns().size() == 4);
         assertEquals(PairRule.AS_IS, choice().orElseThrow().rules().teamPeriphery());
         assertEquals(PairRule.NONE, kept().named("Usual").orElseThrow().choice().rules().teamPeriphery());
     }
@@ -166,5 +169,31 @@ class ScenarioPageTest {
     void the_words_are_copied() {
         press("scenario-table-copy");
         assertTrue(window.on(() -> Clipboard.getSystemClipboard().getString()).contains("32 ties to make"));
+    }
+
+    @Test
+    void the_page_of_views_draws_the_scenario_that_is_chosen_there() {
+        keep("Usual");
+        press("scenario-duplicate");
+        hold(8);
+        window.dispatch(new Action.ShowAs(Perspective.STUDY));
+        StudyPage page = window.state().view().orElseThrow().numbers().study();
+        window.dispatch(new NumberAction.ShowNumbers(window.state().view().orElseThrow().numbers().with(page.opened(StudyView.INTEGRATION))));
+        window.settle();
+        ComboBox<Object> box = box("study-kept");
+        assertEquals(List.of("the usual proposal", "Usual", "Usual 2"), window.on(() -> box.getItems().stream().map(one -> box.getConverter().toString(one)).toList()));
+        assertEquals("Usual 2", window.on(() -> box.getConverter().toString(box.getValue())));
+        window.on(() -> {
+            box.setValue(box.getItems().get(1));
+            return true;
+        });
+        window.settle();
+        assertEquals(Optional.of("Usual"), window.state().view().orElseThrow().numbers().study().scenario());
+        window.on(() -> {
+            box.setValue(box.getItems().getFirst());
+            return true;
+        });
+        window.settle();
+        assertEquals(Optional.empty(), choice());
     }
 }

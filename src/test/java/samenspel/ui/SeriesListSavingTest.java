@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import samenspel.scenario.Scenarios;
 import samenspel.storage.figures.FigureListFile;
 import samenspel.study.recipe.Series;
 import samenspel.text.Language;
@@ -31,7 +32,7 @@ class SeriesListSavingTest {
     void a_list_of_figures_is_saved_by_the_worker_which_says_so() throws Exception {
         Path file = window.folder().resolve("own" + FigureListFile.SUFFIX);
         window.choosers.list = Optional.of(file);
-        Series series = Series.of(window.state().document().orElseThrow().network(), Language.EN);
+        Series series = Series.of(window.state().document().orElseThrow().network(), Scenarios.NONE, Language.EN);
         Platform.runLater(() -> new SeriesDialog(window.state(), series, new Worker(work::add, Platform::runLater), window.choosers).ask(window.stage()));
         Window dialog = window.above();
         window.on(() -> {

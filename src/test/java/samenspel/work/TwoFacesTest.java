@@ -44,6 +44,7 @@ import samenspel.exchange.plan.ImportPlan;
 import samenspel.exchange.write.ExportFormat;
 import samenspel.layout.solve.Progress;
 import samenspel.network.Sketch;
+import samenspel.scenario.Scenarios;
 import samenspel.session.Action;
 import samenspel.session.Effect;
 import samenspel.session.request.AnonymousRequest;
@@ -123,7 +124,7 @@ class TwoFacesTest {
 
     private static FigurePlan plan(FileKind kind) {
         FigureList all = FigureList.layersByWaves(READ.network(), Language.EN, FigureRecipe.USUAL_PAGE).each(recipe -> recipe.with(kind));
-        return FigurePlan.of(READ.network(), all, Language.EN);
+        return FigurePlan.of(READ.network(), Scenarios.NONE, all, Language.EN);
     }
 
     /// One for both, which the first of them makes.

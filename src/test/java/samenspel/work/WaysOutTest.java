@@ -62,6 +62,7 @@ import samenspel.network.kind.GovernanceForm;
 import samenspel.network.kind.MunicipalTask;
 import samenspel.network.kind.MunicipalityKind;
 import samenspel.render.svg.Svg;
+import samenspel.scenario.Scenarios;
 import samenspel.session.Action;
 import samenspel.session.Effect;
 import samenspel.session.ExportAction;
@@ -267,7 +268,7 @@ class WaysOutTest {
                 actions.add(new ExportAction.SaveFilm(state.film().orElseThrow(), new FilmRequest(kind, Page.ofFilm(128, 96), 128, 96, 5, PlayingSpeed.USUAL),
                         out.resolve("film" + kind.ending())));
             }
-            actions.add(new ExportAction.SaveSeries(Series.of(STUDY.network(), Language.EN).plan(), out.resolve("series")));
+            actions.add(new ExportAction.SaveSeries(Series.of(STUDY.network(), Scenarios.NONE, Language.EN).plan(), out.resolve("series")));
         }
         actions.addAll(List.of(new ExportAction.CopyPicture(), new ExportAction.CopyFigure(drawing, request), new ExportAction.SaveTable(out.resolve("t.csv")),
                 new ExportAction.SaveTable(out.resolve("t.xlsx")), new ExportAction.CopyRows(STUDY.network().organisations().stream().map(Organisation::id).toList()),

@@ -81,7 +81,12 @@ public final class Syntax {
 
     /// `-o`: a table, for a verb that can also say what stands in it.
     public Syntax table() {
-        spec.addOption(OptionSpec.builder("-o", "--output").paramLabel("CSV|XLSX|JSON").type(String.class)
+        return table("CSV|XLSX|JSON");
+    }
+
+    /// The same with other kinds of files.
+    public Syntax table(String kinds) {
+        spec.addOption(OptionSpec.builder("-o", "--output").paramLabel(kinds).type(String.class)
                 .description(help("cli." + verb + ".output")).build());
         return this;
     }

@@ -15,6 +15,7 @@ import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
+import samenspel.scenario.Capacity;
 import samenspel.scenario.CoreProposal;
 import samenspel.scenario.CoreProposals;
 import samenspel.scenario.NamedScenario;
@@ -24,6 +25,7 @@ import samenspel.scenario.ScenarioChoice;
 import samenspel.scenario.ScenarioRules;
 import samenspel.scenario.ScenarioStart;
 import samenspel.scenario.Scenarios;
+import samenspel.study.Document;
 import samenspel.text.Texts;
 
 /// What a call chooses of a scenario.
@@ -33,6 +35,7 @@ record ScenarioOptions(ParseResult call, Texts texts) {
     private static final String PROPOSE = "--propose";
     private static final String SIZE = "--size";
     private static final String EVERY_WAVE = "--every-wave";
+    static final String CAPACITY = "--capacity";
     private static final String RULES = "--rules";
     private static final String SCENARIO = "--scenario";
 
@@ -41,16 +44,22 @@ record ScenarioOptions(ParseResult call, Texts texts) {
                 .value(SIZE, ValueKind.CAPACITY, "N").flag(EVERY_WAVE).text(RULES, "TIES=RULE,…").text(SCENARIO, "TEXT");
     }
 
-    /// A choice, and the proposal its core is from, if it is from one.
-    record Chosen(ScenarioChoice choice, Optional<CoreProposal> proposal) {
+    /// A scenario, under its name where the call changed nothing of it, and the proposal its core is from, if it is from one.
+    record Chosen(NamedScenario scenario, Optional<CoreProposal> proposal) {
     }
 
-    /// @param kept  the scenarios of the study, one of which the call may name to begin with
+    static boolean isNamed(ParseResult call) {
+        return call.hasMatchedOption(SCENARIO);
+    }
+
+    /// @param study with its own scenarios, one of which the call may name to begin with, and its own capacity
     /// @param layer id; empty for the usual one
     /// @param wave  id; empty for the last
-    Chosen of(Network network, Scenarios kept, String layer, String wave) throws Stop {
+    Chosen of(Document study, String layer, String wave) throws Stop {
+        Network network = study.network();
         NetworkLookup known = new NetworkLookup(network, texts);
-        Optional<ScenarioChoice> named = named(kept);
+        Optional<NamedScenario> kept = named(study);
+        Optional<ScenarioChoice> named = kept.map(NamedScenario::choice);
         Layer in = layer.isEmpty() ? known.layer(named.map(one -> one.layer().value()).orElseGet(() -> Seen.opening(network).layersOf(network).getFirst().id().value())) : known.layer(layer);
         WaveId then = wave.isEmpty() ? known.wave(named.map(ScenarioChoice::wave).orElse(network.waves().getLast().id()).value()).id() : known.wave(wave).id();
         List<OrganisationId> teams = call.hasMatchedOption(TEAM) ? organisations(known, TEAM) : named.map(ScenarioChoice::teams).orElseGet(() -> ScenarioStart.teams(network, then));
@@ -58,25 +67,30 @@ record ScenarioOptions(ParseResult call, Texts texts) {
             throw Stop.wrongUsage(texts.get("cli.scenario.no-team"));
         }
         boolean proposed = !call.hasMatchedOption(CORE) && (named.isEmpty() || call.hasMatchedOption(PROPOSE));
-        Optional<CoreProposal> proposal = proposed ? Optional.of(proposal(network, in, then, teams)) : Optional.empty();
+        Capacity usual = named.map(ScenarioChoice::capacity).orElseGet(study::capacityOrAssumed);
+        Capacity capacity = call.hasMatchedOption(CAPACITY) ? Capacity.of(call.matchedOptionValue(CAPACITY, usual.partners())) : usual;
+        Optional<CoreProposal> proposal = proposed ? Optional.of(proposal(new CoreProposals(network, in, teams), then, capacity)) : Optional.empty();
         List<OrganisationId> core = call.hasMatchedOption(CORE) ? organisations(known, CORE) : proposal.map(CoreProposal::core).or(() -> named.map(ScenarioChoice::core)).orElseThrow();
-        int usual = named.map(ScenarioChoice::capacity).orElse(ScenarioChoice.USUAL_CAPACITY);
         ScenarioRules rules = rules(named.map(ScenarioChoice::rules).orElse(ScenarioRules.USUAL));
-        return new Chosen(new ScenarioChoice(teams, core, in.id(), then, rules, call.matchedOptionValue("--capacity", usual)), proposal);
+        ScenarioChoice choice = new ScenarioChoice(teams, core, in.id(), then, rules, capacity);
+        return new Chosen(kept.map(one -> one.as(choice)).orElseGet(() -> NamedScenario.notKept(choice)), proposal);
     }
 
-    private Optional<ScenarioChoice> named(Scenarios kept) throws Stop {
+    /// A confidential study does not say how others are called.
+    private Optional<NamedScenario> named(Document study) throws Stop {
         String name = call.matchedOptionValue(SCENARIO, "").strip();
-        if (!name.isEmpty() && kept.named(name).isEmpty()) {
-            throw Stop.wrongUsage(texts.get("cli.scenario.unknown", name, kept.all().size()));
+        Scenarios kept = study.scenarios();
+        if (isNamed(call) && kept.named(name).isEmpty()) {
+            String known = kept.all().stream().map(NamedScenario::name).collect(Collectors.joining(", "));
+            throw Stop.wrongUsage(study.network().profile().confidential() || kept.isNone() ? texts.get("cli.scenario.unknown-only", name) : texts.get("cli.scenario.unknown", name, known));
         }
-        return kept.named(name).map(NamedScenario::choice);
+        return kept.named(name);
     }
 
-    private CoreProposal proposal(Network network, Layer layer, WaveId wave, List<OrganisationId> teams) {
+    private CoreProposal proposal(CoreProposals proposals, WaveId wave, Capacity capacity) {
         ProposalKind kind = call.matchedOptionValue(PROPOSE, ProposalKind.SECTORS);
-        int usual = kind == ProposalKind.CAPACITY ? call.matchedOptionValue("--capacity", kind.usual()) : kind.usual();
-        return new CoreProposals(network, layer, teams).of(kind, Math.max(1, call.matchedOptionValue(SIZE, usual)), wave, call.hasMatchedOption(EVERY_WAVE));
+        int usual = kind == ProposalKind.CAPACITY ? capacity.partners() : kind.usual();
+        return proposals.of(kind, Math.max(1, call.matchedOptionValue(SIZE, usual)), wave, call.hasMatchedOption(EVERY_WAVE));
     }
 
     private List<OrganisationId> organisations(NetworkLookup known, String option) throws Stop {

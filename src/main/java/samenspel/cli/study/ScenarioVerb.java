@@ -1,6 +1,7 @@
 package samenspel.cli.study;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,12 +18,14 @@ import samenspel.cli.call.Terminal;
 import samenspel.cli.call.ValueKind;
 import samenspel.cli.call.Verb;
 import samenspel.diagram.seen.NameMode;
-import samenspel.network.Layer;
 import samenspel.network.Network;
+import samenspel.scenario.NamedScenario;
 import samenspel.scenario.PresentTies;
 import samenspel.scenario.ScenarioOutcome;
+import samenspel.scenario.ScenarioStart;
 import samenspel.study.Document;
-import samenspel.study.scenario.ScenarioSheets;
+import samenspel.study.scenario.ScenarioTable;
+import samenspel.study.scenario.ScenarioText;
 import samenspel.study.scenario.ScenarioWords;
 import samenspel.text.CsvWriter;
 import samenspel.text.Sheet;
@@ -30,9 +33,10 @@ import samenspel.text.Texts;
 import samenspel.work.files.TableFile;
 import samenspel.work.gate.Permit;
 
-/// `scenario`: what selective integration would change, as sentences and numbers, or as the list of ties to make and to let go.
+/// `scenario`: what selective integration would change, as sentences and numbers, or as a table such as the list of ties to make and to let go.
 public final class ScenarioVerb implements Verb {
-    private static final List<String> ENDINGS = List.of(".csv", ".xlsx", ".json");
+    private static final List<String> ENDINGS = List.of(".csv", ".xlsx", ".json", ".txt");
+    private static final String TABLE = "--table";
 
     @Override
     public String name() {
@@ -41,8 +45,9 @@ public final class ScenarioVerb implements Verb {
 
     @Override
     public CommandSpec syntax(Texts texts) {
-        return ScenarioOptions.options(NamesOption.options(ImportOptions.options(Syntax.of(name(), texts).files().table(), texts)))
-                .text("--layer", "ID").text("--wave", "ID").value("--capacity", ValueKind.CAPACITY, "N").flag("--csv").build();
+        return ScenarioOptions.options(NamesOption.options(ImportOptions.options(Syntax.of(name(), texts).files().table("CSV|XLSX|JSON|TXT"), texts)))
+                .text("--layer", "ID").text("--wave", "ID").value(ScenarioOptions.CAPACITY, ValueKind.CAPACITY, "N")
+                .choice(TABLE, ScenarioTable.Kind.class, "numbers|work|partners|compared").flag("--csv").build();
     }
 
     @Override
@@ -52,43 +57,61 @@ public final class ScenarioVerb implements Verb {
         List<Path> in = call.matchedPositionalValue(0, List.of());
         Document read = Input.read(new ImportOptions(call, terminal).opened(in), in, terminal);
         NameMode names = call.matchedOptionValue(NamesOption.OPTION, file.isPresent() ? NameMode.SHORT : NameMode.FULL);
-        NamesOption.Going going = NamesOption.going(read, names, call, terminal);
+        NamesOption.Going going = NamesOption.going(read, names, !read.scenarios().isNone(), call, terminal);
+        ScenarioOptions.Chosen chosen = new ScenarioOptions(call, texts).of(read, call.matchedOptionValue("--layer", ""), call.matchedOptionValue("--wave", ""));
         Network network = going.document().network();
-        ScenarioOptions.Chosen chosen = new ScenarioOptions(call, texts).of(network, read.scenarios(), call.matchedOptionValue("--layer", ""), call.matchedOptionValue("--wave", ""));
-        Layer layer = network.layer(chosen.choice().layer()).orElseThrow();
-        ScenarioOutcome outcome = ScenarioOutcome.of(PresentTies.of(network, layer, chosen.choice().wave()), chosen.choice());
-        ScenarioWords words = new ScenarioWords(network, names, texts.language());
-        ScenarioSheets sheets = new ScenarioSheets(words, names.isNaming(), texts);
+        List<ScenarioTable.Told> told = new ArrayList<>(List.of(told(network, chosen.scenario(), texts)));
+        read.scenarios().all().stream().filter(one -> !one.equals(chosen.scenario()) && isOf(network, one)).forEach(one -> told.add(told(network, one, texts)));
+        ScenarioTable.Kind kind = call.matchedOptionValue(TABLE, ScenarioTable.Kind.WORK);
+        ScenarioTable whole = new ScenarioTable(kind, network, told, names);
+        ScenarioTable table = going.masked() ? whole.of(network) : whole;
         if (file.isPresent()) {
-            write(sheets, outcome, file.get(), going.permit(), texts);
+            write(table, file.get(), going.permit(), texts);
         } else if (call.hasMatchedOption("--csv")) {
-            csv(sheets.workForPrograms(outcome), terminal);
+            csv(table.sheetForPrograms(texts.language()), terminal);
+        } else if (call.hasMatchedOption(TABLE)) {
+            terminal.out().print(columns(table.sheet(texts.language())));
         } else {
-            said(words, sheets, outcome, chosen, terminal);
+            said(table, chosen, terminal);
         }
         return 0;
     }
 
-    private static void said(ScenarioWords words, ScenarioSheets sheets, ScenarioOutcome outcome, ScenarioOptions.Chosen chosen, Terminal terminal) {
-        StringBuilder page = new StringBuilder();
-        words.sentences(outcome).forEach(sentence -> page.append(sentence).append('\n'));
-        chosen.proposal().ifPresent(one -> words.sentences(one).forEach(sentence -> page.append(sentence).append('\n')));
-        Columns numbers = new Columns();
+    private static boolean isOf(Network network, NamedScenario one) {
+        return network.layer(one.choice().layer()).isPresent() && network.wave(one.choice().wave()).isPresent();
+    }
+
+    private static ScenarioTable.Told told(Network network, NamedScenario one, Texts texts) {
+        PresentTies present = PresentTies.of(network, network.layer(one.choice().layer()).orElseThrow(), one.choice().wave());
+        boolean usual = ScenarioStart.proposal(network, network.layer(one.choice().layer()).orElseThrow(), one.choice()).isPresent();
+        return new ScenarioTable.Told(one.isKept() ? one.name() : texts.get(usual ? "study.kept.usual" : "scenario.draft"), ScenarioOutcome.of(present, one.choice()));
+    }
+
+    private static void said(ScenarioTable table, ScenarioOptions.Chosen chosen, Terminal terminal) {
         Texts texts = terminal.texts();
-        numbers.add(List.of(texts.get("scenario.column.number"), texts.get("scenario.column.now"), texts.get("scenario.column.then"), ""));
-        words.numbers(outcome).forEach(line -> numbers.add(List.of(line.label(), line.now(), line.then(), line.rule())));
-        Columns partners = new Columns();
-        Sheet table = sheets.partners(outcome);
-        partners.add(table.head());
-        table.rows().forEach(row -> partners.add(row.stream().map(ScenarioVerb::text).toList()));
-        terminal.out().print(page.append('\n').append(numbers).append('\n').append(partners));
+        ScenarioWords words = new ScenarioWords(table.network(), table.names(), texts.language());
+        StringBuilder page = new StringBuilder();
+        if (chosen.scenario().isKept()) {
+            page.append(texts.get("view.integration.kept", table.scenarios().getFirst().name())).append('\n');
+        }
+        words.sentences(table.scenarios().getFirst().outcome()).forEach(sentence -> page.append(sentence).append('\n'));
+        chosen.proposal().ifPresent(one -> words.sentences(one).forEach(sentence -> page.append(sentence).append('\n')));
+        terminal.out().print(page.append('\n').append(columns(table.of(ScenarioTable.Kind.NUMBERS).sheet(texts.language())))
+                .append('\n').append(columns(table.of(ScenarioTable.Kind.PARTNERS).sheet(texts.language()))));
+    }
+
+    private static Columns columns(Sheet sheet) {
+        Columns columns = new Columns();
+        columns.add(sheet.head());
+        sheet.rows().forEach(row -> columns.add(row.stream().map(ScenarioVerb::text).toList()));
+        return columns;
     }
 
     private static String text(Sheet.Cell cell) {
         return switch (cell) {
             case Sheet.Words(String text) -> text;
             case Sheet.Whole(long number) -> String.valueOf(number);
-            case Sheet.Figure(double number) -> String.valueOf(number);
+            case Sheet.Figure(double number) -> Double.isNaN(number) ? "" : String.valueOf(number);
             case Sheet.Share(double value, _) -> String.valueOf(value);
         };
     }
@@ -105,20 +128,23 @@ public final class ScenarioVerb implements Verb {
             return Optional.empty();
         }
         if (!FilesOfCall.makesAnswer(call) && ENDINGS.stream().noneMatch(given.toLowerCase(Locale.ROOT)::endsWith)) {
-            throw Stop.wrongUsage(texts.get("cli.measure.format", given));
+            throw Stop.wrongUsage(texts.get("cli.scenario.format", given));
         }
         return Optional.of(Path.of(given));
     }
 
-    private static void write(ScenarioSheets sheets, ScenarioOutcome outcome, Path file, Permit permit, Texts texts) throws Stop {
+    private static void write(ScenarioTable table, Path file, Permit permit, Texts texts) throws Stop {
         String name = file.toString().toLowerCase(Locale.ROOT);
         Stop.unlessSaved(() -> {
-            if (name.endsWith(".json")) {
-                TableFile.writeJson(sheets.workForPrograms(outcome), file, permit);
+            if (name.endsWith(".txt")) {
+                ScenarioText text = new ScenarioText(table.network(), table.scenarios().getFirst().outcome(), table.names(), true);
+                TableFile.writeText(text.words(texts.language()), file, permit);
+            } else if (name.endsWith(".json")) {
+                TableFile.writeJson(table.sheetForPrograms(texts.language()), file, permit);
             } else if (name.endsWith(".xlsx")) {
-                TableFile.write(sheets.work(outcome), texts.language(), file, permit);
+                TableFile.write(table.sheet(texts.language()), texts.language(), file, permit);
             } else {
-                TableFile.writeCsv(sheets.work(outcome), texts.language(), file, permit);
+                TableFile.writeCsv(table.sheet(texts.language()), texts.language(), file, permit);
             }
         }, texts);
     }

@@ -30,7 +30,7 @@ final class SpokenFindings {
         NameMode names = call.matchedOptionValue(NamesOption.OPTION, NameMode.SHORT);
         for (Path file : call.matchedPositionalValue(0, List.<Path>of())) {
             Document document = NamesOption.going(Input.read(file, terminal), names, call, terminal).document();
-            int capacity = call.matchedOptionValue("--capacity", document.capacityOrUsual());
+            int capacity = call.matchedOptionValue("--capacity", document.capacityOrAssumed().partners());
             Depiction depiction = document.depict(Seen.opening(document.network()), Emphasis.NONE, terminal.texts().language());
             NetworkFindings found = NetworkFindings.of(depiction, names, capacity, document.story().findings());
             ClaimWords words = new LiveWords(document.network(), Optional.of(capacity), names, terminal.texts().language()).words();

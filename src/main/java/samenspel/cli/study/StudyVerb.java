@@ -30,8 +30,8 @@ import samenspel.diagram.view.page.ViewOutcome;
 import samenspel.layout.solve.Progress;
 import samenspel.network.LayerId;
 import samenspel.network.WaveId;
-import samenspel.scenario.ScenarioChoice;
-import samenspel.scenario.Scenarios;
+import samenspel.scenario.Capacity;
+import samenspel.scenario.NamedScenario;
 import samenspel.session.request.PictureRequest;
 import samenspel.study.Document;
 import samenspel.study.findings.LiveWords;
@@ -77,9 +77,9 @@ public final class StudyVerb implements Verb {
         PictureRequest request = asked.request(Sight.NORMAL);
         Leaving leaving = leaving(call, names, request, terminal);
         PictureRequest going = leaving.masked ? request.unwritten() : request;
-        ViewChoices choices = choices(call, names, leaving.capacity);
+        ViewChoices choices = choices(call, names, leaving.first.capacityOrAssumed());
         ViewChoices chosen = view == StudyView.INTEGRATION ? choices.with(scenario(call, leaving, terminal.texts())) : choices;
-        LiveWords words = new LiveWords(leaving.networks.getFirst().network(), Optional.of(chosen.capacity()), names, terminal.texts().language());
+        LiveWords words = new LiveWords(leaving.networks.getFirst().network(), Optional.of(chosen.capacity().partners()), names, terminal.texts().language());
         ViewOutcome outcome = ViewFigures.of(new ViewRequest(view, leaving.networks, chosen), words.in(going.page()));
         return switch (outcome) {
             case ViewOutcome.Absent absent -> throw Stop.cannot(absent.why());
@@ -105,10 +105,9 @@ public final class StudyVerb implements Verb {
 
     /// Several networks as they may leave together.
     ///
-    /// @param scenarios of the first of them
-    /// @param capacity of the first of them, or the usual one
+    /// @param first the first of them, whole
     /// @param permit of the last of them, each of which has one
-    private record Leaving(List<Depiction> networks, Scenarios scenarios, int capacity, Permit permit, boolean masked) {
+    private record Leaving(List<Depiction> networks, Document first, Permit permit, boolean masked) {
     }
 
     private static Leaving leaving(ParseResult call, NameMode names, PictureRequest request, Terminal terminal) throws Stop {
@@ -116,28 +115,28 @@ public final class StudyVerb implements Verb {
         List<Depiction> networks = new ArrayList<>();
         Optional<Permit> permit = Optional.empty();
         boolean masked = false;
-        Scenarios scenarios = Scenarios.NONE;
-        int capacity = 0;
+        Optional<Document> first = Optional.empty();
+        boolean written = request.isWritten() || ScenarioOptions.isNamed(call);
         for (Path file : files) {
             Document read = Input.read(file, terminal);
-            scenarios = networks.isEmpty() ? read.scenarios() : scenarios;
-            capacity = networks.isEmpty() ? read.capacityOrUsual() : capacity;
-            NamesOption.Going going = NamesOption.going(read, names, request.isWritten(), call, terminal);
+            first = first.or(() -> Optional.of(read));
+            NamesOption.Going going = NamesOption.going(read, names, written, call, terminal);
             Document document = going.document();
             networks.add(document.depict(Seen.opening(document.network()), Emphasis.NONE, terminal.texts().language()));
             permit = Optional.of(going.permit());
             masked |= going.masked();
         }
-        return new Leaving(networks, scenarios, capacity, permit.orElseThrow(), masked);
+        return new Leaving(networks, first.orElseThrow(), permit.orElseThrow(), masked);
     }
 
-    private static ViewChoices choices(ParseResult call, NameMode names, int usual) {
+    private static ViewChoices choices(ParseResult call, NameMode names, Capacity usual) {
         return new ViewChoices(words(call, "--waves").stream().map(WaveId::new).toList(), words(call, "--layers").stream().map(LayerId::new).toList(),
-                Optional.of(names), words(call, "--lit"), call.matchedOptionValue("--capacity", usual));
+                Optional.of(names), words(call, "--lit"), call.hasMatchedOption("--capacity") ? Capacity.of(call.matchedOptionValue("--capacity", 0)) : usual);
     }
 
-    private static ScenarioChoice scenario(ParseResult call, Leaving leaving, Texts texts) throws Stop {
-        return new ScenarioOptions(call, texts).of(leaving.networks.getFirst().network(), leaving.scenarios, first(call, "--layers"), first(call, "--waves")).choice();
+    private static NamedScenario scenario(ParseResult call, Leaving leaving, Texts texts) throws Stop {
+        NamedScenario chosen = new ScenarioOptions(call, texts).of(leaving.first, first(call, "--layers"), first(call, "--waves")).scenario();
+        return leaving.masked ? chosen.unwritten() : chosen;
     }
 
     private static String first(ParseResult call, String option) {

@@ -161,10 +161,10 @@ public record PictureExtent(List<Point> middles, double margin, List<Point> corn
                 lower ? room.y() - scale * content.y() : room.bottom() - scale * content.bottom());
     }
 
-    /// The largest of the smaller coordinate along a closed line.
+    /// The largest of the smaller coordinate along a closed line, which has no corner where nobody stands.
     private static double farthest(List<Point> line) {
         double farthest = 1e-9;
-        Point before = line.getLast();
+        Point before = line.isEmpty() ? new Point(0, 0) : line.getLast();
         for (Point corner : line) {
             farthest = Math.max(farthest, Math.min(corner.x(), corner.y()));
             double from = before.x() - before.y();

@@ -31,7 +31,7 @@ public final class OverloadFigure implements ViewContent {
 
     private Overload overload(ViewedNetwork one) {
         WaveId wave = wave(one);
-        return Overload.of(one.network(), layer(one), wave, one.beside(wave), request.choices().capacity());
+        return Overload.of(one.network(), layer(one), wave, one.beside(wave), request.choices().capacity().partners());
     }
 
     private static WaveId wave(ViewedNetwork one) {
@@ -47,7 +47,7 @@ public final class OverloadFigure implements ViewContent {
         if (networks.size() > MOST_NETWORKS) {
             return Optional.of(texts.get("view.too-many", MOST_NETWORKS));
         }
-        if (request.choices().capacity() < 1) {
+        if (request.choices().capacity().partners() < 1) {
             return Optional.of(texts.get("view.overload.no-capacity"));
         }
         return ViewReasons.otherLayer(networks, ViewedNetwork::strictest, texts).or(() -> networks.stream().flatMap(one -> ViewReasons.absent(one, one.strictest(), one.lastWave(), request).stream()).findFirst());
@@ -61,7 +61,7 @@ public final class OverloadFigure implements ViewContent {
         String drawn = texts.get("view.overload.drawn", first.called(), ties, first.words().wave(wave))
                 + first.beside(wave).map(other -> " " + texts.get("view.overload.tick", first.words().wave(other))).orElse("");
         List<String> lines = new ArrayList<>();
-        lines.add(texts.get("view.overload.chosen", request.choices().capacity(), texts.get(kind())));
+        lines.add(texts.get("view.overload.chosen", request.choices().capacity().partners(), texts.get(kind())));
         lines.add(ViewCaptions.answered(networks, one -> one.lastWave().stream().toList(), texts));
         lines.addAll(new RuleWords(first.network(), request.language()).of(List.of(layer(first))));
         return ViewCaptions.of(request, title(first, ties), drawn, lines);

@@ -61,7 +61,7 @@ public enum StudyView {
 
     /// What can be chosen of a view.
     public enum Choice {
-        LAYER, LAYERS, WAVE, WAVES, NAMES, LIT, CAPACITY, WORDS
+        LAYER, LAYERS, WAVE, WAVES, NAMES, LIT, CAPACITY, WORDS, SCENARIO
     }
 
     public Set<Choice> choices() {
@@ -72,7 +72,7 @@ public enum StudyView {
             case GOVERNANCE -> EnumSet.of(Choice.WAVES);
             case TOP_TEN -> EnumSet.of(Choice.LAYER, Choice.WAVE, Choice.NAMES, Choice.LIT);
             case FLOWS -> EnumSet.of(Choice.LAYERS, Choice.WAVE, Choice.NAMES, Choice.LIT);
-            case INTEGRATION -> EnumSet.of(Choice.NAMES);
+            case INTEGRATION -> EnumSet.of(Choice.NAMES, Choice.SCENARIO);
             case STABILITY -> EnumSet.of(Choice.LAYERS, Choice.WAVES, Choice.LIT);
             case OVERLOAD -> EnumSet.of(Choice.LAYER, Choice.WAVE, Choice.NAMES, Choice.CAPACITY);
         };

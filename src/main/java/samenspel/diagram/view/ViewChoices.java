@@ -6,16 +6,17 @@ import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.NameMode;
 import samenspel.network.LayerId;
 import samenspel.network.WaveId;
-import samenspel.scenario.ScenarioChoice;
+import samenspel.scenario.Capacity;
+import samenspel.scenario.NamedScenario;
 
 /// What somebody chose of a view; what is empty, the view chooses.
 ///
 /// @param waves    those drawn, in order of time; a view of one wave takes the first
 /// @param lit      ids of organisations or sectors that stand out
-/// @param capacity number of partners above which an organisation has too many
-/// @param scenario of selective integration
-public record ViewChoices(List<WaveId> waves, List<LayerId> layers, Optional<NameMode> names, List<String> lit, int capacity, Optional<ScenarioChoice> scenario) {
-    public static final ViewChoices NONE = new ViewChoices(List.of(), List.of(), Optional.empty(), List.of(), ScenarioChoice.USUAL_CAPACITY);
+/// @param capacity above which an organisation has too many partners
+/// @param scenario of selective integration; its name stands in the caption
+public record ViewChoices(List<WaveId> waves, List<LayerId> layers, Optional<NameMode> names, List<String> lit, Capacity capacity, Optional<NamedScenario> scenario) {
+    public static final ViewChoices NONE = new ViewChoices(List.of(), List.of(), Optional.empty(), List.of(), Capacity.ASSUMED);
 
     public ViewChoices {
         waves = List.copyOf(waves);
@@ -24,12 +25,22 @@ public record ViewChoices(List<WaveId> waves, List<LayerId> layers, Optional<Nam
     }
 
     /// Without a scenario.
-    public ViewChoices(List<WaveId> waves, List<LayerId> layers, Optional<NameMode> names, List<String> lit, int capacity) {
+    public ViewChoices(List<WaveId> waves, List<LayerId> layers, Optional<NameMode> names, List<String> lit, Capacity capacity) {
         this(waves, layers, names, lit, capacity, Optional.empty());
     }
 
-    public ViewChoices with(ScenarioChoice chosen) {
+    public ViewChoices with(NamedScenario chosen) {
         return new ViewChoices(waves, layers, names, lit, capacity, Optional.of(chosen));
+    }
+
+    /// With the usual proposal in place of a scenario that was chosen.
+    public ViewChoices withoutScenario() {
+        return new ViewChoices(waves, layers, names, lit, capacity, Optional.empty());
+    }
+
+    /// Without what somebody wrote.
+    public ViewChoices unwritten() {
+        return scenario.map(NamedScenario::unwritten).map(this::with).orElse(this);
     }
 
     public ViewChoices withWaves(WaveId... others) {
@@ -53,6 +64,10 @@ public record ViewChoices(List<WaveId> waves, List<LayerId> layers, Optional<Nam
     }
 
     public ViewChoices withCapacity(int partners) {
-        return new ViewChoices(waves, layers, names, lit, partners, scenario);
+        return with(Capacity.of(partners));
+    }
+
+    public ViewChoices with(Capacity other) {
+        return new ViewChoices(waves, layers, names, lit, other, scenario);
     }
 }

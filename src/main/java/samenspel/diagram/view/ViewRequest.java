@@ -15,7 +15,7 @@ import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.SectorId;
 import samenspel.network.WaveId;
-import samenspel.scenario.ScenarioChoice;
+import samenspel.scenario.NamedScenario;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 
@@ -53,6 +53,16 @@ public record ViewRequest(StudyView view, List<Depiction> networks, ViewChoices 
         return new ViewRequest(view, others, choices);
     }
 
+    /// The same without what somebody wrote among what was chosen.
+    public ViewRequest unwritten() {
+        return new ViewRequest(view, networks, choices.unwritten());
+    }
+
+    /// Whether something that somebody wrote stands among what was chosen.
+    public boolean isWritten() {
+        return choices.scenario().filter(NamedScenario::isKept).isPresent();
+    }
+
     /// Which layers of the first network it counts; none where it counts no ties.
     public List<LayerId> layers() {
         ViewedNetwork first = viewed().getFirst();
@@ -61,7 +71,7 @@ public record ViewRequest(StudyView view, List<Depiction> networks, ViewChoices 
             case PROFILES -> first.layer("basic").stream().toList();
             case STRONG_TIES, OVERLOAD -> first.strictest().stream().toList();
             case TOP_TEN -> first.layer("referral").stream().toList();
-            case INTEGRATION -> choices.scenario().map(chosen -> first.network().layer(chosen.layer())).orElseGet(first::strictest).stream().toList();
+            case INTEGRATION -> choices.scenario().map(chosen -> first.network().layer(chosen.choice().layer())).orElseGet(first::strictest).stream().toList();
             case FLOWS -> FlowsFigure.layers(first);
             case STABILITY -> StabilityFigure.layers(first);
         };
@@ -75,7 +85,7 @@ public record ViewRequest(StudyView view, List<Depiction> networks, ViewChoices 
             case CARE_LEVELS -> List.of();
             case STRONG_TIES, TOP_TEN, FLOWS -> first.firstWave().stream().toList();
             case OVERLOAD -> first.lastWave().stream().toList();
-            case INTEGRATION -> choices.scenario().map(ScenarioChoice::wave).or(first::lastWave).stream().toList();
+            case INTEGRATION -> choices.scenario().map(chosen -> chosen.choice().wave()).or(first::lastWave).stream().toList();
             case PROFILES, GOVERNANCE, STABILITY -> Stream.of(first.firstWave(), first.lastWave()).flatMap(Optional::stream).distinct().toList();
         };
     }

@@ -32,6 +32,22 @@ public final class RuleWords {
         return layers.stream().flatMap(layer -> layer instanceof DerivedLayer derived ? Stream.of(rule(derived)) : Stream.empty()).toList();
     }
 
+    /// In a few words, for a row that names the layer already.
+    public String brief(DerivedLayer layer) {
+        return switch (layer.rule()) {
+            case DerivationRule.EnoughLayers rule -> texts.get("rule.brief", raised(isAny(rule) ? texts.get("rule.brief.any") : counted(rule)), rule.minimumLayers(),
+                    rule.of().size(), texts.get(rule.confirmation() == TieRule.BOTH ? "rule.brief.both" : "rule.brief.either"));
+        };
+    }
+
+    private boolean isAny(DerivationRule.EnoughLayers rule) {
+        return rule.lastRank().isEmpty() && isEvery(rule.minimumFrequency());
+    }
+
+    private String raised(String words) {
+        return words.substring(0, 1).toUpperCase(language.locale()) + words.substring(1);
+    }
+
     private String rule(DerivedLayer layer) {
         return switch (layer.rule()) {
             case DerivationRule.EnoughLayers rule -> enoughLayers(layer, rule);
@@ -55,10 +71,13 @@ public final class RuleWords {
 
     private String frequency(double minimum) {
         Optional<FrequencyClass> named = network.frequencies().stream().filter(f -> f.strength() >= minimum).findFirst();
-        boolean every = minimum <= network.frequencies().stream().mapToDouble(FrequencyClass::strength).min().orElse(0);
-        return every ? texts.get("caption.rule.any") : named
+        return isEvery(minimum) ? texts.get("caption.rule.any") : named
                 .map(f -> texts.get("caption.rule.frequency", lower(words.name(f.name()))))
                 .orElseGet(() -> texts.get("caption.rule.strength", minimum));
+    }
+
+    private boolean isEvery(double minimum) {
+        return minimum <= network.frequencies().stream().mapToDouble(FrequencyClass::strength).min().orElse(0);
     }
 
     private String lower(String name) {

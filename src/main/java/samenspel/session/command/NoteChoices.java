@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 import samenspel.diagram.note.Anchor;
 import samenspel.diagram.note.ContourMembers;
 import samenspel.diagram.note.Note;
@@ -23,9 +24,6 @@ import samenspel.study.Perspective;
 
 /// What the commands on notes do in a state.
 public final class NoteChoices {
-    /// From the middle of a disc to that of new words beside it.
-    private static final double BESIDE = 2.6 * Placement.DISC_DIAMETER;
-
     private NoteChoices() {
     }
 
@@ -53,12 +51,25 @@ public final class NoteChoices {
         return new NoteAction.AddNote(new Note.Contour(new ContourMembers.Organisations(new LinkedHashSet<>(members)), ""));
     }
 
-    /// Beside an organisation, away from the middle of the picture.
+    /// Beside an organisation, where there is most room.
     public static Anchor beside(State state, OrganisationId organisation) {
         Point at = state.placement().of(organisation);
-        double distance = at.distanceTo(new Point(0, 0));
-        Point away = distance < 1 ? new Point(0, -BESIDE) : new Point(at.x() / distance * BESIDE, at.y() / distance * BESIDE);
-        return new Anchor.On(organisation, away);
+        Point free = NotePlace.in(state).near(at, false);
+        return new Anchor.On(organisation, new Point(free.x() - at.x(), free.y() - at.y()));
+    }
+
+    /// Near a place of the picture, where there is most room.
+    public static Anchor near(State state, Point at) {
+        return new Anchor.At(NotePlace.in(state).near(at, true));
+    }
+
+    /// Where the words of the notes shown stand, in the layout's frame.
+    static Stream<Point> places(State state) {
+        Placement placement = state.placement();
+        return shown(state).stream().map(Note::body).filter(Note.Text.class::isInstance).map(body -> ((Note.Text) body).at()).map(anchor -> switch (anchor) {
+            case Anchor.At place -> place.place();
+            case Anchor.On on -> placement.of(on.organisation()).plus(on.offset().x(), on.offset().y());
+        });
     }
 
     /// Only in the wave looked at, or in all again.

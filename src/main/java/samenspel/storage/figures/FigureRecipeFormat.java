@@ -83,7 +83,8 @@ final class FigureRecipeFormat {
                 ConditionFormat.read(fields),
                 fields.optional("arrangement").map(part -> part.word(Arrangement.ALL, Arrangement::word)),
                 fields.optional("lit").map(part -> part.items().stream().map(FileValue::id).toList()).orElse(List.of()),
-                fields.optional("capacity").map(FigureRecipeFormat::capacity));
+                fields.optional("capacity").map(FigureRecipeFormat::capacity),
+                fields.optional("scenario").map(FileValue::text));
     }
 
     private static int capacity(FileValue part) {
@@ -194,6 +195,7 @@ final class FigureRecipeFormat {
             fields.put("lit", Json.texts(recipe.style().lit()));
         }
         recipe.style().capacity().ifPresent(partners -> fields.put("capacity", partners));
+        recipe.style().scenario().ifPresent(name -> fields.put("scenario", name));
         write(fields, recipe.page().parts());
         if (recipe.style().cells() != FigureStyle.USUAL.cells()) {
             fields.put("cells", recipe.style().cells());

@@ -61,7 +61,7 @@ public final class Masking {
             case Drawing.OfMatrix(var request) -> new Drawing.OfMatrix(request.with(of(request.network())));
             case Drawing.OfRetention(var request) -> new Drawing.OfRetention(request.with(of(request.network())));
             case Drawing.OfTable(var rows, var look, var language) -> new Drawing.OfTable(rows.of(of(rows.network())), look, language);
-            case Drawing.OfView(var request) -> new Drawing.OfView(request.with(request.networks().stream().map(Masking::of).toList()));
+            case Drawing.OfView(var request) -> new Drawing.OfView(request.unwritten().with(request.networks().stream().map(Masking::of).toList()));
         };
     }
 

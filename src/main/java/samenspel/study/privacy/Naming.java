@@ -69,7 +69,7 @@ public record Naming(NameMode organisations, boolean notes, boolean network) {
     }
 
     private static boolean hasOwnWords(ViewRequest request) {
-        return request.view() == StudyView.CARE_LEVELS && request.networks().stream().anyMatch(one -> one.network().profile().levels().hasWords());
+        return request.isWritten() || request.view() == StudyView.CARE_LEVELS && request.networks().stream().anyMatch(one -> one.network().profile().levels().hasWords());
     }
 
     private static boolean isNamed(Network network) {

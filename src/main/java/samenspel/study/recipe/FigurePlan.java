@@ -13,6 +13,9 @@ import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
+import samenspel.scenario.NamedScenario;
+import samenspel.scenario.ScenarioChoice;
+import samenspel.scenario.Scenarios;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 
@@ -33,34 +36,37 @@ public record FigurePlan(List<PlannedFigure> figures, List<MissingFigure> missin
 
     /// Whether somebody wrote in a title or caption.
     public boolean isWritten() {
-        return figures.stream().anyMatch(figure -> figure.recipe().page().parts().words().isWritten());
+        return figures.stream().anyMatch(figure -> figure.scenario().isPresent() || figure.recipe().page().parts().words().isWritten());
     }
 
     /// Without what somebody wrote there.
     public FigurePlan unwritten() {
-        return new FigurePlan(figures.stream().map(PlannedFigure::unwritten).toList(), missing);
+        return new FigurePlan(figures.stream().map(PlannedFigure::unwritten).toList(), missing.stream().map(MissingFigure::unwritten).toList());
     }
 
+    /// @param kept  the scenarios of the study
     /// @param usual the language of figures that name none
-    public static FigurePlan of(Network network, FigureList list, Language usual) {
-        return new Planning(network, usual).of(list);
+    public static FigurePlan of(Network network, Scenarios kept, FigureList list, Language usual) {
+        return new Planning(network, kept, usual).of(list);
     }
 
     /// One plan being made.
     private static final class Planning {
         private final Network network;
+        private final Scenarios kept;
         private final Language usual;
         private final FileNames fileNames = new FileNames();
         private final List<PlannedFigure> figures = new ArrayList<>();
         private final List<MissingFigure> missing = new ArrayList<>();
 
-        Planning(Network network, Language usual) {
+        Planning(Network network, Scenarios kept, Language usual) {
             this.network = network;
+            this.kept = kept;
             this.usual = usual;
         }
 
         FigurePlan of(FigureList list) {
-            list.figures().stream().filter(this::isWideEnough).forEach(recipe -> layers(recipe).ifPresent(layers -> waves(recipe).ifPresent(waves ->
+            list.figures().stream().filter(this::isWideEnough).filter(this::isKept).forEach(recipe -> layers(recipe).ifPresent(layers -> waves(recipe).ifPresent(waves ->
                     layers.forEach(some -> waves.forEach(when -> plan(recipe, some, when))))));
             return new FigurePlan(figures, missing);
         }
@@ -72,6 +78,21 @@ public record FigurePlan(List<PlannedFigure> figures, List<MissingFigure> missin
                 miss(recipe, MissingFigure.Reason.PAPER, centimetres(width), List.of(centimetres(recipe.kind().leastWidthCm())));
             }
             return wide;
+        }
+
+        private boolean isKept(FigureRecipe recipe) {
+            Optional<String> gone = recipe.scenario().filter(name -> kept.named(name).isEmpty());
+            gone.ifPresent(name -> miss(recipe, MissingFigure.Reason.SCENARIO, name, kept.all().stream().map(NamedScenario::name).toList()));
+            return gone.isEmpty();
+        }
+
+        /// The one kept that is drawn, which the recipe may draw of another layer or wave.
+        private Optional<NamedScenario> scenario(FigureRecipe recipe, List<LayerId> layers, List<WaveId> waves) {
+            return recipe.scenario().flatMap(kept::named).map(one -> {
+                LayerId layer = recipe.layers() instanceof LayerChoice.All ? one.choice().layer() : layers.getFirst();
+                ScenarioChoice choice = one.choice().in(layer, waves.getFirst());
+                return one.as(recipe.style().capacity().map(choice::withCapacity).orElse(choice));
+            });
         }
 
         private String centimetres(double width) {
@@ -102,6 +123,10 @@ public record FigurePlan(List<PlannedFigure> figures, List<MissingFigure> missin
         /// The waves of each figure of a recipe; empty, with the figure missing, if one is not there.
         private Optional<List<List<WaveId>>> waves(FigureRecipe recipe) {
             List<WaveId> all = network.waves().stream().map(Wave::id).toList();
+            Optional<WaveId> own = recipe.scenario().filter(_ -> recipe.when().equals(When.usual(recipe.kind()))).flatMap(kept::named).map(one -> one.choice().wave());
+            if (own.isPresent()) {
+                return Optional.of(List.of(List.of(own.get())));
+            }
             return switch (recipe.when()) {
                 case When.EachWave _ when recipe.kind().isOfAllWaves() -> Optional.of(List.of(all));
                 case When.EachWave _ -> Optional.of(all.stream().map(List::of).toList());
@@ -148,7 +173,7 @@ public record FigurePlan(List<PlannedFigure> figures, List<MissingFigure> missin
                     : waves.stream().map(WaveId::value).collect(Collectors.joining("-"));
             String name = recipe.file().filled(Map.of("name", recipe.name(), "number", number(), "layer", ofLayers, "wave", ofWaves,
                     "lang", language.tag()));
-            return new PlannedFigure(recipe, layers, waves, language, fileNames.of(name, recipe.format().ending()));
+            return new PlannedFigure(recipe, layers, waves, scenario(recipe, layers, waves), language, fileNames.of(name, recipe.format().ending()));
         }
 
         /// Counted from 01, so that files stand in the order of the list.

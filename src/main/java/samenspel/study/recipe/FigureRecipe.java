@@ -38,6 +38,11 @@ public record FigureRecipe(
         return style.appearance().names();
     }
 
+    /// The name of the scenario it draws; empty for other figures and for the usual proposal.
+    public Optional<String> scenario() {
+        return kind == FigureKind.INTEGRATION ? style.scenario() : Optional.empty();
+    }
+
     /// The same under another name.
     public FigureRecipe called(String other) {
         return new FigureRecipe(other, kind, layers, when, style, page, format, language, file);

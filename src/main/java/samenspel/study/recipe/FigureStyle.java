@@ -15,8 +15,9 @@ import samenspel.layout.Arrangement;
 /// @param arrangement by which they stand, with what is pinned where it is; empty for the places of the study
 /// @param lit         ids of organisations or sectors that stand out in a view; none for those that usually do
 /// @param capacity    number of partners above which an organisation has too many; empty for the study's own
+/// @param scenario    name of the one kept in the study that is drawn; empty for the usual proposal
 public record FigureStyle(Appearance appearance, MatrixContent cells, MeasureConditions only, Optional<Arrangement> arrangement, List<String> lit,
-                          Optional<Integer> capacity) {
+                          Optional<Integer> capacity, Optional<String> scenario) {
     public static final FigureStyle USUAL = new FigureStyle(Appearance.USUAL, MatrixContent.DIFFERENCE);
 
     public FigureStyle {
@@ -31,23 +32,28 @@ public record FigureStyle(Appearance appearance, MatrixContent cells, MeasureCon
 
     /// Where they stand in the study.
     public FigureStyle(Appearance appearance, MatrixContent cells, MeasureConditions only) {
-        this(appearance, cells, only, Optional.empty(), List.of(), Optional.empty());
+        this(appearance, cells, only, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
 
     public FigureStyle with(Arrangement other) {
-        return new FigureStyle(appearance, cells, only, Optional.of(other), lit, capacity);
+        return new FigureStyle(appearance, cells, only, Optional.of(other), lit, capacity, scenario);
     }
 
     public FigureStyle with(NameMode names) {
-        return new FigureStyle(appearance.with(names), cells, only, arrangement, lit, capacity);
+        return new FigureStyle(appearance.with(names), cells, only, arrangement, lit, capacity, scenario);
     }
 
     public FigureStyle withCells(MatrixContent other) {
-        return new FigureStyle(appearance, other, only, arrangement, lit, capacity);
+        return new FigureStyle(appearance, other, only, arrangement, lit, capacity, scenario);
     }
 
     /// With others that stand out, against another capacity.
     public FigureStyle withLit(List<String> ids, Optional<Integer> partners) {
-        return new FigureStyle(appearance, cells, only, arrangement, ids, partners);
+        return new FigureStyle(appearance, cells, only, arrangement, ids, partners, scenario);
+    }
+
+    /// With a scenario that is kept in the study.
+    public FigureStyle withScenario(String name) {
+        return new FigureStyle(appearance, cells, only, arrangement, lit, capacity, Optional.of(name));
     }
 }

@@ -1,18 +1,21 @@
 package samenspel.study.recipe;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.network.LayerId;
 import samenspel.network.WaveId;
+import samenspel.scenario.NamedScenario;
 import samenspel.text.Language;
 
 /// One figure of one network.
 ///
 /// @param layers   in the order of their lanes
 /// @param waves    one, or the two of a change; of small multiples those of its rows
+/// @param scenario that is drawn, of those kept; empty for others and for the usual proposal
 /// @param fileName safe on every system, different from that of all other figures of the plan
-public record PlannedFigure(FigureRecipe recipe, List<LayerId> layers, List<WaveId> waves, Language language, String fileName) {
+public record PlannedFigure(FigureRecipe recipe, List<LayerId> layers, List<WaveId> waves, Optional<NamedScenario> scenario, Language language, String fileName) {
     public PlannedFigure {
         layers = List.copyOf(layers);
         waves = List.copyOf(waves);
@@ -20,7 +23,7 @@ public record PlannedFigure(FigureRecipe recipe, List<LayerId> layers, List<Wave
 
     /// The same without what somebody wrote in title and caption.
     PlannedFigure unwritten() {
-        return new PlannedFigure(recipe.with(recipe.page().with(recipe.page().parts().words().unwritten())), layers, waves, language, fileName);
+        return new PlannedFigure(recipe.with(recipe.page().with(recipe.page().parts().words().unwritten())), layers, waves, scenario.map(NamedScenario::unwritten), language, fileName);
     }
 
     /// A recipe of this figure and no other, for this network's layers and waves.

@@ -37,6 +37,7 @@ import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.WaveId;
+import samenspel.scenario.Capacity;
 import samenspel.study.Document;
 import samenspel.study.LayoutRequest;
 import samenspel.study.findings.LiveWords;
@@ -87,8 +88,9 @@ public final class RecipeFigures {
         FigureStyle style = figure.recipe().style();
         Depiction depiction = document.depict(Seen.opening(network), Emphasis.NONE, figure.language());
         List<LayerId> layers = figure.recipe().layers() instanceof LayerChoice.All ? List.of() : figure.layers();
-        int capacity = style.capacity().orElseGet(document::capacityOrUsual);
-        return new ViewRequest(figure.recipe().kind().view().orElseThrow(), List.of(depiction), new ViewChoices(figure.waves(), layers, Optional.of(names), style.lit(), capacity));
+        Capacity capacity = style.capacity().map(Capacity::of).orElseGet(document::capacityOrAssumed);
+        ViewChoices usual = new ViewChoices(figure.waves(), layers, Optional.of(names), style.lit(), capacity);
+        return new ViewRequest(figure.recipe().kind().view().orElseThrow(), List.of(depiction), figure.scenario().map(usual::with).orElse(usual));
     }
 
     private Diagram picture(PlannedFigure figure, NameMode names) {

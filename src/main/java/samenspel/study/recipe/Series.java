@@ -10,30 +10,32 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import samenspel.network.Network;
+import samenspel.scenario.Scenarios;
 import samenspel.text.Language;
 
 /// A list of figures as it comes to one network, in which figures can be left out one by one.
 ///
+/// @param scenarios of the study
 /// @param usual the language of figures that name none
 /// @param off   places in the plan of those left out
-public record Series(Network network, FigureList list, Language usual, SortedSet<Integer> off) {
+public record Series(Network network, Scenarios scenarios, FigureList list, Language usual, SortedSet<Integer> off) {
     public Series {
         off = Collections.unmodifiableSortedSet(new TreeSet<>(off));
     }
 
     /// With all figures of a list.
-    public static Series of(Network network, FigureList list, Language usual) {
-        return new Series(network, list, usual, new TreeSet<>());
+    public static Series of(Network network, Scenarios scenarios, FigureList list, Language usual) {
+        return new Series(network, scenarios, list, usual, new TreeSet<>());
     }
 
     /// The pictures of all layers in all waves, and of their changes.
-    public static Series of(Network network, Language usual) {
-        return of(network, FigureList.layersByWavesAndChanges(network, usual, FigureRecipe.USUAL_PAGE), usual);
+    public static Series of(Network network, Scenarios scenarios, Language usual) {
+        return of(network, scenarios, FigureList.layersByWavesAndChanges(network, usual, FigureRecipe.USUAL_PAGE), usual);
     }
 
     /// All figures there could be.
     public FigurePlan all() {
-        return FigurePlan.of(network, list, usual);
+        return FigurePlan.of(network, scenarios, list, usual);
     }
 
     /// Those that are not left out.
@@ -44,11 +46,11 @@ public record Series(Network network, FigureList list, Language usual, SortedSet
     }
 
     public Series with(FigureList other) {
-        return new Series(network, other, usual, off);
+        return new Series(network, scenarios, other, usual, off);
     }
 
     public Series in(Language other) {
-        return new Series(network, list.each(recipe -> recipe.with(other)), other, off);
+        return new Series(network, scenarios, list.each(recipe -> recipe.with(other)), other, off);
     }
 
     /// Leaves a figure out, or takes it in again.
@@ -59,13 +61,13 @@ public record Series(Network network, FigureList list, Language usual, SortedSet
         } else {
             next.add(at);
         }
-        return new Series(network, list, usual, next);
+        return new Series(network, scenarios, list, usual, next);
     }
 
     /// Leaves all out, or takes all in.
     public Series switched(boolean on) {
         SortedSet<Integer> none = new TreeSet<>();
-        return new Series(network, list, usual, on ? none : new TreeSet<>(IntStream.range(0, all().figures().size()).boxed().toList()));
+        return new Series(network, scenarios, list, usual, on ? none : new TreeSet<>(IntStream.range(0, all().figures().size()).boxed().toList()));
     }
 
     /// The list that gives just these figures: recipes of which all figures are kept as they are, of others a recipe for each

@@ -3,11 +3,12 @@ package samenspel.study.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import samenspel.scenario.Capacity;
 import samenspel.scenario.DropOut;
 import samenspel.scenario.IntegrationRole;
-import samenspel.scenario.PlannedTie;
 import samenspel.scenario.ScenarioNumber;
 import samenspel.scenario.ScenarioOutcome;
 import samenspel.text.Sheet;
@@ -15,13 +16,11 @@ import samenspel.text.Sheet.Cell;
 import samenspel.text.Sheet.Words;
 import samenspel.text.Texts;
 
-/// The tables of scenarios.
-///
-/// @param withIds whether ids, which are often made from names, may be told
-public record ScenarioSheets(ScenarioWords words, boolean withIds, Texts texts) {
+/// The tables of scenarios for people to read.
+record ScenarioSheets(ScenarioWords words, Texts texts) {
 
-    /// The work list for people to read: ties to make and to let go, by organisation.
-    public Sheet work(ScenarioOutcome outcome) {
+    /// The work list: ties to make and to let go, by organisation.
+    Sheet work(ScenarioOutcome outcome) {
         List<String> head = Stream.of("organisation", "role", "with", "with-role", "do", "contact", "unknown", "handed-over").map(column -> texts.get("scenario.column." + column)).toList();
         List<List<Cell>> rows = outcome.work().stream().map(tie -> cells(Stream.of(words.name(tie.inner()), words.role(tie.innerRole()), words.name(tie.outer()), words.role(tie.outerRole()),
                 words.what(tie.what()), yes(tie.contact()), yes(tie.unknown()), yes(tie.handedOver())))).toList();
@@ -36,54 +35,57 @@ public record ScenarioSheets(ScenarioWords words, boolean withIds, Texts texts) 
         return row.<Cell>map(Words::new).toList();
     }
 
-    /// The same for programs, in words that are the same in every language.
-    public Sheet workForPrograms(ScenarioOutcome outcome) {
-        List<String> head = Stream.of("id", "organisation", "role", "with_id", "with", "with_role", "do", "contact", "unknown", "handed_over").filter(one -> withIds || !one.endsWith("id")).toList();
-        List<List<Cell>> rows = outcome.work().stream().map(this::forPrograms).toList();
-        return new Sheet(texts.get("scenario.sheet.work"), head, rows, words.sentences(outcome));
-    }
-
-    private List<Cell> forPrograms(PlannedTie tie) {
-        Stream<String> inner = Stream.of(tie.inner().value(), words.name(tie.inner()), tie.innerRole().word());
-        Stream<String> outer = Stream.of(tie.outer().value(), words.name(tie.outer()), tie.outerRole().word());
-        Stream<String> rest = Stream.of(tie.what().word(), tie.contact() ? "yes" : "no", tie.unknown() ? "yes" : "no", tie.handedOver() ? "yes" : "no");
-        return cells(Stream.of(withIds ? inner : inner.skip(1), withIds ? outer : outer.skip(1), rest).flatMap(each -> each));
-    }
-
-    /// What is counted, today and in the scenario, and what follows from the rules alone.
-    public Sheet numbers(ScenarioOutcome outcome) {
+    /// What is counted, today and in the scenario: what depends on the data, then what follows from the rules alone.
+    Sheet numbers(ScenarioOutcome outcome) {
         List<String> head = Stream.of("number", "now", "then", "rule").map(column -> texts.get("scenario.column." + column)).toList();
         return new Sheet(texts.get("scenario.sheet.numbers"), head, words.numbers(outcome).stream().map(line -> cells(Stream.of(line.label(), line.now(), line.then(), line.rule()))).toList(), words.sentences(outcome));
     }
 
     /// Partners of teams and core against the capacity, and what happens when one of the core drops out.
-    public Sheet partners(ScenarioOutcome outcome) {
+    Sheet partners(ScenarioOutcome outcome) {
         List<String> head = Stream.of("organisation", "role", "now", "then", "over", "cut-off", "parts-without").map(column -> texts.get("scenario.column." + column)).toList();
         List<List<Cell>> rows = new ArrayList<>();
         for (ScenarioOutcome.Partners one : outcome.partners()) {
             rows.add(List.of(new Words(words.name(one.organisation())), new Words(words.role(one.role())), new Sheet.Whole(one.now()), new Sheet.Whole(one.then()),
-                    new Sheet.Whole(Math.max(0, one.then() - outcome.choice().capacity())), without(outcome, one, gone -> gone.cutOff().size()), without(outcome, one, DropOut::parts)));
+                    new Sheet.Whole(outcome.tooMany(one)), without(outcome, one, gone -> gone.cutOff().size()), without(outcome, one, DropOut::parts)));
         }
         return new Sheet(texts.get("scenario.sheet.partners"), head, rows, List.of());
     }
 
     /// Empty for a team.
     private static Cell without(ScenarioOutcome outcome, ScenarioOutcome.Partners one, ToIntFunction<DropOut> number) {
-        return outcome.dropOuts().stream().filter(gone -> gone.core().equals(one.organisation())).findFirst().<Cell>map(gone -> new Sheet.Whole(number.applyAsInt(gone))).orElseGet(() -> new Words(""));
+        return outcome.without(one.organisation()).<Cell>map(gone -> new Sheet.Whole(number.applyAsInt(gone))).orElseGet(() -> new Words(""));
     }
 
-    /// Numbers of several scenarios beside each other and beside today.
-    ///
-    /// @param names of the scenarios, in their order
-    public Sheet compared(List<String> names, List<ScenarioOutcome> outcomes) {
-        List<String> head = Stream.concat(Stream.of(texts.get("scenario.column.number")), names.stream()).toList();
+    /// Numbers of several scenarios beside each other and beside today: what is chosen, then what depends on the data in at least one of
+    /// them, then what follows from the rules of all.
+    Sheet compared(List<ScenarioTable.Told> scenarios) {
+        List<String> head = Stream.of(Stream.of(texts.get("scenario.column.number")), scenarios.stream().map(ScenarioTable.Told::name), Stream.of(texts.get("scenario.column.rule")))
+                .flatMap(each -> each).toList();
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(Stream.concat(Stream.of(texts.get("scenario.column.core-size")).<Cell>map(Words::new), outcomes.stream().map(one -> new Sheet.Whole(one.count(IntegrationRole.CORE)))).toList());
-        rows.add(Stream.concat(Stream.of(texts.get("scenario.capacity")).<Cell>map(Words::new), outcomes.stream().map(one -> new Sheet.Whole(one.choice().capacity()))).toList());
-        for (ScenarioNumber number : ScenarioNumber.values()) {
-            rows.add(Stream.concat(Stream.<Cell>of(new Words(words.label(number))), outcomes.stream().map(outcome -> new Words(both(outcome, number)))).toList());
+        String chosen = texts.get("scenario.is-chosen");
+        rows.add(row(texts.get("scenario.column.core-size"), scenarios, one -> new Sheet.Whole(one.count(IntegrationRole.CORE)), chosen));
+        rows.add(row(texts.get("scenario.column.capacity"), scenarios, one -> capacity(one.choice().capacity()), chosen));
+        for (ScenarioNumber number : ScenarioNumber.outcomesFirst(scenarios.stream().map(one -> one.outcome().choice()).toList())) {
+            rows.add(row(words.label(number), scenarios, one -> new Words(both(one, number)), follows(scenarios, number)));
         }
-        return new Sheet(texts.get("scenario.sheet.compared"), head, rows, List.of(texts.get("scenario.said.example")));
+        Stream<ScenarioOutcome> outcomes = scenarios.stream().map(ScenarioTable.Told::outcome);
+        ScenarioOutcome first = outcomes.filter(one -> one.choice().capacity().assumed()).findFirst().orElse(scenarios.getFirst().outcome());
+        return new Sheet(texts.get("scenario.sheet.compared"), head, rows, List.of(words.example(first)));
+    }
+
+    private static List<Cell> row(String label, List<ScenarioTable.Told> scenarios, Function<ScenarioOutcome, Cell> cell, String last) {
+        return Stream.of(Stream.of(new Words(label)), scenarios.stream().map(one -> cell.apply(one.outcome())), Stream.of(new Words(last))).<Cell>flatMap(each -> each).toList();
+    }
+
+    private Cell capacity(Capacity capacity) {
+        return capacity.assumed() ? new Words(texts.get("scenario.assumed", capacity.partners())) : new Sheet.Whole(capacity.partners());
+    }
+
+    /// Whether a number is an outcome, or made so by the rules in all scenarios or in some.
+    private String follows(List<ScenarioTable.Told> scenarios, ScenarioNumber number) {
+        List<String> ruled = scenarios.stream().filter(one -> number.isByRule(one.outcome().choice())).map(ScenarioTable.Told::name).toList();
+        return ruled.isEmpty() || ruled.size() == scenarios.size() ? words.follows(!ruled.isEmpty()) : texts.get("scenario.by-rule-in", String.join(", ", ruled));
     }
 
     private String both(ScenarioOutcome outcome, ScenarioNumber number) {

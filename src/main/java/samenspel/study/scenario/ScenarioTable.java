@@ -1,6 +1,7 @@
 package samenspel.study.scenario;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import samenspel.diagram.seen.NameMode;
 import samenspel.network.Network;
@@ -26,11 +27,20 @@ public record ScenarioTable(Kind kind, Network network, List<Told> scenarios, Na
         /// Teams and core organisations.
         PARTNERS,
         /// Numbers of several scenarios.
-        COMPARED
+        COMPARED;
+
+        /// Its id in calls and texts.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /// A scenario that is told of.
     public record Told(String name, ScenarioOutcome outcome) {
+    }
+
+    public ScenarioTable of(Kind other) {
+        return new ScenarioTable(other, network, scenarios, names);
     }
 
     @Override
@@ -45,15 +55,20 @@ public record ScenarioTable(Kind kind, Network network, List<Told> scenarios, Na
         return new ScenarioTable(kind, other, numbered, names);
     }
 
+    /// The same for programs, in words that are the same in every language.
+    public Sheet sheetForPrograms(Language language) {
+        return new ProgramSheets(new ScenarioWords(network, names, language), names.isNaming()).of(kind, scenarios);
+    }
+
     @Override
     public Sheet sheet(Language language) {
-        ScenarioSheets sheets = new ScenarioSheets(new ScenarioWords(network, names, language), names.isNaming(), Texts.in(language));
+        ScenarioSheets sheets = new ScenarioSheets(new ScenarioWords(network, names, language), Texts.in(language));
         ScenarioOutcome first = scenarios.getFirst().outcome;
         return switch (kind) {
             case NUMBERS -> sheets.numbers(first);
             case WORK -> sheets.work(first);
             case PARTNERS -> sheets.partners(first);
-            case COMPARED -> sheets.compared(scenarios.stream().map(Told::name).toList(), scenarios.stream().map(Told::outcome).toList());
+            case COMPARED -> sheets.compared(scenarios);
         };
     }
 }

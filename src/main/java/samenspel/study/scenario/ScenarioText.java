@@ -7,19 +7,22 @@ import samenspel.study.numbers.QuotedWords;
 import samenspel.text.Language;
 
 /// What follows from a scenario, in sentences that may leave the study.
-public record ScenarioText(Network network, ScenarioOutcome outcome, NameMode names) implements QuotedWords {
+///
+/// @param work whether the work list of each organisation stands below them
+public record ScenarioText(Network network, ScenarioOutcome outcome, NameMode names, boolean work) implements QuotedWords {
     @Override
     public ScenarioText called(NameMode other) {
-        return new ScenarioText(network, outcome, other);
+        return new ScenarioText(network, outcome, other, work);
     }
 
     @Override
     public ScenarioText of(Network other) {
-        return new ScenarioText(other, outcome, names);
+        return new ScenarioText(other, outcome, names, work);
     }
 
     @Override
     public String words(Language language) {
-        return String.join("\n", new ScenarioWords(network, names, language).sentences(outcome)) + "\n";
+        ScenarioWords words = new ScenarioWords(network, names, language);
+        return String.join("\n", words.sentences(outcome)) + "\n" + (work ? new WorkWords(words, language).of(outcome) : "");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import samenspel.diagram.words.ChangeWords;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
+import samenspel.scenario.Capacity;
 import samenspel.scenario.CoreProposal;
 import samenspel.scenario.DropOut;
 import samenspel.scenario.IntegrationRole;
@@ -55,15 +57,21 @@ public final class ScenarioWords {
     /// One number, as it is said.
     ///
     /// @param now  empty where there is none today
-    /// @param rule that it follows from the rules alone, or empty
+    /// @param rule that it follows from the rules alone, or that it is an outcome
     public record Line(String label, String now, String then, String rule) {
     }
 
+    /// Outcomes, then what follows from the rules alone.
     public List<Line> numbers(ScenarioOutcome outcome) {
-        List<Line> lines = new ArrayList<>();
-        outcome.numbers().forEach((number, value) -> lines.add(new Line(label(number), said(number, value.now()), said(number, value.then()),
-                value.byRule() ? texts.get("scenario.by-rule") : "")));
-        return lines;
+        return ScenarioNumber.outcomesFirst(List.of(outcome.choice())).stream().map(number -> line(number, Objects.requireNonNull(outcome.numbers().get(number)))).toList();
+    }
+
+    private Line line(ScenarioNumber number, ScenarioOutcome.Value value) {
+        return new Line(label(number), said(number, value.now()), said(number, value.then()), follows(value.byRule()));
+    }
+
+    String follows(boolean rules) {
+        return texts.get(rules ? "scenario.by-rule" : "scenario.by-outcome");
     }
 
     public String label(ScenarioNumber number) {
@@ -98,8 +106,18 @@ public final class ScenarioWords {
         said.add(dropOut(outcome));
         said.add(outcome.lostPath().isEmpty() ? texts.get("scenario.said.no-path-lost") : texts.get("scenario.said.path-lost", outcome.lostPath().size(), named(outcome.lostPath())));
         rules(outcome).ifPresent(said::add);
-        said.add(texts.get("scenario.said.example"));
+        said.add(example(outcome));
         return said;
+    }
+
+    String example(ScenarioOutcome outcome) {
+        Capacity capacity = outcome.choice().capacity();
+        return texts.get("scenario.said.example", assumed(capacity), capacity.partners());
+    }
+
+    /// For texts that say whether a capacity was chosen.
+    private static int assumed(Capacity capacity) {
+        return capacity.assumed() ? 1 : 0;
     }
 
     private String chosen(ScenarioOutcome outcome) {
@@ -120,10 +138,10 @@ public final class ScenarioWords {
     }
 
     private String capacity(ScenarioOutcome outcome) {
-        int capacity = outcome.choice().capacity();
+        Capacity capacity = outcome.choice().capacity();
         List<OrganisationId> over = outcome.over().stream().map(ScenarioOutcome.Partners::organisation).toList();
-        return over.isEmpty() ? texts.get("scenario.said.within", capacity) : texts.get("scenario.said.over", capacity, over.size(),
-                outcome.over().stream().limit(MOST_NAMED).map(one -> texts.get("scenario.said.over-one", name(one.organisation()), one.then())).collect(Collectors.joining(", ")) + more(over.size()));
+        return over.isEmpty() ? texts.get("scenario.said.within", capacity.partners(), assumed(capacity)) : texts.get("scenario.said.over", capacity.partners(), over.size(),
+                outcome.over().stream().limit(MOST_NAMED).map(one -> texts.get("scenario.said.over-one", name(one.organisation()), one.then())).collect(Collectors.joining(", ")) + more(over.size()), assumed(capacity));
     }
 
     private String dropOut(ScenarioOutcome outcome) {
@@ -141,7 +159,7 @@ public final class ScenarioWords {
     public List<String> sentences(CoreProposal proposal) {
         List<String> said = new ArrayList<>();
         if (proposal.waves() > 1) {
-            said.add(texts.get("scenario.said.stable", proposal.core().size(), proposal.stable().size(), proposal.waves()));
+            said.add(texts.get("scenario.said.stable", proposal.core().size(), proposal.stable().size(), proposal.waves(), proposal.together() ? 1 : 0));
         }
         if (!proposal.unreachable().isEmpty()) {
             said.add(texts.get("scenario.said.unreachable", proposal.unreachable().size(), named(proposal.unreachable())));

@@ -59,12 +59,17 @@ public record StudyPage(Optional<StudyView> open, Map<StudyView, ViewChoices> ch
 
     /// With a scenario that is not kept.
     public StudyPage with(ScenarioChoice draft) {
-        return with(StudyView.INTEGRATION, of(StudyView.INTEGRATION).with(draft)).withScenario(Optional.empty());
+        return with(StudyView.INTEGRATION, of(StudyView.INTEGRATION).with(NamedScenario.notKept(draft))).withScenario(Optional.empty());
+    }
+
+    /// With the usual proposal.
+    public StudyPage withoutScenario() {
+        return with(StudyView.INTEGRATION, of(StudyView.INTEGRATION).withoutScenario()).withScenario(Optional.empty());
     }
 
     /// The scenario looked at; empty where nobody has chosen one.
-    public Optional<ScenarioChoice> choice(Scenarios kept) {
-        return scenario.flatMap(kept::named).map(NamedScenario::choice).or(() -> of(StudyView.INTEGRATION).scenario());
+    public Optional<NamedScenario> among(Scenarios kept) {
+        return scenario.flatMap(kept::named).or(() -> of(StudyView.INTEGRATION).scenario());
     }
 
     public ViewChoices of(StudyView view) {

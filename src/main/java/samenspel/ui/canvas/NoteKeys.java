@@ -8,6 +8,7 @@ import samenspel.layout.Point;
 import samenspel.session.Action;
 import samenspel.session.NoteAction;
 import samenspel.session.State;
+import samenspel.session.command.NoteChoices;
 
 /// The keys of notes: enter writes the words of the one selected or uses the tool in the middle of the picture,
 /// delete takes it away, arrows move it, with shift by more.
@@ -48,7 +49,7 @@ final class NoteKeys {
     private static Optional<Action> used(State state) {
         Point middle = state.canvas().centre();
         return switch (state.noteEditing().tool()) {
-            case TEXT -> Optional.of(new NoteAction.BeginNote(place(state, middle)));
+            case TEXT -> Optional.of(new NoteAction.BeginNote(NoteChoices.near(state, state.projection().toLayout(middle))));
             case ARROW -> Optional.of(new NoteAction.AddNote(new Note.Arrow(place(state, middle.plus(-ARROW, ARROW / 2)), target(state, middle))));
             case NONE -> Optional.empty();
         };

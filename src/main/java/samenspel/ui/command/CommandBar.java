@@ -23,7 +23,7 @@ import samenspel.session.command.Command;
 import samenspel.text.Texts;
 import samenspel.ui.control.Icons;
 
-/// The slim bar on top: the commands used most as buttons, all of them in a menu, and the search.
+/// The slim bar under the menus: the commands used most as buttons, and the search.
 public final class CommandBar extends HBox {
     private static final List<List<Command>> GROUPS = List.of(
             List.of(Command.OPEN, Command.SAVE, Command.SAVE_PICTURE, Command.COPY_PICTURE),
@@ -60,7 +60,7 @@ public final class CommandBar extends HBox {
         confidential.getStyleClass().add("confidential-badge");
         confidential.setMinWidth(Region.USE_PREF_SIZE);
         confidential.managedProperty().bind(confidential.visibleProperty());
-        getChildren().addAll(notes(texts), new Separator(javafx.geometry.Orientation.VERTICAL), confidential, title, search, button(Command.LANGUAGE), menu(texts));
+        getChildren().addAll(notes(texts), new Separator(javafx.geometry.Orientation.VERTICAL), confidential, title, search, button(Command.LANGUAGE));
     }
 
     private Node button(Command command) {
@@ -78,13 +78,6 @@ public final class CommandBar extends HBox {
         MenuButton menu = menu("notes", "note", texts.get("menu.notes"));
         menu.setOnShowing(event -> menu.getItems().setAll(CommandItem.ofNotes(session)));
         notes = menu;
-        return menu;
-    }
-
-    private MenuButton menu(Texts texts) {
-        MenuButton menu = menu("menu", "menu", texts.get("menu"));
-        // A menu that nobody opens costs the start nothing.
-        menu.setOnShowing(event -> menu.getItems().setAll(CommandMenus.of(session)));
         return menu;
     }
 

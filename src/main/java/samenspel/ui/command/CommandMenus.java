@@ -2,6 +2,8 @@ package samenspel.ui.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -12,45 +14,51 @@ import samenspel.session.command.CommandGroup;
 import samenspel.text.Texts;
 import samenspel.ui.control.Icons;
 
-/// All commands in menus by what they are about, each short enough for the smallest screen.
+/// What stands in the menus of all commands, as it is at the moment.
 final class CommandMenus {
     private final Session session;
-    private final Texts texts;
+    private final Recents recents;
+    private final Map<Command, BooleanSupplier> open;
 
-    private CommandMenus(Session session) {
+    CommandMenus(Session session, Recents recents, Map<Command, BooleanSupplier> open) {
         this.session = session;
-        this.texts = Texts.in(session.state().settings().language());
+        this.recents = recents;
+        this.open = open;
     }
 
-    static List<MenuItem> of(Session session) {
-        CommandMenus menus = new CommandMenus(session);
-        List<MenuItem> items = new ArrayList<>(Stream.of(CommandGroup.values()).map(menus::menu).toList());
-        items.addAll(List.of(new SeparatorMenuItem(), CommandItem.of(Command.HELP, session)));
+    List<MenuItem> of(CommandGroup group) {
+        List<MenuItem> items = new ArrayList<>();
+        for (List<Command> part : group.parts()) {
+            if (!items.isEmpty()) {
+                items.add(new SeparatorMenuItem());
+            }
+            part.forEach(command -> items(command).forEach(items::add));
+        }
         return items;
     }
 
-    private MenuItem menu(CommandGroup group) {
-        Menu menu = new Menu(texts.get("menu." + group.id()), Icons.of(group.icon()));
-        menu.setId("menu-" + group.id());
-        menu.getItems().setAll(switch (group) {
-            case CHOSEN -> chosen();
-            case NOTES -> CommandItem.ofNotes(session);
-            default -> group.commands().stream().filter(command -> command != Command.HELP).map(this::item).toList();
-        });
-        return menu;
-    }
-
-    private MenuItem item(Command command) {
+    private Stream<MenuItem> items(Command command) {
         return switch (command) {
-            case SIGHT -> SightMenu.of(session);
-            case PAPER -> PaperMenu.of(session);
-            default -> CommandItem.of(command, session);
+            case OPEN -> Stream.of(CommandItem.inBar(command, session, open), RecentMenu.of(recents, texts()));
+            case SIGHT -> Stream.of(SightMenu.of(session));
+            case PAPER -> Stream.of(PaperMenu.of(session));
+            default -> Command.EXPORTS.contains(command) ? exports(command) : Stream.of(CommandItem.inBar(command, session, open));
         };
     }
 
-    private List<MenuItem> chosen() {
-        List<MenuItem> items = new ArrayList<>(List.of(CommandItem.of(Command.SELECT_ALL, session), new SeparatorMenuItem()));
-        items.addAll(CommandItem.ofChosen(session));
-        return items;
+    /// All of them in a menu in the place of the first.
+    private Stream<MenuItem> exports(Command command) {
+        if (command != Command.EXPORTS.getFirst()) {
+            return Stream.empty();
+        }
+        Menu menu = new Menu(texts().get("menu.export"), Icons.of("save-picture"));
+        menu.setId("menu-export");
+        menu.getItems().setAll(Command.EXPORTS.stream().map(export -> CommandItem.inBar(export, session, open)).toList());
+        menu.setDisable(menu.getItems().stream().allMatch(MenuItem::isDisable));
+        return Stream.of(menu);
+    }
+
+    private Texts texts() {
+        return Texts.in(session.state().settings().language());
     }
 }

@@ -19,6 +19,8 @@ public final class RestingTip {
         this.over = over;
         // Escape lets go of what is selected, whether or not a name is shown just then.
         tooltip.setHideOnEscape(false);
+        // Who presses has read enough, and a word left behind by a drag would stand over another place.
+        over.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> end());
         // A dialog that opens takes the focus: no word may stay above it. Not at once: the tooltip listens to the same
         // focus, and the toolkit fails when a listener goes while it is being told.
         over.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty).subscribe(focused -> {

@@ -17,8 +17,10 @@ import javafx.scene.layout.Region;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.look.Paper;
 import samenspel.diagram.matrix.MatrixContent;
+import samenspel.scenario.Scenarios;
 import samenspel.study.recipe.FigureKind;
 import samenspel.study.recipe.FigureRecipe;
+import samenspel.study.recipe.FigureStyle;
 import samenspel.study.recipe.FileKind;
 import samenspel.study.recipe.Series;
 import samenspel.text.Language;
@@ -105,17 +107,30 @@ final class SeriesChoices {
         for (FigureKind kind : FigureKind.values()) {
             MenuItem item = new MenuItem(texts.get("series.form." + kind));
             item.setId("series-add-" + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-            item.setOnAction(event -> change.accept(series -> with(series, kind)));
+            item.setOnAction(event -> change.accept(series -> with(series, kind, texts.get("series.form." + kind), style -> style)));
             adding.getItems().add(item);
         }
         return adding;
     }
 
-    private Series with(Series series, FigureKind kind) {
-        String name = texts.get("series.form." + kind);
+    /// With a figure of each scenario that is kept, below the others.
+    MenuButton adding(Scenarios kept) {
+        MenuButton adding = adding();
+        for (int at = 0; at < kept.all().size(); at++) {
+            String called = kept.all().get(at).name();
+            MenuItem item = new MenuItem(texts.get("series.scenario", called));
+            item.setId("series-add-scenario-" + at);
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> change.accept(series -> with(series, FigureKind.INTEGRATION, called, style -> style.withScenario(called))));
+            adding.getItems().add(item);
+        }
+        return adding;
+    }
+
+    private Series with(Series series, FigureKind kind, String name, UnaryOperator<FigureStyle> style) {
         FigureRecipe first = series.list().figures().stream().findFirst().orElse(FigureRecipe.usual(name, kind));
         FigureRecipe usual = FigureRecipe.usual(name, kind);
-        FigureRecipe styled = usual.with(first.page()).with(first.format()).with(usual.style().withCells(cells));
+        FigureRecipe styled = usual.with(first.page()).with(first.format()).with(style.apply(usual.style().withCells(cells)));
         return series.with(series.list().adding(first.language().map(styled::with).orElse(styled)));
     }
 

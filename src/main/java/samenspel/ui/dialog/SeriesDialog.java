@@ -79,7 +79,7 @@ public final class SeriesDialog {
         told.setWrapText(true);
         told.setMinHeight(Region.USE_PREF_SIZE);
         HBox lists = Rows.of(8, button("series-all", () -> show(series.switched(true))), button("series-none-on", () -> show(series.switched(false))),
-                choices.adding(), Rows.gap(), button("series-load", this::load), button("series-keep", this::keep));
+                choices.adding(series.scenarios()), Rows.gap(), button("series-load", this::load), button("series-keep", this::keep));
         VBox content = new VBox(12, choices.row(), middle, lists, told);
         content.getStyleClass().add("series-dialog");
         return content;
@@ -113,7 +113,7 @@ public final class SeriesDialog {
     }
 
     private void loaded(Reading<FigureList> reading) {
-        reading.value().ifPresent(list -> show(Series.of(series.network(), list, series.usual())));
+        reading.value().ifPresent(list -> show(Series.of(series.network(), series.scenarios(), list, series.usual())));
         if (reading.value().isEmpty() || !reading.problems().isEmpty()) {
             tell(reading.problems().stream().map(problem -> problem.in(texts)).toList());
         }

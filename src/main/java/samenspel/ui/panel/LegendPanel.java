@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -26,6 +27,7 @@ import samenspel.diagram.note.Note;
 import samenspel.diagram.look.Paper;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.words.RuleWords;
 import samenspel.network.DerivedLayer;
 import samenspel.network.LayerId;
 import samenspel.network.SectorId;
@@ -55,6 +57,7 @@ final class LegendPanel {
     private final Set<LayerId> expanded = new HashSet<>();
     private final Map<LegendKey, LegendRow> rows = new HashMap<>();
     private final Map<LayerId, RuleEditor> rules = new HashMap<>();
+    private final Map<LayerId, Label> ruleWords = new HashMap<>();
     private final Texts texts;
     private final AttributeOffer offer;
     private ShownLegend shown;
@@ -120,6 +123,7 @@ final class LegendPanel {
 
     private void update(LegendEntry entry) {
         Objects.requireNonNull(rows.get(entry.key())).show(entry);
+        shown.derived(entry).ifPresent(layer -> say(Objects.requireNonNull(ruleWords.get(layer.id())), layer, entry));
         shown.derived(entry).filter(layer -> rules.containsKey(layer.id())).ifPresent(layer -> rules.get(layer.id()).show(shown.of().network(), layer));
     }
 
@@ -180,7 +184,7 @@ final class LegendPanel {
         if (kind == LegendKey.Kind.SECTOR) {
             row.setOnContextMenuRequested(event -> contour(entry).show(row, event.getScreenX(), event.getScreenY()));
         }
-        return shown.derived(entry).<Node>map(layer -> withRule(row, layer)).orElse(row);
+        return shown.derived(entry).<Node>map(layer -> withRule(row, layer, entry)).orElse(row);
     }
 
     /// A line round those of a sector, as a note.
@@ -193,8 +197,15 @@ final class LegendPanel {
         return new ContextMenu(round);
     }
 
-    /// The row of a derived layer opens its rule below it.
-    private Node withRule(LegendRow row, DerivedLayer layer) {
+    /// What makes a tie of a layer that is on.
+    private void say(Label words, DerivedLayer layer, LegendEntry entry) {
+        words.setText(new RuleWords(shown.of().network(), texts.language()).brief(layer));
+        words.setVisible(!entry.hidden());
+        words.setManaged(!entry.hidden());
+    }
+
+    /// The row of a derived layer says its rule while it is on, and opens it below.
+    private Node withRule(LegendRow row, DerivedLayer layer, LegendEntry entry) {
         ToggleButton open = new ToggleButton(null, Icons.of("settings"));
         open.setId("rule-" + layer.id());
         open.getStyleClass().addAll("flat", "button-icon", "small");
@@ -202,7 +213,11 @@ final class LegendPanel {
         open.setTooltip(new Tooltip(open.getAccessibleText()));
         open.setSelected(expanded.contains(layer.id()));
         row.getChildren().add(open);
-        VBox box = new VBox(row);
+        Label said = Labels.wrapped("", "rule-words");
+        say(said, layer, entry);
+        said.setId("rule-words-" + layer.id());
+        ruleWords.put(layer.id(), said);
+        VBox box = new VBox(row, said);
         if (open.isSelected()) {
             RuleEditor rule = new RuleEditor(session, texts, layer.id());
             rule.show(shown.of().network(), layer);

@@ -1,7 +1,7 @@
 package samenspel.ui.panel;
 
-import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -21,6 +21,8 @@ import samenspel.ui.control.Swatch;
 final class LegendRow extends HBox {
     private static final double CHECK_WIDTH = 19;
     private static final double DIM = 0.55;
+    /// Words and numbers of what is switched off are quieter, and can be read all the same.
+    private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
 
     private final LegendKey key;
     private final Swatch swatch;
@@ -92,8 +94,9 @@ final class LegendRow extends HBox {
     private void dim() {
         boolean lit = shows && explains;
         // The paper stays as it is: it would turn grey.
-        List.of(check, text).forEach(part -> part.setOpacity(lit ? 1 : DIM));
-        List.of(paper.getChildren().getFirst(), count).forEach(part -> part.setOpacity(lit ? 1 : explains ? DIM : 0));
+        pseudoClassStateChanged(OFF, !lit);
+        paper.getChildren().getFirst().setOpacity(lit ? 1 : explains ? DIM : 0);
+        count.setOpacity(explains ? 1 : 0);
     }
 
     private void addCheck(Consumer<Boolean> toggle) {

@@ -29,7 +29,8 @@ import samenspel.ui.canvas.PictureCanvas;
 import samenspel.ui.command.CommandButton;
 
 /// The small card at the note that is selected or being written, with its frame: its words, in which waves it is seen,
-/// and how to be rid of it. Enter ends the writing, with shift it breaks the line; who goes elsewhere has ended it too.
+/// and how to be rid of it. Enter and Escape end the writing, with shift Enter breaks the line; who goes elsewhere has ended it too.
+/// What was typed is kept each time, and can be undone.
 final class NoteCard extends VBox {
     private static final double GAP = 8;
     private static final double WIDTH = 290;
@@ -97,14 +98,11 @@ final class NoteCard extends VBox {
     }
 
     private void typed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
+        if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
             write();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
             words.replaceSelection("\n");
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            session.dispatch(new NoteAction.LeaveNote());
             event.consume();
         }
     }

@@ -26,6 +26,7 @@ import samenspel.diagram.picture.LargePictures;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.session.command.Command;
 import samenspel.study.Perspective;
 import samenspel.study.View;
 import samenspel.text.Language;
@@ -33,7 +34,9 @@ import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
 import samenspel.ui.canvas.PointedAt;
 import samenspel.ui.command.CommandBar;
+import samenspel.ui.command.MenuRow;
 import samenspel.ui.command.PictureMenu;
+import samenspel.ui.command.Recents;
 import samenspel.ui.layout.LayoutRoom;
 import samenspel.ui.time.TimeBar;
 import samenspel.work.Worker;
@@ -48,6 +51,7 @@ public final class Workbench extends BorderPane {
     private final Welcome welcome;
     private Language language;
     private CommandBar commands;
+    private MenuRow menus;
     private SidePanel side;
     private TimeBar time;
     private NoticeBar notices;
@@ -55,19 +59,23 @@ public final class Workbench extends BorderPane {
     private PerspectiveTabs tabs;
     private final PaneArea panes;
     private final Function<Texts, Pane> looks;
+    private final Recents recents;
     private LookDock look;
     private SightBadge sight;
     private ArrangedBadge arranged;
+    private EmptyNetwork nobody;
 
     /// What is shown beside the picture.
     ///
+    /// @param recents files used before
     /// @param panes for each form but the one picture
     /// @param look  where colours and lines are chosen
-    public record Beside(Thumbnails thumbnails, Map<Perspective, Function<Texts, Pane>> panes, Function<Texts, Pane> look) {
+    public record Beside(Thumbnails thumbnails, Recents recents, Map<Perspective, Function<Texts, Pane>> panes, Function<Texts, Pane> look) {
     }
 
     public Workbench(Session session, DrawnLayersCache drawnLayersCache, Worker worker, PictureCanvas canvas, Beside beside) {
         this.looks = beside.look;
+        this.recents = beside.recents;
         this.worker = worker;
         this.session = session;
         this.drawnLayersCache = drawnLayersCache;
@@ -85,7 +93,7 @@ public final class Workbench extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveBack));
         addEventHandler(ComboBoxBase.ON_HIDDEN, event -> canvas.requestFocus());
-        addEventHandler(MenuButton.ON_HIDDEN, event -> canvas.requestFocus());
+        addEventHandler(MenuButton.ON_HIDDEN, event -> Platform.runLater(this::leaveMenus));
         show(session.state());
     }
 
@@ -102,6 +110,14 @@ public final class Workbench extends BorderPane {
     /// Shows colours and lines to be chosen, or puts them away.
     public void look() {
         look.turn();
+    }
+
+    /// The picture has the keyboard once no menu is open: from one on the bar the arrows go to the next.
+    private void leaveMenus() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (!menus.isOpen() && (owner == null || owner == menus || owner instanceof MenuButton)) {
+            canvas.requestFocus();
+        }
     }
 
     /// Who presses something with the mouse, text apart, goes on in the picture: its keys, such as space to play, work at
@@ -186,6 +202,7 @@ public final class Workbench extends BorderPane {
         commands.show(state);
         notices.show(state);
         arranged.show(state);
+        nobody.show(state);
         if (open) {
             if (side != null) {
                 side.show(state);
@@ -221,13 +238,15 @@ public final class Workbench extends BorderPane {
         look = new LookDock(session, texts, looks, canvas::requestFocus);
         sight = new SightBadge(session, texts);
         arranged = new ArrangedBadge(session, texts);
-        StackPane middle = new StackPane(panes, welcome, layout, notices);
+        nobody = new EmptyNetwork(session, texts);
+        StackPane middle = new StackPane(panes, nobody, welcome, layout, notices);
         middle.setMinSize(0, 0);
         middle.getStyleClass().add("paper");
         if (open) {
             layout.turn(session.state());
         }
-        setTop(commands);
+        menus = new MenuRow(session, texts, recents, Map.of(Command.LAYOUT, layout::isOpen, Command.LOOK, look::isOpen));
+        setTop(new VBox(menus, commands));
         if (dressing) {
             look.turn();
         }

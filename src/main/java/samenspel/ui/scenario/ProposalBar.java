@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import samenspel.diagram.seen.NameMode;
 import samenspel.network.Layer;
 import samenspel.network.Network;
+import samenspel.network.OrganisationId;
 import samenspel.scenario.CoreProposals;
 import samenspel.scenario.ProposalKind;
 import samenspel.scenario.ScenarioChoice;
@@ -37,6 +38,8 @@ final class ProposalBar extends VBox {
     private Network network;
     private ScenarioChoice choice;
     private NameMode names = NameMode.SHORT;
+    /// The last core proposed, which what is said is about.
+    private List<OrganisationId> proposed = List.of();
 
     ProposalBar(ScenarioDesk desk, Worker worker, Texts texts) {
         super(6);
@@ -73,14 +76,21 @@ final class ProposalBar extends VBox {
         });
         if (needed) {
             numberName.setText(texts.get("scenario.size." + kind.word()));
-            number.show(kind.usual());
+            number.show(kind == ProposalKind.CAPACITY && choice != null ? choice.capacity().partners() : kind.usual());
         }
     }
 
     void show(Network of, ScenarioChoice now, NameMode mode) {
+        boolean held = choice == null || !choice.capacity().equals(now.capacity());
+        if (of != network || !now.core().equals(proposed)) {
+            said.setText("");
+        }
         network = of;
         choice = now;
         names = mode;
+        if (held && kinds.getValue() == ProposalKind.CAPACITY) {
+            numbered(ProposalKind.CAPACITY);
+        }
         everyWave.setVisible(of.waves().size() > 1);
         everyWave.setManaged(of.waves().size() > 1);
     }
@@ -98,8 +108,9 @@ final class ProposalBar extends VBox {
         int size = kind.usual() > 0 ? (int) number.number() : 1;
         boolean all = everyWave.isSelected();
         latest.ask(_ -> new CoreProposals(of, layer, from.teams()).of(kind, size, from.wave(), all), proposal -> {
-            said.setText(String.join(" ", words.sentences(proposal)));
+            proposed = proposal.core();
             desk.change(now -> now.withCore(proposal.core()));
+            said.setText(String.join(" ", words.sentences(proposal)));
         });
     }
 }

@@ -41,7 +41,7 @@ final class ScenarioDesk {
     }
 
     Optional<ScenarioChoice> choice() {
-        return page().choice(kept());
+        return page().among(kept()).map(NamedScenario::choice);
     }
 
     private void look(StudyPage page) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -30,6 +31,7 @@ final class ScenarioDials extends GridPane {
     private final ComboBox<Layer> layers = new ComboBox<>();
     private final ComboBox<Wave> waves = new ComboBox<>();
     private final NumberField capacity;
+    private final Label capacityName;
     private final List<RuleDial> rules;
     private Network network;
     private boolean showing;
@@ -54,7 +56,8 @@ final class ScenarioDials extends GridPane {
                 desk.change(now -> now.withCapacity(after.intValue()), Optional.of("capacity"));
             }
         });
-        row("scenario.capacity", capacity);
+        this.capacityName = Labels.naming(capacity, texts.get("scenario.capacity", 0), "quiet");
+        addRow(getRowCount(), capacityName, capacity);
         this.rules = List.of(rule("team-core", List.of(PairRule.ALL, PairRule.ONE, PairRule.AS_IS), ScenarioRules::teamCore, ScenarioRules::withTeamCore),
                 rule("team-periphery", List.of(PairRule.NONE, PairRule.AS_IS), ScenarioRules::teamPeriphery, ScenarioRules::withTeamPeriphery),
                 rule("core-core", List.of(PairRule.AS_IS, PairRule.ALL), ScenarioRules::coreCore, ScenarioRules::withCoreCore),
@@ -94,7 +97,8 @@ final class ScenarioDials extends GridPane {
         }
         layers.setValue(of.layer(choice.layer()).orElse(null));
         waves.setValue(of.wave(choice.wave()).orElse(null));
-        capacity.show(choice.capacity());
+        capacity.show(choice.capacity().partners());
+        capacityName.setText(texts.get("scenario.capacity", choice.capacity().assumed() ? 1 : 0));
         rules.forEach(rule -> {
             PairRule value = rule.of.apply(choice.rules());
             if (!rule.box.getItems().contains(value)) {

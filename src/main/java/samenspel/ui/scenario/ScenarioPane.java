@@ -20,6 +20,7 @@ import samenspel.diagram.view.ViewRequest;
 import samenspel.diagram.view.page.ViewFigures;
 import samenspel.network.Layer;
 import samenspel.network.Network;
+import samenspel.scenario.Capacity;
 import samenspel.scenario.NamedScenario;
 import samenspel.scenario.PresentTies;
 import samenspel.scenario.ScenarioChoice;
@@ -28,6 +29,7 @@ import samenspel.scenario.ScenarioStart;
 import samenspel.session.ExportAction;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.Perspective;
 import samenspel.study.View;
@@ -134,7 +136,8 @@ public final class ScenarioPane implements Pane {
 
     private void start(Network network) {
         if (!starts.isBusy()) {
-            starts.ask(_ -> ScenarioStart.of(network, Seen.opening(network).layersOf(network).getFirst(), network.waves().getLast().id()), start -> {
+            Capacity capacity = session.state().document().map(Document::capacityOrAssumed).orElse(Capacity.ASSUMED);
+            starts.ask(_ -> ScenarioStart.of(network, Seen.opening(network).layersOf(network).getFirst(), network.waves().getLast().id(), capacity), start -> {
                 if (session.state().document().filter(document -> document.network() == network).isPresent()) {
                     desk.draft(start);
                 }

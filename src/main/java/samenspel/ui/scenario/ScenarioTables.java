@@ -2,7 +2,6 @@ package samenspel.ui.scenario;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,8 +44,8 @@ final class ScenarioTables extends BorderPane {
             return new ScenarioTable(kind, network, scenarios, names);
         }
 
-        ScenarioText text() {
-            return new ScenarioText(network, scenarios.getFirst().outcome(), names);
+        ScenarioText text(boolean work) {
+            return new ScenarioText(network, scenarios.getFirst().outcome(), names, work);
         }
     }
 
@@ -60,7 +59,7 @@ final class ScenarioTables extends BorderPane {
         said.getStyleClass().addAll("edge-to-edge", "scenario-said");
         tabs.getTabs().add(tab("said", said));
         for (ScenarioTable.Kind kind : ScenarioTable.Kind.values()) {
-            String word = kind.name().toLowerCase(Locale.ROOT);
+            String word = kind.word();
             SheetTable table = new SheetTable("scenario-table-" + word, texts.get("scenario.sheet." + word));
             tables.put(kind, table);
             Tab tab = tab(word, table);
@@ -79,11 +78,10 @@ final class ScenarioTables extends BorderPane {
         tools.setAlignment(Pos.CENTER_RIGHT);
         tools.getStyleClass().add("pane-tools");
         tabs.getSelectionModel().selectedIndexProperty().subscribe(at -> {
-            List.of(search, save).forEach(one -> {
-                one.setVisible(at.intValue() > 0);
-                one.setManaged(at.intValue() > 0);
-            });
+            search.setVisible(at.intValue() > 0);
+            search.setManaged(at.intValue() > 0);
             copy.setText(texts.get(at.intValue() > 0 ? "scenario.table.copy" : "scenario.copy-words"));
+            save.setText(texts.get(at.intValue() > 0 ? "scenario.table.save" : "scenario.save-words"));
         });
         setCenter(tabs);
         setBottom(tools);
@@ -108,13 +106,13 @@ final class ScenarioTables extends BorderPane {
 
     private void copy() {
         if (shown != null) {
-            session.dispatch(new ExportAction.CopyTable(table().<Quotable>map(one -> one).orElseGet(shown::text)));
+            session.dispatch(new ExportAction.CopyTable(table().<Quotable>map(one -> one).orElseGet(() -> shown.text(false))));
         }
     }
 
     private void save() {
         if (shown != null) {
-            table().ifPresent(one -> session.dispatch(new ExportAction.AskTable(one)));
+            session.dispatch(new ExportAction.AskTable(table().<Quotable>map(one -> one).orElseGet(() -> shown.text(true))));
         }
     }
 

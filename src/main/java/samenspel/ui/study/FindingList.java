@@ -80,7 +80,7 @@ final class FindingList extends ScrollPane implements FindingRow.Hand {
         ViewRequest asked = asked(StudyView.OVERLOAD);
         Depiction depiction = asked.networks().getFirst();
         NameMode names = asked.names();
-        int capacity = asked.choices().capacity();
+        int capacity = asked.choices().capacity().partners();
         List<KeptFinding> kept = next.story.findings();
         latest.cancel();
         latest.ask(_ -> NetworkFindings.of(depiction, names, capacity, kept), this::list);
@@ -94,7 +94,7 @@ final class FindingList extends ScrollPane implements FindingRow.Hand {
 
     private LiveWords words() {
         ViewRequest asked = asked(StudyView.OVERLOAD);
-        return new LiveWords(document().network(), Optional.of(asked.choices().capacity()), asked.names(), texts.language());
+        return new LiveWords(document().network(), Optional.of(asked.choices().capacity().partners()), asked.names(), texts.language());
     }
 
     private void list(NetworkFindings now) {

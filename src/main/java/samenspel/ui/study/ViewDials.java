@@ -88,6 +88,7 @@ final class ViewDials extends FlowPane {
             case LIT -> List.of(named("study.lit", lit(network)));
             case WORDS -> new LevelWords(session, texts).fields(values::add);
             case CAPACITY -> List.of(named("study.capacity", capacity()));
+            case SCENARIO -> List.of(named("scenario.chooser", new KeptScenarios(session, values::add, texts)));
         };
     }
 
@@ -161,7 +162,7 @@ final class ViewDials extends FlowPane {
                 hold(after.intValue());
             }
         });
-        values.add(request -> field.show(request.choices().capacity()));
+        values.add(request -> field.show(request.choices().capacity().partners()));
         return field;
     }
 

@@ -1,17 +1,23 @@
 package samenspel.cli.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samenspel.cli.Said;
+import samenspel.diagram.Drawn;
 import samenspel.scenario.PairRule;
 import samenspel.scenario.ScenarioRules;
+import samenspel.storage.NetworkFile;
+import samenspel.study.Document;
 
 class ScenarioVerbTest {
     private static final Path FIRST = Path.of("samples/network-1.samenspel.json");
@@ -60,17 +66,67 @@ class ScenarioVerbTest {
         assertTrue(masked.exitCode() == 0 && !masked.out().contains("Meerwoude") && !masked.out().contains("cjg01"), masked.out());
     }
 
-    @Test
-    void a_scenario_that_is_kept_in_the_file_is_taken_by_its_name() throws Exception {
+    private Path kept() throws IOException {
         String text = Files.readString(FIRST, StandardCharsets.UTF_8);
         String kept = text.substring(0, text.lastIndexOf('}')).stripTrailing() + """
                 ,
                   "scenarios": [{ "name": "Few", "layer": "strong", "wave": "2019", "teams": ["cjg01"], "core": ["g01", "jgz01"], "capacity": 30 }]
                 }
                 """;
-        Path file = Files.writeString(folder.resolve("kept.samenspel.json"), kept, StandardCharsets.UTF_8);
+        return Files.writeString(folder.resolve("kept.samenspel.json"), kept, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_scenario_that_is_kept_in_the_file_is_taken_by_its_name_and_an_unknown_one_says_which_there_are() throws Exception {
+        Path file = kept();
         String said = Said.by("scenario", file, "--scenario", "Few").out();
         assertTrue(said.contains("Core group: 2;") && said.contains("capacity of 30"), said);
-        assertEquals(Said.wrong(2, "samenspel scenario: The file has no scenario Many. It has 1 other."), Said.by("scenario", file, "--scenario", "Many"));
+        assertTrue(said.startsWith("Scenario “Few”.\n"), said);
+        assertEquals(Said.wrong(2, "samenspel study: The file keeps no scenario Many, only: Few."), Said.by("study", file, "--view", "f8", "--scenario", "Many", "-o", folder.resolve("a.svg")));
+        assertEquals(Said.wrong(2, "samenspel scenario: The file keeps no scenario Few."), Said.by("scenario", FIRST, "--scenario", "Few"));
+        assertEquals(Said.wrong(2, "samenspel scenario: The file keeps no scenario Many, only: Few."), Said.by("scenario", file, "--scenario", "Many"));
+    }
+
+    @Test
+    void a_figure_of_a_scenario_that_is_kept_is_called_by_its_name_unless_the_call_changes_it() throws Exception {
+        Path file = kept();
+        for (String capacity : List.of("30", "31")) {
+            Path figure = folder.resolve(capacity + ".svg");
+            assertEquals(0, Said.by("study", file, "--view", "f8", "--scenario", "Few", "--capacity", capacity, "-o", figure).exitCode());
+            assertEquals(capacity.equals("30"), Files.readString(figure).contains("Scenario “Few”."), capacity);
+        }
+    }
+
+    @Test
+    void scenarios_that_are_kept_stand_beside_each_other_with_outcomes_before_what_follows_from_the_rules() throws Exception {
+        List<String> lines = Said.by("scenario", kept(), "--table", "compared").out().lines().toList();
+        assertTrue(lines.getFirst().matches("Number +the usual proposal +Few +What it is"), lines.getFirst());
+        assertTrue(lines.get(2).matches("Capacity +20 \\(assumed\\) +30 +chosen"), lines.get(2));
+        List<Boolean> rules = lines.stream().skip(3).map(line -> line.endsWith("follows from the rules")).toList();
+        assertEquals(List.of(11, 5), List.of(rules.indexOf(true), rules.size() - rules.indexOf(true)));
+        assertFalse(rules.subList(11, 16).contains(false));
+        String csv = Said.by("scenario", kept(), "--table", "compared", "--csv").out();
+        assertTrue(csv.contains("\nFew,team-ties,61.0,2.0,rules\n"), csv);
+    }
+
+    @Test
+    void a_capacity_that_nobody_chose_is_said_to_be_assumed_and_one_of_the_study_is_taken() throws Exception {
+        assertTrue(Said.by("scenario", FIRST).out().contains("team, core and rules are chosen, the capacity of 20 is assumed."));
+        Document study = Drawn.samples().getFirst();
+        Path own = Files.writeString(folder.resolve("own.samenspel.json"), NetworkFile.write(study.with(study.look().withCapacity(Optional.of(15)))), StandardCharsets.UTF_8);
+        String said = Said.by("scenario", own, "--propose", "capacity").out();
+        assertTrue(said.contains("Core group: 15;") && said.contains("chosen capacity of 15") && !said.contains("assumed"), said);
+    }
+
+    @Test
+    void the_work_list_in_words_has_each_tie_with_both_who_have_it() throws Exception {
+        Path words = folder.resolve("work.txt");
+        Said.by("scenario", FIRST, "-o", words);
+        String text = Files.readString(words);
+        List<String> lines = text.lines().toList();
+        assertTrue(text.contains("49 ties to make") && text.contains("\nCJG Meerwoude: local team\nMake (5): Afdeling Jeugd, "), text);
+        int made = lines.stream().filter(line -> line.startsWith("Make (")).mapToInt(line -> Integer.parseInt(line.substring(6, line.indexOf(')')))).sum();
+        int ended = lines.stream().filter(line -> line.startsWith("Let go (")).mapToInt(line -> Integer.parseInt(line.substring(8, line.indexOf(')')))).sum();
+        assertEquals(List.of(2 * 49, 2 * 65), List.of(made, ended));
     }
 }

@@ -8,6 +8,7 @@ import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.seen.NameMode;
 import samenspel.layout.Arrangement;
+import samenspel.scenario.Scenarios;
 import samenspel.study.Document;
 import samenspel.text.Language;
 
@@ -16,7 +17,7 @@ class ArrangedRecipeTest {
 
     private static Diagram picture(FigureStyle style) {
         FigureRecipe recipe = FigureRecipe.usual("A", FigureKind.PICTURE).with(new When.OneWave(WaveChoice.LAST)).with(style);
-        PlannedFigure planned = FigurePlan.of(DOCUMENT.network(), new FigureList(List.of(recipe)), Language.EN).figures().getFirst();
+        PlannedFigure planned = FigurePlan.of(DOCUMENT.network(), Scenarios.NONE, new FigureList(List.of(recipe)), Language.EN).figures().getFirst();
         return new RecipeFigures(DOCUMENT).of(planned, NameMode.SHORT);
     }
 

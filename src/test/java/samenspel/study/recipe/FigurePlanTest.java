@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.Sketch;
+import samenspel.scenario.Scenarios;
 import samenspel.text.Language;
 
 class FigurePlanTest {
@@ -15,7 +16,7 @@ class FigurePlanTest {
             .with(new LayerChoice.Named(List.of(new LayerId("strong"))));
 
     private static FigurePlan plan(FigureRecipe... figures) {
-        return FigurePlan.of(NETWORK, new FigureList(List.of(figures)), Language.EN);
+        return FigurePlan.of(NETWORK, Scenarios.NONE, new FigureList(List.of(figures)), Language.EN);
     }
 
     private static List<String> files(FigureRecipe... figures) {
@@ -25,7 +26,7 @@ class FigurePlanTest {
     @Test
     void all_layers_and_waves_make_a_picture_for_every_two() {
         FigureList all = FigureList.layersByWaves(NETWORK, Language.NL, FigureRecipe.USUAL_PAGE);
-        List<String> files = FigurePlan.of(NETWORK, all, Language.NL).figures().stream().map(PlannedFigure::fileName).toList();
+        List<String> files = FigurePlan.of(NETWORK, Scenarios.NONE, all, Language.NL).figures().stream().map(PlannedFigure::fileName).toList();
         assertEquals(NETWORK.layers().stream().flatMap(layer -> NETWORK.waves().stream()
                 .map(wave -> layer.id() + "-" + wave.id() + ".png")).toList(), files);
     }

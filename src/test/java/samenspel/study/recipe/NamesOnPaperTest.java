@@ -20,6 +20,7 @@ import samenspel.diagram.seen.Appearance;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.NameMode;
 import samenspel.layout.Point;
+import samenspel.scenario.Scenarios;
 import samenspel.study.Document;
 import samenspel.text.Language;
 
@@ -70,7 +71,7 @@ class NamesOnPaperTest {
         FigureList list = new FigureList(List.of(each.with(new When.EachWave()),
                 new FigureRecipe("Change", each.kind(), new LayerChoice.Each(), new When.EachChange(), style, page, FileKind.PDF, Optional.empty(), each.file())));
         RecipeFigures drawing = new RecipeFigures(document);
-        return FigurePlan.of(document.network(), list, language).figures().stream()
+        return FigurePlan.of(document.network(), Scenarios.NONE, list, language).figures().stream()
                 .map(figure -> drawing.of(figure, all ? NameMode.SHORT : NameMode.FULL));
     }
 

@@ -10,11 +10,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import samenspel.diagram.figure.Page;
 import samenspel.network.Network;
 import samenspel.network.Sketch;
+import samenspel.scenario.Scenarios;
 import samenspel.text.Language;
 
 class SeriesTest {
     private static final Network NETWORK = Sketch.of("a b").network();
-    private static final Series ALL = Series.of(NETWORK, Language.EN);
+    private static final Series ALL = Series.of(NETWORK, Scenarios.NONE, Language.EN);
 
     private static List<String> files(FigurePlan plan) {
         return plan.figures().stream().map(PlannedFigure::fileName).toList();
@@ -50,7 +51,7 @@ class SeriesTest {
     @Test
     void the_list_that_is_kept_makes_the_same_figures() {
         Series some = ALL.switched(0, false).switched(4, false).switched(5, false);
-        assertEquals(files(some.plan()), files(FigurePlan.of(NETWORK, some.kept(), Language.EN)));
+        assertEquals(files(some.plan()), files(FigurePlan.of(NETWORK, Scenarios.NONE, some.kept(), Language.EN)));
     }
 
     @Test
@@ -75,7 +76,7 @@ class SeriesTest {
     @EnumSource(value = FigureKind.class, names = {"MATRIX", "RETENTION"})
     void what_cannot_be_read_on_a_narrow_paper_is_refused_with_the_width_it_needs(FigureKind kind) {
         FigureRecipe narrow = FigureRecipe.usual("x", kind).with(Page.ofWidthCm(8));
-        FigurePlan plan = FigurePlan.of(NETWORK, new FigureList(List.of(narrow)), Language.EN);
+        FigurePlan plan = FigurePlan.of(NETWORK, Scenarios.NONE, new FigureList(List.of(narrow)), Language.EN);
         assertEquals(new FigurePlan(List.of(), List.of(new MissingFigure("x", MissingFigure.Reason.PAPER, "8 cm", List.of("12 cm")))), plan);
     }
 

@@ -14,6 +14,7 @@ import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
+import samenspel.scenario.Capacity;
 import samenspel.scenario.PresentTies;
 import samenspel.scenario.ScenarioChoice;
 import samenspel.scenario.ScenarioOutcome;
@@ -27,7 +28,7 @@ class ScenarioTableTest {
     private static final Network NETWORK = Drawn.samples().getLast().network();
     private static final Layer STRONG = NETWORK.layers().getLast();
     private static final WaveId WAVE = NETWORK.waves().getLast().id();
-    private static final ScenarioChoice CHOICE = ScenarioStart.of(NETWORK, STRONG, WAVE);
+    private static final ScenarioChoice CHOICE = ScenarioStart.of(NETWORK, STRONG, WAVE, Capacity.ASSUMED);
 
     private static ScenarioOutcome outcome(ScenarioChoice choice) {
         return ScenarioOutcome.of(PresentTies.of(NETWORK, STRONG, WAVE), choice);
@@ -54,8 +55,8 @@ class ScenarioTableTest {
     @Test
     void a_comparison_has_a_column_for_each_scenario_and_a_row_for_each_number() {
         Sheet sheet = table(ScenarioTable.Kind.COMPARED).sheet(Language.EN);
-        assertEquals(List.of("Number", "Wielstreek now", "Fewer"), sheet.head());
-        assertTrue(sheet.rows().stream().anyMatch(row -> row.equals(List.of(new Sheet.Words("Ties of the team"), new Sheet.Words("20 → 10"), new Sheet.Words("20 → 10")))), sheet.rows().toString());
+        assertEquals(List.of("Number", "Wielstreek now", "Fewer", "What it is"), sheet.head());
+        assertTrue(sheet.rows().stream().anyMatch(row -> row.equals(List.of(new Sheet.Words("Ties of the team"), new Sheet.Words("20 → 10"), new Sheet.Words("20 → 10"), new Sheet.Words("follows from the rules")))), sheet.rows().toString());
     }
 
     @Test

@@ -18,10 +18,13 @@ import samenspel.diagram.view.ViewedNetwork;
 import samenspel.network.Layer;
 import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
+import samenspel.scenario.Capacity;
 import samenspel.scenario.DropOut;
 import samenspel.scenario.IntegrationRole;
+import samenspel.scenario.NamedScenario;
 import samenspel.scenario.PlannedTie;
 import samenspel.scenario.PresentTies;
+import samenspel.scenario.ProposalKind;
 import samenspel.scenario.ScenarioChoice;
 import samenspel.scenario.ScenarioNumber;
 import samenspel.scenario.ScenarioOutcome;
@@ -47,17 +50,17 @@ public final class IntegrationFigure implements ViewContent {
     }
 
     private Optional<Layer> layer() {
-        return request.choices().scenario().map(chosen -> network.network().layer(chosen.layer())).orElseGet(network::strictest);
+        return request.choices().scenario().map(chosen -> network.network().layer(chosen.choice().layer())).orElseGet(network::strictest);
     }
 
     private Optional<WaveId> wave() {
-        return request.choices().scenario().map(chosen -> network.network().wave(chosen.wave()).map(one -> one.id())).orElseGet(network::lastWave);
+        return request.choices().scenario().map(chosen -> network.network().wave(chosen.choice().wave()).map(one -> one.id())).orElseGet(network::lastWave);
     }
 
     private ScenarioOutcome outcome() {
         Layer layer = layer().orElseThrow();
         WaveId wave = wave().orElseThrow();
-        ScenarioChoice choice = request.choices().scenario().orElseGet(() -> ScenarioStart.of(network.network(), layer, wave).withCapacity(request.choices().capacity()));
+        ScenarioChoice choice = request.choices().scenario().map(NamedScenario::choice).orElseGet(() -> ScenarioStart.of(network.network(), layer, wave, request.choices().capacity()));
         return ScenarioOutcome.of(PresentTies.of(network.network(), layer, wave), choice);
     }
 
@@ -98,6 +101,7 @@ public final class IntegrationFigure implements ViewContent {
     private List<String> lines(ScenarioOutcome shown, String ties) {
         List<String> lines = new ArrayList<>();
         lines.add(ViewCaptions.answered(List.of(network), _ -> List.of(shown.choice().wave()), texts));
+        which(shown).ifPresent(lines::add);
         byRule(shown).ifPresent(lines::add);
         if (!Double.isNaN(shown.now().meanDistance()) && !Double.isNaN(shown.then().meanDistance())) {
             lines.add(texts.get("view.integration.distance", shown.now().meanDistance(), shown.then().meanDistance()));
@@ -105,7 +109,7 @@ public final class IntegrationFigure implements ViewContent {
         shown.dropOuts().stream().max(Comparator.comparingInt((DropOut one) -> one.cutOff().size()).thenComparing(DropOut::core, Comparator.reverseOrder()))
                 .map(worst -> worst.cutOff().isEmpty() ? texts.get("scenario.said.nobody-cut-off") : texts.get("view.integration.cut-off", worst.cutOff().size())).ifPresent(lines::add);
         if (!shown.over().isEmpty()) {
-            lines.add(texts.get("view.integration.over", shown.choice().capacity(), shown.over().size()));
+            lines.add(texts.get("view.integration.over", shown.choice().capacity().partners(), shown.over().size()));
         }
         long unknown = shown.ties(PlannedTie.What.MAKE).stream().filter(PlannedTie::unknown).count();
         if (unknown > 0) {
@@ -115,8 +119,19 @@ public final class IntegrationFigure implements ViewContent {
         if (others > 0) {
             lines.add(texts.get("view.integration.not-drawn", others, ties));
         }
-        lines.add(texts.get("scenario.said.example"));
+        Capacity capacity = shown.choice().capacity();
+        lines.add(texts.get("scenario.said.example", capacity.assumed() ? 1 : 0, capacity.partners()));
         return lines;
+    }
+
+    /// By which name the scenario is kept, or how the core is proposed where nobody chose another; empty for one that is chosen and not kept.
+    private Optional<String> which(ScenarioOutcome shown) {
+        Optional<NamedScenario> kept = request.choices().scenario().filter(NamedScenario::isKept);
+        if (kept.isPresent()) {
+            return Optional.of(texts.get("view.integration.kept", kept.get().name()));
+        }
+        return ScenarioStart.proposal(network.network(), layer().orElseThrow(), shown.choice()).map(usual -> texts.get("view.integration.usual",
+                network.network().sectors().size(), ProposalKind.SECTORS.usual(), usual.waves(), usual.stable().size(), usual.core().size()));
     }
 
     /// Numbers that are no findings, because the rules make them so.

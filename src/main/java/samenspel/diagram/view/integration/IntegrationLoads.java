@@ -47,8 +47,8 @@ final class IntegrationLoads {
         List<ScenarioOutcome.Partners> shown = outcome.partners().stream().limit(Math.max(0, rows)).toList();
         marks.within("loads", texts.get("view.integration.loads"), new Point(box.x(), top + 5 * unit), box.width(), marks.strong(8.8));
         TextStyle lit = new TextStyle(8.2 * unit, marks.plain(1).weight(), ViewMarks.LIT);
-        marks.within("loads-limit", texts.get("view.integration.limit", outcome.choice().capacity()), new Point(box.x(), top + 16 * unit), box.width(), lit);
-        double most = Math.max(1.1 * outcome.choice().capacity(), shown.stream().mapToInt(one -> Math.max(one.now(), one.then())).max().orElse(1));
+        marks.within("loads-limit", texts.get("view.integration.limit", outcome.choice().capacity().partners(), outcome.choice().capacity().assumed() ? 1 : 0), new Point(box.x(), top + 16 * unit), box.width(), lit);
+        double most = Math.max(1.1 * outcome.choice().capacity().partners(), shown.stream().mapToInt(one -> Math.max(one.now(), one.then())).max().orElse(1));
         for (int at = 0; at < shown.size(); at++) {
             row(at, shown.get(at), new Box(box.x(), top + (HEAD + at * ROW) * unit, box.width(), ROW * unit), BAR * unit / most);
         }
@@ -61,14 +61,14 @@ final class IntegrationLoads {
     /// @param each width of one partner
     private void row(int at, ScenarioOutcome.Partners one, Box row, double each) {
         double middle = row.centre().y();
-        boolean over = one.then() > outcome.choice().capacity();
+        boolean over = one.then() > outcome.choice().capacity().partners();
         double bar = row.right() - (NUMBER + BAR) * unit;
         String code = network.sector(network.organisation(one.organisation())).code();
         marks.text("load-code-" + at, code, row.x(), middle, marks.strong(8));
         marks.within("load-name-" + at, network.name(one.organisation(), names), new Point(row.x() + CODE * unit, middle), bar - row.x() - (CODE + 5) * unit, marks.plain(8.2));
         marks.area("load-now-" + at, new Box(bar, middle - 3.4 * unit, one.now() * each, 3.2 * unit), ViewMarks.BAR);
         marks.area("load-then-" + at, new Box(bar, middle + 0.2 * unit, one.then() * each, 3.2 * unit), over ? ViewMarks.LIT : TextBlockMarks.INK);
-        double limit = bar + outcome.choice().capacity() * each;
+        double limit = bar + outcome.choice().capacity().partners() * each;
         marks.line("load-limit-" + at, new Point(limit, row.y() + 0.8 * unit), new Point(limit, row.bottom() - 0.8 * unit), new Pen(ViewMarks.LIT, 0.8 * unit, Dash.DOTTED));
         Colour ink = over ? ViewMarks.LIT : TextBlockMarks.INK;
         marks.ending("load-said-" + at, texts.get("view.integration.from-to", one.now(), one.then()), row.right(), middle, new TextStyle(8.4 * unit, marks.strong(1).weight(), ink));

@@ -2,6 +2,7 @@ package samenspel.diagram.view.integration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -20,6 +21,9 @@ import samenspel.diagram.view.page.ViewFigures;
 import samenspel.diagram.view.page.ViewOutcome;
 import samenspel.layout.Point;
 import samenspel.network.Network;
+import samenspel.network.OrganisationId;
+import samenspel.scenario.Capacity;
+import samenspel.scenario.NamedScenario;
 import samenspel.scenario.ScenarioChoice;
 import samenspel.scenario.ScenarioStart;
 import samenspel.text.Language;
@@ -76,8 +80,8 @@ class IntegrationFigureTest {
     @Test
     void without_a_team_the_figure_says_what_to_choose() {
         Network network = Drawn.samples().getFirst().network();
-        ScenarioChoice nobody = ScenarioStart.of(network, network.layers().getLast(), network.waves().getLast().id()).withTeams(List.of());
-        assertTrue(assertInstanceOf(ViewOutcome.Absent.class, drawn(ViewChoices.NONE.with(nobody))).why().contains("Choose which organisations are the local team"));
+        ScenarioChoice nobody = ScenarioStart.of(network, network.layers().getLast(), network.waves().getLast().id(), Capacity.ASSUMED).withTeams(List.of());
+        assertTrue(assertInstanceOf(ViewOutcome.Absent.class, drawn(ViewChoices.NONE.with(NamedScenario.notKept(nobody)))).why().contains("Choose which organisations are the local team"));
     }
 
     @Test
@@ -89,7 +93,19 @@ class IntegrationFigureTest {
     @Test
     void a_scenario_that_is_given_is_drawn() {
         Network network = Drawn.samples().getFirst().network();
-        ScenarioChoice start = ScenarioStart.of(network, network.layers().getLast(), network.waves().getLast().id());
-        assertTrue(figure(ViewChoices.NONE.with(start.withCore(start.core().subList(0, 3)))).title().startsWith("A core group of 3 asks for "));
+        ScenarioChoice start = ScenarioStart.of(network, network.layers().getLast(), network.waves().getLast().id(), Capacity.ASSUMED);
+        assertTrue(figure(ViewChoices.NONE.with(NamedScenario.notKept(start.withCore(start.core().subList(0, 3))))).title().startsWith("A core group of 3 asks for "));
+    }
+
+    @Test
+    void the_caption_says_which_scenario_is_drawn_and_how_stable_the_usual_core_is() {
+        String usual = figure(ViewChoices.NONE).description();
+        assertTrue(usual.contains("Core: the usual proposal, of each sector those with most ties, one for each started 12 members; proposed in each wave alone: 6 of 17."), usual);
+        assertTrue(usual.contains("the capacity of 20 is assumed"), usual);
+        Network network = Drawn.samples().getFirst().network();
+        ScenarioChoice few = ScenarioStart.of(network, network.layers().getLast(), network.waves().getLast().id(), Capacity.of(15)).withCore(List.of(new OrganisationId("g01")));
+        String kept = figure(ViewChoices.NONE.with(new NamedScenario("One alone", few))).description();
+        assertTrue(kept.contains("Scenario “One alone”.") && !kept.contains("usual proposal") && !kept.contains("assumed"), kept);
+        assertFalse(figure(ViewChoices.NONE.with(new NamedScenario("One alone", few)).unwritten()).description().contains("One alone"));
     }
 }
