@@ -75,7 +75,7 @@ public final class RecipeFigures {
     /// With the numbers filled in that somebody's own words name.
     private PlannedFigure live(PlannedFigure figure, NameMode names) {
         Page page = new LiveWords(network, document.look().capacity(), names, figure.language()).in(figure.recipe().page());
-        return new PlannedFigure(figure.recipe().with(page), figure.layers(), figure.waves(), figure.language(), figure.fileName());
+        return figure.on(page);
     }
 
     /// Why a figure cannot be made of this network although its layers and waves are there, in a sentence; only views say so.

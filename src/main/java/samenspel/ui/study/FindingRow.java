@@ -42,25 +42,28 @@ final class FindingRow extends HBox {
         if (!one.definition().isEmpty()) {
             said.getChildren().add(Labels.wrapped(one.definition(), "quiet"));
         }
+        said.getChildren().add(making(one, texts, hand));
         said.setMinWidth(0);
         HBox.setHgrow(said, Priority.ALWAYS);
-        getChildren().setAll(number, said, buttons(one, texts, hand));
+        Button show = button("finding-" + one.kind().word(), texts.get("study.view." + one.kind().view().word()), one, () -> hand.show(one));
+        show.setPrefWidth(VIEWS);
+        getChildren().setAll(number, said, show);
         setAlignment(Pos.TOP_LEFT);
         getStyleClass().add("finding-row");
     }
 
-    private static VBox buttons(Finding one, Texts texts, Hand hand) {
-        String word = one.kind().word();
-        Button show = button("finding-" + word, texts.get("study.view." + one.kind().view().word()), one, () -> hand.show(one));
-        Button edit = button("finding-edit-" + word, texts.get("outstanding.edit"), one, () -> hand.edit(one));
-        Button figure = button("finding-figure-" + word, texts.get("outstanding.figure"), one, () -> hand.figure(one));
+    /// What can be made of it.
+    private static HBox making(Finding one, Texts texts, Hand hand) {
+        Button edit = button("finding-edit-" + one.kind().word(), texts.get("outstanding.edit"), one, () -> hand.edit(one));
+        Button figure = button("finding-figure-" + one.kind().word(), texts.get("outstanding.figure"), one, () -> hand.figure(one));
         figure.setDisable(!one.canBeSaid());
-        return new VBox(4, show, edit, figure);
+        HBox making = new HBox(6, edit, figure);
+        making.getChildren().forEach(each -> each.getStyleClass().add("small"));
+        return making;
     }
 
     private static Button button(String id, String text, Finding one, Runnable pressed) {
         Button button = Buttons.whole(id, text, pressed);
-        button.setPrefWidth(VIEWS);
         button.setAccessibleText(one.sentence() + " " + text);
         return button;
     }
