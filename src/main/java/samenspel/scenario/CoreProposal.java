@@ -10,7 +10,7 @@ import samenspel.network.OrganisationId;
 /// @param waves       number of waves of the network
 /// @param together    whether it is proposed over all of them together
 /// @param unreachable who has no tie, so that no core reaches them along the ties of today; only where everybody was to be reached
-public record CoreProposal(List<OrganisationId> core, List<OrganisationId> stable, int waves, boolean together, List<OrganisationId> unreachable) {
+public record CoreProposal(ProposalKind kind, List<OrganisationId> core, List<OrganisationId> stable, int waves, boolean together, List<OrganisationId> unreachable) {
     public CoreProposal {
         core = List.copyOf(core);
         stable = List.copyOf(stable);

@@ -47,7 +47,7 @@ public final class CoreProposals {
         PresentTies present = present(wave);
         List<OrganisationId> unreachable = kind == ProposalKind.REACH
                 ? present.ids(IntStream.range(0, present.n()).filter(place -> present.partners(place) == 0 && !teams.contains(present.ids().get(place)))) : List.of();
-        return new CoreProposal(core, stable, every.size(), all, unreachable);
+        return new CoreProposal(kind, core, stable, every.size(), all, unreachable);
     }
 
     private PresentTies present(WaveId wave) {
@@ -116,25 +116,10 @@ public final class CoreProposals {
         return scores;
     }
 
-    /// Takes who reaches most that are not yet reached, then leaves out who is not needed.
     private List<OrganisationId> reaching(List<WaveId> over, WaveId wave) {
         PresentTies present = present(wave);
-        Map<Integer, BitSet> reached = new LinkedHashMap<>();
-        candidates(wave).forEach(one -> reached.put(present.place(one), reachedBy(one, over, present)));
-        List<Integer> core = new ArrayList<>();
-        BitSet left = union(reached.values());
-        while (!left.isEmpty()) {
-            int next = reached.keySet().stream().max(Comparator.comparingInt((Integer one) -> shared(reached.getOrDefault(one, new BitSet()), left)).thenComparing(one -> -one)).orElseThrow();
-            core.add(next);
-            left.andNot(reached.getOrDefault(next, new BitSet()));
-        }
-        for (Integer one : List.copyOf(core).reversed()) {
-            List<BitSet> others = core.stream().filter(other -> !other.equals(one)).map(other -> reached.getOrDefault(other, new BitSet())).toList();
-            if (union(others).equals(union(reached.values()))) {
-                core.remove(one);
-            }
-        }
-        return present.ids(core.stream().mapToInt(one -> one).sorted());
+        List<OrganisationId> candidates = candidates(wave);
+        return SmallestCover.of(candidates.stream().map(one -> reachedBy(one, over, present)).toList()).stream().map(candidates::get).toList();
     }
 
     /// In each of the waves those with a tie to it and itself, if it has any, wave after wave; teams need not be reached, nor who is
@@ -151,17 +136,5 @@ public final class CoreProposals {
             }
         }
         return reached;
-    }
-
-    private static BitSet union(Collection<BitSet> sets) {
-        BitSet all = new BitSet();
-        sets.forEach(all::or);
-        return all;
-    }
-
-    private static int shared(BitSet reached, BitSet left) {
-        BitSet both = (BitSet) reached.clone();
-        both.and(left);
-        return both.cardinality();
     }
 }

@@ -10,7 +10,7 @@ public enum ProposalKind {
     SECTORS(12),
     /// Those who are most often between two others that have no tie themselves.
     BROKERS(15),
-    /// A small group, one of which everybody has a tie with who has any.
+    /// The smallest group found, one of which everybody has a tie with who has any.
     REACH(0),
     /// As many as a team can keep: the best connected of each sector, then the best connected.
     CAPACITY(Capacity.ASSUMED.partners());

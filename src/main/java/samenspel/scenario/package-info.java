@@ -12,8 +12,8 @@
 /// many ties everybody keeps, or what can be borne. So each is chosen, and each number says whether it follows from the rules
 /// alone ([samenspel.scenario.ScenarioNumber]).
 ///
-/// Decision: the smallest core that reaches everybody is looked for by taking who reaches most that are not yet reached, and leaving out
-/// who is not needed then. A smaller one may exist; finding it surely takes too long.
+/// Decision: the smallest core that reaches everybody is looked for in a limited number of steps ([samenspel.scenario.SmallestCover]).
+/// A smaller one may exist; in dense layers finding it surely takes too long. So it is called the smallest found.
 @NullMarked
 package samenspel.scenario;
 

@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import samenspel.diagram.Weight;
 import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.render.BundledFont;
 import samenspel.storage.NetworkFile;
-import samenspel.storage.disk.Preferences;
 import samenspel.storage.window.WindowFiles;
 import samenspel.storage.disk.Preferences;
 import samenspel.storage.disk.Strays;
@@ -32,7 +33,14 @@ public final class SamenspelApp {
         file.filter(NetworkFile::isOwn).ifPresent(path -> opening.reader().begin(path, run -> worker.begin(_ -> run.run()))
                 .thenAccept(reading -> worker.begin(_ -> FirstPicture.with(reading, drawnLayersCache))));
         worker.begin(_ -> clearStrays(file));
+        file.ifPresent(_ -> findFonts());
         Platform.startup(() -> App.ofUsers(new Stage(), opening, worker).showWhenReady());
+    }
+
+    /// The JDK's list of fonts is made before the toolkit starts: both ask the same library of the system for it, and at the same
+    /// moment that can end the process.
+    private static void findFonts() {
+        BundledFont.of(Weight.REGULAR, 1);
     }
 
     /// What a killed program has left among its own files, and beside the file that is opened.

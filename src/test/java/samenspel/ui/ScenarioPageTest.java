@@ -196,4 +196,52 @@ class ScenarioPageTest {
         window.settle();
         assertEquals(Optional.empty(), choice());
     }
+
+    @Test
+    void the_name_of_a_scenario_that_is_chosen_stands_where_it_can_be_changed() {
+        keep("Usual");
+        window.on(() -> {
+            box("scenario-chooser").setValue("");
+            return true;
+        });
+        window.settle();
+        assertEquals("", window.on(() -> window.control(TextField.class, "scenario-name").getText()));
+        window.on(() -> {
+            box("scenario-chooser").setValue("Usual");
+            return true;
+        });
+        window.settle();
+        assertEquals("Usual", window.on(() -> window.control(TextField.class, "scenario-name").getText()));
+    }
+
+    @Test
+    void what_is_said_of_a_proposal_goes_when_another_core_is_looked_at() {
+        press("scenario-propose");
+        window.until(() -> !window.on(() -> window.control(Label.class, "scenario-stable").getText()).isEmpty());
+        window.on(() -> {
+            window.control(TextField.class, "scenario-search").setText("kerkring");
+            return true;
+        });
+        window.settle();
+        var list = window.control(ListView.class, "scenario-who");
+        window.on(() -> {
+            list.getSelectionModel().select(0);
+            list.requestFocus();
+            list.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, "k", "", KeyCode.UNDEFINED, false, false, false, false));
+            return true;
+        });
+        window.settle();
+        assertEquals("", window.on(() -> window.control(Label.class, "scenario-stable").getText()));
+    }
+
+    @Test
+    void as_many_as_the_team_can_keep_follows_the_capacity() {
+        window.on(() -> {
+            box("scenario-proposal").setValue(ProposalKind.CAPACITY);
+            return true;
+        });
+        hold(8);
+        press("scenario-propose");
+        window.until(() -> choice().orElseThrow().core().size() == 8);
+    }
 }

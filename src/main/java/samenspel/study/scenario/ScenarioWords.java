@@ -20,6 +20,7 @@ import samenspel.scenario.CoreProposal;
 import samenspel.scenario.DropOut;
 import samenspel.scenario.IntegrationRole;
 import samenspel.scenario.PlannedTie;
+import samenspel.scenario.ProposalKind;
 import samenspel.scenario.ScenarioChoice;
 import samenspel.scenario.ScenarioNumber;
 import samenspel.scenario.ScenarioOutcome;
@@ -160,6 +161,9 @@ public final class ScenarioWords {
         List<String> said = new ArrayList<>();
         if (proposal.waves() > 1) {
             said.add(texts.get("scenario.said.stable", proposal.core().size(), proposal.stable().size(), proposal.waves(), proposal.together() ? 1 : 0));
+        }
+        if (proposal.kind() == ProposalKind.REACH) {
+            said.add(texts.get("scenario.said.smallest", proposal.core().size()));
         }
         if (!proposal.unreachable().isEmpty()) {
             said.add(texts.get("scenario.said.unreachable", proposal.unreachable().size(), named(proposal.unreachable())));

@@ -28,6 +28,7 @@ final class ScenarioHead extends HBox {
     private final Button keep;
     private final Button duplicate;
     private final Button delete;
+    private Optional<String> shown = Optional.empty();
     private boolean showing;
 
     /// @param picture what saves and copies the picture
@@ -80,6 +81,9 @@ final class ScenarioHead extends HBox {
         }
         if (!open.orElse("").equals(chooser.getValue())) {
             chooser.setValue(open.orElse(""));
+        }
+        if (!open.equals(shown)) {
+            shown = open;
             name.setText(open.orElse(""));
         }
         keep.setText(texts.get(open.isPresent() ? "scenario.rename" : "scenario.keep"));

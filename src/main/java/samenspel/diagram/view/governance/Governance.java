@@ -10,6 +10,7 @@ import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
+import samenspel.network.Participation;
 import samenspel.network.WaveId;
 import samenspel.network.kind.GovernanceForm;
 import samenspel.network.kind.MunicipalTask;
@@ -17,18 +18,23 @@ import samenspel.network.kind.MunicipalTask;
 /// How organisations of a wave perceive the steering of their network, several networks together.
 ///
 /// @param perceived how many name each form
-/// @param closeness how many see the formal form, by their own tie with who leads; empty where nobody is said to lead
+/// @param closeness how many see the formal form, by their own tie with who leads; empty where nobody leads
 public record Governance(Map<GovernanceForm, Integer> perceived, Map<Closeness, Seen> closeness) {
+    /// Of fewer a share says nothing.
+    private static final int ENOUGH = 5;
+
     public Governance {
         perceived = Map.copyOf(perceived);
         closeness = Map.copyOf(closeness);
     }
 
-    /// The tie with the leading organisation.
+    /// The closest tie with one of those that lead.
     public enum Closeness {
-        STRONG,
-        /// A tie that is not strong.
+        /// In the layer of the closest ties, such as strong ones.
+        CLOSEST,
+        /// In another layer only.
         OTHER,
+        /// In no layer.
         NONE
     }
 
@@ -45,34 +51,53 @@ public record Governance(Map<GovernanceForm, Integer> perceived, Map<Closeness, 
         public double share() {
             return (double) right / all;
         }
+
+        /// Whether there are too few for a share.
+        public boolean isFew() {
+            return all < ENOUGH;
+        }
     }
 
     /// Of one network.
     ///
-    /// @param strong layer of strong ties
-    /// @param basic  layer of all ties
-    static Governance of(Network network, WaveId wave, Layer strong, Layer basic) {
+    /// @param closest the layer of the closest ties; empty where no layer is counted
+    static Governance of(Network network, WaveId wave, Optional<Layer> closest) {
         Map<GovernanceForm, Integer> perceived = new EnumMap<>(GovernanceForm.class);
         Map<OrganisationId, GovernanceForm> said = network.fieldwork(wave).perceptions();
         said.values().forEach(form -> perceived.merge(form, 1, Integer::sum));
-        Optional<OrganisationId> leading = leading(network);
+        List<OrganisationId> leaders = leaders(network, wave);
         Map<Closeness, Seen> closeness = new EnumMap<>(Closeness.class);
-        leading.ifPresent(lead -> said.forEach((id, form) -> {
-            if (!id.equals(lead)) {
-                boolean right = form == network.profile().governance();
-                closeness.merge(closeness(network, wave, new Pair(id, lead), List.of(strong, basic)), new Seen(right ? 1 : 0, 1), Seen::plus);
-            }
-        }));
+        if (!leaders.isEmpty()) {
+            closest.ifPresent(layer -> said.forEach((id, form) -> {
+                if (!leaders.contains(id)) {
+                    boolean right = form == network.profile().governance();
+                    closeness.merge(closeness(network, wave, pairs(id, leaders), layer), new Seen(right ? 1 : 0, 1), Seen::plus);
+                }
+            }));
+        }
         return new Governance(perceived, closeness);
     }
 
-    static Optional<OrganisationId> leading(Network network) {
-        return network.organisations().stream().filter(one -> one.task() == MunicipalTask.LEADING).map(Organisation::id).findFirst();
+    /// Those that lead and were in the network in a wave.
+    static List<OrganisationId> leaders(Network network, WaveId wave) {
+        return network.organisations().stream().filter(one -> one.task() == MunicipalTask.LEADING).map(Organisation::id)
+                .filter(id -> network.fieldwork(wave).participationOf(id) != Participation.ABSENT).toList();
     }
 
-    private static Closeness closeness(Network network, WaveId wave, Pair pair, List<Layer> layers) {
-        List<Boolean> tied = layers.stream().map(layer -> Stream.of(pair, pair.reversed()).anyMatch(one -> network.tie(layer, wave, one).isTied())).toList();
-        return tied.getFirst() ? Closeness.STRONG : tied.getLast() ? Closeness.OTHER : Closeness.NONE;
+    /// Of an organisation with each of some others, both ways.
+    private static List<Pair> pairs(OrganisationId id, List<OrganisationId> others) {
+        return others.stream().map(other -> new Pair(id, other)).flatMap(pair -> Stream.of(pair, pair.reversed())).toList();
+    }
+
+    private static Closeness closeness(Network network, WaveId wave, List<Pair> pairs, Layer closest) {
+        if (isTied(network, wave, pairs, closest)) {
+            return Closeness.CLOSEST;
+        }
+        return network.layers().stream().anyMatch(layer -> isTied(network, wave, pairs, layer)) ? Closeness.OTHER : Closeness.NONE;
+    }
+
+    private static boolean isTied(Network network, WaveId wave, List<Pair> pairs, Layer layer) {
+        return pairs.stream().anyMatch(pair -> network.tie(layer, wave, pair).isTied());
     }
 
     static Governance sum(List<Governance> several) {
@@ -91,6 +116,11 @@ public record Governance(Map<GovernanceForm, Integer> perceived, Map<Closeness, 
 
     public int of(GovernanceForm form) {
         return perceived.getOrDefault(form, 0);
+    }
+
+    /// Whether there are too few for a share.
+    public boolean isFew() {
+        return all() < ENOUGH;
     }
 
     public double share(GovernanceForm form) {

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
 import samenspel.diagram.legend.Caption;
@@ -18,6 +17,7 @@ import samenspel.diagram.view.ViewReasons;
 import samenspel.diagram.view.ViewRequest;
 import samenspel.diagram.view.ViewedNetwork;
 import samenspel.diagram.words.RuleWords;
+import samenspel.network.Wave;
 import samenspel.network.WaveId;
 import samenspel.network.kind.GovernanceForm;
 import samenspel.text.Texts;
@@ -37,31 +37,43 @@ public final class GovernanceFigure implements ViewContent {
         this.texts = request.texts();
         this.networks = request.viewed();
         if (missing().isEmpty()) {
-            waves(networks.getFirst()).forEach(wave -> found.put(wave, Governance.sum(networks.stream().map(one -> governance(one, wave)).toList())));
+            waves().forEach(wave -> found.put(wave, Governance.sum(networks.stream().map(one -> Governance.of(one.network(), wave, one.strictest())).toList())));
         }
     }
 
-    private static List<WaveId> waves(ViewedNetwork one) {
-        return Stream.of(one.firstWave(), one.lastWave()).flatMap(Optional::stream).distinct().filter(wave -> !one.network().fieldwork(wave).perceptions().isEmpty()).toList();
+    /// Waves in which somebody said how the network is steered.
+    private static List<WaveId> said(ViewedNetwork one) {
+        return one.network().waves().stream().map(Wave::id).filter(wave -> !one.network().fieldwork(wave).perceptions().isEmpty()).toList();
     }
 
-    private static Governance governance(ViewedNetwork one, WaveId wave) {
-        return Governance.of(one.network(), wave, one.strictest().orElseThrow(), one.layer("basic").orElseThrow());
+    /// Those of all networks: the ones chosen, or else the first and the last.
+    private List<WaveId> waves() {
+        List<WaveId> all = said(networks.getFirst()).stream().filter(wave -> networks.stream().allMatch(one -> said(one).contains(wave))).toList();
+        List<WaveId> chosen = request.choices().waves();
+        return chosen.isEmpty() ? all.stream().filter(wave -> wave.equals(all.getFirst()) || wave.equals(all.getLast())).toList() : all.stream().filter(chosen::contains).toList();
     }
 
     @Override
     public Optional<String> missing() {
-        return networks.stream().flatMap(one -> missing(one).stream()).findFirst();
+        return networks.stream().flatMap(one -> missing(one).stream()).findFirst().or(() -> waves().isEmpty() ? Optional.of(otherWaves()) : Optional.empty());
     }
 
     private Optional<String> missing(ViewedNetwork one) {
-        Optional<String> absent = ViewReasons.absent(one, one.strictest(), one.firstWave().flatMap(_ -> one.lastWave()), request);
-        if (absent.isPresent()) {
-            return absent;
+        boolean known = one.firstWave().isPresent() && one.lastWave().isPresent();
+        if (!known || one.strictest().isEmpty() && !request.choices().layers().isEmpty()) {
+            return ViewReasons.absent(one, one.strictest(), one.firstWave().flatMap(_ -> one.lastWave()), request);
         }
-        boolean said = one.firstWave().isPresent() && !waves(one).isEmpty();
-        return !said ? Optional.of(texts.get("view.no-perceptions", one.called()))
-                : waves(one).equals(waves(networks.getFirst())) ? Optional.empty() : Optional.of(texts.get("view.other-waves", one.called(), networks.getFirst().called()));
+        if (said(one).isEmpty()) {
+            return Optional.of(texts.get("view.no-perceptions", one.called()));
+        }
+        return request.choices().waves().stream().filter(wave -> !said(one).contains(wave)).findFirst()
+                .map(wave -> texts.get("view.no-perceptions-in", one.called(), one.words().wave(wave)));
+    }
+
+    private String otherWaves() {
+        ViewedNetwork first = networks.getFirst();
+        ViewedNetwork other = networks.stream().filter(one -> said(one).stream().noneMatch(said(first)::contains)).findFirst().orElseGet(networks::getLast);
+        return texts.get("view.other-waves", other.called(), first.called());
     }
 
     /// The form that the managers of all networks name; empty where they differ.
@@ -70,8 +82,21 @@ public final class GovernanceFigure implements ViewContent {
         return forms.size() == 1 ? Optional.of(forms.getFirst()) : Optional.empty();
     }
 
+    private boolean isFormallyLed() {
+        return formal().filter(GovernanceForm.LEAD_ORGANISATION::equals).isPresent();
+    }
+
+    /// Why nothing is said by the tie with who leads; empty where it is.
+    private Optional<String> unled() {
+        if (found.values().stream().anyMatch(one -> !one.closeness().isEmpty())) {
+            return ViewReasons.otherLayer(networks, ViewedNetwork::strictest, texts);
+        }
+        boolean led = networks.stream().anyMatch(one -> found.keySet().stream().anyMatch(wave -> !Governance.leaders(one.network(), wave).isEmpty()));
+        return Optional.of(texts.get(led ? "view.governance.only-leaders" : "view.governance.nobody-leads"));
+    }
+
     private boolean isLed() {
-        return formal().filter(GovernanceForm.LEAD_ORGANISATION::equals).isPresent() && networks.stream().allMatch(one -> Governance.leading(one.network()).isPresent());
+        return isFormallyLed() && unled().isEmpty();
     }
 
     @Override
@@ -80,12 +105,60 @@ public final class GovernanceFigure implements ViewContent {
         List<String> lines = new ArrayList<>();
         lines.add(texts.get("view.governance.said", found.entrySet().stream().map(one -> texts.get("view.governance.said-in", one.getValue().all(), present(one.getKey()), first.words().wave(one.getKey())))
                 .collect(Collectors.joining(", ")), networks.size()));
+        if (found.size() > 1) {
+            lines.add(texts.get("view.governance.others-answered"));
+        }
+        if (request.choices().waves().isEmpty() && networks.stream().anyMatch(one -> said(one).stream().anyMatch(wave -> isBeyond(wave, one)))) {
+            lines.add(texts.get("view.governance.shared-waves"));
+        }
         formal().ifPresent(form -> lines.add(texts.get("view.governance.right", texts.get("view.form." + form))));
         if (isLed()) {
-            lines.add(texts.get("view.governance.without-lead", networks.size()));
-            lines.addAll(new RuleWords(first.network(), request.language()).of(first.strictest().stream().toList()));
+            lines.addAll(led());
+        } else if (isFormallyLed()) {
+            lines.add(texts.get("view.governance.not-led", unled().orElseThrow()));
         }
         return ViewCaptions.of(request, title(), texts.get("view.governance.drawn"), lines);
+    }
+
+    /// Whether a wave is one in which not all networks were asked.
+    private boolean isBeyond(WaveId wave, ViewedNetwork of) {
+        return networks.stream().anyMatch(one -> one != of && !said(one).contains(wave));
+    }
+
+    /// What must be known of the shares by the tie with who leads.
+    private List<String> led() {
+        ViewedNetwork first = networks.getFirst();
+        List<String> lines = new ArrayList<>();
+        List<Integer> leaders = networks.stream().map(one -> (int) found.keySet().stream().flatMap(wave -> Governance.leaders(one.network(), wave).stream()).distinct().count()).toList();
+        lines.add(texts.get("view.governance.without-lead", leaders.stream().mapToInt(Integer::intValue).sum()));
+        if (leaders.stream().anyMatch(some -> some > 1)) {
+            lines.add(texts.get("view.governance.several-lead"));
+        }
+        String left = networks.stream().flatMap(one -> found.keySet().stream().filter(wave -> Governance.leaders(one.network(), wave).isEmpty())
+                .map(wave -> texts.get("view.governance.left-out-in", one.called(), one.words().wave(wave)))).collect(Collectors.joining(", "));
+        if (!left.isEmpty()) {
+            lines.add(texts.get("view.governance.left-out", left));
+        }
+        if (rows().containsKey(Governance.Closeness.OTHER)) {
+            lines.add(texts.get("view.governance.other"));
+        }
+        if (rows().keySet().stream().anyMatch(tie -> found.values().stream().map(one -> one.of(tie)).anyMatch(one -> one.isFew() && one.all() > 0))) {
+            lines.add(texts.get("view.governance.no-share"));
+        }
+        lines.addAll(new RuleWords(first.network(), request.language()).of(first.strictest().stream().toList()));
+        return lines;
+    }
+
+    /// What ties with who leads are told apart, and what they are called.
+    private SequencedMap<Governance.Closeness, String> rows() {
+        ViewedNetwork first = networks.getFirst();
+        SequencedMap<Governance.Closeness, String> rows = new LinkedHashMap<>();
+        rows.put(Governance.Closeness.CLOSEST, first.words().within(first.words().name(first.strictest().orElseThrow().name())));
+        if (networks.stream().anyMatch(one -> one.network().layers().size() > 1)) {
+            rows.put(Governance.Closeness.OTHER, texts.get("view.governance.tie.OTHER"));
+        }
+        rows.put(Governance.Closeness.NONE, texts.get("view.governance.tie.NONE"));
+        return rows;
     }
 
     private int present(WaveId wave) {
@@ -100,7 +173,10 @@ public final class GovernanceFigure implements ViewContent {
             return texts.get("view.governance.title", wave);
         }
         GovernanceForm form = formal().get();
-        boolean changed = found.size() > 1 && Math.abs(last.share(form) - first.share(form)) >= CHANGE;
+        if (last.isFew()) {
+            return texts.get("view.governance.found-few", last.of(form), last.all(), wave);
+        }
+        boolean changed = found.size() > 1 && !first.isFew() && Math.abs(last.share(form) - first.share(form)) >= CHANGE;
         return changed ? texts.get("view.governance.changed", last.share(form), wave, first.share(form), networks.getFirst().words().wave(found.firstEntry().getKey()))
                 : texts.get("view.governance.found", last.share(form), wave);
     }
@@ -111,7 +187,7 @@ public final class GovernanceFigure implements ViewContent {
         double below = isLed() ? 86 * unit : 0;
         new GovernanceMarks(marks, networks, found, formal(), unit).cards(new Box(room.x(), room.y(), room.width(), room.height() - below));
         if (isLed()) {
-            new GovernanceMarks(marks, networks, found, formal(), unit).closeness(new Box(room.x(), room.bottom() - below + 10 * unit, room.width(), below - 10 * unit));
+            new GovernanceMarks(marks, networks, found, formal(), unit).closeness(new Box(room.x(), room.bottom() - below + 10 * unit, room.width(), below - 10 * unit), rows());
         }
         return marks.all();
     }

@@ -25,7 +25,6 @@ final class GovernanceMarks {
     private static final double BAR_ROW = 17;
     /// The share of the longest bar is at least that.
     private static final double LEAST_SCALE = 0.6;
-    private static final int FEW = 5;
 
     private final ViewMarks marks;
     private final List<ViewedNetwork> networks;
@@ -88,11 +87,13 @@ final class GovernanceMarks {
         double length = (row.right() - left - 34 * unit) * share / most;
         Colour dark = is ? bronze() : DARK;
         marks.area("share-" + key, new Box(left, row.y() + 2.5 * unit, length, row.height() - 5 * unit), last ? dark : is ? Colour.WHITE.towards(dark, 0.5) : LIGHT);
-        marks.text("said-" + key, texts.get("view.percent-fine", share), left + length + 4 * unit, row.centre().y(), marks.strong(9.2));
+        marks.text("said-" + key, wave.getValue().isFew() ? texts.get("view.governance.few", wave.getValue().of(form), wave.getValue().all()) : texts.get("view.percent-fine", share), left + length + 4 * unit, row.centre().y(), marks.strong(9.2));
     }
 
     /// How many see the formal form, by their tie with who leads.
-    void closeness(Box room) {
+    ///
+    /// @param rows what the ties are called
+    void closeness(Box room, SequencedMap<Governance.Closeness, String> rows) {
         marks.within("closeness", texts.get("view.governance.closeness"), new Point(room.x(), room.y() + 5 * unit), room.width() - 110 * unit, marks.strong(9));
         double left = room.x() + 170 * unit;
         double right = room.right() - 70 * unit;
@@ -101,15 +102,18 @@ final class GovernanceMarks {
         legend(room.right(), room.y() + 5 * unit);
         for (int tick = 0; tick <= 4; tick++) {
             double x = left + tick / 4.0 * (right - left);
-            marks.line("tick-" + tick, new Point(x, top), new Point(x, top + 3 * row), Pen.solid(ViewMarks.GUIDE, 0.8 * unit));
-            marks.centred("tick-said-" + tick, texts.get("view.percent", tick / 4.0), x, top + 3 * row + 7 * unit, marks.quiet(8));
+            marks.line("tick-" + tick, new Point(x, top), new Point(x, top + rows.size() * row), Pen.solid(ViewMarks.GUIDE, 0.8 * unit));
+            marks.centred("tick-said-" + tick, texts.get("view.percent", tick / 4.0), x, top + rows.size() * row + 7 * unit, marks.quiet(8));
         }
-        for (Governance.Closeness tie : Governance.Closeness.values()) {
-            double middle = top + (tie.ordinal() + 0.5) * row;
-            marks.text("tie-" + tie, texts.get("view.governance.tie." + tie), room.x(), middle, marks.strong(8.6));
-            String n = String.join(" / ", found.values().stream().map(one -> texts.get("view.count", one.of(tie).all())).toList());
-            marks.text("n-" + tie, "n = " + n, room.x() + 82 * unit, middle, marks.quiet(8.4));
+        double middle = top + 0.5 * row;
+        for (Map.Entry<Governance.Closeness, String> one : rows.entrySet()) {
+            Governance.Closeness tie = one.getKey();
+            String n = "n = " + String.join(" / ", found.values().stream().map(wave -> texts.get("view.count", wave.of(tie).all())).toList());
+            double end = left - 14 * unit;
+            marks.ending("n-" + tie, n, end, middle, marks.quiet(8.4));
+            marks.within("tie-" + tie, one.getValue(), new Point(room.x(), middle), end - ViewMarks.width(n, marks.quiet(8.4)) - 8 * unit - room.x(), marks.strong(8.6));
             dots(tie, left, right - left, middle);
+            middle += row;
         }
     }
 
@@ -131,10 +135,10 @@ final class GovernanceMarks {
 
     /// The words of the lower share stand at its left, those of the higher at its right. Of fewer than five only how many.
     private void dots(Governance.Closeness tie, double left, double width, double middle) {
-        List<Map.Entry<WaveId, Governance>> shown = found.entrySet().stream().filter(one -> one.getValue().of(tie).all() >= FEW)
+        List<Map.Entry<WaveId, Governance>> shown = found.entrySet().stream().filter(one -> !one.getValue().of(tie).isFew())
                 .sorted(java.util.Comparator.comparingDouble(one -> one.getValue().of(tie).share())).toList();
         if (shown.isEmpty()) {
-            String counts = String.join(" / ", found.values().stream().map(one -> texts.get("view.governance.few", one.of(tie).right(), one.of(tie).all())).toList());
+            String counts = String.join(" / ", found.values().stream().map(one -> counted(one.of(tie))).toList());
             marks.text("few-" + tie, counts, left + 6 * unit, middle, marks.quiet(8.4));
             return;
         }
@@ -155,5 +159,19 @@ final class GovernanceMarks {
                 marks.text("right-" + tie + "-" + one.getKey(), said, x + 7 * unit, middle, marks.plain(8.6));
             }
         }
+        fewBeside(tie, low > left + width / 2 ? left + 6 * unit : left + width / 2 + 6 * unit, middle, shown.size());
+    }
+
+    /// How many in the wave of too few, beside the share of the other.
+    private void fewBeside(Governance.Closeness tie, double x, double middle, int shown) {
+        if (shown < found.size()) {
+            found.entrySet().stream().filter(one -> one.getValue().of(tie).isFew()).forEach(one -> marks.text("few-" + tie,
+                    texts.get("view.governance.few-in", networks.getFirst().words().wave(one.getKey()), counted(one.getValue().of(tie))), x, middle, marks.quiet(8.4)));
+        }
+    }
+
+    /// Such as `2 of 3`; a dash for nobody.
+    private String counted(Governance.Seen seen) {
+        return seen.all() == 0 ? "–" : texts.get("view.governance.few", seen.right(), seen.all());
     }
 }

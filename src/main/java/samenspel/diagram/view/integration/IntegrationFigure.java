@@ -10,6 +10,7 @@ import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
 import samenspel.diagram.legend.Caption;
 import samenspel.diagram.view.ViewCaptions;
+import samenspel.diagram.view.ViewChoices;
 import samenspel.diagram.view.ViewContent;
 import samenspel.diagram.view.ViewMarks;
 import samenspel.diagram.view.ViewReasons;
@@ -71,7 +72,8 @@ public final class IntegrationFigure implements ViewContent {
         if (network.network().organisations().size() > MOST_ORGANISATIONS) {
             return Optional.of(texts.get("view.too-large", network.called(), MOST_ORGANISATIONS));
         }
-        return ViewReasons.absent(network, layer(), wave(), request);
+        ViewChoices asked = request.choices().scenario().map(NamedScenario::choice).map(one -> request.choices().withLayers(List.of(one.layer())).withWaves(one.wave())).orElse(request.choices());
+        return ViewReasons.absent(network, layer(), wave(), new ViewRequest(request.view(), request.networks(), asked));
     }
 
     @Override
