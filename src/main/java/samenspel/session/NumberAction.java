@@ -7,6 +7,7 @@ import samenspel.network.Network;
 import samenspel.scenario.Scenarios;
 import samenspel.session.history.StepName;
 import samenspel.study.numbers.NumbersView;
+import samenspel.study.story.SceneChange;
 import samenspel.study.story.Story;
 
 /// Actions on tables of numbers.
@@ -24,6 +25,26 @@ public sealed interface NumberAction extends Action {
 
     /// Tells something else with the study; a step of undo.
     record KeepStory(Story story, StepName step) implements NumberAction {
+    }
+
+    /// Does something to the scenes of the story; a step of undo.
+    record ChangeScenes(SceneChange change) implements NumberAction {
+    }
+
+    /// Makes a scene of what is looked at, behind all others; a step of undo.
+    record AddScene(String title) implements NumberAction {
+    }
+
+    /// Shows what is looked at in a scene from now on; a step of undo.
+    ///
+    /// @param place from 0
+    record UpdateScene(int place) implements NumberAction {
+    }
+
+    /// Looks at what a scene shows.
+    ///
+    /// @param place from 0
+    record ShowScene(int place) implements NumberAction {
     }
 
     /// Writes a title with a figure; a step of undo.

@@ -74,8 +74,8 @@ final class DocumentFormat {
         LookFormat.Given look = fields.optional("look").map(part -> LookFormat.read(part.fields(), sectors, layers))
                 .orElse(LookFormat.Given.NOTHING);
         List<Note> notes = notes();
-        SequencedMap<OrganisationId, Point> labels = fields.optional(LabelsFormat.SECTION)
-                .map(part -> LabelsFormat.read(part.fields(), organisations)).orElseGet(LinkedHashMap::new);
+        SequencedMap<OrganisationId, Point> labels = fields.optional(PlacementFormat.LABELS)
+                .map(part -> PlacementFormat.labels(part.fields(), organisations)).orElseGet(LinkedHashMap::new);
         List<HandEntry> byHand = HandEntryFormat.read(fields.optionalItems(HandEntryFormat.SECTION));
         WrittenFigures written = WrittenFiguresFormat.read(fields.optionalItems(WrittenFiguresFormat.SECTION));
         Scenarios scenarios = ScenariosFormat.read(fields.optionalItems(ScenariosFormat.SECTION));
@@ -133,7 +133,7 @@ final class DocumentFormat {
             HEADING.write(file);
             write(file, network);
             file.part("placement", inside -> PlacementFormat.write(inside, document));
-            LabelsFormat.write(file, document);
+            PlacementFormat.writeLabels(file, document);
             file.part("look", inside -> LookFormat.write(inside, document.look(), network));
             if (!document.annotations().notes().isEmpty()) {
                 file.list("notes", document.annotations().notes(), Note::id, NotesFormat::write);

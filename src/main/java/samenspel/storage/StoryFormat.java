@@ -1,21 +1,29 @@
 package samenspel.storage;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import samenspel.diagram.picture.Projection;
+import samenspel.network.OrganisationId;
 import samenspel.study.findings.FindingKind;
 import samenspel.study.findings.KeptFinding;
+import samenspel.study.story.Scene;
+import samenspel.study.story.SceneSight;
 import samenspel.study.story.Story;
+import samenspel.text.json.Json;
 
-/// `findings`: sentences that somebody made of what stands out, with numbers by reference.
+/// `findings`: sentences that somebody made of what stands out, and `scenes`: what is told with what is seen; both with numbers by reference.
 final class StoryFormat {
-    static final String FINDINGS = "findings";
+    private static final String FINDINGS = "findings";
+    private static final String SCENES = "scenes";
 
     private StoryFormat() {
     }
 
     static Story read(FieldReader file) {
         List<KeptFinding> findings = file.optionalItems(FINDINGS).stream().map(part -> finding(part.fields())).toList();
-        return new Story(findings);
+        List<Scene> scenes = file.optionalItems(SCENES).stream().map(StoryFormat::scene).toList();
+        return new Story(findings, scenes);
     }
 
     private static KeptFinding finding(FieldReader fields) {
@@ -24,12 +32,59 @@ final class StoryFormat {
         return read;
     }
 
+    private static Scene scene(FileValue part) {
+        FieldReader fields = part.fields();
+        List<OrganisationId> selection = fields.optionalItems("selection").stream().map(FileValue::id).map(OrganisationId::new).toList();
+        Optional<Projection> camera = fields.optional("camera").map(one -> camera(one.fields()));
+        FieldReader seen = fields.required("seen").map(FileValue::fields).orElseGet(() -> FieldReader.broken(part));
+        Scene read = new Scene(fields.textOr("title", ""), fields.textOr("note", ""), fields.optional("hidden").map(FileValue::flag).orElse(false),
+                new SceneSight(SeenFormat.read(seen), selection, camera));
+        fields.keepRest();
+        return read;
+    }
+
+    private static Projection camera(FieldReader fields) {
+        Projection camera = new Projection(number(fields, "scale", 1), number(fields, "x", 0), number(fields, "y", 0));
+        fields.keepRest();
+        return camera;
+    }
+
+    private static double number(FieldReader fields, String name, double otherwise) {
+        return fields.required(name).map(FileValue::number).orElse(otherwise);
+    }
+
     static void write(FieldWriter file, Story story) {
         if (!story.findings().isEmpty()) {
-            file.list(FINDINGS, IntStream.range(0, story.findings().size()).boxed().toList(), at -> at, (fields, at) -> {
+            file.list(FINDINGS, places(story.findings()), at -> at, (fields, at) -> {
                 KeptFinding one = story.findings().get(at);
                 fields.put("about", one.kind()).put("sentence", one.sentence());
             });
+        }
+        if (!story.scenes().isEmpty()) {
+            file.list(SCENES, places(story.scenes()), at -> at, (fields, at) -> write(fields, story.scenes().get(at)));
+        }
+    }
+
+    private static List<Integer> places(List<?> all) {
+        return IntStream.range(0, all.size()).boxed().toList();
+    }
+
+    private static void write(FieldWriter fields, Scene scene) {
+        putText(fields, "title", scene.title());
+        putText(fields, "note", scene.note());
+        if (scene.hidden()) {
+            fields.put("hidden", true);
+        }
+        fields.part("seen", inside -> SeenFormat.write(inside, scene.sight().seen()));
+        if (!scene.sight().selection().isEmpty()) {
+            fields.put("selection", Json.texts(scene.sight().selection().stream().map(OrganisationId::value).toList()));
+        }
+        scene.sight().camera().ifPresent(camera -> fields.part("camera", inside -> inside.put("scale", camera.scale()).put("x", camera.offsetX()).put("y", camera.offsetY())));
+    }
+
+    private static void putText(FieldWriter fields, String name, String text) {
+        if (!text.isEmpty()) {
+            fields.put(name, text);
         }
     }
 }

@@ -6,11 +6,18 @@ import static samenspel.session.Steps.after;
 import static samenspel.session.Steps.document;
 import static samenspel.session.Steps.open;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.session.history.StepName;
 import samenspel.study.Drawing;
+import samenspel.study.View;
 import samenspel.study.findings.FindingKind;
 import samenspel.study.findings.KeptFinding;
+import samenspel.study.story.DrawnScenes;
 import samenspel.study.story.Story;
 
 class KeptStoryTest {
@@ -37,5 +44,42 @@ class KeptStoryTest {
         State titled = after(open(), new NumberAction.KeepTitle(drawing.subject(), "Gone: {lost:strong}"));
         assertEquals("Gone: {lost:strong}", document(titled).written().of(drawing.subject()).title());
         assertTrue(document(after(titled, new Action.Undo())).written().isNone());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void each_step_with_scenes_is_undone_and_done_again(long seed) {
+        DrawnScenes drawn = new DrawnScenes(seed, document(open()).network());
+        List<State> states = new ArrayList<>(List.of(open()));
+        for (int step = 0; step < 30; step++) {
+            State now = states.getLast();
+            State next = after(now, new NumberAction.ChangeScenes(drawn.change(document(now).story().scenes().size())));
+            if (!document(next).equals(document(now))) {
+                states.add(next);
+            }
+        }
+        State back = states.getLast();
+        for (State expected : states.reversed().subList(1, states.size())) {
+            back = after(back, new Action.Undo());
+            assertEquals(document(expected), document(back));
+        }
+        for (State expected : states.subList(1, states.size())) {
+            back = after(back, new Action.Redo());
+            assertEquals(document(expected), document(back));
+        }
+    }
+
+    @Test
+    void a_scene_is_made_of_what_is_looked_at_shown_again_and_brought_up_to_date() {
+        View view = new DrawnScenes(5, document(open()).network()).view();
+        State made = after(open().with(view), new NumberAction.AddScene("One"));
+        assertEquals(view.scene(), document(made).story().scenes().getFirst().sight());
+        State away = after(made, new Action.Fit(), new Action.Select(Optional.empty()));
+        assertEquals(view.scene(), after(away, new NumberAction.ShowScene(0)).view().orElseThrow().scene());
+        assertEquals(document(away), document(after(away, new NumberAction.ShowScene(0))));
+        State updated = after(away, new NumberAction.UpdateScene(0));
+        assertEquals(away.view().orElseThrow().scene(), document(updated).story().scenes().getFirst().sight());
+        assertEquals("One", document(updated).story().scenes().getFirst().title());
+        assertEquals(away.view(), after(away, new NumberAction.ShowScene(7)).view());
     }
 }

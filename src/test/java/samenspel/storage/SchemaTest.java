@@ -49,6 +49,7 @@ import samenspel.study.Document;
 import samenspel.study.UnknownFields;
 import samenspel.study.findings.FindingKind;
 import samenspel.study.findings.KeptFinding;
+import samenspel.study.story.DrawnScenes;
 import samenspel.study.story.Story;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -134,6 +135,13 @@ class SchemaTest {
         for (FindingKind kind : FindingKind.values()) {
             story = story.with(new KeptFinding(kind, "Gone: {lost:strong}"));
         }
+        assertEquals(List.of(), complaints(strict(schema()), NetworkFile.write(SmallNetwork.document(SmallNetwork.example()).with(story))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void every_field_of_scenes_is_in_the_schema(long seed) throws IOException {
+        Story story = new Story(List.of(), List.of(new DrawnScenes(seed, SmallNetwork.example()).scene()));
         assertEquals(List.of(), complaints(strict(schema()), NetworkFile.write(SmallNetwork.document(SmallNetwork.example()).with(story))));
     }
 

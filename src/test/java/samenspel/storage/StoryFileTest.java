@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.diagram.Drawn;
 import samenspel.study.Document;
 import samenspel.study.findings.FindingKind;
@@ -13,6 +16,7 @@ import samenspel.study.findings.KeptFinding;
 import samenspel.study.privacy.AnonymousCopy;
 import samenspel.study.privacy.CodeKey;
 import samenspel.study.privacy.Masking;
+import samenspel.study.story.DrawnScenes;
 import samenspel.study.story.Story;
 
 class StoryFileTest {
@@ -26,6 +30,28 @@ class StoryFileTest {
     @Test
     void a_story_is_the_same_when_written_and_read() {
         assertEquals(WITH.story(), read(NetworkFile.write(WITH)).story());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void scenes_of_whatever_is_seen_are_the_same_when_written_and_read(long seed) {
+        DrawnScenes drawn = new DrawnScenes(seed, SAMPLE.network());
+        Story story = new Story(List.of(), List.of(drawn.scene(), drawn.scene(), drawn.scene()));
+        assertEquals(story, read(NetworkFile.write(SAMPLE.with(story))).story());
+    }
+
+    @Test
+    void a_scene_of_what_is_not_in_the_network_waits() {
+        Document other = Drawn.samples().getLast();
+        Story story = new Story(List.of(), List.of(new DrawnScenes(3, SAMPLE.network()).scene()));
+        assertEquals(story, read(NetworkFile.write(other.with(story))).story());
+    }
+
+    @Test
+    void a_scene_that_does_not_say_what_is_seen_is_refused_with_its_place() {
+        String text = NetworkFile.write(WITH);
+        String broken = text.substring(0, text.lastIndexOf('}')) + ", \"scenes\": [{ \"title\": \"A\" }]}";
+        assertTrue(PlacesInRows.parse("x", broken.getBytes(StandardCharsets.UTF_8)).isRefused());
     }
 
     @Test
@@ -45,6 +71,9 @@ class StoryFileTest {
         AnonymousCopy copy = AnonymousCopy.of(WITH, CodeKey.of(new byte[32]), false);
         assertFalse(NetworkFile.write(copy.document()).contains("Jansen"));
         assertEquals(1, copy.figures());
+        Document told = SAMPLE.with(new Story(List.of(), List.of(new DrawnScenes(1, SAMPLE.network()).scene().titled("Jansen"))));
+        assertEquals(1, AnonymousCopy.of(told, CodeKey.of(new byte[32]), false).figures());
+        assertTrue(AnonymousCopy.of(told, CodeKey.of(new byte[32]), true).document().story().isNone() && Masking.of(told).story().isNone());
         assertTrue(Masking.of(WITH).story().isNone());
     }
 }

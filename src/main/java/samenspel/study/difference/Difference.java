@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.diagram.note.Note;
 import samenspel.network.Fieldwork;
@@ -101,11 +102,15 @@ public record Difference(Document before, Document after) {
         Map<Object, Note> one = before.annotations().notes().stream().collect(Collectors.toMap(Note::id, note -> note));
         Map<Object, Note> other = after.annotations().notes().stream().collect(Collectors.toMap(Note::id, note -> note));
         return differing(one, other) + differing(before.annotations().labels(), after.annotations().labels())
-                + differing(before.written().words(), after.written().words()) + differing(scenarios(before), scenarios(after)) + differing(findings(before), findings(after));
+                + differing(before.written().words(), after.written().words()) + differing(scenarios(before), scenarios(after)) + differing(findings(before), findings(after)) + differing(scenes(before), scenes(after));
     }
 
     private static Map<String, ?> scenarios(Document document) {
         return document.scenarios().all().stream().collect(Collectors.toMap(NamedScenario::name, NamedScenario::choice));
+    }
+
+    private static Map<Integer, ?> scenes(Document document) {
+        return IntStream.range(0, document.story().scenes().size()).boxed().collect(Collectors.toMap(at -> at, document.story().scenes()::get));
     }
 
     private static Map<FindingKind, ?> findings(Document document) {
