@@ -47,10 +47,9 @@ class ScenesVerbTest {
                    - no longer: 49.6%, 64 of 129, of those who answered
                 3. (no title) – cannot be told
                    More go than come, {los:strong}
-                   - cannot be told: 183 (183–220), against 181 (181–199), of the network
-                   - (line 1, column 51): There is no number los. Try: lost, loss, kept.
-                """.lines().limit(8).toList(), Said.by("scenes", file).out().lines().limit(8).toList());
-        assertTrue(Said.by("scenes", file).out().contains("There is no number los."));
+                   - cannot be told: 183 (183–220), against 181 (181–197), of the network
+                   - (line 1, column 53): There is no number los. Try: lost, loss, ties.
+                """, Said.by("scenes", file).out());
     }
 
     @Test
