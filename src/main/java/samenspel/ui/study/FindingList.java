@@ -119,7 +119,20 @@ final class FindingList extends ScrollPane implements FindingRow.Hand {
             found.others().forEach(one -> nodes.add(Labels.wrapped(one.sentence() + " " + one.definition(), "quiet")));
         }
         rows.getChildren().setAll(nodes);
-        nodes.stream().filter(FindingEditor.class::isInstance).forEach(node -> ((FindingEditor) node).begin());
+        nodes.stream().filter(FindingEditor.class::isInstance).map(FindingEditor.class::cast).forEach(this::begin);
+    }
+
+    /// The whole of it comes into sight.
+    private void begin(FindingEditor editor) {
+        applyCss();
+        layout();
+        double seen = getViewportBounds().getHeight();
+        double end = editor.getBoundsInParent().getMaxY();
+        double beyond = rows.getHeight() - seen;
+        if (beyond > 0 && end > getVvalue() * beyond + seen) {
+            setVvalue(Math.min(1, (end - seen) / beyond));
+        }
+        editor.begin();
     }
 
     private FindingEditor editor(Finding one, LiveWords live) {

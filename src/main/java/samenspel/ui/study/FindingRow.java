@@ -34,7 +34,7 @@ final class FindingRow extends HBox {
     FindingRow(Finding one, ClaimWords words, Hand hand) {
         super(16);
         Texts texts = words.texts();
-        VBox number = new VBox(2, Labels.of(texts.get("outstanding.kind." + one.kind()), "finding-kind"), Labels.of(one.number(), "finding-number"));
+        VBox number = new VBox(2, Labels.wrapped(texts.get("outstanding.kind." + one.kind()), "finding-kind"), Labels.of(one.number(), "finding-number"));
         number.setMinWidth(NUMBERS);
         number.setMaxWidth(NUMBERS);
         VBox said = new VBox(3, Labels.wrapped(one.sentence(), "finding-sentence"));
