@@ -162,7 +162,7 @@ public final class App {
         UsedFiles used = new UsedFiles(new RecentFiles(preferences.home()), clock, worker, session::state, dispatch, questions::leaving);
         session.listen(used::follow);
         Workbench workbench = new Workbench(session, drawnLayersCache, worker, canvas, new Workbench.Beside(
-                new SampleThumbnails(worker, figures), used, panes(drawnLayersCache, worker), texts -> new LookPane(session, texts)));
+                new SampleThumbnails(worker, figures), used, questions.guide(), clock, panes(drawnLayersCache, worker), texts -> new LookPane(session, texts)));
         answer(workbench, preferences);
         session.listen((before, after) -> foresee(drawnLayersCache, before, after, worker));
         prepare(new Scene(workbench, WIDTH, HEIGHT));
@@ -182,6 +182,8 @@ public final class App {
         questions.on(Effect.Ask.SEARCH, workbench::search);
         questions.on(Effect.Ask.LAYOUT, workbench::arrangement);
         questions.on(Effect.Ask.LOOK, workbench::look);
+        questions.on(Effect.Ask.COMMANDS, () -> workbench.over().find());
+        questions.on(Effect.Ask.STEPS, () -> workbench.over().steps());
         questions.on(Effect.Ask.QUIT, () -> questions.leaving(this::close));
         questions.on(Effect.Ask.ABOUT, () -> questions.networks().about(preferences.home()));
     }
