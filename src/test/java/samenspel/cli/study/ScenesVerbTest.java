@@ -48,7 +48,7 @@ class ScenesVerbTest {
                 3. (no title) – cannot be told
                    More go than come, {los:strong}
                    - cannot be told: 183 (183–220), against 181 (181–197), of the network
-                   - (line 1, column 53): There is no number los. Try: lost, loss, ties.
+                   - (line 1, column 51): There is no number los. Try: lost, loss, ties.
                 """, Said.by("scenes", file).out());
     }
 
