@@ -70,9 +70,9 @@ class StoryFileTest {
     void an_anonymous_copy_and_a_masked_study_have_nothing_that_somebody_wrote() {
         AnonymousCopy copy = AnonymousCopy.of(WITH, CodeKey.of(new byte[32]), false);
         assertFalse(NetworkFile.write(copy.document()).contains("Jansen"));
-        assertEquals(1, copy.figures());
+        assertEquals(1, copy.told());
         Document told = SAMPLE.with(new Story(List.of(), List.of(new DrawnScenes(1, SAMPLE.network()).scene().titled("Jansen"))));
-        assertEquals(1, AnonymousCopy.of(told, CodeKey.of(new byte[32]), false).figures());
+        assertEquals(1, AnonymousCopy.of(told, CodeKey.of(new byte[32]), false).told());
         assertTrue(AnonymousCopy.of(told, CodeKey.of(new byte[32]), true).document().story().isNone() && Masking.of(told).story().isNone());
         assertTrue(Masking.of(WITH).story().isNone());
     }

@@ -59,10 +59,11 @@ import samenspel.text.Texts;
 /// @param dropped    where in the original stood fields that this version does not know, or names in languages it does not speak
 /// @param subSectors how many organisations had one
 /// @param notes      how many notes had words, which may name somebody and are left out
-/// @param figures    of how many figures, findings and scenes somebody wrote a title, caption, sentence or note, which are left out too
+/// @param figures    of how many figures somebody wrote a title or caption, which are left out too
+/// @param told       how many findings and scenes somebody wrote, which are left out too
 /// @param lines      how many arrows and lines round organisations are left out, because they show where somebody stood
 /// @param attributes what other files said of organisations and ties, by its names: it may tell who is who and is left out
-public record AnonymousCopy(Document document, SortedSet<String> dropped, int subSectors, int notes, int figures, int lines, SequencedSet<String> attributes) {
+public record AnonymousCopy(Document document, SortedSet<String> dropped, int subSectors, int notes, int figures, int told, int lines, SequencedSet<String> attributes) {
     /// Of every network without names.
     public static final Name NAME = new Name(Texts.byTag("anonymous.network"));
 
@@ -73,7 +74,8 @@ public record AnonymousCopy(Document document, SortedSet<String> dropped, int su
         int subSectors = (int) original.network().organisations().stream().filter(one -> !one.subSector().isEmpty()).count();
         SortedSet<String> dropped = new TreeSet<>(original.extras().json().keySet());
         foreign(original.network()).forEach(dropped::add);
-        return new AnonymousCopy(copy, dropped, subSectors, Revealing.notes(original.annotations()), original.written().words().size() + original.story().findings().size() + original.story().scenes().size(), lines(original) - lines(copy),
+        return new AnonymousCopy(copy, dropped, subSectors, Revealing.notes(original.annotations()), original.written().words().size(),
+                original.story().findings().size() + original.story().scenes().size(), lines(original) - lines(copy),
                 attributes(original.network()));
     }
 
