@@ -115,16 +115,24 @@ final class FlowRings {
         for (OrganisationId id : angles.keySet()) {
             Organisation one = network.organisation(id);
             if (!marked.contains(one)) {
-                marks.disc(key + "-disc-" + id.value(), place(flow, angles, id, circle), small, network.look().of(one.sector()), Pen.solid(Discs.OUTLINE, 0.4 * unit));
+                marks.disc(key + "-disc-" + id.value(), place(flow, angles, id, circle), small, fill(one), isSilent(one) ? Discs.unanswered(0.6 * unit) : Pen.solid(Discs.OUTLINE, 0.4 * unit));
             }
         }
         for (int at = 0; at < marked.size(); at++) {
             Organisation one = marked.get(at);
             Point point = place(flow, angles, one.id(), circle);
-            marks.disc(key + "-ringed-" + at, point, 5.6 * unit, network.look().of(one.sector()), Pen.solid(Colour.WHITE, 1.4 * unit));
-            marks.disc(key + "-ring-of-" + at, point, 5 * unit, network.look().of(one.sector()), Pen.solid(TextBlockMarks.INK, 1.6 * unit));
-            marks.centred(key + "-number-" + at, texts.get("view.count", at + 1), point.x(), point.y(), new TextStyle(8 * unit, marks.strong(1).weight(), Discs.inkOn(network.look().of(one.sector()))));
+            marks.disc(key + "-ringed-" + at, point, 5.6 * unit, fill(one), Pen.solid(Colour.WHITE, 1.4 * unit));
+            marks.disc(key + "-ring-of-" + at, point, 5 * unit, fill(one), isSilent(one) ? Discs.unanswered(1.6 * unit) : Pen.solid(TextBlockMarks.INK, 1.6 * unit));
+            marks.centred(key + "-number-" + at, texts.get("view.count", at + 1), point.x(), point.y(), new TextStyle(8 * unit, marks.strong(1).weight(), Discs.inkOn(fill(one))));
         }
+    }
+
+    private boolean isSilent(Organisation one) {
+        return network.isSilent(one.id(), network.firstWave().orElseThrow());
+    }
+
+    private Colour fill(Organisation one) {
+        return isSilent(one) ? Colour.WHITE : network.look().of(one.sector());
     }
 
     /// Of each sector beyond the rim, over the middle of its wedge.
@@ -147,7 +155,9 @@ final class FlowRings {
             double x = box.x() + at * column;
             String name = texts.get("view.count", at + 1) + " " + network.name(marked.get(at).id(), names);
             marks.within(key + "-table-" + at, name, new Point(x, box.y() + 6 * unit), column - 4 * unit, marks.strong(8.2));
-            String said = place.map(one -> texts.get("view.flows.place", one.rank() + (flow.isShared(one) ? "=" : ""), (int) one.value())).orElse("–");
+            boolean silent = isSilent(marked.get(at));
+            String said = place.map(one -> silent ? texts.get("view.flows.place-silent", (int) one.value())
+                    : texts.get("view.flows.place", one.rank() + (flow.isShared(one) ? "=" : ""), (int) one.value())).orElse("–");
             marks.within(key + "-place-" + at, said, new Point(x, box.y() + 17 * unit), column - 4 * unit, marks.plain(8.2));
         }
     }

@@ -73,9 +73,23 @@ public final class FlowsFigure implements ViewContent {
         String wave = network.words().wave(wave());
         List<String> lines = new ArrayList<>();
         lines.add(ViewCaptions.answered(List.of(network), _ -> List.of(wave()), texts));
+        lines.addAll(unknown());
         lines.add(texts.get("view.flows.reading"));
         found.forEach(flow -> lines.add(texts.get("view.flows.lines", network.words().name(flow.layer().name()), flow.foremost().size(), flow.pairs(), flow.first().size())));
         return ViewCaptions.of(request, title(wave), texts.get("view.flows.drawn", network.called(), wave), lines);
+    }
+
+    private List<String> unknown() {
+        List<String> lines = new ArrayList<>();
+        ViewCaptions.known(List.of(network), FlowsFigure::layers, _ -> List.of(wave()), texts).ifPresent(lines::add);
+        found.forEach(flow -> flow.bounds().ifPresent(bounds -> lines.add(texts.get("view.flows.between", network.words().name(flow.layer().name()), bounds.least(), bounds.most()))));
+        if (found.getFirst().places().ranked().stream().anyMatch(one -> network.isSilent(one.organisation(), wave()))) {
+            lines.add(texts.get("view.silent"));
+        }
+        if (marked().stream().anyMatch(one -> network.isSilent(one.id(), wave()))) {
+            lines.add(texts.get("view.silent-place"));
+        }
+        return lines;
     }
 
     private String title(String wave) {
@@ -87,8 +101,9 @@ public final class FlowsFigure implements ViewContent {
         double least = order.getFirst().centralisation().orElse(0);
         double most = order.getLast().centralisation().orElse(0);
         boolean stands = most >= CENTRAL && most >= TIMES * least;
-        return !stands ? texts.get("view.flows.title", names, wave) : texts.get("view.flows.found", network.words().within(network.words().name(order.getLast().layer().name())), most,
-                network.words().within(network.words().name(order.getFirst().layer().name())), least);
+        boolean open = found.stream().anyMatch(flow -> network.isOpen(flow.layer(), wave()));
+        return !stands ? texts.get("view.flows.title", names, wave) : ViewCaptions.asKnown(texts.get("view.flows.found", network.words().within(network.words().name(order.getLast().layer().name())), most,
+                network.words().within(network.words().name(order.getFirst().layer().name())), least), open, texts);
     }
 
     /// The leading department, the one that purchases, and access organisations that stand out; or else the first three of each flow.

@@ -62,7 +62,8 @@ final class OverloadBars {
     private void more(double x, double middle) {
         int more = found.over().size() - MOST;
         if (more > 0) {
-            marks.text("more", texts.get("view.overload.more", more, found.over().get(MOST).partners()), x, middle, marks.quiet(8.2));
+            String said = found.total().isCertain() ? texts.get("view.overload.more", more, found.over().get(MOST).partners()) : texts.get("view.overload.more-at-least", more);
+            marks.text("more", said, x, middle, marks.quiet(8.2));
         }
     }
 
@@ -81,7 +82,7 @@ final class OverloadBars {
             surplus(at, row, above);
         }
         double end = bar.x() + Math.max(row.partners(), row.before().orElse(0)) * each;
-        marks.text("over-ties-" + at, texts.get(row.unknown() > 0 ? "view.overload.at-least" : "view.count", row.partners()), end + 4 * unit, middle, marks.strong(8.8));
+        marks.text("over-ties-" + at, texts.get(row.unknown() > 0 ? "view.at-least" : "view.count", row.partners()), end + 4 * unit, middle, marks.strong(8.8));
         row.before().ifPresent(before -> {
             double x = bar.x() + before * each;
             marks.line("over-tick-" + at, new Point(x, below.y() - 2.5 * unit), new Point(x, below.bottom() + 2.5 * unit), Pen.solid(TextBlockMarks.INK, 1.6 * unit));
@@ -90,7 +91,7 @@ final class OverloadBars {
 
     private void surplus(int at, Overload.Row row, Box above) {
         TextStyle style = new TextStyle(8.4 * unit, marks.strong(1).weight(), ViewMarks.LIT);
-        String said = texts.get("view.overload.surplus", row.partners() - found.capacity());
+        String said = texts.get(row.unknown() > 0 ? "view.overload.surplus-at-least" : "view.overload.surplus", row.partners() - found.capacity());
         double width = ViewMarks.width(said, style);
         if (width + 8 * unit < above.width()) {
             marks.area("over-said-ground-" + at, new Box(above.centre().x() - width / 2 - 2 * unit, above.centre().y() - 5.2 * unit, width + 4 * unit, 10.4 * unit), Colour.WHITE);

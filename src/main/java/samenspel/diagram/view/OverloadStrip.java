@@ -10,8 +10,6 @@ import samenspel.diagram.Box;
 import samenspel.diagram.Dash;
 import samenspel.diagram.Pen;
 import samenspel.diagram.TextStyle;
-import samenspel.diagram.figure.TextBlockMarks;
-import samenspel.diagram.picture.Discs;
 import samenspel.diagram.seen.NameMode;
 import samenspel.layout.Point;
 import samenspel.network.Organisation;
@@ -88,8 +86,7 @@ final class OverloadStrip {
             Organisation one = network.organisation(row.organisation());
             String key = "strip-" + row.organisation().value();
             if (row.silent()) {
-                marks.disc(key, centre, radius - 0.5 * unit, samenspel.diagram.Colour.WHITE, Discs.unanswered(unit));
-                marks.code(key, centre, radius, network.sector(one), TextBlockMarks.INK);
+                marks.silent(key, centre, radius, network.sector(one));
             } else {
                 marks.disc(key, centre, radius, network.look(), network.sector(one));
             }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Pen;
+import samenspel.diagram.TextStyle;
 import samenspel.diagram.figure.TextBlockMarks;
 import samenspel.layout.Point;
 import samenspel.network.Layer;
@@ -62,11 +64,11 @@ final class ProfilesMarks {
         double y = heads(room.y());
         y = blocks(y + 4 * unit);
         y = rule(y);
-        y = bars("answered", texts.get("view.profiles.answered"), texts.get("view.profiles.answered.of"), y, new Scale(one -> OptionalDouble.of(one.response().rate()), 1, "view.percent"));
-        double partners = found.stream().flatMap(one -> one.waves().stream()).mapToDouble(one -> one.partners().orElse(0)).max().orElse(1);
-        y = bars("partners", texts.get("view.profiles.partners"), networks.getFirst().words().name(layer.name()), y, new Scale(NetworkProfile.InWave::partners, Math.max(1, partners), "view.mean"));
-        double density = found.stream().flatMap(one -> one.waves().stream()).mapToDouble(one -> one.density().orElse(0)).max().orElse(1);
-        y = bars("density", texts.get("view.profiles.density-row"), texts.get("view.profiles.density.of"), y, new Scale(NetworkProfile.InWave::density, Math.max(0.01, density), "view.percent"));
+        y = bars("answered", texts.get("view.profiles.answered"), texts.get("view.profiles.answered.of"), y, new Scale(one -> OptionalDouble.of(one.response().rate()), one -> one.response().rate(), 1, "view.percent"));
+        double partners = found.stream().flatMap(one -> one.waves().stream()).mapToDouble(one -> one.most().partners()).max().orElse(1);
+        y = bars("partners", texts.get("view.profiles.partners"), networks.getFirst().words().name(layer.name()), y, new Scale(NetworkProfile.InWave::partners, one -> one.most().partners(), Math.max(1, partners), "view.mean"));
+        double density = found.stream().flatMap(one -> one.waves().stream()).mapToDouble(one -> one.most().density()).max().orElse(1);
+        y = bars("density", texts.get("view.profiles.density-row"), texts.get("view.profiles.density.of"), y, new Scale(NetworkProfile.InWave::density, one -> one.most().density(), Math.max(0.01, density), "view.percent"));
         if (networks.stream().anyMatch(one -> one.network().profile().kind() != MunicipalityKind.OTHER)) {
             y = governance(y);
         }
@@ -150,23 +152,33 @@ final class ProfilesMarks {
         marks.within("more-" + key, more, new Point(room.x(), middle + 10 * unit), (LABEL - 5) * unit, marks.quiet(8));
     }
 
-    /// @param most what the longest bar stands for
-    /// @param said key of the message that says a number
-    private record Scale(Function<NetworkProfile.InWave, OptionalDouble> value, double most, String said) {
+    /// @param atMost  what the number is if all unknown ties are there
+    /// @param longest what the longest bar stands for
+    /// @param said    key of the message that says a number
+    private record Scale(Function<NetworkProfile.InWave, OptionalDouble> value, ToDoubleFunction<NetworkProfile.InWave> atMost, double longest, String said) {
     }
 
     private double bars(String key, String name, String more, double y, Scale scale) {
         label(key, name, more, y + 5 * unit);
         for (int at = 0; at < networks.size(); at++) {
-            double length = columnWidth() - 34 * unit;
+            double length = columnWidth() - 58 * unit;
             List<NetworkProfile.InWave> waves = found.get(at).waves();
             for (int wave = 0; wave < waves.size(); wave++) {
                 OptionalDouble value = scale.value.apply(waves.get(wave));
-                Box bar = new Box(column(at), y + wave * (BAR + 1.4) * unit, length * Math.min(1, value.orElse(0) / scale.most), BAR * unit);
+                Box bar = new Box(column(at), y + wave * (BAR + 1.4) * unit, length * Math.min(1, value.orElse(0) / scale.longest), BAR * unit);
                 boolean later = wave == waves.size() - 1;
-                marks.area("bar-" + key + "-" + at + "-" + wave, bar, colour(later, key.equals("density") && lit.isPresent() && lit.getAsInt() == at));
+                Colour colour = colour(later, key.equals("density") && lit.isPresent() && lit.getAsInt() == at);
+                String id = key + "-" + at + "-" + wave;
+                marks.area("bar-" + id, bar, colour);
+                double most = scale.atMost.applyAsDouble(waves.get(wave));
+                double end = Math.max(bar.right(), column(at) + length * Math.min(1, most / scale.longest));
                 String said = value.isPresent() ? texts.get(scale.said, value.getAsDouble()) : "–";
-                marks.text("said-" + key + "-" + at + "-" + wave, said, bar.right() + 4 * unit, bar.centre().y(), later ? marks.strong(8.4) : marks.plain(8.4));
+                TextStyle style = later ? marks.strong(8.4) : marks.plain(8.4);
+                marks.text("said-" + id, said, end + 4 * unit, bar.centre().y(), style);
+                if (end > bar.right()) {
+                    marks.dotted("most-" + id, new Box(bar.right(), bar.y(), end - bar.right(), bar.height()), colour);
+                    marks.text("most-said-" + id, texts.get("view.profiles.to", texts.get(scale.said, most)), end + 7 * unit + ViewMarks.width(said, style), bar.centre().y(), marks.quiet(8));
+                }
             }
         }
         return rule(y + (2 * BAR + 5) * unit);

@@ -1,7 +1,6 @@
 package samenspel.diagram.view;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import samenspel.change.Counts;
 import samenspel.change.Fate;
 import samenspel.diagram.Box;
@@ -29,7 +28,8 @@ final class StabilityMarks {
     private static final double MOST_GAIN = 2;
     private static final double TEXT = 8.6;
     /// Shares of fewer ties say little.
-    private static final int ENOUGH = 10;
+    static final int ENOUGH = 10;
+    private static final String UNKNOWN = "?";
 
     private final ViewMarks marks;
     private final List<ViewedNetwork> networks;
@@ -155,7 +155,7 @@ final class StabilityMarks {
         }
         boolean whole = row.whose() == Stability.Whose.ALL;
         marks.within("whose-" + at, whose(row), new Point(box.x() + LAYER * unit, middle), (WHOSE - 4) * unit, whole ? marks.plain(TEXT) : marks.quiet(TEXT));
-        bar("bar-" + at, row.counts(), middle, 0.72 * box.height());
+        bar("bar-" + at, row, middle, 0.72 * box.height());
         if (networks.size() > 1) {
             losses(at, row, middle);
         }
@@ -165,9 +165,10 @@ final class StabilityMarks {
         return row.whose() == Stability.Whose.LIT ? row.sector() : texts.get("view.stability.whose." + row.whose());
     }
 
-    private void bar(String key, Counts counts, double middle, double height) {
+    private void bar(String key, Stability.Row row, double middle, double height) {
+        Counts counts = row.counts();
         if (counts.before() == 0) {
-            marks.text(key + "-none", texts.get("view.stability.none"), left, middle, marks.quiet(8.2));
+            marks.text(key + "-none", texts.get(row.unknown() > 0 ? "view.stability.unknown" : "view.stability.none"), left, middle, marks.quiet(8.2));
             return;
         }
         double each = hundred / counts.before();
@@ -203,7 +204,7 @@ final class StabilityMarks {
     /// How many were kept, and which share was lost where there are enough for one.
     private void said(String key, Fate fate, Counts counts, Box part) {
         boolean kept = fate == Fate.KEPT;
-        String said = kept ? texts.get("view.count", counts.kept()) : counts.before() < ENOUGH ? texts.get("view.count", counts.lost()) : texts.get("view.percent", counts.loss());
+        String said = kept ? texts.get("view.count", counts.kept()) : counts.before() < ENOUGH ? texts.get("view.count", counts.lost()) : between(counts.loss(), atMost(counts));
         TextStyle style = marks.strong(kept ? 8.4 : TEXT);
         double width = ViewMarks.width(said, style);
         if (fate == Fate.UNKNOWN || width + 8 * unit > part.width()) {
@@ -217,23 +218,38 @@ final class StabilityMarks {
         }
     }
 
+    /// The share lost; where much is unknown what it can be at most.
+    private static double atMost(Counts counts) {
+        return counts.leavesLossOpen() ? counts.lossAtMost() : counts.loss();
+    }
+
+    private String between(double least, double most) {
+        return Math.round(100 * least) == Math.round(100 * most) ? texts.get("view.percent", least) : texts.get("view.range", least, most);
+    }
+
     /// The loss in every network that has the row, each a little lower than the one before it, and the lowest and highest.
     private void losses(int at, Stability.Row row, double middle) {
-        double[] losses = IntStream.range(0, found.size()).mapToDouble(network -> found.get(network).as(row).map(Stability.Row::counts)
-                .filter(counts -> counts.before() >= ENOUGH).map(Counts::loss).orElse(Double.NaN)).toArray();
-        double[] known = IntStream.range(0, losses.length).mapToDouble(network -> losses[network]).filter(loss -> !Double.isNaN(loss)).sorted().toArray();
-        if (known.length == 0) {
+        List<Counts> known = found.stream().flatMap(one -> one.as(row).stream()).map(Stability.Row::counts).filter(counts -> counts.before() >= ENOUGH).toList();
+        String open = isOpen(row) ? UNKNOWN : "";
+        TextStyle style = row.whose() == Stability.Whose.ALL ? marks.strong(TEXT) : marks.plain(TEXT);
+        if (known.isEmpty()) {
+            marks.ending("range-" + at + "-said", open, room.right(), middle, style);
             return;
         }
-        double lowest = known[0];
-        double highest = known[known.length - 1];
+        double lowest = known.stream().mapToDouble(Counts::loss).min().orElse(0);
+        double highest = known.stream().mapToDouble(StabilityMarks::atMost).max().orElse(1);
         marks.line("range-" + at, new Point(lossAt(lowest), middle), new Point(lossAt(highest) + 0.1, middle), Pen.solid(ViewMarks.RULE, 3 * unit));
-        for (int network = 0; network < losses.length; network++) {
-            if (!Double.isNaN(losses[network])) {
-                dot("loss-" + at + "-" + network, network, new Point(lossAt(losses[network]), middle + (network - (losses.length - 1) / 2.0) * 4.4 * unit));
-            }
+        for (int network = 0; network < found.size(); network++) {
+            double y = middle + (network - (found.size() - 1) / 2.0) * 4.4 * unit;
+            String key = "loss-" + at + "-" + network;
+            int dotted = network;
+            found.get(network).as(row).map(Stability.Row::counts).filter(known::contains).ifPresent(counts -> dot(key, dotted, new Point(lossAt(counts.loss()), y)));
         }
-        String said = Math.round(100 * lowest) == Math.round(100 * highest) ? texts.get("view.percent", lowest) : texts.get("view.range", lowest, highest);
-        marks.ending("range-" + at + "-said", said, room.right(), middle, row.whose() == Stability.Whose.ALL ? marks.strong(TEXT) : marks.plain(TEXT));
+        marks.ending("range-" + at + "-said", (between(lowest, highest) + " " + open).strip(), room.right(), middle, style);
+    }
+
+    /// Whether in a network nothing can be said of the row because its ties are unknown, and not because there are few.
+    private boolean isOpen(Stability.Row row) {
+        return found.stream().anyMatch(one -> one.isOpen(row));
     }
 }

@@ -24,6 +24,7 @@ final class TopTenMarks {
     private static final double TEXT = 8.8;
     private static final double NAME = 33;
     private static final double LATER = 25;
+    private static final String UNKNOWN = "?";
 
     private final ViewMarks marks;
     private final String key;
@@ -90,7 +91,13 @@ final class TopTenMarks {
         double text = Math.max(8 / unit, Math.min(TEXT, 0.38 * box.height() / unit));
         Colour ink = row.lit() ? ViewMarks.LIT : TextBlockMarks.INK;
         marks.ending(id + "-rank", row.rank() + (row.shared() ? "=" : ""), box.x() + 15 * unit, middle, row.lit() ? marks.strong(TEXT) : marks.plain(TEXT));
-        marks.disc(id + "-disc", new Point(box.x() + 25 * unit, middle), Math.min(7.2 * unit, 0.42 * box.height()), network.look(), network.sector(one));
+        Point centre = new Point(box.x() + 25 * unit, middle);
+        double radius = Math.min(7.2 * unit, 0.42 * box.height());
+        if (row.silent()) {
+            marks.silent(id + "-disc", centre, radius, network.sector(one));
+        } else {
+            marks.disc(id + "-disc", centre, radius, network.look(), network.sector(one));
+        }
         TextStyle style = new TextStyle(text * unit, (row.lit() ? marks.strong(text) : marks.plain(text)).weight(), ink);
         boolean other = network.beside(wave()).isPresent();
         double room = box.width() - (NAME + (other ? LATER : 2) + 2) * unit;
@@ -114,13 +121,17 @@ final class TopTenMarks {
         double length = (room.width() - widest) * row.partners() / most;
         Colour fill = row.lit() ? ViewMarks.LIT : ViewMarks.BAR;
         marks.area(id + "-bar", new Box(room.x(), room.y(), length, room.height()), fill);
-        marks.text(id + "-partners", Texts.in(network.depiction().language()).get("view.count", row.partners()), room.x() + length + 3 * unit, room.centre().y(),
+        marks.text(id + "-partners", count(row), room.x() + length + 3 * unit, room.centre().y(),
                 new TextStyle(number.size(), number.weight(), row.lit() ? ViewMarks.LIT : TextBlockMarks.INK));
     }
 
+    private String count(TopTen.Row row) {
+        return Texts.in(network.depiction().language()).get(row.silent() && row.unknown() > 0 ? "view.at-least" : "view.count", row.partners());
+    }
+
     private void later(TopTen.Row row, String id, double right, double middle) {
-        boolean changed = row.later().rank().isPresent() && row.later().rank().getAsInt() != row.rank();
-        String said = row.later().rank().isPresent() ? row.later().rank().getAsInt() + (row.later().shared() ? "=" : "") : "–";
+        boolean changed = row.isMoved();
+        String said = row.later().silent() ? UNKNOWN : row.later().rank().isPresent() ? row.later().rank().getAsInt() + (row.later().shared() ? "=" : "") : "–";
         marks.ending(id + "-then", said, right, middle, changed ? marks.strong(8.4) : marks.quiet(8.4));
     }
 
@@ -138,7 +149,7 @@ final class TopTenMarks {
             TextStyle style = row.lit() ? new TextStyle(8.4 * unit, marks.strong(1).weight(), ViewMarks.LIT) : marks.quiet(8.4);
             String id = key + "-below-" + at;
             marks.ending(id + "-rank", row.rank() + (row.shared() ? "=" : ""), column.x() + 15 * unit, middle, style);
-            String count = " " + row.partners();
+            String count = " " + count(row);
             double room = column.width() - (NAME + 4) * unit - ViewMarks.width(count, style);
             String said = name(network.organisation(row.organisation()), room, style);
             TextStyle small = ViewMarks.smaller(said, room, style);

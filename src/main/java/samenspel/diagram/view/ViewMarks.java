@@ -179,6 +179,12 @@ public final class ViewMarks {
         code(key, centre, radius, sector, Discs.inkOn(fill));
     }
 
+    /// A disc of who did not answer.
+    public void silent(String key, Point centre, double radius, Sector sector) {
+        disc(key, centre, radius - 0.5 * unit, Colour.WHITE, Discs.unanswered(unit));
+        code(key, centre, radius, sector, TextBlockMarks.INK);
+    }
+
     /// The code of a sector in a disc, where it is known and there is room.
     public void code(String key, Point centre, double radius, Sector sector, Colour ink) {
         String code = sector.code().equals(Sector.NOT_KNOWN) ? "" : sector.code();

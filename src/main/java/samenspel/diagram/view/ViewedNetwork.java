@@ -2,27 +2,33 @@ package samenspel.diagram.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import samenspel.diagram.Look;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Names;
 import samenspel.diagram.seen.Seen;
 import samenspel.diagram.words.ChangeWords;
+import samenspel.measure.KnownTies;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
+import samenspel.network.Participation;
 import samenspel.network.ReportedLayer;
 import samenspel.network.Response;
 import samenspel.network.Sector;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
+import samenspel.network.kind.MunicipalTask;
 import samenspel.text.Texts;
 
 /// One network of a view, with how it and what is in it are called.
 public final class ViewedNetwork {
     /// Stands between the name of a network and that of its place.
     private static final String BREAK = " – ";
+    private static final List<String> KEY = List.of("CJG", "JGZ");
+    private static final double OPEN = 0.2;
 
     private final Depiction depiction;
     private final ViewChoices choices;
@@ -142,6 +148,19 @@ public final class ViewedNetwork {
         return network().organisations().stream().filter(one -> choices.lit().isEmpty()
                 ? one.givesAccess() && usual.contains(sector(one).code())
                 : choices.lit().contains(one.id().value()) || choices.lit().contains(one.sector().value())).toList();
+    }
+
+    public boolean isSilent(OrganisationId organisation, WaveId wave) {
+        return network().fieldwork(wave).participationOf(organisation) == Participation.NOT_ANSWERED;
+    }
+
+    /// Whether known ties alone may say something else than all ties would: some are unknown, and more than a fifth of organisations
+    /// or of possible ties are, or who leads or stands out did not answer.
+    public boolean isOpen(Layer layer, WaveId wave) {
+        KnownTies known = KnownTies.of(network(), layer, wave);
+        Stream<Organisation> key = Stream.concat(network().organisations().stream().filter(one -> one.task() == MunicipalTask.LEADING), lit(KEY).stream());
+        boolean much = 1 - network().response(wave).rate() > OPEN || known.unknownTies() > OPEN * known.possibleTies();
+        return known.unknownTies() > 0 && (much || key.anyMatch(one -> isSilent(one.id(), wave)));
     }
 
     /// Such as `Network I 135, 94 %`: how many organisations there were and how many of them answered.

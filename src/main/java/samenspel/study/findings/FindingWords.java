@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import samenspel.diagram.view.ViewCaptions;
 import samenspel.text.Texts;
 
 /// Findings in a language.
@@ -14,11 +15,33 @@ record FindingWords(Texts texts) {
 
     /// @param sentence   what its sentence names, numbers as [Referred]
     /// @param definition what its definition names
-    Finding of(FindingKind kind, double strength, String number, List<Object> sentence, List<Object> definition) {
+    /// @param known      how much of what it is found in is known
+    Finding of(FindingKind kind, double strength, String number, List<Object> sentence, List<Object> definition, KnownShare known) {
+        Said said = new Said(strength >= 1 ? ".found" : ".looked", sentence, known.open());
+        return said(kind, strength, number, said, definition, known);
+    }
+
+    /// A sentence.
+    ///
+    /// @param which     which of those of its kind
+    /// @param arguments numbers as [Referred]
+    /// @param asKnown   whether it says that it is as far as is known
+    record Said(String which, List<Object> arguments, boolean asKnown) {
+        Said(String which, List<Object> arguments) {
+            this(which, arguments, false);
+        }
+    }
+
+    /// With a sentence of its own.
+    Finding said(FindingKind kind, double strength, String number, Said said, List<Object> definition, KnownShare known) {
         String key = "outstanding." + kind.word();
-        String said = key + (strength >= 1 ? ".found" : ".looked");
-        return new Finding(kind, number, started(texts.get(said, values(sentence))), texts.get(key + ".definition", definition.toArray()), strength,
-                started(typed(said, sentence)), Optional.empty());
+        String counted = texts.get(key + ".definition", definition.toArray());
+        return new Finding(kind, number, sentence(texts.get(key + said.which, values(said.arguments)), said.asKnown), known.said().map(more -> counted + " " + more).orElse(counted), strength,
+                sentence(typed(key + said.which, said.arguments), said.asKnown), Optional.empty());
+    }
+
+    private String sentence(String said, boolean asKnown) {
+        return started(asKnown ? ViewCaptions.asKnown(said.substring(0, said.length() - 1), true, texts) + "." : said);
     }
 
     private static Object[] values(List<Object> arguments) {

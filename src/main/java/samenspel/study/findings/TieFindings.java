@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.claim.Quantity;
 import samenspel.diagram.seen.NameMode;
@@ -35,6 +34,7 @@ final class TieFindings {
     private static final double MOST_STRENGTH = 10;
     /// At the threshold, which does not stand out.
     private static final double NEARLY = 0.99;
+    private static final String UNKNOWN = "?";
 
     private final ViewedNetwork network;
     private final NameMode names;
@@ -74,15 +74,22 @@ final class TieFindings {
         double threshold = Math.max(nothing.mostTwo(), A_QUARTER_MORE * nothing.meanTwo());
         double share = strict.two();
         List<OrganisationId> two = places(strict).top(2).stream().map(Ranking.Ranked::organisation).toList();
-        String who = words.joined(two.stream().map(one -> network.name(one, names)).toList());
         return words.of(FindingKind.CONCENTRATION, share / threshold, texts.get("view.percent", share),
-                List.of(Referred.names(who, two), Referred.of(Math.round(share * strict.pairs().length), Quantity.OfTies.PAIRS, strict.layer(), two, strict.wave()),
-                        Referred.of(strict.pairs().length, Quantity.OfTies.PAIRS, strict.layer(), List.of(), strict.wave()), ties(strict), wave(strict),
-                        Referred.of(share, Quantity.OfTies.PAIRS_SHARE, strict.layer(), two, strict.wave())), List.of(threshold));
+                List.of(names(two), Referred.of(Math.round(share * strict.ties().length), Quantity.OfTies.TIES, strict.layer(), two, strict.wave()),
+                        Referred.of(strict.ties().length, Quantity.OfTies.TIES, strict.layer(), List.of(), strict.wave()), ties(strict), wave(strict),
+                        Referred.of(share, Quantity.OfTies.TIES_SHARE, strict.layer(), two, strict.wave())), List.of(threshold), known(strict));
+    }
+
+    private Referred names(List<OrganisationId> some) {
+        return Referred.names(words.joined(some.stream().map(one -> network.name(one, names)).toList()), some);
     }
 
     private Referred wave(LayerTies some) {
         return Referred.name(network.words().wave(some.wave()), some.wave());
+    }
+
+    private KnownShare known(LayerTies... some) {
+        return KnownShare.of(network, Stream.of(some).map(LayerTies::layer).toList(), some[0].wave());
     }
 
     private Ranking places(LayerTies ties) {
@@ -111,11 +118,15 @@ final class TieFindings {
         double threshold = random(flow).mostCentral();
         boolean gathers = flow.centralisation() > threshold;
         double strength = gathers ? (double) place.rank() / (FIRST + 1) : 0;
+        List<Object> definition = List.of(flow.centralisation(), threshold);
+        if (network.isSilent(place.organisation(), flow.wave())) {
+            FindingWords.Said unknown = new FindingWords.Said(".silent", List.of(names(List.of(place.organisation())), flow(flow), wave(flow)));
+            return words.said(FindingKind.KEY_POSITION, 0, UNKNOWN, unknown, definition, known(flow));
+        }
         String rank = texts.get("view.count", place.rank()) + (shared ? "=" : "");
-        return words.of(FindingKind.KEY_POSITION, strength, rank, List.of(Referred.names(network.name(place.organisation(), names), List.of(place.organisation())),
+        return words.of(FindingKind.KEY_POSITION, strength, rank, List.of(names(List.of(place.organisation())),
                 Referred.of(rank, Quantity.OfTies.PLACE, flow.layer(), List.of(place.organisation()), flow.wave()), flow(flow),
-                Referred.of(flow.present().size(), new Quantity.OfNetwork(NetworkMeasure.PRESENT), List.of(), List.of(), List.of(flow.wave()))),
-                List.of(flow.centralisation(), threshold));
+                Referred.of(flow.present().size(), new Quantity.OfNetwork(NetworkMeasure.PRESENT), List.of(), List.of(), List.of(flow.wave()))), definition, known(flow));
     }
 
     private Optional<Finding> apart(List<LayerTies> flows) {
@@ -128,7 +139,7 @@ final class TieFindings {
         double threshold = Math.max(APART, random(least).mostApart(random(most)));
         double apart = most.centralisation() - least.centralisation();
         return Optional.of(words.of(FindingKind.FLOWS, apart / threshold, texts.get("outstanding.two", least.centralisation(), most.centralisation()),
-                List.of(flow(most), centralisation(most), flow(least), centralisation(least)), List.of(threshold)));
+                List.of(flow(most), centralisation(most), flow(least), centralisation(least)), List.of(threshold), known(most, least)));
     }
 
     private static Referred centralisation(LayerTies flow) {
@@ -142,18 +153,34 @@ final class TieFindings {
 
     private Finding overload(LayerTies strict) {
         int threshold = Math.max(capacity, random(strict).partners());
-        List<Integer> over = IntStream.range(0, strict.present().size()).filter(at -> network.organisation(strict.present().get(at)).givesAccess() && strict.degrees()[at] > threshold)
-                .boxed().sorted(Comparator.comparingInt((Integer at) -> -strict.degrees()[at])).toList();
-        int most = IntStream.range(0, strict.present().size()).filter(at -> network.organisation(strict.present().get(at)).givesAccess()).map(at -> strict.degrees()[at]).max().orElse(0);
-        int tooMany = over.stream().mapToInt(at -> strict.degrees()[at] - capacity).sum();
-        List<OrganisationId> ids = over.stream().map(at -> strict.present().get(at)).toList();
-        String who = over.size() > MOST_NAMED ? texts.get("view.overload.several", over.size(), texts.get("view.overload.access"))
-                : words.joined(ids.stream().map(one -> network.name(one, names)).toList());
-        double strength = most > threshold ? (double) most / threshold : Math.min(NEARLY, (double) most / threshold);
-        return words.of(FindingKind.OVERLOAD, strength, texts.get("view.count", over.isEmpty() ? most : tooMany),
-                List.of(over.isEmpty() || over.size() > MOST_NAMED ? who : Referred.names(who, ids),
-                        over.isEmpty() ? tooMany : Referred.of(tooMany, Quantity.OfTies.TOO_MANY, strict.layer(), ids, strict.wave()), ties(strict),
-                        Referred.of(capacity, Quantity.OfNames.CAPACITY, List.of(), List.of(), List.of()), wave(strict), over.size(), most), List.of(capacity, random(strict).partners()));
+        List<AccessLoad> loads = AccessLoad.of(network, strict.layer(), strict.wave());
+        List<AccessLoad> over = loads.stream().filter(one -> one.partners() > threshold).toList();
+        int most = loads.stream().mapToInt(AccessLoad::partners).max().orElse(0);
+        List<Object> definition = List.of(capacity, random(strict).partners());
+        if (over.isEmpty()) {
+            return notOver(strict, loads, Math.min(NEARLY, (double) most / threshold), definition);
+        }
+        int tooMany = over.stream().mapToInt(one -> one.partners() - capacity).sum();
+        List<OrganisationId> ids = over.stream().map(AccessLoad::organisation).toList();
+        Object who = over.size() > MOST_NAMED ? texts.get("view.overload.several", over.size(), texts.get("view.overload.access")) : names(ids);
+        boolean certain = loads.stream().allMatch(one -> one.unknown() == 0 || one.atMost() <= capacity);
+        FindingWords.Said sentence = new FindingWords.Said(certain ? ".found" : ".found-at-least", List.of(who,
+                Referred.of(tooMany, Quantity.OfTies.TOO_MANY, strict.layer(), ids, strict.wave()), ties(strict), capacity(), wave(strict), over.size()));
+        return words.said(FindingKind.OVERLOAD, (double) most / threshold, texts.get(certain ? "view.count" : "view.at-least", tooMany), sentence, definition, known(strict));
+    }
+
+    /// That nobody has more than the most that anybody can have; or of how many it is unknown whether they are over the capacity.
+    private Finding notOver(LayerTies strict, List<AccessLoad> loads, double strength, List<Object> definition) {
+        int most = loads.stream().mapToInt(AccessLoad::partners).max().orElse(0);
+        int atMost = loads.stream().mapToInt(AccessLoad::atMost).max().orElse(0);
+        long open = loads.stream().filter(one -> one.partners() <= capacity && one.atMost() > capacity).count();
+        FindingWords.Said sentence = open == 0 ? new FindingWords.Said(".looked", List.of(atMost, ties(strict), capacity(), wave(strict)))
+                : new FindingWords.Said(".open", List.of(open, ties(strict), capacity(), wave(strict)));
+        return words.said(FindingKind.OVERLOAD, strength, texts.get(most == atMost ? "view.count" : "view.at-least", most), sentence, definition, known(strict));
+    }
+
+    private Referred capacity() {
+        return Referred.of(capacity, Quantity.OfNames.CAPACITY, List.of(), List.of(), List.of());
     }
 
     private Optional<Finding> sectors(LayerTies strict) {
@@ -163,11 +190,11 @@ final class TieFindings {
             return Optional.empty();
         }
         int[] groups = sectors.stream().mapToInt(different::indexOf).toArray();
-        double share = RewiredTies.within(strict.pairs(), groups);
-        RewiredTies anew = RewiredTies.of(strict.pairs(), groups);
+        double share = RewiredTies.within(strict.ties(), groups);
+        RewiredTies anew = RewiredTies.of(strict.ties(), groups, strict.layer().directed());
         double above = share / Math.max(Double.MIN_NORMAL, A_QUARTER_MORE * anew.most());
         double below = anew.least() / Math.max(Double.MIN_NORMAL, A_QUARTER_MORE * share);
         return Optional.of(words.of(FindingKind.SECTORS, Math.min(MOST_STRENGTH, Math.max(above, below)), texts.get("view.percent", share),
-                List.of(ties(strict), Referred.of(share, Quantity.OfTies.WITHIN_SECTORS, strict.layer(), List.of(), strict.wave()), wave(strict), above >= below ? 1 : 0), List.of(anew.least(), anew.most())));
+                List.of(ties(strict), Referred.of(share, Quantity.OfTies.WITHIN_SECTORS, strict.layer(), List.of(), strict.wave()), wave(strict), above >= below ? 1 : 0), List.of(anew.least(), anew.most()), known(strict)));
     }
 }

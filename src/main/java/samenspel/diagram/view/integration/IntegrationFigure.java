@@ -89,7 +89,8 @@ public final class IntegrationFigure implements ViewContent {
         int core = shown.count(IntegrationRole.CORE);
         int made = shown.ties(PlannedTie.What.MAKE).size();
         int ended = shown.ties(PlannedTie.What.LET_GO).size();
-        String title = core == 0 ? texts.get("view.integration.title", ties, wave) : texts.get("view.integration.found", core, made, ties, ended);
+        boolean open = network.isOpen(layer().orElseThrow(), shown.choice().wave());
+        String title = core == 0 ? texts.get("view.integration.title", ties, wave) : ViewCaptions.asKnown(texts.get("view.integration.found", core, made, ties, ended), open, texts);
         String drawn = texts.get("view.integration.drawn", network.called(), ties, wave, teams(shown));
         return ViewCaptions.of(request, title, drawn, lines(shown, ties));
     }
@@ -104,6 +105,7 @@ public final class IntegrationFigure implements ViewContent {
         List<String> lines = new ArrayList<>();
         lines.add(ViewCaptions.answered(List.of(network), _ -> List.of(shown.choice().wave()), texts));
         which(shown).ifPresent(lines::add);
+        ViewCaptions.known(List.of(network), _ -> layer().stream().toList(), _ -> List.of(shown.choice().wave()), texts).ifPresent(lines::add);
         byRule(shown).ifPresent(lines::add);
         if (!Double.isNaN(shown.now().meanDistance()) && !Double.isNaN(shown.then().meanDistance())) {
             lines.add(texts.get("view.integration.distance", shown.now().meanDistance(), shown.then().meanDistance()));

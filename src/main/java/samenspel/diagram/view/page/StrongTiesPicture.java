@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkRole;
@@ -19,6 +21,7 @@ import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.view.ViewCaptions;
 import samenspel.diagram.view.ViewReasons;
 import samenspel.diagram.view.ViewRequest;
 import samenspel.diagram.view.ViewedNetwork;
@@ -26,10 +29,12 @@ import samenspel.diagram.words.Findings;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
 import samenspel.measure.Ranking;
+import samenspel.measure.organisation.MeasureBounds;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
+import samenspel.text.Texts;
 
 /// The picture of a network's strong ties: access organisations in bronze, sectors by their codes, hubs with their number of partners.
 final class StrongTiesPicture {
@@ -51,15 +56,25 @@ final class StrongTiesPicture {
         Depiction shown = shown(request, one);
         DrawnLayersCache cache = new DrawnLayersCache();
         FigureWords words = format.parts().words();
-        Page titled = words.title().isEmpty() ? format.with(new FigureWords("", true, words.caption()).finding(Findings.of(shown, cache))) : format;
-        return new ViewOutcome.Drawn(numbered(new Figures(cache).of(shown, titled), hubs(one.network(), one.strictest().orElseThrow(), one.firstWave().orElseThrow())));
+        Layer layer = one.strictest().orElseThrow();
+        WaveId wave = one.firstWave().orElseThrow();
+        Optional<String> known = ViewCaptions.known(List.of(one), _ -> List.of(layer), _ -> List.of(wave), request.texts());
+        FigureWords said = new FigureWords(words.title(), words.found(), Stream.concat(Stream.of(words.caption()).filter(caption -> !caption.isEmpty()), known.stream()).collect(Collectors.joining(" ")));
+        Page titled = format.with(words.title().isEmpty() ? new FigureWords("", true, said.caption()).finding(findings(request, Findings.of(shown, cache))) : said);
+        return new ViewOutcome.Drawn(numbered(new Figures(cache).of(shown, titled), hubs(one, layer, wave)));
+    }
+
+    private static List<String> findings(ViewRequest request, List<String> found) {
+        ViewedNetwork one = request.viewed().getFirst();
+        boolean open = one.isOpen(one.strictest().orElseThrow(), one.firstWave().orElseThrow());
+        return found.stream().map(title -> ViewCaptions.asKnown(title, open, request.texts())).toList();
     }
 
     /// @param request of which nothing is missing
     static String title(ViewRequest request) {
         Depiction shown = shown(request, request.viewed().getFirst());
         DrawnLayersCache cache = new DrawnLayersCache();
-        return Findings.of(shown, cache).stream().findFirst().orElseGet(() -> Captions.of(shown, cache).title());
+        return findings(request, Findings.of(shown, cache)).stream().findFirst().orElseGet(() -> Captions.of(shown, cache).title());
     }
 
     private static Depiction shown(ViewRequest request, ViewedNetwork one) {
@@ -69,13 +84,13 @@ final class StrongTiesPicture {
     }
 
     /// With the number of partners behind the names of hubs, where there is room for it.
-    private static Diagram numbered(Diagram figure, Map<OrganisationId, Integer> hubs) {
+    private static Diagram numbered(Diagram figure, Map<OrganisationId, String> hubs) {
         List<Mark> marks = figure.marks().stream().map(mark -> mark instanceof Mark.Label label ? numbered(label, hubs, figure) : mark).toList();
         return new Diagram(figure.page(), marks, figure.title(), figure.description(), figure.language());
     }
 
-    private static Mark numbered(Mark.Label label, Map<OrganisationId, Integer> hubs, Diagram figure) {
-        Optional<Integer> partners = label.role() == MarkRole.NAME ? label.id().organisation().map(hubs::get) : Optional.empty();
+    private static Mark numbered(Mark.Label label, Map<OrganisationId, String> hubs, Diagram figure) {
+        Optional<String> partners = label.role() == MarkRole.NAME ? label.id().organisation().map(hubs::get) : Optional.empty();
         if (partners.isEmpty()) {
             return label;
         }
@@ -87,11 +102,14 @@ final class StrongTiesPicture {
         return free ? longer : label;
     }
 
-    private static Map<OrganisationId, Integer> hubs(Network network, Layer layer, WaveId wave) {
+    private static Map<OrganisationId, String> hubs(ViewedNetwork one, Layer layer, WaveId wave) {
+        Network network = one.network();
         Map<OrganisationId, Double> partners = Measures.of(Measure.DEGREE, network, layer, wave);
+        Set<OrganisationId> more = MeasureBounds.of(Measure.DEGREE, network, layer, wave).entrySet().stream().filter(bound -> bound.getValue().most() > bound.getValue().least()).map(Map.Entry::getKey).collect(Collectors.toSet());
+        Texts texts = Texts.in(one.depiction().language());
         double mean = mean(partners.values());
-        return Ranking.of(partners).top(MOST_HUBS).stream().filter(one -> one.value() > 0 && one.value() >= HUB * mean)
-                .collect(Collectors.toMap(Ranking.Ranked::organisation, one -> (int) one.value()));
+        return Ranking.of(partners).top(MOST_HUBS).stream().filter(hub -> hub.value() > 0 && hub.value() >= HUB * mean)
+                .collect(Collectors.toMap(Ranking.Ranked::organisation, hub -> texts.get(more.contains(hub.organisation()) ? "view.at-least" : "view.count", (int) hub.value())));
     }
 
     private static double mean(Collection<Double> values) {
