@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -27,8 +26,6 @@ import samenspel.text.json.Json;
 
 /// `placement`: where the organisations stand. It may be left out, in whole or for some organisations.
 final class PlacementFormat {
-    static final String LABELS = "labels";
-
     private static final Recipe BY_HAND = new Recipe("by-hand", 1, 0);
     private static final Quality NOT_MEASURED = new Quality(0, 0, 0);
 
@@ -189,27 +186,5 @@ final class PlacementFormat {
 
     private static void write(FieldWriter fields, Quality quality) {
         fields.put("stress", quality.stress()).put("movement", quality.movement()).put("crossings", quality.crossings());
-    }
-
-    /// `labels`: where names were moved to by hand, from the centre of the organisation's disc to the middle of its name, in
-    /// the layout's frame. Organisations that are not in the network are reported and left out.
-    static SequencedMap<OrganisationId, Point> labels(FieldReader fields, KnownIds organisations) {
-        SequencedMap<OrganisationId, Point> labels = new LinkedHashMap<>();
-        for (FileValue offset : fields.all()) {
-            String id = offset.key();
-            if (used(offset, id, organisations)) {
-                labels.put(new OrganisationId(id), point(offset));
-            }
-        }
-        return labels;
-    }
-
-    /// Left out when no name was moved.
-    static void writeLabels(FieldWriter file, Document document) {
-        file.partIfAny(LABELS, inside -> document.annotations().labels().forEach((id, offset) -> {
-            if (document.network().organisation(id).isPresent() && Double.isFinite(offset.x()) && Double.isFinite(offset.y())) {
-                inside.put(id.value(), written(offset));
-            }
-        }));
     }
 }

@@ -12,6 +12,7 @@ import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.note.Annotations;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.Filter;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.Seen;
 import samenspel.layout.Placement;
@@ -32,12 +33,19 @@ import samenspel.text.Language;
 /// @param byHand what was changed in the network by hand, in the order in which it was
 /// @param written titles and captions of its figures
 /// @param scenarios what was chosen of selective integration, beside the data
+/// @param filters kept by a name
 /// @param story what somebody tells with it
 /// @param extras what a file held that this version does not know; it is written back as it was
 public record Document(Network network, Placement placement, WavePlacements waves, Look look, Annotations annotations, List<HandEntry> byHand,
-                       WrittenFigures written, Scenarios scenarios, Story story, UnknownFields extras) {
+                       WrittenFigures written, Scenarios scenarios, List<Filter.Named> filters, Story story, UnknownFields extras) {
     public Document {
         byHand = List.copyOf(byHand);
+        filters = List.copyOf(filters);
+    }
+
+    /// Without filters kept and a story.
+    public Document(Network network, Placement placement, WavePlacements waves, Look look, Annotations annotations, List<HandEntry> byHand, WrittenFigures written, Scenarios scenarios, UnknownFields extras) {
+        this(network, placement, waves, look, annotations, byHand, written, scenarios, List.of(), Story.NONE, extras);
     }
 
     /// Against how many partners those of an organisation are held, in the picture and in tables; empty where none is chosen.
@@ -52,12 +60,12 @@ public record Document(Network network, Placement placement, WavePlacements wave
 
     /// With one picture for all waves.
     public Document(Network network, Placement placement, Look look, UnknownFields extras) {
-        this(network, placement, WavePlacements.NONE, look, Annotations.NONE, List.of(), WrittenFigures.NONE, Scenarios.NONE, Story.NONE, extras);
+        this(network, placement, WavePlacements.NONE, look, Annotations.NONE, List.of(), WrittenFigures.NONE, Scenarios.NONE, extras);
     }
 
     /// Without scenarios and a story.
     public Document(Network network, Placement placement, WavePlacements waves, Look look, Annotations annotations, List<HandEntry> byHand, WrittenFigures written, UnknownFields extras) {
-        this(network, placement, waves, look, annotations, byHand, written, Scenarios.NONE, Story.NONE, extras);
+        this(network, placement, waves, look, annotations, byHand, written, Scenarios.NONE, extras);
     }
 
     /// Where the organisations stand in what a lens shows: a wave as it stands by itself, a change in the one picture
@@ -93,16 +101,16 @@ public record Document(Network network, Placement placement, WavePlacements wave
     }
 
     public Document with(Network changed) {
-        return new Document(changed, placement, waves, look, annotations, byHand, written, scenarios, story, extras);
+        return new Document(changed, placement, waves, look, annotations, byHand, written, scenarios, filters, story, extras);
     }
 
     public Document with(Placement changed) {
-        return new Document(network, changed, waves, look, annotations, byHand, written, scenarios, story, extras);
+        return new Document(network, changed, waves, look, annotations, byHand, written, scenarios, filters, story, extras);
     }
 
     /// With the pictures of its waves otherwise.
     public Document with(WavePlacements changed) {
-        return new Document(network, placement, changed, look, annotations, byHand, written, scenarios, story, extras);
+        return new Document(network, placement, changed, look, annotations, byHand, written, scenarios, filters, story, extras);
     }
 
     /// The picture a lens shows changed, the others as they are.
@@ -118,27 +126,32 @@ public record Document(Network network, Placement placement, WavePlacements wave
     }
 
     public Document with(Look changed) {
-        return new Document(network, placement, waves, changed, annotations, byHand, written, scenarios, story, extras);
+        return new Document(network, placement, waves, changed, annotations, byHand, written, scenarios, filters, story, extras);
     }
 
     public Document with(UnknownFields changed) {
-        return new Document(network, placement, waves, look, annotations, byHand, written, scenarios, story, changed);
+        return new Document(network, placement, waves, look, annotations, byHand, written, scenarios, filters, story, changed);
     }
 
     public Document with(Annotations changed) {
-        return new Document(network, placement, waves, look, changed, byHand, written, scenarios, story, extras);
+        return new Document(network, placement, waves, look, changed, byHand, written, scenarios, filters, story, extras);
     }
 
     public Document with(WrittenFigures changed) {
-        return new Document(network, placement, waves, look, annotations, byHand, changed, scenarios, story, extras);
+        return new Document(network, placement, waves, look, annotations, byHand, changed, scenarios, filters, story, extras);
     }
 
     public Document with(Scenarios changed) {
-        return new Document(network, placement, waves, look, annotations, byHand, written, changed, story, extras);
+        return new Document(network, placement, waves, look, annotations, byHand, written, changed, filters, story, extras);
+    }
+
+    /// With other filters kept by a name.
+    public Document withFilters(List<Filter.Named> others) {
+        return new Document(network, placement, waves, look, annotations, byHand, written, scenarios, others, story, extras);
     }
 
     public Document with(Story changed) {
-        return new Document(network, placement, waves, look, annotations, byHand, written, scenarios, changed, extras);
+        return new Document(network, placement, waves, look, annotations, byHand, written, scenarios, filters, changed, extras);
     }
 
     /// With another change made by hand.
@@ -147,6 +160,6 @@ public record Document(Network network, Placement placement, WavePlacements wave
     }
 
     public Document withByHand(List<HandEntry> entries) {
-        return new Document(network, placement, waves, look, annotations, entries, written, scenarios, story, extras);
+        return new Document(network, placement, waves, look, annotations, entries, written, scenarios, filters, story, extras);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 import samenspel.cli.call.NetworkLookup;
 import samenspel.cli.call.Stop;
@@ -14,6 +15,7 @@ import samenspel.diagram.seen.Seen;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
+import samenspel.network.Participation;
 import samenspel.network.WaveId;
 import samenspel.scenario.Capacity;
 import samenspel.scenario.CoreProposal;
@@ -38,6 +40,8 @@ record ScenarioOptions(ParseResult call, Texts texts) {
     static final String CAPACITY = "--capacity";
     private static final String RULES = "--rules";
     private static final String SCENARIO = "--scenario";
+
+    static final List<String> ALL = List.of(TEAM, CORE, PROPOSE, SIZE, EVERY_WAVE, RULES, SCENARIO);
 
     static Syntax options(Syntax syntax) {
         return syntax.text(TEAM, "ID,…").text(CORE, "ID,…").choice(PROPOSE, ProposalKind.class, "sectors|brokers|reach|capacity")
@@ -66,11 +70,13 @@ record ScenarioOptions(ParseResult call, Texts texts) {
         if (teams.isEmpty()) {
             throw Stop.wrongUsage(texts.get("cli.scenario.no-team"));
         }
+        checkProposal(kept.isPresent());
         boolean proposed = !call.hasMatchedOption(CORE) && (named.isEmpty() || call.hasMatchedOption(PROPOSE));
         Capacity usual = named.map(ScenarioChoice::capacity).orElseGet(study::capacityOrAssumed);
         Capacity capacity = call.hasMatchedOption(CAPACITY) ? Capacity.of(call.matchedOptionValue(CAPACITY, usual.partners())) : usual;
         Optional<CoreProposal> proposal = proposed ? Optional.of(proposal(new CoreProposals(network, in, teams), then, capacity)) : Optional.empty();
         List<OrganisationId> core = call.hasMatchedOption(CORE) ? organisations(known, CORE) : proposal.map(CoreProposal::core).or(() -> named.map(ScenarioChoice::core)).orElseThrow();
+        checkMembers(network, then, teams, core);
         ScenarioRules rules = rules(named.map(ScenarioChoice::rules).orElse(ScenarioRules.USUAL));
         ScenarioChoice choice = new ScenarioChoice(teams, core, in.id(), then, rules, capacity);
         return new Chosen(kept.map(one -> one.as(choice)).orElseGet(() -> NamedScenario.notKept(choice)), proposal);
@@ -85,6 +91,36 @@ record ScenarioOptions(ParseResult call, Texts texts) {
             throw Stop.wrongUsage(study.network().profile().confidential() || kept.isNone() ? texts.get("cli.scenario.unknown-only", name) : texts.get("cli.scenario.unknown", name, known));
         }
         return kept.named(name);
+    }
+
+    /// Refuses what says how a core is proposed where none is, or where it is proposed otherwise.
+    private void checkProposal(boolean kept) throws Stop {
+        List<String> how = Stream.of(PROPOSE, SIZE, EVERY_WAVE).filter(call::hasMatchedOption).toList();
+        if (call.hasMatchedOption(CORE) && !how.isEmpty()) {
+            throw Stop.wrongUsage(texts.get("cli.scenario.core-is-said", String.join(", ", how)));
+        }
+        if (kept && !how.isEmpty() && !call.hasMatchedOption(PROPOSE)) {
+            throw Stop.wrongUsage(texts.get("cli.scenario.core-is-kept", String.join(", ", how)));
+        }
+        if (call.hasMatchedOption(SIZE) && call.matchedOptionValue(PROPOSE, ProposalKind.SECTORS).usual() == 0) {
+            throw Stop.wrongUsage(texts.get("cli.scenario.no-size", call.matchedOptionValue(PROPOSE, ProposalKind.SECTORS).word()));
+        }
+    }
+
+    /// Refuses members of team and core whom the call names and who can be neither.
+    private void checkMembers(Network network, WaveId wave, List<OrganisationId> teams, List<OrganisationId> core) throws Stop {
+        if (call.hasMatchedOption(CORE) && core.stream().anyMatch(teams::contains)) {
+            throw Stop.wrongUsage(texts.get("cli.scenario.core-is-team", ids(core.stream().filter(teams::contains))));
+        }
+        List<OrganisationId> said = Stream.concat(call.hasMatchedOption(TEAM) ? teams.stream() : Stream.empty(), call.hasMatchedOption(CORE) ? core.stream() : Stream.empty()).toList();
+        List<OrganisationId> gone = said.stream().filter(one -> network.fieldwork(wave).participationOf(one) == Participation.ABSENT).toList();
+        if (!gone.isEmpty()) {
+            throw Stop.wrongUsage(texts.get("cli.scenario.not-there", ids(gone.stream()), wave.value()));
+        }
+    }
+
+    private static String ids(Stream<OrganisationId> organisations) {
+        return organisations.map(OrganisationId::value).distinct().collect(Collectors.joining(", "));
     }
 
     private CoreProposal proposal(CoreProposals proposals, WaveId wave, Capacity capacity) {

@@ -52,8 +52,8 @@ public final class StudyVerb implements Verb {
     public CommandSpec syntax(Texts texts) {
         return ScenarioOptions.options(NamesOption.options(Syntax.of(name(), texts).ownFiles().figure()
                 .text(VIEW, Arrays.stream(StudyView.values()).map(StudyView::word).collect(Collectors.joining("|")))
-                .text("--layers", "ID,…").text("--waves", "ID,…").text("--lit", "ID,…")
-                .value("--capacity", ValueKind.CAPACITY, "20").flag(SpokenFindings.OPTION)))
+                .text(ViewOptions.LAYERS, "ID,…").text(ViewOptions.WAVES, "ID,…").text(ViewOptions.LIT, "ID,…")
+                .value(ScenarioOptions.CAPACITY, ValueKind.CAPACITY, "20").flag(SpokenFindings.OPTION)))
                 .value("--width", ValueKind.LENGTH, "16cm")
                 .value("--height", ValueKind.LENGTH, "12cm")
                 .value("--dpi", ValueKind.DPI, "300")
@@ -65,6 +65,7 @@ public final class StudyVerb implements Verb {
     @Override
     public int run(ParseResult call, Terminal terminal) throws Stop {
         if (call.hasMatchedOption(SpokenFindings.OPTION)) {
+            new ViewOptions(call, terminal.texts()).checkFindings();
             return SpokenFindings.say(call, terminal);
         }
         if (!call.hasMatchedOption("--output")) {
@@ -73,9 +74,12 @@ public final class StudyVerb implements Verb {
         DrawCall asked = new DrawCall(call, terminal.texts());
         asked.check();
         StudyView view = view(call, terminal.texts());
+        ViewOptions options = new ViewOptions(call, terminal.texts());
+        options.check(view);
         NameMode names = call.matchedOptionValue(NamesOption.OPTION, view.usualNames());
         PictureRequest request = asked.request(Sight.NORMAL);
         Leaving leaving = leaving(call, names, request, terminal);
+        options.checkNames(view, leaving.confidential);
         PictureRequest going = leaving.masked ? request.unwritten() : request;
         ViewChoices choices = choices(call, names, leaving.first.capacityOrAssumed());
         ViewChoices chosen = view == StudyView.INTEGRATION ? choices.with(scenario(call, leaving, terminal.texts())) : choices;
@@ -107,7 +111,8 @@ public final class StudyVerb implements Verb {
     ///
     /// @param first the first of them, whole
     /// @param permit of the last of them, each of which has one
-    private record Leaving(List<Depiction> networks, Document first, Permit permit, boolean masked) {
+    /// @param confidential whether one of them is
+    private record Leaving(List<Depiction> networks, Document first, Permit permit, boolean masked, boolean confidential) {
     }
 
     private static Leaving leaving(ParseResult call, NameMode names, PictureRequest request, Terminal terminal) throws Stop {
@@ -115,6 +120,7 @@ public final class StudyVerb implements Verb {
         List<Depiction> networks = new ArrayList<>();
         Optional<Permit> permit = Optional.empty();
         boolean masked = false;
+        boolean confidential = false;
         Optional<Document> first = Optional.empty();
         boolean written = request.isWritten() || ScenarioOptions.isNamed(call);
         for (Path file : files) {
@@ -125,17 +131,18 @@ public final class StudyVerb implements Verb {
             networks.add(document.depict(Seen.opening(document.network()), Emphasis.NONE, terminal.texts().language()));
             permit = Optional.of(going.permit());
             masked |= going.masked();
+            confidential |= read.network().profile().confidential();
         }
-        return new Leaving(networks, first.orElseThrow(), permit.orElseThrow(), masked);
+        return new Leaving(networks, first.orElseThrow(), permit.orElseThrow(), masked, confidential);
     }
 
     private static ViewChoices choices(ParseResult call, NameMode names, Capacity usual) {
-        return new ViewChoices(words(call, "--waves").stream().map(WaveId::new).toList(), words(call, "--layers").stream().map(LayerId::new).toList(),
-                Optional.of(names), words(call, "--lit"), call.hasMatchedOption("--capacity") ? Capacity.of(call.matchedOptionValue("--capacity", 0)) : usual);
+        return new ViewChoices(words(call, ViewOptions.WAVES).stream().map(WaveId::new).toList(), words(call, ViewOptions.LAYERS).stream().map(LayerId::new).toList(),
+                Optional.of(names), words(call, ViewOptions.LIT), call.hasMatchedOption(ScenarioOptions.CAPACITY) ? Capacity.of(call.matchedOptionValue(ScenarioOptions.CAPACITY, 0)) : usual);
     }
 
     private static NamedScenario scenario(ParseResult call, Leaving leaving, Texts texts) throws Stop {
-        NamedScenario chosen = new ScenarioOptions(call, texts).of(leaving.first, first(call, "--layers"), first(call, "--waves")).scenario();
+        NamedScenario chosen = new ScenarioOptions(call, texts).of(leaving.first, first(call, ViewOptions.LAYERS), first(call, ViewOptions.WAVES)).scenario();
         return leaving.masked ? chosen.unwritten() : chosen;
     }
 

@@ -69,7 +69,7 @@ public enum StudyView {
             case CARE_LEVELS -> EnumSet.of(Choice.WORDS);
             case PROFILES -> EnumSet.of(Choice.LAYER, Choice.WAVES);
             case STRONG_TIES -> EnumSet.of(Choice.LAYER, Choice.WAVE, Choice.NAMES);
-            case GOVERNANCE -> EnumSet.of(Choice.WAVES);
+            case GOVERNANCE -> EnumSet.of(Choice.LAYER, Choice.WAVES);
             case TOP_TEN -> EnumSet.of(Choice.LAYER, Choice.WAVE, Choice.NAMES, Choice.LIT);
             case FLOWS -> EnumSet.of(Choice.LAYERS, Choice.WAVE, Choice.NAMES, Choice.LIT);
             case INTEGRATION -> EnumSet.of(Choice.NAMES, Choice.SCENARIO);
@@ -86,6 +86,11 @@ public enum StudyView {
     /// How many layers it shows side by side at most.
     public int mostLayers() {
         return this == FLOWS ? 2 : this == STABILITY ? MOST_LAYERS : 1;
+    }
+
+    /// How many waves it shows beside each other at most.
+    public int mostWaves() {
+        return choices().contains(Choice.WAVES) ? 2 : 1;
     }
 
     public NameMode usualNames() {

@@ -2,11 +2,14 @@ package samenspel.diagram.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import samenspel.measure.KnownTies;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
+import samenspel.network.Network;
+import samenspel.network.Wave;
 import samenspel.network.WaveId;
 import samenspel.text.Texts;
 
@@ -22,6 +25,44 @@ public final class ViewReasons {
         Optional<LayerId> first = layer.apply(networks.getFirst()).map(Layer::id);
         return networks.stream().filter(one -> layer.apply(one).isPresent() && first.isPresent() && !layer.apply(one).map(Layer::id).equals(first))
                 .map(one -> texts.get("view.no-layer", one.called(), first.get().value(), known(one))).findFirst();
+    }
+
+    /// That more was chosen than the view can show, or what is not there; empty where all that was chosen is shown.
+    public static Optional<String> refused(ViewRequest request) {
+        return tooMany(request).or(() -> waves(request)).or(() -> unknown(request));
+    }
+
+    private static Optional<String> tooMany(ViewRequest request) {
+        StudyView view = request.view();
+        if (Set.copyOf(request.choices().layers()).size() > view.mostLayers()) {
+            return Optional.of(request.texts().get("view.most-layers", view.mostLayers()));
+        }
+        return Set.copyOf(request.choices().waves()).size() > view.mostWaves() ? Optional.of(request.texts().get("view.most-waves", view.mostWaves())) : Optional.empty();
+    }
+
+    /// That a change is asked for of one wave, or against the order of time.
+    private static Optional<String> waves(ViewRequest request) {
+        List<WaveId> chosen = request.choices().waves();
+        List<WaveId> known = request.networks().getFirst().network().waves().stream().map(Wave::id).filter(chosen::contains).toList();
+        if (request.view() == StudyView.STABILITY && !chosen.isEmpty() && Set.copyOf(chosen).size() < 2) {
+            return Optional.of(request.texts().get("view.two-waves"));
+        }
+        boolean ordered = known.equals(chosen.stream().distinct().filter(known::contains).toList());
+        return ordered ? Optional.empty() : Optional.of(request.texts().get("view.wave-order", known.stream().map(WaveId::value).collect(Collectors.joining(","))));
+    }
+
+    private static Optional<String> unknown(ViewRequest request) {
+        ViewedNetwork first = new ViewedNetwork(request.networks().getFirst(), request.choices());
+        Optional<String> layer = request.choices().layers().stream().filter(id -> first.network().layer(id).isEmpty()).findFirst()
+                .map(id -> request.texts().get("view.no-layer", first.called(), id.value(), known(first)));
+        List<String> lit = request.view().choices().contains(StudyView.Choice.LIT) ? request.choices().lit() : List.of();
+        return layer.or(() -> lit.stream().filter(id -> request.networks().stream().noneMatch(one -> hasMember(one.network(), id))).findFirst()
+                .map(id -> request.texts().get("view.no-lit", first.called(), id, first.network().sectors().stream().map(one -> one.id().value()).collect(Collectors.joining(", ")))));
+    }
+
+    /// Whether there is an organisation or a sector of that id.
+    private static boolean hasMember(Network network, String id) {
+        return network.organisations().stream().anyMatch(one -> one.id().value().equals(id)) || network.sectors().stream().anyMatch(one -> one.id().value().equals(id));
     }
 
     private static String known(ViewedNetwork one) {

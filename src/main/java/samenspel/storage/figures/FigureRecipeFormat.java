@@ -16,6 +16,7 @@ import samenspel.storage.FieldWriter;
 import samenspel.storage.FileReason;
 import samenspel.storage.FileValue;
 import samenspel.storage.FileWords;
+import samenspel.storage.FilterFormat;
 import samenspel.storage.SeenFormat;
 import samenspel.study.recipe.FigureKind;
 import samenspel.study.recipe.FigureRecipe;
@@ -73,7 +74,7 @@ final class FigureRecipeFormat {
     private static FigureStyle style(FieldReader fields, FigureKind kind) {
         return new FigureStyle(SeenFormat.appearance(fields, usual(kind), LABELS),
                 fields.optional("cells").map(part -> part.word(FileWords.all(MatrixContent.class))).orElse(FigureStyle.USUAL.cells()),
-                SeenFormat.conditions(fields),
+                FilterFormat.read(fields),
                 fields.optional("arrangement").map(part -> part.word(Arrangement.ALL, Arrangement::word)),
                 fields.optional("lit").map(part -> part.items().stream().map(FileValue::id).toList()).orElse(List.of()),
                 fields.optional("capacity").map(FigureRecipeFormat::capacity),
@@ -152,7 +153,7 @@ final class FigureRecipeFormat {
         }
         WhenFormat.write(fields, recipe.when());
         SeenFormat.write(fields, recipe.style().appearance(), usual(recipe.kind()));
-        SeenFormat.write(fields, recipe.style().only());
+        FilterFormat.write(fields, recipe.style().filter());
         recipe.style().arrangement().ifPresent(wanted -> fields.put("arrangement", wanted.word()));
         if (!recipe.style().lit().isEmpty()) {
             fields.put("lit", Json.texts(recipe.style().lit()));

@@ -44,7 +44,6 @@ import samenspel.network.WaveId;
 import samenspel.scenario.Scenarios;
 import samenspel.study.Document;
 import samenspel.study.UnknownFields;
-import samenspel.study.story.Story;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 
@@ -129,7 +128,7 @@ public record AnonymousCopy(Document document, SortedSet<String> dropped, int su
             Network copied = copied();
             List<Note> notes = original.annotations().notes().stream().filter(note -> keepsPlaces || isOfSector(note.body())).toList();
             Document anew = new Document(copied, CodePlaces.of(inOrder(copied)), WavePlacements.NONE, original.look(),
-                    Annotations.NONE.with(notes(notes)), List.of(), WrittenFigures.NONE, scenarios(original), Story.NONE, UnknownFields.NONE);
+                    Annotations.NONE.with(notes(notes)), List.of(), WrittenFigures.NONE, scenarios(original), UnknownFields.NONE);
             return keepsPlaces ? anew.with(of(original.placement())).with(of(original.waves())) : anew;
         }
 

@@ -22,7 +22,6 @@ import samenspel.diagram.plot.RetentionRequest;
 import samenspel.diagram.seen.Appearance;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
-import samenspel.diagram.seen.Filter;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Seen;
@@ -89,7 +88,8 @@ public final class RecipeFigures {
         Depiction depiction = document.depict(Seen.opening(network), Emphasis.NONE, figure.language());
         List<LayerId> layers = figure.recipe().layers() instanceof LayerChoice.All ? List.of() : figure.layers();
         Capacity capacity = style.capacity().map(Capacity::of).orElseGet(document::capacityOrAssumed);
-        ViewChoices usual = new ViewChoices(figure.waves(), layers, Optional.of(names), style.lit(), capacity);
+        boolean all = figure.recipe().when() instanceof When.EachWave && figure.recipe().kind().isOfAllWaves();
+        ViewChoices usual = new ViewChoices(all ? List.of() : figure.waves(), layers, Optional.of(names), style.lit(), capacity);
         return new ViewRequest(figure.recipe().kind().view().orElseThrow(), List.of(depiction), figure.scenario().map(usual::with).orElse(usual));
     }
 
@@ -125,7 +125,7 @@ public final class RecipeFigures {
         List<WaveId> waves = figure.waves();
         Lens lens = waves.size() > 1 ? new Lens.Between(waves.getFirst(), waves.getLast()) : new Lens.OneWave(waves.getFirst());
         Appearance appearance = figure.recipe().style().appearance().with(names);
-        Seen seen = new Seen(lens, new LinkedHashSet<>(figure.layers()), appearance, Filter.NOTHING.with(figure.recipe().style().only()));
+        Seen seen = new Seen(lens, new LinkedHashSet<>(figure.layers()), appearance, figure.recipe().style().filter());
         return arranged(figure).depict(seen, Emphasis.NONE, figure.language());
     }
 

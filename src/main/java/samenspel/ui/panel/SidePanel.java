@@ -10,6 +10,7 @@ import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.text.Texts;
 import samenspel.ui.control.Swatch;
+import samenspel.ui.filter.FilterEditor;
 import samenspel.work.Worker;
 
 /// The panel at the right: kinds of ties, choices, legend, and the card of what is chosen, one or several.
@@ -19,7 +20,8 @@ final class SidePanel extends VBox {
     private final LegendPanel legend;
     private final AppearanceChoices choices;
     private final GroupChoices groups;
-    private final ConditionChoices conditions;
+    private final FilterEditor editor;
+    private final ScrollPane rows;
     private final OrganisationCard card;
     private final SelectedOrganisationsCard several;
     private final ScrollPane cardScroll;
@@ -28,15 +30,15 @@ final class SidePanel extends VBox {
         this.legend = new LegendPanel(session, drawnLayersCache, new Swatch(), texts, pointed);
         this.choices = new AppearanceChoices(session, worker, texts);
         this.groups = new GroupChoices(session, texts);
-        this.conditions = new ConditionChoices(session, worker, texts);
+        this.editor = new FilterEditor(session, drawnLayersCache, worker, texts, this::closeEditor);
         this.card = new OrganisationCard(session, worker, texts);
         this.several = new SelectedOrganisationsCard(session, drawnLayersCache, texts);
         getStyleClass().add("side-panel");
         setPrefWidth(WIDTH);
         setMinWidth(WIDTH);
-        VBox parts = new VBox(legend.ties(), choices, legend.discs(), groups, conditions);
+        VBox parts = new VBox(legend.ties(), choices, legend.discs(), groups);
         parts.getStyleClass().add("side-parts");
-        ScrollPane rows = scrolling(parts);
+        this.rows = scrolling(parts);
         rows.setId("rows");
         VBox cards = new VBox(card, several);
         this.cardScroll = settled(new AsHighAs(cards));
@@ -47,8 +49,36 @@ final class SidePanel extends VBox {
         cardScroll.managedProperty().bind(card.managedProperty().or(several.managedProperty()));
         cardScroll.visibleProperty().bind(cardScroll.managedProperty());
         cardScroll.getStyleClass().add("card-scroll");
-        getChildren().addAll(rows, cardScroll);
+        rows.managedProperty().bind(rows.visibleProperty());
+        getChildren().addAll(rows, editor, cardScroll);
         VBox.setVgrow(rows, javafx.scene.layout.Priority.ALWAYS);
+        VBox.setVgrow(editor, javafx.scene.layout.Priority.ALWAYS);
+    }
+
+    /// Puts the filter's panel in the place of the legend, or the legend back where it is asked for as a whole.
+    ///
+    /// @param control to be chosen; empty for all of it
+    void editFilter(String control) {
+        if (isLegend(control) || control.isEmpty() && isEditing()) {
+            closeEditor();
+        } else {
+            rows.setVisible(false);
+            editor.open(control);
+        }
+    }
+
+    /// What is chosen in the legend and nowhere else.
+    private static boolean isLegend(String control) {
+        return control.startsWith("sector") || control.equals("access") || control.startsWith("attribute");
+    }
+
+    boolean isEditing() {
+        return editor.isVisible();
+    }
+
+    void closeEditor() {
+        editor.setVisible(false);
+        rows.setVisible(true);
     }
 
     private static ScrollPane scrolling(javafx.scene.Node content) {
@@ -92,7 +122,7 @@ final class SidePanel extends VBox {
         legend.show(state);
         choices.show(state);
         groups.show(state);
-        conditions.show(state);
+        editor.show(state);
         card.show(state);
         several.show(state);
     }

@@ -43,11 +43,14 @@ import samenspel.ui.command.CommandBar;
 import samenspel.ui.command.MenuRow;
 import samenspel.ui.command.PictureMenu;
 import samenspel.ui.command.Recents;
+import samenspel.ui.filter.FilterBar;
 import samenspel.ui.layout.LayoutRoom;
 import samenspel.ui.over.Overlays;
 import samenspel.ui.over.StepTimes;
 import samenspel.ui.search.Finder;
 import samenspel.ui.time.TimeBar;
+import samenspel.ui.welcome.Thumbnails;
+import samenspel.ui.welcome.Welcome;
 import samenspel.work.Worker;
 
 /// The whole window: the picture with its bars and panel, or the welcome page. Built anew when the
@@ -72,6 +75,7 @@ public final class Workbench extends BorderPane {
     private final Guide guide;
     private LookDock look;
     private SightBadge sight;
+    private FilterBar filter;
     private ArrangedBadge arranged;
     private Overlays over;
     private final StepTimes times;
@@ -105,7 +109,7 @@ public final class Workbench extends BorderPane {
         this.drawnLayersCache = drawnLayersCache;
         this.canvas = canvas;
         this.panes = new PaneArea(new StackPane(canvas, focusFrame()), beside.panes);
-        this.welcome = new Welcome(session, beside.thumbnails);
+        this.welcome = new Welcome(session, beside.thumbnails, beside.recents);
         getStyleClass().add("workbench");
         new PictureMenu(canvas, session);
         new NoteCard(canvas, session);
@@ -199,10 +203,17 @@ public final class Workbench extends BorderPane {
 
     /// Escape closes what lies over the picture before the picture hears of it.
     private void puttingAway(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && over.escape()) {
+        if (event.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        if (over.escape()) {
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && layout.isOpen()) {
+        } else if (layout.isOpen()) {
             layout.close();
+            event.consume();
+        } else if (side != null && side.isEditing()) {
+            side.closeEditor();
+            canvas.requestFocus();
             event.consume();
         }
     }
@@ -235,6 +246,7 @@ public final class Workbench extends BorderPane {
         arranged.show(state);
         over.show(state);
         if (open) {
+            welcome.leave();
             if (side != null) {
                 side.show(state);
             }
@@ -243,11 +255,24 @@ public final class Workbench extends BorderPane {
             layout.show(state);
             look.show(state);
             sight.show(state);
+            filter.setVisible(isOfPictures(state.view().orElseThrow().perspective()));
+            filter.show(state);
         } else {
+            filter.setVisible(false);
             layout.close();
             look.close();
             sight.show(state);
             welcome.show(state);
+        }
+    }
+
+    private static boolean isOfPictures(Perspective perspective) {
+        return perspective == Perspective.PICTURE || perspective == Perspective.SIDE_BY_SIDE || perspective == Perspective.MULTIPLES;
+    }
+
+    private void editFilter(String control) {
+        if (side != null) {
+            side.editFilter(control);
         }
     }
 
@@ -257,13 +282,12 @@ public final class Workbench extends BorderPane {
         }
         commands = new CommandBar(session, texts);
         time = new TimeBar(session, drawnLayersCache, texts);
-        notices = new NoticeBar(session, texts);
+        notices = notices(texts);
         canvas.setAccessibleText(texts.get("picture.accessible"));
-        StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(notices, new Insets(0, 16, 16, 16));
         boolean open = layout != null && layout.isOpen();
         layout = new LayoutRoom(session, worker, texts, commands.layoutButton(), canvas::requestFocus);
         tabs = new PerspectiveTabs(session, texts);
+        filter = new FilterBar(session, drawnLayersCache, texts, this::editFilter);
         panes.build(texts);
         boolean dressing = look != null && look.isOpen();
         look = new LookDock(session, texts, looks, canvas::requestFocus);
@@ -278,11 +302,11 @@ public final class Workbench extends BorderPane {
             layout.turn(session.state());
         }
         menus = new MenuRow(session, texts, recents, Map.of(Command.LAYOUT, layout::isOpen, Command.LOOK, look::isOpen));
-        setTop(new VBox(menus, commands));
+        setTop(new VBox(menus, commands, tabs, filter));
         if (dressing) {
             look.turn();
         }
-        setCenter(new BorderPane(middle, new VBox(tabs, sight), null, null, look));
+        setCenter(new BorderPane(middle, sight, null, null, look));
         if (side == null) {
             setRight(roomForSide());
         } else {
@@ -290,6 +314,13 @@ public final class Workbench extends BorderPane {
             setRight(side);
         }
         setBottom(underPicture());
+    }
+
+    private NoticeBar notices(Texts texts) {
+        NoticeBar bar = new NoticeBar(session, texts);
+        StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(bar, new Insets(0, 16, 16, 16));
+        return bar;
     }
 
     /// Both in one row, which is as high with the second as without, so that no organisation moves when it comes.
@@ -330,6 +361,7 @@ public final class Workbench extends BorderPane {
         State state = session.state();
         if (side != null && state.document().isPresent()) {
             side.show(state);
+            filter.show(state);
             if (!state.view().orElseThrow().seen().filter().isOfRowsOnly()) {
                 panes.show(state);
             }

@@ -73,7 +73,7 @@ public final class DrawnScenes {
             filter = filter.toggled(new LegendKey(LegendKey.Kind.SECTOR, sector.id().value()));
         }
         filter = random.nextBoolean() ? filter.toggled(LegendKey.attribute("Kind", "a:b")) : Filter.NOTHING;
-        List<MeasureCondition> conditions = some(SizeBy.measuresWithoutCapacity()).stream().limit(2).map(measure -> new MeasureCondition(measure, NumberRange.atLeast(random.nextInt(4)))).toList();
+        List<MeasureCondition> conditions = some(SizeBy.measuresWithoutCapacity()).stream().limit(2).map(measure -> new MeasureCondition(SizeBy.of(measure), NumberRange.atLeast(random.nextInt(4)))).toList();
         TreeSet<SectorPair> pairs = new TreeSet<>();
         network.sectors().stream().limit(random.nextInt(3)).forEach(sector -> pairs.add(SectorPair.of(sector.id(), network.sectors().getLast().id())));
         TieConditions ties = new TieConditions(new LayerAlgebra(new TreeSet<>(some(layers)), new TreeSet<>(some(layers)), random.nextBoolean()),

@@ -55,7 +55,7 @@ public final class GovernanceFigure implements ViewContent {
 
     @Override
     public Optional<String> missing() {
-        return networks.stream().flatMap(one -> missing(one).stream()).findFirst().or(() -> waves().isEmpty() ? Optional.of(otherWaves()) : Optional.empty());
+        return networks.stream().flatMap(one -> missing(one).stream()).findFirst().or(() -> waves().isEmpty() ? Optional.of(otherWaves()) : Optional.empty()).or(this::unused);
     }
 
     private Optional<String> missing(ViewedNetwork one) {
@@ -68,6 +68,15 @@ public final class GovernanceFigure implements ViewContent {
         }
         return request.choices().waves().stream().filter(wave -> !said(one).contains(wave)).findFirst()
                 .map(wave -> texts.get("view.no-perceptions-in", one.called(), one.words().wave(wave)));
+    }
+
+    /// That a layer was chosen where none is counted.
+    private Optional<String> unused() {
+        if (request.choices().layers().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean leads = networks.stream().anyMatch(one -> waves().stream().anyMatch(wave -> !Governance.leaders(one.network(), wave).isEmpty()));
+        return isFormallyLed() && leads ? Optional.empty() : Optional.of(texts.get("view.governance.no-layer"));
     }
 
     private String otherWaves() {
@@ -142,6 +151,9 @@ public final class GovernanceFigure implements ViewContent {
         if (rows().containsKey(Governance.Closeness.OTHER)) {
             lines.add(texts.get("view.governance.other"));
         }
+        if (rows().containsKey(Governance.Closeness.UNKNOWN)) {
+            lines.add(texts.get("view.governance.unknown"));
+        }
         if (rows().keySet().stream().anyMatch(tie -> found.values().stream().map(one -> one.of(tie)).anyMatch(one -> one.isFew() && one.all() > 0))) {
             lines.add(texts.get("view.governance.no-share"));
         }
@@ -158,6 +170,9 @@ public final class GovernanceFigure implements ViewContent {
             rows.put(Governance.Closeness.OTHER, texts.get("view.governance.tie.OTHER"));
         }
         rows.put(Governance.Closeness.NONE, texts.get("view.governance.tie.NONE"));
+        if (found.values().stream().anyMatch(one -> one.of(Governance.Closeness.UNKNOWN).all() > 0)) {
+            rows.put(Governance.Closeness.UNKNOWN, texts.get("view.governance.tie.UNKNOWN"));
+        }
         return rows;
     }
 
@@ -184,7 +199,7 @@ public final class GovernanceFigure implements ViewContent {
     @Override
     public List<Mark> marks(Box room, double unit) {
         ViewMarks marks = new ViewMarks(unit);
-        double below = isLed() ? 86 * unit : 0;
+        double below = !isLed() ? 0 : (rows().containsKey(Governance.Closeness.UNKNOWN) ? 102 : 86) * unit;
         new GovernanceMarks(marks, networks, found, formal(), unit).cards(new Box(room.x(), room.y(), room.width(), room.height() - below));
         if (isLed()) {
             new GovernanceMarks(marks, networks, found, formal(), unit).closeness(new Box(room.x(), room.bottom() - below + 10 * unit, room.width(), below - 10 * unit), rows());

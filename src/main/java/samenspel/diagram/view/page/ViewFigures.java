@@ -15,6 +15,7 @@ import samenspel.diagram.view.StabilityFigure;
 import samenspel.diagram.view.StudyView;
 import samenspel.diagram.view.TopTenFigure;
 import samenspel.diagram.view.ViewContent;
+import samenspel.diagram.view.ViewReasons;
 import samenspel.diagram.view.ViewRequest;
 import samenspel.diagram.view.governance.GovernanceFigure;
 import samenspel.diagram.view.integration.IntegrationFigure;
@@ -35,8 +36,12 @@ public final class ViewFigures {
 
     /// The view on a page, or why it cannot be drawn.
     public static ViewOutcome of(ViewRequest request, Page format) {
+        Optional<String> refused = ViewReasons.refused(request);
+        if (refused.isPresent()) {
+            return new ViewOutcome.Absent(refused.get());
+        }
         Optional<ViewContent> content = content(request);
-        Optional<String> missing = content.map(ViewContent::missing).orElseGet(() -> StrongTiesPicture.missing(request)).or(() -> small(request, format));
+        Optional<String> missing = missing(content, request).or(() -> small(request, format));
         return missing.<ViewOutcome>map(ViewOutcome.Absent::new)
                 .orElseGet(() -> content.map(one -> drawn(one, request, format)).orElseGet(() -> StrongTiesPicture.of(request, format)));
     }
@@ -56,7 +61,11 @@ public final class ViewFigures {
 
     /// Why the view cannot be drawn of these networks on any page.
     public static Optional<String> missing(ViewRequest request) {
-        return content(request).map(ViewContent::missing).orElseGet(() -> StrongTiesPicture.missing(request));
+        return ViewReasons.refused(request).or(() -> missing(content(request), request));
+    }
+
+    private static Optional<String> missing(Optional<ViewContent> content, ViewRequest request) {
+        return content.map(ViewContent::missing).orElseGet(() -> StrongTiesPicture.missing(request));
     }
 
     /// What stands above it; empty where it cannot be drawn.
