@@ -38,7 +38,9 @@ import samenspel.text.Language;
 import samenspel.text.Texts;
 import samenspel.text.help.HelpLink;
 import samenspel.ui.canvas.PictureCanvas;
+import samenspel.ui.canvas.PinMarks;
 import samenspel.ui.canvas.PointedAt;
+import samenspel.ui.card.CardPanel;
 import samenspel.ui.command.CommandBar;
 import samenspel.ui.command.MenuRow;
 import samenspel.ui.command.PictureMenu;
@@ -63,8 +65,8 @@ public final class Workbench extends BorderPane {
     private final Welcome welcome;
     private Language language;
     private CommandBar commands;
+    private final Sides sides = new Sides(this);
     private MenuRow menus;
-    private SidePanel side;
     private TimeBar time;
     private NoticeBar notices;
     private LayoutRoom layout;
@@ -112,6 +114,7 @@ public final class Workbench extends BorderPane {
         this.welcome = new Welcome(session, beside.thumbnails, beside.recents);
         getStyleClass().add("workbench");
         new PictureMenu(canvas, session);
+        new PinMarks(canvas, session);
         new NoteCard(canvas, session);
         new NoteHint(canvas, session);
         session.listen(this::changed);
@@ -137,11 +140,13 @@ public final class Workbench extends BorderPane {
 
     /// Shows how organisations stand and what can be done about it, or puts that away.
     public void arrangement() {
+        look.close();
         layout.turn(session.state());
     }
 
     /// Shows colours and lines to be chosen, or puts them away.
     public void look() {
+        layout.close();
         look.turn();
     }
 
@@ -173,9 +178,7 @@ public final class Workbench extends BorderPane {
         } else if (differOnlyInTime(before, after)) {
             // While a change is told, many times a second.
             time.show(after);
-            if (side != null) {
-                side.showMoment(after);
-            }
+            sides.showMoment(after);
             layout.show(after);
         } else {
             show(after);
@@ -211,8 +214,8 @@ public final class Workbench extends BorderPane {
         } else if (layout.isOpen()) {
             layout.close();
             event.consume();
-        } else if (side != null && side.isEditing()) {
-            side.closeEditor();
+        } else if (sides.isEditing()) {
+            sides.closeEditor();
             canvas.requestFocus();
             event.consume();
         }
@@ -232,8 +235,7 @@ public final class Workbench extends BorderPane {
         }
         boolean open = state.document().isPresent();
         boolean looked = open && !state.view().orElseThrow().perspective().isByItself();
-        getRight().setManaged(looked);
-        getRight().setVisible(looked);
+        sides.show(state, looked);
         time.setManaged(looked);
         time.setVisible(looked);
         boolean picture = open && !panes.show(state);
@@ -247,9 +249,6 @@ public final class Workbench extends BorderPane {
         over.show(state);
         if (open) {
             welcome.leave();
-            if (side != null) {
-                side.show(state);
-            }
             time.show(state);
             tabs.show(state);
             layout.show(state);
@@ -271,9 +270,7 @@ public final class Workbench extends BorderPane {
     }
 
     private void editFilter(String control) {
-        if (side != null) {
-            side.editFilter(control);
-        }
+        sides.editFilter(control);
     }
 
     private void build(Texts texts) {
@@ -294,7 +291,7 @@ public final class Workbench extends BorderPane {
         sight = new SightBadge(session, texts);
         arranged = new ArrangedBadge(session, texts);
         over = new Overlays(session, worker, texts, times, new Finder.Beside(found, guide.place(), guide.words(), canvas::requestFocus), canvas::requestFocus);
-        StackPane middle = new StackPane(panes, welcome, layout, notices);
+        StackPane middle = new StackPane(panes, welcome, notices);
         middle.getChildren().addAll(over.nodes());
         middle.setMinSize(0, 0);
         middle.getStyleClass().add("paper");
@@ -302,16 +299,15 @@ public final class Workbench extends BorderPane {
             layout.turn(session.state());
         }
         menus = new MenuRow(session, texts, recents, Map.of(Command.LAYOUT, layout::isOpen, Command.LOOK, look::isOpen));
-        setTop(new VBox(menus, commands, tabs, filter));
+        HBox.setHgrow(tabs, Priority.ALWAYS);
+        setTop(new VBox(menus, commands, new HBox(tabs, sides.button(texts)), filter));
         if (dressing) {
             look.turn();
         }
-        setCenter(new BorderPane(middle, sight, null, null, look));
-        if (side == null) {
-            setRight(roomForSide());
-        } else {
-            side = new SidePanel(session, drawnLayersCache, worker, texts, this::pointAt);
-            setRight(side);
+        setCenter(new BorderPane(middle, sight, null, null, null));
+        sides.dock(look, layout);
+        if (sides.isFurnished()) {
+            furnishSides(texts);
         }
         setBottom(underPicture());
     }
@@ -329,18 +325,14 @@ public final class Workbench extends BorderPane {
         return new HBox(time, arranged);
     }
 
-    /// The panel's room, so that the picture stands where it will stay.
-    private static Region roomForSide() {
-        Region room = new Region();
-        room.setMinWidth(SidePanel.WIDTH);
-        room.getStyleClass().add("side-panel");
-        return room;
+    private void furnishSides(Texts texts) {
+        CardPanel card = new CardPanel(session, drawnLayersCache, worker, texts, ties -> canvas.point(PointedAt.at(ties)));
+        sides.furnish(new SidePanel(session, drawnLayersCache, worker, texts, card, this::pointAt), card);
     }
 
-    /// Puts the panel in its room: after the first picture, which then stands a third of a second sooner.
+    /// Puts the panels in their room: after the first picture, which then stands a third of a second sooner.
     private void furnish() {
-        side = new SidePanel(session, drawnLayersCache, worker, Texts.in(language), this::pointAt);
-        setRight(side);
+        furnishSides(Texts.in(language));
         show(session.state());
         PauseTransition rest = new PauseTransition(Duration.millis(800));
         rest.setOnFinished(event -> prepare(rest));
@@ -359,8 +351,8 @@ public final class Workbench extends BorderPane {
     /// What discs' sizes say is known once they are drawn; who meets conditions too.
     private void measured() {
         State state = session.state();
-        if (side != null && state.document().isPresent()) {
-            side.show(state);
+        if (sides.isFurnished() && state.document().isPresent()) {
+            sides.show(state, !state.view().orElseThrow().perspective().isByItself());
             filter.show(state);
             if (!state.view().orElseThrow().seen().filter().isOfRowsOnly()) {
                 panes.show(state);
