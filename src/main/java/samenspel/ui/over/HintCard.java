@@ -38,13 +38,12 @@ public final class HintCard extends VBox {
         managedProperty().bind(visibleProperty());
         setVisible(false);
         HBox head = Rows.of(8, title, Rows.gap(), count, Buttons.namedCross("hint-close", texts.get("hint.close"), this::putAway));
-        Label goes = Labels.wrapped(texts.get("hint.goes"), "legend-count");
         var none = Buttons.link(texts.get("hint.none"), () -> {
             Arrays.stream(Hint.values()).forEach(memory::forget);
             show(session.state());
         });
         none.setId("hint-none");
-        getChildren().setAll(head, words, goes, none);
+        getChildren().setAll(head, words, none);
     }
 
     private void putAway() {
