@@ -115,7 +115,7 @@ public final class App {
         Preferences preferences = new Preferences(Preferences.folder());
         State[] last = new State[1];
         Clock clock = Clock.systemDefaultZone();
-        Choosers choosers = new SystemChoosers(() -> stage, () -> Texts.in(last[0].settings().language()), worker, clock);
+        Choosers choosers = new SystemChoosers(() -> stage, () -> Texts.in(last[0].settings().language()), worker, clock, () -> last[0].folder());
         App app = new App(stage, preferences, choosers, worker, opening, clock);
         OtherWindows others = new OtherWindows(new WindowFiles(preferences.home()), action -> Platform.runLater(() -> app.session.dispatch(action)));
         others.begin(stage);

@@ -93,7 +93,7 @@ public final class Captions {
         List<String> lines = new ArrayList<>();
         lines.add(captions.counts(brief));
         captions.hidden().ifPresent(lines::add);
-        lines.addAll(captions.conditions(pictures));
+        lines.addAll(captions.conditions(pictures, drawnLayersCache));
         lines.addAll(new RuleWords(depiction.network(), depiction.language()).of(captions.shown().stream().map(DrawnLayer::layer).toList()));
         captions.colours().ifPresent(lines::add);
         captions.withoutDirection().ifPresent(lines::add);
@@ -116,7 +116,10 @@ public final class Captions {
     }
 
     /// Who is drawn for a number, and that what is counted is of everybody; of several pictures each by itself.
-    private List<String> conditions(List<Depiction> pictures) {
+    private List<String> conditions(List<Depiction> pictures, DrawnLayersCache drawnLayersCache) {
+        if (depiction.seen().filter().asksTies()) {
+            return new FilterSentences(depiction, drawnLayersCache).of(pictures.size() > 1);
+        }
         ConditionWords conditions = new ConditionWords(depiction.network(), depiction.language());
         List<String> said = new ArrayList<>(pictures.size() > 1 ? conditions.ofEach(pictures.stream().map(Depiction::seen).toList()) : conditions.of(depiction.seen()));
         if (!said.isEmpty()) {

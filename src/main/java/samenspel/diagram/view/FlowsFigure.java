@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
@@ -27,6 +29,7 @@ public final class FlowsFigure implements ViewContent {
     private static final List<String> LIT = List.of("CJG", "JGZ");
     private static final List<String> USUAL = List.of("content", "administrative");
     private static final int MOST_MARKED = 4;
+    private static final int KEY = 10;
     /// How many times as centralised one flow is as the other, and how much at least, for a title.
     private static final double TIMES = 3;
     private static final double CENTRAL = 0.5;
@@ -76,7 +79,15 @@ public final class FlowsFigure implements ViewContent {
         lines.addAll(unknown());
         lines.add(texts.get("view.flows.reading"));
         found.forEach(flow -> lines.add(texts.get("view.flows.lines", network.words().name(flow.layer().name()), flow.foremost().size(), flow.pairs(), flow.first().size())));
-        return ViewCaptions.of(request, title(wave), texts.get("view.flows.drawn", network.called(), wave), lines);
+        return ViewCaptions.of(request, title(wave), texts.get("view.flows.drawn", network.called(), wave) + leading(), lines);
+    }
+
+    /// That who leads has no key position, where it is not among the first ten of any flow.
+    private String leading() {
+        List<Organisation> marked = marked();
+        OptionalInt at = IntStream.range(0, marked.size()).filter(one -> marked.get(one).task() == MunicipalTask.LEADING).findFirst();
+        boolean is = at.isPresent() && found.stream().allMatch(flow -> flow.places().of(marked.get(at.getAsInt()).id()).filter(place -> place.rank() > KEY).isPresent());
+        return is ? " " + texts.get("view.flows.leading", at.getAsInt() + 1, found.size()) : "";
     }
 
     private List<String> unknown() {

@@ -17,6 +17,8 @@ import samenspel.text.Texts;
 public final class OverloadFigure implements ViewContent {
     private static final int MOST_NETWORKS = 3;
     private static final int MOST_NAMED = 3;
+    /// As high as the table the bars beside it may be.
+    private static final double MOST_TIMES = 1.6;
 
     private final ViewRequest request;
     private final Texts texts;
@@ -108,11 +110,13 @@ public final class OverloadFigure implements ViewContent {
         ViewMarks marks = new ViewMarks(unit);
         OverloadTable table = new OverloadTable(marks, networks, found, unit);
         double width = table.width();
-        Box bars = new Box(room.x(), room.y(), room.width() - width - 18 * unit, table.height());
+        OverloadStrip rest = new OverloadStrip(marks, networks.getFirst(), found.getFirst(), request.names(), unit);
+        double height = Math.max(table.height(), Math.min(MOST_TIMES * table.height(), room.height() - 14 * unit - rest.height()));
+        Box bars = new Box(room.x(), room.y(), room.width() - width - 18 * unit, height);
         table.draw(new Box(room.right() - width, room.y(), width, table.height()));
         new OverloadBars(marks, networks.getFirst(), found.getFirst(), request.names(), unit).draw(bars);
         Box strip = new Box(room.x(), bars.bottom() + 14 * unit, room.width(), room.bottom() - bars.bottom() - 14 * unit);
-        new OverloadStrip(marks, networks.getFirst(), found.getFirst(), request.names(), unit).draw(strip);
+        rest.draw(strip);
         return marks.all();
     }
 }

@@ -32,7 +32,7 @@ public final class ViewCaptions {
         if (request.networks().stream().anyMatch(one -> one.network().profile().synthetic())) {
             all.add(request.texts().get("caption.synthetic"));
         }
-        return new Caption(started(title), List.of(new ColouredWords(drawn, Optional.empty(), false)), "", true, all, List.of());
+        return new Caption(request.viewed().stream().anyMatch(one -> title.startsWith(one.called())) ? title : started(title), List.of(new ColouredWords(drawn, Optional.empty(), false)), "", true, all, List.of());
     }
 
     /// How many organisations there were in waves and how many of them answered, wave by wave; of networks with other waves in theirs.

@@ -1,13 +1,16 @@
 package samenspel.diagram.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import samenspel.diagram.Colour;
+import samenspel.diagram.DiscEdge;
 import samenspel.diagram.Look;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.NameMode;
@@ -90,26 +93,42 @@ public record ViewRequest(StudyView view, List<Depiction> networks, ViewChoices 
         };
     }
 
-    /// The networks with a colour for each sector that no sector of another has, as far as there are colours.
-    private List<Depiction> apart() {
-        SequencedMap<SectorId, Colour> taken = new LinkedHashMap<>(networks.getFirst().look().sectors());
-        List<Depiction> apart = new ArrayList<>();
-        for (Depiction one : networks) {
-            SequencedMap<SectorId, Colour> own = new LinkedHashMap<>(one.look().sectors());
-            // Who can keep a colour keeps it.
-            own.forEach((sector, colour) -> {
-                if (!taken.containsValue(colour)) {
-                    taken.putIfAbsent(sector, colour);
-                }
-            });
-            own.replaceAll((sector, colour) -> taken.computeIfAbsent(sector, _ -> free(colour, taken.values())));
-            apart.add(own.equals(one.look().sectors()) ? one : one.with(one.look().withSectors(own)));
+    /// What tells the discs of a sector from others.
+    private record Dress(Colour colour, DiscEdge edge) {
+        static SequencedMap<SectorId, Dress> of(Look look) {
+            SequencedMap<SectorId, Dress> each = new LinkedHashMap<>();
+            look.sectors().forEach((sector, colour) -> each.put(sector, new Dress(colour, look.edgeOf(sector))));
+            return each;
         }
-        return apart;
+
+        /// The first that no sector has: of its own colour, of another, or with another edge.
+        Dress orFree(Collection<Dress> taken) {
+            Stream<Dress> all = Arrays.stream(DiscEdge.values()).flatMap(edge -> Look.SECTOR_COLOURS.stream().map(colour -> new Dress(Colour.of(colour), edge)));
+            return Stream.concat(Stream.of(this), all).filter(dress -> !taken.contains(dress)).findFirst().orElse(new Dress(Look.NO_SECTOR, DiscEdge.PLAIN));
+        }
     }
 
-    private static Colour free(Colour own, Collection<Colour> taken) {
-        return Stream.concat(Stream.of(own), Look.SECTOR_COLOURS.stream().map(Colour::of)).filter(colour -> !taken.contains(colour)).findFirst().orElse(Look.NO_SECTOR);
+    /// The networks with a colour for each sector that no sector of another has, or the same with another edge where there are more
+    /// sectors than colours.
+    private List<Depiction> apart() {
+        SequencedMap<SectorId, Dress> taken = Dress.of(networks.getFirst().look());
+        List<Depiction> apart = new ArrayList<>();
+        for (Depiction one : networks) {
+            SequencedMap<SectorId, Dress> own = Dress.of(one.look());
+            // Who can keep a colour keeps it.
+            own.forEach((sector, dress) -> {
+                if (!taken.containsValue(dress)) {
+                    taken.putIfAbsent(sector, dress);
+                }
+            });
+            own.replaceAll((sector, dress) -> taken.computeIfAbsent(sector, _ -> dress.orFree(taken.values())));
+            Look look = one.look();
+            for (Map.Entry<SectorId, Dress> dressed : own.entrySet()) {
+                look = look.with(dressed.getKey(), dressed.getValue().colour()).with(dressed.getKey(), dressed.getValue().edge());
+            }
+            apart.add(own.equals(Dress.of(one.look())) ? one : one.with(look));
+        }
+        return apart;
     }
 
     /// The networks as they are spoken of in this view.

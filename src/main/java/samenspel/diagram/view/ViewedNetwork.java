@@ -11,6 +11,7 @@ import samenspel.diagram.seen.Seen;
 import samenspel.diagram.words.ChangeWords;
 import samenspel.measure.KnownTies;
 import samenspel.network.Layer;
+import samenspel.network.Name;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
@@ -36,10 +37,19 @@ public final class ViewedNetwork {
     private final Texts texts;
 
     public ViewedNetwork(Depiction depiction, ViewChoices choices) {
-        this.depiction = depiction;
+        this.depiction = named(depiction);
         this.choices = choices;
-        this.words = new ChangeWords(depiction.network(), depiction.language());
+        this.words = new ChangeWords(this.depiction.network(), depiction.language());
         this.texts = Texts.in(depiction.language());
+    }
+
+    /// The only wave of a file that says nothing of waves is called so that a sentence can go on with it.
+    private static Depiction named(Depiction given) {
+        Network one = given.network();
+        Wave only = one.waves().getFirst();
+        boolean named = one.waves().size() > 1 || !only.name().equals(new Name(Texts.byTag("exchange.one-wave")));
+        return named ? given : given.with(new Network(one.profile(), one.frequencies(), one.sectors(), one.organisations(),
+                List.of(new Wave(only.id(), new Name(Texts.byTag("view.this-wave")), only.from(), only.to())), one.layers(), one.fieldwork()));
     }
 
     public Depiction depiction() {

@@ -37,11 +37,14 @@ import samenspel.text.Language;
 import samenspel.text.Texts;
 import samenspel.text.help.HelpLink;
 import samenspel.ui.canvas.PictureCanvas;
+import samenspel.ui.canvas.PinMarks;
 import samenspel.ui.canvas.PointedAt;
+import samenspel.ui.card.CardPanel;
 import samenspel.ui.command.CommandBar;
 import samenspel.ui.command.MenuRow;
 import samenspel.ui.command.PictureMenu;
 import samenspel.ui.command.Recents;
+import samenspel.ui.filter.FilterBar;
 import samenspel.ui.layout.LayoutRoom;
 import samenspel.ui.over.Overlays;
 import samenspel.ui.search.Finder;
@@ -60,8 +63,8 @@ public final class Workbench extends BorderPane {
     private final Welcome welcome;
     private Language language;
     private CommandBar commands;
+    private final Sides sides = new Sides(this);
     private MenuRow menus;
-    private SidePanel side;
     private TimeBar time;
     private NoticeBar notices;
     private LayoutRoom layout;
@@ -72,6 +75,7 @@ public final class Workbench extends BorderPane {
     private final Guide guide;
     private LookDock look;
     private SightBadge sight;
+    private FilterBar filter;
     private ArrangedBadge arranged;
     private Overlays over;
     private final Overlays.Memory memory;
@@ -108,6 +112,7 @@ public final class Workbench extends BorderPane {
         this.welcome = new Welcome(session, beside.thumbnails, beside.recents);
         getStyleClass().add("workbench");
         new PictureMenu(canvas, session);
+        new PinMarks(canvas, session);
         new NoteCard(canvas, session);
         new NoteHint(canvas, session);
         session.listen(this::changed);
@@ -133,11 +138,13 @@ public final class Workbench extends BorderPane {
 
     /// Shows how organisations stand and what can be done about it, or puts that away.
     public void arrangement() {
+        look.close();
         layout.turn(session.state());
     }
 
     /// Shows colours and lines to be chosen, or puts them away.
     public void look() {
+        layout.close();
         look.turn();
     }
 
@@ -170,9 +177,7 @@ public final class Workbench extends BorderPane {
         } else if (differOnlyInTime(before, after)) {
             // While a change is told, many times a second.
             time.show(after);
-            if (side != null) {
-                side.showMoment(after);
-            }
+            sides.showMoment(after);
             layout.show(after);
         } else {
             show(after);
@@ -200,10 +205,17 @@ public final class Workbench extends BorderPane {
 
     /// Escape closes what lies over the picture before the picture hears of it.
     private void puttingAway(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && over.escape()) {
+        if (event.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        if (over.escape()) {
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && layout.isOpen()) {
+        } else if (layout.isOpen()) {
             layout.close();
+            event.consume();
+        } else if (sides.isEditing()) {
+            sides.closeEditor();
+            canvas.requestFocus();
             event.consume();
         }
     }
@@ -222,8 +234,7 @@ public final class Workbench extends BorderPane {
         }
         boolean open = state.document().isPresent();
         boolean looked = open && !state.view().orElseThrow().perspective().isByItself();
-        getRight().setManaged(looked);
-        getRight().setVisible(looked);
+        sides.show(state, looked);
         time.setManaged(looked);
         time.setVisible(looked);
         boolean picture = open && !panes.show(state);
@@ -237,20 +248,28 @@ public final class Workbench extends BorderPane {
         over.show(state);
         if (open) {
             welcome.leave();
-            if (side != null) {
-                side.show(state);
-            }
             time.show(state);
             tabs.show(state);
             layout.show(state);
             look.show(state);
             sight.show(state);
+            filter.setVisible(isOfPictures(state.view().orElseThrow().perspective()));
+            filter.show(state);
         } else {
+            filter.setVisible(false);
             layout.close();
             look.close();
             sight.show(state);
             welcome.show(state);
         }
+    }
+
+    private static boolean isOfPictures(Perspective perspective) {
+        return perspective == Perspective.PICTURE || perspective == Perspective.SIDE_BY_SIDE || perspective == Perspective.MULTIPLES;
+    }
+
+    private void editFilter(String control) {
+        sides.editFilter(control);
     }
 
     private void build(Texts texts) {
@@ -259,20 +278,19 @@ public final class Workbench extends BorderPane {
         }
         commands = new CommandBar(session, texts);
         time = new TimeBar(session, drawnLayersCache, texts);
-        notices = new NoticeBar(session, texts);
+        notices = notices(texts);
         canvas.setAccessibleText(texts.get("picture.accessible"));
-        StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(notices, new Insets(0, 16, 16, 16));
         boolean open = layout != null && layout.isOpen();
         layout = new LayoutRoom(session, worker, texts, commands.layoutButton(), canvas::requestFocus);
         tabs = new PerspectiveTabs(session, texts);
+        filter = new FilterBar(session, drawnLayersCache, texts, this::editFilter);
         panes.build(texts);
         boolean dressing = look != null && look.isOpen();
         look = new LookDock(session, texts, looks, canvas::requestFocus);
         sight = new SightBadge(session, texts);
         arranged = new ArrangedBadge(session, texts);
         over = new Overlays(session, worker, texts, memory, new Finder.Beside(found, guide.place(), guide.words(), canvas::requestFocus), canvas::requestFocus);
-        StackPane middle = new StackPane(panes, welcome, layout, notices);
+        StackPane middle = new StackPane(panes, welcome, notices);
         middle.getChildren().addAll(over.nodes());
         middle.setMinSize(0, 0);
         middle.getStyleClass().add("paper");
@@ -280,18 +298,24 @@ public final class Workbench extends BorderPane {
             layout.turn(session.state());
         }
         menus = new MenuRow(session, texts, recents, Map.of(Command.LAYOUT, layout::isOpen, Command.LOOK, look::isOpen));
-        setTop(new VBox(menus, commands));
+        HBox.setHgrow(tabs, Priority.ALWAYS);
+        setTop(new VBox(menus, commands, new HBox(tabs, sides.button(texts)), filter));
         if (dressing) {
             look.turn();
         }
-        setCenter(new BorderPane(middle, new VBox(tabs, sight), null, null, look));
-        if (side == null) {
-            setRight(roomForSide());
-        } else {
-            side = new SidePanel(session, drawnLayersCache, worker, texts, this::pointAt);
-            setRight(side);
+        setCenter(new BorderPane(middle, sight, null, null, null));
+        sides.dock(look, layout);
+        if (sides.isFurnished()) {
+            furnishSides(texts);
         }
         setBottom(underPicture());
+    }
+
+    private NoticeBar notices(Texts texts) {
+        NoticeBar bar = new NoticeBar(session, texts);
+        StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(bar, new Insets(0, 16, 16, 16));
+        return bar;
     }
 
     /// Both in one row, which is as high with the second as without, so that no organisation moves when it comes.
@@ -300,18 +324,14 @@ public final class Workbench extends BorderPane {
         return new HBox(time, arranged);
     }
 
-    /// The panel's room, so that the picture stands where it will stay.
-    private static Region roomForSide() {
-        Region room = new Region();
-        room.setMinWidth(SidePanel.WIDTH);
-        room.getStyleClass().add("side-panel");
-        return room;
+    private void furnishSides(Texts texts) {
+        CardPanel card = new CardPanel(session, drawnLayersCache, worker, texts, ties -> canvas.point(PointedAt.at(ties)));
+        sides.furnish(new SidePanel(session, drawnLayersCache, worker, texts, card, this::pointAt), card);
     }
 
-    /// Puts the panel in its room: after the first picture, which then stands a third of a second sooner.
+    /// Puts the panels in their room: after the first picture, which then stands a third of a second sooner.
     private void furnish() {
-        side = new SidePanel(session, drawnLayersCache, worker, Texts.in(language), this::pointAt);
-        setRight(side);
+        furnishSides(Texts.in(language));
         show(session.state());
         PauseTransition rest = new PauseTransition(Duration.millis(800));
         rest.setOnFinished(event -> prepare(rest));
@@ -330,8 +350,9 @@ public final class Workbench extends BorderPane {
     /// What discs' sizes say is known once they are drawn; who meets conditions too.
     private void measured() {
         State state = session.state();
-        if (side != null && state.document().isPresent()) {
-            side.show(state);
+        if (sides.isFurnished() && state.document().isPresent()) {
+            sides.show(state, !state.view().orElseThrow().perspective().isByItself());
+            filter.show(state);
             if (!state.view().orElseThrow().seen().filter().isOfRowsOnly()) {
                 panes.show(state);
             }

@@ -61,7 +61,7 @@ class OverloadTest {
         assertEquals("2 · 56", said(figure, "table-20-0"));
         assertEquals("none", said(figure, "table-20-2"));
         assertEquals("Network I: CJG Meerwoude and JGZ Meerwoude together have 56 strong ties above the capacity of 20", figure.title());
-        assertEquals(19, figure.marks().stream().filter(mark -> mark instanceof Mark.Disc && mark.id().value().startsWith("strip-")).count());
+        assertEquals(16, figure.marks().stream().filter(mark -> mark instanceof Mark.Disc && mark.id().value().startsWith("strip-")).count());
     }
 
     @Test
@@ -89,5 +89,15 @@ class OverloadTest {
     @Test
     void where_many_are_over_a_low_capacity_it_is_said_how_many_have_no_bar() {
         assertTrue(said(diagram(ViewChoices.NONE.withCapacity(2)), "more").startsWith("and "));
+    }
+
+    @Test
+    void those_next_to_who_are_over_have_a_bar_and_no_name_stands_over_a_disc() {
+        for (int sample = 0; sample < 3; sample++) {
+            Diagram figure = ViewCase.of(StudyView.OVERLOAD, Language.NL, Drawn.samples().subList(sample, sample + 1), "", ViewCase.COLUMN).diagram();
+            assertEquals(5, figure.marks().stream().filter(mark -> mark.id().value().matches("over-bar-\\d")).count());
+            List<Mark.Label> names = figure.marks().stream().flatMap(Mark::labels).filter(label -> label.id().value().startsWith("strip-name-")).toList();
+            assertTrue(names.stream().noneMatch(name -> figure.marks().stream().anyMatch(mark -> mark instanceof Mark.Disc disc && disc.bounds().touches(name.letters()))), names.toString());
+        }
     }
 }

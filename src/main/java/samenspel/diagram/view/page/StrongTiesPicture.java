@@ -7,15 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import samenspel.diagram.Diagram;
-import samenspel.diagram.Mark;
-import samenspel.diagram.MarkRole;
-import samenspel.diagram.Typeface;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.legend.Captions;
+import samenspel.diagram.picture.TieInks;
 import samenspel.diagram.seen.Appearance;
 import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.Depiction;
@@ -61,7 +58,7 @@ final class StrongTiesPicture {
         Optional<String> known = ViewCaptions.known(List.of(one), _ -> List.of(layer), _ -> List.of(wave), request.texts());
         FigureWords said = new FigureWords(words.title(), words.found(), Stream.concat(Stream.of(words.caption()).filter(caption -> !caption.isEmpty()), known.stream()).collect(Collectors.joining(" ")));
         Page titled = format.with(words.title().isEmpty() ? new FigureWords("", true, said.caption()).finding(findings(request, Findings.of(shown, cache))) : said);
-        return new ViewOutcome.Drawn(numbered(new Figures(cache).of(shown, titled), hubs(one, layer, wave)));
+        return new ViewOutcome.Drawn(new Figures(cache).of(shown.withBehind(hubs(one, TieInks.of(shown, cache).hubs())), titled));
     }
 
     private static List<String> findings(ViewRequest request, List<String> found) {
@@ -83,32 +80,18 @@ final class StrongTiesPicture {
         return given.with(given.seen().with(new Lens.OneWave(one.firstWave().orElseThrow())).withLayers(List.of(one.strictest().orElseThrow().id())).with(appearance));
     }
 
-    /// With the number of partners behind the names of hubs, where there is room for it.
-    private static Diagram numbered(Diagram figure, Map<OrganisationId, String> hubs) {
-        List<Mark> marks = figure.marks().stream().map(mark -> mark instanceof Mark.Label label ? numbered(label, hubs, figure) : mark).toList();
-        return new Diagram(figure.page(), marks, figure.title(), figure.description(), figure.language());
-    }
-
-    private static Mark numbered(Mark.Label label, Map<OrganisationId, String> hubs, Diagram figure) {
-        Optional<String> partners = label.role() == MarkRole.NAME ? label.id().organisation().map(hubs::get) : Optional.empty();
-        if (partners.isEmpty()) {
-            return label;
-        }
-        String text = label.text() + " " + partners.get();
-        double width = Typeface.width(text, label.lettering().size(), label.lettering().weight());
-        Mark.Label longer = new Mark.Label(label.id(), label.role(), label.start(), text, label.lettering(), width, label.halo());
-        boolean free = figure.page().contains(longer.bounds())
-                && figure.marks().stream().flatMap(Mark::labels).noneMatch(other -> other != label && other.role() != MarkRole.CODE && other.letters().touches(longer.letters()));
-        return free ? longer : label;
-    }
-
-    private static Map<OrganisationId, String> hubs(ViewedNetwork one, Layer layer, WaveId wave) {
+    /// The number of partners of each hub, in words.
+    ///
+    /// @param dark whose ties stand out
+    private static Map<OrganisationId, String> hubs(ViewedNetwork one, Set<OrganisationId> dark) {
         Network network = one.network();
+        Layer layer = one.strictest().orElseThrow();
+        WaveId wave = one.firstWave().orElseThrow();
         Map<OrganisationId, Double> partners = Measures.of(Measure.DEGREE, network, layer, wave);
         Set<OrganisationId> more = MeasureBounds.of(Measure.DEGREE, network, layer, wave).entrySet().stream().filter(bound -> bound.getValue().most() > bound.getValue().least()).map(Map.Entry::getKey).collect(Collectors.toSet());
         Texts texts = Texts.in(one.depiction().language());
         double mean = mean(partners.values());
-        return Ranking.of(partners).top(MOST_HUBS).stream().filter(hub -> hub.value() > 0 && hub.value() >= HUB * mean)
+        return Ranking.of(partners).ranked().stream().filter(hub -> dark.contains(hub.organisation()) || hub.rank() <= MOST_HUBS && hub.value() > 0 && hub.value() >= HUB * mean)
                 .collect(Collectors.toMap(Ranking.Ranked::organisation, hub -> texts.get(more.contains(hub.organisation()) ? "view.at-least" : "view.count", (int) hub.value())));
     }
 
