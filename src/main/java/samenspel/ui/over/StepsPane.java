@@ -152,6 +152,6 @@ final class StepsPane extends VBox {
 
     /// A name is written to stand after "Undo:".
     private String begun(String name) {
-        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(texts.locale()) + name.substring(1);
+        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(texts.language().locale()) + name.substring(1);
     }
 }
