@@ -34,6 +34,7 @@ import samenspel.scenario.Capacity;
 import samenspel.scenario.NamedScenario;
 import samenspel.session.request.PictureRequest;
 import samenspel.study.Document;
+import samenspel.study.findings.LiveWords;
 import samenspel.text.Texts;
 import samenspel.work.files.PictureFile;
 import samenspel.work.gate.Permit;
@@ -82,7 +83,8 @@ public final class StudyVerb implements Verb {
         PictureRequest going = leaving.masked ? request.unwritten() : request;
         ViewChoices choices = choices(call, names, leaving.first.capacityOrAssumed());
         ViewChoices chosen = view == StudyView.INTEGRATION ? choices.with(scenario(call, leaving, terminal.texts())) : choices;
-        ViewOutcome outcome = ViewFigures.of(new ViewRequest(view, leaving.networks, chosen), going.page());
+        LiveWords words = new LiveWords(leaving.networks.getFirst().network(), Optional.of(chosen.capacity().partners()), names, terminal.texts().language());
+        ViewOutcome outcome = ViewFigures.of(new ViewRequest(view, leaving.networks, chosen), words.in(going.page()));
         return switch (outcome) {
             case ViewOutcome.Absent absent -> throw Stop.cannot(absent.why());
             case ViewOutcome.Drawn drawn -> written(PictureFile.of(drawn.diagram(), going, asked.output()), leaving.permit, terminal);

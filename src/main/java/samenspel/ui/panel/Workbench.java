@@ -1,6 +1,5 @@
 package samenspel.ui.panel;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,9 @@ import samenspel.text.Language;
 import samenspel.text.Texts;
 import samenspel.text.help.HelpLink;
 import samenspel.ui.canvas.PictureCanvas;
+import samenspel.ui.canvas.PinMarks;
 import samenspel.ui.canvas.PointedAt;
+import samenspel.ui.card.CardPanel;
 import samenspel.ui.command.CommandBar;
 import samenspel.ui.command.MenuRow;
 import samenspel.ui.command.PictureMenu;
@@ -46,7 +47,6 @@ import samenspel.ui.command.Recents;
 import samenspel.ui.filter.FilterBar;
 import samenspel.ui.layout.LayoutRoom;
 import samenspel.ui.over.Overlays;
-import samenspel.ui.over.StepTimes;
 import samenspel.ui.search.Finder;
 import samenspel.ui.time.TimeBar;
 import samenspel.ui.welcome.Thumbnails;
@@ -63,8 +63,8 @@ public final class Workbench extends BorderPane {
     private final Welcome welcome;
     private Language language;
     private CommandBar commands;
+    private final Sides sides = new Sides(this);
     private MenuRow menus;
-    private SidePanel side;
     private TimeBar time;
     private NoticeBar notices;
     private LayoutRoom layout;
@@ -78,17 +78,17 @@ public final class Workbench extends BorderPane {
     private FilterBar filter;
     private ArrangedBadge arranged;
     private Overlays over;
-    private final StepTimes times;
+    private final Overlays.Memory memory;
     private final List<FoundThing> found = new ArrayList<>();
 
     /// What is shown beside the picture.
     ///
     /// @param recents files used before
     /// @param guide   opens the help
-    /// @param clock   says when steps are made
+    /// @param memory  of what lies over the picture
     /// @param panes for each form but the one picture
     /// @param look  where colours and lines are chosen
-    public record Beside(Thumbnails thumbnails, Recents recents, Guide guide, Clock clock, Map<Perspective, Function<Texts, Pane>> panes, Function<Texts, Pane> look) {
+    public record Beside(Thumbnails thumbnails, Recents recents, Guide guide, Overlays.Memory memory, Map<Perspective, Function<Texts, Pane>> panes, Function<Texts, Pane> look) {
     }
 
     /// The help.
@@ -102,8 +102,8 @@ public final class Workbench extends BorderPane {
         this.looks = beside.look;
         this.recents = beside.recents;
         this.guide = beside.guide;
-        this.times = new StepTimes(beside.clock);
-        session.listen(times::follow);
+        this.memory = beside.memory;
+        session.listen(memory.times()::follow);
         this.worker = worker;
         this.session = session;
         this.drawnLayersCache = drawnLayersCache;
@@ -112,6 +112,7 @@ public final class Workbench extends BorderPane {
         this.welcome = new Welcome(session, beside.thumbnails, beside.recents);
         getStyleClass().add("workbench");
         new PictureMenu(canvas, session);
+        new PinMarks(canvas, session);
         new NoteCard(canvas, session);
         new NoteHint(canvas, session);
         session.listen(this::changed);
@@ -137,11 +138,13 @@ public final class Workbench extends BorderPane {
 
     /// Shows how organisations stand and what can be done about it, or puts that away.
     public void arrangement() {
+        look.close();
         layout.turn(session.state());
     }
 
     /// Shows colours and lines to be chosen, or puts them away.
     public void look() {
+        layout.close();
         look.turn();
     }
 
@@ -165,6 +168,7 @@ public final class Workbench extends BorderPane {
     }
 
     private void changed(State before, State after) {
+        over.follow(before, after);
         if (!after.settings().language().equals(language)) {
             KeptFocus.around(getScene(), () -> show(after));
         } else if (differOnlyInWork(before, after)) {
@@ -173,9 +177,7 @@ public final class Workbench extends BorderPane {
         } else if (differOnlyInTime(before, after)) {
             // While a change is told, many times a second.
             time.show(after);
-            if (side != null) {
-                side.showMoment(after);
-            }
+            sides.showMoment(after);
             layout.show(after);
         } else {
             show(after);
@@ -211,8 +213,8 @@ public final class Workbench extends BorderPane {
         } else if (layout.isOpen()) {
             layout.close();
             event.consume();
-        } else if (side != null && side.isEditing()) {
-            side.closeEditor();
+        } else if (sides.isEditing()) {
+            sides.closeEditor();
             canvas.requestFocus();
             event.consume();
         }
@@ -232,8 +234,7 @@ public final class Workbench extends BorderPane {
         }
         boolean open = state.document().isPresent();
         boolean looked = open && !state.view().orElseThrow().perspective().isByItself();
-        getRight().setManaged(looked);
-        getRight().setVisible(looked);
+        sides.show(state, looked);
         time.setManaged(looked);
         time.setVisible(looked);
         boolean picture = open && !panes.show(state);
@@ -247,9 +248,6 @@ public final class Workbench extends BorderPane {
         over.show(state);
         if (open) {
             welcome.leave();
-            if (side != null) {
-                side.show(state);
-            }
             time.show(state);
             tabs.show(state);
             layout.show(state);
@@ -271,9 +269,7 @@ public final class Workbench extends BorderPane {
     }
 
     private void editFilter(String control) {
-        if (side != null) {
-            side.editFilter(control);
-        }
+        sides.editFilter(control);
     }
 
     private void build(Texts texts) {
@@ -293,8 +289,8 @@ public final class Workbench extends BorderPane {
         look = new LookDock(session, texts, looks, canvas::requestFocus);
         sight = new SightBadge(session, texts);
         arranged = new ArrangedBadge(session, texts);
-        over = new Overlays(session, worker, texts, times, new Finder.Beside(found, guide.place(), guide.words(), canvas::requestFocus), canvas::requestFocus);
-        StackPane middle = new StackPane(panes, welcome, layout, notices);
+        over = new Overlays(session, worker, texts, memory, new Finder.Beside(found, guide.place(), guide.words(), canvas::requestFocus), canvas::requestFocus);
+        StackPane middle = new StackPane(panes, welcome, notices);
         middle.getChildren().addAll(over.nodes());
         middle.setMinSize(0, 0);
         middle.getStyleClass().add("paper");
@@ -302,16 +298,15 @@ public final class Workbench extends BorderPane {
             layout.turn(session.state());
         }
         menus = new MenuRow(session, texts, recents, Map.of(Command.LAYOUT, layout::isOpen, Command.LOOK, look::isOpen));
-        setTop(new VBox(menus, commands, tabs, filter));
+        HBox.setHgrow(tabs, Priority.ALWAYS);
+        setTop(new VBox(menus, commands, new HBox(tabs, sides.button(texts)), filter));
         if (dressing) {
             look.turn();
         }
-        setCenter(new BorderPane(middle, sight, null, null, look));
-        if (side == null) {
-            setRight(roomForSide());
-        } else {
-            side = new SidePanel(session, drawnLayersCache, worker, texts, this::pointAt);
-            setRight(side);
+        setCenter(new BorderPane(middle, sight, null, null, null));
+        sides.dock(look, layout);
+        if (sides.isFurnished()) {
+            furnishSides(texts);
         }
         setBottom(underPicture());
     }
@@ -329,18 +324,14 @@ public final class Workbench extends BorderPane {
         return new HBox(time, arranged);
     }
 
-    /// The panel's room, so that the picture stands where it will stay.
-    private static Region roomForSide() {
-        Region room = new Region();
-        room.setMinWidth(SidePanel.WIDTH);
-        room.getStyleClass().add("side-panel");
-        return room;
+    private void furnishSides(Texts texts) {
+        CardPanel card = new CardPanel(session, drawnLayersCache, worker, texts, ties -> canvas.point(PointedAt.at(ties)));
+        sides.furnish(new SidePanel(session, drawnLayersCache, worker, texts, card, this::pointAt), card);
     }
 
-    /// Puts the panel in its room: after the first picture, which then stands a third of a second sooner.
+    /// Puts the panels in their room: after the first picture, which then stands a third of a second sooner.
     private void furnish() {
-        side = new SidePanel(session, drawnLayersCache, worker, Texts.in(language), this::pointAt);
-        setRight(side);
+        furnishSides(Texts.in(language));
         show(session.state());
         PauseTransition rest = new PauseTransition(Duration.millis(800));
         rest.setOnFinished(event -> prepare(rest));
@@ -359,8 +350,8 @@ public final class Workbench extends BorderPane {
     /// What discs' sizes say is known once they are drawn; who meets conditions too.
     private void measured() {
         State state = session.state();
-        if (side != null && state.document().isPresent()) {
-            side.show(state);
+        if (sides.isFurnished() && state.document().isPresent()) {
+            sides.show(state, !state.view().orElseThrow().perspective().isByItself());
             filter.show(state);
             if (!state.view().orElseThrow().seen().filter().isOfRowsOnly()) {
                 panes.show(state);
