@@ -42,7 +42,7 @@ public record Difference(Document before, Document after) {
             words.add(texts.get("differs.look"));
         }
         if (DocumentPart.NOTES.differs(before, after)) {
-            words.add(texts.get("differs.notes", notes()));
+            notes(words, texts);
         }
         if (DocumentPart.REST.differs(before, after)) {
             words.add(texts.get("differs.rest"));
@@ -98,11 +98,22 @@ public record Difference(Document before, Document after) {
         return differing(before.placement().at(), after.placement().at());
     }
 
+    private void notes(List<String> words, Texts texts) {
+        int notes = notes();
+        int scenarios = differing(scenarios(before), scenarios(after));
+        if (notes > 0 || scenarios == 0) {
+            words.add(texts.get("differs.notes", notes));
+        }
+        if (scenarios > 0) {
+            words.add(texts.get("differs.scenarios", scenarios));
+        }
+    }
+
     private int notes() {
         Map<Object, Note> one = before.annotations().notes().stream().collect(Collectors.toMap(Note::id, note -> note));
         Map<Object, Note> other = after.annotations().notes().stream().collect(Collectors.toMap(Note::id, note -> note));
         return differing(one, other) + differing(before.annotations().labels(), after.annotations().labels())
-                + differing(before.written().words(), after.written().words()) + differing(scenarios(before), scenarios(after)) + differing(findings(before), findings(after)) + differing(scenes(before), scenes(after));
+                + differing(before.written().words(), after.written().words()) + differing(findings(before), findings(after)) + differing(scenes(before), scenes(after));
     }
 
     private static Map<String, ?> scenarios(Document document) {

@@ -94,7 +94,7 @@ public final class IntegrationFigure implements ViewContent {
         boolean open = network.isOpen(layer().orElseThrow(), shown.choice().wave());
         String title = core == 0 ? texts.get("view.integration.title", ties, wave) : ViewCaptions.asKnown(texts.get("view.integration.found", core, made, ties, ended), open, texts);
         List<OrganisationId> teams = shown.roles().entrySet().stream().filter(one -> one.getValue() == IntegrationRole.TEAM).map(Map.Entry::getKey).toList();
-        String drawn = texts.get("view.integration.drawn", network.called(), ties, wave, said(shown).named(teams));
+        String drawn = texts.get(shown.choice().rules().tieEverybody() ? "view.integration.drawn" : "view.integration.drawn-otherwise", network.called(), ties, wave, said(shown).named(teams));
         return ViewCaptions.of(request, title, drawn, lines(shown));
     }
 

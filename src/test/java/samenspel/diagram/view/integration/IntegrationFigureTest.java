@@ -97,14 +97,14 @@ class IntegrationFigureTest {
     void without_names_each_of_team_and_core_keeps_the_number_that_tells_it_apart() {
         for (ViewChoices choices : List.of(ViewChoices.NONE.with(NameMode.NONE), ViewChoices.NONE.with(NameMode.SECTOR))) {
             List<String> names = figure(choices).marks().stream().flatMap(Mark::labels).map(Mark.Label::text).filter(text -> text.matches("[A-Z][^→]{0,28}\\D \\d+")).toList();
-            assertEquals(18, names.stream().distinct().count(), names.toString());
+            assertTrue(names.size() > 15 && names.stream().distinct().count() == names.size(), names.toString());
         }
     }
 
     @Test
     void a_number_of_ties_that_can_be_more_says_so() {
         List<String> said = figure(ViewChoices.NONE).marks().stream().filter(mark -> mark.id().value().startsWith("load-said-")).map(Mark.Label.class::cast).map(Mark.Label::text).toList();
-        assertEquals(3, said.stream().filter(one -> one.startsWith("≥")).count(), said.toString());
+        assertTrue(said.containsAll(List.of("61 → 17", "≥ 9 → 13", "≥ 6 → ≥ 11")), said.toString());
     }
 
     @Test
@@ -154,6 +154,7 @@ class IntegrationFigureTest {
     @Test
     void the_caption_says_who_loses_the_path_and_calls_nobody_reached_who_is_not() {
         String said = figure(ViewChoices.NONE.with(NamedScenario.notKept(choice(ScenarioRules.USUAL.withTeamCore(PairRule.NONE), List.of("cjg01"), List.of("s02", "s03"))))).description();
+        assertFalse(said.contains("right with ties of the team to a core group"), said);
         assertTrue(said.contains("lose their path to the team: ") && said.contains("In the scenario nobody has a path to the team.") && !said.contains("still reach the team"), said);
     }
 
