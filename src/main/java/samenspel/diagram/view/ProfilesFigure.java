@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.diagram.Box;
+import samenspel.diagram.DiscEdge;
 import samenspel.diagram.Mark;
 import samenspel.diagram.legend.Caption;
 import samenspel.diagram.words.RuleWords;
@@ -57,9 +58,10 @@ public final class ProfilesFigure implements ViewContent {
     public Caption caption() {
         ViewedNetwork first = networks.getFirst();
         List<NetworkProfile.InWave> waves = found.getFirst().waves();
-        String drawn = hasOtherWaves() ? texts.get("view.profiles.drawn-each", networks.stream().map(this::wavesOf).collect(Collectors.joining("; ")))
-                : waves.size() == 1 ? texts.get("view.profiles.drawn", first.words().wave(waves.getFirst().wave()))
-                : texts.get("view.profiles.drawn-both", first.words().wave(waves.getFirst().wave()), first.words().wave(waves.getLast().wave()));
+        int edged = networks.stream().anyMatch(one -> one.network().sectors().stream().anyMatch(sector -> one.look().edgeOf(sector.id()) != DiscEdge.PLAIN)) ? 1 : 0;
+        String drawn = hasOtherWaves() ? texts.get("view.profiles.drawn-each", edged, networks.stream().map(this::wavesOf).collect(Collectors.joining("; ")))
+                : waves.size() == 1 ? texts.get("view.profiles.drawn", edged, first.words().wave(waves.getFirst().wave()))
+                : texts.get("view.profiles.drawn-both", edged, first.words().wave(waves.getFirst().wave()), first.words().wave(waves.getLast().wave()));
         List<String> lines = new ArrayList<>(List.of(texts.get("view.profiles.density")));
         lines.addAll(new RuleWords(first.network(), request.language()).of(List.of(layer(first))));
         return ViewCaptions.of(request, title(), drawn, lines);

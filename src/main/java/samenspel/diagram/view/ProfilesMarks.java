@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
+import samenspel.diagram.Look;
 import samenspel.diagram.Pen;
 import samenspel.diagram.figure.TextBlockMarks;
 import samenspel.layout.Point;
@@ -128,7 +129,7 @@ final class ProfilesMarks {
             marks.text("sectors-" + at, of, column(at) + ViewMarks.width(count, marks.strong(TEXT)) + 6 * unit, y + 6 * unit, marks.quiet(TEXT));
             for (int block = 0; block < profile.blocks().size(); block++) {
                 Box box = new Box(column(at) + block % wide * step, y + (LINE + 3) * unit + block / wide * step, step - 1.2 * unit, step - 1.2 * unit);
-                marks.area("block-" + at + "-" + block, box, networks.get(at).look().of(profile.blocks().get(block).sector()));
+                marks.block("block-" + at + "-" + block, box, networks.get(at).look(), profile.blocks().get(block).sector());
             }
         }
         int rows = found.stream().mapToInt(one -> (one.blocks().size() + wide - 1) / wide).max().orElse(1);
@@ -207,8 +208,8 @@ final class ProfilesMarks {
             Sector sector = sectors.get(at);
             double x = room.x() + LABEL * unit + at / legendRows() * wide;
             double middle = y + (5 + at % legendRows() * LINE) * unit;
-            Colour colour = networks.stream().filter(one -> one.network().sector(sector.id()).isPresent()).findFirst().orElseThrow().look().of(sector.id());
-            marks.area("legend-" + at, new Box(x, middle - 4 * unit, 8 * unit, 8 * unit), colour);
+            Look look = networks.stream().filter(one -> one.network().sector(sector.id()).isPresent()).findFirst().orElseThrow().look();
+            marks.block("legend-" + at, new Box(x, middle - 4 * unit, 8 * unit, 8 * unit), look, sector.id());
             marks.within("legend-name-" + at, networks.getFirst().words().name(sector.name()), new Point(x + 12 * unit, middle), wide - 20 * unit, marks.plain(8.4));
         }
     }

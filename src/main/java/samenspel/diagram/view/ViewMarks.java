@@ -20,6 +20,7 @@ import samenspel.diagram.figure.TextBlockMarks;
 import samenspel.diagram.picture.Discs;
 import samenspel.layout.Point;
 import samenspel.network.Sector;
+import samenspel.network.SectorId;
 
 /// The marks of a view, one after the other.
 public final class ViewMarks {
@@ -177,6 +178,20 @@ public final class ViewMarks {
         disc(key, centre, radius, fill, Pen.solid(Discs.OUTLINE, 0.7 * unit));
         edge.pen(radius, Discs.inkOn(fill)).ifPresent(pen -> marks.add(new Mark.Ring(new MarkId(key + "-edge"), MarkRole.NAME, centre, DiscEdge.AT * radius, pen)));
         code(key, centre, radius, sector, Discs.inkOn(fill));
+    }
+
+    /// A square in the colour of a sector, which holds a frame, a dot or a stripe where discs of the sector have an edge.
+    public void block(String key, Box box, Look look, SectorId sector) {
+        Colour fill = look.of(sector);
+        area(key, box, fill);
+        Pen pen = Pen.solid(Discs.inkOn(fill), 0.16 * box.width());
+        switch (look.edgeOf(sector)) {
+            case PLAIN -> {
+            }
+            case RIM -> outlined(key + "-edge", box.grown(-0.12 * box.width()), pen);
+            case BEADS -> marks.add(new Mark.Disc(new MarkId(key + "-edge"), MarkRole.REGION, "", box.centre(), 0.2 * box.width(), pen.colour(), pen));
+            case DASHES -> line(key + "-edge", new Point(box.x(), box.bottom()), new Point(box.right(), box.y()), pen);
+        }
     }
 
     /// The code of a sector in a disc, where it is known and there is room.

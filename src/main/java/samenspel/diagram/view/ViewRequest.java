@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import samenspel.diagram.Colour;
+import samenspel.diagram.DiscEdge;
 import samenspel.diagram.Look;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.NameMode;
@@ -90,26 +92,43 @@ public record ViewRequest(StudyView view, List<Depiction> networks, ViewChoices 
         };
     }
 
-    /// The networks with a colour for each sector that no sector of another has, as far as there are colours.
+    /// How a sector is told apart.
+    private record Shown(Colour colour, DiscEdge edge) {
+        static Shown of(Look look, SectorId sector) {
+            return new Shown(look.of(sector), look.edgeOf(sector));
+        }
+    }
+
+    /// The networks with a colour for each sector that no sector of another has; where there are none left, with another edge.
     private List<Depiction> apart() {
-        SequencedMap<SectorId, Colour> taken = new LinkedHashMap<>(networks.getFirst().look().sectors());
+        SequencedMap<SectorId, Shown> taken = new LinkedHashMap<>();
+        Look first = networks.getFirst().look();
+        first.sectors().keySet().forEach(sector -> taken.put(sector, Shown.of(first, sector)));
         List<Depiction> apart = new ArrayList<>();
         for (Depiction one : networks) {
-            SequencedMap<SectorId, Colour> own = new LinkedHashMap<>(one.look().sectors());
             // Who can keep a colour keeps it.
-            own.forEach((sector, colour) -> {
-                if (!taken.containsValue(colour)) {
-                    taken.putIfAbsent(sector, colour);
+            one.look().sectors().forEach((sector, colour) -> {
+                if (taken.values().stream().noneMatch(other -> other.colour.equals(colour))) {
+                    taken.putIfAbsent(sector, Shown.of(one.look(), sector));
                 }
             });
-            own.replaceAll((sector, colour) -> taken.computeIfAbsent(sector, _ -> free(colour, taken.values())));
-            apart.add(own.equals(one.look().sectors()) ? one : one.with(one.look().withSectors(own)));
+            one.look().sectors().forEach((sector, colour) -> taken.computeIfAbsent(sector, _ -> free(colour, taken.values())));
+            Look look = one.look();
+            for (SectorId sector : one.look().sectors().keySet()) {
+                Shown shown = Objects.requireNonNull(taken.get(sector));
+                look = Shown.of(look, sector).equals(shown) ? look : look.with(sector, shown.colour).with(sector, shown.edge);
+            }
+            apart.add(look == one.look() ? one : one.with(look));
         }
         return apart;
     }
 
-    private static Colour free(Colour own, Collection<Colour> taken) {
-        return Stream.concat(Stream.of(own), Look.SECTOR_COLOURS.stream().map(Colour::of)).filter(colour -> !taken.contains(colour)).findFirst().orElse(Look.NO_SECTOR);
+    private static Shown free(Colour own, Collection<Shown> taken) {
+        List<Colour> colours = Look.SECTOR_COLOURS.stream().map(Colour::of).toList();
+        Optional<Colour> colour = Stream.of(Stream.of(own), colours.stream(), Stream.of(Look.NO_SECTOR)).flatMap(some -> some).filter(one -> taken.stream().noneMatch(other -> other.colour.equals(one))).findFirst();
+        return colour.map(one -> new Shown(one, DiscEdge.PLAIN))
+                .or(() -> Stream.of(DiscEdge.values()).flatMap(edge -> colours.stream().map(one -> new Shown(one, edge))).filter(one -> !taken.contains(one)).findFirst())
+                .orElse(new Shown(Look.NO_SECTOR, DiscEdge.PLAIN));
     }
 
     /// The networks as they are spoken of in this view.

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,11 +19,13 @@ import samenspel.diagram.ManyWaves;
 import samenspel.diagram.Mark;
 import samenspel.diagram.view.page.ViewFigures;
 import samenspel.diagram.view.page.ViewOutcome;
+import samenspel.network.Fieldwork;
 import samenspel.network.Name;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.Sector;
 import samenspel.network.SectorId;
+import samenspel.network.WaveId;
 import samenspel.study.Document;
 import samenspel.text.Language;
 
@@ -43,6 +47,20 @@ class OtherNetworksTest {
             assertTrue(Stream.of("2018", "2019").anyMatch(words::contains) && Stream.of("2010", "2012").anyMatch(words::contains), words);
         } else {
             assertTrue(view == StudyView.CARE_LEVELS || !assertInstanceOf(ViewOutcome.Absent.class, outcome).why().isBlank());
+        }
+    }
+
+    /// Alone, and as one of two.
+    @ParameterizedTest
+    @EnumSource(StudyView.class)
+    void a_network_without_organisations_is_said_to_have_none(StudyView view) {
+        Network network = SAMPLE.network();
+        TreeMap<WaveId, Fieldwork> silent = new TreeMap<>(Comparator.comparing(WaveId::value));
+        network.waves().forEach(wave -> silent.put(wave.id(), new Fieldwork(new TreeMap<>(), new TreeMap<>(), new TreeMap<>())));
+        Document nobody = Drawn.onCircle(network.with(List.of(), silent));
+        for (List<Document> documents : List.of(List.of(nobody), List.of(SAMPLE, nobody))) {
+            ViewOutcome outcome = ViewFigures.of(ViewCase.request(view, Language.EN, documents), ViewCase.COLUMN);
+            assertEquals("Network III has no organisations, so nothing of it can be drawn.", assertInstanceOf(ViewOutcome.Absent.class, outcome).why());
         }
     }
 
