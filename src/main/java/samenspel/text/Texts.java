@@ -49,8 +49,16 @@ public final class Texts {
         if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
             return pattern;
         }
-        Object[] named = Arrays.stream(arguments).map(one -> one instanceof Language other ? other.in(language) : one).toArray();
+        Object[] named = Arrays.stream(arguments).map(this::written).toArray();
         return new MessageFormat(pattern, locale).format(named);
+    }
+
+    private Object written(Object argument) {
+        return switch (argument) {
+            case Language other -> other.in(language);
+            case String words -> Isolated.of(words);
+            default -> argument;
+        };
     }
 
     public boolean has(String key) {

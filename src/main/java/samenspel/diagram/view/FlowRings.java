@@ -145,7 +145,9 @@ final class FlowRings {
         for (int at = 0; at < marked.size(); at++) {
             Optional<Ranking.Ranked> place = flow.places().of(marked.get(at).id());
             double x = box.x() + at * column;
-            String name = texts.get("view.count", at + 1) + " " + network.name(marked.get(at).id(), names);
+            String number = texts.get("view.count", at + 1) + " ";
+            double left = column - 4 * unit - ViewMarks.width(number, marks.strong(8.2));
+            String name = number + network.name(marked.get(at).id(), names, left, marks.strong(8.2));
             marks.within(key + "-table-" + at, name, new Point(x, box.y() + 6 * unit), column - 4 * unit, marks.strong(8.2));
             String said = place.map(one -> texts.get("view.flows.place", one.rank() + (flow.isShared(one) ? "=" : ""), (int) one.value())).orElse("–");
             marks.within(key + "-place-" + at, said, new Point(x, box.y() + 17 * unit), column - 4 * unit, marks.plain(8.2));

@@ -105,7 +105,7 @@ final class TopTenMarks {
     private String name(Organisation one, double room, TextStyle style) {
         String sector = network.sectorName(one);
         boolean fits = ViewMarks.width(sector, ViewMarks.smaller(sector, room, style)) <= room;
-        return names.isNaming() ? network.name(one.id(), names) : fits || network.isWithoutSectors() ? sector : network.words().name(network.sector(one).name());
+        return names.isNaming() ? network.name(one.id(), names, room, style) : fits || network.isWithoutSectors() ? sector : network.words().name(network.sector(one).name());
     }
 
     private void bar(TopTen.Row row, String id, Box room, int most) {

@@ -30,6 +30,7 @@ import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
+import samenspel.text.Isolated;
 
 /// The picture of a network's strong ties: access organisations in bronze, sectors by their codes, hubs with their number of partners.
 final class StrongTiesPicture {
@@ -79,7 +80,7 @@ final class StrongTiesPicture {
         if (partners.isEmpty()) {
             return label;
         }
-        String text = label.text() + " " + partners.get();
+        String text = Isolated.of(label.text()) + " " + partners.get();
         double width = Typeface.width(text, label.lettering().size(), label.lettering().weight());
         Mark.Label longer = new Mark.Label(label.id(), label.role(), label.start(), text, label.lettering(), width, label.halo());
         boolean free = figure.page().contains(longer.bounds())
