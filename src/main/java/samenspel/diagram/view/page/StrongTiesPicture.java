@@ -53,7 +53,14 @@ final class StrongTiesPicture {
         DrawnLayersCache cache = new DrawnLayersCache();
         FigureWords words = format.parts().words();
         Page titled = words.title().isEmpty() ? format.with(new FigureWords("", true, words.caption()).finding(Findings.of(shown, cache))) : format;
-        return new ViewOutcome.Drawn(numbered(new Figures(cache).of(shown, titled), hubs(one.network(), one.strictest().orElseThrow(), one.firstWave().orElseThrow())));
+        Diagram figure = new Figures(cache).of(shown, titled);
+        Page told = isWithoutCodes(figure, one) ? titled.with(titled.parts().words().withCaption((words.caption() + " " + request.texts().get("view.strong-ties.no-codes")).strip())) : titled;
+        return new ViewOutcome.Drawn(numbered(told == titled ? figure : new Figures(cache).of(shown, told), hubs(one.network(), one.strictest().orElseThrow(), one.firstWave().orElseThrow())));
+    }
+
+    /// Whether no disc bears the code of its sector although codes are known.
+    private static boolean isWithoutCodes(Diagram figure, ViewedNetwork of) {
+        return !of.isWithoutSectors() && figure.marks().stream().flatMap(Mark::labels).noneMatch(label -> label.role() == MarkRole.CODE);
     }
 
     /// @param request of which nothing is missing
