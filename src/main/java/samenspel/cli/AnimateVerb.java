@@ -45,6 +45,7 @@ final class AnimateVerb implements Verb {
                 .text("--layers", "ID,…").text("--from", "ID").text("--to", "ID")
                 .text("--colour", "sector|access|ID|NAME")
                 .texts("--only", "ID>=N|ID<=N|ID=N..N").flag("--only-known")
+                .texts("--filter", "WORD").text("--in", "ID,…").flag("--in-any").text("--not-in", "ID,…")
                 .choice("--labels", SeenOptions.Labels.class, "all|key|none").flag("--no-faint"))
                 .text("--title", "TEXT|auto|none").text("--caption", "TEXT")
                 .value("--size", ValueKind.FILM_SIZE, "1920x1080")

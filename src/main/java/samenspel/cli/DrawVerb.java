@@ -51,6 +51,7 @@ final class DrawVerb implements Verb {
                 .text("--groups", "core|communities|cutpoints|lambda:N").value("--capacity", ValueKind.CAPACITY, "N")
                 .text("--arrangement", "WORD")
                 .texts("--only", "ID>=N|ID<=N|ID=N..N").flag("--only-known")
+                .texts("--filter", "WORD").text("--in", "ID,…").flag("--in-any").text("--not-in", "ID,…")
                 .choice("--labels", SeenOptions.Labels.class, "all|key|none").flag("--no-faint"))
                 .value("--width", ValueKind.LENGTH, "16cm")
                 .value("--height", ValueKind.LENGTH, "12cm")

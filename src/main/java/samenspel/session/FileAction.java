@@ -16,6 +16,10 @@ public sealed interface FileAction extends Action {
     record Close() implements FileAction {
     }
 
+    /// Takes so many steps back (before 0), or makes so many again.
+    record StepTo(int by) implements FileAction {
+    }
+
     record Save() implements FileAction {
     }
 

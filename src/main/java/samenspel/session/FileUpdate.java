@@ -31,6 +31,7 @@ final class FileUpdate {
             case FileAction.Restore(var document, String moment) -> UpdateResult.of(state.document().isEmpty() ? state
                     : EditUpdate.selected(DocumentUpdate.changed(state, document, StepName.of("undo.restored", moment))));
             case FileAction.Begin(var document) -> instead(state, state.opening(document, OnDisk.NOTHING.withSaved(document)));
+            case FileAction.StepTo(int by) -> UpdateResult.of(stepped(state, by));
             case FileAction.Close() -> instead(state, state.closed());
             case FileAction.BringBack(var document, var disk) -> UpdateResult.of(broughtBack(state, document, disk));
         };
@@ -40,6 +41,14 @@ final class FileUpdate {
     private static UpdateResult instead(State state, State next) {
         return state.work().map(work -> work.writes() ? WorldUpdate.busy(state) : UpdateResult.of(next, new Effect.Cancel(work.ticket())))
                 .orElseGet(() -> UpdateResult.of(next));
+    }
+
+    private static State stepped(State state, int by) {
+        State next = state;
+        for (int step = 0; step < Math.abs(by) && next.document().isPresent(); step++) {
+            next = DocumentUpdate.apply(next, by < 0 ? new Action.Undo() : new Action.Redo());
+        }
+        return next;
     }
 
     private static boolean isOwn(State state, Path file) {

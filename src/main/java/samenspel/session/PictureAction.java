@@ -20,6 +20,10 @@ public sealed interface PictureAction extends Action {
         }
     }
 
+    /// Keeps filters by a name, with the document.
+    record KeepFilters(List<Filter.Named> filters) implements PictureAction {
+    }
+
     /// Leaves organisations out for their numbers.
     record DrawOnly(MeasureConditions conditions) implements PictureAction {
     }

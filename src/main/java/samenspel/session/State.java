@@ -96,6 +96,11 @@ public record State(
         return disk.file();
     }
 
+    /// Where what belongs to the document is looked for and saved first: beside its file, or beside the file it came out of.
+    public Optional<Path> folder() {
+        return file().or(() -> origin.flatMap(from -> from.files().stream().findFirst())).flatMap(from -> Optional.ofNullable(from.toAbsolutePath().getParent()));
+    }
+
     /// The document as its file has it.
     public Optional<Document> saved() {
         return disk.saved();

@@ -32,6 +32,7 @@ final class ViewUpdate {
         View view = state.view().orElseThrow();
         return Highlighting.kept(state, switch (action) {
             case PictureAction.DrawOnly(var conditions) -> stepped(state, view.with(view.seen().with(view.seen().filter().with(conditions))), Optional.empty());
+            case PictureAction.KeepFilters(var filters) -> DocumentUpdate.changed(state, state.document().orElseThrow().withFilters(filters), StepName.of("undo.filters"));
             case PictureAction.SetFilter(var filter, var layers, var gesture) -> {
                 Seen filtered = view.seen().with(filter);
                 yield stepped(state, view.with(layers.map(filtered::withLayers).orElse(filtered)), gesture);

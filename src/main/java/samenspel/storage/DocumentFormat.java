@@ -12,6 +12,7 @@ import samenspel.diagram.Look;
 import samenspel.diagram.figure.WrittenFigures;
 import samenspel.diagram.note.Annotations;
 import samenspel.diagram.note.Note;
+import samenspel.diagram.seen.Filter;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.layout.waves.WavePlacements;
@@ -73,11 +74,12 @@ final class DocumentFormat {
         LookFormat.Given look = fields.optional("look").map(part -> LookFormat.read(part.fields(), sectors, layers))
                 .orElse(LookFormat.Given.NOTHING);
         List<Note> notes = notes();
-        SequencedMap<OrganisationId, Point> labels = fields.optional(LabelsFormat.SECTION)
-                .map(part -> LabelsFormat.read(part.fields(), organisations)).orElseGet(LinkedHashMap::new);
+        SequencedMap<OrganisationId, Point> labels = fields.optional(NotesFormat.Labels.SECTION)
+                .map(part -> NotesFormat.Labels.read(part.fields(), organisations)).orElseGet(LinkedHashMap::new);
         List<HandEntry> byHand = HandEntryFormat.read(fields.optionalItems(HandEntryFormat.SECTION));
         WrittenFigures written = WrittenFiguresFormat.read(fields.optionalItems(WrittenFiguresFormat.SECTION));
         Scenarios scenarios = ScenariosFormat.read(fields.optionalItems(ScenariosFormat.SECTION));
+        List<Filter.Named> filters = FilterFormat.read(fields.optionalItems(FilterFormat.SECTION));
         fields.keepRest();
         if (findings.hasErrors()) {
             return Optional.empty();
@@ -85,7 +87,7 @@ final class DocumentFormat {
         Network read = network.get();
         Placement shared = placed(read, placement.map(PlacementFormat.Given::shared), layoutOf);
         WavePlacements own = placement.flatMap(PlacementFormat.Given::waves).map(given -> given.over(shared, read)).orElse(WavePlacements.NONE);
-        return Optional.of(new Document(read, shared, own, look.over(Look.standard(read)), new Annotations(notes, labels), byHand, written, scenarios, findings.extras()));
+        return Optional.of(new Document(read, shared, own, look.over(Look.standard(read)), new Annotations(notes, labels), byHand, written, scenarios, findings.extras()).withFilters(filters));
     }
 
     private List<Note> notes() {
@@ -131,7 +133,7 @@ final class DocumentFormat {
             HEADING.write(file);
             write(file, network);
             file.part("placement", inside -> PlacementFormat.write(inside, document));
-            LabelsFormat.write(file, document);
+            NotesFormat.Labels.write(file, document);
             file.part("look", inside -> LookFormat.write(inside, document.look(), network));
             if (!document.annotations().notes().isEmpty()) {
                 file.list("notes", document.annotations().notes(), Note::id, NotesFormat::write);
@@ -139,6 +141,7 @@ final class DocumentFormat {
             HandEntryFormat.write(file, document.byHand());
             WrittenFiguresFormat.write(file, document.written());
             ScenariosFormat.write(file, document.scenarios());
+            FilterFormat.write(file, document.filters());
         });
     }
 

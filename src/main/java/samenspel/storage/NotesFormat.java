@@ -1,9 +1,11 @@
 package samenspel.storage;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SequencedSet;
 import samenspel.diagram.note.Anchor;
 import samenspel.diagram.note.ContourMembers;
@@ -13,6 +15,7 @@ import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
 import samenspel.network.WaveId;
+import samenspel.study.Document;
 import samenspel.text.json.Json;
 
 /// `notes`: what was written or drawn on the picture. A note that speaks of something that is not in the network is
@@ -138,5 +141,34 @@ final class NotesFormat {
 
     private static Json point(Point point) {
         return Json.items(List.of(Json.number(point.x()), Json.number(point.y())));
+    }
+
+    /// `labels`: where names were moved to by hand, from the centre of the organisation's disc to the middle of its name, in
+    /// the layout's frame. Left out when none was moved.
+    static final class Labels {
+        static final String SECTION = "labels";
+
+        private Labels() {
+        }
+
+        /// Organisations that are not in the network are reported and left out.
+        static SequencedMap<OrganisationId, Point> read(FieldReader fields, KnownIds organisations) {
+            SequencedMap<OrganisationId, Point> labels = new LinkedHashMap<>();
+            for (FileValue offset : fields.all()) {
+                String id = offset.key();
+                if (PlacementFormat.used(offset, id, organisations)) {
+                    labels.put(new OrganisationId(id), PlacementFormat.point(offset));
+                }
+            }
+            return labels;
+        }
+
+        static void write(FieldWriter file, Document document) {
+            file.partIfAny(SECTION, inside -> document.annotations().labels().forEach((id, offset) -> {
+                if (document.network().organisation(id).isPresent() && Double.isFinite(offset.x()) && Double.isFinite(offset.y())) {
+                    inside.put(id.value(), PlacementFormat.written(offset));
+                }
+            }));
+        }
     }
 }

@@ -10,8 +10,10 @@ import java.util.SequencedSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import samenspel.change.Counts;
 import samenspel.change.Fate;
 import samenspel.diagram.seen.Names;
+import samenspel.diagram.words.ChangeWords;
 import samenspel.network.AttributeColumn;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
@@ -30,9 +32,17 @@ import samenspel.text.WrittenNumber;
 /// @param waves    their names, over the columns of the numbers of partners: of many waves the first, the last and those looked at
 /// @param layers   a row each
 /// @param attributes what a file says of it, where names are shown at all: what it says may tell who it is
-/// @param partners gained, lost and unknown; without those that are nobody
+/// @param change   of the layer looked at; empty with a single wave
+/// @param partners gained, lost, kept and unknown; without those that are nobody
 public record CardText(String title, String kind, List<String> silences, List<AttributeRow> attributes, List<String> waves, List<LayerRow> layers,
-                       List<NamedPartners> partners) {
+                       Optional<ChangeLine> change, List<NamedPartners> partners) {
+
+    /// What became of its partners together.
+    ///
+    /// @param title such as `Strong ties, 2018 → 2019`
+    /// @param loss  in words; empty when there was nothing to lose
+    public record ChangeLine(String title, String loss, Counts counts) {
+    }
 
     /// What a file says by one name: once, or wave by wave where that differs.
     public record AttributeRow(String name, String value) {
@@ -48,8 +58,9 @@ public record CardText(String title, String kind, List<String> silences, List<At
 
     /// A place among all by one measure.
     ///
-    /// @param asks what the measure asks, for who points at its name
-    public record RankRow(String name, String asks, String value, String place) {
+    /// @param asks  what the measure asks, for who points at its name
+    /// @param share of the highest value of all, from 0 to 1
+    public record RankRow(String name, String asks, String value, String place, double share) {
     }
 
     /// Empty for who is not in the network.
@@ -71,7 +82,7 @@ public record CardText(String title, String kind, List<String> silences, List<At
 
     public static List<RankRow> ranks(List<Rank> ranks, Texts texts) {
         return ranks.stream().map(rank -> new RankRow(texts.get(rank.measure().nameKey()), texts.get(rank.measure().asksKey()),
-                new WrittenNumber(texts, rank.measure().counts() ? 0 : DECIMALS).of(rank.value()), texts.get(rank.joint() ? "card.rank.joint" : "card.rank", rank.rank(), rank.of()))).toList();
+                new WrittenNumber(texts, rank.measure().counts() ? 0 : DECIMALS).of(rank.value()), texts.get(rank.joint() ? "card.rank.joint" : "card.rank", rank.rank(), rank.of()), rank.share())).toList();
     }
 
     private static String layer(Network network, View view, Texts texts) {
@@ -84,7 +95,7 @@ public record CardText(String title, String kind, List<String> silences, List<At
         }
 
         CardText text() {
-            return new CardText(title(), kind(), silences(), attributes(), waves().map(this::name).toList(), layers(), partners());
+            return new CardText(title(), kind(), silences(), attributes(), waves().map(this::name).toList(), layers(), change(), partners());
         }
 
         /// The full name where names are shown at all; otherwise what the choice of names leaves.
@@ -154,16 +165,25 @@ public record CardText(String title, String kind, List<String> silences, List<At
         }
 
         private List<NamedPartners> partners() {
-            List<NamedPartners> all = List.of(partners("card.gained", Fate.GAINED, card.gained()), partners("card.lost", Fate.LOST, card.lost()),
-                    partners("card.unknown", Fate.UNKNOWN, card.unknown()));
-            return all.stream().filter(one -> !one.title().isEmpty()).toList();
+            return Stream.of(Fate.GAINED, Fate.LOST, Fate.KEPT, Fate.UNKNOWN).filter(fate -> !card.that(fate).isEmpty()).map(fate -> partners(fate, card.that(fate))).toList();
         }
 
-        private NamedPartners partners(String key, Fate fate, List<OrganisationId> partners) {
-            String change = texts.get("card.change", layer(network, view, texts), name(network.waves().getFirst().id()), name(network.waves().getLast().id()));
+        private Optional<ChangeLine> change() {
+            Counts counts = card.counts();
+            return Cards.layerLookedAt(network, view).flatMap(layer -> view.change(network).map(change -> new ChangeLine(
+                    texts.get("card.change", new ChangeWords(network, texts.language()).ties(layer), name(change.from()), name(change.to())), loss(counts), counts)));
+        }
+
+        /// From what is known to be lost to what would be lost if all were that is not known.
+        private String loss(Counts counts) {
+            return Double.isNaN(counts.loss()) ? "" : counts.leavesLossOpen() ? texts.get("card.loss.range", counts.loss(), counts.lossAtMost())
+                    : texts.get("card.loss", counts.loss());
+        }
+
+        private NamedPartners partners(Fate fate, List<OrganisationId> partners) {
             SequencedMap<OrganisationId, String> named = new LinkedHashMap<>();
             partners.stream().filter(id -> !names.of(id).isEmpty()).forEach(id -> named.put(id, names.of(id)));
-            return new NamedPartners(fate, partners.isEmpty() ? "" : texts.get(key, change, partners.size()), named, "");
+            return new NamedPartners(fate, texts.get("card.fate", texts.get("fate." + fate), partners.size()), named, "");
         }
 
         private String name(WaveId wave) {

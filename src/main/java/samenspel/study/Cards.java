@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import samenspel.change.Change;
-import samenspel.change.Fate;
 import samenspel.change.TieChange;
+import samenspel.diagram.seen.Lens;
 import samenspel.network.Answer;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
@@ -16,7 +16,6 @@ import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
 import samenspel.network.Participation;
 import samenspel.network.TieRule;
-import samenspel.network.Wave;
 import samenspel.network.WaveId;
 
 /// Makes the card of an organisation.
@@ -27,9 +26,8 @@ public final class Cards {
     public static Optional<Card> of(Network network, View view, OrganisationId id) {
         return network.organisation(id).map(organisation -> {
             Optional<Layer> layer = layerLookedAt(network, view);
-            return new Card(organisation, ties(network, id),
-                    partners(network, layer, id, Fate.GAINED), partners(network, layer, id, Fate.LOST),
-                    partners(network, layer, id, Fate.UNKNOWN), participation(network, id));
+            return new Card(organisation, ties(network, id), layer.flatMap(of -> view.change(network).map(change -> partners(network, of, id, change))).orElse(List.of()),
+                    participation(network, id));
         });
     }
 
@@ -60,16 +58,10 @@ public final class Cards {
                 .map(tie -> tie.pair().partnerOf(id)).distinct().count();
     }
 
-    private static List<OrganisationId> partners(Network network, Optional<Layer> layer, OrganisationId id, Fate fate) {
-        List<Wave> waves = network.waves();
-        if (layer.isEmpty() || waves.size() < 2) {
-            return List.of();
-        }
-        WaveId first = waves.getFirst().id();
-        WaveId last = waves.getLast().id();
+    private static List<TieChange> partners(Network network, Layer layer, OrganisationId id, Lens.Between change) {
         // A new direction to a partner one had makes no new partner.
-        return Change.of(network, layer.get(), first, last, id).ties().stream().map(tie -> tie.pair().partnerOf(id)).distinct().sorted()
-                .filter(other -> new TieChange(new Pair(id, other), either(network, layer.get(), first, id, other), either(network, layer.get(), last, id, other)).fate() == fate).toList();
+        return Change.of(network, layer, change.from(), change.to(), id).ties().stream().map(tie -> tie.pair().partnerOf(id)).distinct().sorted()
+                .map(other -> new TieChange(new Pair(id, other), either(network, layer, change.from(), id, other), either(network, layer, change.to(), id, other))).toList();
     }
 
     /// Whether the organisation can have more partners than are known, since some answer that could make one is unknown; those

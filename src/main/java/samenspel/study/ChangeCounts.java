@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import samenspel.change.Change;
 import samenspel.change.Comparison;
 import samenspel.change.Counts;
@@ -14,7 +16,9 @@ import samenspel.change.Denominator;
 import samenspel.change.Fate;
 import samenspel.change.LayerTie;
 import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.Seen;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
@@ -65,18 +69,35 @@ public record ChangeCounts(Denominator of, List<Layer> layers, List<Row> rows) {
 
     private static List<Row> rows(Network network, View view, Comparison every, Comparison asked) {
         List<Row> rows = new ArrayList<>(List.of(row(Whose.ALL, every, asked, _ -> true)));
-        SequencedSet<OrganisationId> drawn = view.shown(network);
-        if (drawn.size() < network.organisations().size()) {
-            Row some = row(Whose.DRAWN, every, asked, pair -> drawn.contains(pair.from()) && drawn.contains(pair.to()));
+        Optional<Predicate<LayerTie>> drawn = drawn(network, view);
+        if (drawn.isPresent()) {
+            Row all = row(Whose.DRAWN, every, asked, drawn.get());
+            // A loss among ties that were chosen by what became of them would say nothing.
+            Row some = view.seen().filter().hidden(LegendKey.Kind.FATE).findAny().isEmpty() ? all : new Row(all.whose, all.byFate, Double.NaN);
             rows.addAll(some.saysTheSameAs(rows.getFirst()) ? List.of() : List.of(some));
         }
         if (!view.selection().isEmpty()) {
-            rows.add(row(Whose.CHOSEN, every, asked, pair -> view.selection().contains(pair.from()) || view.selection().contains(pair.to())));
+            rows.add(row(Whose.CHOSEN, every, asked, tie -> view.selection().contains(tie.change().pair().from()) || view.selection().contains(tie.change().pair().to())));
         }
         return rows;
     }
 
-    private static Row row(Whose whose, Comparison every, Comparison asked, Predicate<Pair> theirs) {
+    /// The ties that the filter leaves; empty where it leaves out nobody and asks nothing of ties.
+    private static Optional<Predicate<LayerTie>> drawn(Network network, View view) {
+        Seen seen = view.seen().soFar(network);
+        Optional<Set<LayerPair>> left = seen.left(network).map(outcome -> outcome.ties().stream().map(line -> new LayerPair(line.layer(), line.pair().unordered())).collect(Collectors.toSet()));
+        if (left.isPresent()) {
+            return left.map(ties -> tie -> ties.contains(new LayerPair(tie.layer(), tie.change().pair().unordered())));
+        }
+        SequencedSet<OrganisationId> shown = view.shown(network);
+        return shown.size() == network.organisations().size() ? Optional.empty()
+                : Optional.of(tie -> shown.contains(tie.change().pair().from()) && shown.contains(tie.change().pair().to()));
+    }
+
+    private record LayerPair(LayerId layer, Pair pair) {
+    }
+
+    private static Row row(Whose whose, Comparison every, Comparison asked, Predicate<LayerTie> theirs) {
         Counts counts = counts(every, theirs);
         Map<Fate, Integer> byFate = new EnumMap<>(Fate.class);
         byFate.put(Fate.GAINED, counts.gained());
@@ -86,7 +107,7 @@ public record ChangeCounts(Denominator of, List<Layer> layers, List<Row> rows) {
         return new Row(whose, byFate, asked == every ? counts.loss() : counts(asked, theirs).loss());
     }
 
-    private static Counts counts(Comparison comparison, Predicate<Pair> theirs) {
-        return Counts.of(comparison.ties().map(LayerTie::change).filter(tie -> theirs.test(tie.pair())).toList());
+    private static Counts counts(Comparison comparison, Predicate<LayerTie> theirs) {
+        return Counts.of(comparison.ties().filter(theirs).map(LayerTie::change).toList());
     }
 }

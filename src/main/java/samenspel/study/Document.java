@@ -12,6 +12,7 @@ import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.note.Annotations;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.Filter;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.Seen;
 import samenspel.layout.Placement;
@@ -31,11 +32,18 @@ import samenspel.text.Language;
 /// @param byHand what was changed in the network by hand, in the order in which it was
 /// @param written titles and captions of its figures
 /// @param scenarios what was chosen of selective integration, beside the data
+/// @param filters kept by a name
 /// @param extras what a file held that this version does not know; it is written back as it was
 public record Document(Network network, Placement placement, WavePlacements waves, Look look, Annotations annotations, List<HandEntry> byHand,
-                       WrittenFigures written, Scenarios scenarios, UnknownFields extras) {
+                       WrittenFigures written, Scenarios scenarios, List<Filter.Named> filters, UnknownFields extras) {
     public Document {
         byHand = List.copyOf(byHand);
+        filters = List.copyOf(filters);
+    }
+
+    /// Without filters kept.
+    public Document(Network network, Placement placement, WavePlacements waves, Look look, Annotations annotations, List<HandEntry> byHand, WrittenFigures written, Scenarios scenarios, UnknownFields extras) {
+        this(network, placement, waves, look, annotations, byHand, written, scenarios, List.of(), extras);
     }
 
     /// Against how many partners those of an organisation are held, in the picture and in tables; empty where none is chosen.
@@ -91,16 +99,16 @@ public record Document(Network network, Placement placement, WavePlacements wave
     }
 
     public Document with(Network changed) {
-        return new Document(changed, placement, waves, look, annotations, byHand, written, scenarios, extras);
+        return new Document(changed, placement, waves, look, annotations, byHand, written, scenarios, filters, extras);
     }
 
     public Document with(Placement changed) {
-        return new Document(network, changed, waves, look, annotations, byHand, written, scenarios, extras);
+        return new Document(network, changed, waves, look, annotations, byHand, written, scenarios, filters, extras);
     }
 
     /// With the pictures of its waves otherwise.
     public Document with(WavePlacements changed) {
-        return new Document(network, placement, changed, look, annotations, byHand, written, scenarios, extras);
+        return new Document(network, placement, changed, look, annotations, byHand, written, scenarios, filters, extras);
     }
 
     /// The picture a lens shows changed, the others as they are.
@@ -116,23 +124,28 @@ public record Document(Network network, Placement placement, WavePlacements wave
     }
 
     public Document with(Look changed) {
-        return new Document(network, placement, waves, changed, annotations, byHand, written, scenarios, extras);
+        return new Document(network, placement, waves, changed, annotations, byHand, written, scenarios, filters, extras);
     }
 
     public Document with(UnknownFields changed) {
-        return new Document(network, placement, waves, look, annotations, byHand, written, scenarios, changed);
+        return new Document(network, placement, waves, look, annotations, byHand, written, scenarios, filters, changed);
     }
 
     public Document with(Annotations changed) {
-        return new Document(network, placement, waves, look, changed, byHand, written, scenarios, extras);
+        return new Document(network, placement, waves, look, changed, byHand, written, scenarios, filters, extras);
     }
 
     public Document with(WrittenFigures changed) {
-        return new Document(network, placement, waves, look, annotations, byHand, changed, scenarios, extras);
+        return new Document(network, placement, waves, look, annotations, byHand, changed, scenarios, filters, extras);
     }
 
     public Document with(Scenarios changed) {
-        return new Document(network, placement, waves, look, annotations, byHand, written, changed, extras);
+        return new Document(network, placement, waves, look, annotations, byHand, written, changed, filters, extras);
+    }
+
+    /// With other filters kept by a name.
+    public Document withFilters(List<Filter.Named> others) {
+        return new Document(network, placement, waves, look, annotations, byHand, written, scenarios, others, extras);
     }
 
     /// With another change made by hand.
@@ -141,6 +154,6 @@ public record Document(Network network, Placement placement, WavePlacements wave
     }
 
     public Document withByHand(List<HandEntry> entries) {
-        return new Document(network, placement, waves, look, annotations, entries, written, scenarios, extras);
+        return new Document(network, placement, waves, look, annotations, entries, written, scenarios, filters, extras);
     }
 }

@@ -44,7 +44,7 @@ public final class MeasureRanks {
         }
         List<Rank> ranks = new ArrayList<>();
         rankings(network, layer.get(), view.seen().lens().wave()).forEach((measure, ranking) -> ranking.of(id)
-                .ifPresent(ranked -> ranks.add(new Rank(measure, ranked.value(), ranked.rank(), ranking.ranked().size(), ranking.sharing(ranked) > 1))));
+                .ifPresent(ranked -> ranks.add(new Rank(measure, ranked.value(), ranked.rank(), ranking.ranked().size(), ranking.sharing(ranked) > 1, ranking.ranked().getFirst().value()))));
         return ranks;
     }
 

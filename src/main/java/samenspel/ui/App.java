@@ -112,7 +112,7 @@ public final class App {
         Preferences preferences = new Preferences(Preferences.folder());
         State[] last = new State[1];
         Clock clock = Clock.systemDefaultZone();
-        Choosers choosers = new SystemChoosers(() -> stage, () -> Texts.in(last[0].settings().language()), worker, clock);
+        Choosers choosers = new SystemChoosers(() -> stage, () -> Texts.in(last[0].settings().language()), worker, clock, () -> last[0].folder());
         App app = new App(stage, preferences, choosers, worker, opening, clock);
         OtherWindows others = new OtherWindows(new WindowFiles(preferences.home()), action -> Platform.runLater(() -> app.session.dispatch(action)));
         others.begin(stage);
@@ -162,7 +162,7 @@ public final class App {
         UsedFiles used = new UsedFiles(new RecentFiles(preferences.home()), clock, worker, session::state, dispatch, questions::leaving);
         session.listen(used::follow);
         Workbench workbench = new Workbench(session, drawnLayersCache, worker, canvas, new Workbench.Beside(
-                new SampleThumbnails(worker, figures), used, panes(drawnLayersCache, worker), texts -> new LookPane(session, texts)));
+                new SampleThumbnails(worker, figures), used, questions.guide(), clock, panes(drawnLayersCache, worker), texts -> new LookPane(session, texts)));
         answer(workbench, preferences);
         session.listen((before, after) -> foresee(drawnLayersCache, before, after, worker));
         prepare(new Scene(workbench, WIDTH, HEIGHT));
@@ -182,6 +182,8 @@ public final class App {
         questions.on(Effect.Ask.SEARCH, workbench::search);
         questions.on(Effect.Ask.LAYOUT, workbench::arrangement);
         questions.on(Effect.Ask.LOOK, workbench::look);
+        questions.on(Effect.Ask.COMMANDS, () -> workbench.over().find());
+        questions.on(Effect.Ask.STEPS, () -> workbench.over().steps());
         questions.on(Effect.Ask.QUIT, () -> questions.leaving(this::close));
         questions.on(Effect.Ask.ABOUT, () -> questions.networks().about(preferences.home()));
     }

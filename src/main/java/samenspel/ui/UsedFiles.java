@@ -73,6 +73,11 @@ final class UsedFiles implements Recents {
     }
 
     @Override
+    public void forget(Path file) {
+        files.forget(file);
+    }
+
+    @Override
     public void clear() {
         files.clear();
     }

@@ -50,6 +50,7 @@ import samenspel.ui.dialog.FormatDialog;
 import samenspel.ui.dialog.PictureDialog;
 import samenspel.ui.explain.MethodsDialog;
 import samenspel.ui.help.HelpWindow;
+import samenspel.ui.panel.Workbench;
 import samenspel.ui.table.CopiedRows;
 import samenspel.work.JournalKeeper;
 import samenspel.work.Worker;
@@ -172,6 +173,11 @@ final class WindowQuestions implements Questions {
     @Override
     public void ask(Effect.AskEdit question) {
         edits.ask(question.editQuestion());
+    }
+
+    /// The ways into the help.
+    Workbench.Guide guide() {
+        return new Workbench.Guide(place -> help.show(state.get(), place), words -> help.search(state.get(), words));
     }
 
     NetworkQuestions networks() {

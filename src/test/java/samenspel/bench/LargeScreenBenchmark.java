@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
@@ -51,7 +52,7 @@ public final class LargeScreenBenchmark {
         Path folder = Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"), "samenspel-large"));
         Path file = LargeNetwork.file(folder, size, true);
         stage = window;
-        App app = new App(stage, new Preferences(Files.createTempDirectory("bench")), new SystemChoosers(() -> stage, () -> null, new Worker(Runnable::run, Platform::runLater), Clock.systemUTC()),
+        App app = new App(stage, new Preferences(Files.createTempDirectory("bench")), new SystemChoosers(() -> stage, () -> null, new Worker(Runnable::run, Platform::runLater), Clock.systemUTC(), Optional::empty),
                 Executors.newVirtualThreadPerTaskExecutor());
         session = app.session();
         stage.setWidth(1600);

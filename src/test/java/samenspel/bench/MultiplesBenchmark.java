@@ -52,7 +52,7 @@ public final class MultiplesBenchmark {
 
     private void measure(Stage shown) throws IOException {
         stage = shown;
-        App app = new App(stage, new Preferences(Files.createTempDirectory("bench")), new SystemChoosers(() -> stage, () -> null, new Worker(Runnable::run, Platform::runLater), Clock.systemUTC()), Runnable::run);
+        App app = new App(stage, new Preferences(Files.createTempDirectory("bench")), new SystemChoosers(() -> stage, () -> null, new Worker(Runnable::run, Platform::runLater), Clock.systemUTC(), Optional::empty), Runnable::run);
         session = app.session();
         app.open(Path.of("samples/network-1.samenspel.json"));
         app.show();

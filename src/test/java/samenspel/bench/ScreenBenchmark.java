@@ -52,7 +52,7 @@ public final class ScreenBenchmark {
     }
 
     private void measure(Stage stage) throws IOException {
-        App app = new App(stage, new Preferences(Files.createTempDirectory("bench")), new SystemChoosers(() -> stage, () -> null, new Worker(Runnable::run, Platform::runLater), Clock.systemUTC()), Runnable::run);
+        App app = new App(stage, new Preferences(Files.createTempDirectory("bench")), new SystemChoosers(() -> stage, () -> null, new Worker(Runnable::run, Platform::runLater), Clock.systemUTC(), Optional::empty), Runnable::run);
         session = app.session();
         stage.setWidth(1600);
         stage.setHeight(1000);

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import samenspel.session.disk.ChangedFile;
 import samenspel.session.disk.OnDisk;
 import samenspel.study.Document;
+import samenspel.text.account.Account;
+import samenspel.text.account.Repairs;
 
 class SavingTest {
     private static final Document MINE = document(after(Steps.open(), move("a", 1, 1, "mine")));
@@ -27,6 +29,15 @@ class SavingTest {
         State saving = after(changed(), new FileAction.Save());
         assertEquals(List.of(new Effect.WriteFile(MINE, FILE, Optional.of(DOCUMENT), Optional.of("before"), List.of("move a"), ticket(saving))),
                 Update.apply(changed(), new FileAction.Save()).effects());
+    }
+
+    @Test
+    void a_study_is_saved_beside_its_file_or_beside_the_file_it_came_out_of() {
+        Path table = Path.of("data", "ties.csv").toAbsolutePath();
+        DocumentOrigin origin = new DocumentOrigin(List.of(table), Optional.empty(), Repairs.NONE, Account.NOTHING);
+        State made = State.starting(Steps.open().settings()).opening(DOCUMENT, OnDisk.NOTHING).with(origin);
+        assertEquals(List.of(Optional.of(table.getParent()), Optional.of(FILE.toAbsolutePath().getParent()), Optional.empty()),
+                List.of(made.folder(), changed().with(origin).folder(), State.starting(Steps.open().settings()).folder()));
     }
 
     @Test

@@ -97,19 +97,19 @@ class CardTextTest {
 
     @Test
     void partners_are_listed_by_what_became_of_them_without_those_that_are_nobody() {
-        assertEquals(List.of(Fate.GAINED, Fate.LOST), partners(NameMode.SHORT).stream().map(NamedPartners::fate).toList());
-        assertEquals(List.of(List.of(id("d")), List.of(id("c"))), partners(NameMode.SHORT).stream().map(one -> List.copyOf(one.names().keySet())).toList());
+        assertEquals(List.of(Fate.GAINED, Fate.LOST, Fate.KEPT), partners(NameMode.SHORT).stream().map(NamedPartners::fate).toList());
+        assertEquals(List.of(List.of(id("d")), List.of(id("c")), List.of(id("b"), id("e"))), partners(NameMode.SHORT).stream().map(one -> List.copyOf(one.names().keySet())).toList());
     }
 
     @Test
     void where_no_name_is_shown_partners_are_counted_and_not_listed() {
-        assertEquals(List.of(Map.of(), Map.of()), partners(NameMode.NONE).stream().map(NamedPartners::names).toList());
+        assertEquals(List.of(Map.of(), Map.of(), Map.of()), partners(NameMode.NONE).stream().map(NamedPartners::names).toList());
         assertEquals(partners(NameMode.SHORT).stream().map(NamedPartners::title).toList(), partners(NameMode.NONE).stream().map(NamedPartners::title).toList());
     }
 
     @Test
     void a_place_is_said_with_the_name_of_its_measure_and_of_how_many() {
         assertEquals(List.of(new CardText.RankRow(TEXTS.get(Measure.DEGREE.nameKey()), TEXTS.get(Measure.DEGREE.asksKey()),
-                TEXTS.get("number", 3.0), TEXTS.get("card.rank", 1, 5))), CardText.ranks(List.of(new Rank(Measure.DEGREE, 3, 1, 5, false)), TEXTS));
+                TEXTS.get("number", 3.0), TEXTS.get("card.rank", 1, 5), 0.75)), CardText.ranks(List.of(new Rank(Measure.DEGREE, 3, 1, 5, false, 4)), TEXTS));
     }
 }

@@ -1,6 +1,7 @@
 package samenspel.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static samenspel.network.Sketch.CONTENT;
 import static samenspel.network.Sketch.FIRST;
 import static samenspel.network.Sketch.SECOND;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import samenspel.change.Fate;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.seen.Around;
+import samenspel.diagram.seen.Filter;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
@@ -49,6 +52,14 @@ class ChangeCountsTest {
         ChangeCounts counts = of(VIEW.with(Drawn.change(EXAMPLE)).withSelection(List.of(new OrganisationId("b")))).orElseThrow();
         assertEquals(List.of(ChangeCounts.Whose.ALL, ChangeCounts.Whose.CHOSEN), counts.rows().stream().map(ChangeCounts.Row::whose).toList());
         assertEquals(Map.of(Fate.GAINED, 1, Fate.LOST, 1, Fate.KEPT, 2, Fate.UNKNOWN, 0), counts.rows().getLast().byFate());
+    }
+
+    @Test
+    void what_a_filter_of_ties_leaves_is_counted_by_itself_without_a_loss_where_it_asks_what_became_of_them() {
+        View around = VIEW.with(Drawn.change(EXAMPLE)).with(VIEW.with(Drawn.change(EXAMPLE)).seen().with(Filter.NOTHING.around(Around.tiesOf(new OrganisationId("b")))));
+        assertEquals(Map.of(Fate.GAINED, 1, Fate.LOST, 1, Fate.KEPT, 2, Fate.UNKNOWN, 0), of(around).orElseThrow().rows().getLast().byFate());
+        ChangeCounts.Row lost = of(around.with(around.seen().with(around.seen().filter().onlyFates(List.of(Fate.LOST))))).orElseThrow().rows().getLast();
+        assertTrue(Double.isNaN(lost.loss()));
     }
 
     @Test

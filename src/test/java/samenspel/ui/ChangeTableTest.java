@@ -14,10 +14,12 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -33,6 +35,14 @@ class ChangeTableTest {
     @BeforeEach
     void open_the_table() {
         hands.press(KeyCode.CONTROL, KeyCode.DIGIT7);
+    }
+
+    @Test
+    void no_head_of_a_column_is_cut_off_and_no_two_read_the_same() {
+        List<Labeled> heads = window.on(() -> window.scene().getRoot().lookupAll(".column-head").stream().map(Labeled.class::cast).toList());
+        List<String> drawn = window.on(() -> heads.stream().map(head -> ((Text) head.lookup(".text")).getText()).toList());
+        assertEquals(heads.stream().map(Labeled::getText).toList(), drawn);
+        assertEquals(drawn.size(), drawn.stream().distinct().count());
     }
 
     @Test
@@ -101,7 +111,7 @@ class ChangeTableTest {
 
     private List<String> losses() {
         return window.on(() -> List.of(window.control(Label.class, "sum-LOSS").getText(), window.visible().stream()
-                .filter(node -> node instanceof Label label && label.getText().startsWith("loss ")).map(Label.class::cast).map(Label::getText).findFirst().orElseThrow()));
+                .filter(node -> node instanceof Label label && label.getStyleClass().contains("time-loss")).map(Label.class::cast).map(Label::getText).findFirst().orElseThrow()));
     }
 
     @Test

@@ -87,7 +87,9 @@ class ColoursTest {
     private List<Color> boxed() {
         return window.on(() -> {
             WritableImage image = window.scene().snapshot(null);
-            return window.scene().getRoot().lookupAll(".legend-row > .swatch").stream().filter(swatch -> swatch.localToScene(1, 1).getY() < image.getHeight()).map(swatch -> {
+            Node rows = window.node("rows");
+            double bottom = rows.localToScene(rows.getBoundsInLocal()).getMaxY();
+            return window.scene().getRoot().lookupAll(".legend-row > .swatch").stream().filter(swatch -> swatch.localToScene(1, 1).getY() < bottom).map(swatch -> {
                 Point2D under = swatch.localToScene(1, 1);
                 Point2D beside = swatch.localToScene(-2, 1);
                 Color mark = image.getPixelReader().getColor((int) under.getX(), (int) under.getY());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -67,7 +68,8 @@ class DraggingTest {
 
     @Test
     void a_picture_that_was_zoomed_keeps_its_camera_through_drags_and_rooms() {
-        window.dispatch(new Action.Zoom(1.5));
+        // Out, so that whom the hand takes stays in the window.
+        window.dispatch(new Action.Zoom(0.9));
         Optional<Projection> camera = window.state().view().orElseThrow().camera();
         hands.drag(DRAGGED, -60, 80);
         window.dispatch(new Action.ShowAs(Perspective.TABLE));
@@ -78,6 +80,14 @@ class DraggingTest {
     void a_dragged_organisation_is_pinned() {
         hands.drag(DRAGGED, -60, 80);
         assertEquals(Set.of(DRAGGED), Set.copyOf(placement().pinned()));
+    }
+
+    @Test
+    void what_is_pinned_bears_a_pin_on_the_screen_until_it_is_released() {
+        hands.drag(DRAGGED, -60, 80);
+        assertEquals(1, window.on(() -> ((Parent) window.node("pin-marks")).getChildrenUnmodifiable().size()));
+        window.dispatch(new Action.Unpin(DRAGGED));
+        assertEquals(0, window.on(() -> ((Parent) window.node("pin-marks")).getChildrenUnmodifiable().size()));
     }
 
     @Test

@@ -6,12 +6,12 @@ import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 import samenspel.diagram.seen.Appearance;
 import samenspel.diagram.seen.ColourBy;
+import samenspel.diagram.seen.Filter;
 import samenspel.diagram.seen.GroupBy;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.MeasureCondition;
-import samenspel.diagram.seen.MeasureConditions;
 import samenspel.diagram.seen.Seen;
 import samenspel.diagram.seen.SizeBy;
 import samenspel.network.Layer;
@@ -35,15 +35,15 @@ public record SeenOptions(ParseResult call) {
         Seen opening = Seen.opening(known.network());
         Appearance usual = opening.appearance();
         Seen lined = call.hasMatchedOption("--no-faint") ? opening.toggled(LegendKey.BACKBONE) : opening;
-        Seen shown = lined.with(lens).withLayers(layers(known).orElse(List.copyOf(opening.layers())));
+        Seen shown = lined.with(lens).withLayers(layers(known).orElseGet(() -> List.copyOf(opening.layers())));
         known.check(sizeBy, shown);
         ColourBy colourBy = colourBy(usual.colourBy(), known);
         known.check(colourBy, shown);
-        MeasureConditions conditions = new OnlyOption(call, known.texts()).conditions();
-        for (MeasureCondition condition : conditions.all()) {
-            known.check(new ColourBy.OfMeasure(condition.measure()), shown);
+        Filter filter = new FilterOptions(call, known).in(shown.filter());
+        for (MeasureCondition condition : filter.conditions().all()) {
+            known.check(Optional.of(condition.by()), shown);
         }
-        return shown.with(shown.filter().with(conditions)).with(new Appearance(colourBy, sizeBy, given("--labels", Labels.KEY).mode(), given("--names", usual.names()), groups(known)));
+        return shown.with(filter).with(new Appearance(colourBy, sizeBy, given("--labels", Labels.KEY).mode(), given("--names", usual.names()), groups(known)));
     }
 
     private ColourBy colourBy(ColourBy usual, NetworkLookup known) throws Stop {
@@ -61,7 +61,8 @@ public record SeenOptions(ParseResult call) {
     }
 
     private Optional<List<LayerId>> layers(NetworkLookup known) throws Stop {
-        String named = given("--layers", null);
+        // Who asks for ties in a layer sees those where no others are named.
+        String named = given("--layers", given("--in", null));
         return named == null ? Optional.empty() : Optional.of(known.layers(named).stream().map(Layer::id).toList());
     }
 

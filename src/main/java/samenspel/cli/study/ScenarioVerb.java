@@ -57,7 +57,8 @@ public final class ScenarioVerb implements Verb {
         List<Path> in = call.matchedPositionalValue(0, List.of());
         Document read = Input.read(new ImportOptions(call, terminal).opened(in), in, terminal);
         NameMode names = call.matchedOptionValue(NamesOption.OPTION, file.isPresent() ? NameMode.SHORT : NameMode.FULL);
-        NamesOption.Going going = NamesOption.going(read, names, !read.scenarios().isNone(), call, terminal);
+        boolean called = !read.scenarios().isNone() && (ScenarioOptions.isNamed(call) || call.hasMatchedOption(TABLE));
+        NamesOption.Going going = NamesOption.going(read, names, called, call, terminal);
         ScenarioOptions.Chosen chosen = new ScenarioOptions(call, texts).of(read, call.matchedOptionValue("--layer", ""), call.matchedOptionValue("--wave", ""));
         Network network = going.document().network();
         List<ScenarioTable.Told> told = new ArrayList<>(List.of(told(network, chosen.scenario(), texts)));

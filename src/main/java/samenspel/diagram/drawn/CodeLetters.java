@@ -24,6 +24,7 @@ public record CodeLetters(String code, double size, double width) {
     private static final double SIDES = 0.1;
     /// A single letter would else touch the outline above and below.
     private static final double HIGHEST = 1.35;
+    private static final double AIRY = 0.85;
 
     /// The largest that fit; none when they would be smaller than the least, or there is no code.
     public static Optional<CodeLetters> in(double radius, String code, DiscEdge edge, double least) {
@@ -32,6 +33,12 @@ public record CodeLetters(String code, double size, double width) {
         double corner = Math.sqrt(ink * ink + CAPITAL * CAPITAL) / 2;
         double size = radius * Math.min(HIGHEST, edge.room() / corner);
         return code.isEmpty() || size < least ? Optional.empty() : Optional.of(new CodeLetters(code, size, atSizeOne * size));
+    }
+
+    /// The same a little smaller, but not below a size: with air between them and the outline, where a disc is read from near by.
+    public CodeLetters airy(double least) {
+        double other = Math.min(size, Math.max(least, AIRY * size));
+        return new CodeLetters(code, other, width * other / size);
     }
 
     /// The letters in the middle of their disc.

@@ -13,6 +13,7 @@ import samenspel.diagram.picture.NameCount;
 import samenspel.diagram.picture.ShownNotes;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.LabelMode;
+import samenspel.diagram.seen.LeftOut;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.SizeBy;
@@ -93,7 +94,8 @@ public final class Captions {
         List<String> lines = new ArrayList<>();
         lines.add(captions.counts(brief));
         captions.hidden().ifPresent(lines::add);
-        lines.addAll(captions.conditions(pictures));
+        lines.addAll(captions.conditions(pictures, drawnLayersCache));
+        captions.faint().ifPresent(lines::add);
         lines.addAll(new RuleWords(depiction.network(), depiction.language()).of(captions.shown().stream().map(DrawnLayer::layer).toList()));
         captions.colours().ifPresent(lines::add);
         captions.withoutDirection().ifPresent(lines::add);
@@ -116,13 +118,23 @@ public final class Captions {
     }
 
     /// Who is drawn for a number, and that what is counted is of everybody; of several pictures each by itself.
-    private List<String> conditions(List<Depiction> pictures) {
+    private List<String> conditions(List<Depiction> pictures, DrawnLayersCache drawnLayersCache) {
+        if (depiction.seen().filter().asksTies()) {
+            return new FilterSentences(depiction, drawnLayersCache).of(pictures.size() > 1);
+        }
         ConditionWords conditions = new ConditionWords(depiction.network(), depiction.language());
         List<String> said = new ArrayList<>(pictures.size() > 1 ? conditions.ofEach(pictures.stream().map(Depiction::seen).toList()) : conditions.of(depiction.seen()));
         if (!said.isEmpty()) {
             said.add(texts.get("caption.only.whole"));
         }
         return said;
+    }
+
+    /// That what is left out is there all the same, pale.
+    private Optional<String> faint() {
+        boolean isFaint = depiction.seen().filter().leftOut() == LeftOut.FAINT;
+        boolean leavesOut = isFaint && (depiction.seen().filter().asksTies() || depiction.network().organisations().stream().anyMatch(one -> !depiction.seen().shows(depiction.network(), one)));
+        return leavesOut ? Optional.of(texts.get("caption.left-out.faint")) : Optional.empty();
     }
 
     /// What the notes say.

@@ -130,11 +130,11 @@ public final class Legends {
 
     private LegendEntry access(AccessRole role) {
         LegendKey key = new LegendKey(LegendKey.Kind.ACCESS, role.name());
-        long count = present().stream().filter(o -> o.access() == role).count();
+        List<Organisation> some = present().stream().filter(o -> o.access() == role).toList();
         FixedColours ink = depiction.look().ink();
         var swatch = depiction.seen().colourBy() != ColourBy.Trait.ACCESS ? Swatches.accessRing(ink)
                 : Swatches.disc(role == AccessRole.ACCESS ? Discs.access(ink) : Discs.other(ink), "", DiscEdge.PLAIN);
-        return new LegendEntry(key, texts.get("access." + role), swatch, number(count), depiction.seen().filter().hides(key));
+        return new LegendEntry(key, texts.get("access." + role), swatch, PresentCount.of(some, depiction, depiction.seen().filter().hides(key)), depiction.seen().filter().hides(key));
     }
 
     private List<LegendEntry> presence() {

@@ -3,6 +3,8 @@ package samenspel.diagram.legend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.change.Counts;
@@ -17,16 +19,19 @@ import samenspel.diagram.drawn.BackboneCount;
 import samenspel.diagram.drawn.DrawnLayer;
 import samenspel.diagram.drawn.DrawnLayers;
 import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.FilterCount;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.picture.Ink;
 import samenspel.diagram.picture.LinePens;
 import samenspel.diagram.picture.TieInks;
 import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.DrawnTie;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.Names;
 import samenspel.diagram.words.ChangeWords;
 import samenspel.network.Layer;
+import samenspel.network.LayerId;
 import samenspel.network.OrganisationId;
 import samenspel.text.Texts;
 
@@ -39,6 +44,7 @@ final class LineRows {
     private final TieInks inks;
     private final DrawnLayers drawnLayers;
     private final Optional<BackboneCount> backboneCount;
+    private final Optional<List<DrawnTie>> left;
 
     /// @param sizes of the picture
     /// @param scale page units per unit of the legend
@@ -50,6 +56,7 @@ final class LineRows {
         this.inks = TieInks.of(depiction, drawnLayersCache);
         this.drawnLayers = drawnLayersCache.of(depiction.network(), depiction.seen().lens());
         this.backboneCount = drawnLayersCache.backboneCount(depiction);
+        this.left = depiction.seen().filter().isOfRowsOnly() ? Optional.empty() : Optional.of(drawnLayersCache.lines(depiction));
     }
 
     LegendSection layers() {
@@ -94,7 +101,12 @@ final class LineRows {
         LayerStyle style = depiction.look().of(layer.id());
         boolean shown = depiction.seen().shows(layer);
         return new LegendEntry(new LegendKey(LegendKey.Kind.LAYER, layer.id().value()), layer.name().in(depiction.language().tag()),
-                line(pens.of(style, shown ? inks.light() : Ink.FULL), layer.directed()), number(drawn.count()), !shown);
+                line(pens.of(style, shown ? inks.light() : Ink.FULL), layer.directed()), shown ? counted(drawn.count(), line -> line.layer().equals(layer.id())) : number(drawn.count()), !shown);
+    }
+
+    /// A number of ties; where a filter leaves out some, how many of them are left.
+    private String counted(int all, Predicate<DrawnTie> which) {
+        return left.map(lines -> texts.get("legend.count.left", FilterCount.sum(lines.stream().filter(which).toList()), all)).orElseGet(() -> number(all));
     }
 
     private List<Mark> line(Pen pen, boolean directed) {
@@ -165,8 +177,10 @@ final class LineRows {
 
     private LegendEntry fate(Fate fate, int count) {
         LegendKey key = new LegendKey(LegendKey.Kind.FATE, fate.name());
-        return new LegendEntry(key, texts.get("fate." + fate), line(pens.of(fate, Ink.FULL), shown().anyMatch(Layer::directed)), number(count),
-                depiction.seen().filter().hides(key));
+        boolean hidden = depiction.seen().filter().hides(key);
+        Set<LayerId> counted = drawnLayers.counted(depiction.seen().layers()).stream().map(drawn -> drawn.layer().id()).collect(Collectors.toSet());
+        return new LegendEntry(key, texts.get("fate." + fate), line(pens.of(fate, Ink.FULL), shown().anyMatch(Layer::directed)),
+                hidden ? number(count) : counted(count, line -> counted.contains(line.layer()) && line.fate().equals(Optional.of(fate))), hidden);
     }
 
     private String number(long count) {

@@ -45,17 +45,28 @@ final class SectorRows {
     /// A row for each code in a disc, where no colour says what it means.
     LegendSection codes() {
         return depiction.seen().colourBy() == ColourBy.Trait.SECTOR ? LegendSection.NONE : new LegendSection(texts.get("legend.codes"),
-                Stream.concat(known.stream().filter(this::isCoded).map(sector -> row(sector, Colour.WHITE, DiscEdge.PLAIN)), bare()).toList());
+                Stream.concat(known.stream().filter(this::isCoded).map(this::coded), bare()).toList());
     }
 
     private boolean isCoded(Sector sector) {
         return coded.contains(sector.id()) && !SectorCodes.of(depiction, sector).isEmpty();
     }
 
-    /// Sectors whose codes have no room in discs where others have: discs without letters are theirs.
+    /// With the letters alone where a disc of the legend has no room for those of every sector.
+    private LegendEntry coded(Sector sector) {
+        LegendEntry row = row(sector, Colour.WHITE, DiscEdge.PLAIN);
+        return known.stream().filter(this::isCoded).anyMatch(one -> isBeside(one.code(), DiscEdge.PLAIN)) ? new LegendEntry(row.key(), sector.name().in(depiction.language().tag()), Swatches.alone(sector.code(), least), row.count(), row.hidden()) : row;
+    }
+
+    /// Sectors whose codes have no room in discs where others have: one row, since discs without letters are any of theirs.
     private Stream<LegendEntry> bare() {
-        return known.stream().anyMatch(this::isCoded) ? known.stream().filter(sector -> !isCoded(sector) && isPresent(sector)).map(sector -> row(sector, Colour.WHITE, DiscEdge.PLAIN))
-                .map(row -> new LegendEntry(row.key(), texts.get("legend.codes.none", row.text()), row.swatch(), row.count(), row.hidden())) : Stream.empty();
+        List<Sector> bare = known.stream().filter(sector -> !isCoded(sector) && isPresent(sector)).toList();
+        if (bare.isEmpty() || known.stream().noneMatch(this::isCoded)) {
+            return Stream.empty();
+        }
+        String names = bare.stream().map(sector -> sector.name().in(depiction.language().tag())).collect(Collectors.joining("; "));
+        long count = present.stream().filter(one -> bare.stream().anyMatch(sector -> sector.id().equals(one.sector()))).count();
+        return Stream.of(new LegendEntry(key(bare.getFirst()), texts.get("legend.codes.none", names), Swatches.disc(Colour.WHITE, "", DiscEdge.PLAIN, least), texts.get("number", count), bare.stream().allMatch(this::isHidden)));
     }
 
     private boolean isPresent(Sector sector) {
@@ -71,9 +82,9 @@ final class SectorRows {
         boolean bare = areUnknown();
         String name = bare ? texts.get("legend.no-sector") : sector.name().in(depiction.language().tag());
         String code = bare || !coded.contains(sector.id()) ? "" : sector.code();
-        long count = present.stream().filter(one -> one.sector().equals(sector.id())).count();
+        List<Organisation> some = present.stream().filter(one -> one.sector().equals(sector.id())).toList();
         return new LegendEntry(key(sector), isBeside(code, edge) ? code + " – " + name : name, Swatches.disc(fill, code, edge, least),
-                texts.get("number", count), isHidden(sector));
+                PresentCount.of(some, depiction, isHidden(sector)), isHidden(sector));
     }
 
     /// Whether a code that is in the picture has no room in the row's disc.

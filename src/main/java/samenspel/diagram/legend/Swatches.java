@@ -49,9 +49,15 @@ public final class Swatches {
         return marks;
     }
 
+    /// The letters of a code alone, which have no room in a disc.
+    static List<Mark> alone(String code, double least) {
+        double width = Typeface.width(code, least, Weight.SEMI_BOLD);
+        return List.of(new Mark.Label(id("code"), MarkRole.LEGEND_CODE, MIDDLE.plus(-width / 2, 0.33 * least), code, new TextStyle(least, Weight.SEMI_BOLD, Discs.OUTLINE), width, Optional.empty()));
+    }
+
     /// The letters of a code in a sector's disc, if there is room for them.
     static Optional<CodeLetters> letters(String code, DiscEdge edge, double least) {
-        return CodeLetters.in(RADIUS, code, edge, least);
+        return CodeLetters.in(RADIUS, code, edge, least).map(letters -> letters.airy(least));
     }
 
     static List<Mark> accessRing(FixedColours ink) {

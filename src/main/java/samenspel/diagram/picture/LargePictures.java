@@ -32,6 +32,7 @@ import samenspel.diagram.look.LinearLight;
 import samenspel.diagram.note.NoteMarks;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.DrawnTie;
+import samenspel.diagram.seen.LeftOut;
 import samenspel.diagram.seen.Names;
 import samenspel.layout.Point;
 import samenspel.layout.Region;
@@ -57,6 +58,7 @@ public final class LargePictures {
     private static final double DOT = 2.5;
     /// Dots with less contrast on white have an outline all the same.
     private static final double PALE = 1.5;
+    private static final Colour LEFT_OUT = Colour.of("#e3e6ea");
     /// More organisations chosen at once are not highlighted: drawing them would take as long as the picture.
     private static final int MOST_HIGHLIGHTED = 500;
     /// How many names are tried where all are asked for.
@@ -99,6 +101,7 @@ public final class LargePictures {
         paint.accept(tray.stream().filter(mark -> !trayWords.contains(mark)).toList());
         NoteMarks notes = ShownNotes.drawn(depiction, discs.values(), projection, sizes, Optional.empty());
         paint.accept(notes.contours());
+        paint.accept(leftOut(depiction, preparedTies, projection, sizes, seen));
         for (int from = 0; from < inSight.length && !cancelled.getAsBoolean(); from += PORTION) {
             List<Mark> portion = lines.of(preparedTies.ties(inSight, from, Math.min(inSight.length, from + PORTION)));
             paint.accept(portion);
@@ -162,6 +165,15 @@ public final class LargePictures {
     private static RegionMarks regions(Depiction depiction, Projection projection, Sizes sizes, List<PlacedDisc> near) {
         List<Circle> circles = near.stream().filter(disc -> disc.radius() >= DOT).map(disc -> new Circle(disc.centre(), disc.radius())).toList();
         return new RegionMarks(depiction, projection, sizes, new LabelPlacement(circles, Optional.empty()));
+    }
+
+    /// Who is left out and is to be faint, as pale dots.
+    private static List<Mark> leftOut(Depiction depiction, PreparedTies preparedTies, Projection projection, Sizes sizes, Box seen) {
+        if (depiction.seen().filter().leftOut() == LeftOut.HIDDEN) {
+            return List.of();
+        }
+        return depiction.network().organisations().stream().map(Organisation::id).filter(id -> !preparedTies.organisations().containsKey(id)).<Mark>map(id -> new Mark.Disc(MarkId.organisation("left-out", id), MarkRole.REGION, "",
+                projection.toPage(depiction.placement().of(id)), Math.max(0.8, sizes.radius()), LEFT_OUT, Pen.solid(LEFT_OUT.faded(0), 0.1))).filter(dot -> seen.touches(dot.bounds())).toList();
     }
 
     private SequencedMap<OrganisationId, PlacedDisc> discs(Depiction depiction, PreparedTies preparedTies, Projection projection, Sizes sizes) {

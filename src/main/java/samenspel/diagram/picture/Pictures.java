@@ -74,9 +74,7 @@ public final class Pictures {
         SequencedMap<OrganisationId, PlacedDisc> discs = new LinkedHashMap<>(all);
         discs.keySet().retainAll(visible.byId().keySet());
         Set<OrganisationId> highlighted = highlighted(depiction, discs, shown);
-        BackboneTies backboneTies = drawnLayersCache.backbone(depiction);
-        TieInks inks = TieInks.of(depiction, discs.keySet(), backboneTies, ties);
-        TiePens pens = new TiePens(depiction, discs, sizes, shared.isPresent() ? inks.withoutHubs() : inks, ties, 1);
+        TiePens pens = pens(depiction, discs, sizes, ties, shared.isPresent());
         OrganisationMarks drawn = new OrganisationMarks(depiction, sizes, new DiscColours(depiction, colours(depiction, shared)),
                 MeasuredMarks.of(depiction, sizes, drawnLayersCache));
         NameMarks names = new NameMarks(depiction, sizes, all, discs.keySet(), drawnLayersCache.order(depiction.network(), depiction.placement()), room).recalling(foundPlaces);
@@ -85,7 +83,9 @@ public final class Pictures {
         List<PlacedLabel> kept = Stream.of(notes.places().stream(), room.taken().stream().map(PlacedLabel::taken), flags).flatMap(Function.identity()).toList();
         names.keepOff(kept);
         RegionMarks regions = new RegionMarks(depiction, projection, sizes, names.placement());
+        LeftOutMarks leftOut = new LeftOutMarks(depiction, all, discs.keySet());
         List<Mark> marks = new ArrayList<>(regions.of(drawnLayersCache.regions(depiction.network(), depiction.placement())));
+        marks.addAll(leftOut.lines(drawnLayersCache, shown, sizes));
         List<Mark> tray = TrayMarks.of(depiction, discs, sizes, room.within());
         List<Mark> trayWords = tray.stream().filter(Mark.Label.class::isInstance).toList();
         Stream<PlacedLabel> taken = trayWords.stream().map(words -> PlacedLabel.taken(words.bounds()));
@@ -96,13 +96,17 @@ public final class Pictures {
         marks.addAll(tieMarks.of(shown));
         names.place(highlighted);
         marks.addAll(names.leaders());
+        marks.addAll(leftOut.discs(drawn));
         marks.addAll(organisations(drawn, discs, highlighted));
         marks.addAll(tieMarks.over(marks));
-        marks.addAll(regions.nameMarks());
-        marks.addAll(trayWords);
-        marks.addAll(names.lines());
-        marks.addAll(notes.notes());
+        List.of(regions.nameMarks(), trayWords, names.lines(), notes.notes()).forEach(marks::addAll);
         return new Picture(marks, shown.size(), places.sizes(depiction, shared), names.count());
+    }
+
+    private TiePens pens(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, Sizes sizes, List<DrawnTie> ties, boolean beside) {
+        BackboneTies backboneTies = drawnLayersCache.backbone(depiction);
+        TieInks inks = TieInks.of(depiction, discs.keySet(), backboneTies, ties);
+        return new TiePens(depiction, discs, sizes, beside ? inks.withoutHubs() : inks, ties, 1);
     }
 
     /// What the sizes of the discs say, without drawing them.

@@ -1,5 +1,6 @@
 package samenspel.diagram.seen;
 
+import java.util.Map;
 import java.util.Optional;
 import samenspel.diagram.Look;
 import samenspel.diagram.note.Annotations;
@@ -8,11 +9,13 @@ import samenspel.network.AttributeValue;
 import samenspel.network.Attributes;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
 import samenspel.text.Language;
 
 /// Everything a picture depends on, but for where on the page it stands.
 ///
 /// @param annotations what was added by hand
+/// @param behind      what stands behind the names of some in the picture, such as a number of theirs
 public record Depiction(
         Network network,
         Placement placement,
@@ -20,7 +23,21 @@ public record Depiction(
         Seen seen,
         Emphasis emphasis,
         Annotations annotations,
-        Language language) {
+        Language language,
+        Map<OrganisationId, String> behind) {
+    public Depiction {
+        behind = Map.copyOf(behind);
+    }
+
+    /// With nothing behind names.
+    public Depiction(Network network, Placement placement, Look look, Seen seen, Emphasis emphasis, Annotations annotations, Language language) {
+        this(network, placement, look, seen, emphasis, annotations, language, Map.of());
+    }
+
+    /// With something behind the names of some.
+    public Depiction withBehind(Map<OrganisationId, String> other) {
+        return new Depiction(network, placement, look, seen, emphasis, annotations, language, other);
+    }
 
     /// What a file says of an organisation, as far as the picture depends on it.
     public Attributes said(Organisation organisation) {
@@ -44,7 +61,7 @@ public record Depiction(
     /// As among other pictures, where rings of groups and marks of capacity would be of each picture by itself.
     public Depiction beside() {
         return seen.groups().isEmpty() && look.capacity().isEmpty() ? this : new Depiction(network, placement, look.withCapacity(Optional.empty()),
-                seen.with(seen.appearance().withGroups(Optional.empty())), emphasis, annotations, language);
+                seen.with(seen.appearance().withGroups(Optional.empty())), emphasis, annotations, language, behind);
     }
 
     /// With everybody whom no row of the legend hides, and all of their ties.
@@ -54,23 +71,23 @@ public record Depiction(
     }
 
     public Depiction with(Network other) {
-        return new Depiction(other, placement, look, seen, emphasis, annotations, language);
+        return new Depiction(other, placement, look, seen, emphasis, annotations, language, behind);
     }
 
     public Depiction with(Look other) {
-        return new Depiction(network, placement, other, seen, emphasis, annotations, language);
+        return new Depiction(network, placement, other, seen, emphasis, annotations, language, behind);
     }
 
     public Depiction with(Placement other) {
-        return new Depiction(network, other, look, seen, emphasis, annotations, language);
+        return new Depiction(network, other, look, seen, emphasis, annotations, language, behind);
     }
 
     public Depiction with(Annotations other) {
-        return new Depiction(network, placement, look, seen, emphasis, other, language);
+        return new Depiction(network, placement, look, seen, emphasis, other, language, behind);
     }
 
     public Depiction with(Seen other) {
-        return new Depiction(network, placement, look, other, emphasis, annotations, language);
+        return new Depiction(network, placement, look, other, emphasis, annotations, language, behind);
     }
 
     public Depiction with(Lens other) {
@@ -78,7 +95,7 @@ public record Depiction(
     }
 
     public Depiction with(Emphasis other) {
-        return new Depiction(network, placement, look, seen, other, annotations, language);
+        return new Depiction(network, placement, look, seen, other, annotations, language, behind);
     }
 
     /// With organisations called otherwise.

@@ -19,6 +19,10 @@ import samenspel.network.Organisation;
 public record Filter(SortedSet<String> hidden, MeasureConditions conditions, TieConditions ties, LeftOut leftOut) {
     public static final Filter NOTHING = new Filter(new TreeSet<>(), MeasureConditions.NONE, TieConditions.NONE, LeftOut.HIDDEN);
 
+    /// One that is kept by a name.
+    public record Named(String name, Filter filter) {
+    }
+
     public Filter {
         hidden = Collections.unmodifiableSortedSet(new TreeSet<>(hidden));
     }
@@ -84,7 +88,7 @@ public record Filter(SortedSet<String> hidden, MeasureConditions conditions, Tie
 
     /// Whether it depends on each tie what is left.
     public boolean asksTies() {
-        return !ties.isOfEndsOnly() || ties.ends() == TieConditions.Ends.EITHER && !conditions.isNone();
+        return ties != TieConditions.NONE && (!ties.isOfEndsOnly() || ties.ends() == TieConditions.Ends.EITHER && !conditions.isNone());
     }
 
     /// Only what rows of the legend hide.

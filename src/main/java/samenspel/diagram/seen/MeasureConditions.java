@@ -118,10 +118,10 @@ public final class MeasureConditions {
         Map<OrganisationId, Meeting> counted = new HashMap<>();
         waves.forEach(wave -> Measures.present(network, wave).forEach(id -> counted.put(id, Meeting.YES)));
         Map<OrganisationId, Meeting> possible = new HashMap<>(counted);
-        List<MeasureCondition> idle = all.stream().filter(one -> !isTelling(one.measure(), layers, waves)).toList();
+        List<MeasureCondition> idle = all.stream().filter(one -> one.measure().filter(measure -> !isTelling(measure, layers, waves)).isPresent()).toList();
         List<MeasureCondition> unbounded = new ArrayList<>();
         all.stream().filter(one -> !idle.contains(one)).forEach(condition -> {
-            List<ShownNumbers> numbers = numbers(condition.measure(), network, layers, waves);
+            List<ShownNumbers> numbers = numbers(condition.by(), network, layers, waves);
             restrict(counted, numbers, (some, id) -> some.of(id, condition.range()));
             restrict(possible, numbers, (some, id) -> some.possibly(id, condition.range()));
             if (!numbers.stream().allMatch(ShownNumbers::bounded)) {
@@ -149,9 +149,9 @@ public final class MeasureConditions {
     }
 
     /// Of each of two waves, unless a measure is of the change.
-    private static List<ShownNumbers> numbers(OrganisationMeasure measure, Network network, List<Layer> layers, List<WaveId> waves) {
-        List<List<WaveId>> each = measure.needsChange() ? List.of(waves) : waves.stream().map(List::of).toList();
-        return each.stream().map(some -> ShownNumbers.of(measure, network, layers, some)).toList();
+    private static List<ShownNumbers> numbers(SizeBy by, Network network, List<Layer> layers, List<WaveId> waves) {
+        List<List<WaveId>> each = by.needsChange() ? List.of(waves) : waves.stream().map(List::of).toList();
+        return each.stream().map(some -> ShownNumbers.of(by, network, layers, some)).toList();
     }
 
     private static Set<OrganisationId> those(Map<OrganisationId, Meeting> meetings, Meeting wanted) {

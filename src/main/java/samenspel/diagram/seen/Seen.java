@@ -129,9 +129,14 @@ public record Seen(Lens lens, SequencedSet<LayerId> layers, Appearance appearanc
 
     /// What a measure says of organisations in what is seen, of the later wave of a change; empty where it says nothing.
     public Optional<ShownNumbers> numbers(OrganisationMeasure measure, Network network) {
+        return numbers(SizeBy.of(measure), network);
+    }
+
+    /// The same of a number that a file gives.
+    public Optional<ShownNumbers> numbers(SizeBy by, Network network) {
         List<WaveId> waves = MeasureConditions.waves(lens);
-        return isTelling(measure, network)
-                ? Optional.of(ShownNumbers.of(measure, network, layersOf(network), measure.needsChange() ? waves : List.of(waves.getLast()))) : Optional.empty();
+        return by.ofMeasure().map(measure -> isTelling(measure, network)).orElse(true)
+                ? Optional.of(ShownNumbers.of(by, network, layersOf(network), by.needsChange() ? waves : List.of(waves.getLast()))) : Optional.empty();
     }
 
     /// With everybody whom no row of the legend hides: what numbers, sizes and places are of, so that leaving some out changes nothing about

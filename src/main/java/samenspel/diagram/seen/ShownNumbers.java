@@ -22,6 +22,7 @@ import samenspel.measure.organisation.FurtherMeasure;
 import samenspel.measure.organisation.MeasureBounds;
 import samenspel.measure.organisation.OrganisationValues;
 import samenspel.measure.organisation.OwnChange;
+import samenspel.network.AttributeValue;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
@@ -36,7 +37,7 @@ import samenspel.network.WaveId;
 /// hidden in the picture; and what it could be, since not everybody answered.
 ///
 /// @param values   those of whom the measure says something, by the ties that are known
-/// @param silent   who did not answer
+/// @param silent   who did not answer, of numbers of a file of whom it gives none
 /// @param possible the numbers that are possible of whom unknown ties leave in doubt; of who did not answer all where no bounds are known
 /// @param bounded  false where ties are unknown and of those who answered nobody knows what the number could be
 public record ShownNumbers(SortedMap<OrganisationId, Double> values, Set<OrganisationId> silent, Map<OrganisationId, NumberRange> possible, boolean bounded) {
@@ -44,6 +45,29 @@ public record ShownNumbers(SortedMap<OrganisationId, Double> values, Set<Organis
     private static final int MOST_BOUNDED = 2_000;
     /// One more tie makes none of these smaller.
     private static final Set<Measure> GROWING = EnumSet.of(Measure.STRENGTH, Measure.IN_STRENGTH, Measure.OUT_STRENGTH);
+
+    /// @param waves two for a measure of change, else one
+    static ShownNumbers of(SizeBy by, Network network, List<Layer> layers, List<WaveId> waves) {
+        return switch (by) {
+            case SizeBy.OfMeasure(OrganisationMeasure measure) -> of(measure, network, layers, waves);
+            case SizeBy.OfAttribute(String name) -> said(name, network, waves.getFirst());
+        };
+    }
+
+    /// Numbers of a file; those of whom it gives none may have any.
+    private static ShownNumbers said(String name, Network network, WaveId wave) {
+        SortedMap<OrganisationId, Double> values = new TreeMap<>();
+        Set<OrganisationId> unsaid = new HashSet<>(Measures.present(network, wave));
+        network.organisations().stream().filter(one -> unsaid.contains(one.id())).forEach(one -> {
+            if (network.said(one, wave).value(name).orElse(null) instanceof AttributeValue.Number(double number)) {
+                values.put(one.id(), number);
+            }
+        });
+        unsaid.removeAll(values.keySet());
+        Map<OrganisationId, NumberRange> possible = new HashMap<>();
+        unsaid.forEach(id -> possible.put(id, NumberRange.ALL));
+        return new ShownNumbers(values, unsaid, possible, true);
+    }
 
     /// @param waves two for a measure of change, else one
     static ShownNumbers of(OrganisationMeasure measure, Network network, List<Layer> layers, List<WaveId> waves) {

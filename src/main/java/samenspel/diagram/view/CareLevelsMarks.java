@@ -31,8 +31,11 @@ final class CareLevelsMarks {
     private static final double HEAD = 16;
     private static final double FOOT = 16;
     private static final double BETWEEN = 8;
-    private static final double HIGHEST_ROW = 23;
-    private static final double NAMES = 168;
+    private static final double HIGHEST_ROW = 38;
+    private static final double HIGHEST_BAR = 14;
+    /// What a disc and the air round a name take.
+    private static final double BESIDE_NAME = 34;
+    private static final double LEAST_BARS = 75;
     private static final double TEXT = 8.8;
 
     private final ViewMarks marks;
@@ -41,6 +44,7 @@ final class CareLevelsMarks {
     private final Box room;
     private final double unit;
     private final Texts texts;
+    private final double names;
 
     CareLevelsMarks(ViewMarks marks, List<ViewedNetwork> networks, CareLevels found, Box room, double unit) {
         this.marks = marks;
@@ -49,6 +53,8 @@ final class CareLevelsMarks {
         this.room = room;
         this.unit = unit;
         this.texts = Texts.in(networks.getFirst().depiction().language());
+        double widest = found.levels().stream().flatMap(level -> level.sectors().stream()).mapToDouble(one -> ViewMarks.width(name(one), marks.plain(TEXT))).max().orElse(0);
+        this.names = Math.min(widest + BESIDE_NAME * unit, room.right() - bandLeft() - networks.size() * LEAST_BARS * unit);
     }
 
     void draw() {
@@ -78,11 +84,11 @@ final class CareLevelsMarks {
     }
 
     private double columnWidth() {
-        return (room.right() - bandLeft() - NAMES * unit) / networks.size();
+        return (room.right() - bandLeft() - names) / networks.size();
     }
 
     private double column(int at) {
-        return bandLeft() + NAMES * unit + at * columnWidth();
+        return bandLeft() + names + at * columnWidth();
     }
 
     private void heads() {
@@ -142,8 +148,8 @@ final class CareLevelsMarks {
             row("row-" + at + "-" + sector, level.sectors().get(sector), box.y() + (sector + 0.5) * row, row);
         }
         double middle = box.y() + (level.sectors().size() + 0.5) * row;
-        marks.line("sum-rule-" + at, new Point(box.x() + 24 * unit, middle - row / 2), new Point(box.right() - 6 * unit, middle - row / 2), Pen.solid(ViewMarks.RULE, 0.7 * unit));
-        marks.text("sum-" + at, texts.get("view.care-levels.sum"), box.x() + 24 * unit, middle, marks.strong(8.4));
+        marks.line("sum-rule-" + at, new Point(box.x() + 25 * unit, middle - row / 2), new Point(box.right() - 6 * unit, middle - row / 2), Pen.solid(ViewMarks.RULE, 0.7 * unit));
+        marks.text("sum-" + at, texts.get("view.care-levels.sum"), box.x() + 25 * unit, middle, marks.strong(8.4));
         for (int network = 0; network < networks.size(); network++) {
             String count = texts.get("view.count", level.counts().get(network));
             marks.text("sum-" + at + "-" + network, count, column(network), middle, marks.strong(TEXT));
@@ -154,18 +160,23 @@ final class CareLevelsMarks {
     private void row(String key, CareLevels.InSector sector, double middle, double row) {
         Look look = networks.stream().filter(one -> one.network().sector(sector.sector().id()).isPresent()).findFirst().orElseThrow().look();
         Sector named = sector.sector();
-        marks.disc(key, new Point(bandLeft() + 13 * unit, middle), Math.min(7.4 * unit, 0.44 * row), look, named);
-        String name = networks.getFirst().words().name(named.name());
-        marks.within(key + "-name", sector.part() ? texts.get("view.care-levels.part", name) : name, new Point(bandLeft() + 24 * unit, middle), (NAMES - 30) * unit, marks.plain(TEXT));
+        marks.disc(key, new Point(bandLeft() + 13 * unit, middle), Math.min(8.4 * unit, 0.44 * row), look, named);
+        marks.fitted(key + "-name", name(sector), new Box(bandLeft() + 25 * unit, middle - row / 2, names - 31 * unit, row), marks.plain(TEXT));
+        double bar = Math.min(HIGHEST_BAR * unit, 0.56 * row);
         int most = found.levels().stream().flatMap(level -> level.sectors().stream()).flatMap(one -> one.counts().stream()).max(Integer::compare).orElse(1);
         for (int network = 0; network < networks.size(); network++) {
             int count = sector.counts().get(network);
             double length = (columnWidth() - 24 * unit) * count / most;
             if (count > 0) {
-                marks.area(key + "-bar-" + network, new Box(column(network), middle - 0.28 * row, length, 0.56 * row), look.of(named.id()));
+                marks.area(key + "-bar-" + network, new Box(column(network), middle - bar / 2, length, bar), look.of(named.id()));
             }
             marks.text(key + "-count-" + network, texts.get("view.count", count), column(network) + length + 4 * unit, middle, marks.plain(8.4));
         }
+    }
+
+    private String name(CareLevels.InSector sector) {
+        String name = networks.getFirst().words().name(sector.sector().name());
+        return sector.part() ? texts.get("view.care-levels.part", name) : name;
     }
 
     private CareWords own() {

@@ -3,6 +3,7 @@ package samenspel.diagram.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,7 @@ import samenspel.measure.Measures;
 import samenspel.measure.Ranking;
 import samenspel.measure.whole.NetworkMeasure;
 import samenspel.measure.whole.NetworkMeasures;
+import samenspel.measure.whole.NetworkValue;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
@@ -22,10 +24,11 @@ import samenspel.network.WaveId;
 ///
 /// @param places         of everybody present, those with most partners first
 /// @param centralisation Freeman's, of partners; empty where there are fewer than three organisations
+/// @param bounds         the least and the most the centralisation is, whatever the unknown ties are; empty where all are known
 /// @param pairs          tied pairs
 /// @param foremost       pairs that one of the first three is in
 /// @param first          the first three; a shared place counts wholly unless that makes more than five
-public record FlowPositions(Layer layer, Ranking places, OptionalDouble centralisation, int pairs, List<Pair> foremost, Set<OrganisationId> first) {
+public record FlowPositions(Layer layer, Ranking places, OptionalDouble centralisation, Optional<NetworkValue.Bounds> bounds, int pairs, List<Pair> foremost, Set<OrganisationId> first) {
     private static final int FIRST = 3;
     private static final int MOST_FIRST = 5;
 
@@ -40,8 +43,8 @@ public record FlowPositions(Layer layer, Ranking places, OptionalDouble centrali
         Set<OrganisationId> first = first(places);
         Set<Pair> pairs = new TreeSet<>(network.ties(layer, wave).stream().map(Tie::pair).map(Pair::unordered).toList());
         List<Pair> foremost = pairs.stream().filter(pair -> first.contains(pair.from()) || first.contains(pair.to())).toList();
-        OptionalDouble centralisation = NetworkMeasures.of(List.of(NetworkMeasure.DEGREE_CENTRALISATION), network, layer, wave).firstEntry().getValue().number();
-        return new FlowPositions(layer, places, centralisation, pairs.size(), foremost, first);
+        NetworkValue centralisation = NetworkMeasures.of(List.of(NetworkMeasure.DEGREE_CENTRALISATION), network, layer, wave).firstEntry().getValue();
+        return new FlowPositions(layer, places, centralisation.number(), centralisation.bounds(), pairs.size(), foremost, first);
     }
 
     /// Place by place, as long as there are no more than five and a place begins within the first three.

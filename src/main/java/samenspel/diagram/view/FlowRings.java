@@ -1,10 +1,11 @@
 package samenspel.diagram.view;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.IntStream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Dash;
@@ -23,7 +24,8 @@ import samenspel.text.Texts;
 
 /// One flow on rings: the middle is who has everybody for a partner, the rim who has nobody.
 final class FlowRings {
-    private static final double HEAD = 20;
+    private static final Colour RING = Colour.of("#99a3b1");
+    private static final double HEAD = 11;
     private static final double TABLE = 40;
     private static final double RIM = 14;
     private static final double LEGEND_COLUMN = 190;
@@ -85,14 +87,14 @@ final class FlowRings {
     private void rings(Point centre, double radius) {
         for (int tick = 0; tick <= 4; tick++) {
             double share = tick / 5.0;
-            Pen pen = new Pen(tick == 0 ? ViewMarks.RULE : ViewMarks.GUIDE, 0.9 * unit, tick == 0 ? Dash.SOLID : Dash.DASHED);
+            Pen pen = new Pen(RING, (tick == 0 ? 0.9 : 0.6) * unit, tick == 0 ? Dash.SOLID : Dash.DASHED);
             marks.disc(key + "-ring-" + tick, centre, radius * (1 - share), Colour.WHITE, pen);
         }
     }
 
     private void words(Point centre, double radius) {
         for (int tick = 1; tick <= 4; tick++) {
-            marks.centred(key + "-ring-said-" + tick, texts.get("view.percent", tick / 5.0), centre.x(), centre.y() - radius * (1 - tick / 5.0), marks.quiet(8));
+            marks.over(key + "-ring-said-" + tick, texts.get("view.percent", tick / 5.0), centre.plus(0, -radius * (1 - tick / 5.0)), marks.plain(8));
         }
     }
 
@@ -115,16 +117,24 @@ final class FlowRings {
         for (OrganisationId id : angles.keySet()) {
             Organisation one = network.organisation(id);
             if (!marked.contains(one)) {
-                marks.disc(key + "-disc-" + id.value(), place(flow, angles, id, circle), small, network.look().of(one.sector()), Pen.solid(Discs.OUTLINE, 0.4 * unit));
+                marks.disc(key + "-disc-" + id.value(), place(flow, angles, id, circle), small, fill(one), isSilent(one) ? Discs.unanswered(0.6 * unit) : Pen.solid(Discs.OUTLINE, 0.4 * unit));
             }
         }
         for (int at = 0; at < marked.size(); at++) {
             Organisation one = marked.get(at);
             Point point = place(flow, angles, one.id(), circle);
-            marks.disc(key + "-ringed-" + at, point, 5.6 * unit, network.look().of(one.sector()), Pen.solid(Colour.WHITE, 1.4 * unit));
-            marks.disc(key + "-ring-of-" + at, point, 5 * unit, network.look().of(one.sector()), Pen.solid(TextBlockMarks.INK, 1.6 * unit));
-            marks.centred(key + "-number-" + at, texts.get("view.count", at + 1), point.x(), point.y(), new TextStyle(8 * unit, marks.strong(1).weight(), Discs.inkOn(network.look().of(one.sector()))));
+            marks.disc(key + "-ringed-" + at, point, 5.6 * unit, fill(one), Pen.solid(Colour.WHITE, 1.4 * unit));
+            marks.disc(key + "-ring-of-" + at, point, 5 * unit, fill(one), isSilent(one) ? Discs.unanswered(1.6 * unit) : Pen.solid(TextBlockMarks.INK, 1.6 * unit));
+            marks.centred(key + "-number-" + at, texts.get("view.count", at + 1), point.x(), point.y(), new TextStyle(8 * unit, marks.strong(1).weight(), Discs.inkOn(fill(one))));
         }
+    }
+
+    private boolean isSilent(Organisation one) {
+        return network.isSilent(one.id(), network.firstWave().orElseThrow());
+    }
+
+    private Colour fill(Organisation one) {
+        return isSilent(one) ? Colour.WHITE : network.look().of(one.sector());
     }
 
     /// Of each sector beyond the rim, over the middle of its wedge.
@@ -139,19 +149,28 @@ final class FlowRings {
         }
     }
 
-    /// Place and partners of those that are marked, by their numbers.
+    /// Place and partners of those that are marked, by their numbers: columns as wide as what they hold, where that has room.
     private void table(FlowPositions flow, List<Organisation> marked, Box box) {
-        double column = box.width() / Math.max(1, marked.size());
-        for (int at = 0; at < marked.size(); at++) {
-            Optional<Ranking.Ranked> place = flow.places().of(marked.get(at).id());
-            double x = box.x() + at * column;
-            String number = texts.get("view.count", at + 1) + " ";
-            double left = column - 4 * unit - ViewMarks.width(number, marks.strong(8.2));
-            String name = number + network.name(marked.get(at).id(), names, left, marks.strong(8.2));
-            marks.within(key + "-table-" + at, name, new Point(x, box.y() + 6 * unit), column - 4 * unit, marks.strong(8.2));
-            String said = place.map(one -> texts.get("view.flows.place", one.rank() + (flow.isShared(one) ? "=" : ""), (int) one.value())).orElse("–");
-            marks.within(key + "-place-" + at, said, new Point(x, box.y() + 17 * unit), column - 4 * unit, marks.plain(8.2));
+        List<String> whole = IntStream.range(0, marked.size()).mapToObj(at -> texts.get("view.count", at + 1) + " " + network.name(marked.get(at).id(), names)).toList();
+        List<String> called = whole;
+        List<String> said = marked.stream().map(one -> flow.places().of(one.id()).map(place -> place(flow, one, place)).orElse("–")).toList();
+        double[] wide = IntStream.range(0, marked.size()).mapToDouble(at -> Math.max(ViewMarks.width(whole.get(at), marks.strong(8.2)), ViewMarks.width(said.get(at), marks.plain(8.2)))).toArray();
+        double gap = (box.width() - Arrays.stream(wide).sum()) / Math.max(1, marked.size());
+        if (gap < 5 * unit) {
+            double room = box.width() / marked.size() - 4 * unit - ViewMarks.width("0 ", marks.strong(8.2));
+            called = IntStream.range(0, marked.size()).mapToObj(at -> texts.get("view.count", at + 1) + " " + network.name(marked.get(at).id(), names, room, marks.strong(8.2))).toList();
         }
+        double x = box.x();
+        for (int at = 0; at < marked.size(); at++) {
+            double column = gap < 5 * unit ? box.width() / marked.size() : wide[at] + gap;
+            marks.within(key + "-table-" + at, called.get(at), new Point(x, box.y() + 6 * unit), column - 4 * unit, marks.strong(8.2));
+            marks.within(key + "-place-" + at, said.get(at), new Point(x, box.y() + 17 * unit), column - 4 * unit, marks.plain(8.2));
+            x += column;
+        }
+    }
+
+    private String place(FlowPositions flow, Organisation one, Ranking.Ranked place) {
+        return isSilent(one) ? texts.get("view.flows.place-silent", (int) place.value()) : texts.get("view.flows.place", place.rank() + (flow.isShared(place) ? "=" : ""), (int) place.value());
     }
 
     private static SequencedMap<Integer, List<Sector>> rows(ViewedNetwork network, double width, double unit) {

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
@@ -27,6 +29,7 @@ public final class FlowsFigure implements ViewContent {
     private static final List<String> LIT = List.of("CJG", "JGZ");
     private static final List<String> USUAL = List.of("content", "administrative");
     private static final int MOST_MARKED = 4;
+    private static final int KEY = 10;
     /// How many times as centralised one flow is as the other, and how much at least, for a title.
     private static final double TIMES = 3;
     private static final double CENTRAL = 0.5;
@@ -73,9 +76,31 @@ public final class FlowsFigure implements ViewContent {
         String wave = network.words().wave(wave());
         List<String> lines = new ArrayList<>();
         lines.add(ViewCaptions.answered(List.of(network), _ -> List.of(wave()), texts));
+        lines.addAll(unknown());
         lines.add(texts.get("view.flows.reading"));
         found.forEach(flow -> lines.add(texts.get(flow.pairs() == 0 ? "view.flows.no-lines" : "view.flows.lines", network.words().name(flow.layer().name()), flow.foremost().size(), flow.pairs(), flow.first().size())));
-        return ViewCaptions.of(request, title(wave), texts.get("view.flows.drawn", network.called(), wave), lines);
+        return ViewCaptions.of(request, title(wave), texts.get("view.flows.drawn", network.called(), wave) + leading(), lines);
+    }
+
+    /// That who leads has no key position, where it is not among the first ten of any flow.
+    private String leading() {
+        List<Organisation> marked = marked();
+        OptionalInt at = IntStream.range(0, marked.size()).filter(one -> marked.get(one).task() == MunicipalTask.LEADING).findFirst();
+        boolean is = at.isPresent() && found.stream().allMatch(flow -> flow.places().of(marked.get(at.getAsInt()).id()).filter(place -> place.rank() > KEY).isPresent());
+        return is ? " " + texts.get("view.flows.leading", at.getAsInt() + 1, found.size()) : "";
+    }
+
+    private List<String> unknown() {
+        List<String> lines = new ArrayList<>();
+        ViewCaptions.known(List.of(network), FlowsFigure::layers, _ -> List.of(wave()), texts).ifPresent(lines::add);
+        found.forEach(flow -> flow.bounds().ifPresent(bounds -> lines.add(texts.get("view.flows.between", network.words().name(flow.layer().name()), bounds.least(), bounds.most()))));
+        if (found.getFirst().places().ranked().stream().anyMatch(one -> network.isSilent(one.organisation(), wave()))) {
+            lines.add(texts.get("view.silent"));
+        }
+        if (marked().stream().anyMatch(one -> network.isSilent(one.id(), wave()))) {
+            lines.add(texts.get("view.silent-place"));
+        }
+        return lines;
     }
 
     private String title(String wave) {
@@ -87,8 +112,9 @@ public final class FlowsFigure implements ViewContent {
         double least = order.getFirst().centralisation().orElse(0);
         double most = order.getLast().centralisation().orElse(0);
         boolean stands = most >= CENTRAL && most >= TIMES * least;
-        return !stands ? texts.get("view.flows.title", names, wave) : texts.get("view.flows.found", network.words().within(network.words().name(order.getLast().layer().name())), most,
-                network.words().within(network.words().name(order.getFirst().layer().name())), least);
+        boolean open = found.stream().anyMatch(flow -> network.isOpen(flow.layer(), wave()));
+        return !stands ? texts.get("view.flows.title", names, wave) : ViewCaptions.asKnown(texts.get("view.flows.found", network.words().within(network.words().name(order.getLast().layer().name())), most,
+                network.words().within(network.words().name(order.getFirst().layer().name())), least), open, texts);
     }
 
     /// The leading department, the one that purchases, and access organisations that stand out; or else the first three of each flow.

@@ -1,9 +1,10 @@
 package samenspel.diagram.view;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
-import java.util.stream.Stream;
+import samenspel.measure.KnownTies;
 import samenspel.measure.whole.NetworkMeasure;
 import samenspel.measure.whole.NetworkMeasures;
 import samenspel.measure.whole.NetworkValue;
@@ -30,7 +31,13 @@ public record NetworkProfile(List<InWave> waves, List<Organisation> blocks, List
     ///
     /// @param partners the mean number of each; empty where nobody is there
     /// @param density  ties ÷ possible ties; empty where none is possible
-    public record InWave(WaveId wave, Response response, OptionalDouble partners, OptionalDouble density) {
+    /// @param unknown  whether some ties are unknown, which count as none
+    /// @param most     the same numbers if all of them are ties
+    public record InWave(WaveId wave, Response response, OptionalDouble partners, OptionalDouble density, boolean unknown, Most most) {
+    }
+
+    /// What numbers are at most.
+    public record Most(double partners, double density) {
     }
 
     static NetworkProfile of(Network network, Layer layer, List<WaveId> waves) {
@@ -41,10 +48,15 @@ public record NetworkProfile(List<InWave> waves, List<Organisation> blocks, List
     }
 
     private static InWave inWave(Network network, Layer layer, WaveId wave) {
-        SequencedMap<NetworkMeasure, NetworkValue> values = NetworkMeasures.of(List.of(NetworkMeasure.MEAN_DEGREE, NetworkMeasure.DENSITY), network, layer, wave);
-        List<OptionalDouble> numbers = Stream.of(NetworkMeasure.MEAN_DEGREE, NetworkMeasure.DENSITY)
-                .map(measure -> java.util.Objects.requireNonNull(values.get(measure)).number()).toList();
-        return new InWave(wave, network.response(wave), numbers.getFirst(), numbers.getLast());
+        KnownTies known = KnownTies.of(network, layer, wave);
+        SequencedMap<NetworkMeasure, NetworkValue> values = NetworkMeasures.of(List.of(NetworkMeasure.MEAN_DEGREE, NetworkMeasure.DENSITY), network, layer, wave, known);
+        NetworkValue partners = Objects.requireNonNull(values.get(NetworkMeasure.MEAN_DEGREE));
+        NetworkValue density = Objects.requireNonNull(values.get(NetworkMeasure.DENSITY));
+        return new InWave(wave, network.response(wave), partners.number(), density.number(), known.unknownTies() > 0, new Most(most(partners), most(density)));
+    }
+
+    private static double most(NetworkValue value) {
+        return value.bounds().map(NetworkValue.Bounds::most).orElseGet(() -> value.number().orElse(0));
     }
 
     /// The density in the first of the waves; 0 where it has none.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import samenspel.measure.organisation.Load;
 import samenspel.network.Layer;
@@ -36,7 +37,18 @@ public record Overload(int capacity, List<Row> rows, boolean access) {
     }
 
     /// How many are above a capacity, and by how many partners together.
-    public record Total(int capacity, int over, int tooMany) {
+    ///
+    /// @param overAtMost    the same if all who are unknown are partners
+    /// @param tooManyAtMost likewise
+    public record Total(int capacity, int over, int tooMany, int overAtMost, int tooManyAtMost) {
+        /// Of which all is known.
+        public Total(int capacity, int over, int tooMany) {
+            this(capacity, over, tooMany, over, tooMany);
+        }
+
+        boolean isCertain() {
+            return over == overAtMost && tooMany == tooManyAtMost;
+        }
     }
 
     static Overload of(Network network, Layer layer, WaveId wave, Optional<WaveId> other, int capacity) {
@@ -64,8 +76,13 @@ public record Overload(int capacity, List<Row> rows, boolean access) {
 
     /// The same against another capacity.
     public Total at(int other) {
-        int[] surplus = rows.stream().mapToInt(row -> row.partners() - other).filter(more -> more > 0).toArray();
-        return new Total(other, surplus.length, IntStream.of(surplus).sum());
+        int[] surplus = surplus(row -> row.partners() - other);
+        int[] most = surplus(row -> row.partners() + row.unknown() - other);
+        return new Total(other, surplus.length, IntStream.of(surplus).sum(), most.length, IntStream.of(most).sum());
+    }
+
+    private int[] surplus(ToIntFunction<Row> more) {
+        return rows.stream().mapToInt(more).filter(one -> one > 0).toArray();
     }
 
     /// The capacity and some below and above it.

@@ -12,13 +12,15 @@ import samenspel.diagram.seen.NameMode;
 import samenspel.layout.Point;
 import samenspel.text.Texts;
 
-/// A bar for each who has more ties than the capacity, as far as there is room; where nobody has, for the one who has most.
+/// A bar for each of those with most ties, as far as there is room; what is above the capacity stands out.
 final class OverloadBars {
     static final int MOST = 5;
     private static final double NAME = 104;
     private static final double NUMBER = 22;
     private static final double HEAD = 18;
-    private static final double HIGHEST_ROW = 24;
+    private static final double HIGHEST_ROW = 38;
+    private static final double MORE = 14;
+    private static final double HIGHEST_BAR = 18;
 
     private final ViewMarks marks;
     private final ViewedNetwork network;
@@ -38,7 +40,7 @@ final class OverloadBars {
 
     /// Those who have a bar; the others are dots.
     static List<Overload.Row> rows(Overload found) {
-        return found.rows().subList(0, Math.min(found.rows().size(), Math.clamp(found.over().size(), 1, MOST)));
+        return found.rows().subList(0, Math.min(found.rows().size(), MOST));
     }
 
     void draw(Box room) {
@@ -46,7 +48,7 @@ final class OverloadBars {
         double left = room.x() + NAME * unit;
         double most = Math.max(1.15 * found.capacity(), rows.stream().mapToInt(row -> Math.max(row.partners(), row.before().orElse(0))).max().orElse(0));
         double each = (room.right() - NUMBER * unit - left) / most;
-        double height = Math.min(HIGHEST_ROW * unit, (room.height() - HEAD * unit) / Math.max(1, rows.size()));
+        double height = Math.min(HIGHEST_ROW * unit, (room.height() - (HEAD + (found.over().size() > MOST ? MORE : 0)) * unit) / Math.max(1, rows.size()));
         double limit = left + found.capacity() * each;
         double bottom = room.y() + HEAD * unit + rows.size() * height;
         for (int at = 0; at < rows.size(); at++) {
@@ -62,7 +64,8 @@ final class OverloadBars {
     private void more(double x, double middle) {
         int more = found.over().size() - MOST;
         if (more > 0) {
-            marks.text("more", texts.get("view.overload.more", more, found.over().get(MOST).partners()), x, middle, marks.quiet(8.2));
+            String said = found.total().isCertain() ? texts.get("view.overload.more", more, found.over().get(MOST).partners()) : texts.get("view.overload.more-at-least", more);
+            marks.text("more", said, x, middle, marks.quiet(8.2));
         }
     }
 
@@ -70,7 +73,7 @@ final class OverloadBars {
     private void row(int at, Overload.Row row, Box bar, double nameLeft) {
         double middle = bar.centre().y();
         double each = bar.width();
-        double height = 0.62 * bar.height();
+        double height = Math.min(HIGHEST_BAR * unit, 0.62 * bar.height());
         boolean over = row.partners() > found.capacity();
         marks.within("over-name-" + at, network.name(row.organisation(), names, (NAME - 6) * unit, marks.strong(8.8)), new Point(nameLeft, middle), (NAME - 6) * unit, over ? marks.strong(8.8) : marks.plain(8.8));
         Box below = new Box(bar.x(), middle - height / 2, Math.min(row.partners(), found.capacity()) * each, height);
@@ -81,7 +84,7 @@ final class OverloadBars {
             surplus(at, row, above);
         }
         double end = bar.x() + Math.max(row.partners(), row.before().orElse(0)) * each;
-        marks.text("over-ties-" + at, texts.get(row.unknown() > 0 ? "view.overload.at-least" : "view.count", row.partners()), end + 4 * unit, middle, marks.strong(8.8));
+        marks.text("over-ties-" + at, texts.get(row.unknown() > 0 ? "view.at-least" : "view.count", row.partners()), end + 4 * unit, middle, marks.strong(8.8));
         row.before().ifPresent(before -> {
             double x = bar.x() + before * each;
             marks.line("over-tick-" + at, new Point(x, below.y() - 2.5 * unit), new Point(x, below.bottom() + 2.5 * unit), Pen.solid(TextBlockMarks.INK, 1.6 * unit));
@@ -90,7 +93,7 @@ final class OverloadBars {
 
     private void surplus(int at, Overload.Row row, Box above) {
         TextStyle style = new TextStyle(8.4 * unit, marks.strong(1).weight(), ViewMarks.LIT);
-        String said = texts.get("view.overload.surplus", row.partners() - found.capacity());
+        String said = texts.get(row.unknown() > 0 ? "view.overload.surplus-at-least" : "view.overload.surplus", row.partners() - found.capacity());
         double width = ViewMarks.width(said, style);
         if (width + 8 * unit < above.width()) {
             marks.area("over-said-ground-" + at, new Box(above.centre().x() - width / 2 - 2 * unit, above.centre().y() - 5.2 * unit, width + 4 * unit, 10.4 * unit), Colour.WHITE);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
 import samenspel.diagram.legend.Caption;
@@ -16,6 +17,8 @@ import samenspel.text.Texts;
 public final class OverloadFigure implements ViewContent {
     private static final int MOST_NETWORKS = 3;
     private static final int MOST_NAMED = 3;
+    /// As high as the table the bars beside it may be.
+    private static final double MOST_TIMES = 1.6;
 
     private final ViewRequest request;
     private final Texts texts;
@@ -63,6 +66,10 @@ public final class OverloadFigure implements ViewContent {
         List<String> lines = new ArrayList<>();
         lines.add(texts.get("view.overload.chosen", request.choices().capacity().partners(), texts.get(kind())));
         lines.add(ViewCaptions.answered(networks, one -> one.lastWave().stream().toList(), texts));
+        ViewCaptions.known(networks, one -> List.of(layer(one)), one -> Stream.concat(Stream.of(wave(one)), one.beside(wave(one)).stream()).toList(), texts).ifPresent(lines::add);
+        if (found.stream().anyMatch(one -> Overload.capacities(request.choices().capacity().partners()).stream().anyMatch(capacity -> !one.at(capacity).isCertain()))) {
+            lines.add(texts.get("view.overload.between"));
+        }
         lines.addAll(new RuleWords(first.network(), request.language()).of(List.of(layer(first))));
         return ViewCaptions.of(request, title(first, ties), drawn, lines);
     }
@@ -71,16 +78,26 @@ public final class OverloadFigure implements ViewContent {
         return found.getFirst().access() ? "view.overload.access" : "view.overload.most";
     }
 
+    /// Of the first network, which alone is drawn; named where others stand beside it.
     private String title(ViewedNetwork first, String ties) {
+        String said = said(first, ties);
+        return networks.size() == 1 ? said : texts.get("view.of-network", first.called(), said);
+    }
+
+    private String said(ViewedNetwork first, String ties) {
         Overload shown = found.getFirst();
         List<Overload.Row> over = shown.over();
         int capacity = shown.capacity();
+        Overload.Total total = shown.total();
+        if (over.isEmpty() && shown.access() && total.overAtMost() > 0) {
+            return texts.get("view.overload.open", total.overAtMost(), ties, capacity);
+        }
         if (over.isEmpty()) {
             return texts.get(shown.access() ? "view.overload.nobody" : "view.overload.title", ties, capacity);
         }
         String who = over.size() <= MOST_NAMED ? joined(over.stream().map(row -> first.name(row.organisation(), request.names())).toList())
                 : texts.get("view.overload.several", over.size(), texts.get(kind()));
-        return texts.get("view.overload.found", over.size(), who, shown.total().tooMany(), ties, capacity);
+        return texts.get(total.isCertain() ? "view.overload.found" : "view.overload.found-at-least", over.size(), who, total.tooMany(), ties, capacity);
     }
 
     private String joined(List<String> names) {
@@ -93,11 +110,13 @@ public final class OverloadFigure implements ViewContent {
         ViewMarks marks = new ViewMarks(unit);
         OverloadTable table = new OverloadTable(marks, networks, found, unit);
         double width = table.width();
-        Box bars = new Box(room.x(), room.y(), room.width() - width - 18 * unit, table.height());
+        OverloadStrip rest = new OverloadStrip(marks, networks.getFirst(), found.getFirst(), request.names(), unit);
+        double height = Math.max(table.height(), Math.min(MOST_TIMES * table.height(), room.height() - 14 * unit - rest.height()));
+        Box bars = new Box(room.x(), room.y(), room.width() - width - 18 * unit, height);
         table.draw(new Box(room.right() - width, room.y(), width, table.height()));
         new OverloadBars(marks, networks.getFirst(), found.getFirst(), request.names(), unit).draw(bars);
         Box strip = new Box(room.x(), bars.bottom() + 14 * unit, room.width(), room.bottom() - bars.bottom() - 14 * unit);
-        new OverloadStrip(marks, networks.getFirst(), found.getFirst(), request.names(), unit).draw(strip);
+        rest.draw(strip);
         return marks.all();
     }
 }

@@ -10,8 +10,6 @@ import samenspel.diagram.Box;
 import samenspel.diagram.Dash;
 import samenspel.diagram.Pen;
 import samenspel.diagram.TextStyle;
-import samenspel.diagram.figure.TextBlockMarks;
-import samenspel.diagram.picture.Discs;
 import samenspel.diagram.seen.NameMode;
 import samenspel.layout.Point;
 import samenspel.network.Organisation;
@@ -51,11 +49,17 @@ final class OverloadStrip {
         return found.rows().subList(OverloadBars.rows(found).size(), found.rows().size());
     }
 
+    /// How high it is with the largest discs.
+    double height() {
+        int highest = columns.values().stream().mapToInt(List::size).max().orElse(0);
+        return columns.isEmpty() ? 0 : (HEAD + NAME + AXIS + CODES + 2.08 * LARGEST * highest) * unit;
+    }
+
     void draw(Box room) {
         if (columns.isEmpty()) {
             return;
         }
-        String what = network.words().tiesWithin(network.strictest().orElseThrow());
+        String what = network.ties(network.strictest().orElseThrow());
         marks.within("strip-head", texts.get(found.access() ? "view.overload.strip" : "view.overload.strip-most", rest().size(), what), new Point(room.x(), room.y() + 6 * unit), room.width(), marks.strong(9.4));
         int most = Math.max(found.capacity(), columns.firstEntry().getKey());
         double each = (room.width() - 2 * EDGE * unit) / most;
@@ -89,8 +93,7 @@ final class OverloadStrip {
             Organisation one = network.organisation(row.organisation());
             String key = "strip-" + row.organisation().value();
             if (row.silent()) {
-                marks.disc(key, centre, radius - 0.5 * unit, samenspel.diagram.Colour.WHITE, Discs.unanswered(unit));
-                marks.code(key, centre, radius, network.sector(one), TextBlockMarks.INK);
+                marks.silent(key, centre, radius, network.sector(one));
             } else {
                 marks.disc(key, centre, radius, network.look(), network.sector(one));
             }
@@ -109,7 +112,7 @@ final class OverloadStrip {
             if (column.getValue().size() > 1 || named == MOST_NAMED || column.getKey() == 0) {
                 return;
             }
-            if (x + half < end && x - half > room.x()) {
+            if (x + half < end && x - half > room.x() && isFree(column.getKey(), half / each)) {
                 marks.centred("strip-name-" + column.getKey(), name, x, top - 6 * unit, style);
                 end = x - half - 8 * unit;
                 named++;
@@ -117,11 +120,16 @@ final class OverloadStrip {
         }
     }
 
+    /// Whether nobody stands on somebody else within a number of ties.
+    private boolean isFree(int ties, double within) {
+        return columns.entrySet().stream().allMatch(one -> one.getValue().size() == 1 || Math.abs(one.getKey() - ties) > within + 0.5);
+    }
+
     /// What the codes mean, and what a silent organisation's disc does.
     private void codes(Box box) {
         List<Sector> sectors = rest().stream().map(row -> network.sector(network.organisation(row.organisation()))).distinct()
                 .filter(sector -> !sector.code().equals(Sector.NOT_KNOWN)).toList();
-        String said = sectors.stream().map(sector -> Isolated.of(sector.code()) + " " + Isolated.of(network.words().within(network.words().name(sector.name())))).collect(Collectors.joining(" · "));
+        String said = sectors.stream().map(sector -> Isolated.of(sector.code()) + " " + Isolated.of(network.words().name(sector.name()))).collect(Collectors.joining(" · "));
         long silent = rest().stream().filter(Overload.Row::silent).count();
         String lacking = silent == 0 ? "" : texts.get("view.overload.silent", silent);
         marks.wrapped("strip-codes", (said + (said.isEmpty() || lacking.isEmpty() ? "" : ". ") + lacking).strip(), new Point(box.x(), box.y()), box.width(), marks.quiet(8.2));

@@ -66,8 +66,20 @@ final class OverloadTable {
         marks.text("table-" + capacity, texts.get("view.overload.limit", capacity), x, middle, style);
         for (int at = 0; at < found.size(); at++) {
             Overload.Total total = found.get(at).at(capacity);
-            marks.text("table-" + capacity + "-" + at, total.over() == 0 ? texts.get("view.overload.none") : texts.get("view.overload.total", total.over(), total.tooMany()),
-                    column(x, at), middle, total.over() == 0 ? marks.quiet(8.6) : style);
+            marks.within("table-" + capacity + "-" + at, said(total), new Point(column(x, at), middle), box.right() - column(x, at) - 2 * unit, total.overAtMost() == 0 ? marks.quiet(8.6) : style);
         }
+    }
+
+    /// From the least to the most they can be where ties are unknown.
+    private String said(Overload.Total total) {
+        if (total.overAtMost() == 0) {
+            return texts.get("view.overload.none");
+        }
+        return total.isCertain() ? texts.get("view.overload.total", total.over(), total.tooMany())
+                : texts.get("view.overload.total-between", between(total.over(), total.overAtMost()), between(total.tooMany(), total.tooManyAtMost()));
+    }
+
+    private String between(int least, int most) {
+        return least == most ? texts.get("view.count", least) : texts.get("view.count-between", least, most);
     }
 }

@@ -63,6 +63,7 @@ public final class ProfilesFigure implements ViewContent {
                 : waves.size() == 1 ? texts.get("view.profiles.drawn", edged, first.words().wave(waves.getFirst().wave()))
                 : texts.get("view.profiles.drawn-both", edged, first.words().wave(waves.getFirst().wave()), first.words().wave(waves.getLast().wave()));
         List<String> lines = new ArrayList<>(List.of(texts.get("view.profiles.density")));
+        ViewCaptions.known(networks, one -> List.of(layer(one)), ProfilesFigure::waves, texts).ifPresent(known -> lines.addAll(List.of(known, texts.get("view.profiles.most"))));
         lines.addAll(new RuleWords(first.network(), request.language()).of(List.of(layer(first))));
         return ViewCaptions.of(request, title(), drawn, lines);
     }
@@ -80,10 +81,14 @@ public final class ProfilesFigure implements ViewContent {
         OptionalInt densest = densest();
         NetworkProfile.InWave first = found.getFirst().waves().getFirst();
         if (networks.size() == 1 && first.partners().isPresent()) {
-            return texts.get("view.profiles.one", networks.getFirst().called(), first.response().present(), first.partners().getAsDouble(), networks.getFirst().words().wave(first.wave()));
+            return texts.get(first.unknown() ? "view.profiles.one-at-least" : "view.profiles.one", networks.getFirst().called(), first.response().present(), first.partners().getAsDouble(), networks.getFirst().words().wave(first.wave()));
         }
         return densest.isEmpty() ? texts.get("view.profiles.title", networks.size(), networks.getFirst().called())
-                : texts.get("view.profiles.densest", found.get(densest.getAsInt()).density(), networks.getFirst().words().wave(found.getFirst().waves().getFirst().wave()));
+                : ViewCaptions.asKnown(texts.get("view.profiles.densest", found.get(densest.getAsInt()).density(), networks.getFirst().words().wave(found.getFirst().waves().getFirst().wave())), isOpen(), texts);
+    }
+
+    private boolean isOpen() {
+        return networks.stream().anyMatch(one -> one.isOpen(layer(one), one.firstWave().orElseThrow()));
     }
 
     /// The smallest network, where it is far denser than all others.

@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.change.Change;
 import samenspel.change.Counts;
+import samenspel.measure.KnownTies;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
+import samenspel.network.Pair;
 import samenspel.network.WaveId;
 
 /// How many ties of a network were kept, lost and gained between two waves, layer by layer; of all organisations, of those that give
@@ -36,8 +38,14 @@ public record Stability(WaveId from, WaveId to, List<Row> rows) {
 
     /// Some ties of a layer.
     ///
-    /// @param sector the code of the sector that stands out; empty else
-    public record Row(LayerId layer, Whose whose, String sector, Counts counts) {
+    /// @param sector  the code of the sector that stands out; empty else
+    /// @param unknown pairs of the first wave of which it is unknown whether they were tied
+    public record Row(LayerId layer, Whose whose, String sector, Counts counts, int unknown) {
+        /// Of which all is known.
+        Row(LayerId layer, Whose whose, String sector, Counts counts) {
+            this(layer, whose, sector, counts, 0);
+        }
+
         /// Whether another, of another network, counts the same.
         boolean isAs(Row other) {
             return layer.equals(other.layer) && whose == other.whose && sector.equals(other.sector);
@@ -63,20 +71,30 @@ public record Stability(WaveId from, WaveId to, List<Row> rows) {
 
     private static List<Row> inLayer(Network network, Waves waves, Layer layer, List<Organisation> lit) {
         Change change = Change.of(network, layer, waves.from, waves.to);
-        List<Row> rows = new ArrayList<>(List.of(new Row(layer.id(), Whose.ALL, "", change.counts())));
+        List<Pair> unknown = KnownTies.of(network, layer, waves.from).unknownPairs();
+        List<Row> rows = new ArrayList<>(List.of(new Row(layer.id(), Whose.ALL, "", change.counts(), unknown.size())));
         Set<OrganisationId> access = ids(network.organisations().stream().filter(Organisation::givesAccess));
         if (!access.isEmpty()) {
-            rows.add(new Row(layer.id(), Whose.ACCESS, "", change.countsOf(access::contains)));
+            rows.add(new Row(layer.id(), Whose.ACCESS, "", change.countsOf(access::contains), among(unknown, access::contains)));
         }
         lit.stream().map(Organisation::sector).distinct().forEach(sector -> {
             Predicate<OrganisationId> theirs = ids(lit.stream().filter(one -> one.sector().equals(sector)))::contains;
-            rows.add(new Row(layer.id(), Whose.LIT, network.sector(sector).orElseThrow().code(), change.countsOf(theirs)));
+            rows.add(new Row(layer.id(), Whose.LIT, network.sector(sector).orElseThrow().code(), change.countsOf(theirs), among(unknown, theirs)));
         });
         return rows;
     }
 
+    private static int among(List<Pair> pairs, Predicate<OrganisationId> theirs) {
+        return (int) pairs.stream().filter(pair -> theirs.test(pair.from()) || theirs.test(pair.to())).count();
+    }
+
     private static Set<OrganisationId> ids(Stream<Organisation> some) {
         return some.map(Organisation::id).collect(Collectors.toSet());
+    }
+
+    /// Whether it has too few known ties for such a row, and unknown ones besides.
+    boolean isOpen(Row other) {
+        return as(other).filter(row -> row.counts.before() < StabilityMarks.ENOUGH && row.unknown > 0).isPresent();
     }
 
     /// The row that counts the same as one of another network.

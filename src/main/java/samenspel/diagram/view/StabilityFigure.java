@@ -76,6 +76,10 @@ public final class StabilityFigure implements ViewContent {
         List<String> lines = new ArrayList<>(List.of(texts.get("view.stability.counted", from)));
         lines.addAll(new RuleWords(first.network(), request.language()).of(first.strictest().stream().filter(layers(first)::contains).toList()));
         lines.add(ViewCaptions.answered(networks, one -> waves(one).map(own -> networks.size() > 1 ? List.of(own.to()) : List.of(own.from(), own.to())).orElse(List.of()), texts));
+        ViewCaptions.known(networks, StabilityFigure::layers, one -> waves(one).map(own -> List.of(own.from(), own.to())).orElse(List.of()), texts).ifPresent(lines::add);
+        if (networks.size() > 1 && shown.rows().stream().anyMatch(row -> found.stream().anyMatch(one -> one.isOpen(row)))) {
+            lines.add(texts.get("view.stability.open"));
+        }
         return ViewCaptions.of(request, title(first, shown, from, to), drawn, lines);
     }
 
@@ -88,12 +92,13 @@ public final class StabilityFigure implements ViewContent {
         }
         String key = "view.named." + lit.get().sector();
         String who = texts.has(key) ? texts.get(key) : lit.get().sector();
-        String ties = first.ties(first.network().layer(lit.get().layer()).orElseThrow());
-        return texts.get("view.stability.found", whole.get().counts().loss(), ties, who, lit.get().counts().loss(), to);
+        Layer layer = first.network().layer(lit.get().layer()).orElseThrow();
+        boolean open = first.isOpen(layer, shown.from()) || first.isOpen(layer, shown.to());
+        return ViewCaptions.asKnown(texts.get("view.stability.found", whole.get().counts().loss(), first.ties(layer), who, lit.get().counts().loss(), to), open, texts);
     }
 
     private static boolean differs(Counts one, Counts other) {
-        return other.before() >= ENOUGH && !one.leavesLossOpen() && Math.abs(one.loss() - other.loss()) >= DIFFERENCE;
+        return other.before() >= ENOUGH && !one.leavesLossOpen() && !other.leavesLossOpen() && Math.abs(one.loss() - other.loss()) >= DIFFERENCE;
     }
 
     @Override

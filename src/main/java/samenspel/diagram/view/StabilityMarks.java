@@ -1,7 +1,8 @@
 package samenspel.diagram.view;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samenspel.change.Counts;
 import samenspel.change.Fate;
 import samenspel.diagram.Box;
@@ -12,15 +13,21 @@ import samenspel.diagram.TextStyle;
 import samenspel.diagram.figure.TextBlockMarks;
 import samenspel.diagram.picture.Discs;
 import samenspel.layout.Point;
-import samenspel.network.Layer;
+import samenspel.network.LayerId;
 import samenspel.text.Texts;
 
 /// A row for the ties of some organisations in a layer: a bar of what was kept, unknown and lost, beyond a line what is new, and
 /// the loss in each network as a dot.
 final class StabilityMarks {
-    private static final double LAYER = 98;
-    private static final double WHOSE = 88;
-    private static final double RANGE = 44;
+    /// What names of layers and of organisations take at most, and the air behind them.
+    private static final double LAYER = 120;
+    private static final double WHOSE = 100;
+    private static final double AFTER = 9;
+    /// From the line to bars of what is new.
+    private static final double PAST = 1.4;
+    private static final double RANGE = 52;
+    /// Below it the loss of each network has no room under the range.
+    private static final double TWO_LINES = 18;
     private static final double LOSSES = 128;
     private static final double LEGEND = 22;
     private static final double AXIS = 15;
@@ -29,7 +36,8 @@ final class StabilityMarks {
     private static final double MOST_GAIN = 2;
     private static final double TEXT = 8.6;
     /// Shares of fewer ties say little.
-    private static final int ENOUGH = 10;
+    static final int ENOUGH = 10;
+    private static final String UNKNOWN = "?";
 
     private final ViewMarks marks;
     private final List<ViewedNetwork> networks;
@@ -39,6 +47,7 @@ final class StabilityMarks {
     private final Texts texts;
     private final double hundred;
     private final double left;
+    private final double whoseLeft;
 
     StabilityMarks(ViewMarks marks, List<ViewedNetwork> networks, List<Stability> found, Box room, double unit) {
         this.marks = marks;
@@ -49,8 +58,19 @@ final class StabilityMarks {
         this.texts = Texts.in(networks.getFirst().depiction().language());
         double right = networks.size() > 1 ? (LOSSES + RANGE + 14) * unit : 0;
         double gain = found.getFirst().rows().stream().mapToDouble(row -> gain(row.counts())).max().orElse(0);
-        this.left = room.x() + (LAYER + WHOSE) * unit;
-        this.hundred = (room.right() - right - left) / (1 + Math.max(0.2, gain));
+        Stream<String> layers = found.getFirst().rows().stream().map(row -> ties(row.layer()));
+        this.whoseLeft = room.x() + widest(layers, marks.strong(TEXT), LAYER);
+        this.left = whoseLeft + widest(found.getFirst().rows().stream().map(this::whose), marks.plain(TEXT), WHOSE);
+        this.hundred = (room.right() - right - left - PAST * unit) / (1 + Math.max(0.2, gain));
+    }
+
+    /// What the widest of some words takes, with the air behind it.
+    private double widest(Stream<String> words, TextStyle style, double most) {
+        return Math.min(most * unit, words.mapToDouble(one -> ViewMarks.width(one, style)).max().orElse(0) + AFTER * unit);
+    }
+
+    private String ties(LayerId layer) {
+        return networks.getFirst().words().ties(networks.getFirst().network().layer(layer).orElseThrow());
     }
 
     private static double gain(Counts counts) {
@@ -75,18 +95,25 @@ final class StabilityMarks {
     }
 
     private void legend() {
-        double x = left;
+        List<Fate> fates = List.of(Fate.KEPT, Fate.UNKNOWN, Fate.LOST, Fate.GAINED);
+        double end = networks.size() > 1 ? lossLeft() - 10 * unit : room.right();
+        double wide = fates.stream().mapToDouble(fate -> ViewMarks.width(word(fate), marks.strong(TEXT)) + 29 * unit).sum();
+        double x = Math.max(room.x(), Math.min(left, end - wide));
         double middle = room.y() + 8 * unit;
-        for (Fate fate : List.of(Fate.KEPT, Fate.UNKNOWN, Fate.LOST, Fate.GAINED)) {
+        for (Fate fate : fates) {
             Box swatch = new Box(x, middle - 5 * unit, 13 * unit, 10 * unit);
             fill("legend-" + fate, swatch, fate);
-            String word = networks.getFirst().words().within(texts.get("fate." + fate));
+            String word = word(fate);
             marks.text("legend-word-" + fate, word, swatch.right() + 4 * unit, middle, marks.strong(TEXT));
             x = swatch.right() + (4 + 12) * unit + ViewMarks.width(word, marks.strong(TEXT));
         }
         if (networks.size() > 1) {
             networks();
         }
+    }
+
+    private String word(Fate fate) {
+        return networks.getFirst().words().within(texts.get("fate." + fate));
     }
 
     private void fill(String key, Box box, Fate fate) {
@@ -113,7 +140,7 @@ final class StabilityMarks {
     private void networks() {
         double middle = room.y() + 8 * unit;
         double x = lossLeft();
-        String head = texts.get("view.stability.loss");
+        String head = texts.get(networks.size() > 2 ? "view.stability.loss-each" : "view.stability.loss");
         marks.text("losses", head, x, middle - 7 * unit, marks.strong(TEXT));
         for (int at = 0; at < networks.size(); at++) {
             dot("network-" + at, at, new Point(x + 4 * unit, middle + 5 * unit));
@@ -150,14 +177,13 @@ final class StabilityMarks {
     private void row(int at, Stability.Row row, Box box, boolean starts) {
         double middle = box.centre().y();
         if (starts) {
-            Layer layer = networks.getFirst().network().layer(row.layer()).orElseThrow();
-            marks.within("layer-" + at, networks.getFirst().words().ties(layer), new Point(box.x(), middle), (LAYER - 4) * unit, marks.strong(TEXT));
+            marks.fitted("layer-" + at, ties(row.layer()), new Box(box.x(), box.y(), whoseLeft - box.x() - (AFTER - 1) * unit, box.height()), marks.strong(TEXT));
         }
         boolean whole = row.whose() == Stability.Whose.ALL;
-        marks.within("whose-" + at, whose(row), new Point(box.x() + LAYER * unit, middle), (WHOSE - 4) * unit, whole ? marks.plain(TEXT) : marks.quiet(TEXT));
-        bar("bar-" + at, row.counts(), middle, 0.72 * box.height());
+        marks.within("whose-" + at, whose(row), new Point(whoseLeft, middle), left - whoseLeft - (AFTER - 1) * unit, whole ? marks.plain(TEXT) : marks.quiet(TEXT));
+        bar("bar-" + at, row, middle, 0.72 * box.height());
         if (networks.size() > 1) {
-            losses(at, row, middle);
+            losses(at, row, box);
         }
     }
 
@@ -165,9 +191,10 @@ final class StabilityMarks {
         return row.whose() == Stability.Whose.LIT ? row.sector() : texts.get("view.stability.whose." + row.whose());
     }
 
-    private void bar(String key, Counts counts, double middle, double height) {
+    private void bar(String key, Stability.Row row, double middle, double height) {
+        Counts counts = row.counts();
         if (counts.before() == 0) {
-            marks.text(key + "-none", texts.get("view.stability.none"), left, middle, marks.quiet(8.2));
+            marks.text(key + "-none", texts.get(row.unknown() > 0 ? "view.stability.unknown" : "view.stability.none"), left, middle, marks.quiet(8.2));
             return;
         }
         double each = hundred / counts.before();
@@ -181,7 +208,7 @@ final class StabilityMarks {
             }
             x = part.right();
         }
-        gained(key, counts, new Box(left + hundred + 1.4 * unit, middle - height / 2, gain(counts) * hundred, height));
+        gained(key, counts, new Box(left + hundred + PAST * unit, middle - height / 2, gain(counts) * hundred, height));
     }
 
     private void gained(String key, Counts counts, Box part) {
@@ -203,7 +230,7 @@ final class StabilityMarks {
     /// How many were kept, and which share was lost where there are enough for one.
     private void said(String key, Fate fate, Counts counts, Box part) {
         boolean kept = fate == Fate.KEPT;
-        String said = kept ? texts.get("view.count", counts.kept()) : counts.before() < ENOUGH ? texts.get("view.count", counts.lost()) : texts.get("view.percent", counts.loss());
+        String said = kept ? texts.get("view.count", counts.kept()) : counts.before() < ENOUGH ? texts.get("view.count", counts.lost()) : between(counts.loss(), atMost(counts));
         TextStyle style = marks.strong(kept ? 8.4 : TEXT);
         double width = ViewMarks.width(said, style);
         if (fate == Fate.UNKNOWN || width + 8 * unit > part.width()) {
@@ -217,23 +244,49 @@ final class StabilityMarks {
         }
     }
 
-    /// The loss in every network that has the row, each a little lower than the one before it, and the lowest and highest.
-    private void losses(int at, Stability.Row row, double middle) {
-        double[] losses = IntStream.range(0, found.size()).mapToDouble(network -> found.get(network).as(row).map(Stability.Row::counts)
-                .filter(counts -> counts.before() >= ENOUGH).map(Counts::loss).orElse(Double.NaN)).toArray();
-        double[] known = IntStream.range(0, losses.length).mapToDouble(network -> losses[network]).filter(loss -> !Double.isNaN(loss)).sorted().toArray();
-        if (known.length == 0) {
+    /// The share lost; where much is unknown what it can be at most.
+    private static double atMost(Counts counts) {
+        return counts.leavesLossOpen() ? counts.lossAtMost() : counts.loss();
+    }
+
+    private String between(double least, double most) {
+        return Math.round(100 * least) == Math.round(100 * most) ? texts.get("view.percent", least) : texts.get("view.range", least, most);
+    }
+
+    /// The loss in every network that has the row, each a little lower than the one before it, and in words the lowest and highest, and each.
+    private void losses(int at, Stability.Row row, Box box) {
+        double middle = box.centre().y();
+        List<Counts> known = found.stream().flatMap(one -> one.as(row).stream()).map(Stability.Row::counts).filter(counts -> counts.before() >= ENOUGH).toList();
+        String open = isOpen(row) ? UNKNOWN : "";
+        TextStyle style = row.whose() == Stability.Whose.ALL ? marks.strong(TEXT) : marks.plain(TEXT);
+        if (known.isEmpty()) {
+            marks.ending("range-" + at + "-said", open, room.right(), middle, style);
             return;
         }
-        double lowest = known[0];
-        double highest = known[known.length - 1];
+        double lowest = known.stream().mapToDouble(Counts::loss).min().orElse(0);
+        double highest = known.stream().mapToDouble(StabilityMarks::atMost).max().orElse(1);
         marks.line("range-" + at, new Point(lossAt(lowest), middle), new Point(lossAt(highest) + 0.1, middle), Pen.solid(ViewMarks.RULE, 3 * unit));
-        for (int network = 0; network < losses.length; network++) {
-            if (!Double.isNaN(losses[network])) {
-                dot("loss-" + at + "-" + network, network, new Point(lossAt(losses[network]), middle + (network - (losses.length - 1) / 2.0) * 4.4 * unit));
-            }
+        for (int network = 0; network < found.size(); network++) {
+            double y = middle + (network - (found.size() - 1) / 2.0) * 4.4 * unit;
+            String key = "loss-" + at + "-" + network;
+            int dotted = network;
+            found.get(network).as(row).map(Stability.Row::counts).filter(known::contains).ifPresent(counts -> dot(key, dotted, new Point(lossAt(counts.loss()), y)));
         }
-        String said = Math.round(100 * lowest) == Math.round(100 * highest) ? texts.get("view.percent", lowest) : texts.get("view.range", lowest, highest);
-        marks.ending("range-" + at + "-said", said, room.right(), middle, row.whose() == Stability.Whose.ALL ? marks.strong(TEXT) : marks.plain(TEXT));
+        boolean two = networks.size() > 2 && box.height() >= TWO_LINES * unit;
+        marks.ending("range-" + at + "-said", (between(lowest, highest) + " " + open).strip(), room.right(), middle - (two ? 5 * unit : 0), style);
+        if (two) {
+            marks.ending("each-" + at, found.stream().map(one -> each(one, row)).collect(Collectors.joining(" · ")), room.right(), middle + 5 * unit, marks.quiet(8));
+        }
+    }
+
+    /// The loss in one network without the sign, which stands above; what is not known of it is a dash.
+    private String each(Stability one, Stability.Row row) {
+        return one.as(row).map(Stability.Row::counts).filter(counts -> counts.before() >= ENOUGH)
+                .map(counts -> texts.get(counts.leavesLossOpen() ? "view.at-least" : "view.count", Math.round(100 * counts.loss()))).orElse("–");
+    }
+
+    /// Whether in a network nothing can be said of the row because its ties are unknown, and not because there are few.
+    private boolean isOpen(Stability.Row row) {
+        return found.stream().anyMatch(one -> one.isOpen(row));
     }
 }

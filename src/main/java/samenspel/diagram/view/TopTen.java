@@ -7,9 +7,12 @@ import java.util.OptionalInt;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
 import samenspel.measure.Ranking;
+import samenspel.measure.organisation.MeasureBounds;
+import samenspel.measure.whole.NetworkValue;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
+import samenspel.network.Participation;
 import samenspel.network.WaveId;
 
 /// The organisations of a network with most partners in a layer, in either direction.
@@ -31,14 +34,22 @@ public record TopTen(List<Row> rows, Optional<Row> next, List<Row> outside, int 
     ///
     /// @param rank   from 1; equals share the best of their ranks
     /// @param shared whether somebody has the same number of partners
-    /// @param later  its rank in the other wave; empty where it was not there or there is none
-    /// @param lit    whether it stands out
-    public record Row(OrganisationId organisation, int rank, boolean shared, int partners, Later later, boolean lit) {
+    /// @param unknown others of which it is unknown whether they are partners
+    /// @param silent  whether it did not answer: then only what others say of it is known
+    /// @param later   its rank in the other wave; empty where it was not there or there is none
+    /// @param lit     whether it stands out
+    public record Row(OrganisationId organisation, int rank, boolean shared, int partners, int unknown, boolean silent, Later later, boolean lit) {
+        /// Whether its place in the other wave is another, as far as both are known.
+        boolean isMoved() {
+            return !silent && !later.silent && later.rank.isPresent() && later.rank.getAsInt() != rank;
+        }
     }
 
     /// A place in another wave.
-    public record Later(OptionalInt rank, boolean shared) {
-        static final Later NONE = new Later(OptionalInt.empty(), false);
+    ///
+    /// @param silent whether it did not answer then
+    public record Later(OptionalInt rank, boolean shared, boolean silent) {
+        static final Later NONE = new Later(OptionalInt.empty(), false, false);
     }
 
     /// @param other in which places are compared
@@ -46,8 +57,10 @@ public record TopTen(List<Row> rows, Optional<Row> next, List<Row> outside, int 
     public static TopTen of(Network network, Layer layer, WaveId wave, Optional<WaveId> other, List<OrganisationId> lit) {
         Ranking ranking = ranking(network, layer, wave);
         Optional<Ranking> later = other.map(one -> ranking(network, layer, one));
+        Map<OrganisationId, NetworkValue.Bounds> bounds = MeasureBounds.of(Measure.DEGREE, network, layer, wave);
         List<Row> all = ranking.ranked().stream().filter(one -> one.value() > 0)
-                .map(one -> new Row(one.organisation(), one.rank(), isShared(ranking, one), (int) one.value(), later(later, one.organisation()), lit.contains(one.organisation())))
+                .map(one -> new Row(one.organisation(), one.rank(), isShared(ranking, one), (int) one.value(), unknown(bounds, one), isSilent(network, wave, one.organisation()),
+                        later(later, one.organisation(), other.filter(then -> isSilent(network, then, one.organisation())).isPresent()), lit.contains(one.organisation())))
                 .toList();
         int shown = shown(all);
         List<Row> rest = all.subList(shown, all.size());
@@ -60,12 +73,25 @@ public record TopTen(List<Row> rows, Optional<Row> next, List<Row> outside, int 
         return Ranking.of(partners);
     }
 
+    private static int unknown(Map<OrganisationId, NetworkValue.Bounds> bounds, Ranking.Ranked one) {
+        return Optional.ofNullable(bounds.get(one.organisation())).map(bound -> (int) (bound.most() - bound.least())).orElse(0);
+    }
+
+    private static boolean isSilent(Network network, WaveId wave, OrganisationId organisation) {
+        return network.fieldwork(wave).participationOf(organisation) == Participation.NOT_ANSWERED;
+    }
+
     private static boolean isShared(Ranking ranking, Ranking.Ranked one) {
         return ranking.ranked().stream().filter(other -> other.rank() == one.rank()).limit(2).count() > 1;
     }
 
-    private static Later later(Optional<Ranking> later, OrganisationId organisation) {
-        return later.flatMap(ranking -> ranking.of(organisation).map(one -> new Later(OptionalInt.of(one.rank()), isShared(ranking, one)))).orElse(Later.NONE);
+    private static Later later(Optional<Ranking> later, OrganisationId organisation, boolean silent) {
+        return later.flatMap(ranking -> ranking.of(organisation).map(one -> new Later(OptionalInt.of(one.rank()), isShared(ranking, one), silent))).orElse(Later.NONE);
+    }
+
+    /// By how many partners more somebody shown who answered may have.
+    int mostUnknown() {
+        return rows.stream().filter(row -> !row.silent).mapToInt(Row::unknown).max().orElse(0);
     }
 
     /// Ten, and all who share the last of their places as long as they are few.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
 import samenspel.diagram.legend.Caption;
@@ -46,7 +47,7 @@ public final class TopTenFigure implements ViewContent {
     private Optional<String> missing(ViewedNetwork one) {
         Optional<String> absent = ViewReasons.absent(one, one.layer("referral"), one.firstWave(), request);
         return absent.isPresent() || !one.network().ties(one.layer("referral").orElseThrow(), one.firstWave().orElseThrow()).isEmpty() ? absent
-                : Optional.of(texts.get("view.no-ties", one.called(), one.words().tiesWithin(layer(one)), one.words().wave(wave(one))));
+                : Optional.of(texts.get(ViewReasons.noTies(one, layer(one), wave(one)), one.called(), one.words().tiesWithin(layer(one)), one.words().wave(wave(one))));
     }
 
     private static Layer layer(ViewedNetwork one) {
@@ -66,17 +67,24 @@ public final class TopTenFigure implements ViewContent {
         return ViewCaptions.of(request, title(ties, wave), subtitle, sentences(first));
     }
 
+    private boolean isOpen() {
+        return networks.stream().anyMatch(one -> one.isOpen(layer(one), wave(one)));
+    }
+
     private String title(String ties, String wave) {
         List<Integer> ranks = IntStream.range(0, tops.size()).mapToObj(this::litRank).flatMap(Optional::stream).toList();
         int outside = (int) ranks.stream().filter(rank -> rank > FIRST).count();
         if (ranks.size() < networks.size() || request.choices().lit().size() > 1) {
             return texts.get("view.top-ten.title", ties, wave);
         }
-        if (outside > 0) {
-            return networks.size() == 1 ? texts.get("view.top-ten.outside-one", who(), ranks.getFirst(), ties)
-                    : texts.get("view.top-ten.outside", number(outside), number(networks.size()), who(), ties);
+        boolean first = ranks.stream().allMatch(rank -> rank == 1);
+        if (outside == 0 && !first) {
+            return texts.get("view.top-ten.title", ties, wave);
         }
-        return ranks.stream().allMatch(rank -> rank == 1) ? texts.get("view.top-ten.first", who(), ties, networks.size()) : texts.get("view.top-ten.title", ties, wave);
+        String found = first ? texts.get("view.top-ten.first", who(), ties, networks.size())
+                : networks.size() == 1 ? texts.get("view.top-ten.outside-one", who(), ranks.getFirst(), ties)
+                : texts.get("view.top-ten.outside", number(outside), number(networks.size()), who(), ties);
+        return ViewCaptions.asKnown(found, isOpen(), texts);
     }
 
     /// The best place of those that stand out; empty where nobody does.
@@ -103,6 +111,7 @@ public final class TopTenFigure implements ViewContent {
     private List<String> sentences(ViewedNetwork first) {
         List<String> lines = new ArrayList<>();
         lines.add(ViewCaptions.answered(networks, one -> one.firstWave().stream().toList(), texts));
+        lines.addAll(unknown());
         lines.add(texts.get("view.top-ten.partner"));
         String later = ViewCaptions.waves(networks, one -> one.beside(wave(one)), texts);
         if (!later.isEmpty()) {
@@ -118,6 +127,26 @@ public final class TopTenFigure implements ViewContent {
             lines.add(texts.get(networks.stream().allMatch(ViewedNetwork::isWithoutSectors) ? "view.by-number" : "view.by-sector"));
         }
         return lines;
+    }
+
+    private List<String> unknown() {
+        List<String> lines = new ArrayList<>();
+        ViewCaptions.known(networks, one -> List.of(layer(one)), one -> Stream.concat(Stream.of(wave(one)), one.beside(wave(one)).stream()).toList(), texts).ifPresent(lines::add);
+        int most = tops.stream().mapToInt(TopTen::mostUnknown).max().orElse(0);
+        if (most > 0) {
+            lines.add(texts.get("view.top-ten.more", most));
+        }
+        if (shown().anyMatch(TopTen.Row::silent)) {
+            lines.add(texts.get("view.silent"));
+        }
+        if (shown().anyMatch(row -> row.later().silent())) {
+            lines.add(texts.get("view.silent-place"));
+        }
+        return lines;
+    }
+
+    private Stream<TopTen.Row> shown() {
+        return tops.stream().flatMap(top -> Stream.of(top.rows(), top.next().stream().toList(), top.outside()).flatMap(List::stream));
     }
 
     private boolean isShared() {

@@ -1,6 +1,11 @@
 package samenspel.diagram.view;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
@@ -11,6 +16,7 @@ import samenspel.diagram.figure.TextBlockMarks;
 import samenspel.diagram.seen.NameMode;
 import samenspel.layout.Point;
 import samenspel.network.Organisation;
+import samenspel.network.SectorId;
 import samenspel.network.WaveId;
 import samenspel.text.Texts;
 
@@ -22,8 +28,9 @@ final class TopTenMarks {
     private static final double HIGHEST_ROW = 29;
     private static final double BELOW = 13;
     private static final double TEXT = 8.8;
-    private static final double NAME = 33;
+    private static final double NAME = 34;
     private static final double LATER = 25;
+    private static final String UNKNOWN = "?";
 
     private final ViewMarks marks;
     private final String key;
@@ -31,6 +38,7 @@ final class TopTenMarks {
     private final NameMode names;
     private final Box column;
     private final double unit;
+    private Set<SectorId> told = Set.of();
 
     /// What all columns have in common.
     ///
@@ -52,6 +60,7 @@ final class TopTenMarks {
         double start = column.y() + HEAD * unit;
         double below = (extent.below * BELOW + 8) * unit;
         double height = Math.min(HIGHEST_ROW * unit, (column.bottom() - start - below) / extent.rows);
+        told = told(top, column.width() - (NAME + 4) * unit);
         for (int at = 0; at < top.rows().size(); at++) {
             row(top.rows().get(at), new Box(column.x(), start + at * height, column.width(), height), extent.most);
         }
@@ -89,23 +98,37 @@ final class TopTenMarks {
         double upper = middle - 0.2 * box.height();
         double text = Math.max(8 / unit, Math.min(TEXT, 0.38 * box.height() / unit));
         Colour ink = row.lit() ? ViewMarks.LIT : TextBlockMarks.INK;
-        marks.ending(id + "-rank", row.rank() + (row.shared() ? "=" : ""), box.x() + 15 * unit, middle, row.lit() ? marks.strong(TEXT) : marks.plain(TEXT));
-        marks.disc(id + "-disc", new Point(box.x() + 25 * unit, middle), Math.min(7.2 * unit, 0.42 * box.height()), network.look(), network.sector(one));
+        marks.ending(id + "-rank", row.rank() + (row.shared() ? "=" : ""), box.x() + 14.5 * unit, middle, row.lit() ? marks.strong(TEXT) : marks.plain(TEXT));
+        Point centre = new Point(box.x() + 26 * unit, middle);
+        double radius = Math.min(8.2 * unit, 0.42 * box.height());
+        if (row.silent()) {
+            marks.silent(id + "-disc", centre, radius, network.sector(one));
+        } else {
+            marks.disc(id + "-disc", centre, radius, network.look(), network.sector(one));
+        }
         TextStyle style = new TextStyle(text * unit, (row.lit() ? marks.strong(text) : marks.plain(text)).weight(), ink);
         boolean other = network.beside(wave()).isPresent();
-        double room = box.width() - (NAME + (other ? LATER : 2) + 2) * unit;
+        double room = box.width() - (NAME + 4) * unit;
         marks.within(id + "-name", name(one, room, style), new Point(box.x() + NAME * unit + 2 * unit, upper), room, style);
         bar(row, id, new Box(box.x() + (NAME + 2) * unit, middle + 0.1 * box.height(), box.width() - (NAME + LATER) * unit, 0.26 * box.height()), most);
         if (other) {
-            later(row, id, box.right() - 2 * unit, upper);
+            later(row, id, box.right() - 2 * unit, middle + 0.23 * box.height());
         }
     }
 
-    /// By name, or else by sector, with its kind within that where there is room.
+    /// By name, or else by sector, with its kind within that where there is room for the kind of everybody of this sector.
     private String name(Organisation one, double room, TextStyle style) {
-        String sector = network.sectorName(one);
-        boolean fits = ViewMarks.width(sector, ViewMarks.smaller(sector, room, style)) <= room;
-        return names.isNaming() ? network.name(one.id(), names, room, style) : fits || network.isWithoutSectors() ? sector : network.words().name(network.sector(one).name());
+        return names.isNaming() ? network.name(one.id(), names, room, style) : told.contains(one.sector()) || network.isWithoutSectors() ? network.sectorName(one) : network.words().name(network.sector(one).name());
+    }
+
+    /// Sectors of which every row has room for the kind of an organisation.
+    private Set<SectorId> told(TopTen top, double room) {
+        Map<SectorId, Double> widest = new LinkedHashMap<>();
+        Stream.of(top.rows().stream(), top.next().stream(), top.outside().stream().limit(MOST_BELOW)).flatMap(Function.identity()).map(row -> network.organisation(row.organisation())).forEach(one -> {
+            String name = network.sectorName(one);
+            widest.merge(one.sector(), ViewMarks.width(name, ViewMarks.smaller(name, room, marks.strong(TEXT))), Math::max);
+        });
+        return widest.entrySet().stream().filter(one -> one.getValue() <= room).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     private void bar(TopTen.Row row, String id, Box room, int most) {
@@ -114,13 +137,17 @@ final class TopTenMarks {
         double length = (room.width() - widest) * row.partners() / most;
         Colour fill = row.lit() ? ViewMarks.LIT : ViewMarks.BAR;
         marks.area(id + "-bar", new Box(room.x(), room.y(), length, room.height()), fill);
-        marks.text(id + "-partners", Texts.in(network.depiction().language()).get("view.count", row.partners()), room.x() + length + 3 * unit, room.centre().y(),
+        marks.text(id + "-partners", count(row), room.x() + length + 3 * unit, room.centre().y(),
                 new TextStyle(number.size(), number.weight(), row.lit() ? ViewMarks.LIT : TextBlockMarks.INK));
     }
 
+    private String count(TopTen.Row row) {
+        return Texts.in(network.depiction().language()).get(row.silent() && row.unknown() > 0 ? "view.at-least" : "view.count", row.partners());
+    }
+
     private void later(TopTen.Row row, String id, double right, double middle) {
-        boolean changed = row.later().rank().isPresent() && row.later().rank().getAsInt() != row.rank();
-        String said = row.later().rank().isPresent() ? row.later().rank().getAsInt() + (row.later().shared() ? "=" : "") : "–";
+        boolean changed = row.isMoved();
+        String said = row.later().silent() ? UNKNOWN : row.later().rank().isPresent() ? row.later().rank().getAsInt() + (row.later().shared() ? "=" : "") : "–";
         marks.ending(id + "-then", said, right, middle, changed ? marks.strong(8.4) : marks.quiet(8.4));
     }
 
@@ -138,7 +165,7 @@ final class TopTenMarks {
             TextStyle style = row.lit() ? new TextStyle(8.4 * unit, marks.strong(1).weight(), ViewMarks.LIT) : marks.quiet(8.4);
             String id = key + "-below-" + at;
             marks.ending(id + "-rank", row.rank() + (row.shared() ? "=" : ""), column.x() + 15 * unit, middle, style);
-            String count = " " + row.partners();
+            String count = " " + count(row);
             double room = column.width() - (NAME + 4) * unit - ViewMarks.width(count, style);
             String said = name(network.organisation(row.organisation()), room, style);
             TextStyle small = ViewMarks.smaller(said, room, style);

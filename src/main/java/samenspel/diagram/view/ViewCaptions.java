@@ -10,11 +10,16 @@ import java.util.stream.Collectors;
 import samenspel.diagram.legend.Caption;
 import samenspel.diagram.legend.ColouredWords;
 import samenspel.diagram.words.ChangeWords;
+import samenspel.measure.KnownTies;
+import samenspel.network.Layer;
 import samenspel.network.WaveId;
 import samenspel.text.Texts;
 
 /// What stands round a view.
 public final class ViewCaptions {
+    /// Shares are said to a tenth of a hundredth, rounded up so that something is never nothing.
+    private static final double THOUSAND = 1000;
+
     private ViewCaptions() {
     }
 
@@ -28,7 +33,7 @@ public final class ViewCaptions {
         if (request.networks().stream().anyMatch(one -> one.network().profile().synthetic())) {
             all.add(request.texts().get("caption.synthetic"));
         }
-        return new Caption(ChangeWords.started(title), List.of(new ColouredWords(drawn, Optional.empty(), false)), "", true, all, List.of());
+        return new Caption(request.viewed().stream().anyMatch(one -> title.startsWith(one.called())) ? title : ChangeWords.started(title), List.of(new ColouredWords(drawn, Optional.empty(), false)), "", true, all, List.of());
     }
 
     /// How many organisations there were in waves and how many of them answered, wave by wave; of networks with other waves in theirs.
@@ -38,6 +43,21 @@ public final class ViewCaptions {
         SequencedMap<String, List<String>> said = new LinkedHashMap<>();
         networks.forEach(one -> waves.apply(one).forEach(wave -> said.computeIfAbsent(one.words().wave(wave), _ -> new ArrayList<>()).add(one.response(wave))));
         return said.entrySet().stream().map(one -> texts.get("view.answered", one.getKey(), String.join("; ", one.getValue()))).collect(Collectors.joining(" "));
+    }
+
+    /// Which share of possible ties is unknown, and that they count as none; empty where all are known.
+    ///
+    /// @param layers of a network
+    /// @param waves  of a network
+    public static Optional<String> known(List<ViewedNetwork> networks, Function<ViewedNetwork, List<Layer>> layers, Function<ViewedNetwork, List<WaveId>> waves, Texts texts) {
+        List<KnownTies> all = networks.stream().flatMap(one -> waves.apply(one).stream().flatMap(wave -> layers.apply(one).stream().map(layer -> KnownTies.of(one.network(), layer, wave)))).toList();
+        double most = all.stream().filter(ties -> ties.possibleTies() > 0).mapToDouble(ties -> (double) ties.unknownTies() / ties.possibleTies()).max().orElse(0);
+        return most == 0 ? Optional.empty() : Optional.of(texts.get("view.known", Math.ceil(THOUSAND * most) / THOUSAND, all.size()));
+    }
+
+    /// A title of what was found, with a word that it is so as far as is known.
+    public static String asKnown(String title, boolean open, Texts texts) {
+        return open ? texts.get("view.as-known", title) : title;
     }
 
     /// What the waves that networks are seen in are called: each once.

@@ -17,6 +17,7 @@ import samenspel.diagram.Typeface;
 import samenspel.diagram.Weight;
 import samenspel.diagram.drawn.CodeLetters;
 import samenspel.diagram.figure.TextBlockMarks;
+import samenspel.diagram.label.LineWrapping;
 import samenspel.diagram.picture.Discs;
 import samenspel.layout.Point;
 import samenspel.network.Sector;
@@ -85,15 +86,38 @@ public final class ViewMarks {
         aligned(key, text, new Point(x, middle), 1, style);
     }
 
+    /// A line over other marks, on white in the shape of its letters.
+    public void over(String key, String text, Point centre, TextStyle style) {
+        aligned(key, text, centre, 0.5, style, Optional.of(Colour.WHITE));
+    }
+
     private void aligned(String key, String text, Point at, double before, TextStyle style) {
+        aligned(key, text, at, before, style, Optional.empty());
+    }
+
+    private void aligned(String key, String text, Point at, double before, TextStyle style, Optional<Colour> halo) {
         double width = width(text, style);
-        marks.add(new Mark.Label(new MarkId(key), MarkRole.NAME, at.plus(-before * width, BASELINE * style.size()), text, style, width, Optional.empty()));
+        marks.add(new Mark.Label(new MarkId(key), MarkRole.NAME, at.plus(-before * width, BASELINE * style.size()), text, style, width, halo));
     }
 
     /// A line that is made smaller, and then shorter, where it is wider than there is room for.
     public void within(String key, String text, Point left, double room, TextStyle style) {
         TextStyle smaller = smaller(text, room, style);
         text(key, shortened(text, room, smaller), left.x(), left.y(), smaller);
+    }
+
+    /// The same in two lines where one has no room for all of it and they have the height.
+    public void fitted(String key, String text, Box room, TextStyle style) {
+        TextStyle smaller = smaller(text, room.width(), style);
+        List<String> lines = LineWrapping.lines(text, smaller.size(), smaller.weight(), room.width());
+        boolean fit = lines.size() == 2 && 2 * smaller.size() <= room.height() && lines.stream().allMatch(line -> width(line, smaller) <= room.width());
+        if (!fit) {
+            within(key, text, new Point(room.x(), room.centre().y()), room.width(), style);
+            return;
+        }
+        double half = Math.min(1.15 * smaller.size(), room.height() / 2) / 2;
+        text(key, lines.getFirst(), room.x(), room.centre().y() - half, smaller);
+        text(key + "-more", lines.getLast(), room.x(), room.centre().y() + half, smaller);
     }
 
     /// A little smaller, but not so small that it could not be read.
@@ -181,24 +205,29 @@ public final class ViewMarks {
         code(key, centre, radius, sector, Discs.inkOn(fill));
     }
 
-    /// A square in the colour of a sector, which holds a frame, a dot or a stripe where discs of the sector have an edge.
+    /// A block in the colour of a sector, with its edge where the sector has one.
     public void block(String key, Box box, Look look, SectorId sector) {
         Colour fill = look.of(sector);
+        Pen pen = Pen.solid(Discs.inkOn(fill), 0.13 * box.height());
         area(key, box, fill);
-        Pen pen = Pen.solid(Discs.inkOn(fill), 0.16 * box.width());
         switch (look.edgeOf(sector)) {
-            case PLAIN -> {
-            }
-            case RIM -> outlined(key + "-edge", box.grown(-0.12 * box.width()), pen);
-            case BEADS -> marks.add(new Mark.Disc(new MarkId(key + "-edge"), MarkRole.REGION, "", box.centre(), 0.2 * box.width(), pen.colour(), pen));
-            case DASHES -> line(key + "-edge", new Point(box.x(), box.bottom()), new Point(box.right(), box.y()), pen);
+            case PLAIN -> { }
+            case RIM -> outlined(key + "-edge", box.grown(-0.14 * box.height()), pen);
+            case BEADS -> disc(key + "-edge", box.centre(), 0.18 * box.height(), pen.colour(), pen);
+            case DASHES -> line(key + "-edge", new Point(box.x(), box.centre().y()), new Point(box.right(), box.centre().y()), pen);
         }
+    }
+
+    /// A disc of who did not answer.
+    public void silent(String key, Point centre, double radius, Sector sector) {
+        disc(key, centre, radius - 0.5 * unit, Colour.WHITE, Discs.unanswered(unit));
+        code(key, centre, radius, sector, TextBlockMarks.INK);
     }
 
     /// The code of a sector in a disc, where it is known and there is room.
     public void code(String key, Point centre, double radius, Sector sector, Colour ink) {
         String code = sector.code().equals(Sector.NOT_KNOWN) ? "" : sector.code();
         CodeLetters.in(radius, code, DiscEdge.PLAIN, CodeLetters.LEAST)
-                .ifPresent(letters -> marks.add(letters.mark(new MarkId(key + "-code"), MarkRole.CODE, centre, ink)));
+                .ifPresent(letters -> marks.add(letters.airy(CodeLetters.LEAST).mark(new MarkId(key + "-code"), MarkRole.CODE, centre, ink)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import samenspel.measure.KnownTies;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
@@ -71,6 +72,11 @@ public final class ViewReasons {
 
     private static String known(ViewedNetwork one) {
         return one.network().layers().stream().map(layer -> layer.id().value()).collect(Collectors.joining(", "));
+    }
+
+    /// Key of the message that there are no ties, or that none is known.
+    static String noTies(ViewedNetwork one, Layer layer, WaveId wave) {
+        return KnownTies.of(one.network(), layer, wave).unknownTies() == 0 ? "view.no-ties" : "view.no-known-ties";
     }
 
     /// That a layer or wave that was chosen is not in the network; empty where both are.

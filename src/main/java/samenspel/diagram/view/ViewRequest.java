@@ -1,9 +1,11 @@
 package samenspel.diagram.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -92,43 +94,42 @@ public record ViewRequest(StudyView view, List<Depiction> networks, ViewChoices 
         };
     }
 
-    /// How a sector is told apart.
-    private record Shown(Colour colour, DiscEdge edge) {
-        static Shown of(Look look, SectorId sector) {
-            return new Shown(look.of(sector), look.edgeOf(sector));
+    /// What tells the discs of a sector from others.
+    private record Dress(Colour colour, DiscEdge edge) {
+        static SequencedMap<SectorId, Dress> of(Look look) {
+            SequencedMap<SectorId, Dress> each = new LinkedHashMap<>();
+            look.sectors().forEach((sector, colour) -> each.put(sector, new Dress(colour, look.edgeOf(sector))));
+            return each;
+        }
+
+        /// The first that no sector has: of its own colour, of another, or with another edge.
+        Dress orFree(Collection<Dress> taken) {
+            Stream<Dress> all = Arrays.stream(DiscEdge.values()).flatMap(edge -> Look.SECTOR_COLOURS.stream().map(colour -> new Dress(Colour.of(colour), edge)));
+            return Stream.concat(Stream.of(this), all).filter(dress -> !taken.contains(dress)).findFirst().orElse(new Dress(Look.NO_SECTOR, DiscEdge.PLAIN));
         }
     }
 
-    /// The networks with a colour for each sector that no sector of another has; where there are none left, with another edge.
+    /// The networks with a colour for each sector that no sector of another has, or the same with another edge where there are more
+    /// sectors than colours.
     private List<Depiction> apart() {
-        SequencedMap<SectorId, Shown> taken = new LinkedHashMap<>();
-        Look first = networks.getFirst().look();
-        first.sectors().keySet().forEach(sector -> taken.put(sector, Shown.of(first, sector)));
+        SequencedMap<SectorId, Dress> taken = Dress.of(networks.getFirst().look());
         List<Depiction> apart = new ArrayList<>();
         for (Depiction one : networks) {
+            SequencedMap<SectorId, Dress> own = Dress.of(one.look());
             // Who can keep a colour keeps it.
-            one.look().sectors().forEach((sector, colour) -> {
-                if (taken.values().stream().noneMatch(other -> other.colour.equals(colour))) {
-                    taken.putIfAbsent(sector, Shown.of(one.look(), sector));
+            own.forEach((sector, dress) -> {
+                if (!taken.containsValue(dress)) {
+                    taken.putIfAbsent(sector, dress);
                 }
             });
-            one.look().sectors().forEach((sector, colour) -> taken.computeIfAbsent(sector, _ -> free(colour, taken.values())));
+            own.replaceAll((sector, dress) -> taken.computeIfAbsent(sector, _ -> dress.orFree(taken.values())));
             Look look = one.look();
-            for (SectorId sector : one.look().sectors().keySet()) {
-                Shown shown = Objects.requireNonNull(taken.get(sector));
-                look = Shown.of(look, sector).equals(shown) ? look : look.with(sector, shown.colour).with(sector, shown.edge);
+            for (Map.Entry<SectorId, Dress> dressed : own.entrySet()) {
+                look = look.with(dressed.getKey(), dressed.getValue().colour()).with(dressed.getKey(), dressed.getValue().edge());
             }
-            apart.add(look == one.look() ? one : one.with(look));
+            apart.add(own.equals(Dress.of(one.look())) ? one : one.with(look));
         }
         return apart;
-    }
-
-    private static Shown free(Colour own, Collection<Shown> taken) {
-        List<Colour> colours = Look.SECTOR_COLOURS.stream().map(Colour::of).toList();
-        Optional<Colour> colour = Stream.of(Stream.of(own), colours.stream(), Stream.of(Look.NO_SECTOR)).flatMap(some -> some).filter(one -> taken.stream().noneMatch(other -> other.colour.equals(one))).findFirst();
-        return colour.map(one -> new Shown(one, DiscEdge.PLAIN))
-                .or(() -> Stream.of(DiscEdge.values()).flatMap(edge -> colours.stream().map(one -> new Shown(one, edge))).filter(one -> !taken.contains(one)).findFirst())
-                .orElse(new Shown(Look.NO_SECTOR, DiscEdge.PLAIN));
     }
 
     /// The networks as they are spoken of in this view.

@@ -2,6 +2,7 @@ package samenspel.diagram.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import samenspel.diagram.Look;
 import samenspel.diagram.TextStyle;
 import samenspel.diagram.seen.Depiction;
@@ -9,15 +10,19 @@ import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Names;
 import samenspel.diagram.seen.Seen;
 import samenspel.diagram.words.ChangeWords;
+import samenspel.measure.KnownTies;
 import samenspel.network.Layer;
+import samenspel.network.Name;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
+import samenspel.network.Participation;
 import samenspel.network.ReportedLayer;
 import samenspel.network.Response;
 import samenspel.network.Sector;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
+import samenspel.network.kind.MunicipalTask;
 import samenspel.text.Isolated;
 import samenspel.text.Texts;
 
@@ -25,6 +30,8 @@ import samenspel.text.Texts;
 public final class ViewedNetwork {
     /// Stands between the name of a network and that of its place.
     private static final String BREAK = " – ";
+    private static final List<String> KEY = List.of("CJG", "JGZ");
+    private static final double OPEN = 0.2;
 
     private final Depiction depiction;
     private final ViewChoices choices;
@@ -32,10 +39,19 @@ public final class ViewedNetwork {
     private final Texts texts;
 
     public ViewedNetwork(Depiction depiction, ViewChoices choices) {
-        this.depiction = depiction;
+        this.depiction = named(depiction);
         this.choices = choices;
-        this.words = new ChangeWords(depiction.network(), depiction.language());
+        this.words = new ChangeWords(this.depiction.network(), depiction.language());
         this.texts = Texts.in(depiction.language());
+    }
+
+    /// The only wave of a file that says nothing of waves is called so that a sentence can go on with it.
+    private static Depiction named(Depiction given) {
+        Network one = given.network();
+        Wave only = one.waves().getFirst();
+        boolean named = one.waves().size() > 1 || !only.name().equals(new Name(Texts.byTag("exchange.one-wave")));
+        return named ? given : given.with(new Network(one.profile(), one.frequencies(), one.sectors(), one.organisations(),
+                List.of(new Wave(only.id(), new Name(Texts.byTag("view.this-wave")), only.from(), only.to())), one.layers(), one.fieldwork()));
     }
 
     public Depiction depiction() {
@@ -156,6 +172,19 @@ public final class ViewedNetwork {
         return network().organisations().stream().filter(one -> choices.lit().isEmpty()
                 ? one.givesAccess() && usual.contains(sector(one).code())
                 : choices.lit().contains(one.id().value()) || choices.lit().contains(one.sector().value())).toList();
+    }
+
+    public boolean isSilent(OrganisationId organisation, WaveId wave) {
+        return network().fieldwork(wave).participationOf(organisation) == Participation.NOT_ANSWERED;
+    }
+
+    /// Whether known ties alone may say something else than all ties would: some are unknown, and more than a fifth of organisations
+    /// or of possible ties are, or who leads or stands out did not answer.
+    public boolean isOpen(Layer layer, WaveId wave) {
+        KnownTies known = KnownTies.of(network(), layer, wave);
+        Stream<Organisation> key = Stream.concat(network().organisations().stream().filter(one -> one.task() == MunicipalTask.LEADING), lit(KEY).stream());
+        boolean much = 1 - network().response(wave).rate() > OPEN || known.unknownTies() > OPEN * known.possibleTies();
+        return known.unknownTies() > 0 && (much || key.anyMatch(one -> isSilent(one.id(), wave)));
     }
 
     /// Such as `Network I 135, 94 %`: how many organisations there were and how many of them answered.

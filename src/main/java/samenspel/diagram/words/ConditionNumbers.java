@@ -5,7 +5,9 @@ import java.util.Optional;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.MeasureCondition;
 import samenspel.diagram.seen.Seen;
+import samenspel.diagram.seen.SizeBy;
 import samenspel.measure.NumberRange;
+import samenspel.measure.OrganisationMeasure;
 import samenspel.network.FrequencyClass;
 import samenspel.network.Layer;
 import samenspel.network.Network;
@@ -33,11 +35,13 @@ final class ConditionNumbers {
 
     String of(MeasureCondition condition) {
         List<Layer> layers = seen.layersOf(network);
-        String own = "filter.number." + condition.measure().id();
         String kind = layers.size() == 1 ? words.kind(layers.getFirst()) : "";
-        String said = texts.has(own) ? texts.get(own, range(condition.range()), kind)
-                : texts.get("filter.number", words.within(texts.get(condition.measure().nameKey())), range(condition.range()));
-        return seen.lens() instanceof Lens.Between(WaveId from, WaveId to, Lens.Phase _) && !condition.measure().needsChange()
+        String said = switch (condition.by()) {
+            case SizeBy.OfMeasure(OrganisationMeasure measure) when texts.has("filter.number." + measure.id()) -> texts.get("filter.number." + measure.id(), range(condition.range()), kind);
+            case SizeBy.OfMeasure(OrganisationMeasure measure) -> texts.get("filter.number", words.within(texts.get(measure.nameKey())), range(condition.range()));
+            case SizeBy.OfAttribute(String name) -> texts.get("filter.number", name, range(condition.range()));
+        };
+        return seen.lens() instanceof Lens.Between(WaveId from, WaveId to, Lens.Phase _) && !condition.by().needsChange()
                 ? texts.get("filter.either-wave", said, words.wave(from), words.wave(to)) : said;
     }
 

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import samenspel.diagram.seen.ConditionsMet;
+import samenspel.diagram.seen.FilterOutcome;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.MeasureCondition;
 import samenspel.diagram.seen.MeasureConditions;
 import samenspel.diagram.seen.Seen;
+import samenspel.diagram.seen.SizeBy;
 import samenspel.measure.NumberRange;
 import samenspel.network.Network;
 import samenspel.network.WaveId;
@@ -40,11 +42,21 @@ public final class ConditionWords {
         List<MeasureCondition> telling = conditions.all().stream().filter(one -> !met.idle().contains(one)).toList();
         if (!telling.isEmpty()) {
             String counted = texts.get("caption.only", together(telling), where(seen), met.met().size(), met.of());
-            sentences.add(met.unknown().isEmpty() ? counted : counted + " " + texts.get(conditions.keepsUnknown() ? "caption.only.kept" : "caption.only.left", met.unknown().size()));
+            sentences.add(met.unknown().isEmpty() ? counted : counted + " " + unknown(conditions, met));
         }
         sentences.addAll(open(met));
-        met.idle().forEach(one -> sentences.add(texts.get("caption.only.idle", texts.get(one.measure().nameKey()))));
+        met.idle().forEach(one -> sentences.add(texts.get("caption.only.idle", name(one))));
         return sentences;
+    }
+
+    /// How many of whom it is not known whether they belong are drawn all the same, or are not.
+    public String unknown(MeasureConditions conditions, ConditionsMet met) {
+        boolean answers = conditions.all().stream().allMatch(one -> one.measure().isPresent());
+        return texts.get((answers ? "caption.only" : "caption.only.unsaid") + (conditions.keepsUnknown() ? ".kept" : ".left"), met.unknown().size());
+    }
+
+    private String name(MeasureCondition condition) {
+        return condition.measure().map(measure -> texts.get(measure.nameKey())).orElseGet(() -> condition.by() instanceof SizeBy.OfAttribute(String attribute) ? attribute : "");
     }
 
     /// Of several pictures, in each of which ties of other layers or waves count.
@@ -60,7 +72,7 @@ public final class ConditionWords {
                 sentences.add(texts.get(conditions.keepsUnknown() ? "caption.only.each.kept" : "caption.only.each.left"));
             }
         }
-        idle.forEach(one -> sentences.add(texts.get("caption.only.idle", texts.get(one.measure().nameKey()))));
+        idle.forEach(one -> sentences.add(texts.get("caption.only.idle", name(one))));
         return sentences;
     }
 
@@ -73,7 +85,19 @@ public final class ConditionWords {
         if (!met.maybeNot().isEmpty()) {
             sentences.add(texts.get("caption.only.maybe-not", met.maybeNot().size()));
         }
-        met.unbounded().forEach(one -> sentences.add(texts.get("caption.only.unbounded", texts.get(one.measure().nameKey()))));
+        met.unbounded().forEach(one -> sentences.add(texts.get("caption.only.unbounded", name(one))));
+        return sentences;
+    }
+
+    /// How many ties may belong, or may not, since not every tie is known; none where that is sure.
+    public List<String> open(FilterOutcome left) {
+        List<String> sentences = new ArrayList<>();
+        if (left.maybe() > 0) {
+            sentences.add(texts.get("caption.filter.maybe", left.maybe()));
+        }
+        if (left.maybeNot() > 0) {
+            sentences.add(texts.get("caption.filter.maybe-not", left.maybeNot()));
+        }
         return sentences;
     }
 
@@ -84,7 +108,7 @@ public final class ConditionWords {
     }
 
     private String of(MeasureCondition condition) {
-        return texts.get("condition.measure", texts.get(condition.measure().nameKey()), range(condition.range()));
+        return texts.get("condition.measure", name(condition), range(condition.range()));
     }
 
     /// Such as "is 10 or more".

@@ -74,13 +74,37 @@ public final class FilterWords {
 
     /// What ties it is about.
     public String ties() {
+        // Layers that are asked for are named with what is asked.
+        if (!seen.layers().isEmpty() && filter.ties().layers().in().containsAll(seen.layers())) {
+            return texts.get("filter.ties.plain");
+        }
         String layers = seen.layersOf(network).stream().map(words::tiesOf).collect(Collectors.joining(" + "));
         return layers.isEmpty() ? texts.get("caption.no-layer") : layers;
     }
 
     /// All of it.
     public String sentence() {
-        return Stream.concat(Stream.of(ties()), chips.stream().map(chip -> chip.join() + " " + chip.words())).collect(Collectors.joining(" ")).replace(" ,", ",");
+        return Stream.concat(Stream.of(ties()), chips.stream().map(chip -> (isBeginning(chip) ? ", " : "") + chip.join() + " " + chip.words())).collect(Collectors.joining(" ")).replace(" ,", ",");
+    }
+
+    /// Whether layers begin with it, in which a pair is tied, or in which it is not.
+    private boolean isBeginning(FilterChip chip) {
+        return chip.control().startsWith("layer-") && !chip.control().equals("layer-count")
+                && chips.stream().filter(one -> one.control().startsWith("layer-") && !one.control().equals("layer-count") && one.not() == chip.not()).findFirst().orElse(chip) == chip;
+    }
+
+    /// How many organisations and ties may belong, or may not, since not everything is known; none where that is sure.
+    public List<String> open() {
+        ConditionWords conditions = new ConditionWords(network, texts.language());
+        List<String> sentences = new ArrayList<>();
+        seen.met(network).ifPresent(met -> {
+            if (!met.unknown().isEmpty()) {
+                sentences.add(conditions.unknown(filter.conditions(), met));
+            }
+            sentences.addAll(conditions.open(met));
+        });
+        seen.left(network).ifPresent(left -> sentences.addAll(conditions.open(left)));
+        return sentences;
     }
 
     /// What it says that another does not, or what that said and this does not.
@@ -166,7 +190,9 @@ public final class FilterWords {
         filter.hidden(LegendKey.Kind.ATTRIBUTE).forEach(key -> {
             int at = key.id().indexOf('=');
             String value = key.id().substring(at + 1);
-            String said = value.isEmpty() ? texts.get("filter.attribute.none", key.id().substring(0, at)) : texts.get("filter.attribute", key.id().substring(0, at), value);
+            // In a confidential study words of a file may tell who is who.
+            boolean kept = network.profile().confidential() && !seen.names().isNaming();
+            String said = kept ? texts.get("filter.attribute.kept", key.id().substring(0, at)) : value.isEmpty() ? texts.get("filter.attribute.none", key.id().substring(0, at)) : texts.get("filter.attribute", key.id().substring(0, at), value);
             addNot("attribute-" + key.id(), "not", said, filter.toggled(key));
         });
     }

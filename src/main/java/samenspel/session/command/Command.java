@@ -51,7 +51,9 @@ public enum Command {
     QUIT("quit", "Shortcut+Q", state -> true, state -> new Action.Question(Effect.Ask.QUIT)),
     UNDO("undo", "Shortcut+Z", state -> state.history().undoable().isPresent(), state -> new Action.Undo()),
     REDO("redo", "Shortcut+Shift+Z", state -> state.history().redoable().isPresent(), state -> new Action.Redo()),
+    STEPS("versions", "Shortcut+Alt+Z", Command::hasDocument, state -> new Action.Question(Effect.Ask.STEPS)),
     FIND("find", "Shortcut+F", Command::hasDocument, state -> new Action.Question(Effect.Ask.SEARCH)),
+    COMMANDS("commands", "Shortcut+Shift+P", state -> true, state -> new Action.Question(Effect.Ask.COMMANDS)),
     CHANGE_ORGANISATION("edit", "F2", EditChoices::isOnOne, EditChoices::change),
     CORRECT_REPORTS("correct", "Shift+F2", EditChoices::isOnOneOrTwo, EditChoices::correct),
     MERGE("merge", "Shortcut+Alt+M", EditChoices::isOnOneOrTwo, EditChoices::merge),
@@ -179,6 +181,11 @@ public enum Command {
             default -> Optional.empty();
         };
         return step.map(name -> texts.get("command." + id() + ".step", name.in(texts))).orElseGet(() -> said("", texts));
+    }
+
+    /// The name whatever would be undone.
+    public String called(Texts texts) {
+        return said("", texts);
     }
 
     public String hint(State state) {

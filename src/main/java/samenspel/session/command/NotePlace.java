@@ -2,6 +2,7 @@ package samenspel.session.command;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.diagram.Box;
@@ -28,6 +29,8 @@ record NotePlace(State state, List<Point> taken, List<List<Point>> lines) {
     private static final List<Double> FAR = List.of(2.6, 3.6, 5.0, 7.0, 9.0);
     private static final double OF_DISC = 5;
     private static final double OF_LINE = 0.4;
+    /// Where there are more, lines are everywhere and weighing them takes long.
+    private static final int MOST_LINES = 3_000;
 
     static NotePlace in(State state) {
         Network network = state.document().orElseThrow().network();
@@ -38,7 +41,8 @@ record NotePlace(State state, List<Point> taken, List<List<Point>> lines) {
     }
 
     private static List<List<Point>> lines(Network network, CountedTies ties, Placement placement) {
-        return TieWeights.of(network, ties.layersOf(network), ties.wavesOf(network)).keySet().stream()
+        Set<Pair> pairs = TieWeights.of(network, ties.layersOf(network), ties.wavesOf(network)).keySet();
+        return pairs.size() > MOST_LINES ? List.of() : pairs.stream()
                 .filter(pair -> has(placement, pair.from()) && has(placement, pair.to()))
                 .map(NotePlace::ends).map(ends -> ends.stream().map(placement::of).toList()).toList();
     }

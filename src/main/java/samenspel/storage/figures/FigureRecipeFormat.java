@@ -23,6 +23,7 @@ import samenspel.storage.FieldWriter;
 import samenspel.storage.FileReason;
 import samenspel.storage.FileValue;
 import samenspel.storage.FileWords;
+import samenspel.storage.FilterFormat;
 import samenspel.study.recipe.FigureKind;
 import samenspel.study.recipe.FigureRecipe;
 import samenspel.study.recipe.FigureStyle;
@@ -80,7 +81,7 @@ final class FigureRecipeFormat {
     private static FigureStyle style(FieldReader fields, FigureKind kind) {
         return new FigureStyle(appearance(fields, kind),
                 fields.optional("cells").map(part -> part.word(FileWords.all(MatrixContent.class))).orElse(FigureStyle.USUAL.cells()),
-                ConditionFormat.read(fields),
+                FilterFormat.read(fields),
                 fields.optional("arrangement").map(part -> part.word(Arrangement.ALL, Arrangement::word)),
                 fields.optional("lit").map(part -> part.items().stream().map(FileValue::id).toList()).orElse(List.of()),
                 fields.optional("capacity").map(FigureRecipeFormat::capacity),
@@ -189,7 +190,7 @@ final class FigureRecipeFormat {
         }
         WhenFormat.write(fields, recipe.when());
         write(fields, recipe.style().appearance(), recipe.kind());
-        ConditionFormat.write(fields, recipe.style().only());
+        FilterFormat.write(fields, recipe.style().filter());
         recipe.style().arrangement().ifPresent(wanted -> fields.put("arrangement", wanted.word()));
         if (!recipe.style().lit().isEmpty()) {
             fields.put("lit", Json.texts(recipe.style().lit()));

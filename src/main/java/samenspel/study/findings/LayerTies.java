@@ -1,5 +1,6 @@
 package samenspel.study.findings;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,10 @@ import samenspel.network.WaveId;
 
 /// The tied pairs of a layer in a wave, by the places of their ends among those present.
 ///
-/// @param pairs two places each
-record LayerTies(Layer layer, WaveId wave, List<OrganisationId> present, int[][] pairs, int[] degrees) {
+/// @param pairs   two places each
+/// @param ties    the same, in a directed layer from the one to the other, so that a pair may be in it twice
+/// @param degrees partners of each
+record LayerTies(Layer layer, WaveId wave, List<OrganisationId> present, int[][] pairs, int[][] ties, int[] degrees) {
     private static final int LEAST = 10;
     private static final int MOST = 600;
 
@@ -24,9 +27,13 @@ record LayerTies(Layer layer, WaveId wave, List<OrganisationId> present, int[][]
         List<OrganisationId> present = Measures.present(network, wave);
         Map<OrganisationId, Integer> places = new HashMap<>();
         present.forEach(one -> places.put(one, places.size()));
-        int[][] pairs = new TreeSet<>(network.ties(layer, wave).stream().map(Tie::pair).map(Pair::unordered).toList()).stream()
-                .map(pair -> new int[]{Objects.requireNonNull(places.get(pair.from())), Objects.requireNonNull(places.get(pair.to()))}).toArray(int[][]::new);
-        return new LayerTies(layer, wave, present, pairs, RandomTies.degrees(present.size(), pairs));
+        List<Pair> ties = network.ties(layer, wave).stream().map(Tie::pair).toList();
+        int[][] pairs = placed(places, new TreeSet<>(ties.stream().map(Pair::unordered).toList()));
+        return new LayerTies(layer, wave, present, pairs, layer.directed() ? placed(places, ties) : pairs, RandomTies.degrees(present.size(), pairs));
+    }
+
+    private static int[][] placed(Map<OrganisationId, Integer> places, Collection<Pair> pairs) {
+        return pairs.stream().map(pair -> new int[]{Objects.requireNonNull(places.get(pair.from())), Objects.requireNonNull(places.get(pair.to()))}).toArray(int[][]::new);
     }
 
     /// Whether there is enough to say something of, and not too much to tie anew a hundred times.
@@ -35,11 +42,12 @@ record LayerTies(Layer layer, WaveId wave, List<OrganisationId> present, int[][]
     }
 
     RandomTies random() {
-        return RandomTies.of(present.size(), pairs.length);
+        RandomTies random = RandomTies.of(present.size(), pairs.length);
+        return layer.directed() ? random.directed(present.size(), ties.length) : random;
     }
 
     double two() {
-        return RandomTies.two(degrees, pairs);
+        return RandomTies.two(degrees, ties);
     }
 
     double centralisation() {

@@ -30,6 +30,37 @@ record RandomTies(double[] two, double[] central, int partners) {
         return new RandomTies(two, central, most);
     }
 
+    /// The same with the share of ties of networks in which a tie has a direction.
+    RandomTies directed(int organisations, int ties) {
+        double[] shares = new double[NETWORKS];
+        for (int at = 0; at < NETWORKS; at++) {
+            int[][] arcs = arcs(organisations, ties, new SeededRandom(SEED + at));
+            shares[at] = two(partners(organisations, arcs), arcs);
+        }
+        return new RandomTies(shares, central, partners);
+    }
+
+    /// How many others each has a tie with, in one direction or both.
+    private static int[] partners(int organisations, int[][] arcs) {
+        boolean[][] tied = new boolean[organisations][organisations];
+        Arrays.stream(arcs).forEach(arc -> tied[arc[0]][arc[1]] = true);
+        return degrees(organisations, Arrays.stream(arcs).filter(arc -> arc[0] < arc[1] || !tied[arc[1]][arc[0]]).toArray(int[][]::new));
+    }
+
+    private static int[][] arcs(int organisations, int ties, SeededRandom random) {
+        int[][] arcs = new int[ties][];
+        int taken = 0;
+        int left = organisations * (organisations - 1);
+        for (int from = 0; from < organisations && taken < ties; from++) {
+            for (int to = 0; to < organisations && taken < ties; to++) {
+                if (from != to && random.below(left--) < ties - taken) {
+                    arcs[taken++] = new int[]{from, to};
+                }
+            }
+        }
+        return arcs;
+    }
+
     /// So many of all pairs, each set of them as likely as another (Knuth's selection sampling).
     private static int[][] pairs(int organisations, int ties, SeededRandom random) {
         int[][] pairs = new int[ties][];

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.view.StudyView;
@@ -33,6 +32,7 @@ final class TieFindings {
     private static final double MOST_STRENGTH = 10;
     /// At the threshold, which does not stand out.
     private static final double NEARLY = 0.99;
+    private static final String UNKNOWN = "?";
 
     private final ViewedNetwork network;
     private final NameMode names;
@@ -73,7 +73,11 @@ final class TieFindings {
         double share = strict.two();
         List<String> who = places(strict).top(2).stream().map(one -> network.name(one.organisation(), names)).toList();
         return words.of(FindingKind.CONCENTRATION, share / threshold, texts.get("view.percent", share),
-                List.of(words.joined(who), Math.round(share * strict.pairs().length), strict.pairs().length, ties(strict), network.words().wave(strict.wave()), share), List.of(threshold));
+                List.of(words.joined(who), Math.round(share * strict.ties().length), strict.ties().length, ties(strict), network.words().wave(strict.wave()), share), List.of(threshold), known(strict));
+    }
+
+    private KnownShare known(LayerTies... some) {
+        return KnownShare.of(network, Stream.of(some).map(LayerTies::layer).toList(), some[0].wave());
     }
 
     private Ranking places(LayerTies ties) {
@@ -102,9 +106,14 @@ final class TieFindings {
         double threshold = random(flow).mostCentral();
         boolean gathers = flow.centralisation() > threshold;
         double strength = gathers ? (double) place.rank() / (FIRST + 1) : 0;
+        List<Object> definition = List.of(flow.centralisation(), threshold);
+        if (network.isSilent(place.organisation(), flow.wave())) {
+            String unknown = texts.get("outstanding.key-position.silent", network.name(place.organisation(), names), flow(flow), network.words().wave(flow.wave()));
+            return words.said(FindingKind.KEY_POSITION, 0, UNKNOWN, unknown, definition, known(flow));
+        }
         String rank = texts.get("view.count", place.rank()) + (shared ? "=" : "");
         return words.of(FindingKind.KEY_POSITION, strength, rank, List.of(network.name(place.organisation(), names), rank, flow(flow), flow.present().size()),
-                List.of(flow.centralisation(), threshold));
+                definition, known(flow));
     }
 
     private Optional<Finding> apart(List<LayerTies> flows) {
@@ -117,7 +126,7 @@ final class TieFindings {
         double threshold = Math.max(APART, random(least).mostApart(random(most)));
         double apart = most.centralisation() - least.centralisation();
         return Optional.of(words.of(FindingKind.FLOWS, apart / threshold, texts.get("outstanding.two", least.centralisation(), most.centralisation()),
-                List.of(flow(most), most.centralisation(), flow(least), least.centralisation()), List.of(threshold)));
+                List.of(flow(most), most.centralisation(), flow(least), least.centralisation()), List.of(threshold), known(most, least)));
     }
 
     private Optional<Finding> overload() {
@@ -127,15 +136,29 @@ final class TieFindings {
 
     private Finding overload(LayerTies strict) {
         int threshold = Math.max(capacity, random(strict).partners());
-        List<Integer> over = IntStream.range(0, strict.present().size()).filter(at -> network.organisation(strict.present().get(at)).givesAccess() && strict.degrees()[at] > threshold)
-                .boxed().sorted(Comparator.comparingInt((Integer at) -> -strict.degrees()[at])).toList();
-        int most = IntStream.range(0, strict.present().size()).filter(at -> network.organisation(strict.present().get(at)).givesAccess()).map(at -> strict.degrees()[at]).max().orElse(0);
-        int tooMany = over.stream().mapToInt(at -> strict.degrees()[at] - capacity).sum();
+        List<AccessLoad> loads = AccessLoad.of(network, strict.layer(), strict.wave());
+        List<AccessLoad> over = loads.stream().filter(one -> one.partners() > threshold).toList();
+        int most = loads.stream().mapToInt(AccessLoad::partners).max().orElse(0);
+        List<Object> definition = List.of(capacity, random(strict).partners());
+        if (over.isEmpty()) {
+            return notOver(strict, loads, Math.min(NEARLY, (double) most / threshold), definition);
+        }
+        int tooMany = over.stream().mapToInt(one -> one.partners() - capacity).sum();
         String who = over.size() > MOST_NAMED ? texts.get("view.overload.several", over.size(), texts.get("view.overload.access"))
-                : words.joined(over.stream().map(at -> network.name(strict.present().get(at), names)).toList());
-        double strength = most > threshold ? (double) most / threshold : Math.min(NEARLY, (double) most / threshold);
-        return words.of(FindingKind.OVERLOAD, strength, texts.get("view.count", over.isEmpty() ? most : tooMany),
-                List.of(who, tooMany, ties(strict), capacity, network.words().wave(strict.wave()), over.size(), most), List.of(capacity, random(strict).partners()));
+                : words.joined(over.stream().map(one -> network.name(one.organisation(), names)).toList());
+        boolean certain = loads.stream().allMatch(one -> one.unknown() == 0 || one.atMost() <= capacity);
+        String sentence = texts.get("outstanding.overload." + (certain ? "found" : "found-at-least"), who, tooMany, ties(strict), capacity, network.words().wave(strict.wave()), over.size());
+        return words.said(FindingKind.OVERLOAD, (double) most / threshold, texts.get(certain ? "view.count" : "view.at-least", tooMany), sentence, definition, known(strict));
+    }
+
+    /// That nobody has more than the most that anybody can have; or of how many it is unknown whether they are over the capacity.
+    private Finding notOver(LayerTies strict, List<AccessLoad> loads, double strength, List<Object> definition) {
+        int most = loads.stream().mapToInt(AccessLoad::partners).max().orElse(0);
+        int atMost = loads.stream().mapToInt(AccessLoad::atMost).max().orElse(0);
+        long open = loads.stream().filter(one -> one.partners() <= capacity && one.atMost() > capacity).count();
+        String wave = network.words().wave(strict.wave());
+        String sentence = open == 0 ? texts.get("outstanding.overload.looked", atMost, ties(strict), capacity, wave) : texts.get("outstanding.overload.open", open, ties(strict), capacity, wave);
+        return words.said(FindingKind.OVERLOAD, strength, texts.get(most == atMost ? "view.count" : "view.at-least", most), sentence, definition, known(strict));
     }
 
     private Optional<Finding> sectors(LayerTies strict) {
@@ -145,11 +168,11 @@ final class TieFindings {
             return Optional.empty();
         }
         int[] groups = sectors.stream().mapToInt(different::indexOf).toArray();
-        double share = RewiredTies.within(strict.pairs(), groups);
-        RewiredTies anew = RewiredTies.of(strict.pairs(), groups);
+        double share = RewiredTies.within(strict.ties(), groups);
+        RewiredTies anew = RewiredTies.of(strict.ties(), groups, strict.layer().directed());
         double above = share / Math.max(Double.MIN_NORMAL, A_QUARTER_MORE * anew.most());
         double below = anew.least() / Math.max(Double.MIN_NORMAL, A_QUARTER_MORE * share);
         return Optional.of(words.of(FindingKind.SECTORS, Math.min(MOST_STRENGTH, Math.max(above, below)), texts.get("view.percent", share),
-                List.of(ties(strict), share, network.words().wave(strict.wave()), above >= below ? 1 : 0), List.of(anew.least(), anew.most())));
+                List.of(ties(strict), share, network.words().wave(strict.wave()), above >= below ? 1 : 0), List.of(anew.least(), anew.most()), known(strict)));
     }
 }

@@ -19,7 +19,8 @@ import samenspel.text.Texts;
 
 /// Findings of two waves beside each other, and of what organisations say.
 final class WaveFindings {
-    /// Below it fewer ties are in both waves than is usual between waves of a study (Snijders, Van de Bunt & Steglich 2010).
+    /// From it on so many ties are in both waves that gradual change can be followed; below 0.2 that may be difficult
+    /// (Ripley, Snijders, Boda, Vörös & Preciado, "Manual for RSiena": values of .3 and higher are good).
     private static final double USUAL_JACCARD = 0.3;
     private static final double POINTS = 0.1;
     private static final int ENOUGH = 10;
@@ -57,7 +58,11 @@ final class WaveFindings {
         double strength = Math.min(MOST_STRENGTH, USUAL_JACCARD / Math.max(Double.MIN_NORMAL, counts.jaccard()));
         return words.of(FindingKind.LOSS, strength, texts.get("view.percent", counts.loss()),
                 List.of(counts.before(), ties(change), network.words().wave(change.from()), counts.lost(), network.words().wave(change.to()), counts.gained(), counts.loss()),
-                List.of(counts.jaccard(), USUAL_JACCARD));
+                List.of(counts.jaccard(), USUAL_JACCARD), known(change));
+    }
+
+    private KnownShare known(Change change) {
+        return KnownShare.of(network, network.network().layer(change.layer()).stream().toList(), change.from(), change.to());
     }
 
     /// Access organisations of the sectors that have a key role, or else all that give access.
@@ -68,7 +73,8 @@ final class WaveFindings {
         Counts theirs = change.countsOf(ids::contains);
         String who = named.isEmpty() ? texts.get("view.stability.whose.ACCESS") : words.joined(named.stream().map(one -> network.sector(one).code()).distinct()
                 .map(code -> texts.get("view.named." + code)).toList());
-        return theirs.before() < ENOUGH || theirs.before() == change.counts().before() ? Optional.empty() : Optional.of(keyLoss(change, theirs, who));
+        boolean open = theirs.leavesLossOpen() || change.counts().leavesLossOpen();
+        return open || theirs.before() < ENOUGH || theirs.before() == change.counts().before() ? Optional.empty() : Optional.of(keyLoss(change, theirs, who));
     }
 
     private Finding keyLoss(Change change, Counts theirs, String who) {
@@ -76,7 +82,7 @@ final class WaveFindings {
         double dealt = dealt(all, theirs);
         double apart = Math.abs(theirs.loss() - all.loss());
         return words.of(FindingKind.KEY_LOSS, apart / Math.max(POINTS, dealt), texts.get("view.percent", theirs.loss()),
-                List.of(who, theirs.loss(), ties(change), all.loss()), List.of(theirs.lost(), theirs.before(), Math.round(100 * POINTS), Math.round(100 * dealt)));
+                List.of(who, theirs.loss(), ties(change), all.loss()), List.of(theirs.lost(), theirs.before(), Math.round(100 * POINTS), Math.round(100 * dealt)), known(change));
     }
 
     /// The farthest from the network's loss that theirs would lie if the fates of all ties were dealt out anew.
@@ -121,7 +127,7 @@ final class WaveFindings {
         String number = waves.size() < 2 ? texts.get("view.percent", share(wave)) : texts.get("outstanding.from-to", share(waves.getFirst()), share(waves.getLast()));
         String other = waves.stream().filter(one -> !one.equals(wave)).map(one -> texts.get("outstanding.perception.other", share(one), network.words().wave(one))).findFirst().orElse("");
         return words.of(FindingKind.PERCEPTION, rareness(wave), number,
-                List.of(share(wave), texts.get("view.form." + network.network().profile().governance()), network.words().wave(wave), other), List.of(formal(wave), said, mostRare(said)));
+                List.of(share(wave), texts.get("view.form." + network.network().profile().governance()), network.words().wave(wave), other), List.of(formal(wave), said, mostRare(said)), KnownShare.ALL);
     }
 
     private int said(WaveId wave) {

@@ -22,7 +22,6 @@ import samenspel.diagram.plot.RetentionRequest;
 import samenspel.diagram.seen.Appearance;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
-import samenspel.diagram.seen.Filter;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Seen;
@@ -118,7 +117,7 @@ public final class RecipeFigures {
         List<WaveId> waves = figure.waves();
         Lens lens = waves.size() > 1 ? new Lens.Between(waves.getFirst(), waves.getLast()) : new Lens.OneWave(waves.getFirst());
         Appearance appearance = figure.recipe().style().appearance().with(names);
-        Seen seen = new Seen(lens, new LinkedHashSet<>(figure.layers()), appearance, Filter.NOTHING.with(figure.recipe().style().only()));
+        Seen seen = new Seen(lens, new LinkedHashSet<>(figure.layers()), appearance, figure.recipe().style().filter());
         return arranged(figure).depict(seen, Emphasis.NONE, figure.language());
     }
 

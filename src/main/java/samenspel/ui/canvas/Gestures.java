@@ -15,8 +15,6 @@ import samenspel.network.OrganisationId;
 import samenspel.session.Action;
 import samenspel.session.PictureAction;
 import samenspel.session.Session;
-import samenspel.study.TieAttributes;
-import samenspel.text.Texts;
 import samenspel.ui.control.RestingTip;
 import samenspel.work.Worker;
 
@@ -31,6 +29,7 @@ final class Gestures {
     private final PictureCanvas canvas;
     private final Session session;
     private final RestingTip explanation;
+    private final TieRest tie;
     private final LiveEngine engine;
     private final RubberBand band;
     private Press press;
@@ -55,6 +54,7 @@ final class Gestures {
         this.session = session;
         this.engine = new LiveEngine(session, worker);
         this.explanation = new RestingTip(canvas);
+        this.tie = new TieRest(canvas, session);
         this.band = new RubberBand(canvas, session);
     }
 
@@ -62,6 +62,9 @@ final class Gestures {
         session.listen((before, after) -> {
             if (before.noteEditing() != after.noteEditing()) {
                 explanation.end();
+            }
+            if (before.view() != after.view() || before.document() != after.document() || before.noteEditing() != after.noteEditing()) {
+                tie.end();
             }
         });
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
@@ -80,22 +83,19 @@ final class Gestures {
         canvas.setCursor(organisation.isPresent() ? Cursor.HAND
                 : canvas.nameAt(event.getX(), event.getY()).isPresent() ? Cursor.MOVE : Cursor.DEFAULT);
         // No word stands over those that are being typed.
-        explanation.of(session.state().noteEditing().writing().isPresent() ? "" : title(mark, event), event);
-    }
-
-    /// What a mark is; of a tie also what a file says of it.
-    private String title(Optional<Mark> mark, MouseEvent event) {
-        Optional<String> said = canvas.tieAt(event.getX(), event.getY()).flatMap(pair -> session.state().document().map(document -> String.join("\n",
-                TieAttributes.of(document.network(), session.state().view().orElseThrow(), pair, Texts.in(session.state().settings().language())))));
-        return mark.map(Mark::title).orElse("") + said.filter(text -> !text.isEmpty()).map(text -> "\n" + text).orElse("");
+        boolean writing = session.state().noteEditing().writing().isPresent();
+        boolean onTie = tie.of(writing ? Optional.empty() : mark, event);
+        explanation.of(writing || onTie ? "" : mark.map(Mark::title).orElse(""), event);
     }
 
     private void leave() {
         explanation.end();
+        tie.end();
         canvas.point(PointedAt.NOTHING);
     }
 
     private void pressed(MouseEvent event) {
+        tie.end();
         canvas.requestFocus();
         if (event.getButton() != MouseButton.PRIMARY || session.state().document().isEmpty()) {
             return;

@@ -152,6 +152,11 @@ public final class PictureCanvas extends Region {
         getChildren().add(over);
     }
 
+    /// Takes away what was laid over it.
+    void take(Node over) {
+        getChildren().remove(over);
+    }
+
     /// What stands at a place of this region, in its own coordinates.
     Optional<Mark> at(double x, double y) {
         Point place = new Point(x, y);
@@ -173,6 +178,11 @@ public final class PictureCanvas extends Region {
         Point place = state.placement().of(organisation);
         return isLarge(state) ? place : HitTest.centre(shown, organisation).map(state.projection()::toLayout)
                 .filter(drawn -> drawn.distanceTo(place) > SAME_PLACE).orElse(place);
+    }
+
+    /// The middle of an organisation's disc on the screen; empty when it is not to be seen.
+    Optional<Point> centreOf(OrganisationId organisation) {
+        return HitTest.centre(shown, organisation);
     }
 
     /// Between whom the tie at a place runs.

@@ -21,5 +21,8 @@ public interface Recents {
     /// Opens one in place of what is open, which is asked about first; says so if it is there no more.
     void open(Path file);
 
+    /// Takes one off the list.
+    void forget(Path file);
+
     void clear();
 }

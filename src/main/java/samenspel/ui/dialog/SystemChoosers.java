@@ -43,10 +43,13 @@ public final class SystemChoosers implements Choosers {
     private final Supplier<Texts> texts;
     private final Worker worker;
     private final Clock clock;
+    private final Supplier<Optional<Path>> folder;
 
     /// @param worker draws small pictures
     /// @param clock  says which day it is, and where
-    public SystemChoosers(Supplier<Window> owner, Supplier<Texts> texts, Worker worker, Clock clock) {
+    /// @param folder where a chooser begins; empty for where the system likes
+    public SystemChoosers(Supplier<Window> owner, Supplier<Texts> texts, Worker worker, Clock clock, Supplier<Optional<Path>> folder) {
+        this.folder = folder;
         this.owner = owner;
         this.texts = texts;
         this.worker = worker;
@@ -173,6 +176,7 @@ public final class SystemChoosers implements Choosers {
     private Optional<Path> folder(String title) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(texts.get().get(title));
+        begin().ifPresent(chooser::setInitialDirectory);
         return path(chooser.showDialog(owner.get()));
     }
 
@@ -277,11 +281,17 @@ public final class SystemChoosers implements Choosers {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get().get(title));
         chooser.getExtensionFilters().setAll(filters);
+        begin().ifPresent(chooser::setInitialDirectory);
         return chooser;
     }
 
     private FileChooser.ExtensionFilter filter(String key, String... patterns) {
         return new FileChooser.ExtensionFilter(texts.get().get(key), patterns);
+    }
+
+    /// A folder that is gone would make the system's chooser fail.
+    private Optional<File> begin() {
+        return folder.get().map(Path::toFile).filter(File::isDirectory);
     }
 
     private static Optional<Path> path(File file) {

@@ -103,6 +103,11 @@ final class HelpPane extends BorderPane {
         search.selectAll();
     }
 
+    void search(String words) {
+        search.setText(words);
+        search();
+    }
+
     /// Where the reader is.
     HelpLink place() {
         return place;

@@ -44,6 +44,18 @@ public final class HelpWindow {
         });
     }
 
+    /// The same, at a place.
+    public void show(State state, HelpLink place) {
+        show(state);
+        opened.ifPresent(help -> help.pane.show(place));
+    }
+
+    /// The same, with what is found by these words.
+    public void search(State state, String words) {
+        show(state);
+        opened.ifPresent(help -> help.pane.search(words));
+    }
+
     /// Changes its language with the program's.
     public void follow(State after) {
         opened.filter(help -> help.language != after.settings().language()).ifPresent(help -> fill(help.stage, after.settings().language(), Optional.of(help.pane.place())));

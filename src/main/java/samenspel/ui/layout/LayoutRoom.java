@@ -1,22 +1,16 @@
 package samenspel.ui.layout;
 
 import javafx.application.Platform;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.text.Texts;
 import samenspel.work.Worker;
 
-/// Where the arrangement and its dials come down over the picture, under their button. They stay while the reader
+/// Where the arrangement and its dials stand: left of the picture, so that all of it stays in sight. They stay while the reader
 /// turns dials, drags organisations and goes from wave to wave.
 public final class LayoutRoom extends ScrollPane {
-    private static final double GAP = 8;
-
     private final Session session;
     private final Worker worker;
     private final Texts texts;
@@ -37,8 +31,8 @@ public final class LayoutRoom extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         setPrefWidth(LayoutPanel.WIDTH);
-        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane.setAlignment(this, Pos.TOP_LEFT);
+        setMinSize(LayoutPanel.WIDTH, 0);
+        managedProperty().bind(visibleProperty());
         setVisible(false);
     }
 
@@ -64,14 +58,8 @@ public final class LayoutRoom extends ScrollPane {
         setVisible(true);
         button.setSelected(true);
         panel.show(state);
-        Platform.runLater(this::settle);
-    }
-
-    /// Under its button, to the left, where it leaves most of the picture free; with the keyboard on it.
-    private void settle() {
-        double right = button.localToScene(button.getBoundsInLocal()).getMaxX();
-        StackPane.setMargin(this, new Insets(GAP, GAP, GAP, Math.max(GAP, right - LayoutPanel.WIDTH)));
-        panel.enter();
+        // With the keyboard on it.
+        Platform.runLater(panel::enter);
     }
 
     public void close() {

@@ -1,86 +1,123 @@
 package samenspel.ui.panel;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.seen.LegendKey;
+import samenspel.network.OrganisationId;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.text.Texts;
+import samenspel.ui.card.CardPanel;
+import samenspel.ui.control.Segments;
 import samenspel.ui.control.Swatch;
+import samenspel.ui.filter.FilterEditor;
 import samenspel.work.Worker;
 
-/// The panel at the right: kinds of ties, choices, legend, and the card of what is chosen, one or several.
+/// The panel at the left, where it is chosen what is drawn: kinds of ties, choices and legend. In a window that has no room for
+/// the card beside the picture the card has a leaf here, and the picture stays as it is.
 final class SidePanel extends VBox {
     static final double WIDTH = 308;
+
+    /// What of it is in sight.
+    private enum Leaf { LEGEND, CARD }
 
     private final LegendPanel legend;
     private final AppearanceChoices choices;
     private final GroupChoices groups;
-    private final ConditionChoices conditions;
-    private final OrganisationCard card;
-    private final SelectedOrganisationsCard several;
-    private final ScrollPane cardScroll;
+    private final FilterEditor editor;
+    private final CardPanel card;
+    private final ScrollPane rows;
+    private final Segments<Leaf> leaves;
+    private final StackPane sheet = new StackPane();
+    private SequencedSet<OrganisationId> told = new LinkedHashSet<>();
+    private boolean apart;
+    private boolean editing;
 
-    SidePanel(Session session, DrawnLayersCache drawnLayersCache, Worker worker, Texts texts, Consumer<Optional<LegendKey>> pointed) {
+    SidePanel(Session session, DrawnLayersCache drawnLayersCache, Worker worker, Texts texts, CardPanel card, Consumer<Optional<LegendKey>> pointed) {
         this.legend = new LegendPanel(session, drawnLayersCache, new Swatch(), texts, pointed);
         this.choices = new AppearanceChoices(session, worker, texts);
         this.groups = new GroupChoices(session, texts);
-        this.conditions = new ConditionChoices(session, worker, texts);
-        this.card = new OrganisationCard(session, worker, texts);
-        this.several = new SelectedOrganisationsCard(session, drawnLayersCache, texts);
+        this.editor = new FilterEditor(session, drawnLayersCache, worker, texts, this::closeEditor);
+        this.card = card;
         getStyleClass().add("side-panel");
         setPrefWidth(WIDTH);
         setMinWidth(WIDTH);
-        VBox parts = new VBox(legend.ties(), choices, legend.discs(), groups, conditions);
+        VBox parts = new VBox(legend.ties(), choices, legend.discs(), groups);
         parts.getStyleClass().add("side-parts");
-        ScrollPane rows = scrolling(parts);
+        rows = new ScrollPane(parts);
+        rows.setFitToWidth(true);
+        rows.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        rows.setMinHeight(0);
         rows.setId("rows");
-        VBox cards = new VBox(card, several);
-        this.cardScroll = settled(new AsHighAs(cards));
-        cardScroll.setId("card-scroll");
-        // The card gets what it needs, up to half of the panel; the legend scrolls in the rest.
-        cardScroll.setMinHeight(USE_COMPUTED_SIZE);
-        cardScroll.maxHeightProperty().bind(heightProperty().multiply(0.5));
-        cardScroll.managedProperty().bind(card.managedProperty().or(several.managedProperty()));
-        cardScroll.visibleProperty().bind(cardScroll.managedProperty());
-        cardScroll.getStyleClass().add("card-scroll");
-        getChildren().addAll(rows, cardScroll);
-        VBox.setVgrow(rows, javafx.scene.layout.Priority.ALWAYS);
+        leaves = new Segments<>("leaf", List.of(Leaf.values()), leaf -> texts.get("panel." + leaf)).onPress(this::turn);
+        leaves.getStyleClass().add("panel-leaves");
+        leaves.managedProperty().bind(leaves.visibleProperty());
+        getChildren().addAll(leaves, sheet);
+        VBox.setVgrow(sheet, Priority.ALWAYS);
+        sheet.setMinHeight(0);
+        place(false);
     }
 
-    private static ScrollPane scrolling(javafx.scene.Node content) {
-        return settled(new ScrollPane(content));
+    /// @param beside whether the card stands at the other side of the picture
+    void place(boolean beside) {
+        apart = beside;
+        if (beside) {
+            sheet.getChildren().setAll(rows, editor);
+            card.setVisible(true);
+        } else {
+            sheet.getChildren().setAll(rows, editor, card);
+        }
+        told = new LinkedHashSet<>();
+        leaf(false);
     }
 
-    private static ScrollPane settled(ScrollPane scroll) {
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMinHeight(0);
-        return scroll;
+    private void turn(Leaf leaf) {
+        boolean choosing = apart || leaf == Leaf.LEGEND;
+        rows.setVisible(choosing && !editing);
+        editor.setVisible(choosing && editing);
+        card.setVisible(apart || leaf == Leaf.CARD);
+        leaves.choose(leaf);
     }
 
-    /// A pane that asks for the height that its content needs in the panel's width. Left to itself it would ask for
-    /// that of lines that are not wrapped.
-    private static final class AsHighAs extends ScrollPane {
-        private final VBox content;
-
-        AsHighAs(VBox content) {
-            super(content);
-            this.content = content;
+    /// Puts the filter's panel in the place of the legend, or the legend back where it is asked for as a whole.
+    ///
+    /// @param control to be chosen; empty for all of it
+    void editFilter(String control) {
+        if (isLegend(control) || control.isEmpty() && isEditing()) {
+            closeEditor();
+        } else {
+            editing = true;
+            turn(Leaf.LEGEND);
+            editor.open(control);
         }
+    }
 
-        @Override
-        protected double computePrefHeight(double width) {
-            return content.prefHeight(WIDTH - 1) + 2;
-        }
+    /// What is chosen in the legend and nowhere else.
+    private static boolean isLegend(String control) {
+        return control.startsWith("sector") || control.equals("access");
+    }
 
-        @Override
-        protected double computeMinHeight(double width) {
-            return Math.min(computePrefHeight(width), getMaxHeight());
-        }
+    boolean isEditing() {
+        return editor.isVisible();
+    }
+
+    void closeEditor() {
+        editing = false;
+        turn(Leaf.LEGEND);
+    }
+
+    /// Who chooses an organisation reads its card; who lets go of it is back at the legend.
+    private void leaf(boolean chosen) {
+        leaves.setVisible(chosen && !apart);
+        turn(chosen ? Leaf.CARD : Leaf.LEGEND);
     }
 
     /// Only what changes while a change is told.
@@ -92,8 +129,12 @@ final class SidePanel extends VBox {
         legend.show(state);
         choices.show(state);
         groups.show(state);
-        conditions.show(state);
+        editor.show(state);
         card.show(state);
-        several.show(state);
+        SequencedSet<OrganisationId> chosen = state.view().orElseThrow().selection();
+        if (!chosen.equals(told)) {
+            told = chosen;
+            leaf(!chosen.isEmpty());
+        }
     }
 }

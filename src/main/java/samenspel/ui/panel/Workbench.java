@@ -1,7 +1,11 @@
 package samenspel.ui.panel;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -27,18 +31,28 @@ import samenspel.diagram.seen.LegendKey;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.command.Command;
+import samenspel.session.search.FoundThing;
 import samenspel.study.Perspective;
 import samenspel.study.View;
 import samenspel.text.Language;
 import samenspel.text.Texts;
+import samenspel.text.help.HelpLink;
 import samenspel.ui.canvas.PictureCanvas;
+import samenspel.ui.canvas.PinMarks;
 import samenspel.ui.canvas.PointedAt;
+import samenspel.ui.card.CardPanel;
 import samenspel.ui.command.CommandBar;
 import samenspel.ui.command.MenuRow;
 import samenspel.ui.command.PictureMenu;
 import samenspel.ui.command.Recents;
+import samenspel.ui.filter.FilterBar;
 import samenspel.ui.layout.LayoutRoom;
+import samenspel.ui.over.Overlays;
+import samenspel.ui.over.StepTimes;
+import samenspel.ui.search.Finder;
 import samenspel.ui.time.TimeBar;
+import samenspel.ui.welcome.Thumbnails;
+import samenspel.ui.welcome.Welcome;
 import samenspel.work.Worker;
 
 /// The whole window: the picture with its bars and panel, or the welcome page. Built anew when the
@@ -51,8 +65,8 @@ public final class Workbench extends BorderPane {
     private final Welcome welcome;
     private Language language;
     private CommandBar commands;
+    private final Sides sides = new Sides(this);
     private MenuRow menus;
-    private SidePanel side;
     private TimeBar time;
     private NoticeBar notices;
     private LayoutRoom layout;
@@ -60,30 +74,47 @@ public final class Workbench extends BorderPane {
     private final PaneArea panes;
     private final Function<Texts, Pane> looks;
     private final Recents recents;
+    private final Guide guide;
     private LookDock look;
     private SightBadge sight;
+    private FilterBar filter;
     private ArrangedBadge arranged;
-    private EmptyNetwork nobody;
+    private Overlays over;
+    private final StepTimes times;
+    private final List<FoundThing> found = new ArrayList<>();
 
     /// What is shown beside the picture.
     ///
     /// @param recents files used before
+    /// @param guide   opens the help
+    /// @param clock   says when steps are made
     /// @param panes for each form but the one picture
     /// @param look  where colours and lines are chosen
-    public record Beside(Thumbnails thumbnails, Recents recents, Map<Perspective, Function<Texts, Pane>> panes, Function<Texts, Pane> look) {
+    public record Beside(Thumbnails thumbnails, Recents recents, Guide guide, Clock clock, Map<Perspective, Function<Texts, Pane>> panes, Function<Texts, Pane> look) {
+    }
+
+    /// The help.
+    ///
+    /// @param place opens it at a place
+    /// @param words searches it
+    public record Guide(Consumer<HelpLink> place, Consumer<String> words) {
     }
 
     public Workbench(Session session, DrawnLayersCache drawnLayersCache, Worker worker, PictureCanvas canvas, Beside beside) {
         this.looks = beside.look;
         this.recents = beside.recents;
+        this.guide = beside.guide;
+        this.times = new StepTimes(beside.clock);
+        session.listen(times::follow);
         this.worker = worker;
         this.session = session;
         this.drawnLayersCache = drawnLayersCache;
         this.canvas = canvas;
         this.panes = new PaneArea(new StackPane(canvas, focusFrame()), beside.panes);
-        this.welcome = new Welcome(session, beside.thumbnails);
+        this.welcome = new Welcome(session, beside.thumbnails, beside.recents);
         getStyleClass().add("workbench");
         new PictureMenu(canvas, session);
+        new PinMarks(canvas, session);
         new NoteCard(canvas, session);
         new NoteHint(canvas, session);
         session.listen(this::changed);
@@ -102,13 +133,20 @@ public final class Workbench extends BorderPane {
         commands.search().requestFocus();
     }
 
+    /// What lies over the picture, to be shown by commands.
+    public Overlays over() {
+        return over;
+    }
+
     /// Shows how organisations stand and what can be done about it, or puts that away.
     public void arrangement() {
+        look.close();
         layout.turn(session.state());
     }
 
     /// Shows colours and lines to be chosen, or puts them away.
     public void look() {
+        layout.close();
         look.turn();
     }
 
@@ -140,9 +178,7 @@ public final class Workbench extends BorderPane {
         } else if (differOnlyInTime(before, after)) {
             // While a change is told, many times a second.
             time.show(after);
-            if (side != null) {
-                side.showMoment(after);
-            }
+            sides.showMoment(after);
             layout.show(after);
         } else {
             show(after);
@@ -170,8 +206,17 @@ public final class Workbench extends BorderPane {
 
     /// Escape closes what lies over the picture before the picture hears of it.
     private void puttingAway(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && layout.isOpen()) {
+        if (event.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        if (over.escape()) {
+            event.consume();
+        } else if (layout.isOpen()) {
             layout.close();
+            event.consume();
+        } else if (sides.isEditing()) {
+            sides.closeEditor();
+            canvas.requestFocus();
             event.consume();
         }
     }
@@ -190,8 +235,7 @@ public final class Workbench extends BorderPane {
         }
         boolean open = state.document().isPresent();
         boolean looked = open && !state.view().orElseThrow().perspective().isByItself();
-        getRight().setManaged(looked);
-        getRight().setVisible(looked);
+        sides.show(state, looked);
         time.setManaged(looked);
         time.setVisible(looked);
         boolean picture = open && !panes.show(state);
@@ -202,22 +246,31 @@ public final class Workbench extends BorderPane {
         commands.show(state);
         notices.show(state);
         arranged.show(state);
-        nobody.show(state);
+        over.show(state);
         if (open) {
-            if (side != null) {
-                side.show(state);
-            }
+            welcome.leave();
             time.show(state);
             tabs.show(state);
             layout.show(state);
             look.show(state);
             sight.show(state);
+            filter.setVisible(isOfPictures(state.view().orElseThrow().perspective()));
+            filter.show(state);
         } else {
+            filter.setVisible(false);
             layout.close();
             look.close();
             sight.show(state);
             welcome.show(state);
         }
+    }
+
+    private static boolean isOfPictures(Perspective perspective) {
+        return perspective == Perspective.PICTURE || perspective == Perspective.SIDE_BY_SIDE || perspective == Perspective.MULTIPLES;
+    }
+
+    private void editFilter(String control) {
+        sides.editFilter(control);
     }
 
     private void build(Texts texts) {
@@ -226,38 +279,44 @@ public final class Workbench extends BorderPane {
         }
         commands = new CommandBar(session, texts);
         time = new TimeBar(session, drawnLayersCache, texts);
-        notices = new NoticeBar(session, texts);
+        notices = notices(texts);
         canvas.setAccessibleText(texts.get("picture.accessible"));
-        StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(notices, new Insets(0, 16, 16, 16));
         boolean open = layout != null && layout.isOpen();
         layout = new LayoutRoom(session, worker, texts, commands.layoutButton(), canvas::requestFocus);
         tabs = new PerspectiveTabs(session, texts);
+        filter = new FilterBar(session, drawnLayersCache, texts, this::editFilter);
         panes.build(texts);
         boolean dressing = look != null && look.isOpen();
         look = new LookDock(session, texts, looks, canvas::requestFocus);
         sight = new SightBadge(session, texts);
         arranged = new ArrangedBadge(session, texts);
-        nobody = new EmptyNetwork(session, texts);
-        StackPane middle = new StackPane(panes, nobody, welcome, layout, notices);
+        over = new Overlays(session, worker, texts, times, new Finder.Beside(found, guide.place(), guide.words(), canvas::requestFocus), canvas::requestFocus);
+        StackPane middle = new StackPane(panes, welcome, notices);
+        middle.getChildren().addAll(over.nodes());
         middle.setMinSize(0, 0);
         middle.getStyleClass().add("paper");
         if (open) {
             layout.turn(session.state());
         }
         menus = new MenuRow(session, texts, recents, Map.of(Command.LAYOUT, layout::isOpen, Command.LOOK, look::isOpen));
-        setTop(new VBox(menus, commands));
+        HBox.setHgrow(tabs, Priority.ALWAYS);
+        setTop(new VBox(menus, commands, new HBox(tabs, sides.button(texts)), filter));
         if (dressing) {
             look.turn();
         }
-        setCenter(new BorderPane(middle, new VBox(tabs, sight), null, null, look));
-        if (side == null) {
-            setRight(roomForSide());
-        } else {
-            side = new SidePanel(session, drawnLayersCache, worker, texts, this::pointAt);
-            setRight(side);
+        setCenter(new BorderPane(middle, sight, null, null, null));
+        sides.dock(look, layout);
+        if (sides.isFurnished()) {
+            furnishSides(texts);
         }
         setBottom(underPicture());
+    }
+
+    private NoticeBar notices(Texts texts) {
+        NoticeBar bar = new NoticeBar(session, texts);
+        StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(bar, new Insets(0, 16, 16, 16));
+        return bar;
     }
 
     /// Both in one row, which is as high with the second as without, so that no organisation moves when it comes.
@@ -266,18 +325,14 @@ public final class Workbench extends BorderPane {
         return new HBox(time, arranged);
     }
 
-    /// The panel's room, so that the picture stands where it will stay.
-    private static Region roomForSide() {
-        Region room = new Region();
-        room.setMinWidth(SidePanel.WIDTH);
-        room.getStyleClass().add("side-panel");
-        return room;
+    private void furnishSides(Texts texts) {
+        CardPanel card = new CardPanel(session, drawnLayersCache, worker, texts, ties -> canvas.point(PointedAt.at(ties)));
+        sides.furnish(new SidePanel(session, drawnLayersCache, worker, texts, card, this::pointAt), card);
     }
 
-    /// Puts the panel in its room: after the first picture, which then stands a third of a second sooner.
+    /// Puts the panels in their room: after the first picture, which then stands a third of a second sooner.
     private void furnish() {
-        side = new SidePanel(session, drawnLayersCache, worker, Texts.in(language), this::pointAt);
-        setRight(side);
+        furnishSides(Texts.in(language));
         show(session.state());
         PauseTransition rest = new PauseTransition(Duration.millis(800));
         rest.setOnFinished(event -> prepare(rest));
@@ -296,8 +351,9 @@ public final class Workbench extends BorderPane {
     /// What discs' sizes say is known once they are drawn; who meets conditions too.
     private void measured() {
         State state = session.state();
-        if (side != null && state.document().isPresent()) {
-            side.show(state);
+        if (sides.isFurnished() && state.document().isPresent()) {
+            sides.show(state, !state.view().orElseThrow().perspective().isByItself());
+            filter.show(state);
             if (!state.view().orElseThrow().seen().filter().isOfRowsOnly()) {
                 panes.show(state);
             }

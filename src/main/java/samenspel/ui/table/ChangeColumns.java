@@ -11,6 +11,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import samenspel.change.ChangeColumn;
 import samenspel.change.OrganisationChange;
 import samenspel.study.TableOrder;
@@ -25,12 +27,17 @@ final class ChangeColumns {
     private static final Map<ChangeColumn, Double> WIDTHS = new EnumMap<>(Map.of(ChangeColumn.NAME, 165.0, ChangeColumn.SECTOR, 165.0,
             ChangeColumn.PRESENCE, 112.0, ChangeColumn.BEFORE, 90.0, ChangeColumn.AFTER, 90.0));
     private static final double NUMBER_WIDTH = 66;
+    private static final double LEAST = 56;
+    private static final double MARGINS = 16;
+    /// As the style sheet has it.
+    private static final Font HEAD = Font.font("Source Sans 3 SemiBold", 12);
 
     private final Texts texts;
     private final BiFunction<ChangeColumn, OrganisationChange, String> words;
     private final BiFunction<ChangeColumn, OrganisationChange, Node> graphics;
     private final Consumer<ChangeColumn> sort;
     private final Map<ChangeColumn, Button> heads = new EnumMap<>(ChangeColumn.class);
+    private final Map<ChangeColumn, TableColumn<?, ?>> columns = new EnumMap<>(ChangeColumn.class);
 
     /// @param graphics stand before the words; null for none
     /// @param sort     called with the column whose head is pressed
@@ -52,11 +59,12 @@ final class ChangeColumns {
         made.setSortable(false);
         made.setReorderable(false);
         made.setPrefWidth(WIDTHS.getOrDefault(column, NUMBER_WIDTH));
-        made.setMinWidth(column.isText() ? 90 : 56);
+        made.setMinWidth(column.isText() ? 90 : LEAST);
         made.getStyleClass().add(column.isText() ? "words-column" : "number-column");
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         made.setCellFactory(of -> new Cell(column));
         made.setGraphic(head(column));
+        columns.put(column, made);
         return made;
     }
 
@@ -75,12 +83,26 @@ final class ChangeColumns {
         heads.forEach((column, head) -> {
             String name = names.get(column.ordinal());
             boolean sorted = order.column() == column;
-            head.setText(!sorted ? name : name + (order.descending() ? " ▾" : " ▴"));
+            head.setText(lines(column, name) + (!sorted ? "" : order.descending() ? " ▾" : " ▴"));
+            columns.get(column).setMinWidth(Math.max(LEAST, widest(head)));
             head.setAccessibleText(texts.get(!sorted ? "table.sort" : order.descending() ? "table.sorted.down" : "table.sorted.up", name));
             String plain = "change.column." + column + ".plain";
             head.setTooltip(texts.has(plain) ? new Tooltip(name + ": " + texts.get(plain)) : null);
             head.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("sorted"), sorted);
         });
+    }
+
+    /// The wave stands on a line of its own, so that two columns of the same never look alike.
+    private static String lines(ChangeColumn column, String name) {
+        boolean ofWave = column == ChangeColumn.BEFORE || column == ChangeColumn.AFTER;
+        return ofWave ? name.replaceFirst("\\s+(?=\\S+$)", "\n") : name;
+    }
+
+    /// Of its words with room for the arrow of a sorted column: a head is never cut off.
+    private static double widest(Button head) {
+        Text words = new Text(head.getText().replaceAll(" [▾▴]$", "") + " ▾");
+        words.setFont(HEAD);
+        return Math.ceil(words.getLayoutBounds().getWidth()) + MARGINS;
     }
 
     /// A cell; the toolkit uses one for many rows.

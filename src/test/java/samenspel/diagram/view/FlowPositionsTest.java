@@ -2,6 +2,7 @@ package samenspel.diagram.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -76,5 +77,14 @@ class FlowPositionsTest {
         assertEquals(List.of(), Stream.of("centralisation 0.10", "centralisation 0.69", "65= · 22 partners", "39= · 25 partners", "2= · 34 partners", "1 · 35 partners",
                 "24= · 8 partners", "1 · 98 partners", "2 · 80 partners", "17= · 10 partners").filter(one -> !said.contains(one)).toList());
         assertEquals("Administrative information gathers round few (centralisation 0.69), content information does not (0.10)", diagram().title());
+    }
+
+    @Test
+    void that_who_leads_has_no_key_position_is_said_and_every_name_of_the_table_stands_whole() {
+        Drawn.samples().forEach(sample -> {
+            Diagram figure = ViewCase.of(StudyView.FLOWS, Language.EN, List.of(sample), "", ViewCase.COLUMN).diagram();
+            String words = String.join(" ", figure.marks().stream().flatMap(Mark::labels).map(Mark.Label::text).toList());
+            assertTrue(words.contains("The leading organisation (1) is in neither among the first ten.") && words.contains("2 Inkoop & contract"), words);
+        });
     }
 }

@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,9 +31,11 @@ import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.Sector;
 import samenspel.network.SectorId;
+import samenspel.network.Wave;
 import samenspel.network.WaveId;
 import samenspel.study.Document;
 import samenspel.text.Language;
+import samenspel.text.Texts;
 
 /// Networks of others beside each other: with other waves and other sectors.
 class OtherNetworksTest {
@@ -105,12 +112,49 @@ class OtherNetworksTest {
     }
 
     @Test
-    void no_two_sectors_of_networks_beside_each_other_have_one_colour_while_there_are_others() {
+    void no_two_sectors_of_networks_beside_each_other_have_one_colour_and_edge() {
         ViewRequest both = ViewCase.request(StudyView.PROFILES, Language.EN, List.of(otherSectors(), SAMPLE));
         List<ViewedNetwork> viewed = both.viewed();
         assertEquals(viewed.getFirst().look(), otherSectors().look());
         SectorId first = SAMPLE.network().sectors().getFirst().id();
-        assertNotEquals(viewed.getFirst().look().of(new SectorId("north")), viewed.getLast().look().of(first));
+        assertNotEquals(dress(viewed.getFirst(), new SectorId("north")), dress(viewed.getLast(), first));
         assertEquals(SAMPLE.look().of(SAMPLE.network().sectors().get(4).id()), viewed.getLast().look().of(SAMPLE.network().sectors().get(4).id()));
+    }
+
+    private static String dress(ViewedNetwork one, SectorId sector) {
+        return one.look().of(sector) + " " + one.look().edgeOf(sector);
+    }
+
+    /// With so many sectors, each with a share of the organisations.
+    private static Document manySectors(String word, int many) {
+        Network network = SAMPLE.network();
+        List<Sector> sectors = IntStream.range(0, many).mapToObj(at -> new Sector(new SectorId(word + at), word.substring(0, 1) + at, Name.of(word + " " + at))).toList();
+        List<Organisation> moved = IntStream.range(0, network.organisations().size()).mapToObj(at -> network.organisations().get(at)).map(one -> new Organisation(one.id(), one.name(), one.shortName(),
+                sectors.get(network.organisations().indexOf(one) % many).id(), "", one.access(), one.level(), one.task())).toList();
+        Network other = new Network(network.profile(), network.frequencies(), sectors, moved, network.waves(), network.layers(), network.fieldwork());
+        return SAMPLE.with(other).with(Look.standard(other));
+    }
+
+    @Test
+    void more_sectors_than_colours_are_told_apart_by_an_edge_in_every_network_and_block() {
+        ViewRequest both = ViewCase.request(StudyView.PROFILES, Language.EN, List.of(manySectors("north", 9), manySectors("south", 9)));
+        List<String> dresses = both.viewed().stream().flatMap(one -> one.network().sectors().stream().map(sector -> dress(one, sector.id()))).toList();
+        assertEquals(18, dresses.stream().distinct().count(), dresses.toString());
+        assertTrue(both.viewed().stream().allMatch(one -> one.look().sectors().values().stream().noneMatch(Look.NO_SECTOR::equals)));
+        ViewRequest named = new ViewRequest(both.view(), both.networks(), ViewChoices.NONE.with(NameMode.SHORT));
+        Diagram figure = assertInstanceOf(ViewOutcome.Drawn.class, ViewFigures.of(named, ViewCase.COLUMN)).diagram();
+        assertEquals(7, figure.marks().stream().filter(mark -> mark.id().value().matches("legend-\\d+-edge")).count());
+    }
+
+    @Test
+    void the_only_wave_of_a_file_without_waves_is_no_name_in_a_sentence() {
+        Network network = SAMPLE.network();
+        Wave only = new Wave(network.waves().getFirst().id(), new Name(Texts.byTag("exchange.one-wave")), Optional.empty(), Optional.empty());
+        SequencedMap<WaveId, Fieldwork> recorded = new LinkedHashMap<>(Map.of(only.id(), network.fieldwork(only.id())));
+        Document one = SAMPLE.with(new Network(network.profile(), network.frequencies(), network.sectors(), network.organisations(), List.of(only), network.layers(), recorded));
+        for (StudyView view : List.of(StudyView.TOP_TEN, StudyView.FLOWS, StudyView.STRONG_TIES, StudyView.OVERLOAD)) {
+            String words = words(assertInstanceOf(ViewOutcome.Drawn.class, ViewFigures.of(ViewCase.request(view, Language.EN, List.of(one)), ViewCase.COLUMN)).diagram());
+            assertTrue(words.contains("this wave") && !words.matches(".*\\bNow\\b.*"), words);
+        }
     }
 }

@@ -60,20 +60,28 @@ class OverloadTest {
         assertEquals("35", said(figure, "over-ties-1"));
         assertEquals("2 · 56", said(figure, "table-20-0"));
         assertEquals("none", said(figure, "table-20-2"));
-        assertEquals("CJG Meerwoude and JGZ Meerwoude together have 56 strong ties above the capacity of 20", figure.title());
-        assertEquals(19, figure.marks().stream().filter(mark -> mark instanceof Mark.Disc && mark.id().value().startsWith("strip-")).count());
+        assertEquals("Network I: CJG Meerwoude and JGZ Meerwoude together have 56 strong ties above the capacity of 20", figure.title());
+        assertEquals(16, figure.marks().stream().filter(mark -> mark instanceof Mark.Disc && mark.id().value().startsWith("strip-")).count());
     }
 
     @Test
     void a_title_by_sector_names_nobody() {
-        assertEquals("Centre for Youth and Family 1 and Preventive youth health care & prevention 1 together have 56 strong ties above the capacity of 20",
+        assertEquals("Network I: Centre for Youth and Family 1 and Preventive youth health care & prevention 1 together have 56 strong ties above the capacity of 20",
                 diagram(ViewChoices.NONE.with(NameMode.SECTOR)).title());
     }
 
     @Test
+    void a_title_beside_a_table_of_several_networks_says_of_which_it_is() {
+        ViewRequest usual = ViewCase.request(StudyView.OVERLOAD, Language.EN, List.of(Drawn.samples().getLast(), Drawn.samples().getFirst()));
+        Diagram figure = assertInstanceOf(ViewOutcome.Drawn.class, ViewFigures.of(usual, ViewCase.COLUMN)).diagram();
+        assertEquals("Network III: no access organisation has more than 20 strong ties", figure.title());
+        assertEquals("2 · 56", said(figure, "table-20-1"));
+    }
+
+    @Test
     void a_higher_capacity_leaves_fewer_over_it_and_one_above_all_leaves_nobody() {
-        assertEquals("CJG Meerwoude has 21 strong ties above the capacity of 40", diagram(ViewChoices.NONE.withCapacity(40)).title());
-        assertEquals("No access organisation has more than 70 strong ties", diagram(ViewChoices.NONE.withCapacity(70)).title());
+        assertEquals("Network I: CJG Meerwoude has 21 strong ties above the capacity of 40", diagram(ViewChoices.NONE.withCapacity(40)).title());
+        assertEquals("Network I: no access organisation has more than 70 strong ties", diagram(ViewChoices.NONE.withCapacity(70)).title());
         assertInstanceOf(ViewOutcome.Absent.class, ViewFigures.of(new ViewRequest(StudyView.OVERLOAD,
                 ViewCase.request(StudyView.OVERLOAD, Language.EN, Drawn.samples()).networks(), ViewChoices.NONE.withCapacity(0)), ViewCase.COLUMN));
     }
@@ -81,5 +89,15 @@ class OverloadTest {
     @Test
     void where_many_are_over_a_low_capacity_it_is_said_how_many_have_no_bar() {
         assertTrue(said(diagram(ViewChoices.NONE.withCapacity(2)), "more").startsWith("and "));
+    }
+
+    @Test
+    void those_next_to_who_are_over_have_a_bar_and_no_name_stands_over_a_disc() {
+        for (int sample = 0; sample < 3; sample++) {
+            Diagram figure = ViewCase.of(StudyView.OVERLOAD, Language.NL, Drawn.samples().subList(sample, sample + 1), "", ViewCase.COLUMN).diagram();
+            assertEquals(5, figure.marks().stream().filter(mark -> mark.id().value().matches("over-bar-\\d")).count());
+            List<Mark.Label> names = figure.marks().stream().flatMap(Mark::labels).filter(label -> label.id().value().startsWith("strip-name-")).toList();
+            assertTrue(names.stream().noneMatch(name -> figure.marks().stream().anyMatch(mark -> mark instanceof Mark.Disc disc && disc.bounds().touches(name.letters()))), names.toString());
+        }
     }
 }

@@ -82,6 +82,6 @@ class StabilityTest {
     void one_wave_is_no_change() {
         ViewRequest usual = ViewCase.request(StudyView.STABILITY, Language.EN, Drawn.samples());
         ViewOutcome outcome = ViewFigures.of(new ViewRequest(usual.view(), usual.networks(), ViewChoices.NONE.withWaves(new WaveId("2018"))), ViewCase.COLUMN);
-        assertEquals("Network I is seen in only one wave, so nothing can have changed.", assertInstanceOf(ViewOutcome.Absent.class, outcome).why());
+        assertEquals("This view needs two waves, an earlier and a later one.", assertInstanceOf(ViewOutcome.Absent.class, outcome).why());
     }
 }

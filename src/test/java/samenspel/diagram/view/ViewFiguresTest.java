@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +30,8 @@ import samenspel.text.Language;
 class ViewFiguresTest {
     /// Letters of neighbours may come so near that their boxes touch.
     private static final double TOUCH = 0.6;
+    /// Of the height of a page.
+    private static final double EMPTY = 0.1;
 
     static Stream<ViewCase> cases() {
         return ViewCase.all().stream();
@@ -40,7 +45,33 @@ class ViewFiguresTest {
         assertEquals(List.of(), diagram.marks().stream().filter(mark -> !diagram.page().contains(mark.bounds())).map(mark -> mark.id().value()).toList(), "off the page");
         assertEquals(OptionalDouble.empty(), SmallPrint.of(diagram));
         assertEquals(List.of(), overlaps(diagram), "words over words");
+        assertEquals(List.of(), labels(diagram).map(Mark.Label::text).filter(text -> text.contains("…")).toList(), "words cut");
+        assertEquals(List.of(), outOfTheirDiscs(diagram), "letters at the edge of their disc");
+        assertTrue(emptiest(diagram) < EMPTY * diagram.page().height(), "a strip without anything: " + emptiest(diagram));
         assertTrue(diagram.description().contains(one.request().language() == Language.NL ? "Synthetische" : "Synthetic"), diagram.description());
+    }
+
+    /// The height of the highest strip across the page in which nothing stands, between the first and the last mark.
+    private static double emptiest(Diagram diagram) {
+        List<Box> boxes = diagram.marks().stream().map(Mark::bounds).filter(box -> box.height() < 0.95 * diagram.page().height()).sorted(Comparator.comparingDouble(Box::y)).toList();
+        double bottom = boxes.getFirst().bottom();
+        double most = 0;
+        for (Box box : boxes) {
+            most = Math.max(most, box.y() - bottom);
+            bottom = Math.max(bottom, box.bottom());
+        }
+        return most;
+    }
+
+    private static Stream<Mark.Label> labels(Diagram diagram) {
+        return diagram.marks().stream().flatMap(Mark::labels);
+    }
+
+    /// Codes of which a corner of the capitals is nearer to the outline than a tenth of the radius.
+    private static List<String> outOfTheirDiscs(Diagram diagram) {
+        Map<String, Mark.Disc> discs = diagram.marks().stream().filter(Mark.Disc.class::isInstance).map(Mark.Disc.class::cast).collect(Collectors.toMap(disc -> disc.id().value() + "-code", disc -> disc, (one, _) -> one));
+        return labels(diagram).filter(label -> label.role() == MarkRole.CODE && discs.containsKey(label.id().value()))
+                .filter(label -> Math.hypot(label.width() / 2 - 0.05 * label.lettering().size(), 0.33 * label.lettering().size()) > 0.9 * discs.get(label.id().value()).radius()).map(Mark.Label::text).toList();
     }
 
     private static List<String> overlaps(Diagram diagram) {

@@ -56,7 +56,7 @@ class CommandTest {
     @Test
     void on_the_welcome_page_only_what_needs_no_document_is_available() {
         State empty = State.starting(Steps.SETTINGS);
-        assertEquals(EnumSet.of(Command.NEW_NETWORK, Command.OPEN, Command.OPEN_FOLDER, Command.IMPORT, Command.SAVE_TEMPLATE, Command.QUIT, Command.LANGUAGE, Command.THEME, Command.PAPER,
+        assertEquals(EnumSet.of(Command.NEW_NETWORK, Command.OPEN, Command.OPEN_FOLDER, Command.IMPORT, Command.SAVE_TEMPLATE, Command.QUIT, Command.COMMANDS, Command.LANGUAGE, Command.THEME, Command.PAPER,
                 Command.MOTION, Command.HELP, Command.ABOUT), available(empty));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import samenspel.network.Answer;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
@@ -35,7 +36,9 @@ public record Governance(Map<GovernanceForm, Integer> perceived, Map<Closeness, 
         /// In another layer only.
         OTHER,
         /// In no layer.
-        NONE
+        NONE,
+        /// Any of the others: what it takes to tell them apart is unknown.
+        UNKNOWN
     }
 
     /// Of some organisations.
@@ -90,14 +93,20 @@ public record Governance(Map<GovernanceForm, Integer> perceived, Map<Closeness, 
     }
 
     private static Closeness closeness(Network network, WaveId wave, List<Pair> pairs, Layer closest) {
-        if (isTied(network, wave, pairs, closest)) {
+        List<Answer> near = answers(network, wave, pairs, List.of(closest));
+        if (near.stream().anyMatch(Answer::isTied)) {
             return Closeness.CLOSEST;
         }
-        return network.layers().stream().anyMatch(layer -> isTied(network, wave, pairs, layer)) ? Closeness.OTHER : Closeness.NONE;
+        List<Answer> all = answers(network, wave, pairs, network.layers());
+        boolean tied = all.stream().anyMatch(Answer::isTied);
+        if (near.stream().anyMatch(Answer::isUnknown) || !tied && all.stream().anyMatch(Answer::isUnknown)) {
+            return Closeness.UNKNOWN;
+        }
+        return tied ? Closeness.OTHER : Closeness.NONE;
     }
 
-    private static boolean isTied(Network network, WaveId wave, List<Pair> pairs, Layer layer) {
-        return pairs.stream().anyMatch(pair -> network.tie(layer, wave, pair).isTied());
+    private static List<Answer> answers(Network network, WaveId wave, List<Pair> pairs, List<Layer> layers) {
+        return layers.stream().flatMap(layer -> pairs.stream().map(pair -> network.tie(layer, wave, pair))).toList();
     }
 
     static Governance sum(List<Governance> several) {

@@ -151,6 +151,9 @@ public final class GovernanceFigure implements ViewContent {
         if (rows().containsKey(Governance.Closeness.OTHER)) {
             lines.add(texts.get("view.governance.other"));
         }
+        if (rows().containsKey(Governance.Closeness.UNKNOWN)) {
+            lines.add(texts.get("view.governance.unknown"));
+        }
         if (rows().keySet().stream().anyMatch(tie -> found.values().stream().map(one -> one.of(tie)).anyMatch(one -> one.isFew() && one.all() > 0))) {
             lines.add(texts.get("view.governance.no-share"));
         }
@@ -167,6 +170,9 @@ public final class GovernanceFigure implements ViewContent {
             rows.put(Governance.Closeness.OTHER, texts.get("view.governance.tie.OTHER"));
         }
         rows.put(Governance.Closeness.NONE, texts.get("view.governance.tie.NONE"));
+        if (found.values().stream().anyMatch(one -> one.of(Governance.Closeness.UNKNOWN).all() > 0)) {
+            rows.put(Governance.Closeness.UNKNOWN, texts.get("view.governance.tie.UNKNOWN"));
+        }
         return rows;
     }
 
@@ -193,7 +199,7 @@ public final class GovernanceFigure implements ViewContent {
     @Override
     public List<Mark> marks(Box room, double unit) {
         ViewMarks marks = new ViewMarks(unit);
-        double below = isLed() ? 86 * unit : 0;
+        double below = !isLed() ? 0 : (rows().containsKey(Governance.Closeness.UNKNOWN) ? 102 : 86) * unit;
         new GovernanceMarks(marks, networks, found, formal(), unit).cards(new Box(room.x(), room.y(), room.width(), room.height() - below));
         if (isLed()) {
             new GovernanceMarks(marks, networks, found, formal(), unit).closeness(new Box(room.x(), room.bottom() - below + 10 * unit, room.width(), below - 10 * unit), rows());

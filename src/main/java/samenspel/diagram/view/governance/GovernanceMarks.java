@@ -63,7 +63,7 @@ final class GovernanceMarks {
         double bars = found.size() * BAR_ROW * unit + 6 * unit;
         double sentence = box.bottom() - bars - 25 * unit;
         Box scheme = new Box(x, y + 14 * unit, inside, sentence - y - 18 * unit);
-        new GovernanceScheme(marks, unit).draw(form, scheme);
+        new GovernanceScheme(marks, unit, texts).draw(form, scheme);
         marks.wrapped("says-" + form, texts.get("view.form.says." + form), new Point(x, sentence), inside, marks.quiet(8.4));
         int at = 0;
         for (Map.Entry<WaveId, Governance> wave : found.entrySet()) {

@@ -5,24 +5,30 @@ import java.util.List;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Pen;
+import samenspel.diagram.TextStyle;
 import samenspel.diagram.figure.TextBlockMarks;
+import samenspel.diagram.label.LineWrapping;
 import samenspel.diagram.view.ViewMarks;
 import samenspel.layout.Point;
 import samenspel.network.kind.GovernanceForm;
+import samenspel.text.Texts;
 
-/// A little drawing of a form of steering. A symbol and no data.
+/// A little drawing of a form of steering, with a word for who steers. A symbol and no data.
 final class GovernanceScheme {
     private static final Colour DISC = Colour.of("#d5dae1");
     private static final Colour DARK = Colour.of("#1b2027");
     private static final Colour FAINT = Colour.of("#a3abb7");
     private static final int AROUND = 8;
+    private static final double WORD = 12;
 
     private final ViewMarks marks;
     private final double unit;
+    private final Texts texts;
 
-    GovernanceScheme(ViewMarks marks, double unit) {
+    GovernanceScheme(ViewMarks marks, double unit, Texts texts) {
         this.marks = marks;
         this.unit = unit;
+        this.texts = texts;
     }
 
     void draw(GovernanceForm form, Box box) {
@@ -35,8 +41,11 @@ final class GovernanceScheme {
         double ry = height / 2 - disc - unit;
         double rx = Math.min(box.width() / 2 - disc - unit, 1.5 * ry);
         switch (form) {
-            case LEAD_ORGANISATION -> lead(ring(centre, rx, ry), centre, disc);
-            case ADMINISTRATIVE_ORGANISATION -> administrative(ring(centre.plus(0, 0.26 * height), rx, ry - 0.26 * height), new Point(centre.x(), centre.y() - ry), disc);
+            case LEAD_ORGANISATION -> lead(centre.plus(0, -WORD * unit / 2), new Point(rx, ry - WORD * unit / 2), disc);
+            case ADMINISTRATIVE_ORGANISATION -> {
+                administrative(ring(centre.plus(0, 0.26 * height), rx, ry - 0.26 * height), new Point(centre.x(), centre.y() - ry), disc);
+                administrator(new Point(centre.x() + 3 * disc, centre.y() - ry), box.right());
+            }
             case SELF_GOVERNED -> self(ring(centre, rx, ry), disc);
         }
     }
@@ -50,7 +59,12 @@ final class GovernanceScheme {
         return ring;
     }
 
-    private void lead(List<Point> ring, Point centre, double disc) {
+    /// @param radii across and down
+    private void lead(Point centre, Point radii, double disc) {
+        List<Point> ring = ring(centre, radii.x(), radii.y());
+        double below = centre.y() + radii.y() + disc;
+        line("lead-leader", centre, new Point(centre.x(), below), FAINT);
+        marks.centred("scheme-word-lead", texts.get("view.form.who.LEAD_ORGANISATION"), centre.x(), below + WORD * unit / 2, marks.strong(8.4));
         for (int at = 0; at < ring.size(); at++) {
             line("lead-" + at, ring.get(at), centre, DARK);
         }
@@ -69,6 +83,15 @@ final class GovernanceScheme {
         }
         discs("administrative", ring, disc);
         marks.area("administrative-square", Box.around(above.plus(0, disc * 0.4), 1.5 * disc), DARK);
+    }
+
+    /// In as many lines as there is room for beside the square.
+    private void administrator(Point left, double right) {
+        TextStyle style = marks.strong(8.4);
+        List<String> lines = LineWrapping.lines(texts.get("view.form.who.ADMINISTRATIVE_ORGANISATION"), style.size(), style.weight(), right - left.x());
+        for (int at = 0; at < lines.size(); at++) {
+            marks.text("scheme-word-administrative-" + at, lines.get(at), left.x(), left.y() + (at - 0.25) * 1.15 * style.size(), style);
+        }
     }
 
     private void self(List<Point> ring, double disc) {

@@ -10,6 +10,7 @@ import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
 import samenspel.diagram.legend.Caption;
 import samenspel.diagram.view.ViewCaptions;
+import samenspel.diagram.view.ViewChoices;
 import samenspel.diagram.view.ViewContent;
 import samenspel.diagram.view.ViewMarks;
 import samenspel.diagram.view.ViewReasons;
@@ -71,7 +72,8 @@ public final class IntegrationFigure implements ViewContent {
         if (network.network().organisations().size() > MOST_ORGANISATIONS) {
             return Optional.of(texts.get("view.too-large", network.called(), MOST_ORGANISATIONS));
         }
-        return ViewReasons.absent(network, layer(), wave(), request);
+        ViewChoices asked = request.choices().scenario().map(NamedScenario::choice).map(one -> request.choices().withLayers(List.of(one.layer())).withWaves(one.wave())).orElse(request.choices());
+        return ViewReasons.absent(network, layer(), wave(), new ViewRequest(request.view(), request.networks(), asked));
     }
 
     @Override
@@ -87,7 +89,8 @@ public final class IntegrationFigure implements ViewContent {
         int core = shown.count(IntegrationRole.CORE);
         int made = shown.ties(PlannedTie.What.MAKE).size();
         int ended = shown.ties(PlannedTie.What.LET_GO).size();
-        String title = core == 0 ? texts.get("view.integration.title", ties, wave) : texts.get("view.integration.found", core, made, ties, ended);
+        boolean open = network.isOpen(layer().orElseThrow(), shown.choice().wave());
+        String title = core == 0 ? texts.get("view.integration.title", ties, wave) : ViewCaptions.asKnown(texts.get("view.integration.found", core, made, ties, ended), open, texts);
         String drawn = texts.get("view.integration.drawn", network.called(), ties, wave, teams(shown));
         return ViewCaptions.of(request, title, drawn, lines(shown, ties));
     }
@@ -102,6 +105,7 @@ public final class IntegrationFigure implements ViewContent {
         List<String> lines = new ArrayList<>();
         lines.add(ViewCaptions.answered(List.of(network), _ -> List.of(shown.choice().wave()), texts));
         which(shown).ifPresent(lines::add);
+        ViewCaptions.known(List.of(network), _ -> layer().stream().toList(), _ -> List.of(shown.choice().wave()), texts).ifPresent(lines::add);
         byRule(shown).ifPresent(lines::add);
         if (!Double.isNaN(shown.now().meanDistance()) && !Double.isNaN(shown.then().meanDistance())) {
             lines.add(texts.get("view.integration.distance", shown.now().meanDistance(), shown.then().meanDistance()));

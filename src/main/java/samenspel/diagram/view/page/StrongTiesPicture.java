@@ -4,21 +4,24 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkRole;
-import samenspel.diagram.Typeface;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.legend.Captions;
+import samenspel.diagram.picture.TieInks;
 import samenspel.diagram.seen.Appearance;
 import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.view.ViewCaptions;
 import samenspel.diagram.view.ViewReasons;
 import samenspel.diagram.view.ViewRequest;
 import samenspel.diagram.view.ViewedNetwork;
@@ -26,11 +29,12 @@ import samenspel.diagram.words.Findings;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
 import samenspel.measure.Ranking;
+import samenspel.measure.organisation.MeasureBounds;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
-import samenspel.text.Isolated;
+import samenspel.text.Texts;
 
 /// The picture of a network's strong ties: access organisations in bronze, sectors by their codes, hubs with their number of partners.
 final class StrongTiesPicture {
@@ -52,10 +56,18 @@ final class StrongTiesPicture {
         Depiction shown = shown(request, one);
         DrawnLayersCache cache = new DrawnLayersCache();
         FigureWords words = format.parts().words();
-        Page titled = words.title().isEmpty() ? format.with(new FigureWords("", true, words.caption()).finding(Findings.of(shown, cache))) : format;
-        Diagram figure = new Figures(cache).of(shown, titled);
-        Page told = isWithoutCodes(figure, one) ? titled.with(titled.parts().words().withCaption((words.caption() + " " + request.texts().get("view.strong-ties.no-codes")).strip())) : titled;
-        return new ViewOutcome.Drawn(numbered(told == titled ? figure : new Figures(cache).of(shown, told), hubs(one.network(), one.strictest().orElseThrow(), one.firstWave().orElseThrow())));
+        Layer layer = one.strictest().orElseThrow();
+        WaveId wave = one.firstWave().orElseThrow();
+        Optional<String> known = ViewCaptions.known(List.of(one), _ -> List.of(layer), _ -> List.of(wave), request.texts());
+        FigureWords said = new FigureWords(words.title(), words.found(), Stream.concat(Stream.of(words.caption()).filter(caption -> !caption.isEmpty()), known.stream()).collect(Collectors.joining(" ")));
+        Page titled = format.with(words.title().isEmpty() ? new FigureWords("", true, said.caption()).finding(findings(request, Findings.of(shown, cache))) : said);
+        Depiction behind = shown.withBehind(hubs(one, TieInks.of(shown, cache).hubs()));
+        Diagram figure = new Figures(cache).of(behind, titled);
+        if (!isWithoutCodes(figure, one)) {
+            return new ViewOutcome.Drawn(figure);
+        }
+        FigureWords told = titled.parts().words();
+        return new ViewOutcome.Drawn(new Figures(cache).of(behind, titled.with(told.withCaption((told.caption() + " " + request.texts().get("view.strong-ties.no-codes")).strip()))));
     }
 
     /// Whether no disc bears the code of its sector although codes are known.
@@ -63,11 +75,17 @@ final class StrongTiesPicture {
         return !of.isWithoutSectors() && figure.marks().stream().flatMap(Mark::labels).noneMatch(label -> label.role() == MarkRole.CODE);
     }
 
+    private static List<String> findings(ViewRequest request, List<String> found) {
+        ViewedNetwork one = request.viewed().getFirst();
+        boolean open = one.isOpen(one.strictest().orElseThrow(), one.firstWave().orElseThrow());
+        return found.stream().map(title -> ViewCaptions.asKnown(title, open, request.texts())).toList();
+    }
+
     /// @param request of which nothing is missing
     static String title(ViewRequest request) {
         Depiction shown = shown(request, request.viewed().getFirst());
         DrawnLayersCache cache = new DrawnLayersCache();
-        return Findings.of(shown, cache).stream().findFirst().orElseGet(() -> Captions.of(shown, cache).title());
+        return findings(request, Findings.of(shown, cache)).stream().findFirst().orElseGet(() -> Captions.of(shown, cache).title());
     }
 
     private static Depiction shown(ViewRequest request, ViewedNetwork one) {
@@ -76,30 +94,19 @@ final class StrongTiesPicture {
         return given.with(given.seen().with(new Lens.OneWave(one.firstWave().orElseThrow())).withLayers(List.of(one.strictest().orElseThrow().id())).with(appearance));
     }
 
-    /// With the number of partners behind the names of hubs, where there is room for it.
-    private static Diagram numbered(Diagram figure, Map<OrganisationId, Integer> hubs) {
-        List<Mark> marks = figure.marks().stream().map(mark -> mark instanceof Mark.Label label ? numbered(label, hubs, figure) : mark).toList();
-        return new Diagram(figure.page(), marks, figure.title(), figure.description(), figure.language());
-    }
-
-    private static Mark numbered(Mark.Label label, Map<OrganisationId, Integer> hubs, Diagram figure) {
-        Optional<Integer> partners = label.role() == MarkRole.NAME ? label.id().organisation().map(hubs::get) : Optional.empty();
-        if (partners.isEmpty()) {
-            return label;
-        }
-        String text = Isolated.of(label.text()) + " " + partners.get();
-        double width = Typeface.width(text, label.lettering().size(), label.lettering().weight());
-        Mark.Label longer = new Mark.Label(label.id(), label.role(), label.start(), text, label.lettering(), width, label.halo());
-        boolean free = figure.page().contains(longer.bounds())
-                && figure.marks().stream().flatMap(Mark::labels).noneMatch(other -> other != label && other.role() != MarkRole.CODE && other.letters().touches(longer.letters()));
-        return free ? longer : label;
-    }
-
-    private static Map<OrganisationId, Integer> hubs(Network network, Layer layer, WaveId wave) {
+    /// The number of partners of each hub, in words.
+    ///
+    /// @param dark whose ties stand out
+    private static Map<OrganisationId, String> hubs(ViewedNetwork one, Set<OrganisationId> dark) {
+        Network network = one.network();
+        Layer layer = one.strictest().orElseThrow();
+        WaveId wave = one.firstWave().orElseThrow();
         Map<OrganisationId, Double> partners = Measures.of(Measure.DEGREE, network, layer, wave);
+        Set<OrganisationId> more = MeasureBounds.of(Measure.DEGREE, network, layer, wave).entrySet().stream().filter(bound -> bound.getValue().most() > bound.getValue().least()).map(Map.Entry::getKey).collect(Collectors.toSet());
+        Texts texts = Texts.in(one.depiction().language());
         double mean = mean(partners.values());
-        return Ranking.of(partners).top(MOST_HUBS).stream().filter(one -> one.value() > 0 && one.value() >= HUB * mean)
-                .collect(Collectors.toMap(Ranking.Ranked::organisation, one -> (int) one.value()));
+        return Ranking.of(partners).ranked().stream().filter(hub -> dark.contains(hub.organisation()) || hub.rank() <= MOST_HUBS && hub.value() > 0 && hub.value() >= HUB * mean)
+                .collect(Collectors.toMap(Ranking.Ranked::organisation, hub -> texts.get(more.contains(hub.organisation()) ? "view.at-least" : "view.count", (int) hub.value())));
     }
 
     private static double mean(Collection<Double> values) {

@@ -35,7 +35,7 @@ public record MethodsText(Document document, Seen seen, List<MeasureWords> measu
     public static MethodsText of(Document document, View view) {
         Set<MeasureWords> used = new LinkedHashSet<>();
         Stream.of(view.seen().sizeBy(), view.seen().colourBy().size()).flatMap(Optional::stream).flatMap(by -> by.ofMeasure().stream()).forEach(used::add);
-        view.seen().filter().conditions().all().forEach(condition -> used.add(condition.measure()));
+        view.seen().filter().conditions().all().forEach(condition -> condition.measure().ifPresent(used::add));
         if (view.perspective() == Perspective.NETWORK) {
             MeasureGroup.of(view.numbers().whole().topic()).forEach(group -> used.addAll(group.measures()));
         }

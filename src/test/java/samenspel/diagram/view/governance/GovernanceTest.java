@@ -15,6 +15,7 @@ import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
 import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.view.SilentStudies;
 import samenspel.diagram.view.StudyView;
 import samenspel.diagram.view.ViewCase;
 import samenspel.diagram.view.ViewChoices;
@@ -98,9 +99,21 @@ class GovernanceTest {
     @Test
     void where_several_lead_none_of_them_is_asked_and_the_closest_tie_counts() {
         Governance first = Governance.of(ledBy(THIRD, "g01", "g03", "g04"), new WaveId("2018"), THIRD.layer(new LayerId("strong")));
-        assertEquals(List.of(8, 37, 12), Stream.of(Governance.Closeness.values()).map(tie -> first.of(tie).all()).toList());
+        assertEquals(List.of(8, 37, 12, 0), Stream.of(Governance.Closeness.values()).map(tie -> first.of(tie).all()).toList());
         Diagram figure = drawn(ViewChoices.NONE, Drawn.onCircle(ledBy(THIRD, "g01", "g03", "g04")));
         assertTrue(figure.description().contains("without the 3 leading departments") && figure.description().contains("the closest tie with one of them counts"), figure.description());
+    }
+
+    @Test
+    void where_who_leads_did_not_answer_a_tie_with_it_that_nobody_named_is_unknown() {
+        Network silent = SilentStudies.silent(THIRD, SilentStudies.Silent.LEAD, _ -> true);
+        Governance first = Governance.of(silent, new WaveId("2018"), silent.layer(new LayerId("strong")));
+        Governance known = Governance.of(THIRD, new WaveId("2018"), THIRD.layer(new LayerId("strong")));
+        assertEquals(0, first.of(Governance.Closeness.CLOSEST).all());
+        assertEquals(known.closeness().values().stream().mapToInt(Governance.Seen::all).sum(), first.closeness().values().stream().mapToInt(Governance.Seen::all).sum());
+        assertTrue(first.of(Governance.Closeness.NONE).all() == 0 && first.of(Governance.Closeness.UNKNOWN).all() > 40, first.toString());
+        assertTrue(drawn(ViewChoices.NONE, Drawn.onCircle(silent)).description().contains("As far as is known: who has an unknown tie may belong to any of the others"));
+        assertTrue(said(drawn(ViewChoices.NONE, Drawn.onCircle(silent)), "n-UNKNOWN").matches("n = \\d+ / \\d+"));
     }
 
     @Test
@@ -158,5 +171,12 @@ class GovernanceTest {
         Document sample = Drawn.samples().getFirst();
         Network silent = sample.network().withFieldwork((_, work) -> new samenspel.network.Fieldwork(work.participation(), new TreeMap<>(), work.reports()));
         assertEquals("In Network I nobody said how the network is steered.", assertInstanceOf(ViewOutcome.Absent.class, outcome(Language.EN, List.of(Drawn.onCircle(silent)))).why());
+    }
+
+    @Test
+    void schemes_say_who_steers() {
+        Diagram figure = assertInstanceOf(ViewOutcome.Drawn.class, outcome(Language.EN, Drawn.samples())).diagram();
+        List<String> words = figure.marks().stream().flatMap(Mark::labels).filter(label -> label.id().value().startsWith("scheme-word-")).map(Mark.Label::text).toList();
+        assertEquals("Lead organisation Administrative organisation", String.join(" ", words));
     }
 }

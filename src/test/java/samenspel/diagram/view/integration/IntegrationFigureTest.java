@@ -20,8 +20,10 @@ import samenspel.diagram.view.ViewRequest;
 import samenspel.diagram.view.page.ViewFigures;
 import samenspel.diagram.view.page.ViewOutcome;
 import samenspel.layout.Point;
+import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
+import samenspel.network.WaveId;
 import samenspel.scenario.Capacity;
 import samenspel.scenario.NamedScenario;
 import samenspel.scenario.ScenarioChoice;
@@ -107,5 +109,13 @@ class IntegrationFigureTest {
         String kept = figure(ViewChoices.NONE.with(new NamedScenario("One alone", few))).description();
         assertTrue(kept.contains("Scenario “One alone”.") && !kept.contains("usual proposal") && !kept.contains("assumed"), kept);
         assertFalse(figure(ViewChoices.NONE.with(new NamedScenario("One alone", few)).unwritten()).description().contains("One alone"));
+    }
+
+    @Test
+    void a_scenario_of_a_layer_or_wave_that_is_not_there_says_which() {
+        ScenarioChoice choice = ScenarioChoice.of(List.of(new OrganisationId("cjg01")), List.of(), new LayerId("gone"), new WaveId("2019"));
+        assertTrue(assertInstanceOf(ViewOutcome.Absent.class, drawn(ViewChoices.NONE.with(new NamedScenario("A", choice)))).why().contains("gone"));
+        ScenarioChoice later = choice.in(new LayerId("strong"), new WaveId("2030"));
+        assertTrue(assertInstanceOf(ViewOutcome.Absent.class, drawn(ViewChoices.NONE.with(new NamedScenario("A", later)))).why().contains("2030"));
     }
 }

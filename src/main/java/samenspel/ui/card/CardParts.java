@@ -1,4 +1,4 @@
-package samenspel.ui.panel;
+package samenspel.ui.card;
 
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +41,9 @@ final class CardParts {
 
     FlowPane list(NamedPartners partners) {
         FlowPane list = links(partners.names());
+        // Each list in the colour of its heading: blue alone would say gained.
+        list.getStyleClass().addAll("partner-names", "partners-" + partners.fate().name().toLowerCase(Locale.ROOT));
+        list.getChildren().forEach(link -> link.getStyleClass().add("partner"));
         if (!partners.more().isEmpty()) {
             list.getChildren().add(quiet(partners.more()));
         }

@@ -1,4 +1,4 @@
-package samenspel.ui.panel;
+package samenspel.ui.over;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

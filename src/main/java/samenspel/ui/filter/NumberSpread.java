@@ -1,4 +1,4 @@
-package samenspel.ui.panel;
+package samenspel.ui.filter;
 
 import java.util.Collection;
 import java.util.stream.IntStream;

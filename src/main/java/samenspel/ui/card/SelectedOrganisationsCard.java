@@ -1,10 +1,11 @@
-package samenspel.ui.panel;
+package samenspel.ui.card;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -19,6 +20,7 @@ import javafx.scene.shape.Circle;
 import samenspel.change.Denominator;
 import samenspel.diagram.Look;
 import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.seen.Around;
 import samenspel.diagram.seen.Filter;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.NameMode;
@@ -26,6 +28,7 @@ import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.session.Action;
+import samenspel.session.PictureAction;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.command.Command;
@@ -91,7 +94,7 @@ final class SelectedOrganisationsCard extends VBox {
     }
 
     private void build(GroupText text, View view) {
-        getChildren().setAll(heading(text), tools, sectors(text));
+        getChildren().setAll(heading(text), drawOnly(view), tools, sectors(text));
         if (!text.names().isEmpty()) {
             getChildren().add(parts.links(text.names()));
         }
@@ -103,6 +106,15 @@ final class SelectedOrganisationsCard extends VBox {
     private Node heading(GroupText text) {
         return Rows.head(new Label(text.title()), Buttons.namedCross("gathering-close", texts.get("gathering.close"),
                 () -> session.dispatch(new Action.Select(Optional.empty()))));
+    }
+
+    private Node drawOnly(View view) {
+        Around around = Around.only(view.selection());
+        boolean drawn = view.seen().filter().ties().around().equals(Optional.of(around));
+        Button only = Buttons.whole("gathering-draw-only", texts.get(drawn ? "card.draw-all" : "card.draw-only"),
+                () -> session.dispatch(new PictureAction.SetFilter(DrawnOnly.of(session.state().view().orElseThrow().seen().filter(), around))));
+        only.getStyleClass().add("accent");
+        return only;
     }
 
     private static Node sectors(GroupText text) {

@@ -1,0 +1,110 @@
+package samenspel.ui.canvas;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import samenspel.diagram.Box;
+import samenspel.diagram.Colour;
+import samenspel.diagram.Look;
+import samenspel.diagram.look.Paper;
+import samenspel.layout.Point;
+import samenspel.study.tie.TieText;
+import samenspel.text.Texts;
+import samenspel.ui.control.LayerLine;
+import samenspel.ui.control.Labels;
+
+/// The tie that the pointer rests on: who reports how often in which layer and wave as dots, what follows, and why.
+final class TieCard extends VBox {
+    private static final double DOT = 4.5;
+    /// A column of dots, in screen units.
+    private static final double COLUMN = 74;
+    private static final double GAP = 16;
+
+    /// @param said what a file says of the reports; may be empty
+    TieCard(TieText tie, Look look, Texts texts, String said) {
+        setId("tie-card");
+        getStyleClass().add("tie-card");
+        Label ends = Labels.wrapped(String.join(" – ", tie.ends()), "card-title");
+        getChildren().add(ends);
+        tie.fate().ifPresent(became -> {
+            Label word = Labels.whole(became.word(), "fate-" + became.fate().name().toLowerCase(Locale.ROOT), "tie-fate");
+            HBox line = new HBox(4, word, Labels.of(became.rest(), "card-kind"));
+            line.setAlignment(Pos.BASELINE_LEFT);
+            getChildren().add(line);
+        });
+        getChildren().add(table(tie, look, texts));
+        tie.why().forEach(sentence -> getChildren().add(Labels.wrapped(sentence, "card-kind")));
+        if (!said.isEmpty()) {
+            getChildren().add(Labels.wrapped(said, "card-kind"));
+        }
+    }
+
+    private static Node table(TieText tie, Look look, Texts texts) {
+        GridPane table = new GridPane();
+        table.getStyleClass().add("tie-table");
+        table.add(Labels.whole(texts.get("tie.who"), "card-kind"), 0, 0, 2, 1);
+        tie.waves().forEach(wave -> table.addRow(0, Labels.whole(wave, "card-kind")));
+        for (TieText.Reported layer : tie.reports()) {
+            int row = table.getRowCount();
+            table.add(LayerLine.of(look.of(layer.layer())), 0, row);
+            table.add(Labels.whole(layer.name(), "tie-layer"), 1, row, tie.waves().size() + 1, 1);
+            layer.rows().forEach(one -> table.addRow(table.getRowCount(), row(one, look, layer)));
+        }
+        tie.derived().forEach(layer -> derived(table, layer, look));
+        return table;
+    }
+
+    private static Node[] row(TieText.Row one, Look look, TieText.Reported layer) {
+        Label who = Labels.of(one.who(), "tie-who");
+        Colour colour = look.of(layer.layer()).colour();
+        return Stream.concat(Stream.of(new Region(), who), one.cells().stream().map(cell -> dots(cell, colour))).toArray(Node[]::new);
+    }
+
+    private static void derived(GridPane table, TieText.Derived layer, Look look) {
+        int row = table.getRowCount();
+        table.add(LayerLine.of(look.of(layer.layer())), 0, row);
+        table.add(Labels.whole(layer.name()), 1, row);
+        for (int at = 0; at < layer.cells().size(); at++) {
+            TieText.Cell cell = layer.cells().get(at);
+            table.add(Labels.whole(cell.words(), cell.filled() > 0 ? "card-value" : "card-kind"), at + 2, row);
+        }
+    }
+
+    /// Filled for how often; a dashed ring where nobody said.
+    private static Node dots(TieText.Cell cell, Colour colour) {
+        HBox dots = new HBox(4);
+        dots.setAlignment(Pos.CENTER_LEFT);
+        dots.setMinWidth(COLUMN);
+        dots.setAccessibleText(cell.words());
+        if (!cell.known()) {
+            Circle ring = new Circle(DOT);
+            ring.getStyleClass().addAll("tie-dot", "tie-unknown");
+            dots.getChildren().addAll(ring, Labels.whole(cell.words(), "card-kind"));
+            return dots;
+        }
+        for (int at = 0; at < cell.of(); at++) {
+            Circle dot = new Circle(DOT);
+            dot.getStyleClass().addAll("tie-dot", at < cell.filled() ? "tie-filled" : cell.filled() > 0 ? "tie-open" : "tie-nothing");
+            dot.setStyle("-on-light: " + colour.hex() + "; -on-dark: " + Paper.DARK.of(colour).hex() + ";");
+            dots.getChildren().add(dot);
+        }
+        return dots;
+    }
+
+    /// Where it stands beside the pointer, in the picture's frame: over no end of the tie where there is room elsewhere, and in sight.
+    static Point place(Point size, Point pointer, List<Point> ends, Box room) {
+        List<Box> all = Stream.of(1, -1).flatMap(down -> Stream.of(1, -1).map(right -> new Box(right > 0 ? pointer.x() + GAP : pointer.x() - GAP - size.x(),
+                down > 0 ? pointer.y() + GAP : pointer.y() - GAP - size.y(), size.x(), size.y()))).toList();
+        Box best = all.stream().filter(room::contains).filter(box -> ends.stream().noneMatch(box.grown(GAP)::contains)).findFirst()
+                .or(() -> all.stream().filter(room::contains).findFirst()).orElse(all.getFirst());
+        return new Point(Math.clamp(best.x(), 0, Math.max(0, room.right() - size.x())), Math.clamp(best.y(), 0, Math.max(0, room.bottom() - size.y())));
+    }
+}

@@ -1,0 +1,89 @@
+package samenspel.ui.filter;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
+import samenspel.text.Texts;
+import samenspel.ui.control.Buttons;
+
+/// Parts of a sentence on one line, as many as have room; a button says how many more there are.
+final class ChipRow extends Pane {
+    private static final double GAP = 6;
+    private static final double MORE = 64;
+
+    private final Button last;
+    private final Button more;
+    private final Texts texts;
+    private List<Node> parts = List.of();
+
+    /// @param last what stands behind the parts
+    ChipRow(Button last, Texts texts, Runnable all) {
+        this.last = last;
+        this.texts = texts;
+        this.more = Buttons.whole("filter-more", "", all);
+        more.getStyleClass().addAll("flat", "filter-add");
+        setMinWidth(0);
+    }
+
+    void show(List<Node> nodes) {
+        parts = List.copyOf(nodes);
+        List<Node> all = new ArrayList<>(nodes);
+        all.add(more);
+        all.add(last);
+        getChildren().setAll(all);
+        requestLayout();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return getChildren().stream().mapToDouble(node -> node.prefHeight(-1)).max().orElse(0);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - last.prefWidth(-1) - GAP;
+        double all = parts.stream().mapToDouble(part -> part.prefWidth(-1) + GAP).sum();
+        int count = parts.size();
+        double space = all <= room ? room : room - MORE - GAP;
+        double at = 0;
+        int shown = 0;
+        while (shown < count && at + parts.get(shown).prefWidth(-1) <= space) {
+            at += parts.get(shown).prefWidth(-1) + GAP;
+            shown++;
+        }
+        // A word that joins nothing is not left at the end.
+        boolean joins = shown < count && shown > 0 && shown % 2 == 0;
+        int left = joins ? shown - 1 : shown;
+        double next = 0;
+        for (int place = 0; place < count; place++) {
+            Node part = parts.get(place);
+            part.setVisible(place < left);
+            if (place < left) {
+                next = place(part, next);
+            }
+        }
+        more.setVisible(left < count);
+        if (left < count) {
+            String words = texts.get("filter.more", (count - left) / 2);
+            if (!words.equals(more.getText())) {
+                more.setText(words);
+            }
+            next = place(more, next);
+        }
+        place(last, next);
+    }
+
+    private double place(Node part, double at) {
+        double width = part.prefWidth(-1);
+        double height = part.prefHeight(-1);
+        part.resizeRelocate(at, (getHeight() - height) / 2, width, height);
+        return at + width + GAP;
+    }
+}

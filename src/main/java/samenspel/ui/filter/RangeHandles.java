@@ -1,0 +1,121 @@
+package samenspel.ui.filter;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import samenspel.measure.NumberRange;
+
+/// Two handles on a line from the smallest number to the largest. A handle at its end asks nothing. Arrow keys move one by a step, with Shift by ten;
+/// Home and End to the end.
+final class RangeHandles extends Pane {
+    private static final double SIZE = 16;
+    private static final int MANY = 10;
+    private static final double STEPS = 100;
+
+    private final BiConsumer<NumberRange, Optional<String>> changed;
+    private final Region line = new Region();
+    private final Region within = new Region();
+    private final Region least;
+    private final Region most;
+    private NumberRange range = NumberRange.ALL;
+    private double from;
+    private double to = 1;
+    private double step = 1;
+    private int gesture;
+
+    /// @param changed is given what was chosen, and what joins the choices of one drag
+    RangeHandles(String id, String leastName, String mostName, BiConsumer<NumberRange, Optional<String>> changed) {
+        this.changed = changed;
+        this.least = handle(id + "-from", leastName, false);
+        this.most = handle(id + "-to", mostName, true);
+        line.getStyleClass().add("range-line");
+        within.getStyleClass().add("range-within");
+        getChildren().addAll(line, within, least, most);
+        setMinHeight(SIZE);
+        setPrefHeight(SIZE);
+        getStyleClass().add("range-handles");
+    }
+
+    private Region handle(String id, String name, boolean upper) {
+        Region handle = new Region();
+        handle.setId(id);
+        handle.getStyleClass().add("range-handle");
+        handle.setFocusTraversable(true);
+        handle.setAccessibleRole(AccessibleRole.SLIDER);
+        handle.setAccessibleText(name);
+        handle.setOnMousePressed(event -> {
+            gesture++;
+            handle.requestFocus();
+            event.consume();
+        });
+        handle.setOnMouseDragged(event -> drag(event, upper));
+        handle.focusedProperty().subscribe(() -> gesture++);
+        handle.setOnKeyPressed(event -> key(event, upper));
+        return handle;
+    }
+
+    /// @param whole whether only whole numbers are chosen
+    void show(double smallest, double largest, NumberRange chosen, boolean whole) {
+        from = smallest;
+        to = largest;
+        step = whole ? 1 : (largest - smallest) / STEPS;
+        range = chosen;
+        setDisable(largest <= smallest);
+        requestLayout();
+    }
+
+    private double lower() {
+        return Math.clamp(range.least(), from, to);
+    }
+
+    private double upper() {
+        return Math.clamp(range.most(), from, to);
+    }
+
+    private void drag(MouseEvent event, boolean upper) {
+        double share = Math.clamp((sceneToLocal(event.getSceneX(), event.getSceneY()).getX() - SIZE / 2) / Math.max(1, getWidth() - SIZE), 0, 1);
+        put(from + Math.round(share * (to - from) / step) * step, upper);
+        event.consume();
+    }
+
+    private void key(KeyEvent event, boolean upper) {
+        double by = event.isShiftDown() ? MANY * step : step;
+        double now = upper ? upper() : lower();
+        switch (event.getCode()) {
+            case LEFT, DOWN -> put(now - by, upper);
+            case RIGHT, UP -> put(now + by, upper);
+            case HOME -> put(from, upper);
+            case END -> put(to, upper);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /// Neither handle passes the other.
+    private void put(double number, boolean upper) {
+        double held = upper ? Math.clamp(number, lower(), to) : Math.clamp(number, from, upper());
+        NumberRange next = upper ? new NumberRange(range.least(), held >= to ? Double.POSITIVE_INFINITY : held)
+                : new NumberRange(held <= from ? Double.NEGATIVE_INFINITY : held, range.most());
+        if (!next.equals(range)) {
+            changed.accept(next, Optional.of(getId() + " " + System.identityHashCode(this) + " " + gesture));
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double length = getWidth() - SIZE;
+        double middle = getHeight() / 2;
+        double a = to > from ? (lower() - from) / (to - from) * length : 0;
+        double b = to > from ? (upper() - from) / (to - from) * length : length;
+        line.resizeRelocate(SIZE / 2, middle - 2, length, 4);
+        within.resizeRelocate(SIZE / 2 + a, middle - 2, Math.max(0, b - a), 4);
+        least.resizeRelocate(a, middle - SIZE / 2, SIZE, SIZE);
+        most.resizeRelocate(b, middle - SIZE / 2, SIZE, SIZE);
+    }
+}

@@ -1,0 +1,63 @@
+package samenspel.ui.over;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import samenspel.session.Session;
+import samenspel.session.State;
+import samenspel.text.Texts;
+import samenspel.ui.search.Finder;
+import samenspel.work.Worker;
+
+/// All that lies over the picture and goes again, but for the arrangement.
+public final class Overlays {
+    private static final Insets ROOM = new Insets(12);
+
+    private final EmptyNetwork nobody;
+    private final StepsPane steps;
+    private final Finder finder;
+
+    /// @param times when steps were made
+    /// @param away  gives the keyboard back
+    public Overlays(Session session, Worker worker, Texts texts, StepTimes times, Finder.Beside beside, Runnable away) {
+        this.nobody = new EmptyNetwork(session, texts);
+        this.steps = new StepsPane(session, times, texts, away);
+        this.finder = new Finder(session, worker, texts, beside);
+        StackPane.setAlignment(steps, Pos.TOP_LEFT);
+        StackPane.setAlignment(finder, Pos.TOP_CENTER);
+        List.of(steps, finder).forEach(over -> StackPane.setMargin(over, ROOM));
+    }
+
+    /// From back to front.
+    public List<Node> nodes() {
+        return List.of(nobody, steps, finder);
+    }
+
+    public void show(State state) {
+        nobody.show(state);
+        steps.show(state);
+    }
+
+    /// Finds anything by a few letters.
+    public void find() {
+        finder.open();
+    }
+
+    /// Shows the steps that were made, or puts them away.
+    public void steps() {
+        steps.turn();
+    }
+
+    /// Puts away what escape puts away before all else.
+    ///
+    /// @return whether there was something
+    public boolean escape() {
+        boolean open = steps.isVisible();
+        if (open && !finder.isVisible()) {
+            steps.close();
+        }
+        return open || finder.isVisible() && finder.close();
+    }
+}

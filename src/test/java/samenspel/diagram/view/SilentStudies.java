@@ -1,0 +1,86 @@
+package samenspel.diagram.view;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import samenspel.network.Answer;
+import samenspel.network.Fieldwork;
+import samenspel.network.LayerId;
+import samenspel.network.Network;
+import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
+import samenspel.network.Pair;
+import samenspel.network.Participation;
+import samenspel.network.WaveId;
+import samenspel.network.kind.MunicipalTask;
+
+/// Samples in which some did not answer, and what they might have answered.
+public final class SilentStudies {
+    private SilentStudies() {
+    }
+
+    /// Who did not answer in any wave, or in the last alone.
+    public enum Silent {
+        NOBODY_MORE(_ -> false),
+        LEAD(one -> one.task() == MunicipalTask.LEADING),
+        KEY(one -> one.givesAccess() && List.of("CJG", "JGZ").contains(one.sector().value())),
+        THIRD(one -> Math.floorMod(one.id().value().hashCode(), 3) == 0),
+        EVERYBODY(_ -> true);
+
+        private final Predicate<Organisation> who;
+
+        Silent(Predicate<Organisation> who) {
+            this.who = who;
+        }
+    }
+
+    /// What who did not answer might have said.
+    public enum Said {
+        NOTHING, EVERYTHING
+    }
+
+    public static Network silent(Network network, Silent silent, Predicate<WaveId> waves) {
+        List<OrganisationId> who = network.organisations().stream().filter(silent.who).map(Organisation::id).toList();
+        return network.withFieldwork((wave, work) -> waves.test(wave) ? without(work, who) : work);
+    }
+
+    private static Fieldwork without(Fieldwork work, List<OrganisationId> who) {
+        SequencedMap<OrganisationId, Participation> participation = new TreeMap<>(work.participation());
+        who.stream().filter(one -> work.participationOf(one) == Participation.ANSWERED).forEach(one -> participation.put(one, Participation.NOT_ANSWERED));
+        Map<LayerId, SequencedMap<Pair, Answer>> reports = new LinkedHashMap<>();
+        work.reports().forEach((layer, all) -> {
+            SequencedMap<Pair, Answer> left = new TreeMap<>(all);
+            left.keySet().removeIf(pair -> who.contains(pair.from()));
+            reports.put(layer, left);
+        });
+        return new Fieldwork(participation, work.perceptions(), reports, work.attributes());
+    }
+
+    /// With an answer of everybody who did not give one: to nobody tied, or to all as often as anybody is.
+    public static Network answered(Network network, Said said) {
+        return network.withFieldwork((_, work) -> answered(network, work, said));
+    }
+
+    private static Fieldwork answered(Network network, Fieldwork work, Said said) {
+        SequencedMap<OrganisationId, Participation> participation = new TreeMap<>(work.participation());
+        participation.replaceAll((_, part) -> part == Participation.NOT_ANSWERED ? Participation.ANSWERED : part);
+        Map<LayerId, SequencedMap<Pair, Answer>> reports = new LinkedHashMap<>(work.reports());
+        if (said == Said.EVERYTHING) {
+            reports.replaceAll((_, all) -> full(network, work, all));
+        }
+        return new Fieldwork(participation, work.perceptions(), reports, work.attributes());
+    }
+
+    private static SequencedMap<Pair, Answer> full(Network network, Fieldwork work, SequencedMap<Pair, Answer> all) {
+        SequencedMap<Pair, Answer> full = new TreeMap<>(all);
+        Answer most = all.values().stream().max(Comparator.comparingDouble(Answer::strengthOrZero)).orElse(new Answer.Tied(1));
+        List<OrganisationId> present = network.organisations().stream().map(Organisation::id).filter(one -> work.participationOf(one) != Participation.ABSENT).toList();
+        present.stream().filter(one -> work.participationOf(one) == Participation.NOT_ANSWERED)
+                .forEach(one -> present.stream().filter(other -> !other.equals(one)).forEach(other -> full.putIfAbsent(new Pair(one, other), most)));
+        return full;
+    }
+}

@@ -1,0 +1,78 @@
+package samenspel.diagram.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import samenspel.diagram.Diagram;
+import samenspel.diagram.Drawn;
+import samenspel.diagram.Mark;
+import samenspel.diagram.MarkRole;
+import samenspel.diagram.view.page.ViewFigures;
+import samenspel.diagram.view.page.ViewOutcome;
+import samenspel.network.Network;
+import samenspel.study.Document;
+import samenspel.text.Language;
+
+/// What a view says of networks in which somebody did not answer, against what it would say if they had.
+class UnknownTiesTest {
+    private static final Document SAMPLE = Drawn.samples().getLast();
+    private static final Pattern CAREFUL = Pattern.compile("as far as is known|at least|unknown");
+    private static final Pattern SAYS_NOTHING = Pattern.compile("^(Top ten in|What was kept|Who stands in|Profile|The organisations with most|Without and with|How organisations see|Strong ties)");
+
+    private static ViewOutcome outcome(StudyView view, Network network) {
+        return ViewFigures.of(ViewCase.request(view, Language.EN, List.of(SAMPLE.with(network))), ViewCase.COLUMN);
+    }
+
+    private static Optional<Diagram> diagram(ViewOutcome outcome) {
+        return outcome instanceof ViewOutcome.Drawn(Diagram diagram) ? Optional.of(diagram) : Optional.empty();
+    }
+
+    /// Words within a figure, not those above and below it; how many answered may differ.
+    private static List<String> words(Diagram diagram) {
+        return diagram.marks().stream().filter(mark -> !mark.id().value().startsWith("said-answered")).flatMap(Mark::labels).filter(label -> label.role() == MarkRole.NAME).map(Mark.Label::text).toList();
+    }
+
+    private static String all(Diagram diagram) {
+        return String.join(" ", diagram.marks().stream().flatMap(Mark::labels).map(Mark.Label::text).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(SilentStudies.Silent.class)
+    void no_figure_says_for_certain_what_other_answers_would_change(SilentStudies.Silent silent) {
+        Network network = SilentStudies.silent(SAMPLE.network(), silent, _ -> true);
+        List<Network> answered = Stream.of(SilentStudies.Said.values()).map(said -> SilentStudies.answered(network, said)).toList();
+        for (StudyView view : StudyView.values()) {
+            ViewOutcome outcome = outcome(view, network);
+            List<ViewOutcome> others = answered.stream().map(one -> outcome(view, one)).toList();
+            diagram(outcome).ifPresent(figure -> others.forEach(other -> diagram(other).ifPresent(known -> agrees(view + " " + silent, figure, known, silent == SilentStudies.Silent.NOBODY_MORE))));
+            if (outcome instanceof ViewOutcome.Absent(String why)) {
+                assertTrue(others.stream().allMatch(outcome::equals) || CAREFUL.matcher(why).find() || why.contains("known"), () -> view + ": " + why);
+            }
+        }
+    }
+
+    /// @param few whether so few did not answer that only the caption says so
+    private static void agrees(String which, Diagram figure, Diagram known, boolean few) {
+        if (!words(figure).equals(words(known)) || !figure.title().equals(known.title())) {
+            assertTrue(all(figure).contains("As far as is known"), () -> which + ": " + all(figure));
+        }
+        if (!few && !figure.title().equals(known.title())) {
+            assertTrue(CAREFUL.matcher(figure.title()).find() || SAYS_NOTHING.matcher(figure.title()).find(), () -> which + ": " + figure.title() + " | " + known.title());
+        }
+    }
+
+    @Test
+    void where_all_answered_nothing_is_called_unknown() {
+        Network network = SilentStudies.answered(SAMPLE.network(), SilentStudies.Said.NOTHING);
+        for (StudyView view : StudyView.values()) {
+            diagram(outcome(view, network)).ifPresent(figure -> assertEquals(-1, all(figure).indexOf("As far as is known"), view::toString));
+        }
+    }
+}

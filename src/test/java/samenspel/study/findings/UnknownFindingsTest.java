@@ -1,0 +1,97 @@
+package samenspel.study.findings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import samenspel.diagram.Drawn;
+import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.seen.Seen;
+import samenspel.diagram.view.SilentStudies;
+import samenspel.measure.Measure;
+import samenspel.measure.Measures;
+import samenspel.measure.Ranking;
+import samenspel.network.Fieldwork;
+import samenspel.network.Layer;
+import samenspel.network.LayerId;
+import samenspel.network.Network;
+import samenspel.network.OrganisationId;
+import samenspel.network.Tie;
+import samenspel.network.WaveId;
+import samenspel.study.Document;
+import samenspel.text.Language;
+
+/// What findings say of networks in which somebody did not answer, or in which ties have a direction.
+class UnknownFindingsTest {
+    private static final Document SAMPLE = Drawn.samples().getLast();
+    private static final Pattern CAREFUL = Pattern.compile("as far as is known|at least|unknown");
+
+    private static NetworkFindings of(Network network) {
+        Document document = SAMPLE.with(network);
+        return NetworkFindings.of(document.depict(Seen.opening(network), Emphasis.NONE, Language.EN), NameMode.SHORT, 20);
+    }
+
+    private static Optional<Finding> find(NetworkFindings findings, FindingKind kind) {
+        return findings.all().stream().filter(one -> one.kind() == kind).findFirst();
+    }
+
+    @ParameterizedTest
+    @EnumSource(SilentStudies.Silent.class)
+    void no_finding_says_for_certain_what_other_answers_would_change(SilentStudies.Silent silent) {
+        Network network = SilentStudies.silent(SAMPLE.network(), silent, _ -> true);
+        NetworkFindings found = of(network);
+        List<NetworkFindings> others = Stream.of(SilentStudies.Said.values()).map(said -> of(SilentStudies.answered(network, said))).toList();
+        for (Finding one : found.all()) {
+            boolean other = others.stream().anyMatch(known -> find(known, one.kind()).filter(same -> same.sentence().equals(one.sentence()) && same.standsOut() == one.standsOut()).isEmpty());
+            String said = silent == SilentStudies.Silent.NOBODY_MORE ? one.definition().toLowerCase(Locale.ROOT) : one.sentence();
+            assertTrue(!other || CAREFUL.matcher(said).find(), () -> silent + ": " + one);
+        }
+    }
+
+    @Test
+    void the_place_of_who_leads_and_did_not_answer_is_unknown() {
+        Finding lead = find(of(SilentStudies.silent(SAMPLE.network(), SilentStudies.Silent.LEAD, _ -> true)), FindingKind.KEY_POSITION).orElseThrow();
+        assertEquals("?", lead.number());
+        assertEquals("Afdeling Jeugd, which leads the network, did not answer in 2018: its place in administrative information is unknown.", lead.sentence());
+    }
+
+    @Test
+    void of_a_wave_that_nobody_answered_no_loss_is_found_and_no_number_of_ties() {
+        NetworkFindings found = of(SilentStudies.silent(SAMPLE.network(), SilentStudies.Silent.EVERYBODY, wave -> wave.value().equals("2019")));
+        assertEquals(List.of(), found.all().stream().map(Finding::kind).filter(List.of(FindingKind.LOSS, FindingKind.KEY_LOSS, FindingKind.OVERLOAD)::contains).toList());
+    }
+
+    /// A sample with its first layer alone, in which a tie has a direction.
+    private static Network directed() {
+        Network network = SAMPLE.network();
+        List<Layer> layers = network.layers().subList(0, 1);
+        LayerId asked = layers.getFirst().id();
+        SequencedMap<WaveId, Fieldwork> fieldwork = new TreeMap<>();
+        network.fieldwork().forEach((wave, work) -> fieldwork.put(wave, new Fieldwork(work.participation(), work.perceptions(), Map.of(asked, work.reportsIn(asked)))));
+        return new Network(network.profile(), network.frequencies(), network.sectors(), network.organisations(), network.waves(), layers, fieldwork);
+    }
+
+    @Test
+    void shares_of_ties_with_a_direction_are_of_ties_and_not_of_pairs() {
+        Network network = directed();
+        List<Tie> ties = network.ties(network.layers().getFirst(), network.waves().getFirst().id());
+        NetworkFindings found = of(network);
+        long within = ties.stream().filter(tie -> network.organisation(tie.pair().from()).orElseThrow().sector().equals(network.organisation(tie.pair().to()).orElseThrow().sector())).count();
+        assertEquals(Math.round(100.0 * within / ties.size()) + "%", find(found, FindingKind.SECTORS).orElseThrow().number());
+        List<OrganisationId> two = Ranking.of(Measures.of(Measure.DEGREE, network, network.layers().getFirst(),
+                network.waves().getFirst().id())).top(2).stream().map(Ranking.Ranked::organisation).toList();
+        long theirs = ties.stream().filter(tie -> two.contains(tie.pair().from()) || two.contains(tie.pair().to())).count();
+        assertEquals(Math.round(100.0 * theirs / ties.size()) + "%", find(found, FindingKind.CONCENTRATION).orElseThrow().number());
+    }
+}
