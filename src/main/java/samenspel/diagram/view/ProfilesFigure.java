@@ -14,6 +14,7 @@ import samenspel.diagram.Mark;
 import samenspel.diagram.legend.Caption;
 import samenspel.diagram.words.RuleWords;
 import samenspel.network.Layer;
+import samenspel.network.Organisation;
 import samenspel.network.WaveId;
 import samenspel.text.Texts;
 
@@ -21,6 +22,7 @@ import samenspel.text.Texts;
 public final class ProfilesFigure implements ViewContent {
     private static final int MOST_NETWORKS = 3;
     private static final int MOST_ORGANISATIONS = 400;
+    private static final int MOST_SECTORS = 33;
     /// How many times as dense as the next a network is that is called the densest.
     private static final double DENSER = 1.25;
 
@@ -51,7 +53,9 @@ public final class ProfilesFigure implements ViewContent {
         }
         Optional<String> large = networks.stream().filter(one -> one.network().organisations().size() > MOST_ORGANISATIONS)
                 .map(one -> texts.get("view.too-large", one.called(), MOST_ORGANISATIONS)).findFirst();
-        return large.or(() -> ViewReasons.otherLayer(networks, one -> one.layer("basic"), texts)).or(() -> networks.stream().flatMap(one -> ViewReasons.absent(one, one.layer("basic"), one.firstWave().flatMap(_ -> one.lastWave()), request).stream()).findFirst());
+        long sectors = networks.stream().flatMap(one -> one.network().organisations().stream()).map(Organisation::sector).distinct().count();
+        Optional<String> many = sectors > MOST_SECTORS ? Optional.of(texts.get("view.profiles.too-many", MOST_SECTORS)) : Optional.empty();
+        return large.or(() -> many).or(() -> ViewReasons.otherLayer(networks, one -> one.layer("basic"), texts)).or(() -> networks.stream().flatMap(one -> ViewReasons.absent(one, one.layer("basic"), one.firstWave().flatMap(_ -> one.lastWave()), request).stream()).findFirst());
     }
 
     @Override

@@ -56,7 +56,7 @@ final class TieNouns {
 
     /// Whether its first word is written in a way of its own, such as CJG, s50 or uciNet.
     static boolean isOwn(String name) {
-        return name.split("\\s", 2)[0].chars().skip(1).anyMatch(letter -> Character.isUpperCase(letter) || !Character.isLetter(letter) && "-,.:’'".indexOf(letter) < 0);
+        return name.split("\\s", 2)[0].chars().skip(1).anyMatch(letter -> Character.isUpperCase(letter) || !Character.isLetter(letter) && "-/,.:;()’'".indexOf(letter) < 0);
     }
 
     /// A name within a sentence: its first letter small, but for words such as CJG.

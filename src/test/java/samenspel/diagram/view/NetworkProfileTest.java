@@ -2,6 +2,7 @@ package samenspel.diagram.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ class NetworkProfileTest {
     /// A network with more sectors than there are colours.
     private static Document manySectors(int number) {
         Network network = Drawn.samples().getLast().network();
-        List<Sector> sectors = IntStream.range(0, number).mapToObj(at -> new Sector(new SectorId("s" + at), "S" + at, Name.of("Sector " + at))).toList();
+        List<Sector> sectors = IntStream.range(0, number).mapToObj(at -> new Sector(new SectorId("s" + at), "S" + at, Name.of("Sector number " + at + " with a long name"))).toList();
         List<Organisation> moved = network.organisations().stream().map(one -> new Organisation(one.id(), one.name(), one.shortName(),
                 sectors.get(network.organisations().indexOf(one) % number).id(), one.subSector(), one.access(), one.level(), one.task())).toList();
         return Drawn.onCircle(new Network(network.profile(), network.frequencies(), sectors, moved, network.waves(), network.layers(), network.fieldwork()));
@@ -75,8 +76,18 @@ class NetworkProfileTest {
         Diagram figure = diagram(List.of(manySectors(30)));
         assertEquals(30, IntStream.range(0, 30).mapToObj(at -> look(figure, "legend-" + at)).distinct().count());
         assertEquals(look(figure, "legend-12"), look(figure, "block-0-29"));
-        Diagram both = diagram(List.of(manySectors(30), Drawn.samples().getFirst()));
-        assertEquals(41, IntStream.range(0, 41).mapToObj(at -> look(both, "legend-" + at)).distinct().count());
+        Diagram both = diagram(List.of(manySectors(22), Drawn.samples().getFirst()));
+        assertEquals(33, IntStream.range(0, 33).mapToObj(at -> look(both, "legend-" + at)).distinct().count());
+    }
+
+    @Test
+    void blocks_of_many_sectors_stand_above_the_bars_and_more_than_have_room_are_refused() {
+        Diagram figure = diagram(List.of(manySectors(30)));
+        double lowest = figure.marks().stream().filter(mark -> mark.id().value().startsWith("block-")).mapToDouble(mark -> mark.bounds().bottom()).max().orElseThrow();
+        double bars = figure.marks().stream().filter(mark -> mark.id().value().equals("bar-answered-0-0")).mapToDouble(mark -> mark.bounds().y()).min().orElseThrow();
+        assertTrue(lowest < bars, lowest + " " + bars);
+        ViewOutcome outcome = ViewFigures.of(ViewCase.request(StudyView.PROFILES, Language.EN, List.of(manySectors(30), Drawn.samples().getFirst())), ViewCase.COLUMN);
+        assertEquals("The networks have more than 33 sectors together, too many for this view.", assertInstanceOf(ViewOutcome.Absent.class, outcome).why());
     }
 
     private static String said(Diagram figure, String id) {
