@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import samenspel.network.OrganisationId;
 
 /// What follows from a choice. Where there is no team or no core, the scenario is the data.
@@ -108,6 +109,22 @@ public record ScenarioOutcome(ScenarioChoice choice, SequencedMap<OrganisationId
         return dropOuts.stream().filter(gone -> gone.core().equals(core)).findFirst();
     }
 
+    /// Those chosen who are not present, so that the scenario is made without them.
+    public List<OrganisationId> leftOut() {
+        return Stream.concat(choice.teams().stream(), choice.core().stream()).filter(id -> !roles.containsKey(id)).toList();
+    }
+
+    /// Others than teams who have no path to a team in the scenario.
+    public List<OrganisationId> unreached() {
+        List<OrganisationId> all = List.copyOf(roles.sequencedKeySet());
+        return IntStream.range(0, all.size()).filter(place -> then.toTeam()[place] < 0).mapToObj(all::get).toList();
+    }
+
+    /// Whether a number follows from the rules and from who of the chosen is present, whatever the data: then it is no finding.
+    public boolean isByRule(ScenarioNumber number) {
+        return number.isByRule(choice.rules(), count(IntegrationRole.TEAM), count(IntegrationRole.CORE));
+    }
+
     /// How many there are of a role.
     public int count(IntegrationRole role) {
         return (int) roles.values().stream().filter(role::equals).count();
@@ -123,7 +140,7 @@ public record ScenarioOutcome(ScenarioChoice choice, SequencedMap<OrganisationId
     }
 
     private Value number(ScenarioNumber number) {
-        boolean rule = number.isByRule(choice);
+        boolean rule = isByRule(number);
         List<PlannedTie> made = ties(PlannedTie.What.MAKE);
         return switch (number) {
             case TEAM_TIES -> new Value(most(IntegrationRole.TEAM, false), most(IntegrationRole.TEAM, true), rule);

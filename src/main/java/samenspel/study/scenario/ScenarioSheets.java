@@ -66,8 +66,8 @@ record ScenarioSheets(ScenarioWords words, Texts texts) {
         String chosen = texts.get("scenario.is-chosen");
         rows.add(row(texts.get("scenario.column.core-size"), scenarios, one -> new Sheet.Whole(one.count(IntegrationRole.CORE)), chosen));
         rows.add(row(texts.get("scenario.column.capacity"), scenarios, one -> capacity(one.choice().capacity()), chosen));
-        for (ScenarioNumber number : ScenarioNumber.outcomesFirst(scenarios.stream().map(one -> one.outcome().choice()).toList())) {
-            rows.add(row(words.label(number), scenarios, one -> new Words(both(one, number)), follows(scenarios, number)));
+        for (ScenarioNumber number : ScenarioNumber.outcomesFirst(scenarios.stream().map(ScenarioTable.Told::outcome).toList())) {
+            rows.add(row(words.label(number, scenarios.stream().map(ScenarioTable.Told::outcome).toList()), scenarios, one -> new Words(both(one, number)), follows(scenarios, number)));
         }
         Stream<ScenarioOutcome> outcomes = scenarios.stream().map(ScenarioTable.Told::outcome);
         ScenarioOutcome first = outcomes.filter(one -> one.choice().capacity().assumed()).findFirst().orElse(scenarios.getFirst().outcome());
@@ -84,7 +84,7 @@ record ScenarioSheets(ScenarioWords words, Texts texts) {
 
     /// Whether a number is an outcome, or made so by the rules in all scenarios or in some.
     private String follows(List<ScenarioTable.Told> scenarios, ScenarioNumber number) {
-        List<String> ruled = scenarios.stream().filter(one -> number.isByRule(one.outcome().choice())).map(ScenarioTable.Told::name).toList();
+        List<String> ruled = scenarios.stream().filter(one -> one.outcome().isByRule(number)).map(ScenarioTable.Told::name).toList();
         return ruled.isEmpty() || ruled.size() == scenarios.size() ? words.follows(!ruled.isEmpty()) : texts.get("scenario.by-rule-in", String.join(", ", ruled));
     }
 

@@ -64,19 +64,21 @@ public final class ScenarioWords {
 
     /// Outcomes, then what follows from the rules alone.
     public List<Line> numbers(ScenarioOutcome outcome) {
-        return ScenarioNumber.outcomesFirst(List.of(outcome.choice())).stream().map(number -> line(number, Objects.requireNonNull(outcome.numbers().get(number)))).toList();
+        return ScenarioNumber.outcomesFirst(List.of(outcome)).stream().map(number -> line(label(number, List.of(outcome)), number, Objects.requireNonNull(outcome.numbers().get(number)))).toList();
     }
 
-    private Line line(ScenarioNumber number, ScenarioOutcome.Value value) {
-        return new Line(label(number), said(number, value.now()), said(number, value.then()), follows(value.byRule()));
+    private Line line(String label, ScenarioNumber number, ScenarioOutcome.Value value) {
+        return new Line(label, said(number, value.now()), said(number, value.then()), follows(value.byRule()));
     }
 
     String follows(boolean rules) {
         return texts.get(rules ? "scenario.by-rule" : "scenario.by-outcome");
     }
 
-    public String label(ScenarioNumber number) {
-        return texts.get("scenario.number." + number.word());
+    /// What is counted; where one of some scenarios has several teams, a number of one of them is said to be that.
+    String label(ScenarioNumber number, List<ScenarioOutcome> scenarios) {
+        boolean several = number == ScenarioNumber.TEAM_TIES && scenarios.stream().anyMatch(one -> one.count(IntegrationRole.TEAM) > 1);
+        return texts.get("scenario.number." + number.word() + (several ? ".several" : ""));
     }
 
     /// Whole, or with two decimals; empty for none.
@@ -90,11 +92,11 @@ public final class ScenarioWords {
     /// What was chosen and what follows, in sentences.
     public List<String> sentences(ScenarioOutcome outcome) {
         if (outcome.count(IntegrationRole.TEAM) == 0 || outcome.count(IntegrationRole.CORE) == 0) {
-            return List.of(chosen(outcome), texts.get("scenario.said.nothing"));
+            return Stream.of(Stream.of(chosen(outcome)), leftOut(outcome), Stream.of(texts.get("scenario.said.nothing"))).flatMap(each -> each).toList();
         }
         List<String> said = new ArrayList<>();
         said.add(chosen(outcome));
-        gone(outcome).ifPresent(said::add);
+        leftOut(outcome).forEach(said::add);
         List<PlannedTie> made = outcome.ties(PlannedTie.What.MAKE);
         said.add(texts.get("scenario.said.ties", made.size(), made.stream().filter(PlannedTie::contact).count(), outcome.ties(PlannedTie.What.LET_GO).size(),
                 outcome.ties(PlannedTie.What.KEEP).size()));
@@ -102,9 +104,10 @@ public final class ScenarioWords {
         said.add(capacity(outcome));
         said.add(texts.get("scenario.said.reach", outcome.now().withinTwo(), outcome.then().withinTwo(), outcome.roles().size() - outcome.count(IntegrationRole.TEAM)));
         if (!Double.isNaN(outcome.now().meanDistance()) && !Double.isNaN(outcome.then().meanDistance())) {
-            said.add(texts.get("scenario.said.distance", outcome.now().meanDistance(), outcome.then().meanDistance(), outcome.farther().size()));
+            said.add(texts.get("scenario.said.distance", outcome.now().meanDistance(), outcome.then().meanDistance()));
         }
-        said.add(dropOut(outcome));
+        farther(outcome).ifPresent(said::add);
+        dropOut(outcome).forEach(said::add);
         said.add(outcome.lostPath().isEmpty() ? texts.get("scenario.said.no-path-lost") : texts.get("scenario.said.path-lost", outcome.lostPath().size(), named(outcome.lostPath())));
         rules(outcome).ifPresent(said::add);
         said.add(example(outcome));
@@ -128,9 +131,20 @@ public final class ScenarioWords {
         return texts.get("scenario.said.chosen", layer, words.wave(choice.wave()), teams.size(), named(teams), outcome.count(IntegrationRole.CORE), outcome.count(IntegrationRole.PERIPHERY));
     }
 
-    private Optional<String> gone(ScenarioOutcome outcome) {
-        long gone = Stream.concat(outcome.choice().teams().stream(), outcome.choice().core().stream()).filter(id -> !outcome.roles().containsKey(id)).count();
-        return gone == 0 ? Optional.empty() : Optional.of(texts.get("scenario.said.gone", gone));
+    /// Who is chosen and not there, those absent in the wave and those who are in no wave any more.
+    public Stream<String> leftOut(ScenarioOutcome outcome) {
+        Map<Boolean, List<OrganisationId>> left = outcome.leftOut().stream().collect(Collectors.partitioningBy(id -> network.organisation(id).isPresent()));
+        List<OrganisationId> absent = left.getOrDefault(true, List.of());
+        int gone = left.getOrDefault(false, List.of()).size();
+        return Stream.concat(absent.isEmpty() ? Stream.empty() : Stream.of(texts.get("scenario.said.absent", absent.size(), named(absent))),
+                gone == 0 ? Stream.empty() : Stream.of(texts.get("scenario.said.gone", gone)));
+    }
+
+    /// Empty where nobody reaches a team both today and in the scenario.
+    private Optional<String> farther(ScenarioOutcome outcome) {
+        int others = outcome.roles().size() - outcome.count(IntegrationRole.TEAM);
+        String key = outcome.lostPath().isEmpty() ? "scenario.said.farther" : "scenario.said.farther-of-those";
+        return outcome.unreached().size() == others ? Optional.empty() : Optional.of(texts.get(key, outcome.farther().size()));
     }
 
     private Optional<String> unknown(List<PlannedTie> made) {
@@ -145,14 +159,29 @@ public final class ScenarioWords {
                 outcome.over().stream().limit(MOST_NAMED).map(one -> texts.get("scenario.said.over-one", name(one.organisation()), one.then())).collect(Collectors.joining(", ")) + more(over.size()), assumed(capacity));
     }
 
-    private String dropOut(ScenarioOutcome outcome) {
+    /// Who does not reach the team in the scenario, then what happens to those who do when one of the core drops out.
+    private Stream<String> dropOut(ScenarioOutcome outcome) {
+        List<OrganisationId> unreached = outcome.unreached();
+        int others = outcome.roles().size() - outcome.count(IntegrationRole.TEAM);
+        if (unreached.isEmpty() || unreached.size() == others) {
+            return Stream.of(unreached.isEmpty() ? worst(outcome, others) : texts.get("scenario.said.nobody-reaches"));
+        }
+        return Stream.of(texts.get("scenario.said.unreached", unreached.size(), others, named(unreached)), worst(outcome, others));
+    }
+
+    private String worst(ScenarioOutcome outcome, int others) {
         Optional<DropOut> worst = outcome.dropOuts().stream().max(Comparator.comparingInt((DropOut one) -> one.cutOff().size()).thenComparing(DropOut::core, Comparator.reverseOrder()));
         return worst.filter(one -> !one.cutOff().isEmpty()).map(one -> texts.get("scenario.said.cut-off", name(one.core()), one.cutOff().size(), named(one.cutOff())))
-                .orElseGet(() -> texts.get("scenario.said.nobody-cut-off"));
+                .orElseGet(() -> nobodyCutOff(outcome, others));
+    }
+
+    private String nobodyCutOff(ScenarioOutcome outcome, int others) {
+        int reaching = others - outcome.unreached().size();
+        return reaching == others ? texts.get("scenario.said.nobody-cut-off") : texts.get("scenario.said.none-of-them-cut-off", reaching);
     }
 
     private Optional<String> rules(ScenarioOutcome outcome) {
-        String labels = Arrays.stream(ScenarioNumber.values()).filter(one -> one.isByRule(outcome.choice())).map(this::label).collect(Collectors.joining("; "));
+        String labels = Arrays.stream(ScenarioNumber.values()).filter(outcome::isByRule).map(number -> label(number, List.of(outcome))).collect(Collectors.joining("; "));
         return labels.isEmpty() ? Optional.empty() : Optional.of(texts.get("scenario.said.rules", labels));
     }
 
@@ -172,7 +201,7 @@ public final class ScenarioWords {
     }
 
     private String named(List<OrganisationId> some) {
-        return some.stream().limit(MOST_NAMED).map(this::name).collect(Collectors.joining(", ")) + more(some.size());
+        return some.isEmpty() ? texts.get("scenario.said.nobody") : some.stream().limit(MOST_NAMED).map(this::name).collect(Collectors.joining(", ")) + more(some.size());
     }
 
     private String more(int all) {

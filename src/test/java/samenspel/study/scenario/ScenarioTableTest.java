@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,9 +16,11 @@ import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
 import samenspel.scenario.Capacity;
+import samenspel.scenario.PairRule;
 import samenspel.scenario.PresentTies;
 import samenspel.scenario.ScenarioChoice;
 import samenspel.scenario.ScenarioOutcome;
+import samenspel.scenario.ScenarioRules;
 import samenspel.scenario.ScenarioStart;
 import samenspel.study.privacy.Masking;
 import samenspel.study.privacy.Naming;
@@ -62,7 +65,53 @@ class ScenarioTableTest {
     @Test
     void who_is_chosen_and_not_there_is_left_out_and_that_is_said() {
         ScenarioChoice stranger = CHOICE.withCore(List.of(CHOICE.core().getFirst(), new OrganisationId("gone")));
-        assertTrue(new ScenarioWords(NETWORK, NameMode.SHORT, Language.EN).sentences(outcome(stranger)).contains("1 organisation chosen is not in the network in this wave and left out."));
+        assertTrue(new ScenarioWords(NETWORK, NameMode.SHORT, Language.EN).sentences(outcome(stranger)).contains("1 organisation chosen is no longer in the network and left out."));
+    }
+
+    private static String said(ScenarioChoice choice, Language language) {
+        return String.join("\n", new ScenarioWords(NETWORK, NameMode.SHORT, language).sentences(outcome(choice)));
+    }
+
+    private static List<OrganisationId> ids(String... ids) {
+        return Stream.of(ids).map(OrganisationId::new).toList();
+    }
+
+    @Test
+    void nobody_is_said_to_reach_the_team_who_has_no_path_to_it() {
+        ScenarioRules apart = ScenarioRules.USUAL.withTeamCore(PairRule.NONE);
+        for (List<OrganisationId> teams : List.of(ids("cjg01"), ids("cjg01", "jgz01"))) {
+            ScenarioChoice nobody = ScenarioChoice.of(teams, ids("s01", "g01"), STRONG.id(), WAVE).with(apart);
+            String said = said(nobody, Language.EN);
+            assertTrue(said.contains("In the scenario nobody has a path to the team.") && !said.contains("still reach") && !said.contains("further from"), said);
+            assertTrue(said(nobody, Language.NL).contains("In het scenario heeft niemand een weg naar het team."));
+            String some = said(nobody.with(new ScenarioRules(PairRule.AS_IS, PairRule.AS_IS, PairRule.AS_IS, PairRule.AS_IS)), Language.EN);
+            assertTrue(some.contains("have no path to the team: ") && !some.contains("the others still reach the team"), some);
+        }
+        assertFalse(said(CHOICE, Language.EN).contains("no path"));
+    }
+
+    @Test
+    void who_is_left_out_is_said_where_nobody_else_is_chosen_and_nothing_is_said_to_follow_from_rules() {
+        for (ScenarioChoice choice : List.of(CHOICE.withTeams(ids("gone")), CHOICE.withCore(ids("gone")))) {
+            String said = said(choice, Language.EN);
+            assertTrue(said.contains("left out") && said.contains("everything stays as it is") && !said.contains("Local team: ."), said);
+            assertTrue(outcome(choice).numbers().values().stream().noneMatch(ScenarioOutcome.Value::byRule), said);
+        }
+    }
+
+    @Test
+    void a_number_of_one_of_several_teams_is_said_to_be_that() {
+        ScenarioChoice two = ScenarioChoice.of(ids("cjg01", "jgz01"), ids("s01", "s02", "g01"), STRONG.id(), WAVE);
+        ScenarioTable table = new ScenarioTable(ScenarioTable.Kind.NUMBERS, NETWORK, List.of(new ScenarioTable.Told("Two", outcome(two))), NameMode.SHORT);
+        assertTrue(table.sheet(Language.EN).rows().toString().contains("Most ties of one of the teams") && !table.sheet(Language.EN).rows().toString().contains("Ties of the team"));
+        assertTrue(table.of(ScenarioTable.Kind.COMPARED).sheet(Language.NL).rows().toString().contains("Meeste relaties van één van de teams"));
+    }
+
+    @Test
+    void nobody_is_said_to_stay_over_a_capacity_who_was_under_it() {
+        ScenarioChoice few = CHOICE.withCore(ids("g01")).withCapacity(8);
+        assertTrue(said(few, Language.EN).contains("In team or core 1 is over it: "), said(few, Language.EN));
+        assertFalse(said(few, Language.NL).contains("blijft er 1 boven"));
     }
 
     @Test
