@@ -106,6 +106,7 @@ public final class IntegrationFigure implements ViewContent {
         List<String> lines = new ArrayList<>();
         lines.add(ViewCaptions.answered(List.of(network), _ -> List.of(shown.choice().wave()), texts));
         which(shown).ifPresent(lines::add);
+        ViewCaptions.known(List.of(network), _ -> layer().stream().toList(), _ -> List.of(shown.choice().wave()), texts).ifPresent(lines::add);
         lines.addAll(said(shown).all());
         return lines;
     }
