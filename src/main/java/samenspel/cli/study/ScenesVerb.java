@@ -3,6 +3,7 @@ package samenspel.cli.study;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,6 +12,8 @@ import picocli.CommandLine.ParseResult;
 import samenspel.claim.ClaimText;
 import samenspel.claim.ClaimWords;
 import samenspel.claim.FilledText;
+import samenspel.claim.JudgedClaim;
+import samenspel.claim.ToldNumber;
 import samenspel.claim.Verdict;
 import samenspel.cli.call.Input;
 import samenspel.cli.call.NamesOption;
@@ -22,6 +25,7 @@ import samenspel.diagram.seen.NameMode;
 import samenspel.study.Document;
 import samenspel.study.findings.LiveWords;
 import samenspel.study.story.Scene;
+import samenspel.text.Spot;
 import samenspel.text.Texts;
 import samenspel.text.json.Json;
 import samenspel.text.json.JsonPrinter;
@@ -80,7 +84,24 @@ public final class ScenesVerb implements Verb {
 
         Json json(int number, ClaimWords words) {
             return Json.fields("number", number, "title", title.words(), "note", note.words(), "hidden", scene.hidden(),
-                    "state", state(verdict -> verdict.name().toLowerCase(Locale.ROOT).replace('_', '-')), "remarks", Json.texts(remarks(words)));
+                    "state", state(Told::word), "claims", Json.items(Stream.of(title, note).flatMap(told -> told.claims().stream()).map(Told::json).toList()),
+                    "remarks", Json.texts(remarks(words)));
+        }
+
+        private static Json json(JudgedClaim claim) {
+            Optional<ToldNumber> number = claim.number();
+            return Json.fields("claim", claim.reference().written(), "state", word(claim.verdict()), "base", claim.base().word(),
+                    "value", number(number.map(told -> told.value().orElse(Double.NaN))), "least", number(number.map(told -> told.band().least())),
+                    "most", number(number.map(told -> told.band().most())));
+        }
+
+        /// Null where it cannot be told.
+        private static Json number(Optional<Double> number) {
+            return number.filter(Double::isFinite).map(Json::number).orElseGet(() -> new Json.Nothing(Spot.NOWHERE));
+        }
+
+        private static String word(Verdict verdict) {
+            return verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

@@ -24,6 +24,7 @@ import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Seen;
 import samenspel.diagram.view.StudyView;
 import samenspel.diagram.view.ViewChoices;
+import samenspel.diagram.view.ViewReasons;
 import samenspel.diagram.view.ViewRequest;
 import samenspel.diagram.view.page.ViewFigures;
 import samenspel.diagram.view.page.ViewOutcome;
@@ -82,6 +83,10 @@ public final class StudyVerb implements Verb {
         options.checkNames(view, leaving.confidential);
         PictureRequest going = leaving.masked ? request.unwritten() : request;
         ViewChoices choices = choices(call, names, leaving.first.capacityOrAssumed());
+        Optional<String> refused = ViewReasons.refused(new ViewRequest(view, leaving.networks, choices));
+        if (refused.isPresent()) {
+            throw Stop.cannot(refused.get());
+        }
         ViewChoices chosen = view == StudyView.INTEGRATION ? choices.with(scenario(call, leaving, terminal.texts())) : choices;
         LiveWords words = new LiveWords(leaving.networks.getFirst().network(), Optional.of(chosen.capacity().partners()), names, terminal.texts().language());
         ViewOutcome outcome = ViewFigures.of(new ViewRequest(view, leaving.networks, chosen), words.in(going.page()));

@@ -22,6 +22,7 @@ import samenspel.diagram.picture.Discs;
 import samenspel.layout.Point;
 import samenspel.network.Sector;
 import samenspel.network.SectorId;
+import samenspel.text.Isolated;
 
 /// The marks of a view, one after the other.
 public final class ViewMarks {
@@ -134,7 +135,7 @@ public final class ViewMarks {
             shown = shown.substring(0, shown.length() - 1).strip();
         }
         int blank = shown.lastIndexOf(' ');
-        return (2 * blank > shown.length() ? shown.substring(0, blank).replaceFirst("\\W+$", "") : shown) + LEFT_OUT;
+        return Isolated.closed((2 * blank > shown.length() ? shown.substring(0, blank).replaceFirst("[^\\p{L}\\p{M}\\p{N}]+$", "") : shown) + LEFT_OUT);
     }
 
     /// Lines as many as the text needs.

@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samenspel.cli.Said;
 import samenspel.diagram.Drawn;
+import samenspel.network.Network;
+import samenspel.network.Wave;
 import samenspel.storage.NetworkFile;
 import samenspel.study.Document;
 import samenspel.study.View;
@@ -56,6 +60,36 @@ class ScenesVerbTest {
     void other_programs_get_a_list() {
         String said = Said.by("scenes", file, "--json").out();
         assertTrue(said.startsWith("[{\"number\":1,\"title\":\"More than half of strong ties went: 183\",") && said.contains("\"hidden\":true,\"state\":\"no-longer\"") && said.contains("\"state\":\"cannot-be-told\""), said);
+        assertTrue(said.contains("{\"claim\":\"perceived:self-governed >50% of answered\",\"state\":\"no-longer\",\"base\":\"answered\",\"value\":0.49612403100775193,"), said);
+    }
+
+    @Test
+    void what_has_no_number_is_null_for_other_programs_and_never_nought() throws Exception {
+        String silent = SAMPLE.network().organisations().getFirst().id().value();
+        Story story = new Story(List.of(), List.of(new Scene("{turnover-share:strong|nobody >50%} {clustering:administrative|" + silent + "@2018 >5%} {betweenness:strong|" + silent + "@2018 >5%}", "", false, CHANGE)));
+        Files.writeString(file, NetworkFile.write(SAMPLE.with(story)));
+        String said = Said.by("scenes", file, "--json").out();
+        assertTrue(said.contains("\"least\":null,\"most\":null") && !said.contains("\"value\":0,"), said);
+    }
+
+    @Test
+    void a_story_told_before_a_wave_was_added_has_every_number_anew_and_says_what_no_longer_holds() throws Exception {
+        Network whole = SAMPLE.network();
+        Wave first = whole.waves().getFirst();
+        Network before = new Network(whole.profile(), whole.frequencies(), whole.sectors(), whole.organisations(), List.of(first), whole.layers(), new LinkedHashMap<>(Map.of(first.id(), whole.fieldwork(first.id()))));
+        Story story = new Story(List.of(), List.of(scene("[More than half]{perceived:self-governed >50% of answered} sees self-government"), scene("{ties-share:referral|access >50% of reported} of referrals touch access"),
+                scene("{perceived:lead-organisation <50% of answered} sees a lead organisation")));
+        assertEquals(List.of("1. More than half sees self-government – holds", "2. 53.6% of referrals touch access – holds", "3. 34.2% sees a lead organisation – holds"), titles(SAMPLE.with(before).with(story)));
+        assertEquals(List.of("1. More than half sees self-government – no longer", "2. 48% of referrals touch access – no longer", "3. 41.9% sees a lead organisation – holds"), titles(SAMPLE.with(story)));
+    }
+
+    private static Scene scene(String title) {
+        return new Scene(title, "", false, View.opening(SAMPLE.network()).scene());
+    }
+
+    private List<String> titles(Document document) throws Exception {
+        Files.writeString(file, NetworkFile.write(document));
+        return Said.by("scenes", file).out().lines().filter(line -> !line.startsWith(" ")).toList();
     }
 
     @Test

@@ -13,6 +13,7 @@ import samenspel.network.Sector;
 import samenspel.scenario.IntegrationRole;
 import samenspel.scenario.PlannedTie;
 import samenspel.scenario.ScenarioOutcome;
+import samenspel.text.Isolated;
 import samenspel.text.Texts;
 
 /// What discs and lines mean, and the sectors of the codes.
@@ -47,7 +48,7 @@ final class IntegrationLegend {
             if (!present || sector.code().equals(Sector.NOT_KNOWN)) {
                 continue;
             }
-            String said = sector.code() + " " + network.words().within(network.words().name(sector.name()));
+            String said = Isolated.of(sector.code()) + " " + Isolated.of(network.words().within(network.words().name(sector.name())));
             if (!line.isEmpty() && ViewMarks.width(line + " · " + said, marks.quiet(8)) > width) {
                 lines.add(line.toString());
                 line.setLength(0);

@@ -65,7 +65,8 @@ final class IntegrationLoads {
         double bar = row.right() - (NUMBER + BAR) * unit;
         String code = network.sector(network.organisation(one.organisation())).code();
         marks.text("load-code-" + at, code, row.x(), middle, marks.strong(8));
-        marks.within("load-name-" + at, network.name(one.organisation(), names), new Point(row.x() + CODE * unit, middle), bar - row.x() - (CODE + 5) * unit, marks.plain(8.2));
+        double room = bar - row.x() - (CODE + 5) * unit;
+        marks.within("load-name-" + at, network.name(one.organisation(), names, room, marks.plain(8.2)), new Point(row.x() + CODE * unit, middle), room, marks.plain(8.2));
         marks.area("load-now-" + at, new Box(bar, middle - 3.4 * unit, one.now() * each, 3.2 * unit), ViewMarks.BAR);
         marks.area("load-then-" + at, new Box(bar, middle + 0.2 * unit, one.then() * each, 3.2 * unit), over ? ViewMarks.LIT : TextBlockMarks.INK);
         double limit = bar + outcome.choice().capacity().partners() * each;
