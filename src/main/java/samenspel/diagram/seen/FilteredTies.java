@@ -1,8 +1,8 @@
 package samenspel.diagram.seen;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,15 +31,12 @@ final class FilteredTies {
     private final Set<OrganisationId> meeting = new HashSet<>();
     private final Known known;
 
-    private record LayerPair(LayerId layer, Pair pair) {
-    }
-
     /// Lines and tied pairs of one network through one lens, worked out once for all filters that follow from each other. May be used from several threads.
     static final class Known {
         private final Network network;
         private final Lens lens;
         private final Map<LayerId, List<DrawnTie>> lines = new ConcurrentHashMap<>();
-        private final Map<LayerPair, Meeting> tied = new ConcurrentHashMap<>();
+        private final Map<LayerId, Map<Pair, Meeting>> tied = new ConcurrentHashMap<>();
 
         Known(Network network, Lens lens) {
             this.network = network;
@@ -57,7 +54,7 @@ final class FilteredTies {
 
         /// Whether a pair is tied in a layer in either direction, of a change in either wave.
         Meeting tied(LayerId layer, Pair pair) {
-            return tied.computeIfAbsent(new LayerPair(layer, pair.unordered()), one -> network.layer(layer).map(asked -> asked(asked, one.pair())).orElse(Meeting.NO));
+            return tied.computeIfAbsent(layer, _ -> new ConcurrentHashMap<>()).computeIfAbsent(pair.unordered(), one -> network.layer(layer).map(asked -> asked(asked, one)).orElse(Meeting.NO));
         }
 
         private Meeting asked(Layer layer, Pair pair) {
@@ -86,9 +83,9 @@ final class FilteredTies {
     }
 
     FilterOutcome outcome() {
-        Set<DrawnTie> left = new LinkedHashSet<>();
-        Set<DrawnTie> open = new HashSet<>();
-        Set<DrawnTie> maybe = new HashSet<>();
+        List<DrawnTie> left = new ArrayList<>();
+        List<DrawnTie> open = new ArrayList<>();
+        List<DrawnTie> maybe = new ArrayList<>();
         candidates().forEach(line -> {
             boolean counted = isCounted(line);
             boolean unsure = meeting(line) == Meeting.UNKNOWN;
@@ -101,7 +98,7 @@ final class FilteredTies {
         });
         Set<OrganisationId> near = near(left);
         List.of(left, open, maybe).forEach(lines -> lines.removeIf(line -> !isNear(line.pair(), near)));
-        return new FilterOutcome(organisations(left), left, maybe.size(), open.size());
+        return new FilterOutcome(organisations(left), Set.copyOf(left), maybe.size(), open.size());
     }
 
     /// Of the layers shown, the lines that no row of the legend hides and whose ends meet the conditions on organisations.
@@ -169,7 +166,7 @@ final class FilteredTies {
     }
 
     /// Who is within reach of whom the picture is to be about, over lines that are left.
-    private Set<OrganisationId> near(Set<DrawnTie> lines) {
+    private Set<OrganisationId> near(List<DrawnTie> lines) {
         Set<OrganisationId> near = new HashSet<>();
         asked.around().ifPresent(around -> {
             near.addAll(around.of());
@@ -191,7 +188,7 @@ final class FilteredTies {
     }
 
     /// The ends of what is left; besides, who meets the conditions where nothing is asked of ties themselves, and whom the picture is to be about.
-    private Set<OrganisationId> organisations(Set<DrawnTie> left) {
+    private Set<OrganisationId> organisations(List<DrawnTie> left) {
         Set<OrganisationId> organisations = new HashSet<>();
         left.forEach(line -> {
             organisations.add(line.pair().from());

@@ -94,7 +94,7 @@ final class FindingEditor extends VBox {
         OfferedReference.of(live.network(), chosen, texts).forEach(offered -> {
             MenuItem item = new MenuItem(offered.label());
             item.setOnAction(_ -> insert(offered.typed()));
-            groups.computeIfAbsent(offered.group(), Menu::new).getItems().add(item);
+            groups.computeIfAbsent(offered.group(), group -> new Menu(group)).getItems().add(item);
         });
         MenuButton button = new MenuButton(texts.get("outstanding.edit.number"), null, groups.values().toArray(MenuItem[]::new));
         button.setId("finding-number");
