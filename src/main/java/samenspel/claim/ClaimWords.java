@@ -18,6 +18,8 @@ import samenspel.text.account.Problem;
 ///
 /// @param names how an organisation is called
 public record ClaimWords(ReferenceNumbers numbers, Function<OrganisationId, String> names, Texts texts) {
+    /// Stands for all organisations that give access.
+    public static final String ACCESS = NamedPlaces.ACCESS;
 
     /// A text with its numbers filled in and its claims judged.
     public FilledText filled(ClaimText text) {
@@ -128,6 +130,13 @@ public record ClaimWords(ReferenceNumbers numbers, Function<OrganisationId, Stri
         claim.other().ifPresent(other -> said.add(texts.get("claim.against", claim.base() == ClaimBase.NETWORK ? withBand(other) : of(other))));
         said.add(texts.get("claim.base." + claim.base()));
         return texts.get("claim.judged", of(claim.verdict()), String.join(", ", said));
+    }
+
+    /// What is to be known of a text beside it: its claims, and what has no number.
+    public List<String> remarks(FilledText told) {
+        List<String> remarks = new ArrayList<>(told.claims().stream().map(this::of).toList());
+        told.problems().forEach(problem -> remarks.add(problem.in(texts)));
+        return remarks;
     }
 
     public String of(Verdict verdict) {

@@ -28,7 +28,7 @@ public sealed interface Quantity {
         /// Each two organisations once, whatever the direction.
         PAIRS,
         PAIRS_SHARE,
-        /// Pairs within one sector, of all.
+        /// Ties within one sector, of all.
         WITHIN_SECTORS,
         /// By partners, from 1.
         PLACE,

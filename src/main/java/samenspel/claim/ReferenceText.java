@@ -1,5 +1,6 @@
 package samenspel.claim;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -62,7 +63,8 @@ final class ReferenceText {
 
     /// Words that look like one that is not known; the usual ones where none does.
     private static String near(String word) {
-        List<String> near = Quantity.all().stream().map(Quantity::word).filter(one -> slips(one, word) <= SLIPS).limit(SLIPS).toList();
+        List<String> near = Quantity.all().stream().map(Quantity::word).filter(one -> slips(one, word) <= SLIPS)
+                .sorted(Comparator.comparingInt(one -> slips(one, word))).limit(SLIPS).toList();
         return near.isEmpty() ? List.of("ties", "lost", "loss", "kept", "gained", "degree", "perceived").stream().collect(Collectors.joining(", ")) : String.join(", ", near);
     }
 

@@ -19,13 +19,15 @@ import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
+import samenspel.network.Participation;
 import samenspel.network.SectorId;
 import samenspel.network.Tie;
+import samenspel.network.WaveId;
 
 /// Numbers of the ties of one layer in one wave.
 ///
 /// @param capacity against which partners are held; empty where none is chosen
-record TieNumbers(Network network, KnownTies ties, Optional<Integer> capacity) {
+record TieNumbers(Network network, WaveId wave, KnownTies ties, Optional<Integer> capacity) {
 
     /// @param whom empty for all
     ToldNumber of(Quantity.OfTies what, Optional<Set<OrganisationId>> whom) throws NoNumber {
@@ -81,7 +83,7 @@ record TieNumbers(Network network, KnownTies ties, Optional<Integer> capacity) {
         }
         Map<OrganisationId, SectorId> sectors = new HashMap<>();
         network.organisations().forEach((Organisation one) -> sectors.put(one.id(), one.sector()));
-        return share(tied(), unknown(), pair -> Objects.equals(sectors.get(pair.from()), sectors.get(pair.to())));
+        return share(ties.tiedPairs(), ties.unknownPairs(), pair -> Objects.equals(sectors.get(pair.from()), sectors.get(pair.to())));
     }
 
     static OrganisationId only(Set<OrganisationId> whom, Quantity what) throws NoNumber {
@@ -91,7 +93,7 @@ record TieNumbers(Network network, KnownTies ties, Optional<Integer> capacity) {
         return whom.iterator().next();
     }
 
-    /// From the place where its own unknown ties are and those of others are not, to that where it is the other way round.
+    /// Unknown of who did not answer; from the place where its own unknown ties are and those of others are not, to that where it is the other way round.
     private ToldNumber place(OrganisationId of) {
         Map<OrganisationId, Double> partners = Measures.ofTies(Measure.DEGREE, ties.ids(), ties.tiedPairs().stream().map(pair -> new Tie(pair, 1)).toList(), ties.directed());
         Map<OrganisationId, Bounds> open = MeasureBounds.of(Measure.DEGREE, ties);
@@ -101,9 +103,10 @@ record TieNumbers(Network network, KnownTies ties, Optional<Integer> capacity) {
             return ToldNumber.exactly(NumberUnit.PLACE, Double.NaN);
         }
         Bounds around = bounds(open, partners, of);
+        boolean misleads = around.least() < around.most() && network.fieldwork(wave).participationOf(of) == Participation.NOT_ANSWERED;
         long before = ties.ids().stream().filter(other -> !other.equals(of) && bounds(open, partners, other).least() > around.most()).count();
         long perhaps = ties.ids().stream().filter(other -> !other.equals(of) && bounds(open, partners, other).most() > around.least()).count();
-        ToldNumber place = ToldNumber.of(NumberUnit.PLACE, own.get().rank(), new NumberRange(1 + before, 1 + perhaps));
+        ToldNumber place = ToldNumber.of(NumberUnit.PLACE, misleads ? Double.NaN : own.get().rank(), new NumberRange(1 + before, 1 + perhaps));
         return ranking.sharing(own.get()) > 1 ? place.shared() : place;
     }
 

@@ -1,9 +1,12 @@
 package samenspel.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import samenspel.claim.Verdict;
 import samenspel.cli.call.DrawCall;
 import samenspel.cli.call.Input;
 import samenspel.cli.call.LookOptions;
@@ -21,6 +24,7 @@ import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.look.Paper;
+import samenspel.diagram.seen.Appearance;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.LabelMode;
@@ -31,11 +35,17 @@ import samenspel.layout.solve.Progress;
 import samenspel.session.request.PictureRequest;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
+import samenspel.study.findings.LiveWords;
+import samenspel.study.story.Scene;
 import samenspel.text.Texts;
 import samenspel.work.files.PictureFile;
 
 /// `draw`: the picture of a network as a file, the same as the window draws.
 final class DrawVerb implements Verb {
+
+    private static final String SCENE = "--scene";
+    /// What a scene says itself.
+    private static final List<String> WITHOUT_SCENE = List.of("--layers", "--wave", "--change", "--colour", "--size-by", "--groups", "--only", "--only-known", "--labels", "--no-faint");
 
     @Override
     public String name() {
@@ -49,7 +59,7 @@ final class DrawVerb implements Verb {
                 .text("--colour", "sector|access|ID|NAME")
                 .text("--size-by", "ID")
                 .text("--groups", "core|communities|cutpoints|lambda:N").value("--capacity", ValueKind.CAPACITY, "N")
-                .text("--arrangement", "WORD")
+                .text("--arrangement", "WORD").value("--scene", ValueKind.CAPACITY, "N")
                 .texts("--only", "ID>=N|ID<=N|ID=N..N").flag("--only-known")
                 .texts("--filter", "WORD").text("--in", "ID,…").flag("--in-any").text("--not-in", "ID,…")
                 .choice("--labels", SeenOptions.Labels.class, "all|key|none").flag("--no-faint"))
@@ -74,16 +84,20 @@ final class DrawVerb implements Verb {
         look.check();
         Path file = call.matchedPositionalValue(0, null);
         Document document = asked.arranged(look.withLook(Input.read(file, terminal)));
-        Seen seen = asked.seen(document.network());
+        Optional<Scene> scene = scene(call, document, terminal.texts());
+        Seen seen = scene.isPresent() ? seen(scene.get(), document, call) : asked.seen(document.network());
         boolean against = Stream.of(seen.sizeBy(), seen.colourBy().size()).anyMatch(by -> by.filter(SizeBy::needsCapacity).isPresent());
         if (against && document.look().capacity().isEmpty()) {
             throw Stop.wrongUsage(terminal.texts().get("cli.draw.needs-capacity"));
         }
         Drawing drawing = new Drawing.One(document.depict(seen, Emphasis.NONE, terminal.texts().language()));
-        PictureRequest request = asked.request(look.sight()).over(document.written().of(drawing.subject()));
+        PictureRequest request = asked.request(look.sight()).over(scene.map(one -> FigureWords.NONE.withTitle(one.title())).orElseGet(() -> document.written().of(drawing.subject())));
         NamesOption.Going going = NamesOption.going(document, seen.names(), request.isWritten(), call, terminal);
         PictureRequest leaving = going.masked() ? request.unwritten() : request;
-        Figure figure = figure(going.document().depict(seen, Emphasis.NONE, terminal.texts().language()), leaving.page());
+        Emphasis emphasis = scene.map(one -> one.sight().among(document.network()).selection()).filter(some -> !some.isEmpty()).map(Emphasis::on).orElse(Emphasis.NONE);
+        Depiction depiction = going.document().depict(seen, emphasis, terminal.texts().language());
+        unsaid(LiveWords.of(depiction), leaving.page(), terminal);
+        Figure figure = figure(depiction, leaving.page());
         PictureFile picture = PictureFile.of(figure.diagram(), leaving, asked.output());
         picture.flaws(terminal.texts()).forEach(terminal::warn);
         Stop.unless(() -> picture.write(going.permit(), Progress.NONE), terminal.texts());
@@ -93,7 +107,33 @@ final class DrawVerb implements Verb {
         return 0;
     }
 
-    private static Figure figure(Depiction depiction, Page page) {
+    private static Optional<Scene> scene(ParseResult call, Document document, Texts texts) throws Stop {
+        if (!call.hasMatchedOption(SCENE)) {
+            return Optional.empty();
+        }
+        List<String> beside = WITHOUT_SCENE.stream().filter(call::hasMatchedOption).toList();
+        if (!beside.isEmpty()) {
+            throw Stop.wrongUsage(texts.get("cli.draw.scene-and", String.join(", ", beside)));
+        }
+        int number = call.matchedOptionValue(SCENE, 1);
+        return Optional.of(document.story().scene(number).orElseThrow(() -> Stop.cannot(texts.get("cli.draw.no-scene", number, document.story().scenes().size()))));
+    }
+
+    private static Seen seen(Scene scene, Document document, ParseResult call) {
+        Seen seen = scene.sight().among(document.network()).seen();
+        Appearance appearance = seen.appearance().onPaper();
+        return seen.with(appearance.with(call.matchedOptionValue(NamesOption.OPTION, appearance.names())));
+    }
+
+    /// Says why a title or caption is not written.
+    private static void unsaid(LiveWords live, Page page, Terminal terminal) {
+        FigureWords words = page.parts().words();
+        Stream.of(words.title(), words.caption()).map(live::filled).filter(told -> told.verdict().filter(found -> found != Verdict.HOLDS).isPresent())
+                .forEach(told -> live.words().remarks(told).forEach(remark -> terminal.warn(live.words().texts().get("cli.draw.not-said", remark))));
+    }
+
+    private static Figure figure(Depiction depiction, Page asked) {
+        Page page = LiveWords.of(depiction).in(asked);
         DrawnLayersCache drawnLayersCache = new DrawnLayersCache();
         FigureWords words = page.parts().words();
         Page worded = words.found() ? page.with(words.finding(Findings.of(depiction, drawnLayersCache))) : page;

@@ -66,6 +66,8 @@ public final class OtherScripts {
 
     private AttributedString set(String text, Weight weight) {
         AttributedString set = new AttributedString(text);
+        // Texts are Dutch or English, whatever the name they begin with.
+        set.addAttribute(TextAttribute.RUN_DIRECTION, TextAttribute.RUN_DIRECTION_LTR);
         Font usual = bundled.computeIfAbsent(weight, one -> BundledFont.of(one, DRAWN_AT));
         Typeface face = Typeface.of(weight);
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {

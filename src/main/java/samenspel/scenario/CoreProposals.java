@@ -47,7 +47,7 @@ public final class CoreProposals {
         PresentTies present = present(wave);
         List<OrganisationId> unreachable = kind == ProposalKind.REACH
                 ? present.ids(IntStream.range(0, present.n()).filter(place -> present.partners(place) == 0 && !teams.contains(present.ids().get(place)))) : List.of();
-        return new CoreProposal(kind, core, stable, every.size(), all, unreachable);
+        return new CoreProposal(kind, core, stable, every.size(), all, unreachable, present.doubtful().stream().filter(unreachable::contains).toList());
     }
 
     private PresentTies present(WaveId wave) {

@@ -20,13 +20,17 @@ public record DropOut(OrganisationId core, List<OrganisationId> cutOff, int part
         int[] with = Reach.distances(lists, teams);
         List<DropOut> all = new ArrayList<>();
         for (int gone : core.stream().toArray()) {
-            int[][] left = IntStream.range(0, lists.length).mapToObj(place -> place == gone ? new int[0]
-                    : IntStream.of(lists[place]).filter(other -> other != gone).toArray()).toArray(int[][]::new);
+            int[][] left = without(after, gone);
             int[] without = Reach.distances(left, teams);
             List<OrganisationId> cut = present.ids(IntStream.range(0, lists.length).filter(place -> place != gone && with[place] >= 0 && without[place] < 0));
             all.add(new DropOut(present.ids().get(gone), cut, parts(left) - 1));
         }
         return List.copyOf(all);
+    }
+
+    /// Partners of everybody when one has none any more.
+    static int[][] without(TieGrid ties, int gone) {
+        return IntStream.range(0, ties.n()).mapToObj(place -> place == gone ? new int[0] : IntStream.of(ties.partners(place)).filter(other -> other != gone).toArray()).toArray(int[][]::new);
     }
 
     private static int parts(int[][] lists) {

@@ -57,6 +57,24 @@ final class PlannedTies {
         return after;
     }
 
+    /// Ties of the scenario if all that are unknown today were there: those that its rules let go of fall away.
+    TieGrid afterAtMost() {
+        TieGrid most = after.copy();
+        IntStream.range(0, present.n()).forEach(one -> IntStream.range(one + 1, present.n()).filter(other -> present.isUnknown(one, other) && rule(one, other) != PairRule.NONE)
+                .forEach(other -> most.set(one, other, true)));
+        return most;
+    }
+
+    private PairRule rule(int one, int other) {
+        boolean team = teams.get(one) || teams.get(other);
+        boolean inCore = core.get(one) || core.get(other);
+        if (teams.isEmpty() || core.isEmpty() || teams.get(one) && teams.get(other) || !team && !inCore) {
+            return PairRule.AS_IS;
+        }
+        ScenarioRules rules = choice.rules();
+        return team ? inCore ? rules.teamCore() : rules.teamPeriphery() : core.get(one) && core.get(other) ? rules.coreCore() : rules.corePeriphery();
+    }
+
     boolean isHandedOver(int one, int other) {
         return handedOver.tied(one, other);
     }

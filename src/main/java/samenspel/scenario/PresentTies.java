@@ -71,6 +71,13 @@ public final class PresentTies {
         return tied;
     }
 
+    /// Ties as they would be if all that are unknown were there.
+    TieGrid tiedAtMost() {
+        TieGrid most = tied.copy();
+        IntStream.range(0, n()).forEach(one -> IntStream.of(unknown.partners(one)).forEach(other -> most.set(one, other, true)));
+        return most;
+    }
+
     /// Number of partners in the layer.
     int partners(int place) {
         return tied.count(place);
@@ -92,6 +99,11 @@ public final class PresentTies {
     /// Number of others of which it is unknown whether they are partners.
     int unknown(int place) {
         return (int) IntStream.of(unknown.partners(place)).filter(other -> !tied.tied(place, other)).count();
+    }
+
+    /// Who has no tie that is known, but unknown ones.
+    List<OrganisationId> doubtful() {
+        return ids(IntStream.range(0, n()).filter(place -> partners(place) == 0 && unknown(place) > 0));
     }
 
     int place(OrganisationId id) {

@@ -34,6 +34,11 @@ public record ScenarioChoice(List<OrganisationId> teams, List<OrganisationId> co
         return new ScenarioChoice(teams, List.copyOf(others), layer, wave, rules, capacity);
     }
 
+    /// Whether somebody is a team or in the core.
+    public boolean has(OrganisationId one) {
+        return teams.contains(one) || core.contains(one);
+    }
+
     /// Without those who are not in a network.
     public ScenarioChoice among(Network network) {
         return withTeams(teams.stream().filter(id -> network.organisation(id).isPresent()).toList()).withCore(core.stream().filter(id -> network.organisation(id).isPresent()).toList());

@@ -40,17 +40,16 @@ public enum ScenarioNumber {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// All of them, those that follow from the rules of every one of some choices after the others.
-    public static List<ScenarioNumber> outcomesFirst(List<ScenarioChoice> choices) {
-        return Arrays.stream(values()).sorted(Comparator.comparing(number -> choices.stream().allMatch(number::isByRule))).toList();
+    /// All of them, those that follow from the rules of every one of some scenarios after the others.
+    public static List<ScenarioNumber> outcomesFirst(List<ScenarioOutcome> scenarios) {
+        return Arrays.stream(values()).sorted(Comparator.comparing(number -> scenarios.stream().allMatch(one -> one.isByRule(number)))).toList();
     }
 
-    /// Whether it follows from the rules alone, whatever the data: then it is no finding.
-    public boolean isByRule(ScenarioChoice choice) {
-        ScenarioRules rules = choice.rules();
-        boolean filled = !choice.teams().isEmpty() && !choice.core().isEmpty();
-        return filled && switch (this) {
-            case TEAM_TIES -> rules.teamCore() == PairRule.ALL && rules.teamPeriphery() == PairRule.NONE && choice.teams().size() == 1;
+    /// @param teams how many of them are present
+    /// @param core  how many of it are present; without either, nothing follows from rules
+    boolean isByRule(ScenarioRules rules, int teams, int core) {
+        return teams > 0 && core > 0 && switch (this) {
+            case TEAM_TIES -> rules.teamCore() == PairRule.ALL && rules.teamPeriphery() == PairRule.NONE && teams == 1;
             case WITHIN_TWO, ALONE, LOST_PATH -> rules.tieEverybody();
             case PARTS -> rules.tieEverybody() && rules.teamCore() == PairRule.ALL;
             default -> false;

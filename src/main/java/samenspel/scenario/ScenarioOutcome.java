@@ -7,10 +7,13 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import samenspel.network.OrganisationId;
 
 /// What follows from a choice. Where there is no team or no core, the scenario is the data.
@@ -21,8 +24,10 @@ import samenspel.network.OrganisationId;
 /// @param dropOuts by core organisation, in order of ids
 /// @param lostPath who reaches a team today and not in the scenario
 /// @param farther  who is more steps from a team than today
+/// @param possible what each number can be, since ties unknown today may be there
+/// @param doubtful who has no tie that is known today, but unknown ones
 public record ScenarioOutcome(ScenarioChoice choice, SequencedMap<OrganisationId, IntegrationRole> roles, List<PlannedTie> ties, List<Partners> partners,
-                              Reach now, Reach then, List<DropOut> dropOuts, List<OrganisationId> lostPath, List<OrganisationId> farther) {
+                              Reach now, Reach then, List<DropOut> dropOuts, List<OrganisationId> lostPath, List<OrganisationId> farther, Map<ScenarioNumber, Possible> possible, Set<OrganisationId> doubtful) {
     public ScenarioOutcome {
         roles = Collections.unmodifiableSequencedMap(roles);
         ties = List.copyOf(ties);
@@ -30,12 +35,14 @@ public record ScenarioOutcome(ScenarioChoice choice, SequencedMap<OrganisationId
         dropOuts = List.copyOf(dropOuts);
         lostPath = List.copyOf(lostPath);
         farther = List.copyOf(farther);
+        doubtful = Set.copyOf(doubtful);
     }
 
     /// How many partners one has today and in the scenario.
     ///
-    /// @param unknown others of which it is unknown today whether they are partners
-    public record Partners(OrganisationId organisation, IntegrationRole role, int now, int then, int unknown) {
+    /// @param unknown     others of which it is unknown today whether they are partners
+    /// @param unknownThen those of them whose tie would stay in the scenario if it is there
+    public record Partners(OrganisationId organisation, IntegrationRole role, int now, int then, int unknown, int unknownThen) {
     }
 
     /// A number today and in the scenario; NaN where there is none.
@@ -51,7 +58,8 @@ public record ScenarioOutcome(ScenarioChoice choice, SequencedMap<OrganisationId
         List<OrganisationId> lost = present.ids(IntStream.range(0, present.n()).filter(place -> now.toTeam()[place] >= 0 && then.toTeam()[place] < 0));
         List<OrganisationId> farther = present.ids(IntStream.range(0, present.n()).filter(place -> now.toTeam()[place] >= 0 && then.toTeam()[place] > now.toTeam()[place]));
         return new ScenarioOutcome(choice, roles, ties(present, planned), partners(present, planned), now, then,
-                DropOut.of(present, planned.after(), planned.teams(), planned.core()), lost, farther);
+                DropOut.of(present, planned.after(), planned.teams(), planned.core()), lost, farther,
+                PossibleNumbers.of(present, planned, choice.capacity(), now, then), Set.copyOf(present.doubtful()));
     }
 
     private static IntegrationRole role(PlannedTies planned, int place) {
@@ -79,8 +87,9 @@ public record ScenarioOutcome(ScenarioChoice choice, SequencedMap<OrganisationId
     }
 
     private static List<Partners> partners(PresentTies present, PlannedTies planned) {
+        TieGrid most = planned.afterAtMost();
         return IntStream.range(0, present.n()).filter(place -> role(planned, place) != IntegrationRole.PERIPHERY)
-                .mapToObj(place -> new Partners(present.ids().get(place), role(planned, place), present.partners(place), planned.after().count(place), present.unknown(place)))
+                .mapToObj(place -> new Partners(present.ids().get(place), role(planned, place), present.partners(place), planned.after().count(place), present.unknown(place), most.count(place) - planned.after().count(place)))
                 .sorted(Comparator.comparing(Partners::role).thenComparingInt(one -> -one.now()).thenComparing(Partners::organisation)).toList();
     }
 
@@ -108,6 +117,33 @@ public record ScenarioOutcome(ScenarioChoice choice, SequencedMap<OrganisationId
         return dropOuts.stream().filter(gone -> gone.core().equals(core)).findFirst();
     }
 
+    /// Those chosen who are not present, so that the scenario is made without them.
+    public List<OrganisationId> leftOut() {
+        return Stream.concat(choice.teams().stream(), choice.core().stream()).filter(id -> !roles.containsKey(id)).toList();
+    }
+
+    /// Others than teams who have no path to a team in the scenario.
+    public List<OrganisationId> unreached() {
+        List<OrganisationId> all = List.copyOf(roles.sequencedKeySet());
+        return IntStream.range(0, all.size()).filter(place -> then.toTeam()[place] < 0).mapToObj(all::get).toList();
+    }
+
+    /// Whether a number follows from the rules and from who of the chosen is present, whatever the data: then it is no finding.
+    public boolean isByRule(ScenarioNumber number) {
+        return number.isByRule(choice.rules(), count(IntegrationRole.TEAM), count(IntegrationRole.CORE));
+    }
+
+    /// What a number can be.
+    public Possible possible(ScenarioNumber number) {
+        return Objects.requireNonNull(possible.get(number));
+    }
+
+    /// How many ties are unknown today.
+    public int unknownTies() {
+        Possible ties = possible(ScenarioNumber.TIES);
+        return (int) (ties.nowMost() - ties.nowLeast());
+    }
+
     /// How many there are of a role.
     public int count(IntegrationRole role) {
         return (int) roles.values().stream().filter(role::equals).count();
@@ -123,7 +159,7 @@ public record ScenarioOutcome(ScenarioChoice choice, SequencedMap<OrganisationId
     }
 
     private Value number(ScenarioNumber number) {
-        boolean rule = number.isByRule(choice);
+        boolean rule = isByRule(number);
         List<PlannedTie> made = ties(PlannedTie.What.MAKE);
         return switch (number) {
             case TEAM_TIES -> new Value(most(IntegrationRole.TEAM, false), most(IntegrationRole.TEAM, true), rule);

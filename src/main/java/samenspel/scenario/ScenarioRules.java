@@ -23,7 +23,7 @@ public record ScenarioRules(PairRule teamCore, PairRule teamPeriphery, PairRule 
     }
 
     /// Whether each of the periphery surely has a tie with one of the core, and each of the core with a team.
-    boolean tieEverybody() {
+    public boolean tieEverybody() {
         return corePeriphery == PairRule.ONE && (teamCore == PairRule.ALL || teamCore == PairRule.ONE);
     }
 }

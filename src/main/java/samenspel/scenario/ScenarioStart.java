@@ -35,11 +35,8 @@ public final class ScenarioStart {
         return new CoreProposals(network, layer, teams).of(ProposalKind.SECTORS, ProposalKind.SECTORS.usual(), wave, false);
     }
 
-    /// The usual proposal that a choice is, whatever its capacity; empty where somebody chose otherwise.
+    /// The usual proposal that the core of a choice is, whatever its rules and capacity; empty where somebody chose another.
     public static Optional<CoreProposal> proposal(Network network, Layer layer, ScenarioChoice choice) {
-        if (!choice.rules().equals(ScenarioRules.USUAL) || choice.teams().isEmpty() || !choice.teams().equals(teams(network, choice.wave()).stream().sorted().toList())) {
-            return Optional.empty();
-        }
-        return Optional.of(proposal(network, layer, choice.wave(), choice.teams())).filter(usual -> usual.core().equals(choice.core()));
+        return choice.teams().isEmpty() ? Optional.empty() : Optional.of(proposal(network, layer, choice.wave(), choice.teams())).filter(usual -> usual.core().equals(choice.core()));
     }
 }

@@ -65,6 +65,11 @@ public record Scenarios(List<NamedScenario> all) {
                 .withCore(one.choice().core().stream().map(ids).toList()))).toList());
     }
 
+    /// Names of those in which somebody is a team or in the core.
+    public List<String> with(OrganisationId one) {
+        return all.stream().filter(each -> each.choice().has(one)).map(NamedScenario::name).toList();
+    }
+
     /// Without those chosen who are not in a network.
     public Scenarios among(Network network) {
         return new Scenarios(all.stream().map(one -> one.with(one.choice().among(network))).toList());

@@ -5,8 +5,9 @@
 /// *periphery*; ties are unordered pairs, tied where either side has a tie with the other. Uses `network` and `measure` and knows
 /// neither pictures nor texts.
 ///
-/// Decision: an unknown tie counts as none, as in `measure`; how many of the ties to make are unknown today is said beside them, because
-/// they may be there already.
+/// Decision: an unknown tie is neither there nor not. A scenario is planned along known ties; each number says what it can be with none and
+/// with all of the unknown ones there ([samenspel.scenario.Possible]), a mean distance that it is along known ties. How many of the ties to
+/// make are unknown today is said, because they may be there already.
 ///
 /// Decision: the rules are ours. The study says that a core group stands between a local team and the others, not how it is chosen, how
 /// many ties everybody keeps, or what can be borne. So each is chosen, and each number says whether it follows from the rules

@@ -28,6 +28,7 @@ import samenspel.network.Wave;
 import samenspel.network.WaveId;
 import samenspel.scenario.Scenarios;
 import samenspel.study.Document;
+import samenspel.study.story.Story;
 import samenspel.study.byhand.HandEntry;
 import samenspel.text.json.Json;
 import samenspel.text.json.JsonPrinter;
@@ -77,8 +78,9 @@ final class DocumentFormat {
         SequencedMap<OrganisationId, Point> labels = fields.optional(NotesFormat.Labels.SECTION)
                 .map(part -> NotesFormat.Labels.read(part.fields(), organisations)).orElseGet(LinkedHashMap::new);
         List<HandEntry> byHand = HandEntryFormat.read(fields.optionalItems(HandEntryFormat.SECTION));
-        WrittenFigures written = WrittenFiguresFormat.read(fields.optionalItems(WrittenFiguresFormat.SECTION));
+        WrittenFigures written = StoryFormat.Figures.read(fields.optionalItems(StoryFormat.Figures.SECTION));
         Scenarios scenarios = ScenariosFormat.read(fields.optionalItems(ScenariosFormat.SECTION));
+        Story story = StoryFormat.read(fields);
         List<Filter.Named> filters = FilterFormat.read(fields.optionalItems(FilterFormat.SECTION));
         fields.keepRest();
         if (findings.hasErrors()) {
@@ -87,7 +89,7 @@ final class DocumentFormat {
         Network read = network.get();
         Placement shared = placed(read, placement.map(PlacementFormat.Given::shared), layoutOf);
         WavePlacements own = placement.flatMap(PlacementFormat.Given::waves).map(given -> given.over(shared, read)).orElse(WavePlacements.NONE);
-        return Optional.of(new Document(read, shared, own, look.over(Look.standard(read)), new Annotations(notes, labels), byHand, written, scenarios, findings.extras()).withFilters(filters));
+        return Optional.of(new Document(read, shared, own, look.over(Look.standard(read)), new Annotations(notes, labels), byHand, written, scenarios, findings.extras()).withFilters(filters).with(story));
     }
 
     private List<Note> notes() {
@@ -139,8 +141,9 @@ final class DocumentFormat {
                 file.list("notes", document.annotations().notes(), Note::id, NotesFormat::write);
             }
             HandEntryFormat.write(file, document.byHand());
-            WrittenFiguresFormat.write(file, document.written());
+            StoryFormat.Figures.write(file, document.written());
             ScenariosFormat.write(file, document.scenarios());
+            StoryFormat.write(file, document.story());
             FilterFormat.write(file, document.filters());
         });
     }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Scale;
 import samenspel.layout.solve.Progress;
 import samenspel.network.Name;
+import samenspel.text.Spot;
 import samenspel.text.json.Json;
 import samenspel.text.json.JsonPath;
 import samenspel.text.json.JsonPrinter;
@@ -50,7 +52,7 @@ public record FileValue(Json json, FileValue above, Object step, String key, Fil
     /// @param progress is given how much of the text has been read
     static Optional<FileValue> whole(String text, FileProblems findings, Progress progress) {
         try {
-            Json json = JsonText.read(text, LIMITS, new FileFollower(text.length(), findings, progress));
+            Json json = JsonText.read(text, LIMITS, new Follower(text.length(), findings, progress));
             return Optional.of(new FileValue(json, null, "", "", findings));
         } catch (NotJson broken) {
             findings.add(FileReason.of(broken.kind()), broken.path(), broken.spot());
@@ -239,5 +241,38 @@ public record FileValue(Json json, FileValue above, Object step, String key, Fil
         });
         fields.keepRest();
         return byTag.isEmpty() ? wrong(FileReason.NOT_NAME, Name.of(UNREADABLE)) : new Name(byTag);
+    }
+
+    /// Tells how much of a file has been read, and finds fields that stand in it twice.
+    private static final class Follower implements JsonText.Follower {
+        /// In characters of the text.
+        private static final int BETWEEN_REPORTS = 200_000;
+
+        private final double length;
+        private final FileProblems findings;
+        private final Progress progress;
+        private long reportedAt;
+
+        Follower(int length, FileProblems findings, Progress progress) {
+            this.length = length;
+            this.findings = findings;
+            this.progress = progress;
+        }
+
+        @Override
+        public void at(Spot spot, long offset) {
+            if (offset - reportedAt > BETWEEN_REPORTS) {
+                reportedAt = offset;
+                progress.report(offset / length);
+                if (progress.isCancelled()) {
+                    throw new CancellationException();
+                }
+            }
+        }
+
+        @Override
+        public void twice(String path, Spot spot, String name) {
+            findings.add(FileReason.DUPLICATE_FIELD, path, spot, name);
+        }
     }
 }

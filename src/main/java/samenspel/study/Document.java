@@ -22,6 +22,7 @@ import samenspel.network.Network;
 import samenspel.scenario.Capacity;
 import samenspel.scenario.Scenarios;
 import samenspel.study.byhand.HandEntry;
+import samenspel.study.story.Story;
 import samenspel.text.Language;
 
 /// What is saved and what undo brings back.
@@ -33,17 +34,18 @@ import samenspel.text.Language;
 /// @param written titles and captions of its figures
 /// @param scenarios what was chosen of selective integration, beside the data
 /// @param filters kept by a name
+/// @param story what somebody tells with it
 /// @param extras what a file held that this version does not know; it is written back as it was
 public record Document(Network network, Placement placement, WavePlacements waves, Look look, Annotations annotations, List<HandEntry> byHand,
-                       WrittenFigures written, Scenarios scenarios, List<Filter.Named> filters, UnknownFields extras) {
+                       WrittenFigures written, Scenarios scenarios, List<Filter.Named> filters, Story story, UnknownFields extras) {
     public Document {
         byHand = List.copyOf(byHand);
         filters = List.copyOf(filters);
     }
 
-    /// Without filters kept.
+    /// Without filters kept and a story.
     public Document(Network network, Placement placement, WavePlacements waves, Look look, Annotations annotations, List<HandEntry> byHand, WrittenFigures written, Scenarios scenarios, UnknownFields extras) {
-        this(network, placement, waves, look, annotations, byHand, written, scenarios, List.of(), extras);
+        this(network, placement, waves, look, annotations, byHand, written, scenarios, List.of(), Story.NONE, extras);
     }
 
     /// Against how many partners those of an organisation are held, in the picture and in tables; empty where none is chosen.
@@ -61,7 +63,7 @@ public record Document(Network network, Placement placement, WavePlacements wave
         this(network, placement, WavePlacements.NONE, look, Annotations.NONE, List.of(), WrittenFigures.NONE, Scenarios.NONE, extras);
     }
 
-    /// Without scenarios.
+    /// Without scenarios and a story.
     public Document(Network network, Placement placement, WavePlacements waves, Look look, Annotations annotations, List<HandEntry> byHand, WrittenFigures written, UnknownFields extras) {
         this(network, placement, waves, look, annotations, byHand, written, Scenarios.NONE, extras);
     }
@@ -99,16 +101,16 @@ public record Document(Network network, Placement placement, WavePlacements wave
     }
 
     public Document with(Network changed) {
-        return new Document(changed, placement, waves, look, annotations, byHand, written, scenarios, filters, extras);
+        return new Document(changed, placement, waves, look, annotations, byHand, written, scenarios, filters, story, extras);
     }
 
     public Document with(Placement changed) {
-        return new Document(network, changed, waves, look, annotations, byHand, written, scenarios, filters, extras);
+        return new Document(network, changed, waves, look, annotations, byHand, written, scenarios, filters, story, extras);
     }
 
     /// With the pictures of its waves otherwise.
     public Document with(WavePlacements changed) {
-        return new Document(network, placement, changed, look, annotations, byHand, written, scenarios, filters, extras);
+        return new Document(network, placement, changed, look, annotations, byHand, written, scenarios, filters, story, extras);
     }
 
     /// The picture a lens shows changed, the others as they are.
@@ -124,28 +126,32 @@ public record Document(Network network, Placement placement, WavePlacements wave
     }
 
     public Document with(Look changed) {
-        return new Document(network, placement, waves, changed, annotations, byHand, written, scenarios, filters, extras);
+        return new Document(network, placement, waves, changed, annotations, byHand, written, scenarios, filters, story, extras);
     }
 
     public Document with(UnknownFields changed) {
-        return new Document(network, placement, waves, look, annotations, byHand, written, scenarios, filters, changed);
+        return new Document(network, placement, waves, look, annotations, byHand, written, scenarios, filters, story, changed);
     }
 
     public Document with(Annotations changed) {
-        return new Document(network, placement, waves, look, changed, byHand, written, scenarios, filters, extras);
+        return new Document(network, placement, waves, look, changed, byHand, written, scenarios, filters, story, extras);
     }
 
     public Document with(WrittenFigures changed) {
-        return new Document(network, placement, waves, look, annotations, byHand, changed, scenarios, filters, extras);
+        return new Document(network, placement, waves, look, annotations, byHand, changed, scenarios, filters, story, extras);
     }
 
     public Document with(Scenarios changed) {
-        return new Document(network, placement, waves, look, annotations, byHand, written, changed, filters, extras);
+        return new Document(network, placement, waves, look, annotations, byHand, written, changed, filters, story, extras);
     }
 
     /// With other filters kept by a name.
     public Document withFilters(List<Filter.Named> others) {
-        return new Document(network, placement, waves, look, annotations, byHand, written, scenarios, others, extras);
+        return new Document(network, placement, waves, look, annotations, byHand, written, scenarios, others, story, extras);
+    }
+
+    public Document with(Story changed) {
+        return new Document(network, placement, waves, look, annotations, byHand, written, scenarios, filters, changed, extras);
     }
 
     /// With another change made by hand.
@@ -154,6 +160,6 @@ public record Document(Network network, Placement placement, WavePlacements wave
     }
 
     public Document withByHand(List<HandEntry> entries) {
-        return new Document(network, placement, waves, look, annotations, entries, written, scenarios, filters, extras);
+        return new Document(network, placement, waves, look, annotations, entries, written, scenarios, filters, story, extras);
     }
 }

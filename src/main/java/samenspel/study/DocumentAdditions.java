@@ -24,6 +24,7 @@ public final class DocumentAdditions {
         add(keys, "annotations", !document.annotations().equals(Annotations.NONE));
         add(keys, "written", !document.written().isNone());
         add(keys, "scenarios", !document.scenarios().isNone());
+        add(keys, "story", !document.story().isNone());
         add(keys, "by-hand", !document.byHand().isEmpty());
         return keys;
     }

@@ -18,6 +18,7 @@ import samenspel.diagram.table.TableFigures;
 import samenspel.diagram.view.ViewRequest;
 import samenspel.diagram.view.page.ViewFigures;
 import samenspel.diagram.words.Findings;
+import samenspel.study.findings.LiveWords;
 import samenspel.study.findings.NetworkFindings;
 import samenspel.study.numbers.TableTexts;
 
@@ -38,7 +39,8 @@ public final class Drawings {
         this.multiples = new MultiplesFigures(drawnLayersCache);
     }
 
-    public Diagram of(Drawing drawing, Page format) {
+    public Diagram of(Drawing drawing, Page page) {
+        Page format = words(drawing).in(page);
         return switch (drawing) {
             case Drawing.One one -> figures.of(one.depiction(), format);
             case Drawing.Many many -> multiples.of(many.multiples(), format).diagram();
@@ -46,6 +48,18 @@ public final class Drawings {
             case Drawing.OfRetention(var request) -> RetentionFigures.of(request, format).diagram();
             case Drawing.OfTable(var rows, var look, var language) -> TableFigures.of(TableTexts.of(rows, look, language), format);
             case Drawing.OfView(var request) -> ViewFigures.diagram(request, format);
+        };
+    }
+
+    /// Somebody's own words are about the network that is drawn, of several the first.
+    private static LiveWords words(Drawing drawing) {
+        return switch (drawing) {
+            case Drawing.One(var depiction) -> LiveWords.of(depiction);
+            case Drawing.Many(var multiple) -> LiveWords.of(multiple.all().getFirst());
+            case Drawing.OfMatrix(var request) -> new LiveWords(request.network(), request.look().capacity(), drawing.names(), request.language());
+            case Drawing.OfRetention(var request) -> new LiveWords(request.network(), request.look().capacity(), drawing.names(), request.language());
+            case Drawing.OfTable(var rows, var look, var language) -> new LiveWords(rows.network(), look.capacity(), drawing.names(), language);
+            case Drawing.OfView(var request) -> new LiveWords(request.networks().getFirst().network(), Optional.of(request.choices().capacity().partners()), request.names(), request.language());
         };
     }
 
@@ -88,7 +102,7 @@ public final class Drawings {
     /// Of a view of one network as it is where nothing was chosen: what stands out was found in that.
     private static List<String> outstanding(ViewRequest request) {
         boolean usual = request.networks().size() == 1 && request.choices().layers().isEmpty() && request.choices().waves().isEmpty() && request.choices().lit().isEmpty();
-        return usual ? NetworkFindings.of(request.networks().getFirst(), request.names(), request.choices().capacity().partners()).of(request.view()) : List.of();
+        return usual ? NetworkFindings.of(request.networks().getFirst(), request.names(), request.choices().capacity().partners(), List.of()).of(request.view()) : List.of();
     }
 
     /// What its page is called, such as the network, its layers and when.

@@ -19,6 +19,7 @@ import samenspel.diagram.words.Findings;
 import samenspel.network.Network;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
+import samenspel.study.findings.LiveWords;
 import samenspel.text.Language;
 
 /// What a film shows.
@@ -96,8 +97,9 @@ public record FilmContent(Document document, View view, List<Lens.Between> chang
         return new Drawing.One(whole()).subject();
     }
 
-    /// @param format in whose title what stands out is said, if it is to be found
-    public ChangeFrames frames(DrawnLayersCache drawnLayersCache, Page format, PlayingSpeed playingSpeed) {
+    /// @param page in whose title what stands out is said, if it is to be found
+    public ChangeFrames frames(DrawnLayersCache drawnLayersCache, Page page, PlayingSpeed playingSpeed) {
+        Page format = LiveWords.of(whole()).in(page);
         FigureWords words = format.parts().words();
         Page worded = words.found() ? format.with(words.finding(findings(drawnLayersCache))) : format;
         return new ChangeFrames(drawnLayersCache, timeline(), changes, this::depict, worded, playingSpeed);

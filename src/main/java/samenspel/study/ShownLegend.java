@@ -49,7 +49,9 @@ public record ShownLegend(Depiction of, Legend legend, double scale, Paper paper
     private static Depiction depict(Document document, View view, Language language) {
         Lens lens = view.seen().lens();
         boolean layers = view.perspective() == Perspective.MULTIPLES;
-        Depiction depiction = view.depict(document, layers ? new Lens.OneWave(lens.wave()) : lens, Emphasis.NONE, language);
+        Depiction asked = view.depict(document, layers ? new Lens.OneWave(lens.wave()) : lens, Emphasis.NONE, language);
+        // What a filter leaves of many is found in the background with the picture too.
+        Depiction depiction = asked.seen().isToBeMeasured(asked.network()) ? asked.unconditioned() : asked;
         return layers || view.perspective() == Perspective.SIDE_BY_SIDE ? depiction.beside() : depiction;
     }
 

@@ -32,6 +32,7 @@ import samenspel.study.numbers.NumbersView;
 import samenspel.study.numbers.organisation.OrganisationColumn;
 import samenspel.study.numbers.organisation.PlacedColumn;
 import samenspel.study.numbers.organisation.UsualColumns;
+import samenspel.study.story.SceneSight;
 import samenspel.text.Language;
 
 /// How the reader looks at a document now. Not saved with it, not undone.
@@ -270,6 +271,17 @@ public record View(
     public Comparison compareAny(Network network, DrawnLayersCache drawnLayersCache) {
         WaveId wave = network.waves().getFirst().id();
         return compare(network, drawnLayersCache).orElseGet(() -> drawnLayersCache.compare(network, seen.layersOf(network), new Lens.Between(wave, wave), Denominator.ALL_OF_FIRST_WAVE));
+    }
+
+    /// What is kept of it in a scene.
+    public SceneSight scene() {
+        return new SceneSight(seen, selection, camera);
+    }
+
+    /// What a scene shows, as far as it is in the network, in the picture; everything else as it is.
+    public View showing(SceneSight scene, Network network) {
+        SceneSight there = scene.among(network);
+        return with(there.seen()).withMoment(Optional.empty()).withSelection(there.selection()).withCamera(there.camera()).with(Perspective.PICTURE);
     }
 
     public View withCamera(Optional<Projection> other) {

@@ -1,5 +1,7 @@
 package samenspel.text;
 
+import java.text.AttributedCharacterIterator;
+import java.text.CharacterIterator;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
@@ -49,8 +51,35 @@ public final class Texts {
         if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
             return pattern;
         }
-        Object[] named = Arrays.stream(arguments).map(one -> one instanceof Language other ? other.in(language) : one).toArray();
+        Object[] named = Arrays.stream(arguments).map(this::written).toArray();
         return new MessageFormat(pattern, locale).format(named);
+    }
+
+    private Object written(Object argument) {
+        return switch (argument) {
+            case Language other -> other.in(language);
+            case String words -> Isolated.of(words);
+            default -> argument;
+        };
+    }
+
+    /// The same with other words where some of the arguments stand.
+    ///
+    /// @param instead by the place of an argument, from 0
+    public String get(String key, Map<Integer, String> instead, Object... arguments) {
+        MessageFormat format = new MessageFormat(bundle.getString(key), locale);
+        AttributedCharacterIterator said = format.formatToCharacterIterator(Arrays.stream(arguments).map(this::written).toArray());
+        StringBuilder words = new StringBuilder();
+        for (char letter = said.first(); letter != CharacterIterator.DONE; letter = said.next()) {
+            String other = said.getAttribute(MessageFormat.Field.ARGUMENT) instanceof Integer at ? instead.get(at) : null;
+            if (other == null) {
+                words.append(letter);
+            } else {
+                words.append(other);
+                said.setIndex(said.getRunLimit(MessageFormat.Field.ARGUMENT) - 1);
+            }
+        }
+        return words.toString();
     }
 
     public boolean has(String key) {

@@ -46,6 +46,7 @@ import samenspel.session.settings.Theme;
 import samenspel.storage.disk.Preferences;
 import samenspel.storage.journal.JournalFolder;
 import samenspel.storage.journal.Versions;
+import samenspel.storage.window.GoneHints;
 import samenspel.storage.window.RecentFiles;
 import samenspel.storage.window.WindowFiles;
 import samenspel.study.Document;
@@ -60,6 +61,8 @@ import samenspel.ui.look.LookPane;
 import samenspel.ui.multiples.MultiplesPane;
 import samenspel.ui.numbers.OrganisationsPane;
 import samenspel.ui.numbers.whole.NetworkPane;
+import samenspel.ui.over.Overlays;
+import samenspel.ui.over.StepTimes;
 import samenspel.ui.panel.Pane;
 import samenspel.ui.panel.Workbench;
 import samenspel.ui.plot.MatrixPane;
@@ -142,7 +145,6 @@ public final class App {
         this.worker = worker;
         this.journals = new JournalFolder(preferences.home());
         DrawnLayersCache drawnLayersCache = opening.drawnLayersCache();
-        Figures figures = new Figures(drawnLayersCache);
         Session[] self = new Session[1];
         Consumer<Action> dispatch = action -> Platform.runLater(() -> self[0].dispatch(action));
         this.keeper = new JournalKeeper(journals.journal(), clock, JournalKeeper.aMomentLater(), dispatch);
@@ -162,7 +164,8 @@ public final class App {
         UsedFiles used = new UsedFiles(new RecentFiles(preferences.home()), clock, worker, session::state, dispatch, questions::leaving);
         session.listen(used::follow);
         Workbench workbench = new Workbench(session, drawnLayersCache, worker, canvas, new Workbench.Beside(
-                new SampleThumbnails(worker, figures), used, questions.guide(), clock, panes(drawnLayersCache, worker), texts -> new LookPane(session, texts)));
+                new SampleThumbnails(worker, new Figures(drawnLayersCache)), used, questions.guide(),
+                new Overlays.Memory(new StepTimes(clock), new KeptHints(new GoneHints(preferences.home()), worker)), panes(drawnLayersCache, worker), texts -> new LookPane(session, texts)));
         answer(workbench, preferences);
         session.listen((before, after) -> foresee(drawnLayersCache, before, after, worker));
         prepare(new Scene(workbench, WIDTH, HEIGHT));

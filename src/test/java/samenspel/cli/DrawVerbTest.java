@@ -45,6 +45,14 @@ class DrawVerbTest {
     }
 
     @Test
+    void ties_are_left_out_by_layers_strength_and_whom_they_are_of_and_the_caption_says_so() throws Exception {
+        assertEquals(new Said(0, "", ""), draw("a.svg", "--filter", "tie-strength>=1", "--filter=either-end", "--filter=degree>=1", "--filter=faint", "--lang=en"));
+        assertTrue(Files.readString(folder.resolve("a.svg")).contains("Drawn: "));
+        assertTrue(draw("b.svg", "--filter=nonsense", "--lang=en").err().startsWith("samenspel draw: --filter does not know nonsense"));
+        assertEquals(2, draw("b.svg", "--in=nolayer").exitCode());
+    }
+
+    @Test
     void groups_have_rings_and_a_capacity_has_flags() throws Exception {
         assertEquals(new Said(0, "", ""), draw("a.svg", "--groups=core", "--capacity=0", "--lang=en"));
         String svg = Files.readString(folder.resolve("a.svg"));

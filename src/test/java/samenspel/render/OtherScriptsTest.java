@@ -51,6 +51,15 @@ class OtherScriptsTest {
         assertTrue(outline.intersects(0, -1, quarter, 0.6) && !outline.intersects(0, -0.15, quarter, 0.15));
     }
 
+    /// A full stop is low.
+    @Test
+    void a_text_that_begins_with_a_name_from_right_to_left_ends_at_the_right_with_what_follows_it() {
+        Path2D outline = outline("\u2068אאאא 12\u2069.");
+        Rectangle2D ink = outline.getBounds2D();
+        double end = ink.getWidth() / 20;
+        assertTrue(!outline.intersects(ink.getMaxX() - end, -1, end, 0.7) && outline.intersects(ink.getMaxX() - end, -0.2, end, 0.2));
+    }
+
     @Test
     void a_character_that_no_typeface_has_is_named() {
         assertEquals(List.of("\ue123"), List.copyOf(scripts.lacking("A\ue123", Weight.REGULAR)));

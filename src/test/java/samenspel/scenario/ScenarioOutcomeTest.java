@@ -1,6 +1,7 @@
 package samenspel.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
 import org.junit.jupiter.api.Test;
 import samenspel.diagram.Drawn;
+import samenspel.measure.KnownTies;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
@@ -173,6 +175,65 @@ class ScenarioOutcomeTest {
         assertEquals(new ScenarioOutcome.Value(14, 1, true), numbers.get(ScenarioNumber.PARTS));
         assertEquals(2.73, outcome.now().meanDistance(), 0.005);
         assertEquals(3.21, outcome.then().meanDistance(), 0.02);
+    }
+
+    @Test
+    void a_number_of_today_lies_between_what_it_can_be_whichever_of_the_unknown_ties_are_there() {
+        int unknown = 0;
+        for (Tried one : TRIED) {
+            ScenarioOutcome outcome = one.outcome();
+            List<Pair> doubts = List.copyOf(KnownTies.of(one.network(), one.network().layer(one.choice().layer()).orElseThrow(), one.choice().wave()).unknownPairs());
+            for (int some = 1; some <= 4; some++) {
+                Set<Pair> there = new TreeSet<>(one.data());
+                for (int at = 0; at < doubts.size(); at++) {
+                    if (some == 4 || (at * 7 + some) % (some + 1) == 0) {
+                        there.add(doubts.get(at).unordered());
+                    }
+                }
+                unknown += there.size() - one.data().size();
+                within(outcome, graph(one, there), one);
+            }
+        }
+        assertTrue(unknown > 100, "of networks in which nobody was silent");
+    }
+
+    private static void within(ScenarioOutcome outcome, Graph<OrganisationId, DefaultEdge> graph, Tried tried) {
+        List<OrganisationId> teams = tried.choice().teams().stream().filter(graph::containsVertex).toList();
+        var ofTeams = teams.stream().map(team -> new BFSShortestPath<>(graph).getPaths(team)).toList();
+        long near = tried.present().ids().stream().filter(id -> !teams.contains(id)).filter(id -> ofTeams.stream().anyMatch(paths -> paths.getWeight(id) <= 2)).count();
+        long alone = tried.present().ids().stream().filter(id -> graph.degreeOf(id) == 0).count();
+        long most = teams.stream().mapToLong(graph::degreeOf).max().orElse(0);
+        Map<ScenarioNumber, Long> counted = Map.of(ScenarioNumber.WITHIN_TWO, near, ScenarioNumber.ALONE, alone, ScenarioNumber.TEAM_TIES, most, ScenarioNumber.TIES, (long) graph.edgeSet().size(),
+                ScenarioNumber.PARTS, (long) new ConnectivityInspector<>(graph).connectedSets().size());
+        counted.forEach((number, value) -> {
+            Possible possible = outcome.possible(number);
+            assertTrue(possible.nowLeast() <= value && value <= possible.nowMost(), number + " " + value + " " + possible);
+        });
+    }
+
+    @Test
+    void what_is_known_of_the_samples_stays_and_what_is_not_is_a_range() {
+        ScenarioOutcome outcome = sample(0, 12).outcome();
+        assertEquals(new Possible(61, 61, 17, 17), outcome.possible(ScenarioNumber.TEAM_TIES));
+        assertEquals(new Possible(113, 117, 132, 132), outcome.possible(ScenarioNumber.WITHIN_TWO));
+        assertEquals(new Possible(9, 13, 0, 0), outcome.possible(ScenarioNumber.ALONE));
+        assertEquals(new Possible(10, 14, 1, 1), outcome.possible(ScenarioNumber.PARTS));
+        assertFalse(outcome.possible(ScenarioNumber.DISTANCE).isKnown());
+        CoreProposal proposal = new CoreProposals(Drawn.samples().getFirst().network(), Drawn.samples().getFirst().network().layer(STRONG).orElseThrow(), List.of(CJG)).of(ProposalKind.REACH, 0, new WaveId("2018"), false);
+        assertEquals(List.of("k07", "k09", "o06", "o15", "s04", "s10", "s19", "sb12"), proposal.doubtful().stream().map(OrganisationId::value).toList());
+        assertEquals(9, proposal.tieless().size());
+    }
+
+    @Test
+    void a_number_of_known_ties_lies_between_what_it_can_be_and_one_by_rule_is_known() {
+        for (Tried one : TRIED) {
+            ScenarioOutcome outcome = one.outcome();
+            outcome.numbers().forEach((number, value) -> {
+                Possible possible = outcome.possible(number);
+                assertTrue(Double.isNaN(possible.thenMost()) || possible.thenLeast() <= value.then() && value.then() <= possible.thenMost(), number + " " + value + " " + possible);
+                assertTrue(!value.byRule() || possible.thenLeast() == possible.thenMost(), number + " " + possible);
+            });
+        }
     }
 
     private static double value(Map<ScenarioNumber, ScenarioOutcome.Value> numbers, ScenarioNumber number) {

@@ -38,15 +38,19 @@ import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
 import samenspel.network.TieRule;
 import samenspel.network.WaveId;
-import samenspel.scenario.NamedScenario;
-import samenspel.scenario.ScenarioChoice;
-import samenspel.scenario.Scenarios;
 import samenspel.network.kind.CareLevel;
 import samenspel.network.kind.GovernanceForm;
 import samenspel.network.kind.MunicipalTask;
 import samenspel.network.kind.MunicipalityKind;
+import samenspel.scenario.NamedScenario;
+import samenspel.scenario.ScenarioChoice;
+import samenspel.scenario.Scenarios;
 import samenspel.study.Document;
 import samenspel.study.UnknownFields;
+import samenspel.study.findings.FindingKind;
+import samenspel.study.findings.KeptFinding;
+import samenspel.study.story.DrawnScenes;
+import samenspel.study.story.Story;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -123,6 +127,22 @@ class SchemaTest {
         ScenarioChoice choice = ScenarioChoice.of(List.of(new OrganisationId("a")), List.of(new OrganisationId("b")), new LayerId("strong"), new WaveId("2018"));
         Document kept = SmallNetwork.document(SmallNetwork.example()).with(Scenarios.NONE.with(new NamedScenario("By sector", choice)));
         assertEquals(List.of(), complaints(strict(schema()), NetworkFile.write(kept)));
+    }
+
+    @Test
+    void every_field_of_a_story_is_in_the_schema_and_each_kind_of_finding() throws IOException {
+        Story story = Story.NONE;
+        for (FindingKind kind : FindingKind.values()) {
+            story = story.with(new KeptFinding(kind, "Gone: {lost:strong}"));
+        }
+        assertEquals(List.of(), complaints(strict(schema()), NetworkFile.write(SmallNetwork.document(SmallNetwork.example()).with(story))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void every_field_of_scenes_is_in_the_schema(long seed) throws IOException {
+        Story story = new Story(List.of(), List.of(new DrawnScenes(seed, SmallNetwork.example()).scene()));
+        assertEquals(List.of(), complaints(strict(schema()), NetworkFile.write(SmallNetwork.document(SmallNetwork.example()).with(story))));
     }
 
     private static Look dressed() {

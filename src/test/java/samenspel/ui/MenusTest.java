@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import samenspel.session.Action;
 import samenspel.session.command.Command;
 import samenspel.session.settings.Theme;
+import samenspel.text.Language;
 
 class MenusTest {
     private static final double USED_BY_BARS = 76;
@@ -109,6 +110,12 @@ class MenusTest {
         window.settle();
         hands.press(KeyCode.CONTROL, KeyCode.L);
         assertTrue(window.state().live());
+    }
+
+    @Test
+    void every_key_stands_in_the_menu_in_the_windows_language() {
+        window.dispatch(new Action.SetLanguage(Language.NL));
+        assertEquals("Spatie", item("menu-view", "menu-play").getAccelerator().getDisplayText());
     }
 
     @Test

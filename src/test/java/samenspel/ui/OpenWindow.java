@@ -37,6 +37,7 @@ import samenspel.storage.NetworkFile;
 import samenspel.storage.disk.Preferences;
 import samenspel.study.Document;
 import samenspel.ui.canvas.PictureCanvas;
+import samenspel.ui.over.Hint;
 import samenspel.work.reading.Samples;
 
 /// The real program in a window of its own for each test, with its folder. Work outside is done at once.
@@ -47,6 +48,7 @@ final class OpenWindow implements BeforeEachCallback, AfterEachCallback {
     final AskedChoosers choosers = new AskedChoosers();
     private final String sample;
     private final Supplier<Document> document;
+    private boolean hints;
     private Path folder;
     private Stage stage;
     private App app;
@@ -65,6 +67,12 @@ final class OpenWindow implements BeforeEachCallback, AfterEachCallback {
         return new OpenWindow(sample, () -> Samples.open(sample + NetworkFile.SUFFIX));
     }
 
+    /// The same for somebody who starts for the first time; who does not has put all hints away.
+    OpenWindow withHints() {
+        hints = true;
+        return this;
+    }
+
     /// A window on a document that was made for the test.
     static OpenWindow onMade(Supplier<Document> made) {
         return new OpenWindow("made", made);
@@ -74,6 +82,9 @@ final class OpenWindow implements BeforeEachCallback, AfterEachCallback {
     public void beforeEach(ExtensionContext context) throws Exception {
         folder = Files.createTempDirectory("samenspel");
         Files.writeString(folder.resolve("preferences.properties"), "language=en\n");
+        if (!hints) {
+            Files.writeString(folder.resolve("hints.txt"), String.join("\n", Stream.of(Hint.values()).map(Hint::id).toList()));
+        }
         if (!sample.isEmpty()) {
             NetworkFile.save(document.get(), file());
         }

@@ -235,6 +235,35 @@ class ScenarioPageTest {
     }
 
     @Test
+    void what_is_said_of_a_proposal_goes_when_another_layer_or_wave_is_looked_at() {
+        press("scenario-propose");
+        window.until(() -> !window.on(() -> window.control(Label.class, "scenario-stable").getText()).isEmpty());
+        window.on(() -> {
+            box("scenario-wave").getSelectionModel().select(0);
+            return true;
+        });
+        window.settle();
+        assertEquals("", window.on(() -> window.control(Label.class, "scenario-stable").getText()));
+    }
+
+    @Test
+    void a_name_that_is_taken_or_empty_is_refused_and_the_field_has_the_one_that_stays() {
+        keep("Usual");
+        press("scenario-duplicate");
+        window.settle();
+        for (String refused : List.of("Usual", " ")) {
+            window.on(() -> {
+                window.control(TextField.class, "scenario-name").setText(refused);
+                return true;
+            });
+            press("scenario-keep");
+            window.settle();
+            assertEquals("Usual 2", window.on(() -> window.control(TextField.class, "scenario-name").getText()));
+            assertEquals(refused.isBlank() ? "notice.scenario-no-name" : "notice.scenario-name-taken", window.state().notice().orElseThrow().key());
+        }
+    }
+
+    @Test
     void as_many_as_the_team_can_keep_follows_the_capacity() {
         window.on(() -> {
             box("scenario-proposal").setValue(ProposalKind.CAPACITY);

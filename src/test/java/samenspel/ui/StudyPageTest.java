@@ -11,6 +11,8 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -118,6 +120,27 @@ class StudyPageTest {
         hands.press(KeyCode.ESCAPE);
         window.settle();
         assertTrue(page().telling() && page().open().isEmpty());
+    }
+
+    @Test
+    void a_finding_is_written_otherwise_with_live_numbers_marked_and_undone() {
+        hands.click("study-telling-true");
+        window.until(() -> window.on(() -> window.visible().stream().anyMatch(node -> "finding-edit-loss".equals(node.getId()))));
+        hands.click("finding-edit-loss");
+        window.settle();
+        assertTrue(window.on(() -> window.control(TextArea.class, "finding-text").getText()).contains("{lost:strong@2018..2019}"));
+        window.on(() -> {
+            window.control(TextArea.class, "finding-text").setText("[Half]{loss:\"Strong tie\" <50% of reported} went: {lost:strong}");
+            return true;
+        });
+        window.until(() -> window.on(() -> window.control(Label.class, "finding-preview").getText()).equals("Half went: 71"));
+        hands.click("finding-keep");
+        assertEquals("[Half]{loss:strong <50% of reported} went: {lost:strong}", window.state().document().orElseThrow().story().findings().getFirst().sentence());
+        window.until(() -> window.on(() -> window.visible().stream().anyMatch(node -> node instanceof Label label && label.getText().startsWith("▲ no longer: 71%"))));
+        assertTrue(window.on(() -> window.control(Button.class, "finding-figure-loss").isDisabled()));
+        window.dispatch(new samenspel.session.Action.Undo());
+        window.until(() -> window.on(() -> !window.control(Button.class, "finding-figure-loss").isDisabled()));
+        assertTrue(window.state().document().orElseThrow().story().isNone());
     }
 
     @Test

@@ -68,7 +68,7 @@ record ScenarioOptions(ParseResult call, Texts texts) {
         WaveId then = wave.isEmpty() ? known.wave(named.map(ScenarioChoice::wave).orElse(network.waves().getLast().id()).value()).id() : known.wave(wave).id();
         List<OrganisationId> teams = call.hasMatchedOption(TEAM) ? organisations(known, TEAM) : named.map(ScenarioChoice::teams).orElseGet(() -> ScenarioStart.teams(network, then));
         if (teams.isEmpty()) {
-            throw Stop.wrongUsage(texts.get("cli.scenario.no-team"));
+            throw Stop.wrongUsage(kept.map(one -> texts.get("cli.scenario.kept-no-team", one.name())).orElseGet(() -> texts.get("cli.scenario.no-team")));
         }
         checkProposal(kept.isPresent());
         boolean proposed = !call.hasMatchedOption(CORE) && (named.isEmpty() || call.hasMatchedOption(PROPOSE));

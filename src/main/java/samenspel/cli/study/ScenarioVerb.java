@@ -22,6 +22,7 @@ import samenspel.network.Network;
 import samenspel.scenario.NamedScenario;
 import samenspel.scenario.PresentTies;
 import samenspel.scenario.ScenarioOutcome;
+import samenspel.scenario.ScenarioRules;
 import samenspel.scenario.ScenarioStart;
 import samenspel.study.Document;
 import samenspel.study.scenario.ScenarioTable;
@@ -84,7 +85,7 @@ public final class ScenarioVerb implements Verb {
 
     private static ScenarioTable.Told told(Network network, NamedScenario one, Texts texts) {
         PresentTies present = PresentTies.of(network, network.layer(one.choice().layer()).orElseThrow(), one.choice().wave());
-        boolean usual = ScenarioStart.proposal(network, network.layer(one.choice().layer()).orElseThrow(), one.choice()).isPresent();
+        boolean usual = one.choice().rules().equals(ScenarioRules.USUAL) && ScenarioStart.proposal(network, network.layer(one.choice().layer()).orElseThrow(), one.choice()).isPresent();
         return new ScenarioTable.Told(one.isKept() ? one.name() : texts.get(usual ? "study.kept.usual" : "scenario.draft"), ScenarioOutcome.of(present, one.choice()));
     }
 

@@ -24,6 +24,7 @@ import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Seen;
 import samenspel.diagram.view.StudyView;
 import samenspel.diagram.view.ViewChoices;
+import samenspel.diagram.view.ViewReasons;
 import samenspel.diagram.view.ViewRequest;
 import samenspel.diagram.view.page.ViewFigures;
 import samenspel.diagram.view.page.ViewOutcome;
@@ -34,6 +35,7 @@ import samenspel.scenario.Capacity;
 import samenspel.scenario.NamedScenario;
 import samenspel.session.request.PictureRequest;
 import samenspel.study.Document;
+import samenspel.study.findings.LiveWords;
 import samenspel.text.Texts;
 import samenspel.work.files.PictureFile;
 import samenspel.work.gate.Permit;
@@ -81,8 +83,13 @@ public final class StudyVerb implements Verb {
         options.checkNames(view, leaving.confidential);
         PictureRequest going = leaving.masked ? request.unwritten() : request;
         ViewChoices choices = choices(call, names, leaving.first.capacityOrAssumed());
+        Optional<String> refused = ViewReasons.refused(new ViewRequest(view, leaving.networks, choices));
+        if (refused.isPresent()) {
+            throw Stop.cannot(refused.get());
+        }
         ViewChoices chosen = view == StudyView.INTEGRATION ? choices.with(scenario(call, leaving, terminal.texts())) : choices;
-        ViewOutcome outcome = ViewFigures.of(new ViewRequest(view, leaving.networks, chosen), going.page());
+        LiveWords words = new LiveWords(leaving.networks.getFirst().network(), Optional.of(chosen.capacity().partners()), names, terminal.texts().language());
+        ViewOutcome outcome = ViewFigures.of(new ViewRequest(view, leaving.networks, chosen), words.in(going.page()));
         return switch (outcome) {
             case ViewOutcome.Absent absent -> throw Stop.cannot(absent.why());
             case ViewOutcome.Drawn drawn -> written(PictureFile.of(drawn.diagram(), going, asked.output()), leaving.permit, terminal);

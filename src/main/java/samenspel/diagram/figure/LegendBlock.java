@@ -15,6 +15,7 @@ import samenspel.diagram.legend.LegendEntry;
 import samenspel.diagram.legend.LegendSection;
 import samenspel.diagram.legend.Swatches;
 import samenspel.diagram.seen.LegendKey;
+import samenspel.text.Isolated;
 
 /// A legend as marks: its sections flow down one column after the other, all about as high.
 final class LegendBlock {
@@ -230,7 +231,7 @@ final class LegendBlock {
             rows.add(new Row(section.title(), section.entries().getFirst().key(), List.of(), 0, List.of(section.title()), true));
         }
         for (LegendEntry entry : section.entries()) {
-            String text = entry.count().isEmpty() ? entry.text() : entry.text() + " (" + entry.count() + ")";
+            String text = entry.count().isEmpty() ? entry.text() : Isolated.of(entry.text()) + " (" + entry.count() + ")";
             rows.add(new Row(section.title(), entry.key(), entry.swatch(), entry.height(), List.of(text), false));
         }
         return rows;

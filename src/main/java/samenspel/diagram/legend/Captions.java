@@ -13,6 +13,7 @@ import samenspel.diagram.picture.NameCount;
 import samenspel.diagram.picture.ShownNotes;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.LabelMode;
+import samenspel.diagram.seen.LeftOut;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.SizeBy;
@@ -94,6 +95,7 @@ public final class Captions {
         lines.add(captions.counts(brief));
         captions.hidden().ifPresent(lines::add);
         lines.addAll(captions.conditions(pictures, drawnLayersCache));
+        captions.faint().ifPresent(lines::add);
         lines.addAll(new RuleWords(depiction.network(), depiction.language()).of(captions.shown().stream().map(DrawnLayer::layer).toList()));
         captions.colours().ifPresent(lines::add);
         captions.withoutDirection().ifPresent(lines::add);
@@ -126,6 +128,13 @@ public final class Captions {
             said.add(texts.get("caption.only.whole"));
         }
         return said;
+    }
+
+    /// That what is left out is there all the same, pale.
+    private Optional<String> faint() {
+        boolean isFaint = depiction.seen().filter().leftOut() == LeftOut.FAINT;
+        boolean leavesOut = isFaint && (depiction.seen().filter().asksTies() || depiction.network().organisations().stream().anyMatch(one -> !depiction.seen().shows(depiction.network(), one)));
+        return leavesOut ? Optional.of(texts.get("caption.left-out.faint")) : Optional.empty();
     }
 
     /// What the notes say.

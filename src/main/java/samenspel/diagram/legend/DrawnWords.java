@@ -3,8 +3,8 @@ package samenspel.diagram.legend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import samenspel.diagram.Colour;
 import samenspel.diagram.drawn.DrawnLayer;
@@ -19,6 +19,7 @@ import samenspel.diagram.words.LayerLoad;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Participation;
+import samenspel.text.Isolated;
 import samenspel.text.Texts;
 
 /// The sentence on what is drawn: how many ties between how many organisations, and who has most of them, each in the colour in which it
@@ -82,7 +83,7 @@ final class DrawnWords {
         List<ColouredWords> said = new ArrayList<>();
         for (OrganisationId hub : hubs) {
             said.add(ColouredWords.plain(said.isEmpty() ? " " : ", "));
-            said.add(new ColouredWords(names.of(hub) + " " + texts.get("number", load.of(hub)), colour(hub), true));
+            said.add(new ColouredWords(Isolated.of(names.of(hub)) + " " + texts.get("number", load.of(hub)), colour(hub), true));
         }
         said.add(ColouredWords.plain(texts.get("caption.drawn.next", load.next())));
         return said;

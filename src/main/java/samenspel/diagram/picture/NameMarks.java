@@ -31,6 +31,7 @@ import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Names;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
+import samenspel.text.Isolated;
 
 /// Names beside discs. Which names stand where depends on nothing that is switched: not on layers, waves, colours and
 /// what is hidden or highlighted. Those that are highlighted, and some where others are hidden, get theirs in the room
@@ -278,7 +279,7 @@ final class NameMarks {
     /// A hub that finds no place for its name may stand by its abbreviation, if that is nobody else's.
     private List<TextBlock> blocks(OrganisationId id, double size) {
         String behind = depiction.behind().containsKey(id) ? " " + depiction.behind().get(id) : "";
-        List<TextBlock> blocks = NameBreaks.of(names.of(id) + behind, size, weight(id));
+        List<TextBlock> blocks = NameBreaks.of((behind.isEmpty() ? names.of(id) : Isolated.of(names.of(id))) + behind, size, weight(id));
         Optional<String> initials = (order.hubs().contains(id) ? names.initials(id) : Optional.<String>empty()).map(word -> word + behind);
         return Stream.concat(blocks.stream(), initials.map(word -> new TextBlock(List.of(word), Typeface.width(word, size, weight(id)), LAST_RESORT)).stream()).toList();
     }

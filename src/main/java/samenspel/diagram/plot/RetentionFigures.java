@@ -19,6 +19,7 @@ import samenspel.diagram.words.ChangeWords;
 import samenspel.diagram.words.RuleWords;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
+import samenspel.text.Isolated;
 import samenspel.text.Texts;
 
 /// Draws how well the access organisations keep their ties beside the whole network: a panel a layer, a
@@ -50,7 +51,7 @@ public final class RetentionFigures {
         retention.keys().stream().map(Organisation::id).forEach(id -> {
             Presence.Kind kind = request.comparison().participants().of(id).kind();
             boolean one = kind == Presence.Kind.JOINED || kind == Presence.Kind.LEFT;
-            called.put(id, one ? names.of(id) + " (" + texts.get("change.presence." + kind) + ")" : names.of(id));
+            called.put(id, one ? Isolated.of(names.of(id)) + " (" + texts.get("change.presence." + kind) + ")" : names.of(id));
         });
         return called;
     }

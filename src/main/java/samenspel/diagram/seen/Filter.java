@@ -89,7 +89,7 @@ public record Filter(SortedSet<String> hidden, MeasureConditions conditions, Tie
 
     /// Whether it depends on each tie what is left.
     public boolean asksTies() {
-        return !ties.isOfEndsOnly() || ties.ends() == TieConditions.Ends.EITHER && !conditions.isNone();
+        return ties != TieConditions.NONE && (!ties.isOfEndsOnly() || ties.ends() == TieConditions.Ends.EITHER && !conditions.isNone());
     }
 
     /// Only what rows of the legend hide.

@@ -1,12 +1,13 @@
 package samenspel.diagram.seen;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import samenspel.measure.NumberRange;
 import samenspel.network.Answer;
@@ -25,21 +26,53 @@ final class FilteredTies {
     private final Filter filter;
     private final TieConditions asked;
     private final Network network;
-    private final List<WaveId> waves;
     private final List<Layer> reported;
     private final Map<OrganisationId, Organisation> shown = new HashMap<>();
     private final Set<OrganisationId> meeting = new HashSet<>();
-    private final Map<LayerPair, Meeting> tied = new HashMap<>();
+    private final Known known;
 
-    private record LayerPair(LayerId layer, Pair pair) {
+    /// Lines and tied pairs of one network through one lens, worked out once for all filters that follow from each other. May be used from several threads.
+    static final class Known {
+        private final Network network;
+        private final Lens lens;
+        private final Map<LayerId, List<DrawnTie>> lines = new ConcurrentHashMap<>();
+        private final Map<LayerId, Map<Pair, Meeting>> tied = new ConcurrentHashMap<>();
+
+        Known(Network network, Lens lens) {
+            this.network = network;
+            this.lens = lens;
+        }
+
+        /// Networks are compared by identity: equal ones are rare and comparing them is costly.
+        boolean isOf(Network other, Lens otherLens) {
+            return network == other && lens.equals(otherLens);
+        }
+
+        List<DrawnTie> lines(Layer layer) {
+            return lines.computeIfAbsent(layer.id(), _ -> TieLines.of(network, layer, lens));
+        }
+
+        /// Whether a pair is tied in a layer in either direction, of a change in either wave.
+        Meeting tied(LayerId layer, Pair pair) {
+            return tied.computeIfAbsent(layer, _ -> new ConcurrentHashMap<>()).computeIfAbsent(pair.unordered(), one -> network.layer(layer).map(asked -> asked(asked, one)).orElse(Meeting.NO));
+        }
+
+        private Meeting asked(Layer layer, Pair pair) {
+            Meeting best = Meeting.NO;
+            for (WaveId wave : MeasureConditions.waves(lens)) {
+                best = best.better(Meeting.of(network.tie(layer, wave, pair)));
+                best = !layer.directed() || best == Meeting.YES ? best : best.better(Meeting.of(network.tie(layer, wave, pair.reversed())));
+            }
+            return best;
+        }
     }
 
-    FilteredTies(Seen seen, Network network) {
+    FilteredTies(Seen seen, Network network, Known known) {
+        this.known = known;
         this.seen = seen;
         this.filter = seen.filter();
         this.asked = filter.ties();
         this.network = network;
-        this.waves = MeasureConditions.waves(seen.lens());
         this.reported = network.layers().stream().filter(ReportedLayer.class::isInstance).toList();
         network.organisations().stream().filter(one -> seen.rowsShow(network, one)).forEach(one -> {
             shown.put(one.id(), one);
@@ -50,9 +83,9 @@ final class FilteredTies {
     }
 
     FilterOutcome outcome() {
-        Set<DrawnTie> left = new LinkedHashSet<>();
-        Set<DrawnTie> open = new HashSet<>();
-        Set<DrawnTie> maybe = new HashSet<>();
+        List<DrawnTie> left = new ArrayList<>();
+        List<DrawnTie> open = new ArrayList<>();
+        List<DrawnTie> maybe = new ArrayList<>();
         candidates().forEach(line -> {
             boolean counted = isCounted(line);
             boolean unsure = meeting(line) == Meeting.UNKNOWN;
@@ -65,12 +98,12 @@ final class FilteredTies {
         });
         Set<OrganisationId> near = near(left);
         List.of(left, open, maybe).forEach(lines -> lines.removeIf(line -> !isNear(line.pair(), near)));
-        return new FilterOutcome(organisations(left), left, maybe.size(), open.size());
+        return new FilterOutcome(organisations(left), Set.copyOf(left), maybe.size(), open.size());
     }
 
     /// Of the layers shown, the lines that no row of the legend hides and whose ends meet the conditions on organisations.
     private Stream<DrawnTie> candidates() {
-        return seen.layersOf(network).stream().flatMap(layer -> TieLines.of(network, layer, seen.lens()).stream())
+        return seen.layersOf(network).stream().flatMap(layer -> known.lines(layer).stream())
                 .filter(line -> shown.containsKey(line.pair().from()) && shown.containsKey(line.pair().to()))
                 .filter(line -> line.fate().map(filter::shows).orElse(true)).filter(this::hasEnds);
     }
@@ -128,18 +161,12 @@ final class FilteredTies {
         return network.layer(line.layer()).map(layer -> network.tie(layer, seen.lens().wave(), line.pair().reversed())).orElse(Answer.NOT_TIED);
     }
 
-    /// Whether a pair is tied in a layer in either direction, of a change in either wave.
     private Meeting tied(LayerId layer, Pair pair) {
-        return tied.computeIfAbsent(new LayerPair(layer, pair.unordered()), one -> network.layer(layer).map(known -> asked(known, one.pair())).orElse(Meeting.NO));
-    }
-
-    private Meeting asked(Layer layer, Pair pair) {
-        return waves.stream().flatMap(wave -> Stream.of(pair, pair.reversed()).map(way -> network.tie(layer, wave, way)))
-                .map(answer -> answer.isTied() ? Meeting.YES : answer.isUnknown() ? Meeting.UNKNOWN : Meeting.NO).reduce(Meeting.NO, Meeting::better);
+        return known.tied(layer, pair);
     }
 
     /// Who is within reach of whom the picture is to be about, over lines that are left.
-    private Set<OrganisationId> near(Set<DrawnTie> lines) {
+    private Set<OrganisationId> near(List<DrawnTie> lines) {
         Set<OrganisationId> near = new HashSet<>();
         asked.around().ifPresent(around -> {
             near.addAll(around.of());
@@ -161,7 +188,7 @@ final class FilteredTies {
     }
 
     /// The ends of what is left; besides, who meets the conditions where nothing is asked of ties themselves, and whom the picture is to be about.
-    private Set<OrganisationId> organisations(Set<DrawnTie> left) {
+    private Set<OrganisationId> organisations(List<DrawnTie> left) {
         Set<OrganisationId> organisations = new HashSet<>();
         left.forEach(line -> {
             organisations.add(line.pair().from());

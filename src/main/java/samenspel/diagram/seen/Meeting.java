@@ -1,6 +1,7 @@
 package samenspel.diagram.seen;
 
 import samenspel.measure.NumberRange;
+import samenspel.network.Answer;
 
 /// Whether an organisation meets a condition; the latter of two is the better.
 public enum Meeting {
@@ -18,6 +19,11 @@ public enum Meeting {
     /// Of a number that is known.
     public static Meeting of(double number, NumberRange wanted) {
         return wanted.holds(number) ? YES : NO;
+    }
+
+    /// Whether there is a tie.
+    static Meeting of(Answer answer) {
+        return answer.isTied() ? YES : answer.isUnknown() ? UNKNOWN : NO;
     }
 
     /// Of a condition that is to be missed.

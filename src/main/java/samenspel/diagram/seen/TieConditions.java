@@ -2,6 +2,7 @@ package samenspel.diagram.seen;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samenspel.network.LayerId;
@@ -20,6 +21,7 @@ public final class TieConditions {
     private final TieTraits traits;
     private final Ends ends;
     private final Optional<Around> around;
+    private final AtomicReference<FilteredTies.@Nullable Known> lines;
     private volatile List<Remembered> last = List.of();
 
     /// Which ends of a tie have to meet the conditions on organisations for it to be drawn.
@@ -40,6 +42,12 @@ public final class TieConditions {
     /// @param ends   which have to meet the conditions on organisations
     /// @param around whom the picture is to be about; empty for everybody
     public TieConditions(LayerAlgebra layers, TieTraits traits, Ends ends, Optional<Around> around) {
+        this(layers, traits, ends, around, new AtomicReference<>());
+    }
+
+    /// @param lines those that were asked last: they are the same whatever is asked of them
+    private TieConditions(LayerAlgebra layers, TieTraits traits, Ends ends, Optional<Around> around, AtomicReference<FilteredTies.@Nullable Known> lines) {
+        this.lines = lines;
         this.layers = layers;
         this.traits = traits;
         this.ends = ends;
@@ -68,19 +76,34 @@ public final class TieConditions {
     }
 
     public TieConditions with(LayerAlgebra other) {
-        return new TieConditions(other, traits, ends, around);
+        return new TieConditions(other, traits, ends, around, passed());
     }
 
     public TieConditions with(TieTraits other) {
-        return new TieConditions(layers, other, ends, around);
+        return new TieConditions(layers, other, ends, around, passed());
     }
 
     public TieConditions with(Ends other) {
-        return new TieConditions(layers, traits, other, around);
+        return new TieConditions(layers, traits, other, around, passed());
     }
 
     public TieConditions with(Optional<Around> other) {
-        return new TieConditions(layers, traits, ends, other);
+        return new TieConditions(layers, traits, ends, other, passed());
+    }
+
+    /// What nobody asks for anything remembers nothing, as it is there as long as the program.
+    private AtomicReference<FilteredTies.@Nullable Known> passed() {
+        return this == NONE ? new AtomicReference<>() : lines;
+    }
+
+    private FilteredTies.Known known(Network network, Lens lens) {
+        FilteredTies.Known before = lines.get();
+        if (before != null && before.isOf(network, lens)) {
+            return before;
+        }
+        FilteredTies.Known anew = new FilteredTies.Known(network, lens);
+        lines.set(anew);
+        return anew;
     }
 
     FilterOutcome left(Seen seen, Network network) {
@@ -102,7 +125,7 @@ public final class TieConditions {
             return before.get();
         }
         Lens lens = compared(seen.lens());
-        FilterOutcome outcome = new FilteredTies(seen.with(lens), network).outcome();
+        FilterOutcome outcome = new FilteredTies(seen.with(lens), network, known(network, lens)).outcome();
         last = Stream.concat(Stream.of(new Remembered(network, lens, List.copyOf(seen.layers()), seen.filter(), outcome)), last.stream()).limit(REMEMBERED).toList();
         return outcome;
     }

@@ -151,10 +151,15 @@ final class FlowRings {
 
     /// Place and partners of those that are marked, by their numbers: columns as wide as what they hold, where that has room.
     private void table(FlowPositions flow, List<Organisation> marked, Box box) {
-        List<String> called = IntStream.range(0, marked.size()).mapToObj(at -> texts.get("view.count", at + 1) + " " + network.name(marked.get(at).id(), names)).toList();
+        List<String> whole = IntStream.range(0, marked.size()).mapToObj(at -> texts.get("view.count", at + 1) + " " + network.name(marked.get(at).id(), names)).toList();
+        List<String> called = whole;
         List<String> said = marked.stream().map(one -> flow.places().of(one.id()).map(place -> place(flow, one, place)).orElse("–")).toList();
-        double[] wide = IntStream.range(0, marked.size()).mapToDouble(at -> Math.max(ViewMarks.width(called.get(at), marks.strong(8.2)), ViewMarks.width(said.get(at), marks.plain(8.2)))).toArray();
+        double[] wide = IntStream.range(0, marked.size()).mapToDouble(at -> Math.max(ViewMarks.width(whole.get(at), marks.strong(8.2)), ViewMarks.width(said.get(at), marks.plain(8.2)))).toArray();
         double gap = (box.width() - Arrays.stream(wide).sum()) / Math.max(1, marked.size());
+        if (gap < 5 * unit) {
+            double room = box.width() / marked.size() - 4 * unit - ViewMarks.width("0 ", marks.strong(8.2));
+            called = IntStream.range(0, marked.size()).mapToObj(at -> texts.get("view.count", at + 1) + " " + network.name(marked.get(at).id(), names, room, marks.strong(8.2))).toList();
+        }
         double x = box.x();
         for (int at = 0; at < marked.size(); at++) {
             double column = gap < 5 * unit ? box.width() / marked.size() : wide[at] + gap;

@@ -78,7 +78,7 @@ public final class FlowsFigure implements ViewContent {
         lines.add(ViewCaptions.answered(List.of(network), _ -> List.of(wave()), texts));
         lines.addAll(unknown());
         lines.add(texts.get("view.flows.reading"));
-        found.forEach(flow -> lines.add(texts.get("view.flows.lines", network.words().name(flow.layer().name()), flow.foremost().size(), flow.pairs(), flow.first().size())));
+        found.forEach(flow -> lines.add(texts.get(flow.pairs() == 0 ? "view.flows.no-lines" : "view.flows.lines", network.words().name(flow.layer().name()), flow.foremost().size(), flow.pairs(), flow.first().size())));
         return ViewCaptions.of(request, title(wave), texts.get("view.flows.drawn", network.called(), wave) + leading(), lines);
     }
 

@@ -75,7 +75,7 @@ final class OverloadBars {
         double each = bar.width();
         double height = Math.min(HIGHEST_BAR * unit, 0.62 * bar.height());
         boolean over = row.partners() > found.capacity();
-        marks.within("over-name-" + at, network.name(row.organisation(), names), new Point(nameLeft, middle), (NAME - 6) * unit, over ? marks.strong(8.8) : marks.plain(8.8));
+        marks.within("over-name-" + at, network.name(row.organisation(), names, (NAME - 6) * unit, marks.strong(8.8)), new Point(nameLeft, middle), (NAME - 6) * unit, over ? marks.strong(8.8) : marks.plain(8.8));
         Box below = new Box(bar.x(), middle - height / 2, Math.min(row.partners(), found.capacity()) * each, height);
         marks.area("over-bar-" + at, below, found.access() ? Discs.access(network.look().ink()) : ViewMarks.BAR);
         if (over) {

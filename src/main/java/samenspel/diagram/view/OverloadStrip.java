@@ -14,6 +14,7 @@ import samenspel.diagram.seen.NameMode;
 import samenspel.layout.Point;
 import samenspel.network.Organisation;
 import samenspel.network.Sector;
+import samenspel.text.Isolated;
 import samenspel.text.Texts;
 
 /// A disc for each of the others, over the number of its ties; equals stand on each other.
@@ -128,7 +129,7 @@ final class OverloadStrip {
     private void codes(Box box) {
         List<Sector> sectors = rest().stream().map(row -> network.sector(network.organisation(row.organisation()))).distinct()
                 .filter(sector -> !sector.code().equals(Sector.NOT_KNOWN)).toList();
-        String said = sectors.stream().map(sector -> sector.code() + " " + network.words().name(sector.name())).collect(Collectors.joining(" · "));
+        String said = sectors.stream().map(sector -> Isolated.of(sector.code()) + " " + Isolated.of(network.words().name(sector.name()))).collect(Collectors.joining(" · "));
         long silent = rest().stream().filter(Overload.Row::silent).count();
         String lacking = silent == 0 ? "" : texts.get("view.overload.silent", silent);
         marks.wrapped("strip-codes", (said + (said.isEmpty() || lacking.isEmpty() ? "" : ". ") + lacking).strip(), new Point(box.x(), box.y()), box.width(), marks.quiet(8.2));

@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.diagram.Box;
+import samenspel.diagram.DiscEdge;
 import samenspel.diagram.Mark;
 import samenspel.diagram.legend.Caption;
 import samenspel.diagram.words.RuleWords;
 import samenspel.network.Layer;
+import samenspel.network.Organisation;
 import samenspel.network.WaveId;
 import samenspel.text.Texts;
 
@@ -20,6 +22,7 @@ import samenspel.text.Texts;
 public final class ProfilesFigure implements ViewContent {
     private static final int MOST_NETWORKS = 3;
     private static final int MOST_ORGANISATIONS = 400;
+    private static final int MOST_SECTORS = 33;
     /// How many times as dense as the next a network is that is called the densest.
     private static final double DENSER = 1.25;
 
@@ -50,16 +53,19 @@ public final class ProfilesFigure implements ViewContent {
         }
         Optional<String> large = networks.stream().filter(one -> one.network().organisations().size() > MOST_ORGANISATIONS)
                 .map(one -> texts.get("view.too-large", one.called(), MOST_ORGANISATIONS)).findFirst();
-        return large.or(() -> ViewReasons.otherLayer(networks, one -> one.layer("basic"), texts)).or(() -> networks.stream().flatMap(one -> ViewReasons.absent(one, one.layer("basic"), one.firstWave().flatMap(_ -> one.lastWave()), request).stream()).findFirst());
+        long sectors = networks.stream().flatMap(one -> one.network().organisations().stream()).map(Organisation::sector).distinct().count();
+        Optional<String> many = sectors > MOST_SECTORS ? Optional.of(texts.get("view.profiles.too-many", MOST_SECTORS)) : Optional.empty();
+        return large.or(() -> many).or(() -> ViewReasons.otherLayer(networks, one -> one.layer("basic"), texts)).or(() -> networks.stream().flatMap(one -> ViewReasons.absent(one, one.layer("basic"), one.firstWave().flatMap(_ -> one.lastWave()), request).stream()).findFirst());
     }
 
     @Override
     public Caption caption() {
         ViewedNetwork first = networks.getFirst();
         List<NetworkProfile.InWave> waves = found.getFirst().waves();
-        String drawn = hasOtherWaves() ? texts.get("view.profiles.drawn-each", networks.stream().map(this::wavesOf).collect(Collectors.joining("; ")))
-                : waves.size() == 1 ? texts.get("view.profiles.drawn", first.words().wave(waves.getFirst().wave()))
-                : texts.get("view.profiles.drawn-both", first.words().wave(waves.getFirst().wave()), first.words().wave(waves.getLast().wave()));
+        int edged = networks.stream().anyMatch(one -> one.network().sectors().stream().anyMatch(sector -> one.look().edgeOf(sector.id()) != DiscEdge.PLAIN)) ? 1 : 0;
+        String drawn = hasOtherWaves() ? texts.get("view.profiles.drawn-each", edged, networks.stream().map(this::wavesOf).collect(Collectors.joining("; ")))
+                : waves.size() == 1 ? texts.get("view.profiles.drawn", edged, first.words().wave(waves.getFirst().wave()))
+                : texts.get("view.profiles.drawn-both", edged, first.words().wave(waves.getFirst().wave()), first.words().wave(waves.getLast().wave()));
         List<String> lines = new ArrayList<>(List.of(texts.get("view.profiles.density")));
         ViewCaptions.known(networks, one -> List.of(layer(one)), ProfilesFigure::waves, texts).ifPresent(known -> lines.addAll(List.of(known, texts.get("view.profiles.most"))));
         lines.addAll(new RuleWords(first.network(), request.language()).of(List.of(layer(first))));

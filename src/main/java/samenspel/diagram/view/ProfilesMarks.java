@@ -35,6 +35,8 @@ final class ProfilesMarks {
     /// What a block and the air round a name take.
     private static final double BESIDE_NAME = 17;
     private static final double LEGEND_COLUMN = 162;
+    /// Of sectors with whole names; where there would be more, names are cut.
+    private static final int MOST_ROWS = 8;
     private static final double TEXT = 8.8;
     /// How much higher everything is made where a page has the room.
     private static final double HIGHEST = 1.5;
@@ -239,7 +241,7 @@ final class ProfilesMarks {
 
     private int across() {
         int across = (int) Math.max(1, Math.floor((room.width() - LABEL * unit + GAP * unit) / (LEGEND_COLUMN * unit)));
-        while (across > 1 && !haveRoom((room.width() - LABEL * unit) / across - BESIDE_NAME * unit)) {
+        while (across > 1 && all().size() <= MOST_ROWS * (across - 1) && !haveRoom((room.width() - LABEL * unit) / across - BESIDE_NAME * unit)) {
             across--;
         }
         return across;

@@ -109,7 +109,7 @@ final class TopTenMarks {
         TextStyle style = new TextStyle(text * unit, (row.lit() ? marks.strong(text) : marks.plain(text)).weight(), ink);
         boolean other = network.beside(wave()).isPresent();
         double room = box.width() - (NAME + 4) * unit;
-        marks.within(id + "-name", name(one), new Point(box.x() + NAME * unit + 2 * unit, upper), room, style);
+        marks.within(id + "-name", name(one, room, style), new Point(box.x() + NAME * unit + 2 * unit, upper), room, style);
         bar(row, id, new Box(box.x() + (NAME + 2) * unit, middle + 0.1 * box.height(), box.width() - (NAME + LATER) * unit, 0.26 * box.height()), most);
         if (other) {
             later(row, id, box.right() - 2 * unit, middle + 0.23 * box.height());
@@ -117,8 +117,8 @@ final class TopTenMarks {
     }
 
     /// By name, or else by sector, with its kind within that where there is room for the kind of everybody of this sector.
-    private String name(Organisation one) {
-        return names.isNaming() ? network.name(one.id(), names) : told.contains(one.sector()) || network.isWithoutSectors() ? network.sectorName(one) : network.words().name(network.sector(one).name());
+    private String name(Organisation one, double room, TextStyle style) {
+        return names.isNaming() ? network.name(one.id(), names, room, style) : told.contains(one.sector()) || network.isWithoutSectors() ? network.sectorName(one) : network.words().name(network.sector(one).name());
     }
 
     /// Sectors of which every row has room for the kind of an organisation.
@@ -167,7 +167,7 @@ final class TopTenMarks {
             marks.ending(id + "-rank", row.rank() + (row.shared() ? "=" : ""), column.x() + 15 * unit, middle, style);
             String count = " " + count(row);
             double room = column.width() - (NAME + 4) * unit - ViewMarks.width(count, style);
-            String said = name(network.organisation(row.organisation()));
+            String said = name(network.organisation(row.organisation()), room, style);
             TextStyle small = ViewMarks.smaller(said, room, style);
             marks.text(id + "-name", ViewMarks.shortened(said, room, small) + count, column.x() + (NAME + 2) * unit, middle, small);
         }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import samenspel.diagram.legend.Caption;
 import samenspel.diagram.legend.ColouredWords;
+import samenspel.diagram.words.ChangeWords;
 import samenspel.measure.KnownTies;
 import samenspel.network.Layer;
 import samenspel.network.WaveId;
@@ -32,7 +33,7 @@ public final class ViewCaptions {
         if (request.networks().stream().anyMatch(one -> one.network().profile().synthetic())) {
             all.add(request.texts().get("caption.synthetic"));
         }
-        return new Caption(request.viewed().stream().anyMatch(one -> title.startsWith(one.called())) ? title : started(title), List.of(new ColouredWords(drawn, Optional.empty(), false)), "", true, all, List.of());
+        return new Caption(request.viewed().stream().anyMatch(one -> title.startsWith(one.called())) ? title : ChangeWords.started(title), List.of(new ColouredWords(drawn, Optional.empty(), false)), "", true, all, List.of());
     }
 
     /// How many organisations there were in waves and how many of them answered, wave by wave; of networks with other waves in theirs.
@@ -63,11 +64,5 @@ public final class ViewCaptions {
     public static String waves(List<ViewedNetwork> networks, Function<ViewedNetwork, Optional<WaveId>> wave, Texts texts) {
         List<String> names = networks.stream().flatMap(one -> wave.apply(one).map(one.words()::wave).stream()).distinct().toList();
         return names.size() < 2 ? String.join("", names) : texts.get("view.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
-    }
-
-    /// A sentence with a capital.
-    private static String started(String sentence) {
-        int first = sentence.isEmpty() ? 0 : sentence.offsetByCodePoints(0, 1);
-        return sentence.substring(0, first).toUpperCase(java.util.Locale.ROOT) + sentence.substring(first);
     }
 }

@@ -22,6 +22,7 @@ import samenspel.diagram.picture.Discs;
 import samenspel.layout.Point;
 import samenspel.network.Sector;
 import samenspel.network.SectorId;
+import samenspel.text.Isolated;
 
 /// The marks of a view, one after the other.
 public final class ViewMarks {
@@ -125,16 +126,23 @@ public final class ViewMarks {
         return new TextStyle(size, style.weight(), style.colour());
     }
 
+    /// Cut off at the end, except that a number there stays: it may be all that tells two organisations of a sector apart.
     public static String shortened(String text, double room, TextStyle style) {
         if (width(text, style) <= room) {
             return text;
         }
+        int number = text.replaceFirst("\\s\\d+$", "").length();
+        String last = text.substring(number);
+        return cut(text.substring(0, number), room - (last.isEmpty() ? 0 : width(last, style)), style) + last;
+    }
+
+    private static String cut(String text, double room, TextStyle style) {
         String shown = text;
         while (shown.length() > 1 && width(shown + LEFT_OUT, style) > room) {
             shown = shown.substring(0, shown.length() - 1).strip();
         }
         int blank = shown.lastIndexOf(' ');
-        return (2 * blank > shown.length() ? shown.substring(0, blank).replaceFirst("\\W+$", "") : shown) + LEFT_OUT;
+        return Isolated.closed((2 * blank > shown.length() ? shown.substring(0, blank).replaceFirst("[^\\p{L}\\p{M}\\p{N}]+$", "") : shown) + LEFT_OUT);
     }
 
     /// Lines as many as the text needs.

@@ -27,9 +27,14 @@ public final class ViewReasons {
                 .map(one -> texts.get("view.no-layer", one.called(), first.get().value(), known(one))).findFirst();
     }
 
-    /// That more was chosen than the view can show, or what is not there; empty where all that was chosen is shown.
+    /// That a network has nobody, or that more was chosen than the view can show, or what is not there; empty where all that was chosen is shown.
     public static Optional<String> refused(ViewRequest request) {
-        return tooMany(request).or(() -> waves(request)).or(() -> unknown(request));
+        return nobody(request).or(() -> tooMany(request)).or(() -> waves(request)).or(() -> unknown(request));
+    }
+
+    private static Optional<String> nobody(ViewRequest request) {
+        return request.networks().stream().filter(one -> one.network().organisations().isEmpty()).findFirst()
+                .map(one -> request.texts().get("view.nobody", new ViewedNetwork(one, request.choices()).called()));
     }
 
     private static Optional<String> tooMany(ViewRequest request) {

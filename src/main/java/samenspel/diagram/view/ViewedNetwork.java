@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import samenspel.diagram.Look;
+import samenspel.diagram.TextStyle;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Names;
@@ -22,6 +23,7 @@ import samenspel.network.Sector;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
 import samenspel.network.kind.MunicipalTask;
+import samenspel.text.Isolated;
 import samenspel.text.Texts;
 
 /// One network of a view, with how it and what is in it are called.
@@ -79,13 +81,13 @@ public final class ViewedNetwork {
 
     /// Such as `Network I`, of a name that goes on behind a dash.
     public String called() {
-        return words.network().split(BREAK, 2)[0].strip();
+        return Isolated.of(words.network().split(BREAK, 2)[0].strip());
     }
 
     /// What stands behind the dash; empty where nothing does.
     public String place() {
         String[] parts = words.network().split(BREAK, 2);
-        return parts.length == 2 ? parts[1].strip() : "";
+        return parts.length == 2 ? Isolated.of(parts[1].strip()) : "";
     }
 
     /// The wave chosen, or else the first.
@@ -126,7 +128,19 @@ public final class ViewedNetwork {
 
     /// How an organisation is called where organisations have names or numbers.
     public String name(OrganisationId organisation, NameMode mode) {
-        return Names.of(network(), mode.inWords(), depiction.language()).of(organisation);
+        return Isolated.of(Names.of(network(), mode.inWords(), depiction.language()).of(organisation));
+    }
+
+    /// The same where there is not room for every name: short where what is left of a full one could be that of another.
+    public String name(OrganisationId organisation, NameMode mode, double room, TextStyle style) {
+        String name = name(organisation, mode);
+        TextStyle small = ViewMarks.smaller(name, room, style);
+        if (mode != NameMode.FULL || ViewMarks.width(name, small) <= room) {
+            return name;
+        }
+        String left = ViewMarks.shortened(name, room, small);
+        boolean told = network().organisations().stream().noneMatch(other -> !other.id().equals(organisation) && ViewMarks.shortened(name(other.id(), mode), room, small).equals(left));
+        return told ? name : name(organisation, NameMode.SHORT);
     }
 
     public Organisation organisation(OrganisationId id) {
@@ -147,8 +161,8 @@ public final class ViewedNetwork {
         if (isWithoutSectors()) {
             return name(organisation.id(), NameMode.SECTOR);
         }
-        String name = words.name(sector(organisation).name());
-        return organisation.subSector().isEmpty() ? name : name + " (" + organisation.subSector() + ")";
+        String name = Isolated.of(words.name(sector(organisation).name()));
+        return organisation.subSector().isEmpty() ? name : name + " (" + Isolated.of(organisation.subSector()) + ")";
     }
 
     /// Those that stand out: those chosen, or else the access organisations of some sectors.

@@ -171,7 +171,13 @@ public final class ChangeWords {
         return nouns.kind(name(layer.name()));
     }
 
-    /// A name within a sentence: its first letter small, but for abbreviations such as CJG.
+    /// A sentence or name with a capital, but for what begins with a word such as s50.
+    public static String started(String sentence) {
+        int first = sentence.isEmpty() || TieNouns.isOwn(sentence) ? 0 : sentence.offsetByCodePoints(0, 1);
+        return sentence.substring(0, first).toUpperCase(java.util.Locale.ROOT) + sentence.substring(first);
+    }
+
+    /// A name within a sentence: its first letter small, but for words such as CJG.
     public String within(String name) {
         return nouns.within(name);
     }

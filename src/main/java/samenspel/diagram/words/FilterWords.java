@@ -200,7 +200,9 @@ public final class FilterWords {
         filter.hidden(LegendKey.Kind.ATTRIBUTE).forEach(key -> {
             int at = key.id().indexOf('=');
             String value = key.id().substring(at + 1);
-            String said = value.isEmpty() ? texts.get("filter.attribute.none", key.id().substring(0, at)) : texts.get("filter.attribute", key.id().substring(0, at), value);
+            // In a confidential study words of a file may tell who is who.
+            boolean kept = network.profile().confidential() && !seen.names().isNaming();
+            String said = kept ? texts.get("filter.attribute.kept", key.id().substring(0, at)) : value.isEmpty() ? texts.get("filter.attribute.none", key.id().substring(0, at)) : texts.get("filter.attribute", key.id().substring(0, at), value);
             addNot("attribute-" + key.id(), "not", said, filter.toggled(key));
         });
     }

@@ -55,7 +55,7 @@ public final class RuleWords {
     }
 
     private String enoughLayers(DerivedLayer layer, DerivationRule.EnoughLayers rule) {
-        String layers = rule.of().stream().map(words::layer).map(this::lower).collect(Collectors.joining(", "));
+        String layers = rule.of().stream().map(words::layer).map(words::within).collect(Collectors.joining(", "));
         String who = texts.get(rule.confirmation() == TieRule.BOTH ? "caption.rule.both" : "caption.rule.either");
         return texts.get("caption.rule", words.name(layer.name()), who, counted(rule), rule.minimumLayers(),
                 rule.of().size(), layers);
@@ -72,15 +72,11 @@ public final class RuleWords {
     private String frequency(double minimum) {
         Optional<FrequencyClass> named = network.frequencies().stream().filter(f -> f.strength() >= minimum).findFirst();
         return isEvery(minimum) ? texts.get("caption.rule.any") : named
-                .map(f -> texts.get("caption.rule.frequency", lower(words.name(f.name()))))
+                .map(f -> texts.get("caption.rule.frequency", words.within(words.name(f.name()))))
                 .orElseGet(() -> texts.get("caption.rule.strength", minimum));
     }
 
     private boolean isEvery(double minimum) {
         return minimum <= network.frequencies().stream().mapToDouble(FrequencyClass::strength).min().orElse(0);
-    }
-
-    private String lower(String name) {
-        return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(language.locale()) + name.substring(1);
     }
 }

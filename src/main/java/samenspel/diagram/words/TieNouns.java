@@ -54,9 +54,13 @@ final class TieNouns {
         return Character.isUpperCase(written.charAt(0)) ? plural.substring(0, 1).toUpperCase(language.locale()) + plural.substring(1) : plural;
     }
 
-    /// A name within a sentence: its first letter small, but for abbreviations such as CJG.
+    /// Whether its first word is written in a way of its own, such as CJG, s50 or uciNet.
+    static boolean isOwn(String name) {
+        return name.split("\\s", 2)[0].chars().skip(1).anyMatch(letter -> Character.isUpperCase(letter) || !Character.isLetter(letter) && "-/,.:;()’'".indexOf(letter) < 0);
+    }
+
+    /// A name within a sentence: its first letter small, but for words such as CJG.
     String within(String name) {
-        boolean abbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
-        return name.isEmpty() || abbreviation ? name : name.substring(0, 1).toLowerCase(language.locale()) + name.substring(1);
+        return name.isEmpty() || isOwn(name) ? name : name.substring(0, 1).toLowerCase(language.locale()) + name.substring(1);
     }
 }

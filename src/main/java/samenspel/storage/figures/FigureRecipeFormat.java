@@ -2,21 +2,14 @@ package samenspel.storage.figures;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.LegendPlace;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.look.Paper;
 import samenspel.diagram.matrix.MatrixContent;
 import samenspel.diagram.seen.Appearance;
-import samenspel.diagram.seen.ColourBy;
-import samenspel.diagram.seen.GroupBy;
 import samenspel.diagram.seen.LabelMode;
-import samenspel.diagram.seen.NameMode;
-import samenspel.diagram.seen.SizeBy;
 import samenspel.layout.Arrangement;
-import samenspel.measure.MeasureWords;
-import samenspel.measure.OrganisationMeasure;
 import samenspel.network.LayerId;
 import samenspel.storage.FieldReader;
 import samenspel.storage.FieldWriter;
@@ -24,6 +17,7 @@ import samenspel.storage.FileReason;
 import samenspel.storage.FileValue;
 import samenspel.storage.FileWords;
 import samenspel.storage.FilterFormat;
+import samenspel.storage.SeenFormat;
 import samenspel.study.recipe.FigureKind;
 import samenspel.study.recipe.FigureRecipe;
 import samenspel.study.recipe.FigureStyle;
@@ -42,7 +36,6 @@ final class FigureRecipeFormat {
     private static final String ALL = "all";
     private static final String EACH = "each";
     private static final String FOUND = "auto";
-    private static final String ATTRIBUTE = "attribute";
 
     private FigureRecipeFormat() {
     }
@@ -79,7 +72,7 @@ final class FigureRecipeFormat {
     }
 
     private static FigureStyle style(FieldReader fields, FigureKind kind) {
-        return new FigureStyle(appearance(fields, kind),
+        return new FigureStyle(SeenFormat.appearance(fields, usual(kind), LABELS),
                 fields.optional("cells").map(part -> part.word(FileWords.all(MatrixContent.class))).orElse(FigureStyle.USUAL.cells()),
                 FilterFormat.read(fields),
                 fields.optional("arrangement").map(part -> part.word(Arrangement.ALL, Arrangement::word)),
@@ -92,38 +85,8 @@ final class FigureRecipeFormat {
         return Math.max(1, part.count());
     }
 
-    private static Appearance appearance(FieldReader fields, FigureKind kind) {
-        Appearance usual = Appearance.USUAL;
-        return new Appearance(fields.optional("colour").map(FigureRecipeFormat::colourBy).orElse(usual.colourBy()),
-                fields.optional("sizeBy").map(FigureRecipeFormat::sizeBy),
-                fields.optional("labels").map(part -> part.word(LABELS)).orElse(usual.labels()),
-                fields.optional("names").map(part -> part.word(FileWords.all(NameMode.class))).orElse(kind.usualNames()),
-                fields.optional("groups").flatMap(FigureRecipeFormat::groups));
-    }
-
-    private static Optional<GroupBy> groups(FileValue part) {
-        Optional<GroupBy> groups = GroupBy.ofWord(part.text());
-        if (groups.isEmpty()) {
-            part.report(FileReason.UNKNOWN_WORD, part.shown(), GroupBy.each().stream().map(GroupBy::word).collect(Collectors.joining(", ")));
-        }
-        return groups;
-    }
-
-    /// A word, or the name of an attribute.
-    private static ColourBy colourBy(FileValue part) {
-        return part.json() instanceof Json.Fields ? new ColourBy.OfAttribute(attribute(part)) : part.word(ColourBy.ofAnyNetwork(), ColourBy::word);
-    }
-
-    /// A measure, or the name of an attribute.
-    private static SizeBy sizeBy(FileValue part) {
-        return part.json() instanceof Json.Fields ? new SizeBy.OfAttribute(attribute(part)) : SizeBy.of(part.word(SizeBy.measures(), MeasureWords::id));
-    }
-
-    private static String attribute(FileValue part) {
-        FieldReader fields = part.fields();
-        String name = fields.id(ATTRIBUTE);
-        fields.keepRest();
-        return name;
+    private static Appearance usual(FigureKind kind) {
+        return Appearance.USUAL.with(kind.usualNames());
     }
 
     private static Page.Parts parts(FieldReader fields) {
@@ -189,7 +152,7 @@ final class FigureRecipeFormat {
             case LayerChoice.Named(var ids) -> fields.put("layers", Json.texts(ids.stream().map(LayerId::value).toList()));
         }
         WhenFormat.write(fields, recipe.when());
-        write(fields, recipe.style().appearance(), recipe.kind());
+        SeenFormat.write(fields, recipe.style().appearance(), usual(recipe.kind()));
         FilterFormat.write(fields, recipe.style().filter());
         recipe.style().arrangement().ifPresent(wanted -> fields.put("arrangement", wanted.word()));
         if (!recipe.style().lit().isEmpty()) {
@@ -207,29 +170,6 @@ final class FigureRecipeFormat {
         if (!recipe.file().equals(FilePattern.USUAL)) {
             fields.put("file", recipe.file().text());
         }
-    }
-
-    private static void write(FieldWriter fields, Appearance appearance, FigureKind kind) {
-        Appearance usual = Appearance.USUAL;
-        switch (appearance.colourBy()) {
-            case ColourBy.OfMeasure by -> fields.put("colour", by.word());
-            case ColourBy.Trait by when by == usual.colourBy() -> { }
-            case ColourBy.Trait by -> fields.put("colour", by.word());
-            case ColourBy.OfAttribute(String name) -> fields.part("colour", inside -> inside.put(ATTRIBUTE, name));
-        }
-        appearance.sizeBy().ifPresent(by -> {
-            switch (by) {
-                case SizeBy.OfMeasure(OrganisationMeasure measure) -> fields.put("sizeBy", measure.id());
-                case SizeBy.OfAttribute(String name) -> fields.part("sizeBy", inside -> inside.put(ATTRIBUTE, name));
-            }
-        });
-        if (appearance.labels() != usual.labels()) {
-            fields.put("labels", appearance.labels());
-        }
-        if (appearance.names() != kind.usualNames()) {
-            fields.put("names", appearance.names());
-        }
-        appearance.groups().ifPresent(by -> fields.put("groups", by.word()));
     }
 
     /// What is left out is said.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.diagram.note.Note;
 import samenspel.network.Fieldwork;
@@ -17,6 +18,8 @@ import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
 import samenspel.scenario.NamedScenario;
 import samenspel.study.Document;
+import samenspel.study.findings.FindingKind;
+import samenspel.study.findings.KeptFinding;
 import samenspel.text.Texts;
 
 /// What differs between two states of a study, in counts that can be said.
@@ -39,7 +42,7 @@ public record Difference(Document before, Document after) {
             words.add(texts.get("differs.look"));
         }
         if (DocumentPart.NOTES.differs(before, after)) {
-            words.add(texts.get("differs.notes", notes()));
+            notes(words, texts);
         }
         if (DocumentPart.REST.differs(before, after)) {
             words.add(texts.get("differs.rest"));
@@ -95,15 +98,34 @@ public record Difference(Document before, Document after) {
         return differing(before.placement().at(), after.placement().at());
     }
 
+    private void notes(List<String> words, Texts texts) {
+        int notes = notes();
+        int scenarios = differing(scenarios(before), scenarios(after));
+        if (notes > 0 || scenarios == 0) {
+            words.add(texts.get("differs.notes", notes));
+        }
+        if (scenarios > 0) {
+            words.add(texts.get("differs.scenarios", scenarios));
+        }
+    }
+
     private int notes() {
         Map<Object, Note> one = before.annotations().notes().stream().collect(Collectors.toMap(Note::id, note -> note));
         Map<Object, Note> other = after.annotations().notes().stream().collect(Collectors.toMap(Note::id, note -> note));
         return differing(one, other) + differing(before.annotations().labels(), after.annotations().labels())
-                + differing(before.written().words(), after.written().words()) + differing(scenarios(before), scenarios(after));
+                + differing(before.written().words(), after.written().words()) + differing(findings(before), findings(after)) + differing(scenes(before), scenes(after));
     }
 
     private static Map<String, ?> scenarios(Document document) {
         return document.scenarios().all().stream().collect(Collectors.toMap(NamedScenario::name, NamedScenario::choice));
+    }
+
+    private static Map<Integer, ?> scenes(Document document) {
+        return IntStream.range(0, document.story().scenes().size()).boxed().collect(Collectors.toMap(at -> at, document.story().scenes()::get));
+    }
+
+    private static Map<FindingKind, ?> findings(Document document) {
+        return document.story().findings().stream().collect(Collectors.toMap(KeptFinding::kind, KeptFinding::sentence));
     }
 
     private static <K> Set<K> both(Map<K, ?> one, Map<K, ?> other) {

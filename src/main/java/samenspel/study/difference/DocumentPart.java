@@ -9,7 +9,7 @@ public enum DocumentPart {
     NETWORK,
     PLACES,
     LOOK,
-    /// Notes, names moved by hand, titles and captions of figures, and scenarios.
+    /// Notes, names moved by hand, titles and captions of figures, scenarios and the story.
     NOTES,
     /// What this version does not know.
     REST;
@@ -20,7 +20,7 @@ public enum DocumentPart {
             case NETWORK -> List.of(document.network(), document.byHand());
             case PLACES -> List.of(document.placement(), document.waves());
             case LOOK -> document.look();
-            case NOTES -> List.of(document.annotations(), document.written(), document.scenarios());
+            case NOTES -> List.of(document.annotations(), document.written(), document.scenarios(), document.story());
             case REST -> document.extras();
         };
     }
@@ -35,7 +35,7 @@ public enum DocumentPart {
             case NETWORK -> into.with(from.network()).withByHand(from.byHand());
             case PLACES -> into.with(from.placement()).with(from.waves());
             case LOOK -> into.with(from.look());
-            case NOTES -> into.with(from.annotations()).with(from.written()).with(from.scenarios());
+            case NOTES -> into.with(from.annotations()).with(from.written()).with(from.scenarios()).with(from.story());
             case REST -> into.with(from.extras());
         };
     }

@@ -11,8 +11,10 @@ import samenspel.change.Counts;
 import samenspel.change.Fate;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
+import samenspel.network.OrganisationId;
 import samenspel.network.Response;
 import samenspel.network.WaveId;
+import samenspel.scenario.Scenarios;
 import samenspel.study.byhand.HandWords;
 import samenspel.text.Texts;
 
@@ -40,6 +42,12 @@ public final class EditWords {
                 .add(texts.get("edit.effect.change", between(one.from(), one.to()), counts(one.before(), one.after()))));
         layers.forEach((layer, parts) -> lines.add(texts.get("edit.effect.layer", words.layer(layer), String.join("; ", parts))));
         return lines;
+    }
+
+    /// Which scenarios go on without an organisation that is removed; empty where it is chosen in none.
+    public Optional<String> without(OrganisationId gone, Scenarios scenarios) {
+        List<String> names = scenarios.with(gone);
+        return names.isEmpty() ? Optional.empty() : Optional.of(texts.get("edit.remove.scenarios", names.size(), String.join(", ", names)));
     }
 
     private String response(Response response) {

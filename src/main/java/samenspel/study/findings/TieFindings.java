@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import samenspel.claim.Quantity;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.view.StudyView;
 import samenspel.diagram.view.ViewChoices;
@@ -15,6 +16,7 @@ import samenspel.diagram.view.ViewedNetwork;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
 import samenspel.measure.Ranking;
+import samenspel.measure.whole.NetworkMeasure;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Organisation;
@@ -71,9 +73,19 @@ final class TieFindings {
         RandomTies nothing = random(strict);
         double threshold = Math.max(nothing.mostTwo(), A_QUARTER_MORE * nothing.meanTwo());
         double share = strict.two();
-        List<String> who = places(strict).top(2).stream().map(one -> network.name(one.organisation(), names)).toList();
+        List<OrganisationId> two = places(strict).top(2).stream().map(Ranking.Ranked::organisation).toList();
         return words.of(FindingKind.CONCENTRATION, share / threshold, texts.get("view.percent", share),
-                List.of(words.joined(who), Math.round(share * strict.ties().length), strict.ties().length, ties(strict), network.words().wave(strict.wave()), share), List.of(threshold), known(strict));
+                List.of(names(two), Referred.of(Math.round(share * strict.ties().length), Quantity.OfTies.TIES, strict.layer(), two, strict.wave()),
+                        Referred.of(strict.ties().length, Quantity.OfTies.TIES, strict.layer(), List.of(), strict.wave()), ties(strict), wave(strict),
+                        Referred.of(share, Quantity.OfTies.TIES_SHARE, strict.layer(), two, strict.wave())), List.of(threshold), known(strict));
+    }
+
+    private Referred names(List<OrganisationId> some) {
+        return Referred.names(words.joined(some.stream().map(one -> network.name(one, names)).toList()), some);
+    }
+
+    private Referred wave(LayerTies some) {
+        return Referred.name(network.words().wave(some.wave()), some.wave());
     }
 
     private KnownShare known(LayerTies... some) {
@@ -108,12 +120,13 @@ final class TieFindings {
         double strength = gathers ? (double) place.rank() / (FIRST + 1) : 0;
         List<Object> definition = List.of(flow.centralisation(), threshold);
         if (network.isSilent(place.organisation(), flow.wave())) {
-            String unknown = texts.get("outstanding.key-position.silent", network.name(place.organisation(), names), flow(flow), network.words().wave(flow.wave()));
+            FindingWords.Said unknown = new FindingWords.Said(".silent", List.of(names(List.of(place.organisation())), flow(flow), wave(flow)));
             return words.said(FindingKind.KEY_POSITION, 0, UNKNOWN, unknown, definition, known(flow));
         }
         String rank = texts.get("view.count", place.rank()) + (shared ? "=" : "");
-        return words.of(FindingKind.KEY_POSITION, strength, rank, List.of(network.name(place.organisation(), names), rank, flow(flow), flow.present().size()),
-                definition, known(flow));
+        return words.of(FindingKind.KEY_POSITION, strength, rank, List.of(names(List.of(place.organisation())),
+                Referred.of(rank, Quantity.OfTies.PLACE, flow.layer(), List.of(place.organisation()), flow.wave()), flow(flow),
+                Referred.of(flow.present().size(), new Quantity.OfNetwork(NetworkMeasure.PRESENT), List.of(), List.of(), List.of(flow.wave()))), definition, known(flow));
     }
 
     private Optional<Finding> apart(List<LayerTies> flows) {
@@ -126,7 +139,11 @@ final class TieFindings {
         double threshold = Math.max(APART, random(least).mostApart(random(most)));
         double apart = most.centralisation() - least.centralisation();
         return Optional.of(words.of(FindingKind.FLOWS, apart / threshold, texts.get("outstanding.two", least.centralisation(), most.centralisation()),
-                List.of(flow(most), most.centralisation(), flow(least), least.centralisation()), List.of(threshold), known(most, least)));
+                List.of(flow(most), centralisation(most), flow(least), centralisation(least)), List.of(threshold), known(most, least)));
+    }
+
+    private static Referred centralisation(LayerTies flow) {
+        return Referred.of(flow.centralisation(), new Quantity.OfNetwork(NetworkMeasure.DEGREE_CENTRALISATION), flow.layer(), List.of(), flow.wave());
     }
 
     private Optional<Finding> overload() {
@@ -144,10 +161,11 @@ final class TieFindings {
             return notOver(strict, loads, Math.min(NEARLY, (double) most / threshold), definition);
         }
         int tooMany = over.stream().mapToInt(one -> one.partners() - capacity).sum();
-        String who = over.size() > MOST_NAMED ? texts.get("view.overload.several", over.size(), texts.get("view.overload.access"))
-                : words.joined(over.stream().map(one -> network.name(one.organisation(), names)).toList());
+        List<OrganisationId> ids = over.stream().map(AccessLoad::organisation).toList();
+        Object who = over.size() > MOST_NAMED ? texts.get("view.overload.several", over.size(), texts.get("view.overload.access")) : names(ids);
         boolean certain = loads.stream().allMatch(one -> one.unknown() == 0 || one.atMost() <= capacity);
-        String sentence = texts.get("outstanding.overload." + (certain ? "found" : "found-at-least"), who, tooMany, ties(strict), capacity, network.words().wave(strict.wave()), over.size());
+        FindingWords.Said sentence = new FindingWords.Said(certain ? ".found" : ".found-at-least", List.of(who,
+                Referred.of(tooMany, Quantity.OfTies.TOO_MANY, strict.layer(), ids, strict.wave()), ties(strict), capacity(), wave(strict), over.size()));
         return words.said(FindingKind.OVERLOAD, (double) most / threshold, texts.get(certain ? "view.count" : "view.at-least", tooMany), sentence, definition, known(strict));
     }
 
@@ -156,9 +174,13 @@ final class TieFindings {
         int most = loads.stream().mapToInt(AccessLoad::partners).max().orElse(0);
         int atMost = loads.stream().mapToInt(AccessLoad::atMost).max().orElse(0);
         long open = loads.stream().filter(one -> one.partners() <= capacity && one.atMost() > capacity).count();
-        String wave = network.words().wave(strict.wave());
-        String sentence = open == 0 ? texts.get("outstanding.overload.looked", atMost, ties(strict), capacity, wave) : texts.get("outstanding.overload.open", open, ties(strict), capacity, wave);
+        FindingWords.Said sentence = open == 0 ? new FindingWords.Said(".looked", List.of(atMost, ties(strict), capacity(), wave(strict)))
+                : new FindingWords.Said(".open", List.of(open, ties(strict), capacity(), wave(strict)));
         return words.said(FindingKind.OVERLOAD, strength, texts.get(most == atMost ? "view.count" : "view.at-least", most), sentence, definition, known(strict));
+    }
+
+    private Referred capacity() {
+        return Referred.of(capacity, Quantity.OfNames.CAPACITY, List.of(), List.of(), List.of());
     }
 
     private Optional<Finding> sectors(LayerTies strict) {
@@ -173,6 +195,6 @@ final class TieFindings {
         double above = share / Math.max(Double.MIN_NORMAL, A_QUARTER_MORE * anew.most());
         double below = anew.least() / Math.max(Double.MIN_NORMAL, A_QUARTER_MORE * share);
         return Optional.of(words.of(FindingKind.SECTORS, Math.min(MOST_STRENGTH, Math.max(above, below)), texts.get("view.percent", share),
-                List.of(ties(strict), share, network.words().wave(strict.wave()), above >= below ? 1 : 0), List.of(anew.least(), anew.most()), known(strict)));
+                List.of(ties(strict), Referred.of(share, Quantity.OfTies.WITHIN_SECTORS, strict.layer(), List.of(), strict.wave()), wave(strict), above >= below ? 1 : 0), List.of(anew.least(), anew.most()), known(strict)));
     }
 }

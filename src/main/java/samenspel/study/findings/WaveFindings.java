@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.change.Change;
+import samenspel.change.ChangeColumn;
 import samenspel.change.Counts;
+import samenspel.claim.ClaimWords;
+import samenspel.claim.Quantity;
 import samenspel.diagram.view.ViewedNetwork;
 import samenspel.layout.solve.SeededRandom;
 import samenspel.network.Layer;
@@ -57,12 +60,21 @@ final class WaveFindings {
         Counts counts = change.counts();
         double strength = Math.min(MOST_STRENGTH, USUAL_JACCARD / Math.max(Double.MIN_NORMAL, counts.jaccard()));
         return words.of(FindingKind.LOSS, strength, texts.get("view.percent", counts.loss()),
-                List.of(counts.before(), ties(change), network.words().wave(change.from()), counts.lost(), network.words().wave(change.to()), counts.gained(), counts.loss()),
+                List.of(number(counts.before(), ChangeColumn.BEFORE, change, List.of()), ties(change), wave(change.from()), number(counts.lost(), ChangeColumn.LOST, change, List.of()),
+                        wave(change.to()), number(counts.gained(), ChangeColumn.GAINED, change, List.of()), number(counts.loss(), ChangeColumn.LOSS, change, List.of())),
                 List.of(counts.jaccard(), USUAL_JACCARD), known(change));
     }
 
     private KnownShare known(Change change) {
         return KnownShare.of(network, network.network().layer(change.layer()).stream().toList(), change.from(), change.to());
+    }
+
+    private static Referred number(Object value, ChangeColumn column, Change change, List<String> whom) {
+        return Referred.of(value, new Quantity.OfChange(column), List.of(change.layer().value()), whom, List.of(change.from(), change.to()));
+    }
+
+    private Referred wave(WaveId wave) {
+        return Referred.name(network.words().wave(wave), wave);
     }
 
     /// Access organisations of the sectors that have a key role, or else all that give access.
@@ -74,15 +86,16 @@ final class WaveFindings {
         String who = named.isEmpty() ? texts.get("view.stability.whose.ACCESS") : words.joined(named.stream().map(one -> network.sector(one).code()).distinct()
                 .map(code -> texts.get("view.named." + code)).toList());
         boolean open = theirs.leavesLossOpen() || change.counts().leavesLossOpen();
-        return open || theirs.before() < ENOUGH || theirs.before() == change.counts().before() ? Optional.empty() : Optional.of(keyLoss(change, theirs, who));
+        return open || theirs.before() < ENOUGH || theirs.before() == change.counts().before() ? Optional.empty()
+                : Optional.of(keyLoss(change, theirs, who, named.isEmpty() ? List.of(ClaimWords.ACCESS) : Referred.ids(named.stream().map(Organisation::id).toList())));
     }
 
-    private Finding keyLoss(Change change, Counts theirs, String who) {
+    private Finding keyLoss(Change change, Counts theirs, String who, List<String> whom) {
         Counts all = change.counts();
         double dealt = dealt(all, theirs);
         double apart = Math.abs(theirs.loss() - all.loss());
         return words.of(FindingKind.KEY_LOSS, apart / Math.max(POINTS, dealt), texts.get("view.percent", theirs.loss()),
-                List.of(who, theirs.loss(), ties(change), all.loss()), List.of(theirs.lost(), theirs.before(), Math.round(100 * POINTS), Math.round(100 * dealt)), known(change));
+                List.of(who, number(theirs.loss(), ChangeColumn.LOSS, change, whom), ties(change), number(all.loss(), ChangeColumn.LOSS, change, List.of())), List.of(theirs.lost(), theirs.before(), Math.round(100 * POINTS), Math.round(100 * dealt)), known(change));
     }
 
     /// The farthest from the network's loss that theirs would lie if the fates of all ties were dealt out anew.
@@ -125,9 +138,18 @@ final class WaveFindings {
         WaveId wave = waves.stream().max(Comparator.comparingDouble(this::rareness)).orElseThrow();
         int said = said(wave);
         String number = waves.size() < 2 ? texts.get("view.percent", share(wave)) : texts.get("outstanding.from-to", share(waves.getFirst()), share(waves.getLast()));
-        String other = waves.stream().filter(one -> !one.equals(wave)).map(one -> texts.get("outstanding.perception.other", share(one), network.words().wave(one))).findFirst().orElse("");
+        Object other = waves.stream().filter(one -> !one.equals(wave)).map(this::other).findFirst().<Object>map(one -> one).orElse("");
         return words.of(FindingKind.PERCEPTION, rareness(wave), number,
-                List.of(share(wave), texts.get("view.form." + network.network().profile().governance()), network.words().wave(wave), other), List.of(formal(wave), said, mostRare(said)), KnownShare.ALL);
+                List.of(perceived(wave), texts.get("view.form." + network.network().profile().governance()), wave(wave), other), List.of(formal(wave), said, mostRare(said)), KnownShare.ALL);
+    }
+
+    private Referred other(WaveId wave) {
+        String key = "outstanding.perception.other";
+        return new Referred(texts.get(key, share(wave), network.words().wave(wave)), words.typed(key, List.of(perceived(wave), wave(wave))));
+    }
+
+    private Referred perceived(WaveId wave) {
+        return Referred.of(share(wave), Quantity.OfSteering.PERCEIVED, List.of(Referred.word(network.network().profile().governance())), List.of(), List.of(wave));
     }
 
     private int said(WaveId wave) {

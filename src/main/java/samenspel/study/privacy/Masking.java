@@ -30,7 +30,7 @@ public final class Masking {
 
     /// What is drawn of it then; how organisations are called is no part of a study.
     public static Document of(Document document) {
-        return document.with(of(document.network())).with(of(document.annotations())).with(WrittenFigures.NONE).with(document.scenarios().unnamed());
+        return document.with(of(document.network())).with(of(document.annotations())).with(WrittenFigures.NONE).with(document.scenarios().unnamed()).with(document.story().unwritten());
     }
 
     public static Network of(Network network) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import samenspel.text.Isolated;
 
 /// Gives names to files that every system takes: letters and digits of ASCII, `-`, `_` and `+`, at most 80 of them, none that
 /// Windows keeps for devices, and no two alike where capitals do not count. Not for several threads.
@@ -31,7 +32,7 @@ public final class FileNames {
 
     /// The same without regard to others, and without an ending.
     public static String safe(String wanted) {
-        String bare = MARKS.matcher(Normalizer.normalize(wanted, Normalizer.Form.NFKD)).replaceAll("");
+        String bare = MARKS.matcher(Normalizer.normalize(Isolated.plain(wanted), Normalizer.Form.NFKD)).replaceAll("");
         String joined = UNSAFE.matcher(bare).replaceAll("-");
         String cut = trimmed(trimmed(joined).substring(0, Math.min(LONGEST, trimmed(joined).length())));
         if (cut.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import samenspel.diagram.figure.Page;
 import samenspel.network.LayerId;
 import samenspel.network.WaveId;
 import samenspel.scenario.NamedScenario;
@@ -24,6 +25,10 @@ public record PlannedFigure(FigureRecipe recipe, List<LayerId> layers, List<Wave
     /// The same without what somebody wrote in title and caption.
     PlannedFigure unwritten() {
         return new PlannedFigure(recipe.with(recipe.page().with(recipe.page().parts().words().unwritten())), layers, waves, scenario.map(NamedScenario::unwritten), language, fileName);
+    }
+
+    PlannedFigure on(Page page) {
+        return new PlannedFigure(recipe.with(page), layers, waves, scenario, language, fileName);
     }
 
     /// A recipe of this figure and no other, for this network's layers and waves.

@@ -39,6 +39,7 @@ import samenspel.network.WaveId;
 import samenspel.scenario.Capacity;
 import samenspel.study.Document;
 import samenspel.study.LayoutRequest;
+import samenspel.study.findings.LiveWords;
 
 /// Draws the figures of a plan. Pictures of one document are drawn at one scale on papers of one size, so that they can be
 /// laid on each other. Not for several threads; reports are resolved once for all figures.
@@ -57,7 +58,8 @@ public final class RecipeFigures {
     }
 
     /// @param names how organisations are called, whatever the recipe says
-    public Diagram of(PlannedFigure figure, NameMode names) {
+    public Diagram of(PlannedFigure planned, NameMode names) {
+        PlannedFigure figure = live(planned, names);
         return switch (figure.recipe().kind()) {
             case PICTURE -> picture(figure, names);
             case SIDE_BY_SIDE -> multiple(figure, SmallMultiples.sideBySide(base(figure, names), figure.waves().getFirst(), figure.waves().getLast()),
@@ -67,6 +69,12 @@ public final class RecipeFigures {
             case RETENTION -> retention(figure, names);
             case CARE_LEVELS, PROFILES, STRONG_TIES, GOVERNANCE, TOP_TEN, FLOWS, INTEGRATION, STABILITY, OVERLOAD -> ViewFigures.diagram(view(figure, names), page(figure, PICTURE_HEIGHT));
         };
+    }
+
+    /// With the numbers filled in that somebody's own words name.
+    private PlannedFigure live(PlannedFigure figure, NameMode names) {
+        Page page = new LiveWords(network, document.look().capacity(), names, figure.language()).in(figure.recipe().page());
+        return figure.on(page);
     }
 
     /// Why a figure cannot be made of this network although its layers and waves are there, in a sentence; only views say so.

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import samenspel.scenario.DropOut;
 import samenspel.scenario.PlannedTie;
+import samenspel.scenario.Possible;
+import samenspel.scenario.ScenarioChoice;
 import samenspel.scenario.ScenarioNumber;
 import samenspel.scenario.ScenarioOutcome;
 import samenspel.text.Sheet;
@@ -20,7 +22,7 @@ record ProgramSheets(ScenarioWords words, boolean withIds) {
         ScenarioOutcome first = scenarios.getFirst().outcome();
         return switch (kind) {
             case WORK -> sheet(kind, Stream.of("id", "organisation", "role", "with_id", "with", "with_role", "do", "contact", "unknown", "handed_over"), first.work().stream().map(this::tie));
-            case PARTNERS -> sheet(kind, Stream.of("id", "organisation", "role", "now", "then", "over", "cut_off", "parts"), first.partners().stream().map(one -> partners(first, one)));
+            case PARTNERS -> sheet(kind, Stream.of("id", "organisation", "role", "now", "then", "over", "cut_off", "parts", "unknown"), first.partners().stream().map(one -> partners(first, one)));
             case NUMBERS -> numbers(kind, scenarios.subList(0, 1));
             case COMPARED -> numbers(kind, scenarios);
         };
@@ -45,7 +47,7 @@ record ProgramSheets(ScenarioWords words, boolean withIds) {
         List<Cell> without = outcome.without(one.organisation()).map(ProgramSheets::gone).orElse(List.of(new Words(""), new Words("")));
         Stream<Cell> who = Stream.of(new Words(one.organisation().value()), new Words(words.name(one.organisation())), new Words(one.role().word()));
         Stream<Cell> counts = Stream.of(new Sheet.Whole(one.now()), new Sheet.Whole(one.then()), new Sheet.Whole(outcome.tooMany(one)));
-        return Stream.of(withIds ? who : who.skip(1), counts, without.stream()).flatMap(each -> each).toList();
+        return Stream.of(withIds ? who : who.skip(1), counts, without.stream(), Stream.of(new Sheet.Whole(one.unknown()))).<Cell>flatMap(each -> each).toList();
     }
 
     private static List<Cell> gone(DropOut gone) {
@@ -53,11 +55,15 @@ record ProgramSheets(ScenarioWords words, boolean withIds) {
     }
 
     private Sheet numbers(ScenarioTable.Kind kind, List<ScenarioTable.Told> scenarios) {
-        return sheet(kind, Stream.of("scenario", "number", "now", "then", "follows_from"), scenarios.stream().flatMap(told -> told.outcome().numbers().entrySet().stream()
-                .map(one -> number(told.name(), one.getKey(), one.getValue()))));
+        return sheet(kind, Stream.of("scenario", "number", "now", "then", "follows_from", "now_least", "now_most", "then_least", "then_most", "layer", "wave"),
+                scenarios.stream().flatMap(told -> told.outcome().numbers().entrySet().stream().map(one -> number(told, one.getKey(), one.getValue()))));
     }
 
-    private static List<Cell> number(String scenario, ScenarioNumber number, ScenarioOutcome.Value value) {
-        return List.of(new Words(scenario), new Words(number.word()), new Sheet.Figure(value.now()), new Sheet.Figure(value.then()), new Words(value.byRule() ? "rules" : "outcome"));
+    private static List<Cell> number(ScenarioTable.Told told, ScenarioNumber number, ScenarioOutcome.Value value) {
+        Possible possible = told.outcome().possible(number);
+        ScenarioChoice choice = told.outcome().choice();
+        return List.of(new Words(told.name()), new Words(number.word()), new Sheet.Figure(value.now()), new Sheet.Figure(value.then()), new Words(value.byRule() ? "rules" : "outcome"),
+                new Sheet.Figure(possible.nowLeast()), new Sheet.Figure(possible.nowMost()), new Sheet.Figure(possible.thenLeast()), new Sheet.Figure(possible.thenMost()),
+                new Words(choice.layer().value()), new Words(choice.wave().value()));
     }
 }

@@ -2,15 +2,16 @@ package samenspel.study.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import samenspel.scenario.Capacity;
 import samenspel.scenario.DropOut;
 import samenspel.scenario.IntegrationRole;
+import samenspel.scenario.PairRule;
 import samenspel.scenario.ScenarioNumber;
 import samenspel.scenario.ScenarioOutcome;
+import samenspel.scenario.ScenarioRules;
 import samenspel.text.Sheet;
 import samenspel.text.Sheet.Cell;
 import samenspel.text.Sheet.Words;
@@ -43,10 +44,10 @@ record ScenarioSheets(ScenarioWords words, Texts texts) {
 
     /// Partners of teams and core against the capacity, and what happens when one of the core drops out.
     Sheet partners(ScenarioOutcome outcome) {
-        List<String> head = Stream.of("organisation", "role", "now", "then", "over", "cut-off", "parts-without").map(column -> texts.get("scenario.column." + column)).toList();
+        List<String> head = Stream.of("organisation", "role", "now", "unknown-ties", "then", "over", "cut-off", "parts-without").map(column -> texts.get("scenario.column." + column)).toList();
         List<List<Cell>> rows = new ArrayList<>();
         for (ScenarioOutcome.Partners one : outcome.partners()) {
-            rows.add(List.of(new Words(words.name(one.organisation())), new Words(words.role(one.role())), new Sheet.Whole(one.now()), new Sheet.Whole(one.then()),
+            rows.add(List.of(new Words(words.name(one.organisation())), new Words(words.role(one.role())), new Sheet.Whole(one.now()), new Sheet.Whole(one.unknown()), new Sheet.Whole(one.then()),
                     new Sheet.Whole(outcome.tooMany(one)), without(outcome, one, gone -> gone.cutOff().size()), without(outcome, one, DropOut::parts)));
         }
         return new Sheet(texts.get("scenario.sheet.partners"), head, rows, List.of());
@@ -63,15 +64,36 @@ record ScenarioSheets(ScenarioWords words, Texts texts) {
         List<String> head = Stream.of(Stream.of(texts.get("scenario.column.number")), scenarios.stream().map(ScenarioTable.Told::name), Stream.of(texts.get("scenario.column.rule")))
                 .flatMap(each -> each).toList();
         List<List<Cell>> rows = new ArrayList<>();
-        String chosen = texts.get("scenario.is-chosen");
-        rows.add(row(texts.get("scenario.column.core-size"), scenarios, one -> new Sheet.Whole(one.count(IntegrationRole.CORE)), chosen));
-        rows.add(row(texts.get("scenario.column.capacity"), scenarios, one -> capacity(one.choice().capacity()), chosen));
-        for (ScenarioNumber number : ScenarioNumber.outcomesFirst(scenarios.stream().map(one -> one.outcome().choice()).toList())) {
-            rows.add(row(words.label(number), scenarios, one -> new Words(both(one, number)), follows(scenarios, number)));
+        chosen(scenarios, rows);
+        for (ScenarioNumber number : ScenarioNumber.outcomesFirst(scenarios.stream().map(ScenarioTable.Told::outcome).toList())) {
+            rows.add(row(words.label(number, scenarios.stream().map(ScenarioTable.Told::outcome).toList()), scenarios, one -> new Words(both(one, number)), follows(scenarios, number)));
         }
         Stream<ScenarioOutcome> outcomes = scenarios.stream().map(ScenarioTable.Told::outcome);
         ScenarioOutcome first = outcomes.filter(one -> one.choice().capacity().assumed()).findFirst().orElse(scenarios.getFirst().outcome());
-        return new Sheet(texts.get("scenario.sheet.compared"), head, rows, List.of(words.example(first)));
+        List<String> notes = new ArrayList<>();
+        if (scenarios.stream().map(one -> List.of(one.outcome().choice().layer(), one.outcome().choice().wave())).distinct().count() > 1) {
+            notes.add(texts.get("scenario.said.other-ties"));
+        }
+        notes.add(words.example(first));
+        return new Sheet(texts.get("scenario.sheet.compared"), head, rows, notes);
+    }
+
+    /// What each is made of, without which their numbers cannot be set beside each other.
+    private void chosen(List<ScenarioTable.Told> scenarios, List<List<Cell>> rows) {
+        String chosen = texts.get("scenario.is-chosen");
+        rows.add(row(texts.get("scenario.layer"), scenarios, one -> new Words(words.layer(one.choice().layer())), chosen));
+        rows.add(row(texts.get("scenario.wave"), scenarios, one -> new Words(words.wave(one.choice().wave())), chosen));
+        rows.add(row(texts.get("scenario.as-team"), scenarios, one -> new Words(words.teams(one)), chosen));
+        rows.add(row(texts.get("scenario.column.core-size"), scenarios, one -> new Sheet.Whole(one.count(IntegrationRole.CORE)), chosen));
+        rows.add(row(texts.get("scenario.column.capacity"), scenarios, one -> capacity(one.choice().capacity()), chosen));
+        rule("team-core", scenarios, ScenarioRules::teamCore, rows);
+        rule("team-periphery", scenarios, ScenarioRules::teamPeriphery, rows);
+        rule("core-core", scenarios, ScenarioRules::coreCore, rows);
+        rule("core-periphery", scenarios, ScenarioRules::corePeriphery, rows);
+    }
+
+    private void rule(String word, List<ScenarioTable.Told> scenarios, Function<ScenarioRules, PairRule> rule, List<List<Cell>> rows) {
+        rows.add(row(texts.get("scenario.rule." + word), scenarios, one -> new Words(texts.get("scenario.pair-rule." + rule.apply(one.choice().rules()).word())), texts.get("scenario.is-chosen")));
     }
 
     private static List<Cell> row(String label, List<ScenarioTable.Told> scenarios, Function<ScenarioOutcome, Cell> cell, String last) {
@@ -84,13 +106,13 @@ record ScenarioSheets(ScenarioWords words, Texts texts) {
 
     /// Whether a number is an outcome, or made so by the rules in all scenarios or in some.
     private String follows(List<ScenarioTable.Told> scenarios, ScenarioNumber number) {
-        List<String> ruled = scenarios.stream().filter(one -> number.isByRule(one.outcome().choice())).map(ScenarioTable.Told::name).toList();
+        List<String> ruled = scenarios.stream().filter(one -> one.outcome().isByRule(number)).map(ScenarioTable.Told::name).toList();
         return ruled.isEmpty() || ruled.size() == scenarios.size() ? words.follows(!ruled.isEmpty()) : texts.get("scenario.by-rule-in", String.join(", ", ruled));
     }
 
     private String both(ScenarioOutcome outcome, ScenarioNumber number) {
-        ScenarioOutcome.Value value = Objects.requireNonNull(outcome.numbers().get(number));
-        String then = words.said(number, value.then());
-        return Double.isNaN(value.now()) ? then : texts.get("scenario.from-to", words.said(number, value.now()), then);
+        String now = words.now(number, outcome);
+        String then = words.then(number, outcome);
+        return now.isEmpty() ? then : texts.get("scenario.from-to", now, then);
     }
 }

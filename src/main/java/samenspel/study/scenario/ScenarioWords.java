@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,13 +12,16 @@ import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Names;
 import samenspel.diagram.words.ChangeWords;
 import samenspel.network.Layer;
+import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
+import samenspel.network.WaveId;
 import samenspel.scenario.Capacity;
 import samenspel.scenario.CoreProposal;
 import samenspel.scenario.DropOut;
 import samenspel.scenario.IntegrationRole;
 import samenspel.scenario.PlannedTie;
+import samenspel.scenario.Possible;
 import samenspel.scenario.ProposalKind;
 import samenspel.scenario.ScenarioChoice;
 import samenspel.scenario.ScenarioNumber;
@@ -64,49 +66,72 @@ public final class ScenarioWords {
 
     /// Outcomes, then what follows from the rules alone.
     public List<Line> numbers(ScenarioOutcome outcome) {
-        return ScenarioNumber.outcomesFirst(List.of(outcome.choice())).stream().map(number -> line(number, Objects.requireNonNull(outcome.numbers().get(number)))).toList();
+        return ScenarioNumber.outcomesFirst(List.of(outcome)).stream().map(number -> line(label(number, List.of(outcome)), number, outcome)).toList();
     }
 
-    private Line line(ScenarioNumber number, ScenarioOutcome.Value value) {
-        return new Line(label(number), said(number, value.now()), said(number, value.then()), follows(value.byRule()));
+    private Line line(String label, ScenarioNumber number, ScenarioOutcome outcome) {
+        return new Line(label, now(number, outcome), then(number, outcome), follows(outcome.isByRule(number)));
     }
 
     String follows(boolean rules) {
         return texts.get(rules ? "scenario.by-rule" : "scenario.by-outcome");
     }
 
-    public String label(ScenarioNumber number) {
-        return texts.get("scenario.number." + number.word());
+    /// What is counted; where one of some scenarios has several teams, a number of one of them is said to be that.
+    String label(ScenarioNumber number, List<ScenarioOutcome> scenarios) {
+        boolean several = number == ScenarioNumber.TEAM_TIES && scenarios.stream().anyMatch(one -> one.count(IntegrationRole.TEAM) > 1);
+        return texts.get("scenario.number." + number.word() + (several ? ".several" : ""));
     }
 
-    /// Whole, or with two decimals; empty for none.
-    public String said(ScenarioNumber number, double value) {
-        if (Double.isNaN(value)) {
+    /// Whole, or with two decimals; from the least to the most where unknown ties matter; empty for none.
+    String now(ScenarioNumber number, ScenarioOutcome outcome) {
+        Possible possible = outcome.possible(number);
+        return range(number, possible.nowLeast(), possible.nowMost());
+    }
+
+    String then(ScenarioNumber number, ScenarioOutcome outcome) {
+        Possible possible = outcome.possible(number);
+        return range(number, possible.thenLeast(), possible.thenMost());
+    }
+
+    private String range(ScenarioNumber number, double least, double most) {
+        if (Double.isNaN(least)) {
             return "";
         }
+        if (Double.isNaN(most)) {
+            return texts.get("scenario.along-known", said(number, least));
+        }
+        return least == most ? said(number, least) : texts.get("scenario.range", said(number, least), said(number, most));
+    }
+
+    private String said(ScenarioNumber number, double value) {
         return number == ScenarioNumber.DISTANCE ? texts.get("scenario.decimals", value) : texts.get("view.count", (int) value);
     }
 
     /// What was chosen and what follows, in sentences.
     public List<String> sentences(ScenarioOutcome outcome) {
         if (outcome.count(IntegrationRole.TEAM) == 0 || outcome.count(IntegrationRole.CORE) == 0) {
-            return List.of(chosen(outcome), texts.get("scenario.said.nothing"));
+            return Stream.of(Stream.of(chosen(outcome)), leftOut(outcome), Stream.of(texts.get("scenario.said.nothing"))).flatMap(each -> each).toList();
         }
         List<String> said = new ArrayList<>();
         said.add(chosen(outcome));
-        gone(outcome).ifPresent(said::add);
+        leftOut(outcome).forEach(said::add);
         List<PlannedTie> made = outcome.ties(PlannedTie.What.MAKE);
         said.add(texts.get("scenario.said.ties", made.size(), made.stream().filter(PlannedTie::contact).count(), outcome.ties(PlannedTie.What.LET_GO).size(),
                 outcome.ties(PlannedTie.What.KEEP).size()));
         unknown(made).ifPresent(said::add);
         said.add(capacity(outcome));
-        said.add(texts.get("scenario.said.reach", outcome.now().withinTwo(), outcome.then().withinTwo(), outcome.roles().size() - outcome.count(IntegrationRole.TEAM)));
+        said.add(texts.get("scenario.said.reach", now(ScenarioNumber.WITHIN_TWO, outcome), then(ScenarioNumber.WITHIN_TWO, outcome), outcome.roles().size() - outcome.count(IntegrationRole.TEAM)));
         if (!Double.isNaN(outcome.now().meanDistance()) && !Double.isNaN(outcome.then().meanDistance())) {
-            said.add(texts.get("scenario.said.distance", outcome.now().meanDistance(), outcome.then().meanDistance(), outcome.farther().size()));
+            said.add(texts.get("scenario.said.distance", outcome.now().meanDistance(), outcome.then().meanDistance()));
         }
-        said.add(dropOut(outcome));
+        farther(outcome).ifPresent(said::add);
+        dropOut(outcome).forEach(said::add);
         said.add(outcome.lostPath().isEmpty() ? texts.get("scenario.said.no-path-lost") : texts.get("scenario.said.path-lost", outcome.lostPath().size(), named(outcome.lostPath())));
         rules(outcome).ifPresent(said::add);
+        if (outcome.unknownTies() > 0) {
+            said.add(texts.get("scenario.said.unknown-ties", outcome.unknownTies()));
+        }
         said.add(example(outcome));
         return said;
     }
@@ -121,16 +146,37 @@ public final class ScenarioWords {
         return capacity.assumed() ? 1 : 0;
     }
 
-    private String chosen(ScenarioOutcome outcome) {
-        ScenarioChoice choice = outcome.choice();
-        String layer = network.layer(choice.layer()).map(Layer::name).map(words::name).orElse(choice.layer().value());
-        List<OrganisationId> teams = outcome.roles().entrySet().stream().filter(one -> one.getValue() == IntegrationRole.TEAM).map(Map.Entry::getKey).toList();
-        return texts.get("scenario.said.chosen", layer, words.wave(choice.wave()), teams.size(), named(teams), outcome.count(IntegrationRole.CORE), outcome.count(IntegrationRole.PERIPHERY));
+    String layer(LayerId layer) {
+        return network.layer(layer).map(Layer::name).map(words::name).orElse(layer.value());
     }
 
-    private Optional<String> gone(ScenarioOutcome outcome) {
-        long gone = Stream.concat(outcome.choice().teams().stream(), outcome.choice().core().stream()).filter(id -> !outcome.roles().containsKey(id)).count();
-        return gone == 0 ? Optional.empty() : Optional.of(texts.get("scenario.said.gone", gone));
+    String wave(WaveId wave) {
+        return words.wave(wave);
+    }
+
+    String teams(ScenarioOutcome outcome) {
+        return named(outcome.roles().entrySet().stream().filter(one -> one.getValue() == IntegrationRole.TEAM).map(Map.Entry::getKey).toList());
+    }
+
+    private String chosen(ScenarioOutcome outcome) {
+        ScenarioChoice choice = outcome.choice();
+        return texts.get("scenario.said.chosen", layer(choice.layer()), wave(choice.wave()), outcome.count(IntegrationRole.TEAM), teams(outcome), outcome.count(IntegrationRole.CORE), outcome.count(IntegrationRole.PERIPHERY));
+    }
+
+    /// Who is chosen and not there, those absent in the wave and those who are in no wave any more.
+    public Stream<String> leftOut(ScenarioOutcome outcome) {
+        Map<Boolean, List<OrganisationId>> left = outcome.leftOut().stream().collect(Collectors.partitioningBy(id -> network.organisation(id).isPresent()));
+        List<OrganisationId> absent = left.getOrDefault(true, List.of());
+        int gone = left.getOrDefault(false, List.of()).size();
+        return Stream.concat(absent.isEmpty() ? Stream.empty() : Stream.of(texts.get("scenario.said.absent", absent.size(), named(absent))),
+                gone == 0 ? Stream.empty() : Stream.of(texts.get("scenario.said.gone", gone)));
+    }
+
+    /// Empty where nobody reaches a team both today and in the scenario.
+    private Optional<String> farther(ScenarioOutcome outcome) {
+        int others = outcome.roles().size() - outcome.count(IntegrationRole.TEAM);
+        String key = outcome.lostPath().isEmpty() ? "scenario.said.farther" : "scenario.said.farther-of-those";
+        return outcome.unreached().size() == others ? Optional.empty() : Optional.of(texts.get(key, outcome.farther().size()));
     }
 
     private Optional<String> unknown(List<PlannedTie> made) {
@@ -141,18 +187,39 @@ public final class ScenarioWords {
     private String capacity(ScenarioOutcome outcome) {
         Capacity capacity = outcome.choice().capacity();
         List<OrganisationId> over = outcome.over().stream().map(ScenarioOutcome.Partners::organisation).toList();
+        int most = (int) outcome.possible(ScenarioNumber.OVER).thenMost();
+        String perhaps = most > over.size() ? " " + texts.get("scenario.said.over-perhaps", most) : "";
+        return capacity(outcome, capacity, over) + perhaps;
+    }
+
+    private String capacity(ScenarioOutcome outcome, Capacity capacity, List<OrganisationId> over) {
         return over.isEmpty() ? texts.get("scenario.said.within", capacity.partners(), assumed(capacity)) : texts.get("scenario.said.over", capacity.partners(), over.size(),
                 outcome.over().stream().limit(MOST_NAMED).map(one -> texts.get("scenario.said.over-one", name(one.organisation()), one.then())).collect(Collectors.joining(", ")) + more(over.size()), assumed(capacity));
     }
 
-    private String dropOut(ScenarioOutcome outcome) {
+    /// Who does not reach the team in the scenario, then what happens to those who do when one of the core drops out.
+    private Stream<String> dropOut(ScenarioOutcome outcome) {
+        List<OrganisationId> unreached = outcome.unreached();
+        int others = outcome.roles().size() - outcome.count(IntegrationRole.TEAM);
+        if (unreached.isEmpty() || unreached.size() == others) {
+            return Stream.of(unreached.isEmpty() ? worst(outcome, others) : texts.get("scenario.said.nobody-reaches"));
+        }
+        return Stream.of(texts.get("scenario.said.unreached", unreached.size(), others, named(unreached)), worst(outcome, others));
+    }
+
+    private String worst(ScenarioOutcome outcome, int others) {
         Optional<DropOut> worst = outcome.dropOuts().stream().max(Comparator.comparingInt((DropOut one) -> one.cutOff().size()).thenComparing(DropOut::core, Comparator.reverseOrder()));
         return worst.filter(one -> !one.cutOff().isEmpty()).map(one -> texts.get("scenario.said.cut-off", name(one.core()), one.cutOff().size(), named(one.cutOff())))
-                .orElseGet(() -> texts.get("scenario.said.nobody-cut-off"));
+                .orElseGet(() -> nobodyCutOff(outcome, others));
+    }
+
+    private String nobodyCutOff(ScenarioOutcome outcome, int others) {
+        int reaching = others - outcome.unreached().size();
+        return reaching == others ? texts.get("scenario.said.nobody-cut-off") : texts.get("scenario.said.none-of-them-cut-off", reaching);
     }
 
     private Optional<String> rules(ScenarioOutcome outcome) {
-        String labels = Arrays.stream(ScenarioNumber.values()).filter(one -> one.isByRule(outcome.choice())).map(this::label).collect(Collectors.joining("; "));
+        String labels = Arrays.stream(ScenarioNumber.values()).filter(outcome::isByRule).map(number -> label(number, List.of(outcome))).collect(Collectors.joining("; "));
         return labels.isEmpty() ? Optional.empty() : Optional.of(texts.get("scenario.said.rules", labels));
     }
 
@@ -165,14 +232,17 @@ public final class ScenarioWords {
         if (proposal.kind() == ProposalKind.REACH) {
             said.add(texts.get("scenario.said.smallest", proposal.core().size()));
         }
-        if (!proposal.unreachable().isEmpty()) {
-            said.add(texts.get("scenario.said.unreachable", proposal.unreachable().size(), named(proposal.unreachable())));
+        if (!proposal.tieless().isEmpty()) {
+            said.add(texts.get("scenario.said.unreachable", proposal.tieless().size(), named(proposal.tieless())));
+        }
+        if (!proposal.doubtful().isEmpty()) {
+            said.add(texts.get("scenario.said.doubtful", proposal.doubtful().size(), named(proposal.doubtful())));
         }
         return said;
     }
 
     private String named(List<OrganisationId> some) {
-        return some.stream().limit(MOST_NAMED).map(this::name).collect(Collectors.joining(", ")) + more(some.size());
+        return some.isEmpty() ? texts.get("scenario.said.nobody") : some.stream().limit(MOST_NAMED).map(this::name).collect(Collectors.joining(", ")) + more(some.size());
     }
 
     private String more(int all) {

@@ -23,7 +23,7 @@ public final class PinMarks extends Group {
     /// Where discs are smaller on the screen, pins would hide them; in units of the screen.
     private static final double SMALLEST_DISC = 12;
     /// To the right and up from the middle of a disc, in its radii.
-    private static final double ASIDE = 0.85;
+    private static final double ASIDE = 1.05;
 
     private final PictureCanvas canvas;
     private SequencedMap<OrganisationId, Point> shown = new LinkedHashMap<>();

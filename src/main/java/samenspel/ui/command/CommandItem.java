@@ -9,7 +9,6 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.command.Command;
@@ -40,7 +39,7 @@ final class CommandItem {
     static MenuItem inBar(Command command, Session session, Map<Command, BooleanSupplier> open) {
         Optional<Boolean> shown = Optional.ofNullable(open.get(command)).map(BooleanSupplier::getAsBoolean);
         MenuItem item = item(command, session, shown.isPresent() ? shown : CommandSwitch.isOn(command, session.state()));
-        item.setAccelerator(KeyCombination.valueOf(command.shortcut()));
+        item.setAccelerator(Keys.combination(command, Texts.in(session.state().settings().language())));
         return item;
     }
 

@@ -42,8 +42,9 @@ public final class RemovalDialog {
         Edit edit = new Edit.Remove(organisation.id());
         Entering entering = form.entering();
         Label goes = Labels.wrapped("");
-        VBox content = new VBox(8, Labels.wrapped(texts.get("edit.remove.question", organisation.name()), "guard-question"),
-                goes, Labels.wrapped(texts.get("edit.remove.instead"), "legend-count"));
+        VBox content = new VBox(8, Labels.wrapped(texts.get("edit.remove.question", organisation.name()), "guard-question"), goes);
+        new EditWords(document.network(), texts).without(organisation.id(), document.scenarios()).ifPresent(said -> content.getChildren().add(Labels.wrapped(said)));
+        content.getChildren().add(Labels.wrapped(texts.get("edit.remove.instead"), "legend-count"));
         Runnable ready = () -> form.workOut(_ -> EditedDocument.of(document, edit, entering), after -> {
             goes.setText(texts.get("edit.remove.reports", reports(after)));
             form.workOut(_ -> effects(after, edit), form::tell);

@@ -8,14 +8,12 @@ import javafx.scene.layout.VBox;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.command.Command;
-import samenspel.study.Perspective;
-import samenspel.study.View;
 import samenspel.text.Texts;
 import samenspel.ui.command.Keys;
 import samenspel.ui.control.Icons;
 import samenspel.ui.control.Labels;
 
-/// Says in the place of the picture what to do where nobody stands yet.
+/// Says what to do where nobody stands yet, in whatever form that is looked at.
 final class EmptyNetwork extends VBox {
     private static final double WIDTH = 440;
 
@@ -41,7 +39,6 @@ final class EmptyNetwork extends VBox {
     }
 
     void show(State state) {
-        setVisible(state.document().filter(open -> open.network().organisations().isEmpty()).isPresent()
-                && state.view().map(View::perspective).filter(Perspective.PICTURE::equals).isPresent());
+        setVisible(state.document().filter(open -> open.network().organisations().isEmpty()).isPresent());
     }
 }

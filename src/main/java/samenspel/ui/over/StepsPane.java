@@ -147,6 +147,11 @@ final class StepsPane extends VBox {
     }
 
     private String words(HistoryStep step) {
-        return step.name().map(name -> name.in(texts)).orElseGet(() -> texts.get("steps.beginning"));
+        return step.name().map(name -> begun(name.in(texts))).orElseGet(() -> texts.get("steps.beginning"));
+    }
+
+    /// A name is written to stand after "Undo:".
+    private String begun(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(texts.language().locale()) + name.substring(1);
     }
 }

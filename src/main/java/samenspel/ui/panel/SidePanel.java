@@ -102,7 +102,7 @@ final class SidePanel extends VBox {
 
     /// What is chosen in the legend and nowhere else.
     private static boolean isLegend(String control) {
-        return control.startsWith("sector") || control.equals("access") || control.startsWith("attribute");
+        return control.startsWith("sector") || control.equals("access");
     }
 
     boolean isEditing() {

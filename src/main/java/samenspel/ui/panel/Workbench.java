@@ -1,6 +1,5 @@
 package samenspel.ui.panel;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,6 @@ import samenspel.ui.command.Recents;
 import samenspel.ui.filter.FilterBar;
 import samenspel.ui.layout.LayoutRoom;
 import samenspel.ui.over.Overlays;
-import samenspel.ui.over.StepTimes;
 import samenspel.ui.search.Finder;
 import samenspel.ui.time.TimeBar;
 import samenspel.ui.welcome.Thumbnails;
@@ -81,17 +79,17 @@ public final class Workbench extends BorderPane {
     private FilterBar filter;
     private ArrangedBadge arranged;
     private Overlays over;
-    private final StepTimes times;
+    private final Overlays.Memory memory;
     private final List<FoundThing> found = new ArrayList<>();
 
     /// What is shown beside the picture.
     ///
     /// @param recents files used before
     /// @param guide   opens the help
-    /// @param clock   says when steps are made
+    /// @param memory  of what lies over the picture
     /// @param panes for each form but the one picture
     /// @param look  where colours and lines are chosen
-    public record Beside(Thumbnails thumbnails, Recents recents, Guide guide, Clock clock, Map<Perspective, Function<Texts, Pane>> panes, Function<Texts, Pane> look) {
+    public record Beside(Thumbnails thumbnails, Recents recents, Guide guide, Overlays.Memory memory, Map<Perspective, Function<Texts, Pane>> panes, Function<Texts, Pane> look) {
     }
 
     /// The help.
@@ -105,8 +103,8 @@ public final class Workbench extends BorderPane {
         this.looks = beside.look;
         this.recents = beside.recents;
         this.guide = beside.guide;
-        this.times = new StepTimes(beside.clock);
-        session.listen(times::follow);
+        this.memory = beside.memory;
+        session.listen(memory.times()::follow);
         this.worker = worker;
         this.session = session;
         this.drawnLayersCache = drawnLayersCache;
@@ -172,6 +170,7 @@ public final class Workbench extends BorderPane {
     }
 
     private void changed(State before, State after) {
+        over.follow(before, after);
         if (!after.settings().language().equals(language)) {
             KeptFocus.around(getScene(), () -> show(after));
         } else if (differOnlyInWork(before, after)) {
@@ -292,7 +291,7 @@ public final class Workbench extends BorderPane {
         look = new LookDock(session, texts, looks, canvas::requestFocus);
         sight = new SightBadge(session, texts);
         arranged = new ArrangedBadge(session, texts);
-        over = new Overlays(session, worker, texts, times, new Finder.Beside(found, guide.place(), guide.words(), canvas::requestFocus), canvas::requestFocus);
+        over = new Overlays(session, worker, texts, memory, new Finder.Beside(found, guide.place(), guide.words(), canvas::requestFocus), canvas::requestFocus);
         StackPane middle = new StackPane(panes, welcome, notices);
         middle.getChildren().addAll(over.nodes());
         middle.setMinSize(0, 0);

@@ -1,6 +1,7 @@
 package samenspel.ui.scenario;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -10,7 +11,6 @@ import javafx.scene.layout.VBox;
 import samenspel.diagram.seen.NameMode;
 import samenspel.network.Layer;
 import samenspel.network.Network;
-import samenspel.network.OrganisationId;
 import samenspel.scenario.CoreProposals;
 import samenspel.scenario.ProposalKind;
 import samenspel.scenario.ScenarioChoice;
@@ -38,8 +38,8 @@ final class ProposalBar extends VBox {
     private Network network;
     private ScenarioChoice choice;
     private NameMode names = NameMode.SHORT;
-    /// The last core proposed, which what is said is about.
-    private List<OrganisationId> proposed = List.of();
+    /// The choice with the last core proposed, which what is said is about.
+    private Optional<ScenarioChoice> proposed = Optional.empty();
 
     ProposalBar(ScenarioDesk desk, Worker worker, Texts texts) {
         super(6);
@@ -82,7 +82,7 @@ final class ProposalBar extends VBox {
 
     void show(Network of, ScenarioChoice now, NameMode mode) {
         boolean held = choice == null || !choice.capacity().equals(now.capacity());
-        if (of != network || !now.core().equals(proposed)) {
+        if (of != network || proposed.filter(one -> isAbout(one, now)).isEmpty()) {
             said.setText("");
         }
         network = of;
@@ -93,6 +93,11 @@ final class ProposalBar extends VBox {
         }
         everyWave.setVisible(of.waves().size() > 1);
         everyWave.setManaged(of.waves().size() > 1);
+    }
+
+    /// Whether what is said of the core of one is so of another.
+    private static boolean isAbout(ScenarioChoice one, ScenarioChoice other) {
+        return one.teams().equals(other.teams()) && one.core().equals(other.core()) && one.layer().equals(other.layer()) && one.wave().equals(other.wave());
     }
 
     private void propose() {
@@ -108,7 +113,7 @@ final class ProposalBar extends VBox {
         int size = kind.usual() > 0 ? (int) number.number() : 1;
         boolean all = everyWave.isSelected();
         latest.ask(_ -> new CoreProposals(of, layer, from.teams()).of(kind, size, from.wave(), all), proposal -> {
-            proposed = proposal.core();
+            proposed = Optional.of(from.withCore(proposal.core()));
             desk.change(now -> now.withCore(proposal.core()));
             said.setText(String.join(" ", words.sentences(proposal)));
         });

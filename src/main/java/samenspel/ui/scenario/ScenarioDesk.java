@@ -9,6 +9,8 @@ import samenspel.network.OrganisationId;
 import samenspel.scenario.NamedScenario;
 import samenspel.scenario.ScenarioChoice;
 import samenspel.scenario.Scenarios;
+import samenspel.session.Action;
+import samenspel.session.Notice;
 import samenspel.session.NumberAction;
 import samenspel.session.Session;
 import samenspel.session.history.StepName;
@@ -87,8 +89,14 @@ final class ScenarioDesk {
         });
     }
 
+    /// An empty name and one that another scenario has are refused, and that is said.
     void rename(String name) {
-        open().filter(one -> !one.name().equals(name.strip()) && !name.isBlank()).ifPresent(one -> {
+        String asked = name.strip();
+        open().filter(one -> !one.name().equals(asked)).ifPresent(one -> {
+            if (asked.isEmpty() || kept().named(asked).isPresent()) {
+                session.dispatch(new Action.Notify(asked.isEmpty() ? Notice.bad("notice.scenario-no-name") : Notice.bad("notice.scenario-name-taken", asked)));
+                return;
+            }
             Scenarios next = kept().with(one.name(), former -> former.called(name));
             String called = next.all().get(kept().all().indexOf(one)).name();
             keep(next, StepName.of("undo.scenario.rename", called), Optional.empty());

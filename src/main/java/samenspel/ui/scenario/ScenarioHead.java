@@ -66,6 +66,7 @@ final class ScenarioHead extends HBox {
     private void named() {
         if (desk.open().isPresent()) {
             desk.rename(name.getText());
+            name.setText(desk.open().map(NamedScenario::name).orElse(""));
         } else {
             desk.add(name.getText());
         }

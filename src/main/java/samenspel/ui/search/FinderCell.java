@@ -7,13 +7,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import samenspel.session.command.Command;
 import samenspel.session.search.FoundThing;
 import samenspel.text.Texts;
+import samenspel.ui.command.Keys;
 import samenspel.ui.control.Icons;
 import samenspel.ui.control.Labels;
 
@@ -55,8 +55,7 @@ final class FinderCell extends ListCell<FinderRow> {
         HBox.setHgrow(detail, Priority.ALWAYS);
         HBox line = new HBox(10, Icons.of(icon(found)), name, detail);
         if (!found.key().isEmpty()) {
-            String key = found.key().equals("Space") ? texts.get("key.space") : KeyCombination.valueOf(found.key()).getDisplayText();
-            line.getChildren().add(Labels.whole(key, "key-cap"));
+            line.getChildren().add(Labels.whole(Keys.of(found.key(), texts), "key-cap"));
         }
         line.setAlignment(Pos.CENTER_LEFT);
         return line;

@@ -68,6 +68,9 @@ public final class AnonymousFile {
         if (copy.figures() > 0) {
             said.add(texts.get("cli.anonymous.written", copy.figures()));
         }
+        if (copy.told() > 0) {
+            said.add(texts.get("cli.anonymous.told", copy.told()));
+        }
         if (copy.notes() > 0) {
             said.add(texts.get("cli.anonymous.notes", copy.notes()));
         }

@@ -37,7 +37,7 @@ class ScenarioVerbTest {
     @Test
     void what_follows_from_the_rules_is_marked_and_what_is_chosen_said() {
         String said = Said.by("scenario", FIRST, "--capacity", "8").out();
-        assertTrue(said.lines().anyMatch(line -> line.startsWith("Ties of the team") && line.endsWith("61               17  follows from the rules")), said);
+        assertTrue(said.lines().anyMatch(line -> line.matches("Ties of the team +61 +17  follows from the rules")), said);
         assertTrue(said.contains("The chosen capacity of 8 is not kept everywhere") && said.contains("A worked example, no advice"), said);
         assertTrue(said.contains("Of the 17 proposed for the core, 6 are so in each of the 2 waves alone."), said);
     }
@@ -101,12 +101,13 @@ class ScenarioVerbTest {
     void scenarios_that_are_kept_stand_beside_each_other_with_outcomes_before_what_follows_from_the_rules() throws Exception {
         List<String> lines = Said.by("scenario", kept(), "--table", "compared").out().lines().toList();
         assertTrue(lines.getFirst().matches("Number +the usual proposal +Few +What it is"), lines.getFirst());
-        assertTrue(lines.get(2).matches("Capacity +20 \\(assumed\\) +30 +chosen"), lines.get(2));
-        List<Boolean> rules = lines.stream().skip(3).map(line -> line.endsWith("follows from the rules")).toList();
+        assertTrue(lines.get(1).matches("Layer +Strong tie +Strong tie +chosen") && lines.get(3).matches("Team +.*Meerwoude +.*Meerwoude +chosen"), lines.get(3));
+        assertTrue(lines.get(5).matches("Capacity +20 \\(assumed\\) +30 +chosen"), lines.get(5));
+        List<Boolean> rules = lines.stream().skip(10).map(line -> line.endsWith("follows from the rules")).toList();
         assertEquals(List.of(11, 5), List.of(rules.indexOf(true), rules.size() - rules.indexOf(true)));
         assertFalse(rules.subList(11, 16).contains(false));
         String csv = Said.by("scenario", kept(), "--table", "compared", "--csv").out();
-        assertTrue(csv.contains("\nFew,team-ties,61.0,2.0,rules\n"), csv);
+        assertTrue(csv.contains("\nFew,team-ties,61.0,2.0,rules,61.0,61.0,2.0,2.0,strong,2019\n"), csv);
     }
 
     @Test

@@ -3,6 +3,7 @@ package samenspel.cli.study;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,9 +31,18 @@ class SpokenFindingsTest {
 
     @Test
     void of_two_organisations_nothing_is_said_to_stand_out_or_not() throws Exception {
-        Path tiny = java.nio.file.Files.writeString(folder.resolve("tiny.csv"), "from,to\na,b\n");
+        Path tiny = Files.writeString(folder.resolve("tiny.csv"), "from,to\na,b\n");
         String said = Said.by("study", tiny, "--findings").out();
         assertTrue(said.contains("too few") && !said.contains("Nothing stands out"), said);
+    }
+
+    @Test
+    void a_sentence_of_somebodys_own_is_said_with_its_numbers_marked_and_with_what_became_of_it() throws Exception {
+        Path own = folder.resolve("own.samenspel.json");
+        String text = Files.readString(FIRST);
+        Files.writeString(own, text.substring(0, text.lastIndexOf('}')) + ",\"findings\": [{\"about\": \"loss\", \"sentence\": \"[Most]{loss:strong >50%} went: {lost:strong}, {los:strong}\"}]}");
+        String said = Said.by("study", own, "--findings").out();
+        assertTrue(said.contains("\nLoss: 61% (edited)\nMost went: 183, {los:strong}\n- holds: 61% (59–67.5%), 183 of 300, of the network\n- (line 1, column 47): There is no number los."), said);
     }
 
     @Test

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,49 @@ class OtherNetworksTest {
             assertTrue(Stream.of("2018", "2019").anyMatch(words::contains) && Stream.of("2010", "2012").anyMatch(words::contains), words);
         } else {
             assertTrue(view == StudyView.CARE_LEVELS || !assertInstanceOf(ViewOutcome.Absent.class, outcome).why().isBlank());
+        }
+    }
+
+    /// The third sample in a script from right to left, with full names that begin alike.
+    private static Document fromRightToLeft() {
+        Network network = SAMPLE.network();
+        List<Sector> sectors = network.sectors().stream().map(one -> new Sector(one.id(), one.code(), Name.of("מגזר " + one.code()))).toList();
+        List<Organisation> named = network.organisations().stream().map(one -> new Organisation(one.id(), "מרכז הנוער והמשפחה של האזור כולו " + one.id(), "נוער " + one.id(),
+                one.sector(), one.subSector(), one.access(), one.level(), one.task())).toList();
+        Network other = new Network(network.profile(), network.frequencies(), sectors, named, network.waves(), network.layers(), network.fieldwork());
+        return SAMPLE.with(other);
+    }
+
+    @ParameterizedTest
+    @EnumSource(StudyView.class)
+    void a_name_from_right_to_left_pulls_no_number_behind_it_to_its_other_side(StudyView view) {
+        ViewRequest usual = ViewCase.request(view, Language.EN, List.of(fromRightToLeft()));
+        Diagram drawn = assertInstanceOf(ViewOutcome.Drawn.class, ViewFigures.of(new ViewRequest(view, usual.networks(), ViewChoices.NONE.with(NameMode.SHORT)), ViewCase.COLUMN)).diagram();
+        assertEquals(List.of(), drawn.marks().stream().flatMap(Mark::labels).map(Mark.Label::text).filter(text -> text.matches(".*[א-ת][^\u2069]* [(]?\\d.*")).toList());
+    }
+
+    @Test
+    void a_full_name_too_long_for_its_place_gives_way_to_the_short_one() {
+        for (StudyView view : List.of(StudyView.TOP_TEN, StudyView.FLOWS, StudyView.INTEGRATION, StudyView.OVERLOAD)) {
+            ViewRequest usual = ViewCase.request(view, Language.EN, List.of(SAMPLE, SAMPLE).subList(0, view.isOfOne() ? 1 : 2));
+            List<ViewRequest> both = Stream.of(NameMode.SHORT, NameMode.FULL).map(mode -> new ViewRequest(view, ViewCase.request(view, Language.EN,
+                    usual.networks().stream().map(_ -> fromRightToLeft()).toList()).networks(), ViewChoices.NONE.with(mode))).toList();
+            String said = words(assertInstanceOf(ViewOutcome.Drawn.class, ViewFigures.of(both.getLast(), ViewCase.COLUMN)).diagram());
+            assertTrue(said.contains("נוער ") && !said.contains("נוער…"), view + ": " + said);
+        }
+    }
+
+    /// Alone, and as one of two.
+    @ParameterizedTest
+    @EnumSource(StudyView.class)
+    void a_network_without_organisations_is_said_to_have_none(StudyView view) {
+        Network network = SAMPLE.network();
+        TreeMap<WaveId, Fieldwork> silent = new TreeMap<>(Comparator.comparing(WaveId::value));
+        network.waves().forEach(wave -> silent.put(wave.id(), new Fieldwork(new TreeMap<>(), new TreeMap<>(), new TreeMap<>())));
+        Document nobody = Drawn.onCircle(network.with(List.of(), silent));
+        for (List<Document> documents : List.of(List.of(nobody), List.of(SAMPLE, nobody))) {
+            ViewOutcome outcome = ViewFigures.of(ViewCase.request(view, Language.EN, documents), ViewCase.COLUMN);
+            assertEquals("Network III has no organisations, so nothing of it can be drawn.", assertInstanceOf(ViewOutcome.Absent.class, outcome).why());
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,23 @@ class UnknownTiesTest {
                 assertTrue(others.stream().allMatch(outcome::equals) || CAREFUL.matcher(why).find() || why.contains("known"), () -> view + ": " + why);
             }
         }
+    }
+
+    @Test
+    void nor_of_samples_beside_each_other() {
+        List<Network> networks = Drawn.samples().stream().map(one -> SilentStudies.silent(one.network(), SilentStudies.Silent.KEY, _ -> true)).toList();
+        for (StudyView view : StudyView.values()) {
+            if (!view.isOfOne()) {
+                Diagram figure = diagram(beside(view, networks)).orElseThrow();
+                Stream.of(SilentStudies.Said.values()).map(said -> beside(view, networks.stream().map(one -> SilentStudies.answered(one, said)).toList()))
+                        .forEach(other -> agrees(view.word(), figure, diagram(other).orElseThrow(), false));
+            }
+        }
+    }
+
+    private static ViewOutcome beside(StudyView view, List<Network> networks) {
+        List<Document> documents = IntStream.range(0, networks.size()).mapToObj(at -> Drawn.samples().get(at).with(networks.get(at))).toList();
+        return ViewFigures.of(ViewCase.request(view, Language.EN, documents), ViewCase.COLUMN);
     }
 
     /// @param few whether so few did not answer that only the caption says so

@@ -64,4 +64,12 @@ class ChangeWordsTest {
     private static Counts counts(Layer layer) {
         return Comparison.of(EXAMPLE, List.of(layer), FIRST, SECOND, Denominator.ALL_OF_FIRST_WAVE).changes().getFirst().counts();
     }
+
+    @Test
+    void words_that_are_written_in_a_way_of_their_own_keep_their_letters() {
+        ChangeWords words = new ChangeWords(samenspel.diagram.Drawn.samples().getFirst().network(), samenspel.text.Language.EN);
+        assertEquals(List.of("CJG", "S50 wave", "G01Q02", "UciNet\\advice", "strong tie", "e-mail contact"),
+                java.util.stream.Stream.of("CJG", "S50 wave", "G01Q02", "UciNet\\advice", "Strong tie", "E-mail contact").map(words::within).toList());
+        assertEquals(List.of("s50: 50 organisations", "uciNet", "Who stands"), java.util.stream.Stream.of("s50: 50 organisations", "uciNet", "who stands").map(ChangeWords::started).toList());
+    }
 }

@@ -45,6 +45,7 @@ import samenspel.study.recipe.FilePattern;
 import samenspel.study.recipe.LayerChoice;
 import samenspel.study.recipe.WaveChoice;
 import samenspel.study.recipe.When;
+import samenspel.diagram.seen.SomeFilters;
 import samenspel.text.Language;
 import samenspel.text.account.Account;
 import samenspel.text.account.Problem;
@@ -67,6 +68,7 @@ class FigureListFileTest {
             FigureRecipe.usual("D", FigureKind.RETENTION),
             FigureRecipe.usual("I", FigureKind.PICTURE).with(new FigureStyle(Appearance.USUAL.withGroups(Optional.of(new GroupBy.Lambda(3))), MatrixContent.DIFFERENCE, new MeasureConditions(List.of(
                     new MeasureCondition(Measure.DEGREE, NumberRange.atLeast(10)), new MeasureCondition(Measure.BETWEENNESS, new NumberRange(0.1, 0.25))), false))),
+            FigureRecipe.usual("K", FigureKind.PICTURE).with(new FigureStyle(Appearance.USUAL, MatrixContent.DIFFERENCE, SomeFilters.EVERYTHING)),
             FigureRecipe.usual("E", FigureKind.PICTURE).with(new FigureStyle(new Appearance(new ColourBy.OfAttribute("Types of companies"),
                     Optional.of(new SizeBy.OfAttribute("Budget")), LabelMode.KEY, NameMode.SHORT), FigureStyle.USUAL.cells()))));
 

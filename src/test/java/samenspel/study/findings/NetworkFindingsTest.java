@@ -32,7 +32,7 @@ import samenspel.text.Language;
 
 class NetworkFindingsTest {
     private static NetworkFindings of(Document document, Language language) {
-        return NetworkFindings.of(document.depict(Seen.opening(document.network()), Emphasis.NONE, language), NameMode.SHORT, 20);
+        return NetworkFindings.of(document.depict(Seen.opening(document.network()), Emphasis.NONE, language), NameMode.SHORT, 20, List.of());
     }
 
     private static Finding of(NetworkFindings findings, FindingKind kind) {

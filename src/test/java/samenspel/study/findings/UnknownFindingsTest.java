@@ -39,7 +39,7 @@ class UnknownFindingsTest {
 
     private static NetworkFindings of(Network network) {
         Document document = SAMPLE.with(network);
-        return NetworkFindings.of(document.depict(Seen.opening(network), Emphasis.NONE, Language.EN), NameMode.SHORT, 20);
+        return NetworkFindings.of(document.depict(Seen.opening(network), Emphasis.NONE, Language.EN), NameMode.SHORT, 20, List.of());
     }
 
     private static Optional<Finding> find(NetworkFindings findings, FindingKind kind) {

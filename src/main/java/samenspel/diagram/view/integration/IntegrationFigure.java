@@ -1,11 +1,9 @@
 package samenspel.diagram.view.integration;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
 import samenspel.diagram.legend.Caption;
@@ -19,15 +17,12 @@ import samenspel.diagram.view.ViewedNetwork;
 import samenspel.network.Layer;
 import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
-import samenspel.scenario.Capacity;
-import samenspel.scenario.DropOut;
 import samenspel.scenario.IntegrationRole;
 import samenspel.scenario.NamedScenario;
 import samenspel.scenario.PlannedTie;
 import samenspel.scenario.PresentTies;
 import samenspel.scenario.ProposalKind;
 import samenspel.scenario.ScenarioChoice;
-import samenspel.scenario.ScenarioNumber;
 import samenspel.scenario.ScenarioOutcome;
 import samenspel.scenario.ScenarioStart;
 import samenspel.text.Texts;
@@ -35,7 +30,6 @@ import samenspel.text.Texts;
 /// Draws a network without and with selective integration, everybody at one place in both.
 public final class IntegrationFigure implements ViewContent {
     private static final int MOST_ORGANISATIONS = 400;
-    private static final int MOST_NAMED = 3;
     private static final double GAP = 6;
 
     private final ViewRequest request;
@@ -78,7 +72,15 @@ public final class IntegrationFigure implements ViewContent {
 
     @Override
     public Optional<String> missing() {
-        return unfit().or(() -> outcome.filter(one -> one.count(IntegrationRole.TEAM) == 0).map(_ -> texts.get("view.integration.no-team", network.called())));
+        return unfit().or(() -> outcome.filter(one -> one.count(IntegrationRole.TEAM) == 0).map(one -> texts.get(noTeam(one), network.called(), network.words().wave(one.choice().wave()))));
+    }
+
+    /// Key of the message that nobody chose a team, that those chosen are not there, or that there is none to begin with.
+    private String noTeam(ScenarioOutcome shown) {
+        if (request.choices().scenario().isEmpty()) {
+            return "view.integration.no-team";
+        }
+        return shown.choice().teams().isEmpty() ? "view.integration.team-not-chosen" : "view.integration.team-absent";
     }
 
     @Override
@@ -91,40 +93,20 @@ public final class IntegrationFigure implements ViewContent {
         int ended = shown.ties(PlannedTie.What.LET_GO).size();
         boolean open = network.isOpen(layer().orElseThrow(), shown.choice().wave());
         String title = core == 0 ? texts.get("view.integration.title", ties, wave) : ViewCaptions.asKnown(texts.get("view.integration.found", core, made, ties, ended), open, texts);
-        String drawn = texts.get("view.integration.drawn", network.called(), ties, wave, teams(shown));
-        return ViewCaptions.of(request, title, drawn, lines(shown, ties));
-    }
-
-    private String teams(ScenarioOutcome shown) {
         List<OrganisationId> teams = shown.roles().entrySet().stream().filter(one -> one.getValue() == IntegrationRole.TEAM).map(Map.Entry::getKey).toList();
-        String named = teams.stream().limit(MOST_NAMED).map(one -> network.name(one, request.names())).collect(Collectors.joining(", "));
-        return teams.size() <= MOST_NAMED ? named : named + texts.get("scenario.said.more", teams.size() - MOST_NAMED);
+        String drawn = texts.get(shown.choice().rules().tieEverybody() ? "view.integration.drawn" : "view.integration.drawn-otherwise", network.called(), ties, wave, said(shown).named(teams));
+        return ViewCaptions.of(request, title, drawn, lines(shown));
     }
 
-    private List<String> lines(ScenarioOutcome shown, String ties) {
+    private IntegrationLines said(ScenarioOutcome shown) {
+        return new IntegrationLines(shown, network.network(), one -> network.name(one, request.names()), network.ties(layer().orElseThrow()), texts);
+    }
+
+    private List<String> lines(ScenarioOutcome shown) {
         List<String> lines = new ArrayList<>();
         lines.add(ViewCaptions.answered(List.of(network), _ -> List.of(shown.choice().wave()), texts));
         which(shown).ifPresent(lines::add);
-        ViewCaptions.known(List.of(network), _ -> layer().stream().toList(), _ -> List.of(shown.choice().wave()), texts).ifPresent(lines::add);
-        byRule(shown).ifPresent(lines::add);
-        if (!Double.isNaN(shown.now().meanDistance()) && !Double.isNaN(shown.then().meanDistance())) {
-            lines.add(texts.get("view.integration.distance", shown.now().meanDistance(), shown.then().meanDistance()));
-        }
-        shown.dropOuts().stream().max(Comparator.comparingInt((DropOut one) -> one.cutOff().size()).thenComparing(DropOut::core, Comparator.reverseOrder()))
-                .map(worst -> worst.cutOff().isEmpty() ? texts.get("scenario.said.nobody-cut-off") : texts.get("view.integration.cut-off", worst.cutOff().size())).ifPresent(lines::add);
-        if (!shown.over().isEmpty()) {
-            lines.add(texts.get("view.integration.over", shown.choice().capacity().partners(), shown.over().size()));
-        }
-        long unknown = shown.ties(PlannedTie.What.MAKE).stream().filter(PlannedTie::unknown).count();
-        if (unknown > 0) {
-            lines.add(texts.get("view.integration.unknown", unknown));
-        }
-        long others = shown.ties().stream().filter(tie -> tie.innerRole() == IntegrationRole.PERIPHERY).count();
-        if (others > 0) {
-            lines.add(texts.get("view.integration.not-drawn", others, ties));
-        }
-        Capacity capacity = shown.choice().capacity();
-        lines.add(texts.get("scenario.said.example", capacity.assumed() ? 1 : 0, capacity.partners()));
+        lines.addAll(said(shown).all());
         return lines;
     }
 
@@ -136,22 +118,6 @@ public final class IntegrationFigure implements ViewContent {
         }
         return ScenarioStart.proposal(network.network(), layer().orElseThrow(), shown.choice()).map(usual -> texts.get("view.integration.usual",
                 network.network().sectors().size(), ProposalKind.SECTORS.usual(), usual.waves(), usual.stable().size(), usual.core().size()));
-    }
-
-    /// Numbers that are no findings, because the rules make them so.
-    private Optional<String> byRule(ScenarioOutcome shown) {
-        boolean team = ScenarioNumber.TEAM_TIES.isByRule(shown.choice());
-        boolean reach = ScenarioNumber.WITHIN_TWO.isByRule(shown.choice());
-        int others = shown.roles().size() - shown.count(IntegrationRole.TEAM);
-        List<String> said = new ArrayList<>();
-        if (team) {
-            said.add(texts.get("view.integration.rule-team", shown.count(IntegrationRole.CORE)));
-        }
-        if (reach) {
-            said.add(texts.get("view.integration.rule-reach", shown.now().withinTwo(), others));
-        }
-        return said.isEmpty() ? Optional.of(texts.get("view.integration.reach", shown.now().withinTwo(), shown.then().withinTwo(), others))
-                : Optional.of(String.join(" ", said));
     }
 
     @Override

@@ -13,6 +13,7 @@ import samenspel.network.Sector;
 import samenspel.scenario.IntegrationRole;
 import samenspel.scenario.PlannedTie;
 import samenspel.scenario.ScenarioOutcome;
+import samenspel.text.Isolated;
 import samenspel.text.Texts;
 
 /// What discs and lines mean, and the sectors of the codes.
@@ -47,7 +48,7 @@ final class IntegrationLegend {
             if (!present || sector.code().equals(Sector.NOT_KNOWN)) {
                 continue;
             }
-            String said = sector.code() + " " + network.words().within(network.words().name(sector.name()));
+            String said = Isolated.of(sector.code()) + " " + Isolated.of(network.words().within(network.words().name(sector.name())));
             if (!line.isEmpty() && ViewMarks.width(line + " · " + said, marks.quiet(8)) > width) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -71,6 +72,9 @@ final class IntegrationLegend {
         x = disc("core", x, y, IntegrationRings.CORE, texts.get("view.integration.core", outcome.count(IntegrationRole.CORE)));
         x = disc("rest", x, y, IntegrationRings.REST, texts.get("view.integration.rest", outcome.count(IntegrationRole.PERIPHERY)));
         x = disc("alone", x, y, Colour.WHITE, texts.get("view.integration.alone"));
+        if (outcome.roles().entrySet().stream().anyMatch(one -> one.getValue() == IntegrationRole.PERIPHERY && outcome.doubtful().contains(one.getKey()))) {
+            x = disc("doubtful", x, y, rings.doubt(), Colour.WHITE, texts.get("view.integration.doubtful"));
+        }
         x = line("keep", x, y, rings.pen(PlannedTie.What.KEEP), texts.get("view.integration.keep"));
         x = line("let-go", x, y, rings.pen(PlannedTie.What.LET_GO), texts.get("view.integration.let-go"));
         line("make", x, y, rings.pen(PlannedTie.What.MAKE), texts.get("view.integration.make"));
@@ -81,7 +85,11 @@ final class IntegrationLegend {
     }
 
     private double disc(String key, double x, double y, Colour fill, String said) {
-        marks.disc("legend-" + key, new Point(x, y), 3.4 * unit, fill, Pen.solid(Discs.OUTLINE, 0.5 * unit));
+        return disc(key, x, y, Pen.solid(Discs.OUTLINE, 0.5 * unit), fill, said);
+    }
+
+    private double disc(String key, double x, double y, Pen outline, Colour fill, String said) {
+        marks.disc("legend-" + key, new Point(x, y), 3.4 * unit, fill, outline);
         return word(key, x + 6.5 * unit, y, said);
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import samenspel.change.Fate;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
+import samenspel.diagram.Dash;
 import samenspel.diagram.FateLook;
 import samenspel.diagram.Pen;
 import samenspel.diagram.TextStyle;
@@ -120,11 +121,20 @@ final class IntegrationRings {
             Point at = panel.at(point(id));
             String key = panel.key + "-disc-" + id.value();
             switch (role) {
-                case PERIPHERY -> marks.disc(key, at, rest, tied.contains(id) ? REST : Colour.WHITE, Pen.solid(Discs.OUTLINE, 0.5 * unit));
+                case PERIPHERY -> marks.disc(key, at, rest, tied.contains(id) ? REST : Colour.WHITE, outline(id, tied));
                 case CORE -> core(key, id, at, panel);
                 case TEAM -> team(key, id, at, panel);
             }
         });
+    }
+
+    /// Broken where somebody has no tie that is known, but may have one.
+    private Pen outline(OrganisationId id, Set<OrganisationId> tied) {
+        return tied.contains(id) || !outcome.doubtful().contains(id) ? Pen.solid(Discs.OUTLINE, 0.5 * unit) : doubt();
+    }
+
+    Pen doubt() {
+        return new Pen(Discs.OUTLINE, 0.7 * unit, Dash.BROKEN);
     }
 
     private void core(String key, OrganisationId id, Point at, Panel panel) {
@@ -138,11 +148,12 @@ final class IntegrationRings {
     }
 
     private void team(String key, OrganisationId id, Point at, Panel panel) {
-        int partners = outcome.partners().stream().filter(one -> one.organisation().equals(id)).mapToInt(one -> panel.later ? one.then() : one.now()).findFirst().orElse(0);
+        ScenarioOutcome.Partners partners = outcome.partners().stream().filter(one -> one.organisation().equals(id)).findFirst().orElseThrow();
+        String count = texts.get((panel.later ? partners.unknownThen() : partners.unknown()) > 0 ? "view.at-least" : "view.count", panel.later ? partners.then() : partners.now());
         double radius = (outcome.count(IntegrationRole.TEAM) == 1 ? TEAM_RADIUS : CORE_RADIUS) * unit;
         marks.disc(key, at, radius, ViewMarks.LIT, Pen.solid(Colour.WHITE, 1.2 * unit));
         TextStyle inside = new TextStyle(9.2 * unit, marks.strong(1).weight(), Colour.WHITE);
-        marks.centred(key + "-partners", texts.get("view.count", partners), at.x(), at.y(), inside);
+        marks.centred(key + "-partners", count, at.x(), at.y(), inside);
     }
 
     /// Of each sector beyond the rim.

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import samenspel.diagram.Diagram;
+import samenspel.diagram.Mark;
+import samenspel.diagram.MarkRole;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.Figures;
@@ -58,7 +61,18 @@ final class StrongTiesPicture {
         Optional<String> known = ViewCaptions.known(List.of(one), _ -> List.of(layer), _ -> List.of(wave), request.texts());
         FigureWords said = new FigureWords(words.title(), words.found(), Stream.concat(Stream.of(words.caption()).filter(caption -> !caption.isEmpty()), known.stream()).collect(Collectors.joining(" ")));
         Page titled = format.with(words.title().isEmpty() ? new FigureWords("", true, said.caption()).finding(findings(request, Findings.of(shown, cache))) : said);
-        return new ViewOutcome.Drawn(new Figures(cache).of(shown.withBehind(hubs(one, TieInks.of(shown, cache).hubs())), titled));
+        Depiction behind = shown.withBehind(hubs(one, TieInks.of(shown, cache).hubs()));
+        Diagram figure = new Figures(cache).of(behind, titled);
+        if (!isWithoutCodes(figure, one)) {
+            return new ViewOutcome.Drawn(figure);
+        }
+        FigureWords told = titled.parts().words();
+        return new ViewOutcome.Drawn(new Figures(cache).of(behind, titled.with(told.withCaption((told.caption() + " " + request.texts().get("view.strong-ties.no-codes")).strip()))));
+    }
+
+    /// Whether no disc bears the code of its sector although codes are known.
+    private static boolean isWithoutCodes(Diagram figure, ViewedNetwork of) {
+        return !of.isWithoutSectors() && figure.marks().stream().flatMap(Mark::labels).noneMatch(label -> label.role() == MarkRole.CODE);
     }
 
     private static List<String> findings(ViewRequest request, List<String> found) {

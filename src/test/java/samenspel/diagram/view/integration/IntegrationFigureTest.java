@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import samenspel.diagram.Dash;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
@@ -25,8 +26,12 @@ import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
 import samenspel.scenario.Capacity;
+import samenspel.scenario.CoreProposals;
 import samenspel.scenario.NamedScenario;
+import samenspel.scenario.PairRule;
+import samenspel.scenario.ProposalKind;
 import samenspel.scenario.ScenarioChoice;
+import samenspel.scenario.ScenarioRules;
 import samenspel.scenario.ScenarioStart;
 import samenspel.text.Language;
 
@@ -80,6 +85,29 @@ class IntegrationFigureTest {
     }
 
     @Test
+    void nobody_of_whom_ties_are_unknown_is_drawn_or_counted_as_without_a_tie() {
+        Diagram figure = figure(ViewChoices.NONE);
+        long doubtful = figure.marks().stream().filter(mark -> mark instanceof Mark.Disc disc && disc.id().value().startsWith("without-disc-") && disc.outline().dash() == Dash.BROKEN).count();
+        assertEquals(4, doubtful);
+        assertEquals("perhaps without", said(figure, "legend-doubtful-said"));
+        assertTrue(figure.description().contains("today 113–117") && figure.description().contains("along known ties") && figure.description().contains("17 ties are unknown today"), figure.description());
+    }
+
+    @Test
+    void without_names_each_of_team_and_core_keeps_the_number_that_tells_it_apart() {
+        for (ViewChoices choices : List.of(ViewChoices.NONE.with(NameMode.NONE), ViewChoices.NONE.with(NameMode.SECTOR))) {
+            List<String> names = figure(choices).marks().stream().flatMap(Mark::labels).map(Mark.Label::text).filter(text -> text.matches("[A-Z][^→]{0,28}\\D \\d+")).toList();
+            assertTrue(names.size() > 15 && names.stream().distinct().count() == names.size(), names.toString());
+        }
+    }
+
+    @Test
+    void a_number_of_ties_that_can_be_more_says_so() {
+        List<String> said = figure(ViewChoices.NONE).marks().stream().filter(mark -> mark.id().value().startsWith("load-said-")).map(Mark.Label.class::cast).map(Mark.Label::text).toList();
+        assertTrue(said.containsAll(List.of("61 → 17", "≥ 9 → 13", "≥ 6 → ≥ 11")), said.toString());
+    }
+
+    @Test
     void without_a_team_the_figure_says_what_to_choose() {
         Network network = Drawn.samples().getFirst().network();
         ScenarioChoice nobody = ScenarioStart.of(network, network.layers().getLast(), network.waves().getLast().id(), Capacity.ASSUMED).withTeams(List.of());
@@ -117,5 +145,35 @@ class IntegrationFigureTest {
         assertTrue(assertInstanceOf(ViewOutcome.Absent.class, drawn(ViewChoices.NONE.with(new NamedScenario("A", choice)))).why().contains("gone"));
         ScenarioChoice later = choice.in(new LayerId("strong"), new WaveId("2030"));
         assertTrue(assertInstanceOf(ViewOutcome.Absent.class, drawn(ViewChoices.NONE.with(new NamedScenario("A", later)))).why().contains("2030"));
+    }
+
+    private static ScenarioChoice choice(ScenarioRules rules, List<String> teams, List<String> core) {
+        return ScenarioChoice.of(teams.stream().map(OrganisationId::new).toList(), core.stream().map(OrganisationId::new).toList(), new LayerId("strong"), new WaveId("2019")).with(rules);
+    }
+
+    @Test
+    void the_caption_says_who_loses_the_path_and_calls_nobody_reached_who_is_not() {
+        String said = figure(ViewChoices.NONE.with(NamedScenario.notKept(choice(ScenarioRules.USUAL.withTeamCore(PairRule.NONE), List.of("cjg01"), List.of("s02", "s03"))))).description();
+        assertFalse(said.contains("right with ties of the team to a core group"), said);
+        assertTrue(said.contains("lose their path to the team: ") && said.contains("In the scenario nobody has a path to the team.") && !said.contains("still reach the team"), said);
+    }
+
+    @Test
+    void who_is_chosen_and_absent_is_said_with_the_figure() {
+        String core = figure(ViewChoices.NONE.with(NamedScenario.notKept(choice(ScenarioRules.USUAL, List.of("cjg01"), List.of("h16", "g01", "gone"))))).description();
+        assertTrue(core.contains("1 organisation chosen is not in the network in this wave and left out: ") && core.contains("1 organisation chosen is no longer in the network and left out."), core);
+        String team = assertInstanceOf(ViewOutcome.Absent.class, drawn(ViewChoices.NONE.with(NamedScenario.notKept(choice(ScenarioRules.USUAL, List.of("h16"), List.of("g01")))))).why();
+        assertTrue(team.contains("nobody of the local team of the scenario is in the network in 2019") && !team.contains("Centre for Youth"), team);
+    }
+
+    @Test
+    void the_usual_core_of_a_team_that_somebody_chose_is_said_to_be_proposed() {
+        Network network = Drawn.samples().getFirst().network();
+        WaveId last = network.waves().getLast().id();
+        List<OrganisationId> team = List.of(new OrganisationId("g01"));
+        List<OrganisationId> core = new CoreProposals(network, network.layers().getLast(), team).of(ProposalKind.SECTORS, ProposalKind.SECTORS.usual(), last, false).core();
+        ScenarioChoice choice = ScenarioChoice.of(team, core, network.layers().getLast().id(), last);
+        assertTrue(figure(ViewChoices.NONE.with(NamedScenario.notKept(choice))).description().contains("Core: the usual proposal"));
+        assertFalse(figure(ViewChoices.NONE.with(NamedScenario.notKept(choice.withCore(core.subList(0, 4))))).description().contains("usual proposal"));
     }
 }

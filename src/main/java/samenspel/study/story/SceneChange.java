@@ -1,0 +1,91 @@
+package samenspel.study.story;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What may be done to the scenes of a story. A place is from 0; one that no scene has changes nothing.
+public sealed interface SceneChange {
+
+    /// Behind all others.
+    record Add(Scene scene) implements SceneChange {
+    }
+
+    /// Something else is seen in it.
+    record Update(int place, SceneSight sight) implements SceneChange {
+    }
+
+    record Rename(int place, String title) implements SceneChange {
+    }
+
+    record WriteNote(int place, String note) implements SceneChange {
+    }
+
+    /// Once more, right behind it.
+    record Duplicate(int place) implements SceneChange {
+    }
+
+    /// The others close up and make room.
+    ///
+    /// @param to the place it has then
+    record Reorder(int place, int to) implements SceneChange {
+    }
+
+    /// Passes it over when the story is told, or no longer.
+    record Hide(int place, boolean on) implements SceneChange {
+    }
+
+    record Delete(int place) implements SceneChange {
+    }
+
+    /// Where the scene stands that is changed; of one that is added −1.
+    default int where() {
+        return switch (this) {
+            case Add _ -> -1;
+            case Update(int place, _) -> place;
+            case Rename(int place, _) -> place;
+            case WriteNote(int place, _) -> place;
+            case Duplicate(int place) -> place;
+            case Reorder(int place, _) -> place;
+            case Hide(int place, _) -> place;
+            case Delete(int place) -> place;
+        };
+    }
+
+    /// The scenes after it.
+    default List<Scene> in(List<Scene> scenes) {
+        List<Scene> next = new ArrayList<>(scenes);
+        if (this instanceof Add(Scene scene)) {
+            next.add(scene);
+            return List.copyOf(next);
+        }
+        if (where() < 0 || where() >= scenes.size()) {
+            return scenes;
+        }
+        Scene at = scenes.get(where());
+        switch (this) {
+            case Add _ -> { }
+            case Update(int place, SceneSight sight) -> next.set(place, at.showing(sight));
+            case Rename(int place, String title) -> next.set(place, at.titled(title));
+            case WriteNote(int place, String note) -> next.set(place, at.noted(note));
+            case Duplicate(int place) -> next.add(place + 1, at);
+            case Reorder(int place, int to) -> next.add(Math.clamp(to, 0, scenes.size() - 1), next.remove(place));
+            case Hide(int place, boolean on) -> next.set(place, at.hidden(on));
+            case Delete(int place) -> next.remove(place);
+        }
+        return List.copyOf(next);
+    }
+
+    /// Key of the message that names it as a step of undo; its argument is the number of the scene, from 1.
+    default String stepKey() {
+        return switch (this) {
+            case Add _ -> "undo.scene.add";
+            case Update _ -> "undo.scene.update";
+            case Rename _ -> "undo.scene.rename";
+            case WriteNote _ -> "undo.scene.note";
+            case Duplicate _ -> "undo.scene.duplicate";
+            case Reorder _ -> "undo.scene.reorder";
+            case Hide(_, boolean on) -> on ? "undo.scene.hide" : "undo.scene.unhide";
+            case Delete _ -> "undo.scene.delete";
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package samenspel.study.story;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import samenspel.diagram.picture.Projection;
+import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.Seen;
+import samenspel.network.LayerId;
+import samenspel.network.Network;
+import samenspel.network.OrganisationId;
+
+/// What is to be seen in a scene.
+///
+/// @param selection organisations chosen, in the order of choosing
+/// @param camera    from layout to screen; empty to show the whole picture
+public record SceneSight(Seen seen, SequencedSet<OrganisationId> selection, Optional<Projection> camera) {
+    public SceneSight {
+        selection = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(selection));
+    }
+
+    public SceneSight(Seen seen, Collection<OrganisationId> selection, Optional<Projection> camera) {
+        this(seen, new LinkedHashSet<>(selection), camera);
+    }
+
+    /// As far as it is in a network: without layers and organisations that are not there, and of the waves with which that opens if one
+    /// is not.
+    public SceneSight among(Network network) {
+        List<LayerId> layers = seen.layers().stream().filter(id -> network.layer(id).isPresent()).toList();
+        boolean hasWaves = switch (seen.lens()) {
+            case Lens.OneWave(var wave) -> network.wave(wave).isPresent();
+            case Lens.Between(var from, var to, _) -> network.wave(from).isPresent() && network.wave(to).isPresent();
+        };
+        Lens lens = hasWaves ? seen.lens() : Seen.opening(network).lens();
+        List<OrganisationId> there = selection.stream().filter(id -> network.organisation(id).isPresent()).toList();
+        boolean whole = hasWaves && layers.size() == seen.layers().size();
+        return new SceneSight(whole ? seen : seen.with(lens).withLayers(layers), there, camera);
+    }
+}

@@ -1,0 +1,118 @@
+package samenspel.cli.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import samenspel.cli.Said;
+import samenspel.diagram.Drawn;
+import samenspel.network.Network;
+import samenspel.network.Wave;
+import samenspel.storage.NetworkFile;
+import samenspel.study.Document;
+import samenspel.study.View;
+import samenspel.study.story.Scene;
+import samenspel.study.story.SceneSight;
+import samenspel.study.story.Story;
+
+class ScenesVerbTest {
+    private static final Document SAMPLE = Drawn.samples().getFirst();
+    private static final SceneSight CHANGE = View.opening(SAMPLE.network()).with(View.neighbours(SAMPLE.network()).getFirst()).withSelection(List.of(SAMPLE.network().organisations().getFirst().id())).scene();
+    private static final Story STORY = new Story(List.of(), List.of(
+            new Scene("[More than half]{loss:strong >50%} of strong ties went: {lost:strong}", "Ask who knows:\n- {ties:content@2018} ties", false, CHANGE),
+            new Scene("[More than half]{perceived:self-governed >50% of answered} sees self-government", "", true, CHANGE),
+            new Scene("", "[More go than come]{lost:strong > gained:strong}, {los:strong}", false, CHANGE)));
+
+    @TempDir
+    Path folder;
+    private Path file;
+
+    @BeforeEach
+    void write() throws Exception {
+        file = Files.writeString(folder.resolve("story.samenspel.json"), NetworkFile.write(SAMPLE.with(STORY)));
+    }
+
+    @Test
+    void scenes_are_listed_with_their_numbers_of_now_and_the_state_of_their_claims() {
+        assertEquals("""
+                1. More than half of strong ties went: 183 – holds
+                   Ask who knows:
+                   - 2,060 ties
+                   - holds: 61% (59–67.5%), 183 of 300, of the network
+                2. More than half sees self-government – no longer (passed over)
+                   - no longer: 49.6%, 64 of 129, of those who answered
+                3. (no title) – cannot be told
+                   More go than come, {los:strong}
+                   - cannot be told: 183 (183–220), against 181 (181–197), of the network
+                   - (line 1, column 51): There is no number los. Try: lost, loss, ties.
+                """, Said.by("scenes", file).out());
+    }
+
+    @Test
+    void other_programs_get_a_list() {
+        String said = Said.by("scenes", file, "--json").out();
+        assertTrue(said.startsWith("[{\"number\":1,\"title\":\"More than half of strong ties went: 183\",") && said.contains("\"hidden\":true,\"state\":\"no-longer\"") && said.contains("\"state\":\"cannot-be-told\""), said);
+        assertTrue(said.contains("{\"claim\":\"perceived:self-governed >50% of answered\",\"state\":\"no-longer\",\"base\":\"answered\",\"value\":0.49612403100775193,"), said);
+    }
+
+    @Test
+    void what_has_no_number_is_null_for_other_programs_and_never_nought() throws Exception {
+        String silent = SAMPLE.network().organisations().getFirst().id().value();
+        Story story = new Story(List.of(), List.of(new Scene("{turnover-share:strong|nobody >50%} {clustering:administrative|" + silent + "@2018 >5%} {betweenness:strong|" + silent + "@2018 >5%}", "", false, CHANGE)));
+        Files.writeString(file, NetworkFile.write(SAMPLE.with(story)));
+        String said = Said.by("scenes", file, "--json").out();
+        assertTrue(said.contains("\"least\":null,\"most\":null") && !said.contains("\"value\":0,"), said);
+    }
+
+    @Test
+    void a_story_told_before_a_wave_was_added_has_every_number_anew_and_says_what_no_longer_holds() throws Exception {
+        Network whole = SAMPLE.network();
+        Wave first = whole.waves().getFirst();
+        Network before = new Network(whole.profile(), whole.frequencies(), whole.sectors(), whole.organisations(), List.of(first), whole.layers(), new LinkedHashMap<>(Map.of(first.id(), whole.fieldwork(first.id()))));
+        Story story = new Story(List.of(), List.of(scene("[More than half]{perceived:self-governed >50% of answered} sees self-government"), scene("{ties-share:referral|access >50% of reported} of referrals touch access"),
+                scene("{perceived:lead-organisation <50% of answered} sees a lead organisation")));
+        assertEquals(List.of("1. More than half sees self-government – holds", "2. 53.6% of referrals touch access – holds", "3. 34.2% sees a lead organisation – holds"), titles(SAMPLE.with(before).with(story)));
+        assertEquals(List.of("1. More than half sees self-government – no longer", "2. 48% of referrals touch access – no longer", "3. 41.9% sees a lead organisation – holds"), titles(SAMPLE.with(story)));
+    }
+
+    private static Scene scene(String title) {
+        return new Scene(title, "", false, View.opening(SAMPLE.network()).scene());
+    }
+
+    private List<String> titles(Document document) throws Exception {
+        Files.writeString(file, NetworkFile.write(document));
+        return Said.by("scenes", file).out().lines().filter(line -> !line.startsWith(" ")).toList();
+    }
+
+    @Test
+    void a_file_without_scenes_says_so() {
+        assertEquals("There are no scenes in this file.\n", Said.by("scenes", Path.of("samples/network-1.samenspel.json")).out());
+    }
+
+    @Test
+    void a_scene_is_drawn_under_its_title_and_one_that_no_longer_holds_under_what_is_drawn() throws Exception {
+        Path first = folder.resolve("1.svg");
+        assertEquals(new Said(0, "", ""), Said.by("draw", file, "--scene", "1", "-o", first));
+        assertTrue(Files.readString(first).contains("More than half of strong ties went: 183"));
+        Path second = folder.resolve("2.svg");
+        Said said = Said.by("draw", file, "--scene", "2", "-o", second);
+        assertTrue(said.err().contains("The title or caption is not written: no longer: 49.6%"), said.err());
+        assertFalse(Files.readString(second).contains("self-government"));
+        assertTrue(Files.readString(second).contains("2018"));
+    }
+
+    @Test
+    void a_scene_that_is_not_there_and_one_beside_what_is_seen_are_refused() {
+        Path out = folder.resolve("x.svg");
+        assertTrue(Said.by("draw", file, "--scene", "4", "-o", out).err().contains("There is no scene 4; the file has 3."));
+        assertTrue(Said.by("draw", file, "--scene", "1", "--wave", "2018", "-o", out).err().contains("Leave out --wave, or --scene."));
+    }
+}

@@ -1,0 +1,60 @@
+package samenspel.diagram.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import samenspel.change.Fate;
+import samenspel.diagram.Drawn;
+import samenspel.diagram.seen.Around;
+import samenspel.diagram.seen.Filter;
+import samenspel.diagram.seen.LayerAlgebra;
+import samenspel.diagram.seen.LegendKey;
+import samenspel.diagram.seen.MeasureCondition;
+import samenspel.diagram.seen.Seen;
+import samenspel.diagram.seen.TieConditions;
+import samenspel.diagram.seen.TieDirection;
+import samenspel.measure.Measure;
+import samenspel.measure.NumberRange;
+import samenspel.network.LayerId;
+import samenspel.network.Network;
+import samenspel.network.OrganisationId;
+import samenspel.text.Language;
+
+/// What is drawn reads as a sentence, and each of its parts can be taken away.
+class FilterWordsTest {
+    private static final Network NETWORK = Drawn.samples().getFirst().network();
+    private static final LayerAlgebra ALGEBRA = LayerAlgebra.FREE.with(new LayerId("content"), LayerAlgebra.Wish.IN)
+            .with(new LayerId("referral"), LayerAlgebra.Wish.IN).with(new LayerId("administrative"), LayerAlgebra.Wish.NOT_IN);
+    private static final Filter ACCESS = Filter.NOTHING.toggled(new LegendKey(LegendKey.Kind.ACCESS, "OTHER"))
+            .with(Filter.NOTHING.conditions().with(new MeasureCondition(Measure.DEGREE, NumberRange.atLeast(10)))).with(TieConditions.NONE.with(ALGEBRA));
+
+    private static FilterWords words(Filter filter, Language language) {
+        return FilterWords.of(Seen.opening(NETWORK).with(filter), NETWORK, language);
+    }
+
+    @Test
+    void strong_ties_of_some_in_two_layers_and_not_in_a_third_read_as_a_sentence() {
+        assertEquals("strong ties of access organisations with 10 or more strong partners, in content information and client referral, not in administrative information",
+                words(ACCESS, Language.EN).sentence());
+        assertEquals("sterke relaties van toegangsorganisaties met 10 of meer sterke partners, in inhoudelijke informatie en cliëntverwijzing, niet in bestuurlijke informatie",
+                words(ACCESS, Language.NL).sentence());
+    }
+
+    @Test
+    void whom_it_is_about_and_what_became_of_their_ties_are_said() {
+        Filter lost = Filter.NOTHING.around(Around.tiesOf(new OrganisationId("cjg01"))).onlyFates(List.of(Fate.LOST));
+        Seen seen = Seen.opening(NETWORK).with(Drawn.change(NETWORK)).with(lost);
+        assertEquals("sterke relaties van CJG Meerwoude alleen verloren", FilterWords.of(seen, NETWORK, Language.NL).sentence());
+    }
+
+    @Test
+    void taking_away_every_part_leaves_nothing_out() {
+        Filter filter = ACCESS.with(ACCESS.ties().with(ACCESS.ties().traits().with(TieDirection.MUTUAL)).with(TieConditions.Ends.EITHER)).toggled(new LegendKey(LegendKey.Kind.SECTOR, "H"));
+        int parts = words(filter, Language.EN).chips().size();
+        for (int part = 0; part < parts; part++) {
+            filter = words(filter, Language.EN).chips().isEmpty() ? filter : words(filter, Language.EN).chips().getLast().without();
+        }
+        assertEquals(List.of(), words(filter, Language.EN).chips());
+    }
+}

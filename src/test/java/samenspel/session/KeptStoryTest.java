@@ -1,0 +1,85 @@
+package samenspel.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static samenspel.session.Steps.after;
+import static samenspel.session.Steps.document;
+import static samenspel.session.Steps.open;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import samenspel.session.history.StepName;
+import samenspel.study.Drawing;
+import samenspel.study.View;
+import samenspel.study.findings.FindingKind;
+import samenspel.study.findings.KeptFinding;
+import samenspel.study.story.DrawnScenes;
+import samenspel.study.story.Story;
+
+class KeptStoryTest {
+    private static final Story STORY = Story.NONE.with(new KeptFinding(FindingKind.LOSS, "Gone: {lost:strong}"));
+    private static final State KEPT = after(open(), new NumberAction.KeepStory(STORY, StepName.of("undo.finding", "Loss")));
+
+    @Test
+    void a_sentence_is_kept_with_the_study_and_undone() {
+        assertEquals(STORY, document(KEPT).story());
+        assertTrue(KEPT.hasUnsavedChanges());
+        assertTrue(document(after(KEPT, new Action.Undo())).story().isNone());
+        assertEquals(STORY, document(after(KEPT, new Action.Undo(), new Action.Redo())).story());
+    }
+
+    @Test
+    void one_without_words_is_the_programs_again() {
+        assertTrue(STORY.with(new KeptFinding(FindingKind.LOSS, " ")).isNone());
+        assertEquals("Other", STORY.with(new KeptFinding(FindingKind.LOSS, "Other")).findings().getFirst().sentence());
+    }
+
+    @Test
+    void a_finding_that_is_picked_becomes_the_title_of_a_figure_and_is_undone() {
+        Drawing drawing = open().drawing().orElseThrow();
+        State titled = after(open(), new NumberAction.KeepTitle(drawing.subject(), "Gone: {lost:strong}"));
+        assertEquals("Gone: {lost:strong}", document(titled).written().of(drawing.subject()).title());
+        assertTrue(document(after(titled, new Action.Undo())).written().isNone());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void each_step_with_scenes_is_undone_and_done_again(long seed) {
+        DrawnScenes drawn = new DrawnScenes(seed, document(open()).network());
+        List<State> states = new ArrayList<>(List.of(open()));
+        for (int step = 0; step < 30; step++) {
+            State now = states.getLast();
+            State next = after(now, new NumberAction.ChangeScenes(drawn.change(document(now).story().scenes().size())));
+            if (!document(next).equals(document(now))) {
+                states.add(next);
+            }
+        }
+        State back = states.getLast();
+        for (State expected : states.reversed().subList(1, states.size())) {
+            back = after(back, new Action.Undo());
+            assertEquals(document(expected), document(back));
+        }
+        for (State expected : states.subList(1, states.size())) {
+            back = after(back, new Action.Redo());
+            assertEquals(document(expected), document(back));
+        }
+    }
+
+    @Test
+    void a_scene_is_made_of_what_is_looked_at_shown_again_and_brought_up_to_date() {
+        View view = new DrawnScenes(5, document(open()).network()).view();
+        State made = after(open().with(view), new NumberAction.AddScene("One"));
+        assertEquals(view.scene(), document(made).story().scenes().getFirst().sight());
+        State away = after(made, new Action.Fit(), new Action.Select(Optional.empty()));
+        assertEquals(view.scene(), after(away, new NumberAction.ShowScene(0)).view().orElseThrow().scene());
+        assertEquals(document(away), document(after(away, new NumberAction.ShowScene(0))));
+        State updated = after(away, new NumberAction.UpdateScene(0));
+        assertEquals(away.view().orElseThrow().scene(), document(updated).story().scenes().getFirst().sight());
+        assertEquals("One", document(updated).story().scenes().getFirst().title());
+        assertEquals(away.view(), after(away, new NumberAction.ShowScene(7)).view());
+    }
+}

@@ -1,0 +1,70 @@
+package samenspel.study.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static samenspel.study.edit.Borough.CONTENT;
+import static samenspel.study.edit.Borough.ENTERING;
+import static samenspel.study.edit.Borough.SECOND;
+import static samenspel.study.edit.Borough.STRONG;
+import static samenspel.study.edit.Borough.id;
+import static samenspel.study.edit.Borough.pair;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import samenspel.layout.Point;
+import samenspel.network.Answer;
+import samenspel.network.Participation;
+import samenspel.network.kind.AccessRole;
+import samenspel.network.kind.CareLevel;
+import samenspel.network.kind.MunicipalTask;
+import samenspel.scenario.NamedScenario;
+import samenspel.scenario.ScenarioChoice;
+import samenspel.scenario.Scenarios;
+import samenspel.study.Document;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+
+class ScenariosAfterEditTest {
+    private static final ScenarioChoice CHOICE = ScenarioChoice.of(List.of(id("c")), List.of(id("a"), id("e")), STRONG, SECOND);
+    private static final Scenarios KEPT = Scenarios.NONE.with(new NamedScenario("Few", CHOICE)).with(new NamedScenario("Other", CHOICE.withTeams(List.of(id("d")))));
+    private static final Document BEFORE = Borough.document().with(KEPT);
+    private static final Description CALLED = new Description("Renamed", "R", "Zorg", AccessRole.OTHER, CareLevel.BASIC, MunicipalTask.NONE);
+
+    private static Document after(Edit edit) {
+        return EditedDocument.of(BEFORE, edit, ENTERING);
+    }
+
+    @Test
+    void after_any_edit_but_a_removal_everybody_chosen_is_in_the_network() {
+        List<Edit> edits = List.of(new Edit.Add(CALLED, new Edit.Attendance(Map.of(SECOND, Participation.ANSWERED), false), new Point(1, 1)), new Edit.Change(id("a"), CALLED, Edit.Attendance.UNCHANGED),
+                new Edit.Merge(id("b"), id("a"), CALLED, true, false), new Edit.Merge(id("a"), id("b"), CALLED, true, false), new Edit.Merge(id("e"), id("a"), CALLED, true, false),
+                new Edit.Merge(id("b"), id("c"), CALLED, true, false), new Edit.Merge(id("a"), id("c"), CALLED, true, false), new Edit.KeepApart(id("a"), id("b")),
+                new Edit.Correct(List.of(new ReportCorrection(SECOND, CONTENT, pair("c", "a"), new Answer.Tied(2)))));
+        for (Edit edit : edits) {
+            Document after = after(edit);
+            assertEquals(after.scenarios(), after.scenarios().among(after.network()), edit.toString());
+            assertEquals(2, after.scenarios().all().size());
+        }
+    }
+
+    @Test
+    void who_two_become_is_chosen_whichever_of_them_was_selected_first() {
+        for (Edit merge : List.of(new Edit.Merge(id("b"), id("a"), CALLED, true, false), new Edit.Merge(id("a"), id("b"), CALLED, true, false))) {
+            ScenarioChoice choice = after(merge).scenarios().all().getFirst().choice();
+            assertEquals(List.of(((Edit.Merge) merge).kept(), id("e")), choice.core());
+        }
+        assertEquals(List.of(id("b")), after(new Edit.Merge(id("b"), id("c"), CALLED, true, false)).scenarios().all().getFirst().choice().teams());
+    }
+
+    @Test
+    void before_an_organisation_goes_the_scenarios_in_which_it_is_chosen_are_named() {
+        for (Language language : List.of(Language.NL, Language.EN)) {
+            EditWords words = new EditWords(BEFORE.network(), Texts.in(language));
+            assertTrue(words.without(id("a"), KEPT).orElseThrow().contains("Few, Other"));
+            assertTrue(words.without(id("c"), KEPT).orElseThrow().contains("scenario Few"));
+            assertEquals(Optional.empty(), words.without(id("b"), KEPT));
+        }
+    }
+}
