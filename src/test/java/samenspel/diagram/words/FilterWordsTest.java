@@ -1,6 +1,7 @@
 package samenspel.diagram.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import samenspel.measure.Measure;
 import samenspel.measure.NumberRange;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
+import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.text.Language;
 
@@ -46,6 +48,15 @@ class FilterWordsTest {
         Filter lost = Filter.NOTHING.around(Around.tiesOf(new OrganisationId("cjg01"))).onlyFates(List.of(Fate.LOST));
         Seen seen = Seen.opening(NETWORK).with(Drawn.change(NETWORK)).with(lost);
         assertEquals("sterke relaties van CJG Meerwoude alleen verloren", FilterWords.of(seen, NETWORK, Language.NL).sentence());
+    }
+
+    @Test
+    void who_is_hidden_is_named_and_of_many_how_many_more() {
+        List<OrganisationId> all = NETWORK.organisations().stream().map(Organisation::id).toList();
+        assertEquals("sterke relaties niet CJG Meerwoude", words(Filter.NOTHING.hiding(List.of(new OrganisationId("cjg01"))), Language.NL).sentence());
+        FilterChip chip = words(Filter.NOTHING.hiding(all.subList(0, 9)), Language.EN).chips().getFirst();
+        assertTrue(chip.not() && chip.words().endsWith("6 others"), chip.words());
+        assertEquals(Filter.NOTHING, chip.without());
     }
 
     @Test
