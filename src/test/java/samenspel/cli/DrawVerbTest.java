@@ -53,6 +53,13 @@ class DrawVerbTest {
     }
 
     @Test
+    void who_is_named_is_left_out_and_the_caption_says_so() throws Exception {
+        assertEquals(new Said(0, "", ""), draw("a.svg", "--filter=without=Tweede", "--lang=en"));
+        String page = Files.readString(folder.resolve("a.svg"));
+        assertTrue(page.contains("1 organisation is left out") && !page.contains(">Tweede<"), page.substring(0, 200));
+    }
+
+    @Test
     void groups_have_rings_and_a_capacity_has_flags() throws Exception {
         assertEquals(new Said(0, "", ""), draw("a.svg", "--groups=core", "--capacity=0", "--lang=en"));
         String svg = Files.readString(folder.resolve("a.svg"));
