@@ -243,12 +243,12 @@ public final class App {
         show(session.state());
     }
 
-    /// Keys without a modifier, those of functions apart, belong to the picture and to the control that has the focus; those that copy
+    /// Keys without a modifier but shift, those of functions apart, belong to the picture and to the control that has the focus; those that copy
     /// and undo belong to a text while it is being typed.
     private void accelerate(Scene scene, Command command) {
         List<KeyCombination> keys = Stream.concat(Stream.of(command.shortcut()), MORE_KEYS.getOrDefault(command, List.of()).stream())
                 .map(KeyCombination::valueOf).toList();
-        boolean plain = !command.shortcut().matches(".+[+].+|F[0-9]+");
+        boolean plain = !command.shortcut().matches("(Shortcut|Alt)[+].+|(Shift[+])?F[0-9]+");
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean typing = scene.getFocusOwner() instanceof TextInputControl && KEYS_OF_TEXT.contains(command)
                     || scene.getFocusOwner() instanceof TableView && KEYS_OF_ROWS.contains(command);

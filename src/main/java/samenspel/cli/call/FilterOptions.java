@@ -80,6 +80,7 @@ record FilterOptions(ParseResult call, NetworkLookup known) {
             case "among" -> filter.around(around(value, Around.Reach.AMONG));
             case "one-step" -> filter.around(around(value, Around.Reach.ONE_STEP));
             case "two-steps" -> filter.around(around(value, Around.Reach.TWO_STEPS));
+            case "without" -> filter.hiding(organisations(value));
             case "change" -> filter.onlyFates(fates(value, word));
             case "sector" -> onlySectors(filter, sectors(value));
             case "not-sector" -> withoutSectors(filter, sectors(value));
@@ -99,11 +100,15 @@ record FilterOptions(ParseResult call, NetworkLookup known) {
     }
 
     private Around around(String names, Around.Reach reach) throws Stop {
+        return Around.only(organisations(names)).with(reach);
+    }
+
+    private List<OrganisationId> organisations(String names) throws Stop {
         List<OrganisationId> of = new ArrayList<>();
         for (String name : names.split(",", -1)) {
             of.add(known.organisation(name).id());
         }
-        return Around.only(of).with(reach);
+        return of;
     }
 
     private List<Fate> fates(String words, String word) throws Stop {

@@ -170,7 +170,7 @@ public final class Pictures {
         return switch (row.kind()) {
             case LAYER -> shown.stream().anyMatch(tie -> tie.pair().has(id) && tie.layer().value().equals(row.id()));
             case FATE -> shown.stream().anyMatch(tie -> tie.pair().has(id) && tie.fate().map(Enum::name).equals(Optional.of(row.id())));
-            case SECTOR, ACCESS, ATTRIBUTE, ATTRIBUTE_RANGE, PRESENCE, SIZE, BACKBONE, HUBS, GROUP, CAPACITY, APART -> Objects.requireNonNull(discs.get(id)).isIn(row);
+            case SECTOR, ACCESS, ORGANISATION, ATTRIBUTE, ATTRIBUTE_RANGE, PRESENCE, SIZE, BACKBONE, HUBS, GROUP, CAPACITY, APART -> Objects.requireNonNull(discs.get(id)).isIn(row);
         };
     }
 

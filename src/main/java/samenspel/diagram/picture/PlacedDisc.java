@@ -15,6 +15,7 @@ record PlacedDisc(Organisation organisation, Point centre, double radius, Partic
     boolean isIn(LegendKey row) {
         return switch (row.kind()) {
             case SECTOR -> organisation.sector().value().equals(row.id());
+            case ORGANISATION -> organisation.id().value().equals(row.id());
             case ACCESS -> organisation.access().name().equals(row.id());
             case PRESENCE -> participation.name().equals(row.id());
             case ATTRIBUTE -> row.isSaid(said);

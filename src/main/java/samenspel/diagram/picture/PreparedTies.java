@@ -141,7 +141,7 @@ record PreparedTies(Network network, List<Object> by, SequencedMap<OrganisationI
             case LAYER -> ties.stream().filter(tie -> tie.layer().value().equals(row.id())).forEach(tie -> both(tie.pair(), highlighted));
             case FATE -> ties.stream().filter(tie -> tie.fate().map(Enum::name).filter(row.id()::equals).isPresent()).forEach(tie -> both(tie.pair(), highlighted));
             case BACKBONE -> ties.stream().filter(tie -> !backboneTies.has(tie)).forEach(tie -> both(tie.pair(), highlighted));
-            case SECTOR, ACCESS, ATTRIBUTE, ATTRIBUTE_RANGE, PRESENCE, SIZE, HUBS, GROUP, CAPACITY, APART -> discs.forEach((id, disc) -> {
+            case SECTOR, ACCESS, ORGANISATION, ATTRIBUTE, ATTRIBUTE_RANGE, PRESENCE, SIZE, HUBS, GROUP, CAPACITY, APART -> discs.forEach((id, disc) -> {
                 if (disc.isIn(row)) {
                     highlighted.add(id);
                 }

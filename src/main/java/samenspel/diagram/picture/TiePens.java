@@ -117,7 +117,7 @@ final class TiePens {
         return switch (row.kind()) {
             case LAYER -> tie.layer().value().equals(row.id());
             case FATE -> tie.fate().map(fate -> fate.name().equals(row.id())).orElse(false);
-            case SECTOR, ACCESS, ATTRIBUTE -> isIn(tie.pair().from(), row) || isIn(tie.pair().to(), row);
+            case SECTOR, ACCESS, ORGANISATION, ATTRIBUTE -> isIn(tie.pair().from(), row) || isIn(tie.pair().to(), row);
             case BACKBONE -> !inks.backboneTies().has(tie);
             case HUBS -> inks.isOfHub(tie);
             case PRESENCE, SIZE, ATTRIBUTE_RANGE, GROUP, CAPACITY, APART -> true;

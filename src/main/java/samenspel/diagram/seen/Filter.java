@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import samenspel.change.Fate;
 import samenspel.network.Attributes;
 import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
 
 /// What the legend's rows hide, and what organisations and ties are left out besides. Layers are not here: they are switched on and off by themselves.
 ///
@@ -36,7 +37,7 @@ public record Filter(SortedSet<String> hidden, MeasureConditions conditions, Tie
     /// @param said what a file says of it
     boolean shows(Organisation organisation, Attributes said) {
         return !hides(new LegendKey(LegendKey.Kind.SECTOR, organisation.sector().value()))
-                && !hides(new LegendKey(LegendKey.Kind.ACCESS, organisation.access().name()))
+                && !hides(new LegendKey(LegendKey.Kind.ACCESS, organisation.access().name())) && !hides(LegendKey.of(organisation.id()))
                 && hiddenAttributes().noneMatch(key -> key.isSaid(said));
     }
 
@@ -130,6 +131,13 @@ public record Filter(SortedSet<String> hidden, MeasureConditions conditions, Tie
         if (!alone) {
             others.forEach(other -> next.add(word(other)));
         }
+        return withHidden(next);
+    }
+
+    /// Without some organisations, whatever else it leaves.
+    public Filter hiding(Collection<OrganisationId> organisations) {
+        SortedSet<String> next = new TreeSet<>(hidden);
+        organisations.forEach(one -> next.add(word(LegendKey.of(one))));
         return withHidden(next);
     }
 

@@ -1,6 +1,7 @@
 package samenspel.diagram.seen;
 
 import samenspel.network.Attributes;
+import samenspel.network.OrganisationId;
 
 /// What a row of the legend stands for.
 ///
@@ -17,6 +18,11 @@ public record LegendKey(Kind kind, String id) {
 
     /// The one row of layers that are not counted with others.
     public static final LegendKey APART = new LegendKey(Kind.APART, "");
+
+    /// One organisation.
+    public static LegendKey of(OrganisationId organisation) {
+        return new LegendKey(Kind.ORGANISATION, organisation.value());
+    }
 
     /// Those of which a file says nothing by this name.
     public static LegendKey attribute(String name) {
@@ -42,6 +48,8 @@ public record LegendKey(Kind kind, String id) {
     public enum Kind {
         SECTOR,
         ACCESS,
+        /// One organisation, which has no row: it is hidden by itself.
+        ORGANISATION,
         /// Those of which a file says the same; its id is that of [LegendKey#attribute(String, String)].
         ATTRIBUTE,
         /// What colours of numbers mean.

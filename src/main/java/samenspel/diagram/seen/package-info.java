@@ -10,6 +10,7 @@
 /// filter.around(Around.only(chosen))                                             // these organisations and nobody else
 /// filter.around(Around.tiesOf(cjg).with(Around.Reach.ONE_STEP))                  // and the ties among its partners; TWO_STEPS for theirs
 /// filter.around(Around.tiesOf(cjg)).onlyFates(List.of(Fate.LOST))                // its lost ties only
+/// filter.hiding(chosen)                                                          // without these
 /// filter.onlyFates(List.of(Fate.LOST))                                           // lost ties only, of everybody
 /// filter.with(filter.ties().with(filter.ties().layers().with(content, LayerAlgebra.Wish.IN).with(admin, LayerAlgebra.Wish.NOT_IN)))
 /// ```

@@ -1,6 +1,7 @@
 package samenspel.diagram.words;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,7 @@ public final class FilterWords {
         access();
         conditions();
         sectors();
+        hidden();
         attributes();
         between();
         traits();
@@ -132,13 +134,13 @@ public final class FilterWords {
     private void around() {
         filter.ties().around().ifPresent(around -> {
             String join = around.reach() == Around.Reach.AMONG ? "among" : "of";
-            add("around", join, texts.get("filter.around." + around.reach(), named(around)), filter.with(filter.ties().with(Optional.empty())));
+            add("around", join, texts.get("filter.around." + around.reach(), named(around.of())), filter.with(filter.ties().with(Optional.empty())));
         });
     }
 
-    private String named(Around around) {
+    private String named(Collection<OrganisationId> some) {
         Names names = Names.of(network, seen.names().inWords(), texts.language());
-        List<OrganisationId> known = around.of().stream().filter(names.byId()::containsKey).toList();
+        List<OrganisationId> known = some.stream().filter(names.byId()::containsKey).toList();
         String first = known.stream().limit(known.size() > MOST_NAMED + 1 ? MOST_NAMED : known.size()).map(names::of).collect(Collectors.joining(", "));
         return known.size() > MOST_NAMED + 1 ? texts.get("filter.around.more", first, known.size() - MOST_NAMED) : first;
     }
@@ -180,6 +182,14 @@ public final class FilterWords {
             return;
         }
         hidden.forEach(id -> addNot("sector-" + id.value(), "not", sector(id), filter.toggled(new LegendKey(LegendKey.Kind.SECTOR, id.value()))));
+    }
+
+    /// Those hidden one by one.
+    private void hidden() {
+        List<OrganisationId> hidden = filter.hidden(LegendKey.Kind.ORGANISATION).map(key -> new OrganisationId(key.id())).filter(id -> network.organisation(id).isPresent()).toList();
+        if (!hidden.isEmpty()) {
+            addNot("hidden", "not", named(hidden), filter.without(LegendKey.Kind.ORGANISATION));
+        }
     }
 
     private String sector(SectorId id) {

@@ -76,6 +76,11 @@ public enum Command {
     LOOK("look", "Shortcut+Shift+K", Command::hasDocument, state -> new Action.Question(Effect.Ask.LOOK)),
     SIGHT("sight", "Shortcut+Shift+G", Command::hasDocument, state -> new Action.SetSight(nextSight(state))),
     SELECT_ALL("select-all", "Shortcut+A", Command::hasDocument, state -> new Action.SelectAll()),
+    DRAW_ONLY("filter", "Shift+Enter", Command::hasChosen, DrawnChoices::withPartners),
+    DRAW_AMONG("filter", "Shortcut+Shift+Enter", Command::hasChosen, DrawnChoices::among),
+    SELECT_PARTNERS("select-all", "Shortcut+Alt+P", state -> !DrawnChoices.partners(state).isEmpty(), DrawnChoices::choosePartners),
+    HIDE("hide", "H", Command::hasChosen, DrawnChoices::hide),
+    SHOW_HIDDEN("sight", "Shift+H", state -> DrawnChoices.hidden(state) > 0, DrawnChoices::back),
     ALIGN_LEFT("align-left", "Alt+A", AlignmentChoice.LEFT),
     ALIGN_CENTRE("align-centre", "Alt+H", AlignmentChoice.CENTRE),
     ALIGN_RIGHT("align-right", "Alt+D", AlignmentChoice.RIGHT),
@@ -206,6 +211,10 @@ public enum Command {
 
     private static boolean hasDocument(State state) {
         return state.document().isPresent();
+    }
+
+    private static boolean hasChosen(State state) {
+        return !state.chosen().isEmpty();
     }
 
     private static boolean hasReport(State state) {

@@ -2,6 +2,7 @@ package samenspel.session.command;
 
 import java.util.Optional;
 import java.util.Set;
+import samenspel.diagram.seen.Around;
 import samenspel.diagram.seen.Lens;
 import samenspel.session.State;
 import samenspel.session.settings.Theme;
@@ -29,6 +30,8 @@ public final class CommandSwitch {
             case LIVE -> Optional.of(state.live());
             case THEME -> Optional.of(state.settings().theme() == Theme.DARK);
             case MOTION -> Optional.of(state.settings().reduceMotion());
+            case DRAW_ONLY -> Optional.of(DrawnChoices.isAbout(state, Around.Reach.TIES));
+            case DRAW_AMONG -> Optional.of(DrawnChoices.isAbout(state, Around.Reach.AMONG));
             case FIRST_WAVE -> Optional.of(state.document().filter(open -> isSeen(state, new Lens.OneWave(open.network().waves().getFirst().id()))).isPresent());
             case LAST_WAVE -> Optional.of(state.document().filter(open -> isSeen(state, new Lens.OneWave(open.network().waves().getLast().id()))).isPresent());
             case CHANGE -> Optional.of(state.view().filter(view -> view.seen().lens() instanceof Lens.Between).isPresent());

@@ -32,6 +32,7 @@ final class Gestures {
     private final TieRest tie;
     private final LiveEngine engine;
     private final RubberBand band;
+    private final DoubleClicks doubles;
     private Press press;
     private int drags;
 
@@ -56,6 +57,7 @@ final class Gestures {
         this.explanation = new RestingTip(canvas);
         this.tie = new TieRest(canvas, session);
         this.band = new RubberBand(canvas, session);
+        this.doubles = new DoubleClicks(canvas, session);
     }
 
     void attach() {
@@ -158,7 +160,9 @@ final class Gestures {
     }
 
     private void released(MouseEvent event) {
-        if (press != null && !dragging && event.getButton() == MouseButton.PRIMARY) {
+        Press former = press;
+        boolean clicked = press != null && !dragging && event.getButton() == MouseButton.PRIMARY;
+        if (clicked) {
             click();
         }
         band.end();
@@ -167,6 +171,9 @@ final class Gestures {
             live = null;
         }
         press = null;
+        if (clicked && event.getClickCount() == 2 && !former.adding) {
+            doubles.on(former.at);
+        }
     }
 
     /// A click beside organisations lets go of all, but not one that was to add.

@@ -173,7 +173,7 @@ public final class PictureCanvas extends Region {
     }
 
     /// Where an organisation is to be seen, in layout units: a disc that gives way to a larger one stands beside its place.
-    Point standing(OrganisationId organisation) {
+    public Point standing(OrganisationId organisation) {
         State state = session.state();
         Point place = state.placement().of(organisation);
         return isLarge(state) ? place : HitTest.centre(shown, organisation).map(state.projection()::toLayout)

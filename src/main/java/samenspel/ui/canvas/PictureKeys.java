@@ -2,11 +2,13 @@ package samenspel.ui.canvas;
 
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import samenspel.diagram.seen.Lens;
 import samenspel.layout.Point;
@@ -18,8 +20,11 @@ import samenspel.session.command.Command;
 import samenspel.study.Perspective;
 
 /// The keys of the picture: space plays, arrows go to the next stage of a change or to the next
-/// organisation in that direction, with shift in addition to those selected; escape lets go.
+/// organisation in that direction, with shift in addition to those selected; H hides those selected; escape lets go.
 public final class PictureKeys {
+    /// What letters and enter do while the picture has the keyboard.
+    private static final List<Command> ON_PICTURE = List.of(Command.DRAW_ONLY, Command.HIDE, Command.SHOW_HIDDEN);
+
     private final Session session;
 
     public PictureKeys(Session session) {
@@ -32,11 +37,16 @@ public final class PictureKeys {
             return;
         }
         Optional<Action> onNotes = NoteKeys.action(state, event.getCode(), event.isShiftDown());
-        Optional<Action> action = onNotes.isPresent() ? onNotes : event.isShiftDown() ? adding(state, event.getCode()) : action(state, event.getCode());
+        Optional<Action> action = onNotes.isPresent() ? onNotes : ofCommand(state, event).isPresent() ? ofCommand(state, event) : event.isShiftDown() ? adding(state, event.getCode()) : action(state, event.getCode());
         action.ifPresent(session::dispatch);
         if (action.isPresent()) {
             event.consume();
         }
+    }
+
+    private static Optional<Action> ofCommand(State state, KeyEvent event) {
+        return ON_PICTURE.stream().filter(command -> KeyCombination.valueOf(command.shortcut()).match(event) && command.isAvailable(state)).findFirst()
+                .map(command -> command.action(state));
     }
 
     private static Optional<Action> action(State state, KeyCode key) {

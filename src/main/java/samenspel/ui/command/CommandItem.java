@@ -28,6 +28,11 @@ final class CommandItem {
         return item;
     }
 
+    /// With its key at the right, in a menu of what was hit.
+    static MenuItem inContext(Command command, Session session) {
+        return inBar(command, session, Map.of());
+    }
+
     /// With its key at the right, for the menus on top of the window.
     ///
     /// @param open whether what a command shows beside the picture is there
@@ -66,19 +71,10 @@ final class CommandItem {
         return item;
     }
 
-    /// All that acts on what is chosen, in groups.
-    static List<MenuItem> ofChosen(Session session) {
-        return of(Command.ON_CHOSEN, session);
-    }
-
     /// All that acts on notes, in groups.
     static List<MenuItem> ofNotes(Session session) {
-        return of(Command.ON_NOTES, session);
-    }
-
-    private static List<MenuItem> of(List<List<Command>> groups, Session session) {
         List<MenuItem> items = new ArrayList<>();
-        for (List<Command> group : groups) {
+        for (List<Command> group : Command.ON_NOTES) {
             if (!items.isEmpty()) {
                 items.add(new SeparatorMenuItem());
             }

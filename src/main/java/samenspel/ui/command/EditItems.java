@@ -6,16 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import javafx.scene.control.MenuItem;
-import samenspel.network.Network;
-import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
-import samenspel.network.Pair;
 import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.command.Command;
 import samenspel.session.request.EditQuestion;
-import samenspel.text.Texts;
 import samenspel.ui.control.Icons;
 
 /// Changes of the network by hand as lines of a menu.
@@ -41,20 +37,6 @@ public final class EditItems {
             items.add(item(session, Command.REMOVE_ORGANISATION, new EditQuestion.Removing(on)));
         }
         return items;
-    }
-
-    /// On a tie: to correct what the two reported about each other.
-    static MenuItem of(Session session, Pair tie) {
-        Network network = session.state().document().orElseThrow().network();
-        String between = Texts.in(session.state().settings().language()).get("edit.report.of", name(network, tie.from()), name(network, tie.to()));
-        MenuItem item = item(session, Command.CORRECT_REPORTS, new EditQuestion.Correcting(tie.from(), Optional.of(tie.to())));
-        item.setText(between);
-        item.setId("menu-correct-tie");
-        return item;
-    }
-
-    private static String name(Network network, OrganisationId id) {
-        return network.organisation(id).map(Organisation::shortName).orElse(id.value());
     }
 
     private static MenuItem item(Session session, Command command, EditQuestion question) {

@@ -21,13 +21,11 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import samenspel.diagram.Look;
-import samenspel.diagram.picture.Projection;
-import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.session.Action;
 import samenspel.session.ExportAction;
 import samenspel.session.Session;
-import samenspel.session.State;
+import samenspel.session.command.NearView;
 import samenspel.study.numbers.organisation.OrganisationColumn;
 import samenspel.study.numbers.organisation.PlacedColumn;
 import samenspel.text.Texts;
@@ -39,7 +37,6 @@ import samenspel.ui.table.RowSwatch;
 /// The rows of the table of organisations and what mouse and keys do to them.
 final class OrganisationList {
     private static final double ROW = 28;
-    private static final double NEAR = 2.5;
     private static final double SCROLL_BAR = 18;
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
@@ -129,7 +126,6 @@ final class OrganisationList {
         row.setMinHeight(ROW);
         row.setPrefHeight(ROW);
         row.setMaxHeight(ROW);
-        row.setOnMouseClicked(event -> Optional.ofNullable(row.getItem()).filter(_ -> event.getClickCount() == 2).ifPresent(this::zoom));
         return row;
     }
 
@@ -166,11 +162,7 @@ final class OrganisationList {
 
     /// The picture goes near the organisation, which stands in its middle then.
     private void zoom(OrganisationId organisation) {
-        State state = session.state();
-        double scale = Math.max(state.projection().scale(), NEAR * state.fitting().scale());
-        Point place = state.placement().of(organisation);
-        Point middle = state.canvas().centre();
-        session.dispatch(new Action.MoveCamera(new Projection(scale, middle.x() - scale * place.x(), middle.y() - scale * place.y())));
+        session.dispatch(new Action.MoveCamera(NearView.on(session.state(), organisation)));
     }
 
     /// The rows selected, or all that are listed.

@@ -11,9 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
@@ -22,23 +20,20 @@ import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.FateRows;
 import samenspel.diagram.legend.LegendEntry;
 import samenspel.diagram.legend.LegendSection;
-import samenspel.diagram.note.ContourMembers;
-import samenspel.diagram.note.Note;
 import samenspel.diagram.look.Paper;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.words.RuleWords;
 import samenspel.network.DerivedLayer;
 import samenspel.network.LayerId;
-import samenspel.network.SectorId;
 import samenspel.session.Action;
-import samenspel.session.NoteAction;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.study.Document;
 import samenspel.study.ShownLegend;
 import samenspel.study.View;
 import samenspel.text.Texts;
+import samenspel.ui.command.LegendMenu;
 import samenspel.ui.control.Icons;
 import samenspel.ui.control.Labels;
 import samenspel.ui.control.Swatch;
@@ -181,20 +176,10 @@ final class LegendPanel {
             only.setShowDelay(Duration.seconds(1.2));
             Tooltip.install(row, only);
         }
-        if (kind == LegendKey.Kind.SECTOR) {
-            row.setOnContextMenuRequested(event -> contour(entry).show(row, event.getScreenX(), event.getScreenY()));
+        if (toggles) {
+            LegendMenu.on(row, session, () -> shown, entry.key());
         }
         return shown.derived(entry).<Node>map(layer -> withRule(row, layer, entry)).orElse(row);
-    }
-
-    /// A line round those of a sector, as a note.
-    private ContextMenu contour(LegendEntry entry) {
-        MenuItem round = new MenuItem(texts.get("note.round", entry.text()), Icons.of("note-contour"));
-        round.setId("note-round-" + entry.key().id());
-        round.setMnemonicParsing(false);
-        round.setOnAction(event -> session.dispatch(
-                new NoteAction.AddNote(new Note.Contour(new ContourMembers.OfSector(new SectorId(entry.key().id())), entry.text()))));
-        return new ContextMenu(round);
     }
 
     /// What makes a tie of a layer that is on.

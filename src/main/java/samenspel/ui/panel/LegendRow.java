@@ -17,7 +17,7 @@ import samenspel.diagram.legend.LegendEntry;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.ui.control.Swatch;
 
-/// A row of the legend: a click hides or shows what it stands for, resting on it lights it up.
+/// A row of the legend: a click hides or shows what it stands for, a double click shows it alone or all again, resting on it lights it up.
 final class LegendRow extends HBox {
     private static final double CHECK_WIDTH = 19;
     private static final double DIM = 0.55;
@@ -108,6 +108,10 @@ final class LegendRow extends HBox {
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && !event.isShiftDown()) {
                 check.fire();
+                if (event.getClickCount() == 2) {
+                    // As it was before the first click, and then it alone.
+                    toggle.accept(true);
+                }
             }
         });
     }

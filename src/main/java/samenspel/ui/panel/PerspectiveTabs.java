@@ -11,6 +11,7 @@ import samenspel.session.command.Command;
 import samenspel.study.Perspective;
 import samenspel.text.Texts;
 import samenspel.ui.command.CommandButton;
+import samenspel.ui.command.TabMenu;
 
 /// The forms in which the network can be looked at, over the picture; on two lines in a narrow window.
 final class PerspectiveTabs extends FlowPane {
@@ -49,6 +50,7 @@ final class PerspectiveTabs extends FlowPane {
         tab.setId("perspective-" + perspective.word());
         tab.getStyleClass().addAll("flat", "perspective-tab");
         tab.setMinWidth(USE_PREF_SIZE);
+        TabMenu.on(tab, session, command);
         tab.setOnAction(event -> {
             tab.setSelected(true);
             session.dispatch(command.action(session.state()));

@@ -41,6 +41,7 @@ import samenspel.ui.canvas.PinMarks;
 import samenspel.ui.canvas.PointedAt;
 import samenspel.ui.card.CardPanel;
 import samenspel.ui.command.CommandBar;
+import samenspel.ui.command.MenuKey;
 import samenspel.ui.command.MenuRow;
 import samenspel.ui.command.PictureMenu;
 import samenspel.ui.command.Recents;
@@ -119,6 +120,7 @@ public final class Workbench extends BorderPane {
         canvas.afterFirstPicture(this::furnish);
         canvas.afterLargePicture(this::measured);
         addEventFilter(KeyEvent.KEY_PRESSED, this::puttingAway);
+        addEventFilter(KeyEvent.KEY_PRESSED, MenuKey::pressed);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveBack));
         addEventHandler(ComboBoxBase.ON_HIDDEN, event -> canvas.requestFocus());

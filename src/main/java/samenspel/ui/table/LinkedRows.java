@@ -9,25 +9,34 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
 import samenspel.network.OrganisationId;
 import samenspel.session.Action;
 import samenspel.session.Session;
+import samenspel.session.command.NearView;
+import samenspel.study.Perspective;
 import samenspel.ui.canvas.PictureCanvas;
 import samenspel.ui.canvas.PointedAt;
-import samenspel.ui.command.EditItems;
+import samenspel.ui.command.OrganisationLines;
 
 /// Rows of a table that each stand for an organisation: the one under the pointer is lit in the picture, those selected are the
-/// organisations chosen, and a menu offers what can be done with one.
+/// organisations chosen, a menu offers what can be done with one, and a
+/// double click shows it in the picture.
 public final class LinkedRows<T> {
+    private static final double INDENT = 24;
+
     private final Session session;
     private final PictureCanvas canvas;
     private final TableView<T> table;
     private final Function<T, OrganisationId> organisation;
+    private final ContextMenu menu = new ContextMenu();
     private boolean showing;
 
     /// @param organisation that of a row
@@ -38,6 +47,8 @@ public final class LinkedRows<T> {
         this.organisation = organisation;
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(_ -> row());
+        menu.setId("row-menu");
+        table.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::byKey);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<T>) _ -> choose());
     }
 
@@ -47,11 +58,37 @@ public final class LinkedRows<T> {
         row.setOnMouseEntered(_ -> canvas.point(new PointedAt(Optional.ofNullable(row.getItem()).map(organisation), Optional.empty())));
         row.setOnMouseExited(_ -> canvas.point(PointedAt.NOTHING));
         row.setOnContextMenuRequested(event -> Optional.ofNullable(row.getItem()).map(organisation).ifPresent(id -> {
-            ContextMenu menu = new ContextMenu(EditItems.of(session, id).toArray(MenuItem[]::new));
-            menu.setId("row-menu");
-            menu.show(row, event.getScreenX(), event.getScreenY());
+            offer(row, id, event.getScreenX(), event.getScreenY());
+            event.consume();
         }));
+        row.setOnMouseClicked(event -> Optional.ofNullable(row.getItem()).map(organisation).filter(_ -> event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY)
+                .ifPresent(this::find));
         return row;
+    }
+
+    /// Shows one in the middle of the picture.
+    private void find(OrganisationId one) {
+        session.dispatch(new Action.Select(Optional.of(one)));
+        session.dispatch(new Action.MoveCamera(NearView.on(session.state(), one)));
+        session.dispatch(new Action.ShowAs(Perspective.PICTURE));
+    }
+
+    /// By the key for menus, of the row that has the focus.
+    private void byKey(ContextMenuEvent event) {
+        Optional<OrganisationId> focused = Optional.ofNullable(table.getFocusModel().getFocusedItem()).map(organisation);
+        if (event.isKeyboardTrigger() && focused.isPresent()) {
+            Node at = table.lookupAll(".table-row-cell").stream().filter(node -> node instanceof TableRow<?> row && row.getItem() == table.getFocusModel().getFocusedItem())
+                    .findFirst().orElse(table);
+            Bounds place = at.localToScreen(at.getBoundsInLocal());
+            offer(at, focused.get(), place.getMinX() + INDENT, place.getMaxY());
+            event.consume();
+        }
+    }
+
+    private void offer(Node on, OrganisationId id, double screenX, double screenY) {
+        menu.hide();
+        menu.getItems().setAll(OrganisationLines.of(session, id));
+        menu.show(on, screenX, screenY);
     }
 
     /// Lists other rows; nobody is chosen by that.
