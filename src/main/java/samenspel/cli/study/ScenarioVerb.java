@@ -2,9 +2,11 @@ package samenspel.cli.study;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import samenspel.cli.call.Columns;
@@ -19,6 +21,7 @@ import samenspel.cli.call.ValueKind;
 import samenspel.cli.call.Verb;
 import samenspel.diagram.seen.NameMode;
 import samenspel.network.Network;
+import samenspel.scenario.CoreProposal;
 import samenspel.scenario.NamedScenario;
 import samenspel.scenario.PresentTies;
 import samenspel.scenario.ScenarioOutcome;
@@ -85,8 +88,9 @@ public final class ScenarioVerb implements Verb {
 
     private static ScenarioTable.Told told(Network network, NamedScenario one, Texts texts) {
         PresentTies present = PresentTies.of(network, network.layer(one.choice().layer()).orElseThrow(), one.choice().wave());
-        boolean usual = one.choice().rules().equals(ScenarioRules.USUAL) && ScenarioStart.proposal(network, network.layer(one.choice().layer()).orElseThrow(), one.choice()).isPresent();
-        return new ScenarioTable.Told(one.isKept() ? one.name() : texts.get(usual ? "study.kept.usual" : "scenario.draft"), ScenarioOutcome.of(present, one.choice()));
+        Optional<CoreProposal> usual = ScenarioStart.proposal(network, network.layer(one.choice().layer()).orElseThrow(), one.choice());
+        String draft = texts.get(usual.isPresent() && one.choice().rules().equals(ScenarioRules.USUAL) ? "study.kept.usual" : "scenario.draft");
+        return new ScenarioTable.Told(one.isKept() ? one.name() : draft, ScenarioOutcome.of(present, one.choice()), usual);
     }
 
     private static void said(ScenarioTable table, ScenarioOptions.Chosen chosen, Terminal terminal) {
@@ -96,8 +100,9 @@ public final class ScenarioVerb implements Verb {
         if (chosen.scenario().isKept()) {
             page.append(texts.get("view.integration.kept", table.scenarios().getFirst().name())).append('\n');
         }
-        words.sentences(table.scenarios().getFirst().outcome()).forEach(sentence -> page.append(sentence).append('\n'));
-        chosen.proposal().ifPresent(one -> words.sentences(one).forEach(sentence -> page.append(sentence).append('\n')));
+        Set<String> sentences = new LinkedHashSet<>(words.sentences(table.scenarios().getFirst()));
+        chosen.proposal().ifPresent(one -> sentences.addAll(words.sentences(one)));
+        sentences.forEach(sentence -> page.append(sentence).append('\n'));
         terminal.out().print(page.append('\n').append(columns(table.of(ScenarioTable.Kind.NUMBERS).sheet(texts.language())))
                 .append('\n').append(columns(table.of(ScenarioTable.Kind.PARTNERS).sheet(texts.language()))));
     }
@@ -139,7 +144,7 @@ public final class ScenarioVerb implements Verb {
         String name = file.toString().toLowerCase(Locale.ROOT);
         Stop.unlessSaved(() -> {
             if (name.endsWith(".txt")) {
-                ScenarioText text = new ScenarioText(table.network(), table.scenarios().getFirst().outcome(), table.names(), true);
+                ScenarioText text = new ScenarioText(table.network(), table.scenarios().getFirst(), table.names(), true);
                 TableFile.writeText(text.words(texts.language()), file, permit);
             } else if (name.endsWith(".json")) {
                 TableFile.writeJson(table.sheetForPrograms(texts.language()), file, permit);

@@ -21,11 +21,11 @@ import samenspel.text.Texts;
 record ScenarioSheets(ScenarioWords words, Texts texts) {
 
     /// The work list: ties to make and to let go, by organisation.
-    Sheet work(ScenarioOutcome outcome) {
+    Sheet work(ScenarioTable.Told told) {
         List<String> head = Stream.of("organisation", "role", "with", "with-role", "do", "contact", "unknown", "handed-over").map(column -> texts.get("scenario.column." + column)).toList();
-        List<List<Cell>> rows = outcome.work().stream().map(tie -> cells(Stream.of(words.name(tie.inner()), words.role(tie.innerRole()), words.name(tie.outer()), words.role(tie.outerRole()),
+        List<List<Cell>> rows = told.outcome().work().stream().map(tie -> cells(Stream.of(words.name(tie.inner()), words.role(tie.innerRole()), words.name(tie.outer()), words.role(tie.outerRole()),
                 words.what(tie.what()), yes(tie.contact()), yes(tie.unknown()), yes(tie.handedOver())))).toList();
-        return new Sheet(texts.get("scenario.sheet.work"), head, rows, words.sentences(outcome));
+        return new Sheet(texts.get("scenario.sheet.work"), head, rows, words.sentences(told));
     }
 
     private String yes(boolean flag) {
@@ -37,9 +37,9 @@ record ScenarioSheets(ScenarioWords words, Texts texts) {
     }
 
     /// What is counted, today and in the scenario: what depends on the data, then what follows from the rules alone.
-    Sheet numbers(ScenarioOutcome outcome) {
+    Sheet numbers(ScenarioTable.Told told) {
         List<String> head = Stream.of("number", "now", "then", "rule").map(column -> texts.get("scenario.column." + column)).toList();
-        return new Sheet(texts.get("scenario.sheet.numbers"), head, words.numbers(outcome).stream().map(line -> cells(Stream.of(line.label(), line.now(), line.then(), line.rule()))).toList(), words.sentences(outcome));
+        return new Sheet(texts.get("scenario.sheet.numbers"), head, words.numbers(told.outcome()).stream().map(line -> cells(Stream.of(line.label(), line.now(), line.then(), line.rule()))).toList(), words.sentences(told));
     }
 
     /// Partners of teams and core against the capacity, and what happens when one of the core drops out.

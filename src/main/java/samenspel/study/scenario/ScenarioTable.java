@@ -2,9 +2,11 @@ package samenspel.study.scenario;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import samenspel.diagram.seen.NameMode;
 import samenspel.network.Network;
+import samenspel.scenario.CoreProposal;
 import samenspel.scenario.ScenarioOutcome;
 import samenspel.study.numbers.NumberTable;
 import samenspel.text.Language;
@@ -36,7 +38,13 @@ public record ScenarioTable(Kind kind, Network network, List<Told> scenarios, Na
     }
 
     /// A scenario that is told of.
-    public record Told(String name, ScenarioOutcome outcome) {
+    ///
+    /// @param usual the usual proposal, where the core is that
+    public record Told(String name, ScenarioOutcome outcome, Optional<CoreProposal> usual) {
+        /// One of which nobody asks whose proposal the core is.
+        public Told(String name, ScenarioOutcome outcome) {
+            this(name, outcome, Optional.empty());
+        }
     }
 
     public ScenarioTable of(Kind other) {
@@ -51,7 +59,7 @@ public record ScenarioTable(Kind kind, Network network, List<Told> scenarios, Na
     /// Without its name nothing is called as somebody wrote it: scenarios have numbers.
     @Override
     public ScenarioTable of(Network other) {
-        List<Told> numbered = IntStream.range(0, scenarios.size()).mapToObj(at -> new Told(String.valueOf(at + 1), scenarios.get(at).outcome)).toList();
+        List<Told> numbered = IntStream.range(0, scenarios.size()).mapToObj(at -> new Told(String.valueOf(at + 1), scenarios.get(at).outcome, scenarios.get(at).usual)).toList();
         return new ScenarioTable(kind, other, numbered, names);
     }
 
@@ -65,8 +73,8 @@ public record ScenarioTable(Kind kind, Network network, List<Told> scenarios, Na
         ScenarioSheets sheets = new ScenarioSheets(new ScenarioWords(network, names, language), Texts.in(language));
         ScenarioOutcome first = scenarios.getFirst().outcome;
         return switch (kind) {
-            case NUMBERS -> sheets.numbers(first);
-            case WORK -> sheets.work(first);
+            case NUMBERS -> sheets.numbers(scenarios.getFirst());
+            case WORK -> sheets.work(scenarios.getFirst());
             case PARTNERS -> sheets.partners(first);
             case COMPARED -> sheets.compared(scenarios);
         };

@@ -108,6 +108,11 @@ public final class ScenarioWords {
         return number == ScenarioNumber.DISTANCE ? texts.get("scenario.decimals", value) : texts.get("view.count", (int) value);
     }
 
+    /// The same, and how stable the core is where it is the usual proposal.
+    public List<String> sentences(ScenarioTable.Told told) {
+        return Stream.concat(sentences(told.outcome()).stream(), told.usual().stream().flatMap(usual -> sentences(usual).stream())).toList();
+    }
+
     /// What was chosen and what follows, in sentences.
     public List<String> sentences(ScenarioOutcome outcome) {
         if (outcome.count(IntegrationRole.TEAM) == 0 || outcome.count(IntegrationRole.CORE) == 0) {
@@ -123,7 +128,7 @@ public final class ScenarioWords {
         said.add(capacity(outcome));
         said.add(texts.get("scenario.said.reach", now(ScenarioNumber.WITHIN_TWO, outcome), then(ScenarioNumber.WITHIN_TWO, outcome), outcome.roles().size() - outcome.count(IntegrationRole.TEAM)));
         if (!Double.isNaN(outcome.now().meanDistance()) && !Double.isNaN(outcome.then().meanDistance())) {
-            said.add(texts.get("scenario.said.distance", outcome.now().meanDistance(), outcome.then().meanDistance()));
+            said.add(texts.get("scenario.said.distance", outcome.now().meanDistance(), outcome.then().meanDistance(), outcome.possible(ScenarioNumber.DISTANCE).isKnown() ? 0 : 1));
         }
         farther(outcome).ifPresent(said::add);
         dropOut(outcome).forEach(said::add);

@@ -21,6 +21,7 @@ import samenspel.diagram.view.page.ViewFigures;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.scenario.Capacity;
+import samenspel.scenario.CoreProposal;
 import samenspel.scenario.NamedScenario;
 import samenspel.scenario.PresentTies;
 import samenspel.scenario.ScenarioChoice;
@@ -179,7 +180,8 @@ public final class ScenarioPane implements Pane {
             if (layer.isPresent() && network.wave(one.choice().wave()).isPresent()) {
                 PresentTies ties = present.filter(same -> same.isOf(one.choice())).orElseGet(() -> PresentTies.of(network, layer.get(), one.choice().wave()));
                 present = Optional.of(ties);
-                told.add(new ScenarioTable.Told(one.name(), ScenarioOutcome.of(ties, one.choice())));
+                Optional<CoreProposal> usual = told.isEmpty() ? ScenarioStart.proposal(network, layer.get(), one.choice()) : Optional.empty();
+                told.add(new ScenarioTable.Told(one.name(), ScenarioOutcome.of(ties, one.choice()), usual));
             }
         }
         return told;

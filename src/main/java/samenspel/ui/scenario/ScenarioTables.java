@@ -45,7 +45,7 @@ final class ScenarioTables extends BorderPane {
         }
 
         ScenarioText text(boolean work) {
-            return new ScenarioText(network, scenarios.getFirst().outcome(), names, work);
+            return new ScenarioText(network, scenarios.getFirst(), names, work);
         }
     }
 
@@ -119,7 +119,7 @@ final class ScenarioTables extends BorderPane {
     /// @param scenarios the one looked at, then those it is compared with
     void show(Network network, List<ScenarioTable.Told> scenarios, NameMode names) {
         shown = new Shown(network, scenarios, names);
-        sentences.setText(String.join("\n", new ScenarioWords(network, names, texts.language()).sentences(scenarios.getFirst().outcome())));
+        sentences.setText(String.join("\n", new ScenarioWords(network, names, texts.language()).sentences(scenarios.getFirst())));
         fill();
     }
 

@@ -120,6 +120,16 @@ class ScenarioVerbTest {
     }
 
     @Test
+    void how_stable_the_usual_core_is_stands_once_in_words_that_are_said_and_in_those_that_are_saved() throws Exception {
+        Path words = folder.resolve("words.txt");
+        Said.by("scenario", FIRST, "-o", words);
+        for (String text : List.of(Files.readString(words), Said.by("scenario", FIRST).out())) {
+            assertEquals(1, text.lines().filter(line -> line.contains("Of the 17 proposed for the core, 6 are so in each of the 2 waves alone.")).count(), text);
+        }
+        assertFalse(Said.by("scenario", FIRST, "--core", "g01,jgz01").out().contains("proposed for the core"));
+    }
+
+    @Test
     void the_work_list_in_words_has_each_tie_with_both_who_have_it() throws Exception {
         Path words = folder.resolve("work.txt");
         Said.by("scenario", FIRST, "-o", words);
