@@ -1,15 +1,21 @@
 package samenspel.diagram.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import samenspel.change.Counts;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
 import samenspel.diagram.legend.Caption;
 import samenspel.diagram.words.RuleWords;
+import samenspel.measure.Measures;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
+import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
 import samenspel.network.ReportedLayer;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
@@ -77,10 +83,22 @@ public final class StabilityFigure implements ViewContent {
         lines.addAll(new RuleWords(first.network(), request.language()).of(first.strictest().stream().filter(layers(first)::contains).toList()));
         lines.add(ViewCaptions.answered(networks, one -> waves(one).map(own -> networks.size() > 1 ? List.of(own.to()) : List.of(own.from(), own.to())).orElse(List.of()), texts));
         ViewCaptions.known(networks, StabilityFigure::layers, one -> waves(one).map(own -> List.of(own.from(), own.to())).orElse(List.of()), texts).ifPresent(lines::add);
+        networks.forEach(one -> gone(one).ifPresent(lines::add));
         if (networks.size() > 1 && shown.rows().stream().anyMatch(row -> found.stream().anyMatch(one -> one.isOpen(row)))) {
             lines.add(texts.get("view.stability.open"));
         }
         return ViewCaptions.of(request, title(first, shown, from, to), drawn, lines);
+    }
+
+    /// That of a sector nobody who stands out is in the network in the later wave any more, so that what they had is lost.
+    private Optional<String> gone(ViewedNetwork one) {
+        Stability.Waves own = waves(one).orElseThrow();
+        List<OrganisationId> before = Measures.present(one.network(), own.from());
+        List<OrganisationId> after = Measures.present(one.network(), own.to());
+        Map<String, List<OrganisationId>> sectors = one.lit(LIT).stream().filter(lit -> before.contains(lit.id()))
+                .collect(Collectors.groupingBy(lit -> one.sector(lit).code(), LinkedHashMap::new, Collectors.mapping(Organisation::id, Collectors.toList())));
+        String codes = sectors.entrySet().stream().filter(sector -> sector.getValue().stream().noneMatch(after::contains)).map(Map.Entry::getKey).collect(Collectors.joining(", "));
+        return codes.isEmpty() ? Optional.empty() : Optional.of(texts.get("view.stability.gone", one.called(), one.words().wave(own.to()), codes));
     }
 
     /// Of the layer in which some stand out.

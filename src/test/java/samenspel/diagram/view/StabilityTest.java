@@ -70,21 +70,27 @@ class StabilityTest {
         assertEquals("61% of strong ties were lost by 2019; of those of the CJG 38%", figure.title());
     }
 
-    /// A sample without its centre in the first wave.
-    private static Network withoutCentre() {
+    /// A sample without its centre in a wave.
+    private static Network withoutCentre(WaveId in) {
         OrganisationId centre = THIRD.organisations().stream().filter(one -> one.givesAccess() && one.sector().value().equals("CJG")).findFirst().orElseThrow().id();
         return THIRD.withFieldwork((wave, work) -> {
             TreeMap<OrganisationId, Participation> participation = new TreeMap<>(work.participation());
-            participation.put(centre, wave.equals(WAVES.from()) ? Participation.ABSENT : work.participationOf(centre));
+            participation.put(centre, wave.equals(in) ? Participation.ABSENT : work.participationOf(centre));
             return new Fieldwork(participation, work.perceptions(), work.reports());
         });
     }
 
     @Test
     void who_was_not_in_the_network_is_not_said_to_have_had_no_ties() {
-        Diagram figure = assertInstanceOf(ViewOutcome.Drawn.class, ViewFigures.of(ViewCase.request(StudyView.STABILITY, Language.EN, List.of(Drawn.onCircle(withoutCentre()))), ViewCase.COLUMN)).diagram();
+        Diagram figure = assertInstanceOf(ViewOutcome.Drawn.class, ViewFigures.of(ViewCase.request(StudyView.STABILITY, Language.EN, List.of(Drawn.onCircle(withoutCentre(WAVES.from())))), ViewCase.COLUMN)).diagram();
         List<String> words = figure.marks().stream().flatMap(Mark::labels).map(Mark.Label::text).toList();
         assertTrue(words.contains("not in the network before") && !words.contains("no ties before"), words.toString());
+    }
+
+    @Test
+    void that_who_lost_all_ties_is_no_longer_there_is_said() {
+        Diagram figure = assertInstanceOf(ViewOutcome.Drawn.class, ViewFigures.of(ViewCase.request(StudyView.STABILITY, Language.EN, List.of(Drawn.onCircle(withoutCentre(WAVES.to())))), ViewCase.COLUMN)).diagram();
+        assertTrue(figure.description().contains("Network III: no longer in the network in 2019, so that all ties count as lost: CJG."), figure.description());
     }
 
     @Test
