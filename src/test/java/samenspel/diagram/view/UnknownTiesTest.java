@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
@@ -45,16 +45,16 @@ class UnknownTiesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(SilentStudies.Silent.class)
-    void no_figure_says_for_certain_what_other_answers_would_change(SilentStudies.Silent silent) {
-        Network network = SilentStudies.silent(SAMPLE.network(), silent, _ -> true);
+    @MethodSource("samenspel.diagram.view.SilentStudies#everyWay")
+    void no_figure_says_for_certain_what_other_answers_would_change(SilentStudies.Silent silent, SilentStudies.Way way) {
+        Network network = SilentStudies.silent(SAMPLE.network(), silent, way, _ -> true);
         List<Network> answered = Stream.of(SilentStudies.Said.values()).map(said -> SilentStudies.answered(network, said)).toList();
         for (StudyView view : StudyView.values()) {
             ViewOutcome outcome = outcome(view, network);
             List<ViewOutcome> others = answered.stream().map(one -> outcome(view, one)).toList();
-            diagram(outcome).ifPresent(figure -> others.forEach(other -> diagram(other).ifPresent(known -> agrees(view + " " + silent, figure, known, silent == SilentStudies.Silent.NOBODY_MORE))));
+            diagram(outcome).ifPresent(figure -> others.forEach(other -> diagram(other).ifPresent(known -> agrees(view + " " + silent + " " + way, figure, known, silent == SilentStudies.Silent.NOBODY_MORE))));
             if (outcome instanceof ViewOutcome.Absent(String why)) {
-                assertTrue(others.stream().allMatch(outcome::equals) || CAREFUL.matcher(why).find() || why.contains("known"), () -> view + ": " + why);
+                assertTrue(others.stream().allMatch(outcome::equals) || CAREFUL.matcher(why).find() || why.contains("known"), () -> view + " " + way + ": " + why);
             }
         }
     }

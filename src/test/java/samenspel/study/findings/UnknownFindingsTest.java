@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.NameMode;
@@ -47,21 +48,22 @@ class UnknownFindingsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(SilentStudies.Silent.class)
-    void no_finding_says_for_certain_what_other_answers_would_change(SilentStudies.Silent silent) {
-        Network network = SilentStudies.silent(SAMPLE.network(), silent, _ -> true);
+    @MethodSource("samenspel.diagram.view.SilentStudies#everyWay")
+    void no_finding_says_for_certain_what_other_answers_would_change(SilentStudies.Silent silent, SilentStudies.Way way) {
+        Network network = SilentStudies.silent(SAMPLE.network(), silent, way, _ -> true);
         NetworkFindings found = of(network);
         List<NetworkFindings> others = Stream.of(SilentStudies.Said.values()).map(said -> of(SilentStudies.answered(network, said))).toList();
         for (Finding one : found.all()) {
             boolean other = others.stream().anyMatch(known -> find(known, one.kind()).filter(same -> same.sentence().equals(one.sentence()) && same.standsOut() == one.standsOut()).isEmpty());
             String said = silent == SilentStudies.Silent.NOBODY_MORE ? one.definition().toLowerCase(Locale.ROOT) : one.sentence();
-            assertTrue(!other || CAREFUL.matcher(said).find(), () -> silent + ": " + one);
+            assertTrue(!other || CAREFUL.matcher(said).find(), () -> silent + " " + way + ": " + one);
         }
     }
 
-    @Test
-    void the_place_of_who_leads_and_did_not_answer_is_unknown() {
-        Finding lead = find(of(SilentStudies.silent(SAMPLE.network(), SilentStudies.Silent.LEAD, _ -> true)), FindingKind.KEY_POSITION).orElseThrow();
+    @ParameterizedTest
+    @EnumSource(SilentStudies.Way.class)
+    void the_place_of_who_leads_and_did_not_answer_is_unknown(SilentStudies.Way way) {
+        Finding lead = find(of(SilentStudies.silent(SAMPLE.network(), SilentStudies.Silent.LEAD, way, _ -> true)), FindingKind.KEY_POSITION).orElseThrow();
         assertEquals("?", lead.number());
         assertEquals("Afdeling Jeugd, which leads the network, did not answer in 2018: its place in administrative information is unknown.", lead.sentence());
     }
