@@ -1,6 +1,7 @@
 package samenspel.study.findings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -72,6 +73,26 @@ class UnknownFindingsTest {
     void of_a_wave_that_nobody_answered_no_loss_is_found_and_no_number_of_ties() {
         NetworkFindings found = of(SilentStudies.silent(SAMPLE.network(), SilentStudies.Silent.EVERYBODY, wave -> wave.value().equals("2019")));
         assertEquals(List.of(), found.all().stream().map(Finding::kind).filter(List.of(FindingKind.LOSS, FindingKind.KEY_LOSS, FindingKind.OVERLOAD)::contains).toList());
+    }
+
+    @Test
+    void of_a_wave_that_many_did_not_answer_the_loss_is_said_from_least_to_most() {
+        NetworkFindings found = of(SilentStudies.silent(SAMPLE.network(), SilentStudies.Silent.THIRD, wave -> wave.value().equals("2019")));
+        for (FindingKind kind : List.of(FindingKind.LOSS, FindingKind.KEY_LOSS)) {
+            Finding loss = find(found, kind).orElseThrow();
+            assertTrue(loss.number().matches("[0-9]+% – [0-9]+%") && loss.sentence().contains(loss.number()) && !loss.standsOut(), loss::toString);
+        }
+    }
+
+    @Test
+    void flows_that_other_answers_may_make_alike_do_not_stand_out_as_apart() {
+        assertTrue(find(of(SAMPLE.network()), FindingKind.FLOWS).orElseThrow().standsOut());
+        assertFalse(find(of(SilentStudies.silent(SAMPLE.network(), SilentStudies.Silent.LEAD, _ -> true)), FindingKind.FLOWS).orElseThrow().standsOut());
+    }
+
+    @Test
+    void who_is_over_the_capacity_for_certain_is_said_although_of_another_it_is_unknown() {
+        assertEquals("4 organisations have together at least 10 ties of content information above the capacity of 20 in 2019.", find(of(directed()), FindingKind.OVERLOAD).orElseThrow().sentence());
     }
 
     /// A sample with its first layer alone, in which a tie has a direction.
