@@ -1,5 +1,6 @@
 package samenspel.network;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import samenspel.network.kind.GovernanceForm;
@@ -7,7 +8,7 @@ import samenspel.network.kind.GovernanceForm;
 /// What one wave recorded.
 ///
 /// @param participation who took part; an organisation that is not named has answered
-/// @param perceptions   the governance form each organisation perceives; only those who said
+/// @param perceptions   the governance form each organisation perceives; only those who said, those of who was absent are left out
 /// @param reports       per reported layer what the first of each pair reported about the second,
 ///                      in order of the pairs; a pair not named is "no tie" if its first answered
 /// @param attributes    what a file said of organisations and reports beyond this; those of a report that is not there
@@ -20,7 +21,7 @@ public record Fieldwork(
 
     public Fieldwork {
         participation = Sorted.byKey(participation);
-        perceptions = Sorted.byKey(perceptions);
+        perceptions = Sorted.byKey(ofPresent(perceptions, participation));
         reports = Sorted.byKey(Sorted.eachByKey(reports));
         attributes = attributes.among(reports);
     }
@@ -29,6 +30,12 @@ public record Fieldwork(
     public Fieldwork(SequencedMap<OrganisationId, Participation> participation, SequencedMap<OrganisationId, GovernanceForm> perceptions,
                      Map<LayerId, SequencedMap<Pair, Answer>> reports) {
         this(participation, perceptions, reports, WaveAttributes.NONE);
+    }
+
+    private static Map<OrganisationId, GovernanceForm> ofPresent(Map<OrganisationId, GovernanceForm> perceptions, Map<OrganisationId, Participation> participation) {
+        Map<OrganisationId, GovernanceForm> present = new HashMap<>(perceptions);
+        present.keySet().removeIf(one -> participation.get(one) == Participation.ABSENT);
+        return present;
     }
 
     /// The same with other attributes.

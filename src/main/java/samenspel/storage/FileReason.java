@@ -65,6 +65,7 @@ public enum FileReason implements Reason {
     NOT_DPI,
     NOT_RANGE,
     REPORT_WHILE_ABSENT(Outcome.SET_ASIDE),
+    PERCEPTION_WHILE_ABSENT(Outcome.SET_ASIDE),
     UNUSED_ENTRY(Outcome.SET_ASIDE),
     UNKNOWN_COUNTED(Outcome.SET_ASIDE),
     NOTE_OF_UNKNOWN(Outcome.SET_ASIDE),

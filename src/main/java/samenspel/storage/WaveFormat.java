@@ -43,7 +43,7 @@ final class WaveFormat {
         WaveId id = new WaveId(fields.id());
         Wave wave = new Wave(id, fields.name(), date(fields, "from"), date(fields, "to"));
         SequencedMap<OrganisationId, Participation> participation = participation(fields.optional("participation"), organisations);
-        SequencedMap<OrganisationId, GovernanceForm> perceptions = perceptions(fields.optional("perceptions"), organisations);
+        SequencedMap<OrganisationId, GovernanceForm> perceptions = perceptions(fields.optional("perceptions"), organisations, participation);
         ReportFormat reports = new ReportFormat(organisations, participation);
         Map<LayerId, SequencedMap<Pair, Answer>> byLayer = new HashMap<>();
         fields.optional("reports").map(FileValue::fields).map(FieldReader::all).orElse(List.of()).forEach(layer ->
@@ -71,10 +71,15 @@ final class WaveFormat {
         return participation;
     }
 
-    private static SequencedMap<OrganisationId, GovernanceForm> perceptions(Optional<FileValue> part, KnownIds organisations) {
+    private static SequencedMap<OrganisationId, GovernanceForm> perceptions(Optional<FileValue> part, KnownIds organisations, Map<OrganisationId, Participation> participation) {
         SequencedMap<OrganisationId, GovernanceForm> perceptions = new LinkedHashMap<>();
-        part.map(FileValue::fields).map(FieldReader::all).orElse(List.of()).forEach(item ->
-                perceptions.put(new OrganisationId(named(item, organisations)), item.word(FileWords.all(GovernanceForm.class))));
+        part.map(FileValue::fields).map(FieldReader::all).orElse(List.of()).forEach(item -> {
+            OrganisationId id = new OrganisationId(named(item, organisations));
+            perceptions.put(id, item.word(FileWords.all(GovernanceForm.class)));
+            if (participation.get(id) == Participation.ABSENT) {
+                item.report(FileReason.PERCEPTION_WHILE_ABSENT, id.value());
+            }
+        });
         return perceptions;
     }
 

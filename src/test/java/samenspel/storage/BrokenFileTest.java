@@ -163,8 +163,10 @@ class BrokenFileTest {
 
     static Stream<BrokenFile> odd() {
         return Stream.of(
-                broken("\"absent\": [\"vo\"]", "\"absent\": [\"vo\", \"ha\"]", "report-while-absent",
+                broken("\"absent\": [\"vo\"]\n      },\n      \"perceptions\": {\n        \"ha\"", "\"absent\": [\"vo\", \"ha\"]\n      },\n      \"perceptions\": {\n        \"cjg\"", "report-while-absent",
                         "$.waves[1].reports.content[0]", "ha").at("[\"cjg\", \"ha\", \"no-tie\"]"),
+                broken("\"ha\": \"self-governed\"", "\"ha\": \"self-governed\", \"vo\": »\"self-governed\"", "perception-while-absent",
+                        "$.waves[1].perceptions.vo", "vo"),
                 broken(AT, "\"waves\": {\"stability\": 0.5, \"at\": {\"1999\": »{\"at\": {}}}}, " + AT,
                         "unused-entry", "$.placement.waves.at['1999']", "1999"),
                 broken(AT, "\"waves\": {\"stability\": 0.5, \"at\": {\"2018\": {\"at\": {\"zz\": »[1, 2]}}}}, " + AT,

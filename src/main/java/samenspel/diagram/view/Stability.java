@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import samenspel.change.Change;
 import samenspel.change.Counts;
 import samenspel.measure.KnownTies;
+import samenspel.measure.Measures;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
@@ -40,10 +41,11 @@ public record Stability(WaveId from, WaveId to, List<Row> rows) {
     ///
     /// @param sector  the code of the sector that stands out; empty else
     /// @param unknown pairs of the first wave of which it is unknown whether they were tied
-    public record Row(LayerId layer, Whose whose, String sector, Counts counts, int unknown) {
+    /// @param absent  whether none of those whose ties they are was in the network in the first wave
+    public record Row(LayerId layer, Whose whose, String sector, Counts counts, int unknown, boolean absent) {
         /// Of which all is known.
         Row(LayerId layer, Whose whose, String sector, Counts counts) {
-            this(layer, whose, sector, counts, 0);
+            this(layer, whose, sector, counts, 0, false);
         }
 
         /// Whether another, of another network, counts the same.
@@ -72,16 +74,21 @@ public record Stability(WaveId from, WaveId to, List<Row> rows) {
     private static List<Row> inLayer(Network network, Waves waves, Layer layer, List<Organisation> lit) {
         Change change = Change.of(network, layer, waves.from, waves.to);
         List<Pair> unknown = KnownTies.of(network, layer, waves.from).unknownPairs();
-        List<Row> rows = new ArrayList<>(List.of(new Row(layer.id(), Whose.ALL, "", change.counts(), unknown.size())));
+        List<OrganisationId> there = Measures.present(network, waves.from);
+        List<Row> rows = new ArrayList<>(List.of(new Row(layer.id(), Whose.ALL, "", change.counts(), unknown.size(), false)));
         Set<OrganisationId> access = ids(network.organisations().stream().filter(Organisation::givesAccess));
         if (!access.isEmpty()) {
-            rows.add(new Row(layer.id(), Whose.ACCESS, "", change.countsOf(access::contains), among(unknown, access::contains)));
+            rows.add(new Row(layer.id(), Whose.ACCESS, "", change.countsOf(access::contains), among(unknown, access::contains), isAbsent(access, there)));
         }
         lit.stream().map(Organisation::sector).distinct().forEach(sector -> {
-            Predicate<OrganisationId> theirs = ids(lit.stream().filter(one -> one.sector().equals(sector)))::contains;
-            rows.add(new Row(layer.id(), Whose.LIT, network.sector(sector).orElseThrow().code(), change.countsOf(theirs), among(unknown, theirs)));
+            Set<OrganisationId> theirs = ids(lit.stream().filter(one -> one.sector().equals(sector)));
+            rows.add(new Row(layer.id(), Whose.LIT, network.sector(sector).orElseThrow().code(), change.countsOf(theirs::contains), among(unknown, theirs::contains), isAbsent(theirs, there)));
         });
         return rows;
+    }
+
+    private static boolean isAbsent(Set<OrganisationId> some, List<OrganisationId> there) {
+        return there.stream().noneMatch(some::contains);
     }
 
     private static int among(List<Pair> pairs, Predicate<OrganisationId> theirs) {

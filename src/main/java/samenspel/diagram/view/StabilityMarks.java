@@ -194,7 +194,7 @@ final class StabilityMarks {
     private void bar(String key, Stability.Row row, double middle, double height) {
         Counts counts = row.counts();
         if (counts.before() == 0) {
-            marks.text(key + "-none", texts.get(row.unknown() > 0 ? "view.stability.unknown" : "view.stability.none"), left, middle, marks.quiet(8.2));
+            marks.text(key + "-none", texts.get(before(row)), left, middle, marks.quiet(8.2));
             return;
         }
         double each = hundred / counts.before();
@@ -209,6 +209,11 @@ final class StabilityMarks {
             x = part.right();
         }
         gained(key, counts, new Box(left + hundred + PAST * unit, middle - height / 2, gain(counts) * hundred, height));
+    }
+
+    /// Key of the words for why there is no bar.
+    private static String before(Stability.Row row) {
+        return row.absent() ? "view.stability.absent" : row.unknown() > 0 ? "view.stability.unknown" : "view.stability.none";
     }
 
     private void gained(String key, Counts counts, Box part) {

@@ -23,6 +23,7 @@ import samenspel.layout.Point;
 import samenspel.network.Sector;
 import samenspel.network.SectorId;
 import samenspel.text.Isolated;
+import samenspel.text.ToldApart;
 
 /// The marks of a view, one after the other.
 public final class ViewMarks {
@@ -39,6 +40,10 @@ public final class ViewMarks {
     private static final double BASELINE = 0.33;
     private static final double HATCH = 4;
     private static final double DOTS = 3.4;
+    /// Which part of the room words may take that tell a name apart.
+    private static final double TELLING = 0.7;
+    /// Letters made just so small that a text fits are wider than their room by rounding alone.
+    private static final double ROUNDED = 1 + 1e-9;
     private static final String LEFT_OUT = "…";
 
     private final List<Mark> marks = new ArrayList<>();
@@ -128,12 +133,23 @@ public final class ViewMarks {
 
     /// Cut off at the end, except that a number there stays: it may be all that tells two organisations of a sector apart.
     public static String shortened(String text, double room, TextStyle style) {
-        if (width(text, style) <= room) {
+        if (width(text, style) <= ROUNDED * room) {
             return text;
         }
         int number = text.replaceFirst("\\s\\d+$", "").length();
         String last = text.substring(number);
         return cut(text.substring(0, number), room - (last.isEmpty() ? 0 : width(last, style)), style) + last;
+    }
+
+    /// Its beginning and the words that tell it apart from others: the last ones, or where they have no room those from where it differs.
+    static String apart(String name, List<String> others, double room, TextStyle style) {
+        int end = ToldApart.byEnd(name, others);
+        int from = end > 0 && width(name.substring(end), style) <= TELLING * room ? end : ToldApart.byBeginning(name, others);
+        if (from == 0) {
+            return name;
+        }
+        String telling = " " + shortened(name.substring(from).strip(), TELLING * room, style);
+        return cut(name.substring(0, from), 0.99 * room - width(telling, style), style) + telling;
     }
 
     private static String cut(String text, double room, TextStyle style) {

@@ -131,16 +131,29 @@ public final class ViewedNetwork {
         return Isolated.of(Names.of(network(), mode.inWords(), depiction.language()).of(organisation));
     }
 
-    /// The same where there is not room for every name: short where what is left of a full one could be that of another.
+    /// The same where there is not room for every name: short where what is left of a full one could be that of another, and with what
+    /// tells it apart behind its beginning where what is left of that could be so too.
     public String name(OrganisationId organisation, NameMode mode, double room, TextStyle style) {
         String name = name(organisation, mode);
         TextStyle small = ViewMarks.smaller(name, room, style);
-        if (mode != NameMode.FULL || ViewMarks.width(name, small) <= room) {
+        boolean whole = ViewMarks.width(name, small) <= room;
+        if (whole || !mode.isNaming() || isTold(organisation, mode, room, style)) {
             return name;
         }
+        return isTold(organisation, NameMode.SHORT, room, style) ? name(organisation, NameMode.SHORT) : Isolated.of(ViewMarks.apart(Isolated.plain(name), others(organisation, mode).map(Isolated::plain).toList(), room, small));
+    }
+
+    private Stream<String> others(OrganisationId organisation, NameMode mode) {
+        Names names = Names.of(network(), mode.inWords(), depiction.language());
+        return network().organisations().stream().map(Organisation::id).filter(other -> !other.equals(organisation)).map(other -> Isolated.of(names.of(other)));
+    }
+
+    /// Whether what is left of its name cannot be that of another.
+    private boolean isTold(OrganisationId organisation, NameMode mode, double room, TextStyle style) {
+        String name = name(organisation, mode);
+        TextStyle small = ViewMarks.smaller(name, room, style);
         String left = ViewMarks.shortened(name, room, small);
-        boolean told = network().organisations().stream().noneMatch(other -> !other.id().equals(organisation) && ViewMarks.shortened(name(other.id(), mode), room, small).equals(left));
-        return told ? name : name(organisation, NameMode.SHORT);
+        return others(organisation, mode).noneMatch(other -> ViewMarks.shortened(other, room, small).equals(left));
     }
 
     public Organisation organisation(OrganisationId id) {

@@ -13,6 +13,7 @@ import samenspel.claim.ClaimWords;
 import samenspel.claim.Quantity;
 import samenspel.diagram.view.ViewedNetwork;
 import samenspel.layout.solve.SeededRandom;
+import samenspel.measure.Measures;
 import samenspel.network.Layer;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
@@ -97,7 +98,8 @@ final class WaveFindings {
 
     /// Access organisations of the sectors that have a key role, or else all that give access.
     private Optional<Finding> keyLoss(Change change) {
-        List<Organisation> named = network.lit(KEY);
+        List<OrganisationId> there = Measures.present(network.network(), change.from());
+        List<Organisation> named = network.lit(KEY).stream().filter(one -> there.contains(one.id())).toList();
         List<Organisation> lit = named.isEmpty() ? network.network().organisations().stream().filter(Organisation::givesAccess).toList() : named;
         Set<OrganisationId> ids = lit.stream().map(Organisation::id).collect(Collectors.toSet());
         Counts theirs = change.countsOf(ids::contains);

@@ -49,7 +49,7 @@ import samenspel.text.Texts;
 
 /// A study without names. Every organisation is called by its sector's code and a code of its own, which is its id too, and
 /// stands in the list and in the picture in the order of these; the network has no name and no number of inhabitants. Sub-sectors,
-/// attributes, written titles, captions, findings and scenes and the fields of later versions are gone, since they may say anything. Sectors, layers and waves keep their names in
+/// attributes, written titles, captions, findings, scenes, kept filters and the fields of later versions are gone, since they may say anything. Sectors, layers and waves keep their names in
 /// the program's languages (one that has none of them keeps the text that is shown), organisations their ties: measures come out the same.
 ///
 /// Neither places nor order nor ids lead back to names, unless places are kept. The ties themselves may: who knows with how many
@@ -59,7 +59,7 @@ import samenspel.text.Texts;
 /// @param subSectors how many organisations had one
 /// @param notes      how many notes had words, which may name somebody and are left out
 /// @param figures    of how many figures somebody wrote a title or caption, which are left out too
-/// @param told       how many findings and scenes somebody wrote, which are left out too
+/// @param told       how many findings, scenes and filters somebody kept, which are left out too
 /// @param lines      how many arrows and lines round organisations are left out, because they show where somebody stood
 /// @param attributes what other files said of organisations and ties, by its names: it may tell who is who and is left out
 public record AnonymousCopy(Document document, SortedSet<String> dropped, int subSectors, int notes, int figures, int told, int lines, SequencedSet<String> attributes) {
@@ -74,8 +74,12 @@ public record AnonymousCopy(Document document, SortedSet<String> dropped, int su
         SortedSet<String> dropped = new TreeSet<>(original.extras().json().keySet());
         foreign(original.network()).forEach(dropped::add);
         return new AnonymousCopy(copy, dropped, subSectors, Revealing.notes(original.annotations()), original.written().words().size(),
-                original.story().findings().size() + original.story().scenes().size(), lines(original) - lines(copy),
+                told(original), lines(original) - lines(copy),
                 attributes(original.network()));
+    }
+
+    private static int told(Document document) {
+        return document.story().findings().size() + document.story().scenes().size() + document.filters().size();
     }
 
     private static int lines(Document document) {

@@ -51,7 +51,7 @@ public final class Revealing {
     /// What a file reveals with what was written on the picture.
     public static List<Revealed> ofFile(Document document) {
         List<Revealed> found = with(document.annotations(), ofFile(document.network()));
-        if (!document.written().isNone() || !document.scenarios().isNone() || !document.story().isNone()) {
+        if (!document.written().isNone() || !document.scenarios().isNone() || !document.story().isNone() || !document.filters().isEmpty()) {
             found.add(isNaming(found) ? 1 : 0, Revealed.notes(0));
         }
         return found;

@@ -72,8 +72,35 @@ class OtherNetworksTest {
     @EnumSource(StudyView.class)
     void a_name_from_right_to_left_pulls_no_number_behind_it_to_its_other_side(StudyView view) {
         ViewRequest usual = ViewCase.request(view, Language.EN, List.of(fromRightToLeft()));
-        Diagram drawn = assertInstanceOf(ViewOutcome.Drawn.class, ViewFigures.of(new ViewRequest(view, usual.networks(), ViewChoices.NONE.with(NameMode.SHORT)), ViewCase.COLUMN)).diagram();
-        assertEquals(List.of(), drawn.marks().stream().flatMap(Mark::labels).map(Mark.Label::text).filter(text -> text.matches(".*[א-ת][^\u2069]* [(]?\\d.*")).toList());
+        for (NameMode mode : List.of(NameMode.SHORT, NameMode.FULL)) {
+            Diagram drawn = assertInstanceOf(ViewOutcome.Drawn.class, ViewFigures.of(new ViewRequest(view, usual.networks(), ViewChoices.NONE.with(mode)), ViewCase.COLUMN)).diagram();
+            assertEquals(List.of(), drawn.marks().stream().flatMap(Mark::labels).map(Mark.Label::text).filter(text -> text.matches(".*[א-ת][^\u2069]* [(]?\\d.*")).toList());
+        }
+    }
+
+    /// The third sample with names that differ at their end alone, or in their middle alone.
+    private static Document alike(String last) {
+        Network network = SAMPLE.network();
+        List<Organisation> named = IntStream.range(0, network.organisations().size()).mapToObj(at -> {
+            Organisation one = network.organisations().get(at);
+            String name = "Stichting Regionale Samenwerking Jeugd en Gezin " + (char) ('A' + at / 26) + (char) ('a' + at % 26) + "dorp" + last;
+            return new Organisation(one.id(), name, name, one.sector(), one.subSector(), one.access(), one.level(), one.task());
+        }).toList();
+        return SAMPLE.with(network.with(named, network.fieldwork()));
+    }
+
+    @Test
+    void no_name_is_cut_so_that_it_could_be_that_of_another() {
+        for (StudyView view : List.of(StudyView.TOP_TEN, StudyView.FLOWS, StudyView.INTEGRATION, StudyView.OVERLOAD)) {
+            for (NameMode mode : List.of(NameMode.FULL, NameMode.SHORT)) {
+                for (String last : List.of("", " van de Vier Gemeenten en het Ommeland Daarvan")) {
+                    ViewRequest usual = ViewCase.request(view, Language.EN, List.of(alike(last)));
+                    Diagram drawn = assertInstanceOf(ViewOutcome.Drawn.class, ViewFigures.of(new ViewRequest(view, usual.networks(), ViewChoices.NONE.with(mode)), ViewCase.COLUMN)).diagram();
+                    List<String> untold = drawn.marks().stream().flatMap(Mark::labels).filter(label -> label.id().value().matches("load-name.*|over-name.*|.*-table-.*|.*-name")).map(Mark.Label::text).filter(text -> text.contains("St") && text.contains("…") && !text.contains("dorp")).toList();
+                    assertEquals(List.of(), untold, view + " " + mode);
+                }
+            }
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import samenspel.change.Counts;
@@ -14,14 +15,18 @@ import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
 import samenspel.diagram.view.page.ViewFigures;
 import samenspel.diagram.view.page.ViewOutcome;
+import samenspel.network.Fieldwork;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
+import samenspel.network.Participation;
 import samenspel.network.WaveId;
 import samenspel.text.Language;
 
 class StabilityTest {
+    private static final Network THIRD = Drawn.samples().getLast().network();
     private static final Stability.Waves WAVES = new Stability.Waves(new WaveId("2018"), new WaveId("2019"));
 
     private static Counts counts(int network, String layer, Stability.Whose whose, String sector) {
@@ -63,6 +68,23 @@ class StabilityTest {
         assertEquals("61%", said(figure, "bar-0-LOST-said"));
         assertEquals("+181", said(figure, "bar-0-gained"));
         assertEquals("61% of strong ties were lost by 2019; of those of the CJG 38%", figure.title());
+    }
+
+    /// A sample without its centre in the first wave.
+    private static Network withoutCentre() {
+        OrganisationId centre = THIRD.organisations().stream().filter(one -> one.givesAccess() && one.sector().value().equals("CJG")).findFirst().orElseThrow().id();
+        return THIRD.withFieldwork((wave, work) -> {
+            TreeMap<OrganisationId, Participation> participation = new TreeMap<>(work.participation());
+            participation.put(centre, wave.equals(WAVES.from()) ? Participation.ABSENT : work.participationOf(centre));
+            return new Fieldwork(participation, work.perceptions(), work.reports());
+        });
+    }
+
+    @Test
+    void who_was_not_in_the_network_is_not_said_to_have_had_no_ties() {
+        Diagram figure = assertInstanceOf(ViewOutcome.Drawn.class, ViewFigures.of(ViewCase.request(StudyView.STABILITY, Language.EN, List.of(Drawn.onCircle(withoutCentre()))), ViewCase.COLUMN)).diagram();
+        List<String> words = figure.marks().stream().flatMap(Mark::labels).map(Mark.Label::text).toList();
+        assertTrue(words.contains("not in the network before") && !words.contains("no ties before"), words.toString());
     }
 
     @Test

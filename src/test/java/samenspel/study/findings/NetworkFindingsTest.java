@@ -25,6 +25,7 @@ import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
+import samenspel.network.Participation;
 import samenspel.network.WaveId;
 import samenspel.network.kind.GovernanceForm;
 import samenspel.study.Document;
@@ -49,6 +50,20 @@ class NetworkFindingsTest {
         assertEquals("Of the CJG and the JGZ 40% of strong ties were lost, of the whole network 61%.", of(found, FindingKind.KEY_LOSS).sentence());
         assertEquals("34% → 42%", of(found, FindingKind.PERCEPTION).number());
         assertEquals("56", of(found, FindingKind.OVERLOAD).number());
+    }
+
+    @Test
+    void who_was_not_in_the_network_is_not_named_with_a_loss() {
+        Document sample = Drawn.samples().getLast();
+        OrganisationId centre = sample.network().organisations().stream().filter(one -> one.givesAccess() && one.sector().value().equals("CJG")).findFirst().orElseThrow().id();
+        WaveId first = sample.network().waves().getFirst().id();
+        Network without = sample.network().withFieldwork((wave, work) -> {
+            TreeMap<OrganisationId, Participation> participation = new TreeMap<>(work.participation());
+            participation.put(centre, wave.equals(first) ? Participation.ABSENT : work.participationOf(centre));
+            return new Fieldwork(participation, work.perceptions(), work.reports());
+        });
+        String said = of(of(Drawn.onCircle(without), Language.EN), FindingKind.KEY_LOSS).sentence();
+        assertTrue(said.startsWith("Of the JGZ "), said);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import samenspel.diagram.seen.Filter;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.network.AttributeValue;
@@ -50,6 +51,13 @@ class AnonymousCopyTest {
         assertEquals(List.of(), ORIGINAL.network().organisations().stream().flatMap(one -> Stream.of(one.name(), one.id().value()))
                 .filter(word -> copy.contains("\"" + word + "\"")).toList());
         assertTrue(!copy.contains("Meerwoude"));
+    }
+
+    @Test
+    void kept_filters_stay_behind_and_are_counted() {
+        Document kept = ORIGINAL.withFilters(List.of(new Filter.Named("Of the CJG", Filter.NOTHING)));
+        assertEquals(List.of(), copy(kept, "k").document().filters());
+        assertEquals(copy(ORIGINAL, "k").told() + 1, copy(kept, "k").told());
     }
 
     @Test

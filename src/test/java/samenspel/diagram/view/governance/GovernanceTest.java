@@ -143,6 +143,14 @@ class GovernanceTest {
     }
 
     @Test
+    void what_somebody_absent_is_said_to_see_does_not_count() {
+        OrganisationId one = THIRD.fieldwork(new WaveId("2018")).perceptions().firstEntry().getKey();
+        List<Integer> said = List.of(THIRD, withoutIn(THIRD, "2018", one.value())).stream().map(network -> Governance.of(network, new WaveId("2018"), network.layer(new LayerId("strong"))))
+                .map(found -> 1000 * found.all() + found.closeness().values().stream().mapToInt(Governance.Seen::all).sum()).toList();
+        assertEquals(said.getFirst() - 1001, said.getLast());
+    }
+
+    @Test
     void networks_that_were_asked_in_one_wave_both_are_drawn_in_that_wave() {
         Network once = withWaves(THIRD, THIRD.waves().subList(0, 1));
         Diagram figure = drawn(ViewChoices.NONE, Drawn.samples().getFirst(), Drawn.onCircle(once));
