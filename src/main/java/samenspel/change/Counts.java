@@ -11,6 +11,7 @@ import java.util.Collection;
 public record Counts(int before, int kept, int lost, int gained, int unknownAfter, int unknownBefore, int after) {
 
     private static final double OPEN_SHARE = 0.2;
+    private static final double DOUBTFUL_SHARE = 0.1;
 
     /// Without those of some of the ties.
     public Counts minus(Counts some) {
@@ -41,10 +42,21 @@ public record Counts(int before, int kept, int lost, int gained, int unknownAfte
         return unknownAfter > OPEN_SHARE * before;
     }
 
+    /// Whether more than a tenth of them is: then [#loss] is said with what it is at most.
+    public boolean leavesLossDoubtful() {
+        return unknownAfter > DOUBTFUL_SHARE * before;
+    }
+
     /// Jaccard's coefficient: ties in both waves ÷ ties in either (Jaccard 1912); NaN when there are none.
     public double jaccard() {
         int either = before + after - kept;
         return either == 0 ? Double.NaN : (double) kept / either;
+    }
+
+    /// The same if every tie of which one wave knows nothing was kept.
+    public double jaccardIfKept() {
+        int either = before + after - kept;
+        return either == 0 ? Double.NaN : (double) (kept + unknown()) / either;
     }
 
     /// Ties lost or gained.

@@ -173,6 +173,12 @@ public final class KnownTies {
         return counted(unknown);
     }
 
+    /// Of how many others it is unknown whether they are tied with one, in either direction, while none is known of.
+    public long unknownPartners(OrganisationId of) {
+        return unknownPairs().stream().filter(pair -> pair.from().equals(of) || pair.to().equals(of)).map(Pair::unordered).distinct()
+                .filter(pair -> !tied(ids.indexOf(pair.from()), ids.indexOf(pair.to())) && !tied(ids.indexOf(pair.to()), ids.indexOf(pair.from()))).count();
+    }
+
     /// Number of possible ties, n(n−1) or half of it.
     public long possibleTies() {
         long n = n();

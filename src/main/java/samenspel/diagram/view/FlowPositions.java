@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
 import samenspel.measure.Ranking;
+import samenspel.measure.Silence;
 import samenspel.measure.whole.NetworkMeasure;
 import samenspel.measure.whole.NetworkMeasures;
 import samenspel.measure.whole.NetworkValue;
@@ -28,13 +29,15 @@ import samenspel.network.WaveId;
 /// @param pairs          tied pairs
 /// @param foremost       pairs that one of the first three is in
 /// @param first          the first three; a shared place counts wholly unless that makes more than five
-public record FlowPositions(Layer layer, Ranking places, OptionalDouble centralisation, Optional<NetworkValue.Bounds> bounds, int pairs, List<Pair> foremost, Set<OrganisationId> first) {
+/// @param silent         who said nothing of this flow
+public record FlowPositions(Layer layer, Ranking places, OptionalDouble centralisation, Optional<NetworkValue.Bounds> bounds, int pairs, List<Pair> foremost, Set<OrganisationId> first, Set<OrganisationId> silent) {
     private static final int FIRST = 3;
     private static final int MOST_FIRST = 5;
 
     public FlowPositions {
         foremost = List.copyOf(foremost);
         first = Set.copyOf(first);
+        silent = Set.copyOf(silent);
     }
 
     static FlowPositions of(Network network, Layer layer, WaveId wave) {
@@ -44,7 +47,7 @@ public record FlowPositions(Layer layer, Ranking places, OptionalDouble centrali
         Set<Pair> pairs = new TreeSet<>(network.ties(layer, wave).stream().map(Tie::pair).map(Pair::unordered).toList());
         List<Pair> foremost = pairs.stream().filter(pair -> first.contains(pair.from()) || first.contains(pair.to())).toList();
         NetworkValue centralisation = NetworkMeasures.of(List.of(NetworkMeasure.DEGREE_CENTRALISATION), network, layer, wave).firstEntry().getValue();
-        return new FlowPositions(layer, places, centralisation.number(), centralisation.bounds(), pairs.size(), foremost, first);
+        return new FlowPositions(layer, places, centralisation.number(), centralisation.bounds(), pairs.size(), foremost, first, Silence.of(network, layer, wave));
     }
 
     /// Place by place, as long as there are no more than five and a place begins within the first three.

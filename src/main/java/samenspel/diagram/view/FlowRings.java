@@ -117,24 +117,24 @@ final class FlowRings {
         for (OrganisationId id : angles.keySet()) {
             Organisation one = network.organisation(id);
             if (!marked.contains(one)) {
-                marks.disc(key + "-disc-" + id.value(), place(flow, angles, id, circle), small, fill(one), isSilent(one) ? Discs.unanswered(0.6 * unit) : Pen.solid(Discs.OUTLINE, 0.4 * unit));
+                marks.disc(key + "-disc-" + id.value(), place(flow, angles, id, circle), small, fill(flow, one), isSilent(flow, one) ? Discs.unanswered(0.6 * unit) : Pen.solid(Discs.OUTLINE, 0.4 * unit));
             }
         }
         for (int at = 0; at < marked.size(); at++) {
             Organisation one = marked.get(at);
             Point point = place(flow, angles, one.id(), circle);
-            marks.disc(key + "-ringed-" + at, point, 5.6 * unit, fill(one), Pen.solid(Colour.WHITE, 1.4 * unit));
-            marks.disc(key + "-ring-of-" + at, point, 5 * unit, fill(one), isSilent(one) ? Discs.unanswered(1.6 * unit) : Pen.solid(TextBlockMarks.INK, 1.6 * unit));
-            marks.centred(key + "-number-" + at, texts.get("view.count", at + 1), point.x(), point.y(), new TextStyle(8 * unit, marks.strong(1).weight(), Discs.inkOn(fill(one))));
+            marks.disc(key + "-ringed-" + at, point, 5.6 * unit, fill(flow, one), Pen.solid(Colour.WHITE, 1.4 * unit));
+            marks.disc(key + "-ring-of-" + at, point, 5 * unit, fill(flow, one), isSilent(flow, one) ? Discs.unanswered(1.6 * unit) : Pen.solid(TextBlockMarks.INK, 1.6 * unit));
+            marks.centred(key + "-number-" + at, texts.get("view.count", at + 1), point.x(), point.y(), new TextStyle(8 * unit, marks.strong(1).weight(), Discs.inkOn(fill(flow, one))));
         }
     }
 
-    private boolean isSilent(Organisation one) {
-        return network.isSilent(one.id(), network.firstWave().orElseThrow());
+    private static boolean isSilent(FlowPositions flow, Organisation one) {
+        return flow.silent().contains(one.id());
     }
 
-    private Colour fill(Organisation one) {
-        return isSilent(one) ? Colour.WHITE : network.look().of(one.sector());
+    private Colour fill(FlowPositions flow, Organisation one) {
+        return isSilent(flow, one) ? Colour.WHITE : network.look().of(one.sector());
     }
 
     /// Of each sector beyond the rim, over the middle of its wedge.
@@ -170,7 +170,7 @@ final class FlowRings {
     }
 
     private String place(FlowPositions flow, Organisation one, Ranking.Ranked place) {
-        return isSilent(one) ? texts.get("view.flows.place-silent", (int) place.value()) : texts.get("view.flows.place", place.rank() + (flow.isShared(place) ? "=" : ""), (int) place.value());
+        return isSilent(flow, one) ? texts.get("view.flows.place-silent", (int) place.value()) : texts.get("view.flows.place", place.rank() + (flow.isShared(place) ? "=" : ""), (int) place.value());
     }
 
     private static SequencedMap<Integer, List<Sector>> rows(ViewedNetwork network, double width, double unit) {

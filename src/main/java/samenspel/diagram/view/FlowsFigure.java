@@ -82,11 +82,11 @@ public final class FlowsFigure implements ViewContent {
         return ViewCaptions.of(request, title(wave), texts.get("view.flows.drawn", network.called(), wave) + leading(), lines);
     }
 
-    /// That who leads has no key position, where it is not among the first ten of any flow.
+    /// That who leads has no key position, where it is not among the first ten of any flow and its place in each is known.
     private String leading() {
         List<Organisation> marked = marked();
         OptionalInt at = IntStream.range(0, marked.size()).filter(one -> marked.get(one).task() == MunicipalTask.LEADING).findFirst();
-        boolean is = at.isPresent() && found.stream().allMatch(flow -> flow.places().of(marked.get(at.getAsInt()).id()).filter(place -> place.rank() > KEY).isPresent());
+        boolean is = at.isPresent() && found.stream().allMatch(flow -> flow.places().of(marked.get(at.getAsInt()).id()).filter(place -> place.rank() > KEY && !flow.silent().contains(place.organisation())).isPresent());
         return is ? " " + texts.get("view.flows.leading", at.getAsInt() + 1, found.size()) : "";
     }
 
@@ -94,10 +94,10 @@ public final class FlowsFigure implements ViewContent {
         List<String> lines = new ArrayList<>();
         ViewCaptions.known(List.of(network), FlowsFigure::layers, _ -> List.of(wave()), texts).ifPresent(lines::add);
         found.forEach(flow -> flow.bounds().ifPresent(bounds -> lines.add(texts.get("view.flows.between", network.words().name(flow.layer().name()), bounds.least(), bounds.most()))));
-        if (found.getFirst().places().ranked().stream().anyMatch(one -> network.isSilent(one.organisation(), wave()))) {
+        if (found.stream().anyMatch(flow -> !flow.silent().isEmpty())) {
             lines.add(texts.get("view.silent"));
         }
-        if (marked().stream().anyMatch(one -> network.isSilent(one.id(), wave()))) {
+        if (marked().stream().anyMatch(one -> found.stream().anyMatch(flow -> flow.silent().contains(one.id())))) {
             lines.add(texts.get("view.silent-place"));
         }
         return lines;

@@ -6,14 +6,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import samenspel.measure.Silence;
 import samenspel.measure.organisation.Load;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
-import samenspel.network.Participation;
 import samenspel.network.WaveId;
 
 /// Partners of access organisations in a layer against a capacity that somebody chose.
@@ -55,15 +56,16 @@ public record Overload(int capacity, List<Row> rows, boolean access) {
         Map<OrganisationId, Load> loads = Load.of(network, layer, wave, capacity);
         Map<OrganisationId, Load> before = other.map(one -> Load.of(network, layer, one, capacity)).orElse(java.util.Collections.emptySortedMap());
         boolean access = network.organisations().stream().anyMatch(one -> one.givesAccess() && loads.containsKey(one.id()));
+        Set<OrganisationId> silent = Silence.of(network, layer, wave);
         List<Row> rows = network.organisations().stream().filter(one -> loads.containsKey(one.id()) && (!access || one.givesAccess())).map(Organisation::id)
-                .map(id -> row(id, Objects.requireNonNull(loads.get(id)), Optional.ofNullable(before.get(id)), network.fieldwork(wave).participationOf(id)))
+                .map(id -> row(id, Objects.requireNonNull(loads.get(id)), Optional.ofNullable(before.get(id)), silent.contains(id)))
                 .sorted(Comparator.comparingInt((Row row) -> -row.partners()).thenComparing(Row::organisation)).limit(access ? Long.MAX_VALUE : WITHOUT_ACCESS).toList();
         return new Overload(capacity, rows, access);
     }
 
-    private static Row row(OrganisationId id, Load load, Optional<Load> before, Participation participation) {
+    private static Row row(OrganisationId id, Load load, Optional<Load> before, boolean silent) {
         OptionalInt earlier = before.map(one -> OptionalInt.of((int) one.partners())).orElse(OptionalInt.empty());
-        return new Row(id, (int) load.partners(), earlier, (int) load.unknown(), participation == Participation.NOT_ANSWERED);
+        return new Row(id, (int) load.partners(), earlier, (int) load.unknown(), silent);
     }
 
     public List<Row> over() {

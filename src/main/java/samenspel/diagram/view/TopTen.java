@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
 import samenspel.measure.Ranking;
+import samenspel.measure.Silence;
 import samenspel.measure.organisation.MeasureBounds;
 import samenspel.measure.whole.NetworkValue;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
-import samenspel.network.Participation;
 import samenspel.network.WaveId;
 
 /// The organisations of a network with most partners in a layer, in either direction.
@@ -41,26 +42,30 @@ public record TopTen(List<Row> rows, Optional<Row> next, List<Row> outside, int 
     public record Row(OrganisationId organisation, int rank, boolean shared, int partners, int unknown, boolean silent, Later later, boolean lit) {
         /// Whether its place in the other wave is another, as far as both are known.
         boolean isMoved() {
-            return !silent && !later.silent && later.rank.isPresent() && later.rank.getAsInt() != rank;
+            return !silent && !later.silent && !later.open && later.rank.isPresent() && later.rank.getAsInt() != rank;
         }
     }
 
     /// A place in another wave.
     ///
     /// @param silent whether it did not answer then
-    public record Later(OptionalInt rank, boolean shared, boolean silent) {
-        static final Later NONE = new Later(OptionalInt.empty(), false, false);
+    /// @param open   whether unknown ties of that wave may make it another
+    public record Later(OptionalInt rank, boolean shared, boolean silent, boolean open) {
+        static final Later NONE = new Later(OptionalInt.empty(), false, false, false);
     }
 
     /// @param other in which places are compared
+    /// @param open  whether known ties of that wave alone may say something else than all would
     /// @param lit   those that stand out
-    public static TopTen of(Network network, Layer layer, WaveId wave, Optional<WaveId> other, List<OrganisationId> lit) {
+    public static TopTen of(Network network, Layer layer, WaveId wave, Optional<WaveId> other, boolean open, List<OrganisationId> lit) {
         Ranking ranking = ranking(network, layer, wave);
         Optional<Ranking> later = other.map(one -> ranking(network, layer, one));
         Map<OrganisationId, NetworkValue.Bounds> bounds = MeasureBounds.of(Measure.DEGREE, network, layer, wave);
+        Set<OrganisationId> silent = Silence.of(network, layer, wave);
+        Set<OrganisationId> silentThen = other.map(then -> Silence.of(network, layer, then)).orElse(Set.of());
         List<Row> all = ranking.ranked().stream().filter(one -> one.value() > 0)
-                .map(one -> new Row(one.organisation(), one.rank(), isShared(ranking, one), (int) one.value(), unknown(bounds, one), isSilent(network, wave, one.organisation()),
-                        later(later, one.organisation(), other.filter(then -> isSilent(network, then, one.organisation())).isPresent()), lit.contains(one.organisation())))
+                .map(one -> new Row(one.organisation(), one.rank(), isShared(ranking, one), (int) one.value(), unknown(bounds, one), silent.contains(one.organisation()),
+                        later(later, one.organisation(), silentThen.contains(one.organisation()), open), lit.contains(one.organisation())))
                 .toList();
         int shown = shown(all);
         List<Row> rest = all.subList(shown, all.size());
@@ -77,16 +82,12 @@ public record TopTen(List<Row> rows, Optional<Row> next, List<Row> outside, int 
         return Optional.ofNullable(bounds.get(one.organisation())).map(bound -> (int) (bound.most() - bound.least())).orElse(0);
     }
 
-    private static boolean isSilent(Network network, WaveId wave, OrganisationId organisation) {
-        return network.fieldwork(wave).participationOf(organisation) == Participation.NOT_ANSWERED;
-    }
-
     private static boolean isShared(Ranking ranking, Ranking.Ranked one) {
         return ranking.ranked().stream().filter(other -> other.rank() == one.rank()).limit(2).count() > 1;
     }
 
-    private static Later later(Optional<Ranking> later, OrganisationId organisation, boolean silent) {
-        return later.flatMap(ranking -> ranking.of(organisation).map(one -> new Later(OptionalInt.of(one.rank()), isShared(ranking, one), silent))).orElse(Later.NONE);
+    private static Later later(Optional<Ranking> later, OrganisationId organisation, boolean silent, boolean open) {
+        return later.flatMap(ranking -> ranking.of(organisation).map(one -> new Later(OptionalInt.of(one.rank()), isShared(ranking, one), silent, open))).orElse(Later.NONE);
     }
 
     /// By how many partners more somebody shown who answered may have.

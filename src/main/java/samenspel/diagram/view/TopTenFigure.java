@@ -33,7 +33,8 @@ public final class TopTenFigure implements ViewContent {
 
     private static TopTen top(ViewedNetwork one) {
         WaveId wave = one.firstWave().orElseThrow();
-        return TopTen.of(one.network(), one.layer("referral").orElseThrow(), wave, one.beside(wave), one.lit(LIT).stream().map(Organisation::id).toList());
+        boolean open = one.beside(wave).filter(other -> one.isOpen(layer(one), other)).isPresent();
+        return TopTen.of(one.network(), layer(one), wave, one.beside(wave), open, one.lit(LIT).stream().map(Organisation::id).toList());
     }
 
     @Override
@@ -134,10 +135,13 @@ public final class TopTenFigure implements ViewContent {
         ViewCaptions.known(networks, one -> List.of(layer(one)), one -> Stream.concat(Stream.of(wave(one)), one.beside(wave(one)).stream()).toList(), texts).ifPresent(lines::add);
         int most = tops.stream().mapToInt(TopTen::mostUnknown).max().orElse(0);
         if (most > 0) {
-            lines.add(texts.get("view.top-ten.more", most));
+            lines.add(texts.get(shown().anyMatch(row -> row.later().open()) ? "view.top-ten.more-in" : "view.top-ten.more", most, ViewCaptions.waves(networks, ViewedNetwork::firstWave, texts)));
         }
         if (shown().anyMatch(TopTen.Row::silent)) {
             lines.add(texts.get("view.silent"));
+        }
+        if (shown().anyMatch(row -> row.later().open() && !row.later().silent() && row.later().rank().isPresent())) {
+            lines.add(texts.get("view.top-ten.open-place", ViewCaptions.waves(networks, one -> one.beside(wave(one)).filter(other -> one.isOpen(layer(one), other)), texts)));
         }
         if (shown().anyMatch(row -> row.later().silent())) {
             lines.add(texts.get("view.silent-place"));

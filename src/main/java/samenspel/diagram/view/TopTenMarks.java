@@ -147,7 +147,7 @@ final class TopTenMarks {
 
     private void later(TopTen.Row row, String id, double right, double middle) {
         boolean changed = row.isMoved();
-        String said = row.later().silent() ? UNKNOWN : row.later().rank().isPresent() ? row.later().rank().getAsInt() + (row.later().shared() ? "=" : "") : "–";
+        String said = row.later().silent() ? UNKNOWN : row.later().rank().isPresent() ? row.later().rank().getAsInt() + (row.later().shared() ? "=" : "") + (row.later().open() ? "*" : "") : "–";
         marks.ending(id + "-then", said, right, middle, changed ? marks.strong(8.4) : marks.quiet(8.4));
     }
 

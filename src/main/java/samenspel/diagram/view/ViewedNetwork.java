@@ -11,12 +11,12 @@ import samenspel.diagram.seen.Names;
 import samenspel.diagram.seen.Seen;
 import samenspel.diagram.words.ChangeWords;
 import samenspel.measure.KnownTies;
+import samenspel.measure.Silence;
 import samenspel.network.Layer;
 import samenspel.network.Name;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
-import samenspel.network.Participation;
 import samenspel.network.ReportedLayer;
 import samenspel.network.Response;
 import samenspel.network.Sector;
@@ -187,17 +187,18 @@ public final class ViewedNetwork {
                 : choices.lit().contains(one.id().value()) || choices.lit().contains(one.sector().value())).toList();
     }
 
-    public boolean isSilent(OrganisationId organisation, WaveId wave) {
-        return network().fieldwork(wave).participationOf(organisation) == Participation.NOT_ANSWERED;
+    /// Whether it said nothing of a layer, in whichever way.
+    public boolean isSilent(OrganisationId organisation, Layer layer, WaveId wave) {
+        return Silence.of(network(), layer, wave).contains(organisation);
     }
 
     /// Whether known ties alone may say something else than all ties would: some are unknown, and more than a fifth of organisations
-    /// or of possible ties are, or who leads or stands out did not answer.
+    /// or of possible ties are, or who leads or stands out said nothing or has more than a fifth of its own unknown.
     public boolean isOpen(Layer layer, WaveId wave) {
         KnownTies known = KnownTies.of(network(), layer, wave);
         Stream<Organisation> key = Stream.concat(network().organisations().stream().filter(one -> one.task() == MunicipalTask.LEADING), lit(KEY).stream());
         boolean much = 1 - network().response(wave).rate() > OPEN || known.unknownTies() > OPEN * known.possibleTies();
-        return known.unknownTies() > 0 && (much || key.anyMatch(one -> isSilent(one.id(), wave)));
+        return known.unknownTies() > 0 && (much || key.map(Organisation::id).anyMatch(one -> isSilent(one, layer, wave) || known.unknownPartners(one) > OPEN * (known.n() - 1)));
     }
 
     /// Such as `Network I 135, 94 %`: how many organisations there were and how many of them answered.

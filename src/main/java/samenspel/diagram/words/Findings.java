@@ -2,12 +2,14 @@ package samenspel.diagram.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import samenspel.change.Counts;
 import samenspel.diagram.drawn.DrawnLayer;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Lens;
+import samenspel.measure.Silence;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Participation;
@@ -56,14 +58,10 @@ public final class Findings {
     }
 
     private Stream<String> inWave(Lens.OneWave wave) {
-        List<Organisation> present = depiction.network().organisations().stream().filter(one -> participation(wave, one) != Participation.ABSENT).toList();
+        List<Organisation> present = depiction.network().organisations().stream().filter(one -> depiction.network().fieldwork(wave.wave()).participationOf(one.id()) != Participation.ABSENT).toList();
         List<LayerLoad> loads = layers.stream().map(drawn -> LayerLoad.of(drawn, present.stream().map(Organisation::id).toList())).filter(load -> load.ties() >= ENOUGH_TIES).toList();
         return Stream.of(loads.stream().flatMap(load -> concentration(load).stream()), loads.stream().flatMap(load -> emptySectors(load, present, wave)),
                 loads.stream().flatMap(load -> access(load, present, wave).stream())).flatMap(some -> some);
-    }
-
-    private Participation participation(Lens.OneWave wave, Organisation organisation) {
-        return depiction.network().fieldwork(wave.wave()).participationOf(organisation.id());
     }
 
     private Optional<String> concentration(LayerLoad load) {
@@ -80,14 +78,16 @@ public final class Findings {
     }
 
     private boolean isEmpty(LayerLoad load, List<Organisation> present, Sector sector, Lens.OneWave wave) {
+        Set<OrganisationId> silent = Silence.of(depiction.network(), load.layer(), wave.wave());
         List<Organisation> inside = present.stream().filter(one -> one.sector().equals(sector.id())).toList();
         return inside.size() >= ENOUGH_OF_SECTOR
-                && inside.stream().allMatch(one -> load.of(one.id()) == 0 && participation(wave, one) == Participation.ANSWERED);
+                && inside.stream().allMatch(one -> load.of(one.id()) == 0 && !silent.contains(one.id()));
     }
 
     /// Means over those who answered: how many ties the others have is not known.
     private Optional<String> access(LayerLoad load, List<Organisation> present, Lens.OneWave wave) {
-        List<Organisation> answered = present.stream().filter(one -> participation(wave, one) == Participation.ANSWERED).toList();
+        Set<OrganisationId> silent = Silence.of(depiction.network(), load.layer(), wave.wave());
+        List<Organisation> answered = present.stream().filter(one -> !silent.contains(one.id())).toList();
         List<OrganisationId> giving = answered.stream().filter(Organisation::givesAccess).map(Organisation::id).toList();
         List<OrganisationId> others = answered.stream().filter(one -> !one.givesAccess()).map(Organisation::id).toList();
         double mine = load.mean(giving);

@@ -17,6 +17,8 @@ import samenspel.measure.Measure;
 import samenspel.measure.Measures;
 import samenspel.measure.Ranking;
 import samenspel.measure.whole.NetworkMeasure;
+import samenspel.measure.whole.NetworkMeasures;
+import samenspel.measure.whole.NetworkValue;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Organisation;
@@ -116,10 +118,10 @@ final class TieFindings {
 
     private Finding keyPosition(LayerTies flow, Ranking.Ranked place, boolean shared) {
         double threshold = random(flow).mostCentral();
-        boolean gathers = flow.centralisation() > threshold;
+        boolean gathers = centralisationAround(flow).least() > threshold;
         double strength = gathers ? (double) place.rank() / (FIRST + 1) : 0;
         List<Object> definition = List.of(flow.centralisation(), threshold);
-        if (network.isSilent(place.organisation(), flow.wave())) {
+        if (network.isSilent(place.organisation(), flow.layer(), flow.wave())) {
             FindingWords.Said unknown = new FindingWords.Said(".silent", List.of(names(List.of(place.organisation())), flow(flow), wave(flow)));
             return words.said(FindingKind.KEY_POSITION, 0, UNKNOWN, unknown, definition, known(flow));
         }
@@ -127,6 +129,13 @@ final class TieFindings {
         return words.of(FindingKind.KEY_POSITION, strength, rank, List.of(names(List.of(place.organisation())),
                 Referred.of(rank, Quantity.OfTies.PLACE, flow.layer(), List.of(place.organisation()), flow.wave()), flow(flow),
                 Referred.of(flow.present().size(), new Quantity.OfNetwork(NetworkMeasure.PRESENT), List.of(), List.of(), List.of(flow.wave()))), definition, known(flow));
+    }
+
+    /// The centralisation; where known ties alone may say something else, the least and the most that it is.
+    private NetworkValue.Bounds centralisationAround(LayerTies flow) {
+        NetworkValue.Bounds known = new NetworkValue.Bounds(flow.centralisation(), flow.centralisation());
+        return network.isOpen(flow.layer(), flow.wave())
+                ? NetworkMeasures.of(List.of(NetworkMeasure.DEGREE_CENTRALISATION), network.network(), flow.layer(), flow.wave()).firstEntry().getValue().bounds().orElse(known) : known;
     }
 
     private Optional<Finding> apart(List<LayerTies> flows) {
@@ -137,7 +146,7 @@ final class TieFindings {
         LayerTies least = order.getFirst();
         LayerTies most = order.getLast();
         double threshold = Math.max(APART, random(least).mostApart(random(most)));
-        double apart = most.centralisation() - least.centralisation();
+        double apart = Math.max(0, centralisationAround(most).least() - centralisationAround(least).most());
         return Optional.of(words.of(FindingKind.FLOWS, apart / threshold, texts.get("outstanding.two", least.centralisation(), most.centralisation()),
                 List.of(flow(most), centralisation(most), flow(least), centralisation(least)), List.of(threshold), known(most, least)));
     }
@@ -160,20 +169,30 @@ final class TieFindings {
         if (over.isEmpty()) {
             return notOver(strict, loads, Math.min(NEARLY, (double) most / threshold), definition);
         }
-        int tooMany = over.stream().mapToInt(one -> one.partners() - capacity).sum();
-        List<OrganisationId> ids = over.stream().map(AccessLoad::organisation).toList();
-        Object who = over.size() > MOST_NAMED ? texts.get("view.overload.several", over.size(), texts.get("view.overload.access")) : names(ids);
         boolean certain = loads.stream().allMatch(one -> one.unknown() == 0 || one.atMost() <= capacity);
-        FindingWords.Said sentence = new FindingWords.Said(certain ? ".found" : ".found-at-least", List.of(who,
-                Referred.of(tooMany, Quantity.OfTies.TOO_MANY, strict.layer(), ids, strict.wave()), ties(strict), capacity(), wave(strict), over.size()));
-        return words.said(FindingKind.OVERLOAD, (double) most / threshold, texts.get(certain ? "view.count" : "view.at-least", tooMany), sentence, definition, known(strict));
+        return words.said(FindingKind.OVERLOAD, (double) most / threshold, texts.get(certain ? "view.count" : "view.at-least", tooMany(over)),
+                over(certain ? ".found" : ".found-at-least", strict, over), definition, known(strict));
     }
 
-    /// That nobody has more than the most that anybody can have; or of how many it is unknown whether they are over the capacity.
+    private int tooMany(List<AccessLoad> over) {
+        return over.stream().mapToInt(one -> one.partners() - capacity).sum();
+    }
+
+    private FindingWords.Said over(String which, LayerTies strict, List<AccessLoad> over) {
+        List<OrganisationId> ids = over.stream().map(AccessLoad::organisation).toList();
+        Object who = over.size() > MOST_NAMED ? texts.get("view.overload.several", over.size(), texts.get("view.overload.access")) : names(ids);
+        return new FindingWords.Said(which, List.of(who, Referred.of(tooMany(over), Quantity.OfTies.TOO_MANY, strict.layer(), ids, strict.wave()), ties(strict), capacity(), wave(strict), over.size()));
+    }
+
+    /// That nobody has more than the most that anybody can have; where others may be over the capacity, who is for certain, or of how many it is unknown.
     private Finding notOver(LayerTies strict, List<AccessLoad> loads, double strength, List<Object> definition) {
         int most = loads.stream().mapToInt(AccessLoad::partners).max().orElse(0);
         int atMost = loads.stream().mapToInt(AccessLoad::atMost).max().orElse(0);
+        List<AccessLoad> over = loads.stream().filter(one -> one.partners() > capacity).toList();
         long open = loads.stream().filter(one -> one.partners() <= capacity && one.atMost() > capacity).count();
+        if (open > 0 && !over.isEmpty()) {
+            return words.said(FindingKind.OVERLOAD, strength, texts.get("view.at-least", tooMany(over)), over(".found-at-least", strict, over), definition, known(strict));
+        }
         FindingWords.Said sentence = open == 0 ? new FindingWords.Said(".looked", List.of(atMost, ties(strict), capacity(), wave(strict)))
                 : new FindingWords.Said(".open", List.of(open, ties(strict), capacity(), wave(strict)));
         return words.said(FindingKind.OVERLOAD, strength, texts.get(most == atMost ? "view.count" : "view.at-least", most), sentence, definition, known(strict));

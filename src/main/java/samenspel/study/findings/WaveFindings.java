@@ -49,7 +49,7 @@ final class WaveFindings {
         WaveId from = network.firstWave().orElseThrow();
         WaveId to = network.lastWave().orElseThrow();
         Optional<Change> change = network.strictest().filter(_ -> !from.equals(to)).map(layer -> Change.of(network.network(), layer, from, to)).filter(one -> one.counts().before() >= ENOUGH);
-        return Stream.of(change.filter(one -> !one.counts().leavesLossOpen()).map(this::loss), change.flatMap(this::keyLoss), perception()).flatMap(Optional::stream);
+        return Stream.of(change.filter(one -> isKnown(one.counts())).map(one -> one.counts().leavesLossOpen() ? openLoss(one) : loss(one)), change.flatMap(this::keyLoss), perception()).flatMap(Optional::stream);
     }
 
     private String ties(Change change) {
@@ -57,9 +57,26 @@ final class WaveFindings {
         return network.ties(layer);
     }
 
+    /// Whether of any tie something is known in both waves.
+    private static boolean isKnown(Counts counts) {
+        return counts.kept() + counts.lost() > 0;
+    }
+
+    /// Between which shares the loss is, where too much is unknown to hold it against anything.
+    private Finding openLoss(Change change) {
+        Counts counts = change.counts();
+        return words.said(FindingKind.LOSS, 0, around(counts), new FindingWords.Said(".open", List.of(around(counts), ties(change), wave(change.from()), wave(change.to()), counts.unknownAfter(), counts.before())),
+                List.of(counts.jaccard(), USUAL_JACCARD), known(change));
+    }
+
+    private String around(Counts counts) {
+        return Math.round(100 * counts.loss()) == Math.round(100 * counts.lossAtMost()) ? texts.get("view.percent", counts.loss()) : texts.get("view.range", counts.loss(), counts.lossAtMost());
+    }
+
     private Finding loss(Change change) {
         Counts counts = change.counts();
-        double strength = Math.min(MOST_STRENGTH, USUAL_JACCARD / Math.max(Double.MIN_NORMAL, counts.jaccard()));
+        double both = known(change).open() ? counts.jaccardIfKept() : counts.jaccard();
+        double strength = Math.min(MOST_STRENGTH, USUAL_JACCARD / Math.max(Double.MIN_NORMAL, both));
         return words.of(FindingKind.LOSS, strength, texts.get("view.percent", counts.loss()),
                 List.of(number(counts.before(), ChangeColumn.BEFORE, change, List.of()), ties(change), wave(change.from()), number(counts.lost(), ChangeColumn.LOST, change, List.of()),
                         wave(change.to()), number(counts.gained(), ChangeColumn.GAINED, change, List.of()), number(counts.loss(), ChangeColumn.LOSS, change, List.of())),
@@ -67,7 +84,8 @@ final class WaveFindings {
     }
 
     private KnownShare known(Change change) {
-        return KnownShare.of(network, network.network().layer(change.layer()).stream().toList(), change.from(), change.to());
+        KnownShare share = KnownShare.of(network, network.network().layer(change.layer()).stream().toList(), change.from(), change.to());
+        return new KnownShare(share.open() || change.counts().leavesLossDoubtful(), share.said());
     }
 
     private static Referred number(Object value, ChangeColumn column, Change change, List<String> whom) {
@@ -88,8 +106,20 @@ final class WaveFindings {
         String who = named.isEmpty() ? texts.get("view.stability.whose.ACCESS") : words.joined(named.stream().map(one -> network.sector(one).code()).distinct()
                 .map(code -> texts.get("view.named." + code)).toList());
         boolean open = theirs.leavesLossOpen() || change.counts().leavesLossOpen();
-        return open || theirs.before() < ENOUGH || theirs.before() == change.counts().before() ? Optional.empty()
-                : Optional.of(keyLoss(change, theirs, who, named.isEmpty() ? List.of(ClaimWords.ACCESS) : Referred.ids(named.stream().map(Organisation::id).toList())));
+        if (!isKnown(theirs) || !isKnown(change.counts()) || theirs.before() < ENOUGH || theirs.before() == change.counts().before()) {
+            return Optional.empty();
+        }
+        return open ? Optional.of(openKeyLoss(change, theirs, who)) : Optional.of(keyLoss(change, theirs, who, named.isEmpty() ? List.of(ClaimWords.ACCESS) : Referred.ids(named.stream().map(Organisation::id).toList())));
+    }
+
+    private Finding openKeyLoss(Change change, Counts theirs, String who) {
+        Counts all = change.counts();
+        FindingWords.Said said = new FindingWords.Said(".open", List.of(who, around(theirs), ties(change), around(all), theirs.unknownAfter(), wave(change.to())));
+        return words.said(FindingKind.KEY_LOSS, 0, around(theirs), said, keyLossDefinition(all, theirs), known(change));
+    }
+
+    private static List<Object> keyLossDefinition(Counts all, Counts theirs) {
+        return List.of(theirs.lost(), theirs.before(), Math.round(100 * POINTS), Math.round(100 * dealt(all, theirs)));
     }
 
     private Finding keyLoss(Change change, Counts theirs, String who, List<String> whom) {
@@ -97,7 +127,7 @@ final class WaveFindings {
         double dealt = dealt(all, theirs);
         double apart = Math.abs(theirs.loss() - all.loss());
         return words.of(FindingKind.KEY_LOSS, apart / Math.max(POINTS, dealt), texts.get("view.percent", theirs.loss()),
-                List.of(who, number(theirs.loss(), ChangeColumn.LOSS, change, whom), ties(change), number(all.loss(), ChangeColumn.LOSS, change, List.of())), List.of(theirs.lost(), theirs.before(), Math.round(100 * POINTS), Math.round(100 * dealt)), known(change));
+                List.of(who, number(theirs.loss(), ChangeColumn.LOSS, change, whom), ties(change), number(all.loss(), ChangeColumn.LOSS, change, List.of())), keyLossDefinition(all, theirs), known(change));
     }
 
     /// The farthest from the network's loss that theirs would lie if the fates of all ties were dealt out anew.

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 import samenspel.network.Answer;
 import samenspel.network.Fieldwork;
 import samenspel.network.LayerId;
@@ -15,6 +17,7 @@ import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
 import samenspel.network.Participation;
+import samenspel.network.ReportedLayer;
 import samenspel.network.WaveId;
 import samenspel.network.kind.MunicipalTask;
 
@@ -43,9 +46,37 @@ public final class SilentStudies {
         NOTHING, EVERYTHING
     }
 
+    /// How a file says that somebody did not answer: of the organisation, or of each of its answers.
+    public enum Way {
+        NOT_ANSWERED, SKIPPED, NO_ANSWER
+    }
+
+    /// Everybody who may be silent, in every way.
+    public static Stream<Arguments> everyWay() {
+        return Stream.of(Silent.values()).flatMap(silent -> Stream.of(Way.values()).map(way -> Arguments.of(silent, way)));
+    }
+
     public static Network silent(Network network, Silent silent, Predicate<WaveId> waves) {
+        return silent(network, silent, Way.NOT_ANSWERED, waves);
+    }
+
+    public static Network silent(Network network, Silent silent, Way way, Predicate<WaveId> waves) {
         List<OrganisationId> who = network.organisations().stream().filter(silent.who).map(Organisation::id).toList();
-        return network.withFieldwork((wave, work) -> waves.test(wave) ? without(work, who) : work);
+        return network.withFieldwork((wave, work) -> !waves.test(wave) ? work : way == Way.NOT_ANSWERED ? without(work, who)
+                : lacking(network, work, who, way == Way.SKIPPED ? new Answer.Unknown(Answer.Reason.SKIPPED) : Answer.NO_ANSWER));
+    }
+
+    /// With an unknown answer of them to everybody in every layer of reports.
+    private static Fieldwork lacking(Network network, Fieldwork work, List<OrganisationId> who, Answer lacking) {
+        List<OrganisationId> present = network.organisations().stream().map(Organisation::id).filter(one -> work.participationOf(one) != Participation.ABSENT).toList();
+        Map<LayerId, SequencedMap<Pair, Answer>> reports = new LinkedHashMap<>();
+        network.layers().stream().filter(ReportedLayer.class::isInstance).forEach(layer -> {
+            SequencedMap<Pair, Answer> all = new TreeMap<>(work.reportsIn(layer.id()));
+            who.stream().filter(one -> work.participationOf(one) == Participation.ANSWERED)
+                    .forEach(one -> present.stream().filter(other -> !other.equals(one)).forEach(other -> all.put(new Pair(one, other), lacking)));
+            reports.put(layer.id(), all);
+        });
+        return new Fieldwork(work.participation(), work.perceptions(), reports, work.attributes());
     }
 
     private static Fieldwork without(Fieldwork work, List<OrganisationId> who) {
@@ -72,12 +103,21 @@ public final class SilentStudies {
         if (said == Said.EVERYTHING) {
             reports.replaceAll((_, all) -> full(network, work, all));
         }
+        reports.replaceAll((_, all) -> given(all, said));
         return new Fieldwork(participation, work.perceptions(), reports, work.attributes());
+    }
+
+    /// With an answer where one is lacking.
+    private static SequencedMap<Pair, Answer> given(SequencedMap<Pair, Answer> all, Said said) {
+        SequencedMap<Pair, Answer> given = new TreeMap<>(all);
+        Answer most = all.values().stream().max(Comparator.comparingDouble(Answer::strengthOrZero)).filter(Answer::isTied).orElse(new Answer.Tied(1));
+        given.replaceAll((_, answer) -> !answer.isUnknown() ? answer : said == Said.EVERYTHING ? most : Answer.NOT_TIED);
+        return given;
     }
 
     private static SequencedMap<Pair, Answer> full(Network network, Fieldwork work, SequencedMap<Pair, Answer> all) {
         SequencedMap<Pair, Answer> full = new TreeMap<>(all);
-        Answer most = all.values().stream().max(Comparator.comparingDouble(Answer::strengthOrZero)).orElse(new Answer.Tied(1));
+        Answer most = all.values().stream().max(Comparator.comparingDouble(Answer::strengthOrZero)).filter(Answer::isTied).orElse(new Answer.Tied(1));
         List<OrganisationId> present = network.organisations().stream().map(Organisation::id).filter(one -> work.participationOf(one) != Participation.ABSENT).toList();
         present.stream().filter(one -> work.participationOf(one) == Participation.NOT_ANSWERED)
                 .forEach(one -> present.stream().filter(other -> !other.equals(one)).forEach(other -> full.putIfAbsent(new Pair(one, other), most)));

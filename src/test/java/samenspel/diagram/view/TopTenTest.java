@@ -30,7 +30,7 @@ class TopTenTest {
 
     private static TopTen top(Network network, String layer, WaveId wave) {
         List<OrganisationId> lit = network.organisations().stream().filter(one -> one.sector().value().equals("CJG")).map(Organisation::id).toList();
-        return TopTen.of(network, network.layer(new LayerId(layer)).orElseThrow(), wave, Optional.of(new WaveId("2019")), lit);
+        return TopTen.of(network, network.layer(new LayerId(layer)).orElseThrow(), wave, Optional.of(new WaveId("2019")), false, lit);
     }
 
     @Test
@@ -85,7 +85,7 @@ class TopTenTest {
     void equals_on_the_edge_all_stand_above_the_line() {
         for (Network network : Drawn.samples().stream().map(one -> one.network()).toList()) {
             for (Layer layer : network.layers()) {
-                TopTen top = TopTen.of(network, layer, FIRST, Optional.empty(), List.of());
+                TopTen top = TopTen.of(network, layer, FIRST, Optional.empty(), false, List.of());
                 int last = top.rows().getLast().partners();
                 assertTrue(top.cut() > 0 || top.next().orElseThrow().partners() < last, layer.id().value());
                 assertTrue(IntStream.range(1, top.rows().size()).allMatch(at -> top.rows().get(at).partners() <= top.rows().get(at - 1).partners()));
@@ -97,7 +97,7 @@ class TopTenTest {
     void who_stands_out_but_not_among_the_ten_is_below_the_line_with_its_place() {
         Network network = Drawn.samples().getFirst().network();
         OrganisationId leading = new OrganisationId("g01");
-        TopTen top = TopTen.of(network, network.layer(new LayerId("content")).orElseThrow(), FIRST, Optional.empty(), List.of(leading));
+        TopTen top = TopTen.of(network, network.layer(new LayerId("content")).orElseThrow(), FIRST, Optional.empty(), false, List.of(leading));
         assertEquals(List.of(leading), top.outside().stream().map(TopTen.Row::organisation).toList());
         assertEquals(65, top.outside().getFirst().rank());
         assertTrue(top.outside().getFirst().shared());

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
@@ -45,16 +46,16 @@ class UnknownTiesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(SilentStudies.Silent.class)
-    void no_figure_says_for_certain_what_other_answers_would_change(SilentStudies.Silent silent) {
-        Network network = SilentStudies.silent(SAMPLE.network(), silent, _ -> true);
+    @MethodSource("samenspel.diagram.view.SilentStudies#everyWay")
+    void no_figure_says_for_certain_what_other_answers_would_change(SilentStudies.Silent silent, SilentStudies.Way way) {
+        Network network = SilentStudies.silent(SAMPLE.network(), silent, way, _ -> true);
         List<Network> answered = Stream.of(SilentStudies.Said.values()).map(said -> SilentStudies.answered(network, said)).toList();
         for (StudyView view : StudyView.values()) {
             ViewOutcome outcome = outcome(view, network);
             List<ViewOutcome> others = answered.stream().map(one -> outcome(view, one)).toList();
-            diagram(outcome).ifPresent(figure -> others.forEach(other -> diagram(other).ifPresent(known -> agrees(view + " " + silent, figure, known, silent == SilentStudies.Silent.NOBODY_MORE))));
+            diagram(outcome).ifPresent(figure -> others.forEach(other -> diagram(other).ifPresent(known -> agrees(view + " " + silent + " " + way, figure, known, silent == SilentStudies.Silent.NOBODY_MORE))));
             if (outcome instanceof ViewOutcome.Absent(String why)) {
-                assertTrue(others.stream().allMatch(outcome::equals) || CAREFUL.matcher(why).find() || why.contains("known"), () -> view + ": " + why);
+                assertTrue(others.stream().allMatch(outcome::equals) || CAREFUL.matcher(why).find() || why.contains("known"), () -> view + " " + way + ": " + why);
             }
         }
     }
@@ -84,6 +85,22 @@ class UnknownTiesTest {
         if (!few && !figure.title().equals(known.title())) {
             assertTrue(CAREFUL.matcher(figure.title()).find() || SAYS_NOTHING.matcher(figure.title()).find(), () -> which + ": " + figure.title() + " | " + known.title());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(SilentStudies.Way.class)
+    void who_said_nothing_in_whichever_way_has_a_broken_outline_in_place_of_none(SilentStudies.Way way) {
+        Diagram figure = diagram(outcome(StudyView.OVERLOAD, SilentStudies.silent(SAMPLE.network(), SilentStudies.Silent.KEY, way, _ -> true))).orElseThrow();
+        assertTrue(all(figure).contains("did not answer, so their ties are unknown rather than none"), () -> all(figure));
+    }
+
+    @Test
+    void a_place_in_another_wave_that_many_did_not_answer_is_marked_and_a_loss_has_a_range() {
+        Network network = SilentStudies.silent(SAMPLE.network(), SilentStudies.Silent.THIRD, wave -> wave.value().equals("2019"));
+        Diagram places = diagram(outcome(StudyView.TOP_TEN, network)).orElseThrow();
+        assertTrue(all(places).contains("*") && all(places).contains("by the ties of 2019 that are known"), () -> all(places));
+        Diagram losses = diagram(outcome(StudyView.STABILITY, network)).orElseThrow();
+        assertTrue(all(losses).contains("more than a tenth of the ties is unknown"), () -> all(losses));
     }
 
     @Test

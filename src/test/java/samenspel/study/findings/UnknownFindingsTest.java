@@ -1,6 +1,7 @@
 package samenspel.study.findings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.NameMode;
@@ -47,21 +49,22 @@ class UnknownFindingsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(SilentStudies.Silent.class)
-    void no_finding_says_for_certain_what_other_answers_would_change(SilentStudies.Silent silent) {
-        Network network = SilentStudies.silent(SAMPLE.network(), silent, _ -> true);
+    @MethodSource("samenspel.diagram.view.SilentStudies#everyWay")
+    void no_finding_says_for_certain_what_other_answers_would_change(SilentStudies.Silent silent, SilentStudies.Way way) {
+        Network network = SilentStudies.silent(SAMPLE.network(), silent, way, _ -> true);
         NetworkFindings found = of(network);
         List<NetworkFindings> others = Stream.of(SilentStudies.Said.values()).map(said -> of(SilentStudies.answered(network, said))).toList();
         for (Finding one : found.all()) {
             boolean other = others.stream().anyMatch(known -> find(known, one.kind()).filter(same -> same.sentence().equals(one.sentence()) && same.standsOut() == one.standsOut()).isEmpty());
             String said = silent == SilentStudies.Silent.NOBODY_MORE ? one.definition().toLowerCase(Locale.ROOT) : one.sentence();
-            assertTrue(!other || CAREFUL.matcher(said).find(), () -> silent + ": " + one);
+            assertTrue(!other || CAREFUL.matcher(said).find(), () -> silent + " " + way + ": " + one);
         }
     }
 
-    @Test
-    void the_place_of_who_leads_and_did_not_answer_is_unknown() {
-        Finding lead = find(of(SilentStudies.silent(SAMPLE.network(), SilentStudies.Silent.LEAD, _ -> true)), FindingKind.KEY_POSITION).orElseThrow();
+    @ParameterizedTest
+    @EnumSource(SilentStudies.Way.class)
+    void the_place_of_who_leads_and_did_not_answer_is_unknown(SilentStudies.Way way) {
+        Finding lead = find(of(SilentStudies.silent(SAMPLE.network(), SilentStudies.Silent.LEAD, way, _ -> true)), FindingKind.KEY_POSITION).orElseThrow();
         assertEquals("?", lead.number());
         assertEquals("Afdeling Jeugd, which leads the network, did not answer in 2018: its place in administrative information is unknown.", lead.sentence());
     }
@@ -70,6 +73,26 @@ class UnknownFindingsTest {
     void of_a_wave_that_nobody_answered_no_loss_is_found_and_no_number_of_ties() {
         NetworkFindings found = of(SilentStudies.silent(SAMPLE.network(), SilentStudies.Silent.EVERYBODY, wave -> wave.value().equals("2019")));
         assertEquals(List.of(), found.all().stream().map(Finding::kind).filter(List.of(FindingKind.LOSS, FindingKind.KEY_LOSS, FindingKind.OVERLOAD)::contains).toList());
+    }
+
+    @Test
+    void of_a_wave_that_many_did_not_answer_the_loss_is_said_from_least_to_most() {
+        NetworkFindings found = of(SilentStudies.silent(SAMPLE.network(), SilentStudies.Silent.THIRD, wave -> wave.value().equals("2019")));
+        for (FindingKind kind : List.of(FindingKind.LOSS, FindingKind.KEY_LOSS)) {
+            Finding loss = find(found, kind).orElseThrow();
+            assertTrue(loss.number().matches("[0-9]+% – [0-9]+%") && loss.sentence().contains(loss.number()) && !loss.standsOut(), loss::toString);
+        }
+    }
+
+    @Test
+    void flows_that_other_answers_may_make_alike_do_not_stand_out_as_apart() {
+        assertTrue(find(of(SAMPLE.network()), FindingKind.FLOWS).orElseThrow().standsOut());
+        assertFalse(find(of(SilentStudies.silent(SAMPLE.network(), SilentStudies.Silent.LEAD, _ -> true)), FindingKind.FLOWS).orElseThrow().standsOut());
+    }
+
+    @Test
+    void who_is_over_the_capacity_for_certain_is_said_although_of_another_it_is_unknown() {
+        assertEquals("4 organisations have together at least 10 ties of content information above the capacity of 20 in 2019.", find(of(directed()), FindingKind.OVERLOAD).orElseThrow().sentence());
     }
 
     /// A sample with its first layer alone, in which a tie has a direction.
