@@ -134,7 +134,9 @@ class StudyPageTest {
             return true;
         });
         window.until(() -> window.on(() -> window.control(Label.class, "finding-preview").getText()).equals("Half went: 71"));
+        window.settle();
         hands.click("finding-keep");
+        window.settle();
         assertEquals("[Half]{loss:strong <50% of reported} went: {lost:strong}", window.state().document().orElseThrow().story().findings().getFirst().sentence());
         window.until(() -> window.on(() -> window.visible().stream().anyMatch(node -> node instanceof Label label && label.getText().startsWith("▲ no longer: 71%"))));
         assertTrue(window.on(() -> window.control(Button.class, "finding-figure-loss").isDisabled()));
