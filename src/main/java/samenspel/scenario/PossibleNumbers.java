@@ -56,9 +56,22 @@ final class PossibleNumbers {
             case PARTS -> Possible.of(now.parts(), nowFull.parts(), then.parts(), thenFull.parts());
             case DISTANCE -> distance();
             case CUT_OFF -> cutOff();
-            case LOST_PATH -> Possible.then(pairs(place -> now.toTeam()[place] >= 0 && thenFull.toTeam()[place] < 0 ? 1 : 0), pairs(place -> nowFull.toTeam()[place] >= 0 && then.toTeam()[place] < 0 ? 1 : 0));
+            case LOST_PATH -> lostPath();
             case FARTHER -> farther();
         };
+    }
+
+    /// Where no tie that may be there is let go, paths stay whatever the unknown ties are.
+    private boolean keepsAll() {
+        return without(nowMost, thenMost) == 0;
+    }
+
+    private Possible lostPath() {
+        if (keepsAll()) {
+            return Possible.then(0, 0);
+        }
+        return Possible.then(pairs(place -> now.toTeam()[place] >= 0 && thenFull.toTeam()[place] < 0 ? 1 : 0),
+                pairs(place -> nowFull.toTeam()[place] >= 0 && then.toTeam()[place] < 0 ? 1 : 0));
     }
 
     private int pairs(IntUnaryOperator counted) {
@@ -111,6 +124,9 @@ final class PossibleNumbers {
     }
 
     private Possible farther() {
+        if (keepsAll()) {
+            return Possible.then(0, 0);
+        }
         int least = pairs(place -> now.toTeam()[place] >= 0 && then.toTeam()[place] >= 0 && thenFull.toTeam()[place] > now.toTeam()[place] ? 1 : 0);
         int most = pairs(place -> nowFull.toTeam()[place] >= 0 && thenFull.toTeam()[place] >= 0
                 && (then.toTeam()[place] < 0 || then.toTeam()[place] > nowFull.toTeam()[place]) ? 1 : 0);

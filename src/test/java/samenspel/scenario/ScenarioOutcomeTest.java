@@ -102,6 +102,15 @@ class ScenarioOutcomeTest {
     }
 
     @Test
+    void where_the_scenario_is_the_data_nobody_can_lose_a_path_or_be_further_away_whatever_the_unknown_ties_are() {
+        for (Tried one : TRIED) {
+            ScenarioOutcome outcome = ScenarioOutcome.of(one.present(), one.choice().withCore(List.of()));
+            assertEquals(Possible.then(0, 0), outcome.possible(ScenarioNumber.LOST_PATH));
+            assertEquals(Possible.then(0, 0), outcome.possible(ScenarioNumber.FARTHER));
+        }
+    }
+
+    @Test
     void distances_parts_and_who_is_reached_are_those_jgrapht_finds() {
         for (Tried one : TRIED) {
             ScenarioOutcome outcome = one.outcome();
