@@ -93,10 +93,11 @@ final class Rehearsal extends AnimationTimer {
         robot.keyRelease(shortcut);
     }
 
-    /// Clicks on a place in the middle of the window, further right with every pulse, to meet an organisation.
+    /// Clicks on a place near the middle of the window, further right with every pulse, to meet an organisation; above and below
+    /// by turns, since two clicks beside each other would be a double-click, which may open a dialog that waits for an answer.
     private void clickAcross(Stage stage) {
         Robot robot = new Robot();
-        robot.mouseMove(stage.getX() + stage.getWidth() * (0.3 + 0.02 * pulses), stage.getY() + stage.getHeight() / 2);
+        robot.mouseMove(stage.getX() + stage.getWidth() * (0.3 + 0.02 * pulses), stage.getY() + stage.getHeight() * (pulses % 2 == 0 ? 0.4 : 0.6));
         robot.mouseClick(MouseButton.PRIMARY);
     }
 }
