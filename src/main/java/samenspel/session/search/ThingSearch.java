@@ -147,8 +147,7 @@ public final class ThingSearch {
             if (!columns.contains(placed)) {
                 columns.add(placed);
             }
-            OrganisationListing other = listing.with(columns);
-            OrganisationListing sorted = new OrganisationListing(other.columns(), other.layer(), other.wave(), Optional.of(placed), true, other.drawnOnly(), other.typed());
+            OrganisationListing sorted = listing.with(columns).largestFirst(placed);
             return List.<Action>of(new Action.ShowAs(Perspective.ORGANISATIONS), new NumberAction.ShowNumbers(view.numbers().with(sorted)));
         }).orElse(List.of());
     }

@@ -25,6 +25,7 @@ import samenspel.diagram.words.FilterWords;
 import samenspel.network.Network;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.study.Document;
 import samenspel.study.View;
 import samenspel.text.Texts;
 import samenspel.ui.control.Buttons;
@@ -48,7 +49,9 @@ public final class FilterBar extends HBox {
     private final Tooltip hint = new Tooltip();
     private String told = "";
     private String brief = "";
+    private boolean counting;
     private Seen shown;
+    private Document last;
     private Network of;
 
     /// @param edit called with what is to be chosen
@@ -82,14 +85,19 @@ public final class FilterBar extends HBox {
 
     public void show(State state) {
         View view = state.view().orElseThrow();
-        Network network = state.document().orElseThrow().network();
-        boolean same = network == of && shown != null && view.seen().equals(shown);
-        of = network;
+        Document document = state.document().orElseThrow();
+        boolean same = document.network() == of && shown != null && view.seen().equals(shown);
+        // The camera moves and a change plays without another count, which goes through all lines.
+        boolean counted = same && document == last && !counting;
+        of = document.network();
+        last = document;
         shown = view.seen();
         if (!same) {
             parts();
         }
-        tell(view.depict(state.document().orElseThrow(), Emphasis.NONE, texts.language()));
+        if (!counted) {
+            tell(view.depict(document, Emphasis.NONE, texts.language()));
+        }
     }
 
     private void parts() {
@@ -120,10 +128,11 @@ public final class FilterBar extends HBox {
     }
 
     private void tell(Depiction depiction) {
+        counting = depiction.seen().isToBeMeasured(of);
         if (!count.isVisible()) {
             return;
         }
-        Optional<FilterCount> known = depiction.seen().isToBeMeasured(of) ? Optional.empty() : Optional.of(FilterCount.of(depiction, drawnLayersCache));
+        Optional<FilterCount> known = counting ? Optional.empty() : Optional.of(FilterCount.of(depiction, drawnLayersCache));
         List<String> open = known.isEmpty() ? List.of() : FilterWords.of(depiction.seen(), of, texts.language()).open();
         String whole = known.map(left -> texts.get("filter.count", left.ties(), left.of(), left.organisations(), left.whom())).orElseGet(() -> texts.get("filter.counting"));
         hint.setText(Stream.concat(Stream.of(whole), open.stream()).collect(Collectors.joining("\n")));

@@ -58,6 +58,11 @@ public record OrganisationListing(Optional<List<PlacedColumn>> columns, Optional
         return new OrganisationListing(columns, layer, wave, Optional.of(other), other.equals(now) ? !descending : other.column().isNumber(), drawnOnly, typed);
     }
 
+    /// By a column of numbers.
+    public OrganisationListing largestFirst(PlacedColumn other) {
+        return new OrganisationListing(columns, layer, wave, Optional.of(other), true, drawnOnly, typed);
+    }
+
     /// What is typed in the filter of one column.
     public OrganisationListing typing(PlacedColumn column, String text) {
         Map<PlacedColumn, String> next = new LinkedHashMap<>(typed);
