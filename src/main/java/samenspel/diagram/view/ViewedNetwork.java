@@ -2,6 +2,7 @@ package samenspel.diagram.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import samenspel.diagram.Look;
 import samenspel.diagram.TextStyle;
@@ -198,7 +199,8 @@ public final class ViewedNetwork {
         KnownTies known = KnownTies.of(network(), layer, wave);
         Stream<Organisation> key = Stream.concat(network().organisations().stream().filter(one -> one.task() == MunicipalTask.LEADING), lit(KEY).stream());
         boolean much = 1 - network().response(wave).rate() > OPEN || known.unknownTies() > OPEN * known.possibleTies();
-        return known.unknownTies() > 0 && (much || key.map(Organisation::id).anyMatch(one -> isSilent(one, layer, wave) || known.unknownPartners(one) > OPEN * (known.n() - 1)));
+        Set<OrganisationId> silent = Silence.of(network(), layer, wave);
+        return known.unknownTies() > 0 && (much || key.map(Organisation::id).anyMatch(one -> silent.contains(one) || known.unknownPartners(one) > OPEN * (known.n() - 1)));
     }
 
     /// Such as `Network I 135, 94 %`: how many organisations there were and how many of them answered.
