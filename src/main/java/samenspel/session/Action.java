@@ -338,8 +338,7 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     /// @param details odd things found while reading, worded
     /// @param origin    the same with their places
     /// @param digest    of the file's content; empty where nobody else can change it
-    record Opened(Document document, Path file, boolean sample, List<String> details, Optional<DocumentOrigin> origin, Optional<String> digest,
-                  long ticket) implements OnWorld {
+    record Opened(Document document, Path file, boolean sample, List<String> details, Optional<DocumentOrigin> origin, Optional<String> digest, long ticket) implements OnWorld {
         public Opened(Document document, Path file, boolean sample, List<String> details, long ticket) {
             this(document, file, sample, details, Optional.empty(), Optional.empty(), ticket);
         }
