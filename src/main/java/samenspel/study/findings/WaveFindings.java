@@ -108,7 +108,7 @@ final class WaveFindings {
     }
 
     private KnownShare known(Change change) {
-        return KnownShare.of(network, network.network().layer(change.layer()).stream().toList(), change.from(), change.to()).opened(change.counts().leavesLossDoubtful());
+        return KnownShare.of(network, network.network().layer(change.layer()).stream().toList(), change.from(), change.to()).opened(change.counts().leavesLossOpen());
     }
 
     private static Referred number(Object value, ChangeColumn column, Change change, List<String> whom) {
