@@ -154,8 +154,7 @@ public final class App {
         EarlierStates earlier = new EarlierStates(new Versions(preferences.home()), clock);
         this.questions = new WindowQuestions(stage, choosers, drawings, kept, () -> self[0].state(),
                 new WindowQuestions.Elsewhere(dispatch, worker, opening.reader().imports(), clock, keeper, earlier));
-        Settings last = kept.read();
-        this.session = new Session(State.starting(last.with(last.appearance().with(system.now()))),
+        this.session = new Session(State.starting(following(kept.read())),
                 new EffectRunner(new Tickets(worker, dispatch, faults), opening.reader(), () -> self[0].state(), questions, new EffectWriter(drawings, earlier)));
         self[0] = session;
         dresser.begin(session.state().settings().appearance());
@@ -262,6 +261,10 @@ public final class App {
     private void colour(Settings settings) {
         dresser.dress(stage.getScene(), settings.appearance());
         stage.getScene().getRoot().pseudoClassStateChanged(DARK_PAPER, settings.paper() == Paper.DARK);
+    }
+
+    private Settings following(Settings last) {
+        return last.with(last.appearance().with(system.now()));
     }
 
     private void follow(SystemWishes wishes) {
