@@ -85,7 +85,7 @@ final class WaveFindings {
 
     private KnownShare known(Change change) {
         KnownShare share = KnownShare.of(network, network.network().layer(change.layer()).stream().toList(), change.from(), change.to());
-        return new KnownShare(share.open() || change.counts().leavesLossDoubtful(), share.said());
+        return new KnownShare(share.open() || change.counts().leavesLossOpen(), share.said());
     }
 
     private static Referred number(Object value, ChangeColumn column, Change change, List<String> whom) {
