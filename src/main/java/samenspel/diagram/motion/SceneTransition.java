@@ -30,6 +30,7 @@ public final class SceneTransition {
     private final List<Stage> stages = new ArrayList<>();
     private final Tween beginning;
     private final Tween end;
+    private final List<Mark> to;
     private double length;
 
     private SceneTransition(List<Mark> from, List<Mark> to) {
@@ -39,6 +40,7 @@ public final class SceneTransition {
         add(stay, there, stay.equals(there) ? 0 : MOVING);
         add(there, to, there.size() < to.size() ? ARRIVING : 0);
         this.beginning = new Tween(from, from);
+        this.to = to;
         this.end = new Tween(to, to);
     }
 
@@ -87,6 +89,6 @@ public final class SceneTransition {
 
     /// The marks at a moment, from 0 to 1, in drawing order.
     public List<Mark> frame(double t) {
-        return at(t).marks();
+        return t >= 1 ? to : at(t).marks();
     }
 }
