@@ -87,7 +87,7 @@ public final class OrganisationLines {
     }
 
     private List<MenuItem> edited(boolean several) {
-        List<MenuItem> items = new ArrayList<>();
+        List<MenuItem> items = new ArrayList<>(MenuLines.commands(session, Command.COPY_SENTENCE));
         if (!several) {
             items.addAll(MenuLines.commands(session, Command.CHANGE_ORGANISATION));
         }

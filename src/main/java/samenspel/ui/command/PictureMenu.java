@@ -8,6 +8,7 @@ import javafx.scene.input.ContextMenuEvent;
 import samenspel.diagram.note.NoteId;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
+import samenspel.network.Pair;
 import samenspel.session.NoteAction;
 import samenspel.session.Session;
 import samenspel.session.State;
@@ -15,7 +16,7 @@ import samenspel.session.command.Command;
 import samenspel.ui.canvas.PictureCanvas;
 
 /// What can be done to what the pointer is on: an organisation or all chosen, a note, a tie, or the picture itself. By the key for menus it is of
-/// the note or the organisation selected, else of the picture.
+/// the note, the tie the keyboard is on or the organisation selected, else of the picture.
 public final class PictureMenu {
     private final PictureCanvas canvas;
     private final Session session;
@@ -47,7 +48,8 @@ public final class PictureMenu {
     private void showOfSelected(State state) {
         Optional<OrganisationId> selected = state.chosen().isEmpty() ? Optional.empty() : Optional.of(state.chosen().getLast());
         Point at = selected.map(id -> state.projection().toPage(canvas.standing(id))).orElse(state.canvas().centre());
-        menu.getItems().setAll(state.note().isPresent() ? ofNotes() : selected.map(id -> OrganisationLines.of(session, id)).orElseGet(() -> new PlaceLines(session, at).ofGround()));
+        Optional<Pair> tie = canvas.ties().at();
+        menu.getItems().setAll(state.note().isPresent() ? ofNotes() : tie.isPresent() ? new PlaceLines(session, at).of(tie.get(), canvas.ties()::pin) : selected.map(id -> OrganisationLines.of(session, id)).orElseGet(() -> new PlaceLines(session, at).ofGround()));
         var screen = canvas.localToScreen(Math.clamp(at.x(), 0, canvas.getWidth()), Math.clamp(at.y(), 0, canvas.getHeight()));
         menu.show(canvas, screen.getX(), screen.getY());
     }
@@ -60,7 +62,7 @@ public final class PictureMenu {
         }
         PlaceLines place = new PlaceLines(session, new Point(x, y));
         return canvas.organisationAt(x, y).or(() -> canvas.nameOwnerAt(x, y)).map(id -> OrganisationLines.of(session, id))
-                .orElseGet(() -> canvas.tieAt(x, y).map(place::of).orElseGet(place::ofGround));
+                .orElseGet(() -> canvas.tieAt(x, y).map(tie -> place.of(tie, () -> canvas.ties().pin(tie, new Point(x, y)))).orElseGet(place::ofGround));
     }
 
     private List<MenuItem> ofNotes() {
