@@ -1,7 +1,6 @@
 package samenspel.ui;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,12 +30,16 @@ final class FocusRings {
     private static final double OF_EDGE = 0.3;
     /// As much as a frame round a small box, whose control is as wide as its words.
     private static final double ENOUGH = 48;
-    private final Set<Node> measured = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<String> measured = new HashSet<>();
 
-    /// Those that show it too little, in words; each is measured once.
+    /// Those that show it too little, in words; of those drawn by the same rules one is measured.
     List<String> faults(Parent root, Color ground) {
         return SpokenControls.of(root).stream().filter(node -> node.isFocusTraversable() && !node.isDisabled() && !OWN.contains(String.valueOf(node.getId())) && BY_PARTS.stream().noneMatch(type -> type.isInstance(node)))
-                .filter(node -> node.getLayoutBounds().getWidth() >= 1 && measured.add(node)).flatMap(node -> fault(node, ground).stream()).toList();
+                .filter(node -> node.getLayoutBounds().getWidth() >= 1 && measured.add(rules(node))).flatMap(node -> fault(node, ground).stream()).toList();
+    }
+
+    private static String rules(Node node) {
+        return node.getClass() + " " + node.getStyleClass() + " " + node.getPseudoClassStates() + " in " + (node.getParent() == null ? "" : node.getParent().getStyleClass());
     }
 
     private static Optional<String> fault(Node node, Color ground) {

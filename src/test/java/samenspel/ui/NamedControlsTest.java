@@ -41,7 +41,7 @@ class NamedControlsTest {
             Command.METHODS, Command.HELP, Command.ABOUT);
 
     @RegisterExtension
-    final OpenWindow window = OpenWindow.on("network-1");
+    final OpenWindow window = OpenWindow.on("network-3");
     private final Set<String> faults = new TreeSet<>();
     private final Set<String> unseen = new TreeSet<>();
     private FocusRings rings = new FocusRings();
@@ -86,7 +86,7 @@ class NamedControlsTest {
     }
 
     private void beside() {
-        List<OrganisationId> two = List.of(CJG, new OrganisationId("vv01"));
+        List<OrganisationId> two = List.of(CJG, new OrganisationId("sb01"));
         window.dispatch(new Action.Choose(new LinkedHashSet<>(two)));
         press("condition-add");
         look(window.scene().getRoot());

@@ -225,6 +225,15 @@ public final class PictureCanvas extends Region {
         return nameAt(x, y).map(NameDrag::of);
     }
 
+    /// What puts a name at a side of its disc; empty where it does not stand, or may not be moved.
+    public Optional<Action> nameAt(OrganisationId organisation, NameSide side) {
+        Optional<Box> disc = shown.stream().filter(mark -> mark.role() == MarkRole.ORGANISATION && mark.organisation().filter(organisation::equals).isPresent())
+                .map(Mark::bounds).findFirst();
+        double scale = session.state().projection().scale();
+        return nameOf(organisation).flatMap(_ -> disc).flatMap(on -> NameAt.box(shown, organisation).map(name -> side.from(on, name)))
+                .map(offset -> new Action.MoveName(organisation, new Point(offset.x() / scale, offset.y() / scale), "name-" + organisation + "-" + side));
+    }
+
     Optional<NameDrag> nameOf(OrganisationId organisation) {
         return isLarge(session.state()) ? Optional.empty() : NameDrag.of(session.state(), shown, organisation, standing(organisation));
     }
