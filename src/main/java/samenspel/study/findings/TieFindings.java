@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.claim.Quantity;
 import samenspel.diagram.seen.NameMode;
@@ -15,6 +16,7 @@ import samenspel.diagram.view.ViewRequest;
 import samenspel.diagram.view.ViewedNetwork;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
+import samenspel.measure.PossiblePlaces;
 import samenspel.measure.Ranking;
 import samenspel.measure.whole.NetworkMeasure;
 import samenspel.measure.whole.NetworkMeasures;
@@ -24,7 +26,6 @@ import samenspel.network.LayerId;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
-import samenspel.network.kind.MunicipalTask;
 import samenspel.text.Texts;
 
 /// Findings of one wave: who holds ties, and how they lie.
@@ -109,26 +110,53 @@ final class TieFindings {
         return flows;
     }
 
-    /// Who leads, in the flow that gathers most round few.
+    /// Those that lead, in the flow that gathers most round few.
     private Optional<Finding> keyPosition(List<LayerTies> flows) {
-        Optional<OrganisationId> leading = network.network().organisations().stream().filter(one -> one.task() == MunicipalTask.LEADING).map(Organisation::id).findFirst();
         Optional<LayerTies> most = flows.stream().max(Comparator.comparingDouble(flow -> flow.centralisation() / random(flow).mostCentral()));
-        return most.flatMap(flow -> leading.flatMap(lead -> places(flow).of(lead).map(place -> keyPosition(flow, place, places(flow).sharing(place) > 1))));
+        return most.flatMap(flow -> {
+            PossiblePlaces places = PossiblePlaces.of(network.network(), flow.layer(), flow.wave());
+            List<PossiblePlaces.Place> leading = network.network().leaders(flow.wave()).stream().flatMap(one -> places.of(one.id()).stream()).toList();
+            return leading.isEmpty() ? Optional.empty() : Optional.of(keyPosition(flow, leading));
+        });
     }
 
-    private Finding keyPosition(LayerTies flow, Ranking.Ranked place, boolean shared) {
+    /// Of the one of those that lead that has the best place; nothing stands out where one of them may be among the first ten.
+    private Finding keyPosition(LayerTies flow, List<PossiblePlaces.Place> leading) {
         double threshold = random(flow).mostCentral();
         boolean gathers = centralisationAround(flow).least() > threshold;
-        double strength = gathers ? (double) place.rank() / (FIRST + 1) : 0;
-        List<Object> definition = List.of(flow.centralisation(), threshold);
-        if (network.isSilent(place.organisation(), flow.layer(), flow.wave())) {
-            FindingWords.Said unknown = new FindingWords.Said(".silent", List.of(names(List.of(place.organisation())), flow(flow), wave(flow)));
+        int best = leading.stream().mapToInt(place -> place.isTold() ? place.rank() : place.from()).min().orElse(0);
+        List<Object> definition = List.of(flow.centralisation(), threshold, leading.stream().allMatch(PossiblePlaces.Place::isCertain) ? 0 : 1,
+                leading.stream().map(place -> ViewedNetwork.possible(place, texts)).collect(Collectors.joining(", ")));
+        List<OrganisationId> who = leading.stream().map(PossiblePlaces.Place::organisation).toList();
+        String number = leading.stream().map(place -> place.isTold() ? ViewedNetwork.place(place, texts) : ViewedNetwork.possible(place, texts)).collect(Collectors.joining(", "));
+        if (leading.stream().allMatch(place -> place.answered() == PossiblePlaces.Answered.NOTHING && !place.isTold())) {
+            FindingWords.Said unknown = new FindingWords.Said(".silent", List.of(names(who), flow(flow), wave(flow), who.size()));
             return words.said(FindingKind.KEY_POSITION, 0, UNKNOWN, unknown, definition, known(flow));
         }
-        String rank = texts.get("view.count", place.rank()) + (shared ? "=" : "");
-        return words.of(FindingKind.KEY_POSITION, strength, rank, List.of(names(List.of(place.organisation())),
-                Referred.of(rank, Quantity.OfTies.PLACE, flow.layer(), List.of(place.organisation()), flow.wave()), flow(flow),
-                Referred.of(flow.present().size(), new Quantity.OfNetwork(NetworkMeasure.PRESENT), List.of(), List.of(), List.of(flow.wave()))), definition, known(flow));
+        double strength = gathers ? (double) best / (FIRST + 1) : 0;
+        boolean doubtful = !isPart(leading) && known(flow).open() || leading.stream().anyMatch(place -> place.isTold() && place.rank() > FIRST && place.from() <= FIRST);
+        FindingWords.Said said = new FindingWords.Said(which(leading, strength), List.of(names(who), places(flow, leading), flow(flow),
+                Referred.of(flow.present().size(), new Quantity.OfNetwork(NetworkMeasure.PRESENT), List.of(), List.of(), List.of(flow.wave())), who.size(), wave(flow)), doubtful);
+        return words.said(FindingKind.KEY_POSITION, strength, number, said, definition, known(flow));
+    }
+
+    private static boolean isPart(List<PossiblePlaces.Place> leading) {
+        return leading.size() == 1 && !leading.getFirst().isTold();
+    }
+
+    private static String which(List<PossiblePlaces.Place> leading, double strength) {
+        return (isPart(leading) ? ".part" : "") + (strength >= 1 ? ".found" : ".looked");
+    }
+
+    /// The place of the one that leads, or those of several in the order of their names.
+    private Object places(LayerTies flow, List<PossiblePlaces.Place> leading) {
+        List<Object> each = leading.stream().map(place -> place.isTold()
+                ? Referred.of(ViewedNetwork.place(place, texts), Quantity.OfTies.PLACE, flow.layer(), List.of(place.organisation()), flow.wave()) : ViewedNetwork.possible(place, texts)).toList();
+        if (each.size() == 1) {
+            return each.getFirst();
+        }
+        return new Referred(words.joined(each.stream().map(Referred::value).map(Object::toString).toList()),
+                words.joined(each.stream().map(one -> Referred.typed(one).orElse(one.toString())).toList()));
     }
 
     /// The centralisation; where known ties alone may say something else, the least and the most that it is.

@@ -33,7 +33,6 @@ final class WaveFindings {
     /// At the threshold, which does not stand out.
     private static final double NEARLY = 0.99;
     private static final long SEED = 2_000;
-    private static final List<String> KEY = List.of("CJG", "JGZ");
 
     private final ViewedNetwork network;
     private final Texts texts;
@@ -99,12 +98,11 @@ final class WaveFindings {
     /// Access organisations of the sectors that have a key role, or else all that give access.
     private Optional<Finding> keyLoss(Change change) {
         List<OrganisationId> there = Measures.present(network.network(), change.from());
-        List<Organisation> named = network.lit(KEY).stream().filter(one -> there.contains(one.id())).toList();
+        List<Organisation> named = network.lit().stream().filter(one -> one.givesAccess() && there.contains(one.id())).toList();
         List<Organisation> lit = named.isEmpty() ? network.network().organisations().stream().filter(Organisation::givesAccess).toList() : named;
         Set<OrganisationId> ids = lit.stream().map(Organisation::id).collect(Collectors.toSet());
         Counts theirs = change.countsOf(ids::contains);
-        String who = named.isEmpty() ? texts.get("view.stability.whose.ACCESS") : words.joined(named.stream().map(one -> network.sector(one).code()).distinct()
-                .map(code -> texts.get("view.named." + code)).toList());
+        String who = named.isEmpty() ? texts.get("view.stability.whose.ACCESS") : words.joined(named.stream().map(network::litName).distinct().toList());
         boolean open = theirs.leavesLossOpen() || change.counts().leavesLossOpen();
         if (!isKnown(theirs) || !isKnown(change.counts()) || theirs.before() < ENOUGH || theirs.before() == change.counts().before()) {
             return Optional.empty();
