@@ -32,6 +32,7 @@ public final class FlowsFigure implements ViewContent {
     /// Where several lead.
     private static final int MOST_OF_SEVERAL = 8;
     private static final int MOST_LEADERS = 6;
+    private static final double WIDE = 4;
     private static final int KEY = 10;
     /// How many times as centralised one flow is as the other, and how much at least, for a title.
     private static final double TIMES = 3;
@@ -94,8 +95,9 @@ public final class FlowsFigure implements ViewContent {
             return "";
         }
         boolean doubtful = outside.stream().flatMap(at -> places(marked.get(at))).anyMatch(place -> place.from() <= KEY);
+        int leaders = network.network().leaders(wave()).size();
         String numbers = outside.stream().map(at -> texts.get("view.count", at + 1)).collect(Collectors.joining(", "));
-        return " " + ViewCaptions.asKnown(texts.get("view.flows.leading", numbers, found.size(), outside.size()), doubtful, texts) + ".";
+        return " " + ViewCaptions.asKnown(texts.get(leaders > 1 ? "view.flows.leading-several" : "view.flows.leading", numbers, found.size(), outside.size(), leaders), doubtful, texts) + ".";
     }
 
     /// Of one that is present, in each flow.
@@ -157,32 +159,26 @@ public final class FlowsFigure implements ViewContent {
         for (Sector sector : parted(network, marked)) {
             List<Organisation> members = network.organisations().stream().filter(one -> one.sector().equals(sector.id()) && present.contains(one.id()))
                     .sorted(Comparator.comparing((Organisation one) -> one.task() == MunicipalTask.LEADING).thenComparing(Organisation::id)).toList();
-            order.addAll(spread(members));
+            order.addAll(members);
         }
         long sectors = order.stream().map(Organisation::sector).distinct().count();
         // Between sectors a place is left free, and at the top a twelfth for the words of the rings.
-        double each = 2 * Math.PI * 11 / 12 / Math.max(1, order.size() + sectors - 1);
+        double each = 2 * Math.PI * 11 / 12 / Math.max(1, order.stream().mapToDouble(one -> width(one, order)).sum() + sectors - 1);
         SequencedMap<OrganisationId, Double> angles = new LinkedHashMap<>();
         double angle = -Math.PI / 2 + Math.PI / 12;
         for (int at = 0; at < order.size(); at++) {
             angle += at > 0 && !order.get(at).sector().equals(order.get(at - 1).sector()) ? each : 0;
-            angles.put(order.get(at).id(), angle);
-            angle += each;
+            double width = width(order.get(at), order);
+            angles.put(order.get(at).id(), angle + (width - 1) / 2 * each);
+            angle += width * each;
         }
         return angles;
     }
 
-    /// Several that lead as far from each other as their sector has room for.
-    private static List<Organisation> spread(List<Organisation> members) {
-        List<Organisation> leading = members.stream().filter(one -> one.task() == MunicipalTask.LEADING).toList();
-        if (leading.size() < 2) {
-            return members;
-        }
-        List<Organisation> order = new ArrayList<>(members.subList(0, members.size() - leading.size()));
-        for (int at = 0; at < leading.size(); at++) {
-            order.add(at * (members.size() - 1) / (leading.size() - 1), leading.get(at));
-        }
-        return order;
+    /// How many places one takes: several that lead stand in one sector, and their numbers may not cover each other.
+    private static double width(Organisation one, List<Organisation> order) {
+        boolean several = one.task() == MunicipalTask.LEADING && order.stream().filter(other -> other.task() == MunicipalTask.LEADING && other.sector().equals(one.sector())).limit(2).count() > 1;
+        return several ? WIDE : 1;
     }
 
     private static List<Sector> parted(Network network, List<Organisation> marked) {
