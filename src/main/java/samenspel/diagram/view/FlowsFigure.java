@@ -32,7 +32,7 @@ public final class FlowsFigure implements ViewContent {
     /// Where several lead.
     private static final int MOST_OF_SEVERAL = 8;
     private static final int MOST_LEADERS = 6;
-    private static final double WIDE = 4;
+    private static final double WIDE = 5;
     private static final int KEY = 10;
     /// How many times as centralised one flow is as the other, and how much at least, for a title.
     private static final double TIMES = 3;

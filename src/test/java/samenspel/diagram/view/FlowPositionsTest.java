@@ -106,7 +106,7 @@ class FlowPositionsTest {
         assertEquals(8, rings.size());
         assertTrue(figure.description().contains("Of the 5 leading organisations, number 1 is in neither among the first ten, as far as is known."), figure.description());
         for (Mark.Disc one : rings.subList(0, leading.size())) {
-            assertTrue(rings.subList(0, leading.size()).stream().noneMatch(other -> other != one && other.centre().distanceTo(one.centre()) < 1.9 * one.radius()), one.id()::value);
+            assertTrue(rings.subList(0, leading.size()).stream().noneMatch(other -> other != one && other.centre().distanceTo(one.centre()) < 1.7 * one.radius()), one.id()::value);
         }
     }
 
