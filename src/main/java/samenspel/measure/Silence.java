@@ -1,5 +1,6 @@
 package samenspel.measure;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,28 @@ public final class Silence {
     public static Set<OrganisationId> of(Network network, Layer layer, WaveId wave) {
         Fieldwork work = network.fieldwork(wave);
         List<OrganisationId> present = Measures.present(network, wave);
-        List<LayerId> asked = layer instanceof DerivedLayer derived ? derived.rule().of() : List.of(layer.id());
         Set<OrganisationId> silent = new HashSet<>(present);
-        asked.forEach(one -> silent.retainAll(silent(work, one, present)));
+        asked(layer).forEach(one -> silent.retainAll(silent(work, one, present)));
         present.stream().filter(one -> work.participationOf(one) == Participation.NOT_ANSWERED).forEach(silent::add);
         return silent;
+    }
+
+    /// How much of their answers those gave who did not give all: none, or some, where in a reported layer behind this one some of what
+    /// they could have said is unknown.
+    public static Map<OrganisationId, PossiblePlaces.Answered> answered(Network network, Layer layer, WaveId wave) {
+        Set<OrganisationId> present = Set.copyOf(Measures.present(network, wave));
+        Map<OrganisationId, PossiblePlaces.Answered> lacking = new HashMap<>();
+        asked(layer).forEach(one -> network.fieldwork(wave).reportsIn(one).forEach((pair, answer) -> {
+            if (answer.isUnknown() && present.contains(pair.from()) && present.contains(pair.to())) {
+                lacking.put(pair.from(), PossiblePlaces.Answered.PART);
+            }
+        }));
+        of(network, layer, wave).forEach(one -> lacking.put(one, PossiblePlaces.Answered.NOTHING));
+        return lacking;
+    }
+
+    private static List<LayerId> asked(Layer layer) {
+        return layer instanceof DerivedLayer derived ? derived.rule().of() : List.of(layer.id());
     }
 
     private static Set<OrganisationId> silent(Fieldwork work, LayerId layer, List<OrganisationId> present) {
