@@ -44,6 +44,7 @@ final class ViewUpdate {
                 Seen filtered = view.seen().with(filter);
                 yield stepped(state, view.with(layers.map(filtered::withLayers).orElse(filtered)), gesture);
             }
+            case PictureAction.CountDrawn(boolean only) -> state.with(view.with(view.counting().withDrawnOnly(only)));
             case PictureAction.KeepStill() -> state.with(view.keptStill(state.projection()));
             case PictureAction.RingGroups(var by) -> state.with(view.with(view.seen().with(view.seen().appearance().withGroups(by))));
         });
