@@ -10,8 +10,7 @@ import java.util.Collection;
 /// @param unknownBefore ties of the second wave of which the first knows nothing
 public record Counts(int before, int kept, int lost, int gained, int unknownAfter, int unknownBefore, int after) {
 
-    private static final double OPEN_SHARE = 0.2;
-    private static final double DOUBTFUL_SHARE = 0.1;
+    private static final double OPEN_SHARE = 0.1;
 
     /// Without those of some of the ties.
     public Counts minus(Counts some) {
@@ -36,15 +35,10 @@ public record Counts(int before, int kept, int lost, int gained, int unknownAfte
         return before == 0 ? Double.NaN : (double) (lost + unknownAfter) / before;
     }
 
-    /// Whether more than a fifth of the ties of the first wave are unknown in the second: then [#loss] alone would make who
-    /// did not answer look as if it had kept its ties.
+    /// Whether more than a tenth of the ties of the first wave are unknown in the second: then [#loss] alone would make who
+    /// did not answer look as if it had kept its ties, and is said with what it is at most.
     public boolean leavesLossOpen() {
         return unknownAfter > OPEN_SHARE * before;
-    }
-
-    /// Whether more than a tenth of them is: then [#loss] is said with what it is at most.
-    public boolean leavesLossDoubtful() {
-        return unknownAfter > DOUBTFUL_SHARE * before;
     }
 
     /// Jaccard's coefficient: ties in both waves ÷ ties in either (Jaccard 1912); NaN when there are none.

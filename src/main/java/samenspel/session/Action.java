@@ -27,6 +27,7 @@ import samenspel.network.DerivationRule;
 import samenspel.network.LayerId;
 import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
+import samenspel.session.disk.DocumentOrigin;
 import samenspel.session.history.StepName;
 import samenspel.session.request.AlignmentChoice;
 import samenspel.session.request.EditQuestion;
@@ -45,7 +46,7 @@ import samenspel.text.Sheet;
 import samenspel.text.account.Repairs;
 
 /// Something that happened: the user did it, or work outside came to an end.
-public sealed interface Action permits Action.OnView, Action.OnDocument, Action.OnWorld, Action.Permitted, NoteAction, ExportAction, FileAction, NumberAction, PictureAction {
+public sealed interface Action permits Action.OnView, Action.OnDocument, Action.OnWorld, Action.Permitted, NoteAction, ExportAction, FileAction, NumberAction, PictureAction, StoryAction {
 
     /// Actions on how the document is looked at.
     sealed interface OnView extends Action {
@@ -337,8 +338,7 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     /// @param details odd things found while reading, worded
     /// @param origin    the same with their places
     /// @param digest    of the file's content; empty where nobody else can change it
-    record Opened(Document document, Path file, boolean sample, List<String> details, Optional<DocumentOrigin> origin, Optional<String> digest,
-                  long ticket) implements OnWorld {
+    record Opened(Document document, Path file, boolean sample, List<String> details, Optional<DocumentOrigin> origin, Optional<String> digest, long ticket) implements OnWorld {
         public Opened(Document document, Path file, boolean sample, List<String> details, long ticket) {
             this(document, file, sample, details, Optional.empty(), Optional.empty(), ticket);
         }

@@ -9,6 +9,7 @@ import samenspel.diagram.seen.NameMode;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.session.disk.ChangedFile;
+import samenspel.session.disk.DocumentOrigin;
 import samenspel.session.request.AnonymousRequest;
 import samenspel.session.request.EditQuestion;
 import samenspel.session.request.FilmRequest;

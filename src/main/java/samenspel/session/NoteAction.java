@@ -6,7 +6,7 @@ import samenspel.diagram.note.Note;
 import samenspel.diagram.note.NoteId;
 import samenspel.network.WaveId;
 import samenspel.network.kind.CareWords;
-import samenspel.session.request.NoteTool;
+import samenspel.session.note.NoteTool;
 
 /// Actions on notes and other words of somebody's own; those that change the document are steps of undo.
 public sealed interface NoteAction extends Action {

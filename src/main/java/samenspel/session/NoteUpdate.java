@@ -6,7 +6,7 @@ import samenspel.diagram.note.Note;
 import samenspel.network.WaveId;
 import samenspel.network.kind.CareWords;
 import samenspel.session.history.StepName;
-import samenspel.session.request.NoteTool;
+import samenspel.session.note.NoteEditing;
 import samenspel.study.Document;
 
 /// How notes follow from what the user does. A note that was just made or changed is selected.

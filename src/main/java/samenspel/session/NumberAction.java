@@ -7,8 +7,6 @@ import samenspel.network.Network;
 import samenspel.scenario.Scenarios;
 import samenspel.session.history.StepName;
 import samenspel.study.numbers.NumbersView;
-import samenspel.study.story.SceneChange;
-import samenspel.study.story.Story;
 
 /// Actions on tables of numbers.
 public sealed interface NumberAction extends Action {
@@ -21,30 +19,6 @@ public sealed interface NumberAction extends Action {
     ///
     /// @param gesture what joins several changes into one step, such as the turning of a dial
     record KeepScenarios(Scenarios scenarios, StepName step, Optional<String> gesture) implements NumberAction {
-    }
-
-    /// Tells something else with the study; a step of undo.
-    record KeepStory(Story story, StepName step) implements NumberAction {
-    }
-
-    /// Does something to the scenes of the story; a step of undo.
-    record ChangeScenes(SceneChange change) implements NumberAction {
-    }
-
-    /// Makes a scene of what is looked at, behind all others; a step of undo.
-    record AddScene(String title) implements NumberAction {
-    }
-
-    /// Shows what is looked at in a scene from now on; a step of undo.
-    ///
-    /// @param place from 0
-    record UpdateScene(int place) implements NumberAction {
-    }
-
-    /// Looks at what a scene shows.
-    ///
-    /// @param place from 0
-    record ShowScene(int place) implements NumberAction {
     }
 
     /// Writes a title with a figure; a step of undo.

@@ -23,6 +23,7 @@ public final class Update {
             case PictureAction picture -> state.document().isEmpty() ? UpdateResult.of(state) : UpdateResult.of(ViewUpdate.apply(state, picture));
             case NoteAction notes -> state.document().isEmpty() ? UpdateResult.of(state) : UpdateResult.of(NoteUpdate.apply(state, notes));
             case NumberAction numbers -> state.view().isEmpty() ? UpdateResult.of(state) : ViewUpdate.apply(state, numbers);
+            case StoryAction story -> state.view().isEmpty() ? UpdateResult.of(state) : UpdateResult.of(StoryUpdate.apply(state, story));
             case ExportAction export -> ExportUpdate.apply(state, export);
             case FileAction file -> FileUpdate.apply(state, file);
             case Action.OnWorld world -> WorldUpdate.apply(state, world);

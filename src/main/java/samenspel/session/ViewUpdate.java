@@ -18,8 +18,6 @@ import samenspel.session.settings.PlayState;
 import samenspel.study.Document;
 import samenspel.study.Perspective;
 import samenspel.study.View;
-import samenspel.study.story.Scene;
-import samenspel.study.story.SceneChange;
 
 /// How the view follows from what the user does.
 final class ViewUpdate {
@@ -87,27 +85,11 @@ final class ViewUpdate {
             case NumberAction.ShowNumbers(var numbers) -> UpdateResult.of(state.with(view.with(numbers)));
             case NumberAction.KeepScenarios(var scenarios, var step, var gesture) -> UpdateResult.of(
                     DocumentUpdate.changed(state, state.document().orElseThrow().with(scenarios), step, gesture));
-            case NumberAction.KeepStory(var story, var step) -> UpdateResult.of(DocumentUpdate.changed(state, state.document().orElseThrow().with(story), step));
-            case NumberAction.ChangeScenes(var change) -> UpdateResult.of(told(state, change));
-            case NumberAction.AddScene(var title) -> UpdateResult.of(told(state, new SceneChange.Add(new Scene(title, "", false, view.scene()))));
-            case NumberAction.UpdateScene(int place) -> UpdateResult.of(told(state, new SceneChange.Update(place, view.scene())));
-            case NumberAction.ShowScene(int place) -> UpdateResult.of(shown(state, view, place));
             case NumberAction.KeepTitle(var figure, var title) -> UpdateResult.of(titled(state, state.document().orElseThrow(), figure, title));
             case NumberAction.AddBeside(var file) -> WorldUpdate.inTurn(state, "work.open", file, ticket -> new Effect.ReadBeside(file, ticket));
             case NumberAction.ReadBeside(var network, long ticket) -> UpdateResult.of(state.awaits(ticket)
                     ? state.idle().with(view.with(view.numbers().with(view.numbers().whole().with(network)))) : state);
         };
-    }
-
-    private static State told(State state, SceneChange change) {
-        Document document = state.document().orElseThrow();
-        int number = change.where() < 0 ? document.story().scenes().size() + 1 : change.where() + 1;
-        return DocumentUpdate.changed(state, document.with(document.story().with(change)), StepName.of(change.stepKey(), number));
-    }
-
-    private static State shown(State state, View view, int place) {
-        Document document = state.document().orElseThrow();
-        return document.story().scene(place + 1).map(scene -> Highlighting.kept(state, state.with(view.showing(scene.sight(), document.network())).with(PlayState.STILL))).orElse(state);
     }
 
     private static State titled(State state, Document document, FigureSubject figure, String title) {

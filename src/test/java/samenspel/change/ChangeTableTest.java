@@ -64,7 +64,12 @@ class ChangeTableTest {
         Counts open = new Counts(22, 9, 0, 1, 13, 0, 10);
         assertEquals(List.of(0.0, 13.0 / 22), List.of(open.loss(), open.lossAtMost()));
         assertTrue(open.leavesLossOpen());
-        assertFalse(new Counts(20, 12, 4, 0, 4, 0, 12).leavesLossOpen());
+    }
+
+    @Test
+    void a_loss_is_open_as_soon_as_more_than_a_tenth_of_the_ties_is_unknown() {
+        assertTrue(new Counts(20, 13, 4, 0, 3, 0, 13).leavesLossOpen());
+        assertFalse(new Counts(20, 14, 4, 0, 2, 0, 14).leavesLossOpen());
     }
 
     @Test

@@ -22,7 +22,7 @@ import samenspel.study.story.Story;
 
 class KeptStoryTest {
     private static final Story STORY = Story.NONE.with(new KeptFinding(FindingKind.LOSS, "Gone: {lost:strong}"));
-    private static final State KEPT = after(open(), new NumberAction.KeepStory(STORY, StepName.of("undo.finding", "Loss")));
+    private static final State KEPT = after(open(), new StoryAction.KeepStory(STORY, StepName.of("undo.finding", "Loss")));
 
     @Test
     void a_sentence_is_kept_with_the_study_and_undone() {
@@ -53,7 +53,7 @@ class KeptStoryTest {
         List<State> states = new ArrayList<>(List.of(open()));
         for (int step = 0; step < 30; step++) {
             State now = states.getLast();
-            State next = after(now, new NumberAction.ChangeScenes(drawn.change(document(now).story().scenes().size())));
+            State next = after(now, new StoryAction.ChangeScenes(drawn.change(document(now).story().scenes().size())));
             if (!document(next).equals(document(now))) {
                 states.add(next);
             }
@@ -72,14 +72,14 @@ class KeptStoryTest {
     @Test
     void a_scene_is_made_of_what_is_looked_at_shown_again_and_brought_up_to_date() {
         View view = new DrawnScenes(5, document(open()).network()).view();
-        State made = after(open().with(view), new NumberAction.AddScene("One"));
+        State made = after(open().with(view), new StoryAction.AddScene("One"));
         assertEquals(view.scene(), document(made).story().scenes().getFirst().sight());
         State away = after(made, new Action.Fit(), new Action.Select(Optional.empty()));
-        assertEquals(view.scene(), after(away, new NumberAction.ShowScene(0)).view().orElseThrow().scene());
-        assertEquals(document(away), document(after(away, new NumberAction.ShowScene(0))));
-        State updated = after(away, new NumberAction.UpdateScene(0));
+        assertEquals(view.scene(), after(away, new StoryAction.ShowScene(0)).view().orElseThrow().scene());
+        assertEquals(document(away), document(after(away, new StoryAction.ShowScene(0))));
+        State updated = after(away, new StoryAction.UpdateScene(0));
         assertEquals(away.view().orElseThrow().scene(), document(updated).story().scenes().getFirst().sight());
         assertEquals("One", document(updated).story().scenes().getFirst().title());
-        assertEquals(away.view(), after(away, new NumberAction.ShowScene(7)).view());
+        assertEquals(away.view(), after(away, new StoryAction.ShowScene(7)).view());
     }
 }

@@ -18,6 +18,7 @@ import samenspel.diagram.note.NoteId;
 import samenspel.network.Sketch;
 import samenspel.session.command.Command;
 import samenspel.session.command.NoteChoices;
+import samenspel.session.note.NoteEditing;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 

@@ -22,6 +22,7 @@ import samenspel.network.Attributes;
 import samenspel.network.Network;
 import samenspel.network.kind.AccessRole;
 import samenspel.session.command.Command;
+import samenspel.session.disk.DocumentOrigin;
 import samenspel.session.request.SeveralFiles;
 import samenspel.study.Document;
 import samenspel.study.byhand.HandKind;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import samenspel.session.disk.ChangedFile;
+import samenspel.session.disk.DocumentOrigin;
 import samenspel.session.disk.OnDisk;
 import samenspel.study.Document;
 import samenspel.text.account.Account;

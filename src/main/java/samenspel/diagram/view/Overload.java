@@ -16,6 +16,7 @@ import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
+import samenspel.text.Texts;
 
 /// Partners of access organisations in a layer against a capacity that somebody chose.
 ///
@@ -35,6 +36,9 @@ public record Overload(int capacity, List<Row> rows, boolean access) {
     /// @param unknown others of which it is unknown whether they are partners
     /// @param silent  whether it did not answer: then 0 partners are not none
     public record Row(OrganisationId organisation, int partners, OptionalInt before, int unknown, boolean silent) {
+        int atMost() {
+            return partners + unknown;
+        }
     }
 
     /// How many are above a capacity, and by how many partners together.
@@ -50,6 +54,20 @@ public record Overload(int capacity, List<Row> rows, boolean access) {
         boolean isCertain() {
             return over == overAtMost && tooMany == tooManyAtMost;
         }
+
+        /// How many are above it: one number, or from the least to the most.
+        String saidOver(Texts texts) {
+            return between(over, overAtMost, texts);
+        }
+
+        /// By how many ties, likewise.
+        String saidTooMany(Texts texts) {
+            return between(tooMany, tooManyAtMost, texts);
+        }
+    }
+
+    static String between(int least, int most, Texts texts) {
+        return least == most ? texts.get("view.count", least) : texts.get("view.count-between", least, most);
     }
 
     static Overload of(Network network, Layer layer, WaveId wave, Optional<WaveId> other, int capacity) {
@@ -79,7 +97,7 @@ public record Overload(int capacity, List<Row> rows, boolean access) {
     /// The same against another capacity.
     public Total at(int other) {
         int[] surplus = surplus(row -> row.partners() - other);
-        int[] most = surplus(row -> row.partners() + row.unknown() - other);
+        int[] most = surplus(row -> row.atMost() - other);
         return new Total(other, surplus.length, IntStream.of(surplus).sum(), most.length, IntStream.of(most).sum());
     }
 

@@ -17,6 +17,8 @@ final class OverloadBars {
     static final int MOST = 5;
     private static final double NAME = 104;
     private static final double NUMBER = 22;
+    /// Where somebody can have more.
+    private static final double OPEN_NUMBER = 34;
     private static final double HEAD = 18;
     private static final double HIGHEST_ROW = 38;
     private static final double MORE = 14;
@@ -47,8 +49,9 @@ final class OverloadBars {
         List<Overload.Row> rows = rows(found);
         double left = room.x() + NAME * unit;
         double most = Math.max(1.15 * found.capacity(), rows.stream().mapToInt(row -> Math.max(row.partners(), row.before().orElse(0))).max().orElse(0));
-        double each = (room.right() - NUMBER * unit - left) / most;
-        double height = Math.min(HIGHEST_ROW * unit, (room.height() - (HEAD + (found.over().size() > MOST ? MORE : 0)) * unit) / Math.max(1, rows.size()));
+        double number = rows.stream().anyMatch(row -> row.unknown() > 0) ? OPEN_NUMBER : NUMBER;
+        double each = (room.right() - number * unit - left) / most;
+        double height = Math.min(HIGHEST_ROW * unit, (room.height() - (HEAD + (found.total().overAtMost() > MOST ? MORE : 0)) * unit) / Math.max(1, rows.size()));
         double limit = left + found.capacity() * each;
         double bottom = room.y() + HEAD * unit + rows.size() * height;
         for (int at = 0; at < rows.size(); at++) {
@@ -62,9 +65,11 @@ final class OverloadBars {
 
     /// How many more are over than have a bar.
     private void more(double x, double middle) {
-        int more = found.over().size() - MOST;
-        if (more > 0) {
-            String said = found.total().isCertain() ? texts.get("view.overload.more", more, found.over().get(MOST).partners()) : texts.get("view.overload.more-at-least", more);
+        List<Overload.Row> others = found.rows().stream().skip(MOST).toList();
+        int more = (int) others.stream().filter(row -> row.partners() > found.capacity()).count();
+        int atMost = (int) others.stream().filter(row -> row.atMost() > found.capacity()).count();
+        if (atMost > 0) {
+            String said = more == atMost && found.total().isCertain() ? texts.get("view.overload.more", more, others.getFirst().partners()) : texts.get("view.overload.more-between", Overload.between(more, atMost, texts));
             marks.text("more", said, x, middle, marks.quiet(8.2));
         }
     }
@@ -84,7 +89,7 @@ final class OverloadBars {
             surplus(at, row, above);
         }
         double end = bar.x() + Math.max(row.partners(), row.before().orElse(0)) * each;
-        marks.text("over-ties-" + at, texts.get(row.unknown() > 0 ? "view.at-least" : "view.count", row.partners()), end + 4 * unit, middle, marks.strong(8.8));
+        marks.text("over-ties-" + at, Overload.between(row.partners(), row.atMost(), texts), end + 4 * unit, middle, marks.strong(8.8));
         row.before().ifPresent(before -> {
             double x = bar.x() + before * each;
             marks.line("over-tick-" + at, new Point(x, below.y() - 2.5 * unit), new Point(x, below.bottom() + 2.5 * unit), Pen.solid(TextBlockMarks.INK, 1.6 * unit));
@@ -93,7 +98,7 @@ final class OverloadBars {
 
     private void surplus(int at, Overload.Row row, Box above) {
         TextStyle style = new TextStyle(8.4 * unit, marks.strong(1).weight(), ViewMarks.LIT);
-        String said = texts.get(row.unknown() > 0 ? "view.overload.surplus-at-least" : "view.overload.surplus", row.partners() - found.capacity());
+        String said = texts.get("view.overload.surplus", Overload.between(row.partners() - found.capacity(), row.atMost() - found.capacity(), texts));
         double width = ViewMarks.width(said, style);
         if (width + 8 * unit < above.width()) {
             marks.area("over-said-ground-" + at, new Box(above.centre().x() - width / 2 - 2 * unit, above.centre().y() - 5.2 * unit, width + 4 * unit, 10.4 * unit), Colour.WHITE);

@@ -97,7 +97,8 @@ public final class OverloadFigure implements ViewContent {
         }
         String who = over.size() <= MOST_NAMED ? joined(over.stream().map(row -> first.name(row.organisation(), request.names())).toList())
                 : texts.get("view.overload.several", over.size(), texts.get(kind()));
-        return texts.get(total.isCertain() ? "view.overload.found" : "view.overload.found-at-least", over.size(), who, total.tooMany(), ties, capacity);
+        int perhaps = total.overAtMost() - total.over();
+        return texts.get("view.overload.found", total.overAtMost(), perhaps == 0 ? who : texts.get("view.overload.perhaps", who, perhaps), total.saidTooMany(texts), ties, capacity);
     }
 
     private String joined(List<String> names) {

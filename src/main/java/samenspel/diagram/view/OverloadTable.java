@@ -75,11 +75,6 @@ final class OverloadTable {
         if (total.overAtMost() == 0) {
             return texts.get("view.overload.none");
         }
-        return total.isCertain() ? texts.get("view.overload.total", total.over(), total.tooMany())
-                : texts.get("view.overload.total-between", between(total.over(), total.overAtMost()), between(total.tooMany(), total.tooManyAtMost()));
-    }
-
-    private String between(int least, int most) {
-        return least == most ? texts.get("view.count", least) : texts.get("view.count-between", least, most);
+        return texts.get("view.overload.total", total.saidOver(texts), total.saidTooMany(texts));
     }
 }

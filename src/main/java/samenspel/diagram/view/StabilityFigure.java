@@ -84,7 +84,7 @@ public final class StabilityFigure implements ViewContent {
         lines.add(ViewCaptions.answered(networks, one -> waves(one).map(own -> networks.size() > 1 ? List.of(own.to()) : List.of(own.from(), own.to())).orElse(List.of()), texts));
         ViewCaptions.known(networks, StabilityFigure::layers, one -> waves(one).map(own -> List.of(own.from(), own.to())).orElse(List.of()), texts).ifPresent(lines::add);
         networks.forEach(one -> gone(one).ifPresent(lines::add));
-        if (found.stream().flatMap(one -> one.rows().stream()).map(Stability.Row::counts).anyMatch(counts -> counts.before() >= ENOUGH && counts.leavesLossDoubtful())) {
+        if (found.stream().flatMap(one -> one.rows().stream()).map(Stability.Row::counts).anyMatch(counts -> counts.before() >= ENOUGH && counts.leavesLossOpen())) {
             lines.add(texts.get("view.stability.ranged"));
         }
         if (networks.size() > 1 && shown.rows().stream().anyMatch(row -> found.stream().anyMatch(one -> one.isOpen(row)))) {

@@ -251,7 +251,7 @@ final class StabilityMarks {
 
     /// The share lost; where more than a tenth is unknown what it can be at most.
     private static double atMost(Counts counts) {
-        return counts.leavesLossDoubtful() ? counts.lossAtMost() : counts.loss();
+        return counts.leavesLossOpen() ? counts.lossAtMost() : counts.loss();
     }
 
     private String between(double least, double most) {
@@ -287,7 +287,7 @@ final class StabilityMarks {
     /// The loss in one network without the sign, which stands above; what is not known of it is a dash.
     private String each(Stability one, Stability.Row row) {
         return one.as(row).map(Stability.Row::counts).filter(counts -> counts.before() >= ENOUGH)
-                .map(counts -> texts.get(counts.leavesLossDoubtful() ? "view.at-least" : "view.count", Math.round(100 * counts.loss()))).orElse("–");
+                .map(counts -> texts.get(counts.leavesLossOpen() ? "view.at-least" : "view.count", Math.round(100 * counts.loss()))).orElse("–");
     }
 
     /// Whether in a network nothing can be said of the row because its ties are unknown, and not because there are few.

@@ -19,7 +19,7 @@ import samenspel.network.WaveId;
 import samenspel.session.Action;
 import samenspel.session.NoteAction;
 import samenspel.session.State;
-import samenspel.session.request.NoteTool;
+import samenspel.session.note.NoteTool;
 import samenspel.study.Perspective;
 
 /// What the commands on notes do in a state.

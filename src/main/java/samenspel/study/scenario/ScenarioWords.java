@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Names;
+import samenspel.diagram.view.integration.PossibleWords;
 import samenspel.diagram.words.ChangeWords;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
@@ -21,7 +22,6 @@ import samenspel.scenario.CoreProposal;
 import samenspel.scenario.DropOut;
 import samenspel.scenario.IntegrationRole;
 import samenspel.scenario.PlannedTie;
-import samenspel.scenario.Possible;
 import samenspel.scenario.ProposalKind;
 import samenspel.scenario.ScenarioChoice;
 import samenspel.scenario.ScenarioNumber;
@@ -83,29 +83,12 @@ public final class ScenarioWords {
         return texts.get("scenario.number." + number.word() + (several ? ".several" : ""));
     }
 
-    /// Whole, or with two decimals; from the least to the most where unknown ties matter; empty for none.
     String now(ScenarioNumber number, ScenarioOutcome outcome) {
-        Possible possible = outcome.possible(number);
-        return range(number, possible.nowLeast(), possible.nowMost());
+        return new PossibleWords(outcome, texts).now(number);
     }
 
     String then(ScenarioNumber number, ScenarioOutcome outcome) {
-        Possible possible = outcome.possible(number);
-        return range(number, possible.thenLeast(), possible.thenMost());
-    }
-
-    private String range(ScenarioNumber number, double least, double most) {
-        if (Double.isNaN(least)) {
-            return "";
-        }
-        if (Double.isNaN(most)) {
-            return texts.get("scenario.along-known", said(number, least));
-        }
-        return least == most ? said(number, least) : texts.get("scenario.range", said(number, least), said(number, most));
-    }
-
-    private String said(ScenarioNumber number, double value) {
-        return number == ScenarioNumber.DISTANCE ? texts.get("scenario.decimals", value) : texts.get("view.count", (int) value);
+        return new PossibleWords(outcome, texts).then(number);
     }
 
     /// The same, and how stable the core is where it is the usual proposal.
@@ -122,8 +105,7 @@ public final class ScenarioWords {
         said.add(chosen(outcome));
         leftOut(outcome).forEach(said::add);
         List<PlannedTie> made = outcome.ties(PlannedTie.What.MAKE);
-        said.add(texts.get("scenario.said.ties", made.size(), made.stream().filter(PlannedTie::contact).count(), outcome.ties(PlannedTie.What.LET_GO).size(),
-                outcome.ties(PlannedTie.What.KEEP).size()));
+        said.add(texts.get("scenario.said.ties", then(ScenarioNumber.TO_MAKE, outcome), then(ScenarioNumber.CONTACT, outcome), then(ScenarioNumber.TO_LET_GO, outcome), then(ScenarioNumber.KEPT, outcome)));
         unknown(made).ifPresent(said::add);
         said.add(capacity(outcome));
         said.add(texts.get("scenario.said.reach", now(ScenarioNumber.WITHIN_TWO, outcome), then(ScenarioNumber.WITHIN_TWO, outcome), outcome.roles().size() - outcome.count(IntegrationRole.TEAM)));
@@ -132,7 +114,7 @@ public final class ScenarioWords {
         }
         farther(outcome).ifPresent(said::add);
         dropOut(outcome).forEach(said::add);
-        said.add(outcome.lostPath().isEmpty() ? texts.get("scenario.said.no-path-lost") : texts.get("scenario.said.path-lost", outcome.lostPath().size(), named(outcome.lostPath())));
+        said.add(lostPath(outcome));
         rules(outcome).ifPresent(said::add);
         if (outcome.unknownTies() > 0) {
             said.add(texts.get("scenario.said.unknown-ties", outcome.unknownTies()));
@@ -177,11 +159,19 @@ public final class ScenarioWords {
                 gone == 0 ? Stream.empty() : Stream.of(texts.get("scenario.said.gone", gone)));
     }
 
+    private String lostPath(ScenarioOutcome outcome) {
+        List<OrganisationId> lost = outcome.lostPath();
+        if (!new PossibleWords(outcome, texts).isOne(ScenarioNumber.LOST_PATH)) {
+            return texts.get("scenario.said.path-lost-known", then(ScenarioNumber.LOST_PATH, outcome), named(lost));
+        }
+        return lost.isEmpty() ? texts.get("scenario.said.no-path-lost") : texts.get("scenario.said.path-lost", lost.size(), named(lost));
+    }
+
     /// Empty where nobody reaches a team both today and in the scenario.
     private Optional<String> farther(ScenarioOutcome outcome) {
         int others = outcome.roles().size() - outcome.count(IntegrationRole.TEAM);
         String key = outcome.lostPath().isEmpty() ? "scenario.said.farther" : "scenario.said.farther-of-those";
-        return outcome.unreached().size() == others ? Optional.empty() : Optional.of(texts.get(key, outcome.farther().size()));
+        return outcome.unreached().size() == others ? Optional.empty() : Optional.of(texts.get(key, new PossibleWords(outcome, texts).many(ScenarioNumber.FARTHER), then(ScenarioNumber.FARTHER, outcome)));
     }
 
     private Optional<String> unknown(List<PlannedTie> made) {
@@ -209,10 +199,13 @@ public final class ScenarioWords {
         if (unreached.isEmpty() || unreached.size() == others) {
             return Stream.of(unreached.isEmpty() ? worst(outcome, others) : texts.get("scenario.said.nobody-reaches"));
         }
-        return Stream.of(texts.get("scenario.said.unreached", unreached.size(), others, named(unreached)), worst(outcome, others));
+        return Stream.of(texts.get("scenario.said.unreached", unreached.size(), others, named(unreached), outcome.unknownTies() > 0 ? 1 : 0), worst(outcome, others));
     }
 
     private String worst(ScenarioOutcome outcome, int others) {
+        if (!new PossibleWords(outcome, texts).isOne(ScenarioNumber.CUT_OFF)) {
+            return texts.get("scenario.said.cut-off-known", then(ScenarioNumber.CUT_OFF, outcome));
+        }
         Optional<DropOut> worst = outcome.dropOuts().stream().max(Comparator.comparingInt((DropOut one) -> one.cutOff().size()).thenComparing(DropOut::core, Comparator.reverseOrder()));
         return worst.filter(one -> !one.cutOff().isEmpty()).map(one -> texts.get("scenario.said.cut-off", name(one.core()), one.cutOff().size(), named(one.cutOff())))
                 .orElseGet(() -> nobodyCutOff(outcome, others));

@@ -12,7 +12,7 @@ import samenspel.layout.Point;
 import samenspel.session.NoteAction;
 import samenspel.session.Session;
 import samenspel.session.command.NoteChoices;
-import samenspel.session.request.NoteTool;
+import samenspel.session.note.NoteTool;
 
 /// What the mouse does to notes, before the picture hears of it: with a tool in hand it puts one where it is pressed or
 /// drawn; without, it selects the one under it, moves it, and at a second click opens its words.

@@ -3,7 +3,7 @@ package samenspel.ui.panel;
 import javafx.scene.control.Label;
 import samenspel.session.Session;
 import samenspel.session.State;
-import samenspel.session.request.NoteTool;
+import samenspel.session.note.NoteTool;
 import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
 

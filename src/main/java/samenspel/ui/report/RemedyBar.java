@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import samenspel.exchange.Encodings;
-import samenspel.session.DocumentOrigin;
+import samenspel.session.disk.DocumentOrigin;
 import samenspel.text.Texts;
 import samenspel.text.account.Remedy;
 import samenspel.text.account.Repair;

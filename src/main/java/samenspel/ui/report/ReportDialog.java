@@ -17,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import samenspel.session.Action;
-import samenspel.session.DocumentOrigin;
+import samenspel.session.disk.DocumentOrigin;
 import samenspel.text.Sheet;
 import samenspel.text.Texts;
 import samenspel.text.account.Account;

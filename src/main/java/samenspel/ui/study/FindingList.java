@@ -17,6 +17,7 @@ import samenspel.session.ExportAction;
 import samenspel.session.NumberAction;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.session.StoryAction;
 import samenspel.session.history.StepName;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
@@ -147,7 +148,7 @@ final class FindingList extends ScrollPane implements FindingRow.Hand {
         if (next.equals(document().story())) {
             list();
         }
-        session.dispatch(new NumberAction.KeepStory(next, StepName.of(key, texts.get("outstanding.kind." + one.kind()))));
+        session.dispatch(new StoryAction.KeepStory(next, StepName.of(key, texts.get("outstanding.kind." + one.kind()))));
     }
 
     private void leave() {

@@ -64,6 +64,31 @@ class OverloadTest {
         assertEquals(16, figure.marks().stream().filter(mark -> mark instanceof Mark.Disc && mark.id().value().startsWith("strip-")).count());
     }
 
+    /// Of the first sample, in which a third did not answer.
+    private static Diagram silent(int capacity) {
+        Network network = SilentStudies.silent(Drawn.samples().getFirst().network(), SilentStudies.Silent.THIRD, _ -> true);
+        ViewRequest usual = ViewCase.request(StudyView.OVERLOAD, Language.EN, List.of(Drawn.samples().getFirst().with(network)));
+        return assertInstanceOf(ViewOutcome.Drawn.class, ViewFigures.of(new ViewRequest(usual.view(), usual.networks(), ViewChoices.NONE.withCapacity(capacity)), ViewCase.COLUMN)).diagram();
+    }
+
+    @Test
+    void a_title_has_the_range_that_the_table_beside_it_has() {
+        for (int capacity : List.of(10, 15, 20)) {
+            Diagram figure = silent(capacity);
+            List<String> cell = List.of(said(figure, "table-" + capacity + "-0").split(" · "));
+            List<String> most = List.of(cell.getFirst().split("–"));
+            int perhaps = Integer.parseInt(most.getLast()) - Integer.parseInt(most.getFirst());
+            assertTrue(perhaps > 0 && figure.title().contains(perhaps == 1 ? "perhaps one other" : "perhaps " + perhaps + " others"), () -> figure.title() + cell);
+            assertTrue(cell.getLast().contains("–") && figure.title().contains(" have " + cell.getLast() + " strong ties"), () -> figure.title() + cell);
+        }
+    }
+
+    @Test
+    void where_nobody_is_over_for_certain_the_title_says_of_how_many_it_is_unknown() {
+        Diagram figure = silent(35);
+        assertTrue(said(figure, "table-35-0").startsWith("0–9 · ") && figure.title().startsWith("Of 9 access organisations it is unknown"), figure.title());
+    }
+
     @Test
     void a_title_by_sector_names_nobody() {
         assertEquals("Network I: Centre for Youth and Family 1 and Preventive youth health care & prevention 1 together have 56 strong ties above the capacity of 20",

@@ -14,7 +14,6 @@ import samenspel.scenario.Capacity;
 import samenspel.scenario.DropOut;
 import samenspel.scenario.IntegrationRole;
 import samenspel.scenario.PlannedTie;
-import samenspel.scenario.Possible;
 import samenspel.scenario.ScenarioNumber;
 import samenspel.scenario.ScenarioOutcome;
 import samenspel.text.Texts;
@@ -34,8 +33,8 @@ record IntegrationLines(ScenarioOutcome shown, Network network, Function<Organis
             lines.add(texts.get("view.integration.distance", shown.now().meanDistance(), shown.then().meanDistance(), shown.possible(ScenarioNumber.DISTANCE).isKnown() ? 0 : 1));
         }
         paths().forEach(lines::add);
-        if (!shown.over().isEmpty()) {
-            lines.add(texts.get("view.integration.over", shown.choice().capacity().partners(), shown.over().size()));
+        if (shown.possible(ScenarioNumber.OVER).thenMost() > 0) {
+            lines.add(texts.get("view.integration.over", shown.choice().capacity().partners(), words().many(ScenarioNumber.OVER), words().then(ScenarioNumber.OVER)));
         }
         if (shown.unknownTies() > 0) {
             lines.add(texts.get("view.integration.unknown-ties", shown.unknownTies()));
@@ -54,7 +53,7 @@ record IntegrationLines(ScenarioOutcome shown, Network network, Function<Organis
     }
 
     String named(List<OrganisationId> some) {
-        String first = some.stream().limit(MOST_NAMED).map(name).collect(Collectors.joining(", "));
+        String first = some.isEmpty() ? texts.get("scenario.said.nobody") : some.stream().limit(MOST_NAMED).map(name).collect(Collectors.joining(", "));
         return some.size() <= MOST_NAMED ? first : first + texts.get("scenario.said.more", some.size() - MOST_NAMED);
     }
 
@@ -80,21 +79,15 @@ record IntegrationLines(ScenarioOutcome shown, Network network, Function<Organis
         if (shown.isByRule(ScenarioNumber.WITHIN_TWO)) {
             said.add(texts.get("view.integration.rule-reach", now(), others()));
         }
-        return said.isEmpty() ? texts.get("view.integration.reach", now(), range(near().thenLeast(), near().thenMost()), others()) : String.join(" ", said);
+        return said.isEmpty() ? texts.get("view.integration.reach", now(), words().then(ScenarioNumber.WITHIN_TWO), others()) : String.join(" ", said);
     }
 
-    private Possible near() {
-        return shown.possible(ScenarioNumber.WITHIN_TWO);
+    private PossibleWords words() {
+        return new PossibleWords(shown, texts);
     }
 
     private String now() {
-        return range(near().nowLeast(), near().nowMost());
-    }
-
-    /// One number, or from the least to the most where unknown ties matter.
-    private String range(double least, double most) {
-        String first = texts.get("view.count", (int) least);
-        return least == most ? first : texts.get("scenario.range", first, texts.get("view.count", (int) most));
+        return words().now(ScenarioNumber.WITHIN_TWO);
     }
 
     /// Who loses a path to the team, who has none, and who loses it when one of the core drops out.
@@ -102,15 +95,19 @@ record IntegrationLines(ScenarioOutcome shown, Network network, Function<Organis
         List<OrganisationId> lost = shown.lostPath();
         List<OrganisationId> unreached = shown.unreached();
         Optional<DropOut> worst = shown.dropOuts().stream().max(Comparator.comparingInt((DropOut one) -> one.cutOff().size()).thenComparing(DropOut::core, Comparator.reverseOrder()));
-        Stream<String> losing = lost.isEmpty() ? Stream.empty() : Stream.of(texts.get("scenario.said.path-lost", lost.size(), named(lost)));
+        Stream<String> losing = words().isOne(ScenarioNumber.LOST_PATH) && lost.isEmpty() ? Stream.empty()
+                : Stream.of(words().isOne(ScenarioNumber.LOST_PATH) ? texts.get("scenario.said.path-lost", lost.size(), named(lost)) : texts.get("scenario.said.path-lost-known", words().then(ScenarioNumber.LOST_PATH), named(lost)));
         if (worst.isEmpty() || unreached.size() == others()) {
             return Stream.concat(losing, unreached.isEmpty() || worst.isEmpty() ? Stream.empty() : Stream.of(texts.get("scenario.said.nobody-reaches")));
         }
-        Stream<String> without = unreached.isEmpty() ? Stream.empty() : Stream.of(texts.get("scenario.said.unreached", unreached.size(), others(), named(unreached)));
+        Stream<String> without = unreached.isEmpty() ? Stream.empty() : Stream.of(texts.get("scenario.said.unreached", unreached.size(), others(), named(unreached), shown.unknownTies() > 0 ? 1 : 0));
         return Stream.of(losing, without, Stream.of(without(worst.get()))).flatMap(each -> each);
     }
 
     private String without(DropOut worst) {
+        if (!words().isOne(ScenarioNumber.CUT_OFF)) {
+            return texts.get("scenario.said.cut-off-known", words().then(ScenarioNumber.CUT_OFF));
+        }
         int reaching = others() - shown.unreached().size();
         String nobody = reaching == others() ? texts.get("scenario.said.nobody-cut-off") : texts.get("scenario.said.none-of-them-cut-off", reaching);
         return worst.cutOff().isEmpty() ? nobody : texts.get("view.integration.cut-off", worst.cutOff().size());

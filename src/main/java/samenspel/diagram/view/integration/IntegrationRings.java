@@ -19,6 +19,7 @@ import samenspel.network.OrganisationId;
 import samenspel.network.Sector;
 import samenspel.scenario.IntegrationRole;
 import samenspel.scenario.PlannedTie;
+import samenspel.scenario.ScenarioNumber;
 import samenspel.scenario.ScenarioOutcome;
 import samenspel.text.Texts;
 
@@ -69,7 +70,7 @@ final class IntegrationRings {
     private void head(Panel panel, double top) {
         double x = panel.centre.x();
         marks.centred(panel.key + "-head", texts.get(panel.later ? "view.integration.with" : "view.integration.without"), x, top + 6 * unit, marks.strong(9.6));
-        int count = outcome.ties(panel.later ? PlannedTie.What.MAKE : PlannedTie.What.LET_GO).size();
+        String count = new PossibleWords(outcome, texts).then(panel.later ? ScenarioNumber.TO_MAKE : ScenarioNumber.TO_LET_GO);
         String said = texts.get(panel.later ? "view.integration.to-make" : "view.integration.to-let-go", count, outcome.ties(PlannedTie.What.MAKE).stream().filter(PlannedTie::contact).count());
         TextStyle style = new TextStyle(8.6 * unit, marks.strong(1).weight(), pen(panel.later ? PlannedTie.What.MAKE : PlannedTie.What.LET_GO).colour());
         marks.centred(panel.key + "-said", said, x, top + 18 * unit, style);

@@ -14,6 +14,7 @@ import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
 import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.view.SilentStudies;
 import samenspel.diagram.view.StudyView;
 import samenspel.diagram.view.ViewCase;
 import samenspel.diagram.view.ViewChoices;
@@ -21,6 +22,7 @@ import samenspel.diagram.view.ViewRequest;
 import samenspel.diagram.view.page.ViewFigures;
 import samenspel.diagram.view.page.ViewOutcome;
 import samenspel.layout.Point;
+import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
@@ -29,11 +31,15 @@ import samenspel.scenario.Capacity;
 import samenspel.scenario.CoreProposals;
 import samenspel.scenario.NamedScenario;
 import samenspel.scenario.PairRule;
+import samenspel.scenario.PresentTies;
 import samenspel.scenario.ProposalKind;
 import samenspel.scenario.ScenarioChoice;
+import samenspel.scenario.ScenarioNumber;
+import samenspel.scenario.ScenarioOutcome;
 import samenspel.scenario.ScenarioRules;
 import samenspel.scenario.ScenarioStart;
 import samenspel.text.Language;
+import samenspel.text.Texts;
 
 class IntegrationFigureTest {
     private static ViewOutcome drawn(ViewChoices choices) {
@@ -69,11 +75,27 @@ class IntegrationFigureTest {
     @Test
     void the_published_hubs_and_what_becomes_of_them_can_be_read_off() {
         Diagram figure = figure(ViewChoices.NONE);
-        assertEquals("A core group of 17 asks for 49 new strong ties and lets go of 65", figure.title());
+        assertEquals("A core group of 17 asks for 47–49 new strong ties and lets go of 65", figure.title());
         assertEquals(List.of("61", "17"), List.of(said(figure, "without-disc-cjg01-partners"), said(figure, "with-disc-cjg01-partners")));
         assertEquals(List.of("61 → 17", "35 → 20"), List.of(said(figure, "load-said-0"), said(figure, "load-said-1")));
         assertEquals("65 to let go", said(figure, "without-said"));
         assertTrue(figure.description().contains("By the rules the team has as many ties as the core is large (17): no finding"), figure.description());
+    }
+
+    @Test
+    void the_title_and_the_heads_say_the_ranges_that_the_table_of_numbers_has() {
+        Network network = SilentStudies.silent(Drawn.samples().getFirst().network(), SilentStudies.Silent.THIRD, _ -> true);
+        ViewRequest request = ViewCase.request(StudyView.INTEGRATION, Language.EN, List.of(Drawn.samples().getFirst().with(network)));
+        Diagram figure = assertInstanceOf(ViewOutcome.Drawn.class, ViewFigures.of(request, ViewCase.COLUMN)).diagram();
+        Layer strong = network.layers().getLast();
+        WaveId last = network.waves().getLast().id();
+        PossibleWords words = new PossibleWords(ScenarioOutcome.of(PresentTies.of(network, strong, last), ScenarioStart.of(network, strong, last, Capacity.ASSUMED)), Texts.in(Language.EN));
+        String made = words.then(ScenarioNumber.TO_MAKE);
+        String ended = words.then(ScenarioNumber.TO_LET_GO);
+        assertTrue(made.contains("–") && ended.contains("–"), made + " " + ended);
+        assertTrue(figure.title().contains("asks for " + made + " new strong ties and lets go of " + ended), figure.title());
+        assertEquals(ended + " to let go", said(figure, "without-said"));
+        assertTrue(said(figure, "with-said").startsWith(made + " to make"));
     }
 
     @Test
@@ -155,7 +177,7 @@ class IntegrationFigureTest {
     void the_caption_says_who_loses_the_path_and_calls_nobody_reached_who_is_not() {
         String said = figure(ViewChoices.NONE.with(NamedScenario.notKept(choice(ScenarioRules.USUAL.withTeamCore(PairRule.NONE), List.of("cjg01"), List.of("s02", "s03"))))).description();
         assertFalse(said.contains("right with ties of the team to a core group"), said);
-        assertTrue(said.contains("lose their path to the team: ") && said.contains("In the scenario nobody has a path to the team.") && !said.contains("still reach the team"), said);
+        assertTrue(said.contains("119–123 lose their path to the team; along known ties: ") && said.contains("In the scenario nobody has a path to the team.") && !said.contains("still reach the team"), said);
     }
 
     @Test

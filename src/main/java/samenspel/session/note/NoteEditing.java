@@ -1,9 +1,8 @@
-package samenspel.session;
+package samenspel.session.note;
 
 import java.util.Optional;
 import samenspel.diagram.note.Note;
 import samenspel.diagram.note.NoteId;
-import samenspel.session.request.NoteTool;
 
 /// What the user is doing with notes.
 ///
@@ -13,19 +12,19 @@ import samenspel.session.request.NoteTool;
 public record NoteEditing(NoteTool tool, Optional<NoteId> selected, Optional<Note> writing) {
     public static final NoteEditing NONE = new NoteEditing(NoteTool.NONE, Optional.empty(), Optional.empty());
 
-    static NoteEditing with(NoteTool tool) {
+    public static NoteEditing with(NoteTool tool) {
         return new NoteEditing(tool, Optional.empty(), Optional.empty());
     }
 
-    static NoteEditing on(Optional<NoteId> note) {
+    public static NoteEditing on(Optional<NoteId> note) {
         return new NoteEditing(NoteTool.NONE, note, Optional.empty());
     }
 
-    static NoteEditing writing(Note note, Optional<NoteId> selected) {
+    public static NoteEditing writing(Note note, Optional<NoteId> selected) {
         return new NoteEditing(NoteTool.NONE, selected, Optional.of(note));
     }
 
-    boolean isNone() {
+    public boolean isNone() {
         return equals(NONE);
     }
 }

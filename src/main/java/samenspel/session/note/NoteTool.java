@@ -1,4 +1,4 @@
-package samenspel.session.request;
+package samenspel.session.note;
 
 /// What the next press on the picture puts there.
 public enum NoteTool {

@@ -1,4 +1,4 @@
-package samenspel.session;
+package samenspel.session.disk;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +27,7 @@ public record DocumentOrigin(List<Path> files, Optional<SeveralFiles> how, Repai
     }
 
     /// With more in its account.
-    DocumentOrigin and(Account more) {
+    public DocumentOrigin and(Account more) {
         return new DocumentOrigin(files, how, repairs, account.and(more), guarded);
     }
 

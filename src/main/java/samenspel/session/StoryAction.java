@@ -1,0 +1,29 @@
+package samenspel.session;
+
+import samenspel.session.history.StepName;
+import samenspel.study.story.SceneChange;
+import samenspel.study.story.Story;
+
+/// Actions on what is told with the study. A place of a scene is from 0; one that no scene has changes nothing.
+public sealed interface StoryAction extends Action {
+
+    /// Tells something else; a step of undo.
+    record KeepStory(Story story, StepName step) implements StoryAction {
+    }
+
+    /// Does something to the scenes; a step of undo.
+    record ChangeScenes(SceneChange change) implements StoryAction {
+    }
+
+    /// Makes a scene of what is looked at, behind all others; a step of undo.
+    record AddScene(String title) implements StoryAction {
+    }
+
+    /// Shows what is looked at in a scene from now on; a step of undo.
+    record UpdateScene(int place) implements StoryAction {
+    }
+
+    /// Looks at what a scene shows.
+    record ShowScene(int place) implements StoryAction {
+    }
+}

@@ -1,0 +1,41 @@
+package samenspel.session;
+
+import samenspel.session.history.StepName;
+import samenspel.session.settings.PlayState;
+import samenspel.study.Document;
+import samenspel.study.View;
+import samenspel.study.story.Scene;
+import samenspel.study.story.SceneChange;
+import samenspel.study.story.Story;
+
+/// How what is told with the study follows from what the user does.
+final class StoryUpdate {
+    private StoryUpdate() {
+    }
+
+    static State apply(State state, StoryAction action) {
+        View view = state.view().orElseThrow();
+        return switch (action) {
+            case StoryAction.KeepStory(var story, var step) -> kept(state, story, step);
+            case StoryAction.ChangeScenes(var change) -> changed(state, change);
+            case StoryAction.AddScene(var title) -> changed(state, new SceneChange.Add(new Scene(title, "", false, view.scene())));
+            case StoryAction.UpdateScene(int place) -> changed(state, new SceneChange.Update(place, view.scene()));
+            case StoryAction.ShowScene(int place) -> shown(state, view, place);
+        };
+    }
+
+    private static State kept(State state, Story story, StepName step) {
+        return DocumentUpdate.changed(state, state.document().orElseThrow().with(story), step);
+    }
+
+    private static State changed(State state, SceneChange change) {
+        Story story = state.document().orElseThrow().story();
+        int number = change.where() < 0 ? story.scenes().size() + 1 : change.where() + 1;
+        return kept(state, story.with(change), StepName.of(change.stepKey(), number));
+    }
+
+    private static State shown(State state, View view, int place) {
+        Document document = state.document().orElseThrow();
+        return document.story().scene(place + 1).map(scene -> Highlighting.kept(state, state.with(view.showing(scene.sight(), document.network())).with(PlayState.STILL))).orElse(state);
+    }
+}

@@ -1,0 +1,11 @@
+package samenspel.session.presenting;
+
+/// What may stand above a scene.
+///
+/// @param own            as it was written, with its numbers
+/// @param nameless       the same without names of organisations
+/// @param neutral        what is drawn
+/// @param quoted         the own one between quotation marks, behind what has become of it
+/// @param quotedNameless the same without names
+public record RoomTitle(String own, String nameless, String neutral, String quoted, String quotedNameless) {
+}

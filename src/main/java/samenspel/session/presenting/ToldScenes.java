@@ -1,0 +1,75 @@
+package samenspel.session.presenting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import samenspel.claim.FilledText;
+import samenspel.claim.Verdict;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.legend.Captions;
+import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.NameMode;
+import samenspel.network.Organisation;
+import samenspel.study.Document;
+import samenspel.study.findings.LiveWords;
+import samenspel.study.story.Scene;
+import samenspel.study.story.SceneSight;
+import samenspel.text.Folding;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+
+/// Makes of the scenes of a document those that are told: without those passed over, with numbers filled in and claims judged.
+public final class ToldScenes {
+    private final Document document;
+    private final Language language;
+    private final LiveWords named;
+    private final LiveWords nameless;
+    private final List<String> names;
+    private final DrawnLayersCache drawnLayersCache = new DrawnLayersCache();
+
+    private ToldScenes(Document document, Language language) {
+        this.document = document;
+        this.language = language;
+        this.named = new LiveWords(document.network(), document.capacity(), NameMode.SHORT, language);
+        this.nameless = new LiveWords(document.network(), document.capacity(), NameMode.SECTOR, language);
+        this.names = document.network().organisations().stream().flatMap(ToldScenes::called).map(Folding::fold).filter(name -> !name.isBlank()).distinct().toList();
+    }
+
+    public static ToldStory of(Document document, Language language) {
+        ToldScenes told = new ToldScenes(document, language);
+        List<Scene> scenes = document.story().scenes();
+        return new ToldStory(document.network(), IntStream.range(0, scenes.size()).filter(at -> !scenes.get(at).hidden()).mapToObj(at -> told.scene(at + 1, scenes.get(at))).toList());
+    }
+
+    private static Stream<String> called(Organisation organisation) {
+        return Stream.of(organisation.name(), organisation.shortName());
+    }
+
+    private ToldScene scene(int number, Scene scene) {
+        SceneSight sight = scene.sight().among(document.network());
+        FilledText title = named.filled(scene.title());
+        FilledText note = named.filled(scene.note());
+        Optional<Verdict> verdict = Verdict.of(Stream.of(title, note).flatMap(text -> text.verdict().stream()).toList());
+        List<String> remarks = Stream.of(title, note).flatMap(text -> named.words().remarks(text).stream()).toList();
+        return new ToldScene(number, title(title.words(), nameless.filled(scene.title()).words(), sight, verdict), note.words(), verdict, remarks, sight);
+    }
+
+    private RoomTitle title(String typed, String unnamed, SceneSight sight, Optional<Verdict> verdict) {
+        String neutral = Captions.of(document.depict(sight.seen(), Emphasis.NONE, language), drawnLayersCache).title();
+        String own = typed.isBlank() ? neutral : typed;
+        String without = unnamed.isBlank() || names(unnamed) ? neutral : unnamed;
+        return new RoomTitle(own, without, neutral, quoted(own, neutral, verdict), quoted(without, neutral, verdict));
+    }
+
+    /// What has become of a title, and the title; one that is made of what is drawn has nothing to be quoted.
+    private String quoted(String title, String neutral, Optional<Verdict> verdict) {
+        return title.equals(neutral) ? neutral : Texts.in(language).get("present.quoted." + verdict.filter(one -> one != Verdict.HOLDS).orElse(Verdict.CANNOT_BE_TOLD), title);
+    }
+
+    /// Whether somebody is named in words, whose first name may be a part of them.
+    private boolean names(String words) {
+        String folded = " " + Folding.fold(words) + " ";
+        return names.stream().anyMatch(name -> folded.contains(" " + name + " "));
+    }
+}
