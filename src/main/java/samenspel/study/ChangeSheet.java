@@ -69,7 +69,7 @@ public final class ChangeSheet {
         String title = words.network() + " · " + words.countedLayers(comparison) + " · " + words.waves(comparison);
         List<String> about = Arrays.stream(ChangeColumn.values()).filter(column -> texts.has("change.column." + column + ".plain"))
                 .map(column -> head(column, comparison) + ": " + texts.get("change.column." + column + ".plain")).toList();
-        return Stream.of(List.of(title), among, words.notes(comparison), about).flatMap(List::stream).toList();
+        return Stream.of(List.of(title), among, words.unit(comparison), words.notes(comparison), about).flatMap(List::stream).toList();
     }
 
     /// What is said in the later wave.

@@ -91,6 +91,11 @@ public final class FilterWords {
         return Stream.concat(Stream.of(ties()), chips.stream().map(chip -> (isBeginning(chip) ? ", " : "") + chip.join() + " " + chip.words())).collect(Collectors.joining(" ")).replace(" ,", ",");
     }
 
+    /// What a picture is of as its title says it; empty where nothing is left out.
+    public static Optional<String> title(Seen seen, Network network, Language language) {
+        return seen.filter().equals(Filter.NOTHING) ? Optional.empty() : Optional.of(of(seen, network, language)).filter(words -> !words.chips.isEmpty()).map(FilterWords::title);
+    }
+
     /// The same as a part of a title: where that would be long, only that it is a part.
     public String title() {
         String all = sentence();

@@ -149,7 +149,7 @@ public final class ChangeTablePane implements Pane {
     private String caption(Network network, Comparison comparison) {
         ChangeWords words = new ChangeWords(network, texts.language());
         String layers = comparison.counted().isEmpty() ? texts.get("caption.no-layer") : words.countedLayers(comparison);
-        return String.join(" ", Stream.of(List.of(texts.get("table.counted", layers)), words.notes(comparison),
+        return String.join(" ", Stream.of(List.of(texts.get("table.counted", layers)), words.unit(comparison), words.notes(comparison),
                 List.of(texts.get("table.remark.JACCARD"), texts.get("table.remark.TURNOVER"))).flatMap(List::stream).toList());
     }
 }
