@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
@@ -79,9 +80,21 @@ final class Counted {
     }
 
     Counted clickAbove(String id) {
-        Node node = window.on(() -> window.above().getScene().getRoot().lookup("#" + id));
+        Window above = window.above();
+        Node node = window.on(() -> above.getScene().getRoot().lookup("#" + id));
         deeds++;
         hands.click(node);
+        return this;
+    }
+
+    /// A click that opens a list and one on its last line; without a display the toolkit cannot draw the list.
+    Counted chooseLast(String id) {
+        deeds += 2;
+        window.on(() -> {
+            window.control(ComboBox.class, id).getSelectionModel().selectLast();
+            return null;
+        });
+        window.settle();
         return this;
     }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samenspel.diagram.Drawn;
@@ -29,12 +28,7 @@ class JobsWithFilesTest {
 
     @Test
     void colour_by_an_attribute_of_the_file() {
-        window.on(() -> {
-            window.stage().setWidth(1600);
-            return null;
-        });
-        window.settle();
-        Counted job = new Counted(window, "colour by an attribute of the file").click("choice-other-colour").press(KeyCode.END).press(KeyCode.ENTER);
+        Counted job = new Counted(window, "colour by an attribute of the file").chooseLast("choice-other-colour");
         assertEquals(new ColourBy.OfAttribute("Region"), window.state().view().orElseThrow().seen().colourBy());
         assertTrue(job.done(3) <= 3);
     }

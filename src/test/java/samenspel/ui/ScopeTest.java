@@ -9,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.FilterCount;
 import samenspel.diagram.seen.Filter;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.session.Action;
@@ -46,7 +48,7 @@ class ScopeTest {
         int all = rows();
         hands.click("scope-drawn-only");
         assertTrue(words().startsWith("Only of what the filter leaves: "), words());
-        assertEquals(Seen.in(window).places().size(), rows());
+        assertEquals(FilterCount.of(window.state().depiction().orElseThrow(), new DrawnLayersCache()).organisations(), rows());
         assertTrue(all > 100, "all of them before: " + all);
     }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samenspel.change.Fate;
@@ -31,15 +30,6 @@ class TenJobsTest {
 
     @RegisterExtension
     final OpenWindow window = OpenWindow.on("network-1");
-
-    @BeforeEach
-    void as_wide_as_a_screen() {
-        window.on(() -> {
-            window.stage().setWidth(1600);
-            return null;
-        });
-        window.settle();
-    }
 
     private Filter filter() {
         return window.state().view().orElseThrow().seen().filter();
@@ -89,7 +79,7 @@ class TenJobsTest {
 
     @Test
     void one_tie_corrected() {
-        Counted job = new Counted(window, "correct one tie").choose(window.picture(), tie(), "menu-correct-tie").pressAbove(KeyCode.DOWN).pressAbove(KeyCode.ENTER);
+        Counted job = new Counted(window, "correct one tie").choose(window.picture(), tie(), "menu-correct-tie").pressAbove(KeyCode.UP).clickAbove("edit-go");
         window.until(() -> !window.state().document().orElseThrow().byHand().isEmpty());
         assertEquals(HandKind.REPORT, window.state().document().orElseThrow().byHand().getLast().kind());
         assertTrue(job.done(4) <= 4);
