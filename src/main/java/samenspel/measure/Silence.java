@@ -43,7 +43,6 @@ public record Silence(Set<OrganisationId> whole, Set<OrganisationId> part) {
         part.removeAll(whole);
         return new Silence(whole, part);
     }
-    }
 
     /// How much of their answers those gave who did not give all: none, or some, where in a reported layer behind this one some of what
     /// they could have said is unknown.

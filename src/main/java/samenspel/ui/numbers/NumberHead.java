@@ -15,7 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import samenspel.measure.RangeText;
+import samenspel.study.numbers.organisation.OrganisationListing;
 import samenspel.study.numbers.organisation.OrganisationColumn;
 import samenspel.study.numbers.organisation.PlacedColumn;
 import samenspel.text.Texts;
@@ -133,7 +133,7 @@ final class NumberHead extends VBox {
         if (choice.getItems().contains(word) && !word.equals(choice.getValue())) {
             choice.setValue(word);
         }
-        boolean wrong = column.column().isNumber() && RangeText.read(filter, column.column().isShare()).isEmpty();
+        boolean wrong = column.column().isNumber() && OrganisationListing.range(column, filter).isEmpty();
         typed.pseudoClassStateChanged(DANGER, wrong);
         typed.setTooltip(new Tooltip(texts.get(!column.column().isNumber() ? "numbers.filter.words" : column.column().isShare() ? "numbers.filter.percent" : "numbers.filter.number")));
     }

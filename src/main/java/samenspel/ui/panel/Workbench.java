@@ -1,6 +1,7 @@
 package samenspel.ui.panel;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,7 @@ import samenspel.ui.command.MenuRow;
 import samenspel.ui.command.PictureMenu;
 import samenspel.ui.command.Recents;
 import samenspel.ui.filter.FilterBar;
+import samenspel.ui.filter.ScopeRow;
 import samenspel.ui.layout.LayoutRoom;
 import samenspel.ui.over.Overlays;
 import samenspel.ui.search.Finder;
@@ -109,7 +111,7 @@ public final class Workbench extends BorderPane {
         this.session = session;
         this.drawnLayersCache = drawnLayersCache;
         this.canvas = canvas;
-        this.panes = new PaneArea(new StackPane(canvas, focusFrame()), beside.panes);
+        this.panes = new PaneArea(new StackPane(canvas, focusFrame()), scoped(beside.panes));
         this.welcome = new Welcome(session, beside.thumbnails, beside.recents);
         getStyleClass().add("workbench");
         new PictureMenu(canvas, session);
@@ -126,6 +128,14 @@ public final class Workbench extends BorderPane {
         addEventHandler(ComboBoxBase.ON_HIDDEN, event -> canvas.requestFocus());
         addEventHandler(MenuButton.ON_HIDDEN, event -> Platform.runLater(this::leaveMenus));
         show(session.state());
+    }
+
+    /// Panes that do not draw the picture say of what their numbers are.
+    private Map<Perspective, Function<Texts, Pane>> scoped(Map<Perspective, Function<Texts, Pane>> makers) {
+        Map<Perspective, Function<Texts, Pane>> all = new EnumMap<>(Perspective.class);
+        makers.forEach((of, maker) -> all.put(of, isOfPictures(of) ? maker
+                : texts -> new ScopedPane(new ScopeRow(session, drawnLayersCache, texts, of), maker.apply(texts))));
+        return all;
     }
 
     /// Puts the caret into the search field.

@@ -66,6 +66,7 @@ final class FinderCell extends ListCell<FinderRow> {
             case COMMAND -> Stream.of(Command.values()).filter(command -> command.id().equals(found.id())).map(Command::icon).findFirst().orElse("commands");
             case ORGANISATION -> "as-organisations";
             case LAYER -> "legend";
+            case FILTER -> "filter";
             case MEASURE -> "as-network";
             case HELP -> "help";
         };

@@ -111,7 +111,7 @@ public final class TimeBar extends HBox {
             changeSentences = ChangeSentences.of(subject);
         }
         Optional<ChangeStage> stage = state.view().get().moment().map(state.document().get().timeline()::stageAt);
-        String said = now.map(_ -> wave(state).orElseGet(() -> said(stage))).orElse("");
+        String said = now.map(_ -> wave(state).orElseGet(() -> ofEverybody(said(stage), stage, state))).orElse("");
         if (!said.equals(caption.getText())) {
             caption.setText(said);
             caption.setTooltip(said.isEmpty() ? null : new Tooltip(told(said)));
@@ -133,6 +133,12 @@ public final class TimeBar extends HBox {
     private String said(Optional<ChangeStage> stage) {
         return stage.map(now -> now == ChangeStage.MOVE ? texts.get("time.stage.MOVE") : changeSentences.together().stages().get(now))
                 .orElse(changeSentences.together().whole());
+    }
+
+    /// Where something is left out of the picture, that it is counted all the same.
+    private String ofEverybody(String said, Optional<ChangeStage> stage, State state) {
+        boolean counts = stage.filter(now -> now == ChangeStage.MOVE).isEmpty();
+        return counts && state.view().orElseThrow().seen().filter().leavesOut() ? said + " " + texts.get("time.everybody") : said;
     }
 
     private String told(String said) {
