@@ -36,7 +36,6 @@ import samenspel.ui.table.RowSwatch;
 
 /// The rows of the table of organisations and what mouse and keys do to them.
 final class OrganisationList {
-    private static final double ROW = 28;
     private static final double SCROLL_BAR = 18;
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
@@ -94,13 +93,13 @@ final class OrganisationList {
     void columns(List<PlacedColumn> columns, Texts texts, BiFunction<PlacedColumn, TableColumn<?, ?>, NumberHead> head) {
         heads.clear();
         usual.clear();
-        columns.forEach(column -> usual.put(column, NumberHead.width(column, texts)));
+        columns.forEach(column -> usual.put(column, session.state().settings().grown(NumberHead.width(column, texts))));
         List<TableColumn<OrganisationId, OrganisationId>> made = new ArrayList<>();
         for (PlacedColumn column : columns) {
             TableColumn<OrganisationId, OrganisationId> one = new TableColumn<>();
             one.setSortable(false);
             one.setReorderable(false);
-            one.setMinWidth(column.column().isNumber() ? 72 : 84);
+            one.setMinWidth(session.state().settings().grown(column.column().isNumber() ? 72 : 84));
             one.getStyleClass().add(column.column().isNumber() ? "number-column" : "words-column");
             one.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
             one.setCellFactory(_ -> cell(column, column.equals(columns.getFirst())));
@@ -122,11 +121,7 @@ final class OrganisationList {
     }
 
     private TableRow<OrganisationId> row() {
-        TableRow<OrganisationId> row = linked.row();
-        row.setMinHeight(ROW);
-        row.setPrefHeight(ROW);
-        row.setMaxHeight(ROW);
-        return row;
+        return linked.row();
     }
 
     void show(TableContent shown, List<OrganisationId> rows, Look colours) {

@@ -3,6 +3,7 @@ package samenspel.ui.panel;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -80,6 +81,7 @@ final class LegendPanel {
     void show(State state) {
         offer.show(state);
         showRows(state);
+        fold(state);
         showMoment(state);
     }
 
@@ -155,14 +157,28 @@ final class LegendPanel {
     }
 
     private Node section(LegendSection section) {
-        VBox box = new VBox();
-        box.getStyleClass().add("legend-section");
-        if (!section.entries().isEmpty()) {
-            box.getChildren().add(Labels.of(section.title(), "section-title"));
-            section.entries().forEach(entry -> box.getChildren().add(row(entry)));
+        String kind = section.entries().isEmpty() ? "" : section.entries().getFirst().key().kind().name().toLowerCase(Locale.ROOT);
+        FoldingPart part = new FoldingPart(session, texts, kind, section.title());
+        part.getStyleClass().add("legend-section");
+        section.entries().forEach(entry -> part.with(row(entry)));
+        part.setManaged(!section.entries().isEmpty());
+        part.setVisible(!section.entries().isEmpty());
+        return part;
+    }
+
+    /// Folds what is to be folded, and says how much is switched off in it.
+    private void fold(State state) {
+        List<LegendSection> sections = shown.legend().sections().toList();
+        for (int at = 0; at < sections.size(); at++) {
+            FoldingPart part = (FoldingPart) boxes.get(at);
+            part.show(state);
+            part.sayOff(sections.get(at).entries().stream().filter(entry -> ShownLegend.switches(entry.key().kind())).filter(LegendEntry::hidden).count());
         }
-        box.setManaged(!section.entries().isEmpty());
-        return box;
+    }
+
+    /// What the rows say; the state must have been shown.
+    ShownLegend shown() {
+        return shown;
     }
 
     private Node row(LegendEntry entry) {

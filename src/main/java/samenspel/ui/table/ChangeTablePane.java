@@ -63,7 +63,7 @@ public final class ChangeTablePane implements Pane {
         this.drawnLayersCache = drawnLayersCache;
         this.texts = texts;
         this.tools = new TableTools(session, texts);
-        this.columns = new ChangeColumns(texts, (column, row) -> listed.words.of(column, row), this::graphic, this::sort);
+        this.columns = new ChangeColumns(texts, (column, row) -> listed.words.of(column, row), this::graphic, this::sort, session.state().settings().appearance().text().times());
         this.rows = new ChangeRows(session, canvas, texts, columns.all());
         this.sums = new SumsRow(texts, rows.columns());
         caption.setId("table-caption");

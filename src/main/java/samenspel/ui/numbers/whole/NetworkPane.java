@@ -61,7 +61,6 @@ public final class NetworkPane implements Pane {
     static final PseudoClass PART = PseudoClass.getPseudoClass("part");
     static final PseudoClass SET = PseudoClass.getPseudoClass("set");
     private static final PseudoClass PALE = PseudoClass.getPseudoClass("pale");
-    private static final double ROW = 32;
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final Session session;
@@ -93,7 +92,7 @@ public final class NetworkPane implements Pane {
         this.texts = texts;
         this.measuring = new Measuring(worker, () -> show(session.state()), this::further);
         this.compared = new ComparedPane(session, worker, texts);
-        this.columns = new WholeColumns(texts, new FrozenColumn(table), this::toggle);
+        this.columns = new WholeColumns(texts, new FrozenColumn(table), this::toggle, session.state().settings().appearance().text().times());
         this.stop = Buttons.whole("stop-measuring", texts.get("whole.stop"), this::stopOrGoOn);
         this.explainer = new Explainer(session, worker, texts);
         this.explained = explainer.button("explain-whole", "", this::subject);
@@ -151,9 +150,6 @@ public final class NetworkPane implements Pane {
 
     private static TableRow<WholeRow> row() {
         TableRow<WholeRow> row = new TableRow<>();
-        row.setMinHeight(ROW);
-        row.setPrefHeight(ROW);
-        row.setMaxHeight(ROW);
         row.itemProperty().subscribe(item -> row.pseudoClassStateChanged(HEAD, item instanceof WholeRow.Head));
         return row;
     }

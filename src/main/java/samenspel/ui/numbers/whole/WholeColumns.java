@@ -39,6 +39,7 @@ final class WholeColumns {
     private static final double SLOPE = 28;
 
     private final Texts texts;
+    private final double times;
     private final FrozenColumn frozen;
     private final Consumer<WholeRow.Of> opened;
     private WholeTable table;
@@ -47,7 +48,9 @@ final class WholeColumns {
     private java.util.Set<String> open = java.util.Set.of();
 
     /// @param opened hears of a measure whose parts are to be listed, or no longer
-    WholeColumns(Texts texts, FrozenColumn frozen, Consumer<WholeRow.Of> opened) {
+    /// @param times so many times as large as usual words are
+    WholeColumns(Texts texts, FrozenColumn frozen, Consumer<WholeRow.Of> opened, double times) {
+        this.times = times;
         this.frozen = frozen;
         this.texts = texts;
         this.opened = opened;
@@ -89,8 +92,8 @@ final class WholeColumns {
 
     private TableColumn<WholeRow, WholeRow> name() {
         TableColumn<WholeRow, WholeRow> made = column(Labels.of(texts.get("whole.column.measure"), "whole-head"));
-        made.setPrefWidth(NAME_WIDTH);
-        made.setMinWidth(140);
+        made.setPrefWidth(times * NAME_WIDTH);
+        made.setMinWidth(times * 140);
         made.setCellFactory(_ -> new NameCell());
         return made;
     }
@@ -103,8 +106,8 @@ final class WholeColumns {
         TableColumn<WholeRow, WholeRow> made = column(head);
         boolean pair = table.found().topic() != samenspel.study.numbers.WholeTopic.NETWORK;
         head.pseudoClassStateChanged(PAIR, table.found().topic() == samenspel.study.numbers.WholeTopic.LAYERS);
-        made.setPrefWidth(column.isDifference() ? DIFFERENCE_WIDTH : pair ? PAIR_WIDTH : table.found().network().waves().size() == 1 ? ALONE_WIDTH : NUMBER_WIDTH);
-        made.setMinWidth(56);
+        made.setPrefWidth(times * (column.isDifference() ? DIFFERENCE_WIDTH : pair ? PAIR_WIDTH : table.found().network().waves().size() == 1 ? ALONE_WIDTH : NUMBER_WIDTH));
+        made.setMinWidth(times * 56);
         made.setUserData(column);
         made.getStyleClass().add(column.isDifference() ? "difference-column" : "value-column");
         made.setCellFactory(_ -> column.isDifference() ? new DifferenceCell(column) : new ValueCell(column));
