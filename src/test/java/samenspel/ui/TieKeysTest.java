@@ -133,17 +133,22 @@ class TieKeysTest {
     /// A place on the screen where nothing but a lit line is.
     private Point tie() {
         return window.on(() -> {
-            for (double y = 60; y < window.picture().getHeight(); y += 5) {
-                for (double x = 60; x < window.picture().getWidth(); x += 5) {
-                    Optional<Pair> pair = window.picture().tieAt(x, y);
-                    if (pair.filter(one -> one.from().equals(CJG) || one.to().equals(CJG)).isPresent() && window.picture().nameOwnerAt(x, y).isEmpty()) {
-                        var on = window.picture().localToScreen(x, y);
-                        return new Point(on.getX(), on.getY());
-                    }
+            Point from = place(CJG);
+            for (OrganisationId partner : DrawnChoices.partners(window.state(), Set.of(CJG))) {
+                Point to = place(partner);
+                Point middle = new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2);
+                boolean own = window.picture().tieAt(middle.x(), middle.y()).filter(one -> Set.of(one.from(), one.to()).equals(Set.of(CJG, partner))).isPresent();
+                if (own && window.picture().nameOwnerAt(middle.x(), middle.y()).isEmpty()) {
+                    var on = window.picture().localToScreen(middle.x(), middle.y());
+                    return new Point(on.getX(), on.getY());
                 }
             }
             throw new AssertionError("no tie in sight");
         });
+    }
+
+    private Point place(OrganisationId one) {
+        return window.state().projection().toPage(window.state().placement().of(one));
     }
 
     private void choose(OrganisationId one) {
@@ -158,8 +163,9 @@ class TieKeysTest {
         return Optional.ofNullable(window.node("tie-card"));
     }
 
+    /// With all it says.
     private boolean pinned() {
-        return window.node("tie-card-close") != null;
+        return window.on(() -> window.picture().lookup(".tie-card-pinned .tie-table") != null && window.picture().lookup("#tie-card-close") != null);
     }
 
     private String said() {
