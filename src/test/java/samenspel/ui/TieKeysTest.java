@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -134,21 +135,23 @@ class TieKeysTest {
     private Point tie() {
         return window.on(() -> {
             Point from = place(CJG);
-            for (OrganisationId partner : DrawnChoices.partners(window.state(), Set.of(CJG))) {
-                Point to = place(partner);
-                Point middle = new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2);
-                boolean own = window.picture().tieAt(middle.x(), middle.y()).filter(one -> Set.of(one.from(), one.to()).equals(Set.of(CJG, partner))).isPresent();
-                if (own && window.picture().nameOwnerAt(middle.x(), middle.y()).isEmpty()) {
-                    var on = window.picture().localToScreen(middle.x(), middle.y());
-                    return new Point(on.getX(), on.getY());
-                }
-            }
-            throw new AssertionError("no tie in sight");
+            return DrawnChoices.partners(window.state(), Set.of(CJG)).stream().map(this::place).flatMap(to -> DoubleStream.iterate(0.2, share -> share < 0.8, share -> share + 0.05)
+                    .mapToObj(share -> from.plus((to.x() - from.x()) * share, (to.y() - from.y()) * share))).filter(this::isOnTie).findFirst().map(this::onScreen).orElseThrow();
         });
     }
 
+    private boolean isOnTie(Point at) {
+        return window.picture().tieAt(at.x(), at.y()).filter(one -> one.from().equals(CJG) || one.to().equals(CJG)).isPresent()
+                && window.picture().nameOwnerAt(at.x(), at.y()).isEmpty();
+    }
+
+    private Point onScreen(Point at) {
+        var on = window.picture().localToScreen(at.x(), at.y());
+        return new Point(on.getX(), on.getY());
+    }
+
     private Point place(OrganisationId one) {
-        return window.state().projection().toPage(window.state().placement().of(one));
+        return window.state().projection().toPage(window.picture().standing(one));
     }
 
     private void choose(OrganisationId one) {
