@@ -15,7 +15,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -31,6 +30,7 @@ import samenspel.study.numbers.organisation.PlacedColumn;
 import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
 import samenspel.ui.control.FrozenColumn;
+import samenspel.ui.control.LaterTip;
 import samenspel.ui.table.LinkedRows;
 import samenspel.ui.table.RowSwatch;
 
@@ -170,11 +170,11 @@ final class OrganisationList {
     /// A cell of words; the toolkit uses one for many rows.
     private final class WordCell extends TableCell<OrganisationId, OrganisationId> {
         private final PlacedColumn column;
-        private final Tooltip whole = new Tooltip();
 
         WordCell(PlacedColumn column) {
             this.column = column;
             getStyleClass().add(column.column() == OrganisationColumn.Who.NAME ? "measured-who" : "measured-words");
+            LaterTip.on(this, () -> isEmpty() || getItem() == null ? "" : inFull(getItem()));
         }
 
         @Override
@@ -182,8 +182,6 @@ final class OrganisationList {
             super.updateItem(id, empty);
             setText(empty || id == null ? "" : content.who().of(column, id));
             setGraphic(empty || id == null ? null : swatch(id));
-            whole.setText(empty || id == null ? "" : inFull(id));
-            setTooltip(whole.getText().isEmpty() ? null : whole);
         }
 
         /// Words may be cut off; a name may be short for another.

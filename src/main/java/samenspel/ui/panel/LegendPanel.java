@@ -37,6 +37,7 @@ import samenspel.text.Texts;
 import samenspel.ui.command.LegendMenu;
 import samenspel.ui.control.Icons;
 import samenspel.ui.control.Labels;
+import samenspel.ui.control.LaterTip;
 import samenspel.ui.control.Swatch;
 
 /// The legend that is also the filter.
@@ -188,14 +189,16 @@ final class LegendPanel {
                 key -> pointed.accept(Optional.ofNullable(key)));
         rows.put(entry.key(), row);
         if (toggles) {
-            Tooltip only = new Tooltip(texts.get("legend.only"));
-            only.setShowDelay(Duration.seconds(1.2));
-            Tooltip.install(row, only);
-        }
-        if (toggles) {
+            LaterTip.once(row, this::only);
             LegendMenu.on(row, session, () -> shown, entry.key());
         }
         return shown.derived(entry).<Node>map(layer -> withRule(row, layer, entry)).orElse(row);
+    }
+
+    private Tooltip only() {
+        Tooltip only = new Tooltip(texts.get("legend.only"));
+        only.setShowDelay(Duration.seconds(1.2));
+        return only;
     }
 
     /// What makes a tie of a layer that is on.

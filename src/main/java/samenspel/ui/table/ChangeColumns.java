@@ -17,6 +17,7 @@ import samenspel.change.ChangeColumn;
 import samenspel.change.OrganisationChange;
 import samenspel.study.TableOrder;
 import samenspel.text.Texts;
+import samenspel.ui.control.LaterTip;
 
 /// The columns of the table of change. Their heads are buttons, so that the keyboard reaches them.
 final class ChangeColumns {
@@ -112,7 +113,6 @@ final class ChangeColumns {
     /// A cell; the toolkit uses one for many rows.
     private final class Cell extends TableCell<OrganisationChange, OrganisationChange> {
         private final ChangeColumn column;
-        private Tooltip whole;
 
         Cell(ChangeColumn column) {
             this.column = column;
@@ -121,6 +121,10 @@ final class ChangeColumns {
                 case GAINED -> "gained-cell";
                 default -> "plain-cell";
             });
+            if (column.isText()) {
+                // Words may be cut off.
+                LaterTip.on(this, this::getText);
+            }
         }
 
         @Override
@@ -128,18 +132,6 @@ final class ChangeColumns {
             super.updateItem(row, empty);
             setText(empty || row == null ? "" : words.apply(column, row));
             setGraphic(empty || row == null ? null : graphics.apply(column, row));
-            explain();
-        }
-
-        /// Words may be cut off.
-        private void explain() {
-            if (column.isText() && !getText().isEmpty()) {
-                whole = whole == null ? new Tooltip() : whole;
-                whole.setText(getText());
-                setTooltip(whole);
-            } else {
-                setTooltip(null);
-            }
         }
     }
 }

@@ -82,6 +82,7 @@ public final class NetworkPane implements Pane {
     private WholeTable shown;
     private Key key;
     private Key columnsOf;
+    private WholeView listed;
 
     /// Networks are compared by identity.
     private record Key(int network, WholeTopic topic, samenspel.diagram.Look look) {
@@ -179,7 +180,10 @@ public final class NetworkPane implements Pane {
         whole.pseudoClassStateChanged(PALE, waiting);
         if (!waiting) {
             key = next;
-            list(new WholeTable(found), view);
+            if (shown == null || shown.found() != found || !view.equals(listed) || !next.equals(columnsOf)) {
+                listed = view;
+                list(new WholeTable(found), view);
+            }
         }
         tools.show(network, view.with(topic), new WholeSheet(shown, view.asRange()));
         compared.show(network, view);

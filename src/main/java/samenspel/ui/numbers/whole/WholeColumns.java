@@ -22,6 +22,7 @@ import samenspel.text.Texts;
 import samenspel.ui.control.CellWidth;
 import samenspel.ui.control.FrozenColumn;
 import samenspel.ui.control.Labels;
+import samenspel.ui.control.LaterTip;
 import samenspel.ui.control.LayerLine;
 
 /// The columns of the table: what is measured, then waves or layers below what they have in common.
@@ -149,6 +150,7 @@ final class WholeColumns {
                     opened.accept(of);
                 }
             });
+            LaterTip.made(this, () -> getItem() instanceof WholeRow.Of of && !of.isItem() ? explained(of) : null);
         }
 
         @Override
@@ -160,7 +162,6 @@ final class WholeColumns {
             setGraphic(parted ? arrow : null);
             pseudoClassStateChanged(NetworkPane.HEAD, !empty && row instanceof WholeRow.Head);
             pseudoClassStateChanged(NetworkPane.PART, !empty && row instanceof WholeRow.Of of && of.isItem());
-            setTooltip(empty || !(row instanceof WholeRow.Of of) || of.isItem() ? null : explained(of));
         }
 
         private Tooltip explained(WholeRow.Of row) {
@@ -177,17 +178,20 @@ final class WholeColumns {
         ValueCell(WholeColumn column) {
             this.column = column;
             getStyleClass().add("value-cell");
+            LaterTip.on(this, () -> line().map(words::remark).orElse(""));
+        }
+
+        private Optional<NumberLine> line() {
+            return getItem() instanceof WholeRow.Of measured ? table.line(measured, column.place()) : Optional.empty();
         }
 
         @Override
         protected void updateItem(WholeRow row, boolean empty) {
             super.updateItem(row, empty);
             Optional<WholeRow.Of> of = empty || !(row instanceof WholeRow.Of measured) ? Optional.empty() : Optional.of(measured);
-            Optional<NumberLine> line = of.flatMap(measured -> table.line(measured, column.place()));
             setText(of.map(measured -> said(measured, column)).orElse(""));
             CellWidth.holds(this, getText(), PADDING);
-            pseudoClassStateChanged(NetworkPane.SET, line.filter(found -> !found.members().isEmpty()).isPresent());
-            setTooltip(line.map(words::remark).filter(remark -> !remark.isEmpty()).map(Tooltip::new).orElse(null));
+            pseudoClassStateChanged(NetworkPane.SET, line().filter(found -> !found.members().isEmpty()).isPresent());
         }
     }
 
