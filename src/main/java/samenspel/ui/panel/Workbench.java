@@ -1,7 +1,6 @@
 package samenspel.ui.panel;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +48,6 @@ import samenspel.ui.command.PictureMenu;
 import samenspel.ui.command.Recents;
 import samenspel.ui.control.Swatch;
 import samenspel.ui.filter.FilterBar;
-import samenspel.ui.filter.ScopeRow;
 import samenspel.ui.layout.LayoutRoom;
 import samenspel.ui.over.Overlays;
 import samenspel.ui.search.Finder;
@@ -116,7 +114,7 @@ public final class Workbench extends BorderPane {
         this.drawnLayersCache = drawnLayersCache;
         this.canvas = canvas;
         this.sides = new Sides(this, session, this::across);
-        this.panes = new PaneArea(new StackPane(canvas, focusFrame()), scoped(beside.panes));
+        this.panes = new PaneArea(new StackPane(canvas, focusFrame()), ScopedPane.scoped(beside.panes, session, drawnLayersCache));
         this.welcome = new Welcome(session, beside.thumbnails, beside.recents);
         getStyleClass().add("workbench");
         new PictureMenu(canvas, session);
@@ -133,14 +131,6 @@ public final class Workbench extends BorderPane {
         addEventHandler(ComboBoxBase.ON_HIDDEN, event -> canvas.requestFocus());
         addEventHandler(MenuButton.ON_HIDDEN, event -> Platform.runLater(this::leaveMenus));
         show(session.state());
-    }
-
-    /// Panes that do not draw the picture say of what their numbers are.
-    private Map<Perspective, Function<Texts, Pane>> scoped(Map<Perspective, Function<Texts, Pane>> makers) {
-        Map<Perspective, Function<Texts, Pane>> all = new EnumMap<>(Perspective.class);
-        makers.forEach((of, maker) -> all.put(of, isOfPictures(of) ? maker
-                : texts -> new ScopedPane(new ScopeRow(session, drawnLayersCache, texts, of), maker.apply(texts))));
-        return all;
     }
 
     /// Puts the caret into the search field.
@@ -276,7 +266,7 @@ public final class Workbench extends BorderPane {
             layout.show(state);
             look.show(state);
             sight.show(state);
-            filter.setVisible(state.settings().panels().bars() && isOfPictures(state.view().orElseThrow().perspective()));
+            filter.setVisible(state.settings().panels().bars() && ScopedPane.isOfPictures(state.view().orElseThrow().perspective()));
             filter.show(state);
         } else {
             filter.setVisible(false);
@@ -285,10 +275,6 @@ public final class Workbench extends BorderPane {
             sight.show(state);
             welcome.show(state);
         }
-    }
-
-    private static boolean isOfPictures(Perspective perspective) {
-        return perspective == Perspective.PICTURE || perspective == Perspective.SIDE_BY_SIDE || perspective == Perspective.MULTIPLES;
     }
 
     private void editFilter(String control) {
