@@ -292,7 +292,7 @@ final class WindowQuestions implements Questions {
     }
 
     private void film(FilmContent story) {
-        Optional<FilmDialog.Wish> wish = new FilmDialog(story, worker, Texts.in(state.get().settings().language())).ask(stage);
+        Optional<FilmDialog.Wish> wish = new FilmDialog(story, worker, Texts.in(state.get().settings().language()), state.get().settings().reduceMotion()).ask(stage);
         wish.ifPresent(asked -> choosers.filmFile(leaving(asked.request().kind().ending()), asked.request().kind())
                 .ifPresent(file -> later.accept(new ExportAction.SaveFilm(asked.story(), asked.request(), file))));
     }
