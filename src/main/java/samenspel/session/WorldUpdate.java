@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import samenspel.session.disk.OnDisk;
 import samenspel.session.settings.Settings;
+import samenspel.session.settings.Wish;
 import samenspel.study.Document;
 import samenspel.study.byhand.HandEntry;
 import samenspel.text.account.Repairs;
@@ -39,6 +40,7 @@ final class WorldUpdate {
             case Action.Cancel() -> state.work().map(work -> UpdateResult.of(state.idle(), new Effect.Cancel(work.ticket()))).orElse(UpdateResult.of(state));
             case Action.Dismiss() -> UpdateResult.of(state.withoutNotice());
             case Action.Withdraw(String key) -> UpdateResult.of(state.notice().filter(shown -> shown.key().equals(key)).isPresent() ? state.withoutNotice() : state);
+            case SettingsAction.FollowSystem(var wishes) -> UpdateResult.of(state.with(state.settings().with(state.settings().appearance().with(wishes))));
             case Action.OnSettings wish -> settled(state, settings(state.settings(), wish));
             case Action.Resized(var canvas) -> UpdateResult.of(state.withCanvas(canvas));
         };
@@ -111,10 +113,13 @@ final class WorldUpdate {
     private static Settings settings(Settings settings, Action.OnSettings wish) {
         return switch (wish) {
             case Action.SetLanguage(var language) -> settings.with(language);
-            case Action.SetTheme(var theme) -> settings.with(theme);
-            case Action.ReduceMotion(boolean on) -> settings.withReduceMotion(on);
+            case Action.SetTheme(var theme) -> settings.with(settings.appearance().with(Optional.of(theme)));
+            case Action.ReduceMotion(boolean on) -> settings.with(settings.appearance().withLessMotion(Wish.of(on)));
             case Action.SetSpeed(var speed) -> settings.with(speed);
             case SettingsAction.ShowOnPaper(var paper) -> settings.with(paper);
+            case SettingsAction.Appear(var appearance) -> settings.with(appearance);
+            case SettingsAction.FollowSystem(var wishes) -> settings.with(settings.appearance().with(wishes));
+            case SettingsAction.PlacePanels(var panels) -> settings.with(panels);
         };
     }
 

@@ -1,7 +1,5 @@
 package samenspel.ui;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,10 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -39,10 +35,11 @@ import samenspel.session.Action;
 import samenspel.session.Effect;
 import samenspel.session.Notice;
 import samenspel.session.Session;
+import samenspel.session.SettingsAction;
 import samenspel.session.State;
 import samenspel.session.command.Command;
 import samenspel.session.settings.Settings;
-import samenspel.session.settings.Theme;
+import samenspel.session.settings.SystemWishes;
 import samenspel.storage.disk.Preferences;
 import samenspel.storage.journal.JournalFolder;
 import samenspel.storage.journal.Versions;
@@ -70,6 +67,8 @@ import samenspel.ui.plot.RetentionPane;
 import samenspel.ui.scenario.ScenarioPane;
 import samenspel.ui.study.StudyPane;
 import samenspel.ui.table.ChangeTablePane;
+import samenspel.ui.theme.Dresser;
+import samenspel.ui.theme.SystemListener;
 import samenspel.work.FaultLog;
 import samenspel.work.Faults;
 import samenspel.work.JournalKeeper;
@@ -96,7 +95,6 @@ public final class App {
 
     private static final Set<Command> KEYS_OF_ROWS = Set.of(Command.COPY_PICTURE, Command.SELECT_ALL);
 
-    private static final PseudoClass DARK_WINDOW = PseudoClass.getPseudoClass("dark-window");
     private static final PseudoClass DARK_PAPER = PseudoClass.getPseudoClass("dark-paper");
 
     private final Stage stage;
@@ -108,7 +106,8 @@ public final class App {
     private final JournalKeeper keeper;
     private final StartRequest opening;
     private final Worker worker;
-    private Theme worn;
+    private final Dresser dresser = new Dresser();
+    private final SystemListener system;
 
     /// The program as people use it.
     static App ofUsers(Stage stage, StartRequest opening, Worker worker) {
@@ -141,6 +140,7 @@ public final class App {
 
     private App(Stage stage, Preferences preferences, Choosers choosers, Worker worker, StartRequest opening, Clock clock) {
         this.stage = stage;
+        this.system = new SystemListener(this::follow);
         this.opening = opening;
         this.worker = worker;
         this.journals = new JournalFolder(preferences.home());
@@ -154,11 +154,10 @@ public final class App {
         EarlierStates earlier = new EarlierStates(new Versions(preferences.home()), clock);
         this.questions = new WindowQuestions(stage, choosers, drawings, kept, () -> self[0].state(),
                 new WindowQuestions.Elsewhere(dispatch, worker, opening.reader().imports(), clock, keeper, earlier));
-        this.session = new Session(State.starting(kept.read()),
+        this.session = new Session(State.starting(following(kept.read())),
                 new EffectRunner(new Tickets(worker, dispatch, faults), opening.reader(), () -> self[0].state(), questions, new EffectWriter(drawings, earlier)));
         self[0] = session;
-        // Before any control is made: the first one would load the toolkit's own style sheet for nothing.
-        wear(session.state().settings().theme());
+        dresser.begin(session.state().settings().appearance());
         opening.file().ifPresent(this::open);
         this.canvas = new PictureCanvas(session, drawnLayersCache, worker);
         UsedFiles used = new UsedFiles(new RecentFiles(preferences.home()), clock, worker, session::state, dispatch, questions::leaving);
@@ -218,7 +217,6 @@ public final class App {
         for (Typeface face : Typeface.values()) {
             Font.loadFont(face.open(), 14);
         }
-        scene.getStylesheets().add(App.class.getResource("/samenspel/ui/samenspel.css").toExternalForm());
         for (Command command : Command.values()) {
             accelerate(scene, command);
         }
@@ -261,16 +259,17 @@ public final class App {
 
     /// What the window lays over pictures is coloured for their paper.
     private void colour(Settings settings) {
-        wear(settings.theme());
-        Parent root = stage.getScene().getRoot();
-        root.pseudoClassStateChanged(DARK_WINDOW, settings.theme() == Theme.DARK);
-        root.pseudoClassStateChanged(DARK_PAPER, settings.paper() == Paper.DARK);
+        dresser.dress(stage.getScene(), settings.appearance());
+        stage.getScene().getRoot().pseudoClassStateChanged(DARK_PAPER, settings.paper() == Paper.DARK);
     }
 
-    private void wear(Theme theme) {
-        if (theme != worn) {
-            worn = theme;
-            Application.setUserAgentStylesheet(worn == Theme.DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+    private Settings following(Settings last) {
+        return last.with(last.appearance().with(system.now()));
+    }
+
+    private void follow(SystemWishes wishes) {
+        if (!wishes.equals(session.state().settings().appearance().system())) {
+            session.dispatch(new SettingsAction.FollowSystem(wishes));
         }
     }
 

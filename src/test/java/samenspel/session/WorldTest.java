@@ -24,10 +24,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.diagram.Box;
 import samenspel.layout.Arrangement;
 import samenspel.layout.waves.WavePlacements;
+import samenspel.session.command.Command;
+import samenspel.session.command.CommandSwitch;
 import samenspel.session.history.History;
 import samenspel.session.settings.PlayState;
 import samenspel.session.settings.Settings;
+import samenspel.session.settings.SystemWishes;
 import samenspel.session.settings.Theme;
+import samenspel.session.settings.WindowLook;
 import samenspel.study.LayoutRequest;
 import samenspel.study.View;
 import samenspel.text.Language;
@@ -126,6 +130,27 @@ class WorldTest {
     void a_preference_is_kept() {
         UpdateResult next = Update.apply(open(), new Action.SetLanguage(Language.NL));
         assertEquals(List.of(new Effect.SaveSettings(new Settings(Language.NL, Theme.DARK, true))), next.effects());
+    }
+
+    @Test
+    void what_the_system_wishes_is_followed_where_nothing_was_chosen_and_is_not_kept() {
+        SystemWishes wishes = new SystemWishes(true, true, true, true);
+        State unchosen = State.starting(SETTINGS.with(WindowLook.USUAL));
+        UpdateResult next = Update.apply(unchosen, new SettingsAction.FollowSystem(wishes));
+        WindowLook looks = next.state().settings().appearance();
+        assertEquals(List.of(Theme.CONTRAST_DARK, true, true), List.of(looks.theme(), looks.isLessMotion(), looks.isForTouch()));
+        assertEquals(List.of(), next.effects());
+        WindowLook chosen = after(State.starting(new Settings(Language.NL, Theme.LIGHT, false)), new SettingsAction.FollowSystem(wishes)).settings().appearance();
+        assertEquals(List.of(Theme.LIGHT, false), List.of(chosen.theme(), chosen.isLessMotion()));
+    }
+
+    @Test
+    void the_same_key_puts_a_panel_away_and_back() {
+        for (Command command : List.of(Command.LEGEND_PANEL, Command.CARD_PANEL, Command.BARS)) {
+            State away = after(open(), command.action(open()));
+            assertEquals(List.of(Optional.of(true), Optional.of(false)), List.of(CommandSwitch.isOn(command, open()), CommandSwitch.isOn(command, away)));
+            assertEquals(open().settings(), after(away, command.action(away)).settings());
+        }
     }
 
     @Test

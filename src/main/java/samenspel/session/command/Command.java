@@ -20,7 +20,6 @@ import samenspel.session.SettingsAction;
 import samenspel.session.State;
 import samenspel.session.history.StepName;
 import samenspel.session.request.AlignmentChoice;
-import samenspel.session.settings.Theme;
 import samenspel.study.LayoutRequest;
 import samenspel.study.Perspective;
 import samenspel.study.View;
@@ -69,6 +68,9 @@ public enum Command {
     FIRST_WAVE("previous", "Shortcut+1", Command::hasDocument, state -> new Action.Show(wave(state, true))),
     CHANGE("change", "Shortcut+2", Command::hasChange, state -> new Action.Show(change(state))),
     LAST_WAVE("next", "Shortcut+3", Command::hasDocument, state -> new Action.Show(wave(state, false))),
+    LEGEND_PANEL("legend", "F8", state -> true, PanelSteps::legend),
+    CARD_PANEL("card", "Shift+F8", state -> true, PanelSteps::card),
+    BARS("bars", "Shortcut+F8", state -> true, PanelSteps::bars),
     PLAY("play", "Space", Command::hasChange, state -> state.playing() ? new Action.Pause() : new Action.Play()),
     STAGE_BACK("previous", "Left", Command::hasChange, state -> new Action.StepStage(-1)),
     STAGE_ON("next", "Right", Command::hasChange, state -> new Action.StepStage(1)),
@@ -116,9 +118,13 @@ public enum Command {
     NOTE_WAVES("note-waves", "Alt+Shift+W", state -> state.note().isPresent(), NoteChoices::waves),
     NOTE_DELETE("note-delete", "Delete", state -> state.note().isPresent(), state -> new NoteAction.DeleteNote()),
     LANGUAGE("language", "Shortcut+Shift+L", state -> true, state -> new Action.SetLanguage(state.settings().language().next())),
-    THEME("theme", "Shortcut+D", state -> true, state -> new Action.SetTheme(state.settings().theme() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT)),
+    THEME("theme", "Shortcut+D", state -> true, state -> new Action.SetTheme(state.settings().theme().turned())),
+    CONTRAST("contrast", "Shortcut+Alt+D", state -> true, AppearanceSteps::contrast),
     PAPER("paper", "Shortcut+Shift+D", state -> true, state -> new SettingsAction.ShowOnPaper(state.settings().screenPaper().next())),
     MOTION("play", "Shortcut+M", state -> true, state -> new Action.ReduceMotion(!state.settings().reduceMotion())),
+    TEXT_SIZE("text-size", "Shortcut+Alt+Plus", state -> true, AppearanceSteps::textSize),
+    TOOLBAR_WORDS("toolbar-words", "Shortcut+Alt+W", state -> true, AppearanceSteps::words),
+    TOUCH("touch", "Shortcut+Alt+T", state -> true, AppearanceSteps::touch),
     HELP("help", "F1", state -> true, state -> new Action.Question(Effect.Ask.HELP)),
     ABOUT("explain", "Shortcut+F1", state -> true, state -> new Action.Question(Effect.Ask.ABOUT));
 

@@ -5,7 +5,6 @@ import java.util.Set;
 import samenspel.diagram.seen.Around;
 import samenspel.diagram.seen.Lens;
 import samenspel.session.State;
-import samenspel.session.settings.Theme;
 import samenspel.study.Perspective;
 import samenspel.study.View;
 
@@ -28,7 +27,13 @@ public final class CommandSwitch {
         return switch (command) {
             case CONFIDENTIAL -> Optional.of(state.isConfidential());
             case LIVE -> Optional.of(state.live());
-            case THEME -> Optional.of(state.settings().theme() == Theme.DARK);
+            case THEME -> Optional.of(state.settings().theme().isDark());
+            case CONTRAST -> Optional.of(state.settings().theme().isContrast());
+            case TOOLBAR_WORDS -> Optional.of(state.settings().appearance().words());
+            case TOUCH -> Optional.of(state.settings().appearance().isForTouch());
+            case LEGEND_PANEL -> Optional.of(state.settings().panels().legend());
+            case CARD_PANEL -> Optional.of(state.settings().panels().card());
+            case BARS -> Optional.of(state.settings().panels().bars());
             case MOTION -> Optional.of(state.settings().reduceMotion());
             case DRAW_ONLY -> Optional.of(DrawnChoices.isAbout(state, Around.Reach.TIES));
             case DRAW_AMONG -> Optional.of(DrawnChoices.isAbout(state, Around.Reach.AMONG));

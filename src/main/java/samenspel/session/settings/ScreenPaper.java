@@ -10,7 +10,7 @@ public enum ScreenPaper {
     AS_WINDOW;
 
     public Paper in(Theme theme) {
-        return this == DARK || this == AS_WINDOW && theme == Theme.DARK ? Paper.DARK : Paper.WHITE;
+        return this == DARK || this == AS_WINDOW && theme.isDark() ? Paper.DARK : Paper.WHITE;
     }
 
     public ScreenPaper next() {

@@ -1,41 +1,51 @@
 package samenspel.session.settings;
 
+import java.util.Optional;
 import samenspel.diagram.look.Paper;
 import samenspel.text.Language;
 
 /// What the user prefers, whatever the document.
 ///
-/// @param reduceMotion true to cut instead of moving
-/// @param speed        at which changes are played
-/// @param screenPaper  on which the window shows pictures
-public record Settings(Language language, Theme theme, boolean reduceMotion, PlaySpeed speed, ScreenPaper screenPaper) {
+/// @param speed       at which changes are played
+/// @param screenPaper on which the window shows pictures
+public record Settings(Language language, WindowLook appearance, PlaySpeed speed, ScreenPaper screenPaper, Panels panels) {
 
+    /// @param reduceMotion true to cut instead of moving
     public Settings(Language language, Theme theme, boolean reduceMotion) {
-        this(language, theme, reduceMotion, PlaySpeed.USUAL, ScreenPaper.WHITE);
+        this(language, WindowLook.USUAL.with(Optional.of(theme)).withLessMotion(Wish.of(reduceMotion)), PlaySpeed.USUAL, ScreenPaper.WHITE, Panels.USUAL);
+    }
+
+    public Theme theme() {
+        return appearance.theme();
+    }
+
+    /// Whether to cut instead of moving.
+    public boolean reduceMotion() {
+        return appearance.isLessMotion();
     }
 
     /// The paper of the window's pictures.
     public Paper paper() {
-        return screenPaper.in(theme);
+        return screenPaper.in(theme());
     }
 
     public Settings with(Language other) {
-        return new Settings(other, theme, reduceMotion, speed, screenPaper);
+        return new Settings(other, appearance, speed, screenPaper, panels);
     }
 
-    public Settings with(Theme other) {
-        return new Settings(language, other, reduceMotion, speed, screenPaper);
-    }
-
-    public Settings withReduceMotion(boolean on) {
-        return new Settings(language, theme, on, speed, screenPaper);
+    public Settings with(WindowLook other) {
+        return new Settings(language, other, speed, screenPaper, panels);
     }
 
     public Settings with(PlaySpeed other) {
-        return new Settings(language, theme, reduceMotion, other, screenPaper);
+        return new Settings(language, appearance, other, screenPaper, panels);
     }
 
     public Settings with(ScreenPaper other) {
-        return new Settings(language, theme, reduceMotion, speed, other);
+        return new Settings(language, appearance, speed, other, panels);
+    }
+
+    public Settings with(Panels other) {
+        return new Settings(language, appearance, speed, screenPaper, other);
     }
 }

@@ -1,6 +1,7 @@
 package samenspel.ui.card;
 
 import java.util.LinkedHashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
@@ -250,12 +251,17 @@ final class OrganisationCard extends VBox {
         for (CardText.LayerRow layer : card.layers()) {
             int row = table.getRowCount();
             table.addRow(row, LayerLine.of(look.of(layer.layer())), new Label(layer.name()));
-            layer.numbers().forEach((wave, number) -> table.addRow(row, number(layer.layer(), wave, number)));
+            Iterator<String> waves = card.waves().iterator();
+            layer.numbers().forEach((wave, number) -> {
+                Hyperlink link = number(layer.layer(), wave, number);
+                link.setAccessibleText(texts.get("card.number.accessible", layer.name(), waves.next(), number));
+                table.addRow(row, link);
+            });
         }
         return table;
     }
 
-    private Node number(LayerId layer, WaveId wave, String number) {
+    private Hyperlink number(LayerId layer, WaveId wave, String number) {
         Hyperlink link = CardParts.number(number, () -> {
             session.dispatch(new Action.ShowOnly(layer));
             session.dispatch(new Action.Show(new Lens.OneWave(wave)));

@@ -80,6 +80,7 @@ final class PartnerList extends VBox {
         if (rest > 0) {
             Hyperlink more = Buttons.link(texts.get("card.more", rest), () -> list(Integer.MAX_VALUE));
             more.getStyleClass().add("card-only");
+            more.setAccessibleText(partners.title() + ": " + more.getText());
             names.getChildren().add(more);
         }
         if (!partners.more().isEmpty()) {

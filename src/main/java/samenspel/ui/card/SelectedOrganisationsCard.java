@@ -141,8 +141,8 @@ final class SelectedOrganisationsCard extends VBox {
             // Four counts a cell leave no room for the name beside them.
             table.add(new Label(layer.name()), 0, row, layer.byFate() ? 3 : 1, 1);
             row += layer.byFate() ? 1 : 0;
-            table.add(number(view, layer.layer(), layer.among()), 1, row);
-            table.add(number(view, layer.layer(), layer.toOthers()), 2, row++);
+            table.add(number(view, layer, "gathering.among", layer.among()), 1, row);
+            table.add(number(view, layer, "gathering.to-others", layer.toOthers()), 2, row++);
         }
         return table;
     }
@@ -152,8 +152,9 @@ final class SelectedOrganisationsCard extends VBox {
     }
 
     /// Leads to the picture with this layer alone.
-    private Node number(View view, LayerId layer, String number) {
-        Hyperlink link = CardParts.number(number, () -> session.dispatch(new Action.ShowOnly(layer)));
+    private Node number(View view, GroupText.LayerTies layer, String heading, String number) {
+        Hyperlink link = CardParts.number(number, () -> session.dispatch(new Action.ShowOnly(layer.layer())));
+        link.setAccessibleText(texts.get("card.number.accessible", layer.name(), texts.get(heading), number));
         link.setMinWidth(USE_PREF_SIZE);
         if (view.seen().layers().size() > 1) {
             link.setTooltip(new Tooltip(texts.get("card.show-ties")));

@@ -41,7 +41,11 @@ final class CommandMenus {
         return switch (command) {
             case OPEN -> Stream.of(CommandItem.inBar(command, session, open), RecentMenu.of(recents, texts()));
             case SIGHT -> Stream.of(SightMenu.of(session));
-            case PAPER -> Stream.of(PaperMenu.of(session));
+            case PAPER -> Stream.of(new ChoiceMenu(session).papers());
+            case THEME -> Stream.of(new ChoiceMenu(session).themes());
+            case CONTRAST -> Stream.empty();
+            case MOTION -> Stream.of(new ChoiceMenu(session).motions());
+            case TEXT_SIZE -> Stream.of(new ChoiceMenu(session).textSizes());
             default -> Command.EXPORTS.contains(command) ? exports(command) : Stream.of(CommandItem.inBar(command, session, open));
         };
     }

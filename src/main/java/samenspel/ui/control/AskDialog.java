@@ -3,7 +3,6 @@ package samenspel.ui.control;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,7 +16,6 @@ import samenspel.text.Texts;
 
 /// A window that asks one thing, with a button to go on and one to turn away.
 public final class AskDialog extends Dialog<ButtonType> {
-    private static final PseudoClass DARK_WINDOW = PseudoClass.getPseudoClass("dark-window");
     private final ButtonType go;
 
     /// @param title and go: keys of texts
@@ -27,8 +25,6 @@ public final class AskDialog extends Dialog<ButtonType> {
         setTitle(texts.get(title));
         getDialogPane().getButtonTypes().setAll(this.go, new ButtonType(texts.get("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
         getDialogPane().setContent(content);
-        // In a window of its own nothing knows what the window it belongs to looks like.
-        getDialogPane().pseudoClassStateChanged(DARK_WINDOW, owner != null && owner.getScene() != null && owner.getScene().getRoot().getPseudoClassStates().contains(DARK_WINDOW));
         // A list takes Escape for itself, so it is heard before.
         getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

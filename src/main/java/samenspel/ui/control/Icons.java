@@ -27,6 +27,7 @@ public final class Icons {
         path.setScaleX(scale);
         path.setScaleY(scale);
         StackPane frame = new StackPane(path);
+        frame.getStyleClass().add("icon-frame");
         frame.setMinSize(SIDE, SIDE);
         frame.setPrefSize(SIDE, SIDE);
         frame.setMaxSize(SIDE, SIDE);

@@ -85,6 +85,9 @@ final class FilmForm {
         hold.show(PlayingSpeed.USUAL.hold());
         size.setValue(FilmPreset.FULL);
         size.setId("film-size");
+        size.setAccessibleText(texts.get("film.size"));
+        width.setAccessibleText(texts.get("film.width"));
+        height.setAccessibleText(texts.get("film.height"));
         size.setConverter(new ValueNames<>(one -> one.name(texts)));
         sides.setVisible(false);
         List.of(title, legend, caption).forEach(part -> part.setSelected(true));
@@ -106,9 +109,9 @@ final class FilmForm {
             row(rows, "film.tells", pair(new RadioButton(), everyWave, "film.tells.change", "film.tells.all"));
         }
         row(rows, "film.size", new VBox(6, size, sides));
-        row(rows, "film.pace", unit(pace, "film.pace.unit"));
-        row(rows, "film.seconds", unit(seconds, "film.seconds.unit"));
-        row(rows, "film.hold", unit(hold, "film.seconds.unit"));
+        row(rows, "film.pace", unit(pace, "film.pace", "film.pace.unit"));
+        row(rows, "film.seconds", unit(seconds, "film.seconds", "film.seconds.unit"));
+        row(rows, "film.hold", unit(hold, "film.hold", "film.seconds.unit"));
         row(rows, "film.ground", pair(new RadioButton(), dark, "film.ground.WHITE", "film.ground.DARK"));
         row(rows, "film.parts", new VBox(8, part(title, "title"), part(legend, "legend"), part(caption, "caption")));
         row(rows, "picture.written.title", heading);
@@ -173,8 +176,9 @@ final class FilmForm {
         return box;
     }
 
-    private Node unit(NumberField number, String key) {
-        return Rows.of(8, number, new Label(texts.get(key)));
+    private Node unit(NumberField number, String named, String unit) {
+        number.setAccessibleText(texts.get(named) + ", " + texts.get(unit));
+        return Rows.of(8, number, new Label(texts.get(unit)));
     }
 
     private void row(GridPane rows, String key, Node control) {

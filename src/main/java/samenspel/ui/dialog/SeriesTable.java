@@ -39,6 +39,7 @@ final class SeriesTable {
         this.texts = texts;
         this.switched = switched;
         table.setId("series-rows");
+        table.setAccessibleText(texts.get("series.rows"));
         table.getStyleClass().addAll("dense", "series-rows");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(texts.get("series.none")));

@@ -40,6 +40,7 @@ final class VersionsDialog {
     /// @param forget throws all states away
     Optional<FileAction.Restore> ask(Window owner, Runnable forget) {
         list.setId("versions");
+        list.setAccessibleText(texts.get("versions.title"));
         list.setPrefSize(LIST_WIDTH, HEIGHT);
         list.setMinWidth(LIST_WIDTH);
         list.setCellFactory(_ -> new Row());

@@ -34,6 +34,7 @@ final class AttendanceFields {
         FlowPane list = new FlowPane(20, 8);
         for (Wave wave : network.waves()) {
             Segments<Participation> segments = new Segments<>("edit-part-" + wave.id(), List.of(Participation.values()), part -> texts.get("edit.part." + word(part)));
+            segments.each((part, button) -> button.setAccessibleText(texts.get("edit.part.accessible", wave.name().in(texts.language().tag()), button.getText())));
             segments.narrow().choose(selected.get(wave.id()));
             segments.onChoice(this::show);
             waves.put(wave.id(), segments);

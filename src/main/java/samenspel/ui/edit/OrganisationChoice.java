@@ -42,6 +42,8 @@ final class OrganisationChoice extends VBox {
         this.usual = usual();
         typed.setId("edit-other-search");
         typed.setPromptText(texts.get("filling.search"));
+        typed.setAccessibleText(texts.get("filling.search"));
+        list.setAccessibleText(texts.get("edit.others"));
         typed.textProperty().addListener(_ -> show());
         this.chosen = chosen;
         this.another = new Hyperlink(texts.get("edit.other"));

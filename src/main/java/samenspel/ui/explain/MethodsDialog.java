@@ -18,6 +18,7 @@ public final class MethodsDialog {
         this.save = save;
         TextArea said = new TextArea(methods.words(texts.language()));
         said.setId("methods-text");
+        said.setAccessibleText(texts.get("methods.window"));
         said.setEditable(false);
         said.setWrapText(true);
         said.setPrefSize(680, 420);

@@ -149,7 +149,7 @@ final class ConditionRows extends VBox {
     private Block block(int place) {
         ComboBox<SizeBy> by = new ComboBox<>();
         by.setId("condition-measure-" + place);
-        by.setAccessibleText(texts.get("filter.measure"));
+        by.setAccessibleText(texts.get("filter.measure.accessible", place + 1));
         by.setConverter(new ValueNames<>(this::name));
         PartedCell.in(by, one -> one.ofMeasure().map(measure -> (Object) measure.question()).orElse(""));
         by.setMaxWidth(Double.MAX_VALUE);
@@ -184,6 +184,7 @@ final class ConditionRows extends VBox {
             block.by.getItems().setAll(all);
         }
         block.by.setValue(condition.by());
+        block.numbers.called(name(condition.by()));
         block.numbers.show(condition.range());
         Seen asked = shown;
         Network network = of;

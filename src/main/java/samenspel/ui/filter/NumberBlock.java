@@ -23,6 +23,7 @@ final class NumberBlock extends VBox {
     private final RangeHandles handles;
     private final TextField least;
     private final TextField most;
+    private final Texts texts;
     private final Label left = Labels.whole("", "legend-count");
     private final DecimalFormat format;
     private NumberRange shown = NumberRange.ALL;
@@ -31,8 +32,9 @@ final class NumberBlock extends VBox {
     /// @param head what is asked
     NumberBlock(String id, Node head, Texts texts, BiConsumer<NumberRange, Optional<String>> changed) {
         this.changed = changed;
+        this.texts = texts;
         this.format = new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(texts.language().locale()));
-        this.handles = new RangeHandles(id, texts.get("filter.least"), texts.get("filter.most"), changed);
+        this.handles = new RangeHandles(id, changed);
         handles.setId(id + "-handles");
         this.least = field(id + "-least");
         this.most = field(id + "-most");
@@ -52,6 +54,13 @@ final class NumberBlock extends VBox {
             }
         });
         return field;
+    }
+
+    /// What its numbers are of, for who does not see it.
+    void called(String name) {
+        least.setAccessibleText(texts.get("filter.bound", name, texts.get("filter.from")));
+        most.setAccessibleText(texts.get("filter.bound", name, texts.get("filter.to")));
+        handles.called(texts.get("filter.bound", name, texts.get("filter.least")), texts.get("filter.bound", name, texts.get("filter.most")));
     }
 
     /// Where exact numbers are typed.

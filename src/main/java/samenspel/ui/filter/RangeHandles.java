@@ -1,8 +1,12 @@
 package samenspel.ui.filter;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.geometry.Orientation;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -19,8 +23,8 @@ final class RangeHandles extends Pane {
     private final BiConsumer<NumberRange, Optional<String>> changed;
     private final Region line = new Region();
     private final Region within = new Region();
-    private final Region least;
-    private final Region most;
+    private final Handle least;
+    private final Handle most;
     private NumberRange range = NumberRange.ALL;
     private double from;
     private double to = 1;
@@ -28,10 +32,10 @@ final class RangeHandles extends Pane {
     private int gesture;
 
     /// @param changed is given what was chosen, and what joins the choices of one drag
-    RangeHandles(String id, String leastName, String mostName, BiConsumer<NumberRange, Optional<String>> changed) {
+    RangeHandles(String id, BiConsumer<NumberRange, Optional<String>> changed) {
         this.changed = changed;
-        this.least = handle(id + "-from", leastName, false);
-        this.most = handle(id + "-to", mostName, true);
+        this.least = handle(id + "-from", false);
+        this.most = handle(id + "-to", true);
         line.getStyleClass().add("range-line");
         within.getStyleClass().add("range-within");
         getChildren().addAll(line, within, least, most);
@@ -40,13 +44,53 @@ final class RangeHandles extends Pane {
         getStyleClass().add("range-handles");
     }
 
-    private Region handle(String id, String name, boolean upper) {
-        Region handle = new Region();
+    /// A slider for who does not see it: it says its number, and can be told to go by a step.
+    private final class Handle extends Region {
+        private final boolean isUpper;
+
+        Handle(boolean isUpper) {
+            this.isUpper = isUpper;
+        }
+
+        @Override
+        public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+            return switch (attribute) {
+                case VALUE -> isUpper ? upper() : lower();
+                case MIN_VALUE -> from;
+                case MAX_VALUE -> to;
+                case ORIENTATION -> Orientation.HORIZONTAL;
+                default -> super.queryAccessibleAttribute(attribute, parameters);
+            };
+        }
+
+        @Override
+        public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+            double now = isUpper ? upper() : lower();
+            switch (action) {
+                case INCREMENT -> put(now + step, isUpper);
+                case DECREMENT -> put(now - step, isUpper);
+                case SET_VALUE -> {
+                    if (parameters.length > 0 && parameters[0] instanceof Double number) {
+                        put(number, isUpper);
+                    }
+                }
+                default -> super.executeAccessibleAction(action, parameters);
+            }
+        }
+    }
+
+    /// What each is called by who does not see it.
+    void called(String leastName, String mostName) {
+        least.setAccessibleText(leastName);
+        most.setAccessibleText(mostName);
+    }
+
+    private Handle handle(String id, boolean upper) {
+        Handle handle = new Handle(upper);
         handle.setId(id);
         handle.getStyleClass().add("range-handle");
         handle.setFocusTraversable(true);
         handle.setAccessibleRole(AccessibleRole.SLIDER);
-        handle.setAccessibleText(name);
         handle.setOnMousePressed(event -> {
             gesture++;
             handle.requestFocus();
@@ -65,6 +109,7 @@ final class RangeHandles extends Pane {
         step = whole ? 1 : (largest - smallest) / STEPS;
         range = chosen;
         setDisable(largest <= smallest);
+        List.of(least, most).forEach(handle -> handle.notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE));
         requestLayout();
     }
 

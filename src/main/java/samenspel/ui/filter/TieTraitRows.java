@@ -67,6 +67,8 @@ final class TieTraitRows extends VBox {
                 (range, gesture) -> steps.changeTraits(traits -> traits.withStrength(range), gesture));
         this.layers = new NumberBlock("tie-layers", Labels.of(texts.get("filter.trait.layers"), "filter-name"), texts,
                 (range, gesture) -> steps.changeTraits(traits -> traits.withLayers(range), gesture));
+        strength.called(texts.get("filter.trait.strength"));
+        layers.called(texts.get("filter.trait.layers"));
         this.direction = new Segments<>("tie-direction", List.of(TieDirection.values()), each -> texts.get("filter.direction.choice." + each)).narrow()
                 .onPress(each -> steps.changeTraits(traits -> traits.with(each), Optional.empty()));
         this.directions = ConditionRows.named(texts.get("filter.trait.direction"), direction);
@@ -91,7 +93,7 @@ final class TieTraitRows extends VBox {
         other.setId("filter-between-other");
         Stream.of(one, other).forEach(box -> {
             box.setConverter(new ValueNames<>(sector -> sector.name().in(texts.language().tag())));
-            box.setAccessibleText(texts.get("filter.trait.between"));
+            box.setAccessibleText(texts.get(box == one ? "filter.between.one" : "filter.between.other"));
             box.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(box, Priority.ALWAYS);
             box.setPrefWidth(100);

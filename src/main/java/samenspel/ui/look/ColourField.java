@@ -3,6 +3,7 @@ package samenspel.ui.look;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.ColorPicker;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -27,6 +28,7 @@ final class ColourField extends HBox {
         code.setPrefColumnCount(6);
         code.setAccessibleText(texts.get("look.code", named));
         picker.setId(id + "-picker");
+        picker.setAccessibleRole(AccessibleRole.COMBO_BOX);
         picker.setAccessibleText(texts.get("look.pick", named));
         typing = new GestureStep(code, id);
         code.textProperty().subscribe((before, now) -> {

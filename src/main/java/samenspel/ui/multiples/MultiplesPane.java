@@ -3,6 +3,7 @@ package samenspel.ui.multiples;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -52,6 +53,8 @@ public final class MultiplesPane extends BorderPane implements Pane {
         setBottom(hint);
         setMinSize(0, 0);
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(texts.get("multiples.accessible"));
         setOnKeyPressed(new PictureKeys(session)::pressed);
         new CellGestures(grid, session, this::pointOrganisation, this::open).attach();
         new CellMenu(grid, session, texts, this::open);

@@ -1,6 +1,7 @@
 package samenspel.ui.numbers;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -34,6 +35,7 @@ final class NumberHead extends VBox {
     private final Label name;
     private final Label place = Labels.of("", "measured-place");
     private final StackPane explanation = new StackPane();
+    private Optional<Button> explains = Optional.empty();
     private final TextField typed = new TextField();
     private final ComboBox<String> choice = new ComboBox<>();
 
@@ -70,7 +72,8 @@ final class NumberHead extends VBox {
     }
 
     /// With what explains it, in a corner.
-    NumberHead explainedBy(Node button) {
+    NumberHead explainedBy(Button button) {
+        explains = Optional.of(button);
         explanation.getChildren().setAll(button);
         return this;
     }
@@ -104,7 +107,6 @@ final class NumberHead extends VBox {
     }
 
     private NumberHead with(Node filter) {
-        filter.setAccessibleText(texts.get("numbers.filter.accessible", column.column().name(texts)));
         VBox box = new VBox(filter);
         box.getStyleClass().add("measured-filter");
         box.setMinHeight(FILTER);
@@ -120,6 +122,8 @@ final class NumberHead extends VBox {
         place.setText((at + (sorted ? descending ? " ↓" : " ↑" : "")).strip());
         String whole = (column.column().name(texts) + " " + at).strip();
         sort.setAccessibleText(texts.get(!sorted ? "table.sort" : descending ? "table.sorted.down" : "table.sorted.up", whole));
+        explains.ifPresent(button -> button.setAccessibleText(texts.get("explain.open", whole)));
+        List.of(typed, choice).forEach(one -> one.setAccessibleText(texts.get("numbers.filter.accessible", whole)));
         sort.setTooltip(new Tooltip(column.column().asks(texts).map(asks -> whole + "\n" + asks).orElse(whole)));
         sort.pseudoClassStateChanged(SORTED, sorted);
         if (!typed.getText().equals(filter)) {

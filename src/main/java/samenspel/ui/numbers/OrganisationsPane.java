@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.BorderPane;
@@ -112,7 +113,7 @@ public final class OrganisationsPane extends BorderPane implements Pane {
         foot.choosing(getRight() != null);
     }
 
-    private Node explained(OrganisationColumn column, String before, Supplier<Optional<PlacedColumn>> place) {
+    private Button explained(OrganisationColumn column, String before, Supplier<Optional<PlacedColumn>> place) {
         return explainer.button(before + "explain-" + column.id(), column.name(texts), () -> place.get().map(placed -> {
             View view = session.state().view().orElseThrow();
             Document document = session.state().document().orElseThrow();

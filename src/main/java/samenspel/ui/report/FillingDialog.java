@@ -81,6 +81,7 @@ public final class FillingDialog {
     private HBox filter() {
         typed.setId("filling-search");
         typed.setPromptText(texts.get("filling.search"));
+        typed.setAccessibleText(texts.get("filling.search"));
         typed.textProperty().addListener(_ -> show());
         missingOnly.setId("filling-missing");
         missingOnly.setOnAction(_ -> show());
@@ -93,6 +94,7 @@ public final class FillingDialog {
         sector.setId("filling-sector-of-several");
         sector.setEditable(true);
         sector.setPromptText(texts.get("filling.sector-prompt"));
+        sector.setAccessibleText(texts.get("filling.sector-of-several"));
         sector.setPrefWidth(210);
         chosen.setMinWidth(120);
         return Rows.of(8, chosen, sector, button("filling-set-sector", texts.get("filling.set-sector"), () -> sector(table.selected(), sector.getEditor().getText())),

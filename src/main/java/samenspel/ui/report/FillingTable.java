@@ -40,6 +40,7 @@ final class FillingTable {
         access.setOnEditCommit(edit -> chosenRole.accept(with(edit.getRowValue()), edit.getNewValue()));
         name.setEditable(false);
         table.setId("filling-rows");
+        table.setAccessibleText(texts.get("filling.title"));
         table.setEditable(true);
         table.getStyleClass().add("dense");
         table.setPlaceholder(new Label(texts.get("filling.none")));

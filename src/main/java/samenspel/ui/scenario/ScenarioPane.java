@@ -104,6 +104,7 @@ public final class ScenarioPane implements Pane {
         Tab second = new Tab(texts.get("scenario.dials"), dials);
         second.setId("scenario-tab-dials");
         TabPane left = new TabPane(first, second);
+        left.setAccessibleText(texts.get("scenario.choices"));
         left.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         left.setPrefWidth(LEFT);
         left.setMinWidth(LEFT);

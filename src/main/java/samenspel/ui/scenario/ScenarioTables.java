@@ -68,6 +68,7 @@ final class ScenarioTables extends BorderPane {
         }
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setId("scenario-tabs");
+        tabs.setAccessibleText(texts.get("scenario.outcome"));
         search.setId("scenario-find");
         search.setPromptText(texts.get("scenario.find"));
         search.setAccessibleText(texts.get("scenario.find"));

@@ -140,6 +140,8 @@ final class WhoList extends VBox {
             code.setText(network.sector(one.sector()).map(Sector::code).orElse(""));
             name.setText(names.of(one.id()));
             name.setTooltip(new Tooltip(names.of(one.id())));
+            team.setAccessibleText(texts.get("scenario.toggle", names.of(one.id()), team.getText()));
+            core.setAccessibleText(texts.get("scenario.toggle", names.of(one.id()), core.getText()));
             team.setSelected(choice.teams().contains(one.id()));
             core.setSelected(choice.core().contains(one.id()));
             setAccessibleText(texts.get("scenario.row", names.of(one.id()), texts.get(team.isSelected() ? "scenario.role.team" : core.isSelected() ? "scenario.role.core" : "scenario.role.periphery")));
