@@ -8,6 +8,7 @@ import samenspel.diagram.MarkId;
 import samenspel.diagram.MarkMapping;
 import samenspel.diagram.MarkRole;
 import samenspel.diagram.TextStyle;
+import samenspel.diagram.Typeface;
 import samenspel.diagram.Weight;
 import samenspel.diagram.figure.TextBlockMarks;
 import samenspel.diagram.legend.LegendEntry;
@@ -66,7 +67,7 @@ record AudienceLegend(List<LegendSection> sections, double letters, Texts texts)
     }
 
     private TextBlockMarks words(LegendSection section, LegendEntry entry, double width) {
-        double room = width - textLeft(section) - 2.6 * letters;
+        double room = width - textLeft(section) - Math.max(2.6 * letters, Typeface.width(entry.count(), letters, Weight.REGULAR) + 0.6 * letters);
         return TextBlockMarks.wrapped("audience-row-" + entry.key().kind() + entry.key().id(), MarkRole.LEGEND, entry.text(), new TextStyle(letters, Weight.REGULAR, TextBlockMarks.INK), room);
     }
 

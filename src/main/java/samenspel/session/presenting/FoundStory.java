@@ -88,7 +88,7 @@ record FoundStory(Network network, View view, Card card, Layer layer, Function<O
         String list = some.size() < 2 ? String.join("", some) : texts.get("view.and", String.join(", ", some.subList(0, some.size() - 1)), some.getLast());
         int left = all.size() - some.size();
         String whom = left == 0 ? list : texts.get("present.story.more", String.join(", ", some), left);
-        return texts.get("present.story." + fate, whom);
+        return texts.get("present.story." + fate, whom.replaceFirst("[.]$", ""));
     }
 
     private String elsewhere() {
