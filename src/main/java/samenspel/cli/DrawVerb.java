@@ -91,7 +91,7 @@ final class DrawVerb implements Verb {
             throw Stop.wrongUsage(terminal.texts().get("cli.draw.needs-capacity"));
         }
         Drawing drawing = new Drawing.One(document.depict(seen, Emphasis.NONE, terminal.texts().language()));
-        PictureRequest request = asked.request(look.sight()).over(scene.map(one -> FigureWords.NONE.withTitle(one.title())).orElseGet(() -> document.written().of(drawing.subject())));
+        PictureRequest request = part(asked.request(look.sight()), scene).over(scene.map(one -> FigureWords.NONE.withTitle(one.title())).orElseGet(() -> document.written().of(drawing.subject())));
         NamesOption.Going going = NamesOption.going(document, seen.names(), request.isWritten(), call, terminal);
         PictureRequest leaving = going.masked() ? request.unwritten() : request;
         Emphasis emphasis = scene.map(one -> one.sight().among(document.network()).selection()).filter(some -> !some.isEmpty()).map(Emphasis::on).orElse(Emphasis.NONE);
@@ -105,6 +105,11 @@ final class DrawVerb implements Verb {
             terminal.warn(terminal.texts().get("caption.names-left-out", figure.names().leftOut(), figure.names().wanted()));
         }
         return 0;
+    }
+
+    /// The part of the picture that a scene shows.
+    private static PictureRequest part(PictureRequest request, Optional<Scene> scene) {
+        return request.with(request.page().withExtract(scene.flatMap(one -> one.sight().camera())));
     }
 
     private static Optional<Scene> scene(ParseResult call, Document document, Texts texts) throws Stop {

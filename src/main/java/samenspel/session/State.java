@@ -29,6 +29,7 @@ import samenspel.study.FilmContent;
 import samenspel.study.SmallPictures;
 import samenspel.study.View;
 import samenspel.study.byhand.HandAccount;
+import samenspel.study.story.Scene;
 import samenspel.text.Texts;
 import samenspel.text.account.Account;
 
@@ -221,8 +222,23 @@ public record State(
         return new State(document, view, history, disk, settings, work, nextTicket, notice, play, live, canvas, other, origin);
     }
 
+    /// The scene shown last, if it is still there.
+    public Optional<Scene> told() {
+        return view.flatMap(View::told).flatMap(place -> document.orElseThrow().story().scene(place + 1));
+    }
+
+    /// Whether what is seen is what that scene shows.
+    public boolean isOnScene() {
+        return told().filter(scene -> view.orElseThrow().shows(scene.sight(), document.orElseThrow().network(), canvas)).isPresent();
+    }
+
+    /// A scene on the screen shows the same part of the picture in another room.
+    private View in(Box room, View seen) {
+        return told().filter(_ -> isOnScene()).flatMap(scene -> scene.sight().camera()).map(part -> seen.withCamera(Optional.of(part.in(room)))).orElseGet(seen::loose);
+    }
+
     State withCanvas(Box room) {
-        return new State(document, room.equals(canvas) ? view : view.map(View::loose), history, disk, settings, work, nextTicket, notice, play, live, room, noteEditing, origin);
+        return new State(document, room.equals(canvas) ? view : view.map(seen -> in(room, seen)), history, disk, settings, work, nextTicket, notice, play, live, room, noteEditing, origin);
     }
 
     State with(OnDisk other) {

@@ -1,5 +1,6 @@
 package samenspel.session;
 
+import java.util.Optional;
 import samenspel.session.history.StepName;
 import samenspel.session.settings.PlayState;
 import samenspel.study.Document;
@@ -18,8 +19,8 @@ final class StoryUpdate {
         return switch (action) {
             case StoryAction.KeepStory(var story, var step) -> kept(state, story, step);
             case StoryAction.ChangeScenes(var change) -> changed(state, change);
-            case StoryAction.AddScene(var title) -> changed(state, new SceneChange.Add(new Scene(title, "", false, view.scene())));
-            case StoryAction.UpdateScene(int place) -> changed(state, new SceneChange.Update(place, view.scene()));
+            case StoryAction.AddScene(var title) -> changed(state, new SceneChange.Add(new Scene(title, "", false, view.scene(state.canvas()))));
+            case StoryAction.UpdateScene(int place) -> changed(state, new SceneChange.Update(place, view.scene(state.canvas())));
             case StoryAction.ShowScene(int place) -> shown(state, view, place);
         };
     }
@@ -30,12 +31,17 @@ final class StoryUpdate {
 
     private static State changed(State state, SceneChange change) {
         Story story = state.document().orElseThrow().story();
-        int number = change.where() < 0 ? story.scenes().size() + 1 : change.where() + 1;
-        return kept(state, story.with(change), StepName.of(change.stepKey(), number));
+        int scenes = story.scenes().size();
+        int number = change.where() < 0 ? scenes + 1 : change.where() + 1;
+        State next = kept(state, story.with(change), StepName.of(change.stepKey(), number));
+        View view = next.view().orElseThrow();
+        Optional<Integer> told = change instanceof SceneChange.Add ? Optional.of(scenes) : view.told().map(place -> change.following(place, scenes));
+        return next.with(view.telling(told.filter(_ -> scenes > 1 || !(change instanceof SceneChange.Delete))));
     }
 
     private static State shown(State state, View view, int place) {
         Document document = state.document().orElseThrow();
-        return document.story().scene(place + 1).map(scene -> Highlighting.kept(state, state.with(view.showing(scene.sight(), document.network())).with(PlayState.STILL))).orElse(state);
+        return document.story().scene(place + 1).map(scene -> Highlighting.kept(state,
+                state.with(view.showing(scene.sight(), document.network(), state.canvas()).telling(Optional.of(place))).with(PlayState.STILL))).orElse(state);
     }
 }

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import samenspel.diagram.Box;
 import samenspel.diagram.figure.FigureSubject;
 import samenspel.diagram.figure.FigureWords;
+import samenspel.diagram.figure.PicturePart;
 import samenspel.diagram.figure.WrittenFigures;
 import samenspel.diagram.picture.Projection;
 import samenspel.network.LayerId;
@@ -42,7 +44,7 @@ final class StoryFormat {
     private static Scene scene(FileValue part) {
         FieldReader fields = part.fields();
         List<OrganisationId> selection = fields.optionalItems("selection").stream().map(FileValue::id).map(OrganisationId::new).toList();
-        Optional<Projection> camera = fields.optional("camera").map(one -> camera(one.fields()));
+        Optional<PicturePart> camera = fields.optional("camera").map(one -> camera(one.fields()));
         FieldReader seen = fields.required("seen").map(FileValue::fields).orElseGet(() -> FieldReader.broken(part));
         Scene read = new Scene(fields.textOr("title", ""), fields.textOr("note", ""), fields.optional("hidden").map(FileValue::flag).orElse(false),
                 new SceneSight(SeenFormat.read(seen), selection, camera));
@@ -50,10 +52,11 @@ final class StoryFormat {
         return read;
     }
 
-    private static Projection camera(FieldReader fields) {
+    private static PicturePart camera(FieldReader fields) {
         Projection camera = new Projection(number(fields, "scale", 1), number(fields, "x", 0), number(fields, "y", 0));
+        Box window = new Box(0, 0, Math.max(1, number(fields, "width", 1)), Math.max(1, number(fields, "height", 1)));
         fields.keepRest();
-        return camera;
+        return new PicturePart(camera, window);
     }
 
     private static double number(FieldReader fields, String name, double otherwise) {
@@ -86,7 +89,12 @@ final class StoryFormat {
         if (!scene.sight().selection().isEmpty()) {
             fields.put("selection", Json.texts(scene.sight().selection().stream().map(OrganisationId::value).toList()));
         }
-        scene.sight().camera().ifPresent(camera -> fields.part("camera", inside -> inside.put("scale", camera.scale()).put("x", camera.offsetX()).put("y", camera.offsetY())));
+        scene.sight().camera().ifPresent(part -> fields.part("camera", inside -> write(inside, part)));
+    }
+
+    private static void write(FieldWriter fields, PicturePart part) {
+        Projection camera = part.camera();
+        fields.put("scale", camera.scale()).put("x", camera.offsetX()).put("y", camera.offsetY()).put("width", part.window().width()).put("height", part.window().height());
     }
 
     private static void putText(FieldWriter fields, String name, String text) {

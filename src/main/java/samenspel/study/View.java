@@ -10,7 +10,9 @@ import java.util.SequencedSet;
 import java.util.stream.Collectors;
 import samenspel.change.Comparison;
 import samenspel.change.Denominator;
+import samenspel.diagram.Box;
 import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.figure.PicturePart;
 import samenspel.diagram.look.Sight;
 import samenspel.diagram.picture.Projection;
 import samenspel.diagram.seen.ColourBy;
@@ -43,6 +45,7 @@ import samenspel.text.Language;
 /// @param counting  how a change is counted, listed and crossed
 /// @param sight     with which the window shows colours; saved pictures keep their own
 /// @param numbers   which numbers are looked at in tables, and how
+/// @param told      place of the scene shown last, from 0; what is seen may be something else since
 /// @param camera    from layout to screen, as somebody zoomed or moved the picture; empty to show it whole at any window size
 /// @param still     the same while the window has its size: what is dragged out of the picture moves nothing else
 public record View(
@@ -54,7 +57,8 @@ public record View(
         Perspective perspective,
         ChangeCounting counting,
         Sight sight,
-        NumbersView numbers) {
+        NumbersView numbers,
+        Optional<Integer> told) {
 
     public View {
         selection = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(selection));
@@ -63,7 +67,7 @@ public record View(
     /// The first look at a network: its first wave and its strongest ties.
     public static View opening(Network network) {
         return new View(Seen.opening(network), new LinkedHashSet<>(), Optional.empty(), Optional.empty(), Optional.empty(), Perspective.PICTURE, ChangeCounting.USUAL,
-                Sight.NORMAL, NumbersView.USUAL);
+                Sight.NORMAL, NumbersView.USUAL, Optional.empty());
     }
 
     /// What a network can be looked at through: each wave and the change between neighbouring ones, in order
@@ -131,7 +135,7 @@ public record View(
 
     /// With something else seen at the same moment.
     public View with(Seen other) {
-        return new View(other, selection, moment, camera, still, perspective, counting, sight, numbers);
+        return new View(other, selection, moment, camera, still, perspective, counting, sight, numbers, told);
     }
 
     /// Through another lens, where nothing is played yet.
@@ -140,7 +144,7 @@ public record View(
     }
 
     public View withMoment(Optional<Double> seconds) {
-        return new View(seen, selection, seconds, camera, still, perspective, counting, sight, numbers);
+        return new View(seen, selection, seconds, camera, still, perspective, counting, sight, numbers, told);
     }
 
     public View withLayers(Collection<LayerId> shown) {
@@ -180,7 +184,7 @@ public record View(
 
     public View withSelection(Collection<OrganisationId> organisations) {
         return new View(seen, new LinkedHashSet<>(organisations), moment, camera, still, perspective,
-                counting.withHighlighted(Optional.empty()), sight, numbers);
+                counting.withHighlighted(Optional.empty()), sight, numbers, told);
     }
 
     /// Adds an organisation to those chosen, or takes it away.
@@ -212,19 +216,19 @@ public record View(
     }
 
     public View with(Perspective other) {
-        return new View(seen, selection, moment, camera, still, other, counting, sight, numbers);
+        return new View(seen, selection, moment, camera, still, other, counting, sight, numbers, told);
     }
 
     public View with(ChangeCounting other) {
-        return new View(seen, selection, moment, camera, still, perspective, other, sight, numbers);
+        return new View(seen, selection, moment, camera, still, perspective, other, sight, numbers, told);
     }
 
     public View with(Sight other) {
-        return new View(seen, selection, moment, camera, still, perspective, counting, other, numbers);
+        return new View(seen, selection, moment, camera, still, perspective, counting, other, numbers, told);
     }
 
     public View with(NumbersView other) {
-        return new View(seen, selection, moment, camera, still, perspective, counting, sight, other);
+        return new View(seen, selection, moment, camera, still, perspective, counting, sight, other, told);
     }
 
     /// The columns of the table of organisations: those chosen, or the usual ones of the layer and the waves looked at.
@@ -273,24 +277,42 @@ public record View(
         return compare(network, drawnLayersCache).orElseGet(() -> drawnLayersCache.compare(network, seen.layersOf(network), new Lens.Between(wave, wave), Denominator.ALL_OF_FIRST_WAVE));
     }
 
+    /// With a scene of this place on the screen, or none.
+    public View telling(Optional<Integer> place) {
+        return new View(seen, selection, moment, camera, still, perspective, counting, sight, numbers, place);
+    }
+
     /// What is kept of it in a scene.
-    public SceneSight scene() {
-        return new SceneSight(seen, selection, camera);
+    ///
+    /// @param canvas the room the picture has
+    public SceneSight scene(Box canvas) {
+        return new SceneSight(seen, selection, camera.map(one -> new PicturePart(one, canvas)));
     }
 
     /// What a scene shows, as far as it is in the network, in the picture; everything else as it is.
-    public View showing(SceneSight scene, Network network) {
+    ///
+    /// @param canvas the room the picture has
+    public View showing(SceneSight scene, Network network, Box canvas) {
         SceneSight there = scene.among(network);
-        return with(there.seen()).withMoment(Optional.empty()).withSelection(there.selection()).withCamera(there.camera()).with(Perspective.PICTURE);
+        return with(there.seen()).withMoment(Optional.empty()).withSelection(there.selection()).withCamera(there.camera().map(part -> part.in(canvas))).with(Perspective.PICTURE);
+    }
+
+    /// Whether what is seen is what a scene shows.
+    ///
+    /// @param canvas the room the picture has
+    public boolean shows(SceneSight scene, Network network, Box canvas) {
+        SceneSight there = scene.among(network);
+        return perspective == Perspective.PICTURE && moment.isEmpty() && seen.equals(there.seen()) && List.copyOf(selection).equals(List.copyOf(there.selection()))
+                && camera.equals(there.camera().map(part -> part.in(canvas)));
     }
 
     public View withCamera(Optional<Projection> other) {
-        return new View(seen, selection, moment, other, Optional.empty(), perspective, counting, sight, numbers);
+        return new View(seen, selection, moment, other, Optional.empty(), perspective, counting, sight, numbers, told);
     }
 
     /// Stands still, whatever is dragged, until there is another room for the picture; a camera that is set stands still anyway.
     public View keptStill(Projection now) {
-        return camera.isPresent() ? this : new View(seen, selection, moment, camera, Optional.of(now), perspective, counting, sight, numbers);
+        return camera.isPresent() ? this : new View(seen, selection, moment, camera, Optional.of(now), perspective, counting, sight, numbers, told);
     }
 
     /// Shows the whole picture again, unless somebody zoomed or moved it.

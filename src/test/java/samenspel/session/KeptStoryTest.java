@@ -1,6 +1,7 @@
 package samenspel.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static samenspel.session.Steps.after;
 import static samenspel.session.Steps.document;
@@ -12,12 +13,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import samenspel.diagram.Box;
 import samenspel.session.history.StepName;
 import samenspel.study.Drawing;
 import samenspel.study.View;
 import samenspel.study.findings.FindingKind;
 import samenspel.study.findings.KeptFinding;
 import samenspel.study.story.DrawnScenes;
+import samenspel.study.story.SceneChange;
 import samenspel.study.story.Story;
 
 class KeptStoryTest {
@@ -73,13 +76,37 @@ class KeptStoryTest {
     void a_scene_is_made_of_what_is_looked_at_shown_again_and_brought_up_to_date() {
         View view = new DrawnScenes(5, document(open()).network()).view();
         State made = after(open().with(view), new StoryAction.AddScene("One"));
-        assertEquals(view.scene(), document(made).story().scenes().getFirst().sight());
+        assertEquals(view.scene(DrawnScenes.CANVAS), document(made).story().scenes().getFirst().sight());
         State away = after(made, new Action.Fit(), new Action.Select(Optional.empty()));
-        assertEquals(view.scene(), after(away, new StoryAction.ShowScene(0)).view().orElseThrow().scene());
+        assertEquals(view.scene(DrawnScenes.CANVAS), after(away, new StoryAction.ShowScene(0)).view().orElseThrow().scene(DrawnScenes.CANVAS));
         assertEquals(document(away), document(after(away, new StoryAction.ShowScene(0))));
         State updated = after(away, new StoryAction.UpdateScene(0));
-        assertEquals(away.view().orElseThrow().scene(), document(updated).story().scenes().getFirst().sight());
+        assertEquals(away.view().orElseThrow().scene(DrawnScenes.CANVAS), document(updated).story().scenes().getFirst().sight());
         assertEquals("One", document(updated).story().scenes().getFirst().title());
         assertEquals(away.view(), after(away, new StoryAction.ShowScene(7)).view());
+    }
+
+    @Test
+    void a_scene_on_the_screen_is_known_until_something_else_is_seen_and_in_each_room_shows_the_same_part() {
+        State made = after(open(), new Action.Zoom(2), new StoryAction.AddScene("One"), new StoryAction.AddScene("Two"));
+        assertTrue(made.isOnScene());
+        assertEquals("Two", made.told().orElseThrow().title());
+        assertFalse(after(made, new Action.Zoom(2)).isOnScene());
+        State narrow = after(made, new Action.Resized(new Box(0, 0, 1000, 350)));
+        assertTrue(narrow.isOnScene());
+        assertEquals(made.projection().scale() / 2, narrow.projection().scale(), 1e-9);
+        assertEquals(made.projection().toLayout(made.canvas().centre()), narrow.projection().toLayout(narrow.canvas().centre()));
+        assertEquals(made.projection(), after(narrow, new Action.Resized(made.canvas())).projection());
+    }
+
+    @Test
+    void the_scene_on_the_screen_stays_the_one_it_is_when_scenes_go_and_change_places() {
+        State made = after(open(), new StoryAction.AddScene("A"), new StoryAction.AddScene("B"), new StoryAction.AddScene("C"), new StoryAction.ShowScene(1));
+        assertEquals("B", after(made, new StoryAction.ChangeScenes(new SceneChange.Delete(0))).told().orElseThrow().title());
+        assertEquals("B", after(made, new StoryAction.ChangeScenes(new SceneChange.Reorder(2, 0))).told().orElseThrow().title());
+        assertEquals("B", after(made, new StoryAction.ChangeScenes(new SceneChange.Reorder(1, 2))).told().orElseThrow().title());
+        assertEquals("C", after(made, new StoryAction.ChangeScenes(new SceneChange.Delete(1))).told().orElseThrow().title());
+        State last = after(open(), new StoryAction.AddScene("A"), new StoryAction.ChangeScenes(new SceneChange.Delete(0)));
+        assertEquals(Optional.empty(), last.view().orElseThrow().told());
     }
 }

@@ -40,7 +40,7 @@ class ViewTest {
         assertEquals(new View(new Seen(new Lens.OneWave(Sketch.FIRST), new LinkedHashSet<>(List.of(STRONG.id())),
                 new Appearance(ColourBy.Trait.SECTOR, Optional.empty(), LabelMode.KEY, NameMode.SHORT), Filter.NOTHING),
                 new LinkedHashSet<>(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Perspective.PICTURE, ChangeCounting.USUAL, Sight.NORMAL, NumbersView.USUAL), OPENING);
+                Perspective.PICTURE, ChangeCounting.USUAL, Sight.NORMAL, NumbersView.USUAL, Optional.empty()), OPENING);
     }
 
     @Test

@@ -115,7 +115,7 @@ class StudyPageTest {
         window.settle();
         assertEquals(Optional.of(StudyView.FLOWS), page().open());
         Drawing drawing = window.on(() -> window.state().drawing().orElseThrow());
-        assertEquals(List.of("Administrative information gathers round few far more than content information: centralisation 0.65 and 0.15."),
+        assertEquals(List.of("Administrative information gathers round few far more than content information: centralisation 0.65 and 0.15, as far as is known."),
                 new Drawings(new DrawnLayersCache()).findings(drawing).stream().filter(one -> one.contains("centralisation")).toList());
         hands.press(KeyCode.ESCAPE);
         window.settle();

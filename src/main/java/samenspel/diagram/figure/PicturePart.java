@@ -19,6 +19,11 @@ public record PicturePart(Projection camera, Box window) {
         }
     }
 
+    /// From layout to a window of any size, with the same part as large as there is room for, in the middle.
+    public Projection in(Box other) {
+        return other.equals(window) ? camera : onto(frame(other));
+    }
+
     /// Where on a page it stands: the largest box of the window's shape, in the middle of the room.
     Box frame(Box room) {
         double scale = Math.min(room.width() / window.width(), room.height() / window.height());

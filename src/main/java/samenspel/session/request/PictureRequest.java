@@ -16,14 +16,19 @@ public record PictureRequest(Page page, FileKind kind, boolean described) {
         this(page, FileKind.PNG, true);
     }
 
+    /// On another page.
+    public PictureRequest with(Page other) {
+        return new PictureRequest(other, kind, described);
+    }
+
     /// Without what somebody wrote in title and caption.
     public PictureRequest unwritten() {
-        return new PictureRequest(page.with(page.parts().words().unwritten()), kind, described);
+        return with(page.with(page.parts().words().unwritten()));
     }
 
     /// With what was written with the same figure earlier, where nothing is said now.
     public PictureRequest over(FigureWords earlier) {
-        return new PictureRequest(page.with(page.parts().words().over(earlier)), kind, described);
+        return with(page.with(page.parts().words().over(earlier)));
     }
 
     /// Whether somebody wrote in title or caption.

@@ -16,9 +16,11 @@ record FindingWords(Texts texts) {
     /// @param sentence   what its sentence names, numbers as [Referred]
     /// @param definition what its definition names
     /// @param known      how much of what it is found in is known
-    Finding of(FindingKind kind, double strength, String number, List<Object> sentence, List<Object> definition, KnownShare known) {
-        Said said = new Said(strength >= 1 ? ".found" : ".looked", sentence, known.open());
-        return said(kind, strength, number, said, definition, known);
+    Finding of(FindingKind kind, Strength strength, String number, List<Object> sentence, List<Object> definition, KnownShare known) {
+        boolean open = known.open() || strength.turns();
+        Said said = new Said(strength.standsOut(known.open()) ? ".found" : ".looked", sentence, open);
+        KnownShare more = open ? known.and(known.around()) : known;
+        return said(kind, strength.told(known.open()), number, said, definition, strength.turns() ? more.and(Optional.of(texts.get("outstanding.turns"))) : more);
     }
 
     /// A sentence.

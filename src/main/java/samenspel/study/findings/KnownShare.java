@@ -11,13 +11,29 @@ import samenspel.text.Texts;
 
 /// How much of the ties behind a finding is unknown.
 ///
-/// @param open whether known ties alone may say something else than all ties would
-/// @param said a sentence on how many are unknown; empty where none is
-record KnownShare(boolean open, Optional<String> said) {
-    static final KnownShare ALL = new KnownShare(false, Optional.empty());
+/// @param open   whether known ties alone may say something else than all ties would
+/// @param said   how many are unknown; empty where none is
+/// @param around between what its number lies whatever the unknown ones are; empty where that is not looked at
+record KnownShare(boolean open, Optional<String> said, Optional<String> around) {
+    static final KnownShare ALL = new KnownShare(false, Optional.empty(), Optional.empty());
 
     static KnownShare of(ViewedNetwork network, List<Layer> layers, WaveId... waves) {
         boolean open = layers.stream().anyMatch(layer -> Stream.of(waves).anyMatch(wave -> network.isOpen(layer, wave)));
-        return new KnownShare(open, ViewCaptions.known(List.of(network), _ -> layers, _ -> List.of(waves), Texts.in(network.depiction().language())));
+        return new KnownShare(open, ViewCaptions.known(List.of(network), _ -> layers, _ -> List.of(waves), Texts.in(network.depiction().language())), Optional.empty());
+    }
+
+    /// Open besides where something else makes it so.
+    KnownShare opened(boolean further) {
+        return new KnownShare(open || further, said, around);
+    }
+
+    /// With a word of between what the number lies.
+    KnownShare around(String between) {
+        return new KnownShare(open, said, said.map(_ -> between));
+    }
+
+    /// With a further sentence.
+    KnownShare and(Optional<String> more) {
+        return more.isEmpty() ? this : new KnownShare(open, Stream.concat(said.stream(), more.stream()).reduce((one, other) -> one + " " + other), around);
     }
 }

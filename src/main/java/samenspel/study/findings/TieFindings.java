@@ -1,11 +1,13 @@
 package samenspel.study.findings;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Stream;
 import samenspel.claim.Quantity;
 import samenspel.diagram.seen.NameMode;
@@ -31,6 +33,7 @@ import samenspel.text.Texts;
 final class TieFindings {
     private static final double A_QUARTER_MORE = 1.25;
     private static final double APART = 0.3;
+    private static final double MUCH = 0.2;
     private static final int FIRST = 10;
     private static final int MOST_NAMED = 3;
     private static final double MOST_STRENGTH = 10;
@@ -72,14 +75,30 @@ final class TieFindings {
     }
 
     private Finding concentration(LayerTies strict) {
-        RandomTies nothing = random(strict);
-        double threshold = Math.max(nothing.mostTwo(), A_QUARTER_MORE * nothing.meanTwo());
         double share = strict.two();
         List<OrganisationId> two = places(strict).top(2).stream().map(Ranking.Ranked::organisation).toList();
-        return words.of(FindingKind.CONCENTRATION, share / threshold, texts.get("view.percent", share),
+        return words.of(FindingKind.CONCENTRATION, concentrated(strict), texts.get("view.percent", share),
                 List.of(names(two), Referred.of(Math.round(share * strict.ties().length), Quantity.OfTies.TIES, strict.layer(), two, strict.wave()),
                         Referred.of(strict.ties().length, Quantity.OfTies.TIES, strict.layer(), List.of(), strict.wave()), ties(strict), wave(strict),
-                        Referred.of(share, Quantity.OfTies.TIES_SHARE, strict.layer(), two, strict.wave())), List.of(threshold), known(strict));
+                        Referred.of(share, Quantity.OfTies.TIES_SHARE, strict.layer(), two, strict.wave())), List.of(mostUsual(strict)), around(strict, new OtherAnswers(strict).two()));
+    }
+
+    /// The largest share of two that is nothing out of the ordinary.
+    private double mostUsual(LayerTies some) {
+        RandomTies nothing = random(some);
+        return Math.max(nothing.mostTwo(), A_QUARTER_MORE * nothing.meanTwo());
+    }
+
+    private Strength concentrated(LayerTies strict) {
+        OtherAnswers others = new OtherAnswers(strict);
+        double known = strict.two() / mostUsual(strict);
+        Stream<LayerTies> against = others.areNone() ? Stream.of() : known >= 1 ? Stream.of(others.besideTheTwo(), others.all()) : Stream.concat(others.ofTheTwo().stream(), Stream.of(others.all()));
+        double[] strengths = against.mapToDouble(some -> some.two() / mostUsual(some)).toArray();
+        return new Strength(known, Arrays.stream(strengths).min().orElse(known), Arrays.stream(strengths).max().orElse(known));
+    }
+
+    private KnownShare around(LayerTies some, OtherAnswers.Between share) {
+        return known(some).around(texts.get("outstanding.around", texts.get("view.percent", share.least()), texts.get("view.percent", share.most())));
     }
 
     private Referred names(List<OrganisationId> some) {
@@ -126,16 +145,16 @@ final class TieFindings {
             return words.said(FindingKind.KEY_POSITION, 0, UNKNOWN, unknown, definition, known(flow));
         }
         String rank = texts.get("view.count", place.rank()) + (shared ? "=" : "");
-        return words.of(FindingKind.KEY_POSITION, strength, rank, List.of(names(List.of(place.organisation())),
+        return words.of(FindingKind.KEY_POSITION, Strength.certain(strength), rank, List.of(names(List.of(place.organisation())),
                 Referred.of(rank, Quantity.OfTies.PLACE, flow.layer(), List.of(place.organisation()), flow.wave()), flow(flow),
                 Referred.of(flow.present().size(), new Quantity.OfNetwork(NetworkMeasure.PRESENT), List.of(), List.of(), List.of(flow.wave()))), definition, known(flow));
     }
 
-    /// The centralisation; where known ties alone may say something else, the least and the most that it is.
+    /// The least and the most that the centralisation is.
     private NetworkValue.Bounds centralisationAround(LayerTies flow) {
         NetworkValue.Bounds known = new NetworkValue.Bounds(flow.centralisation(), flow.centralisation());
-        return network.isOpen(flow.layer(), flow.wave())
-                ? NetworkMeasures.of(List.of(NetworkMeasure.DEGREE_CENTRALISATION), network.network(), flow.layer(), flow.wave()).firstEntry().getValue().bounds().orElse(known) : known;
+        return flow.unknown().isEmpty() ? known
+                : NetworkMeasures.of(List.of(NetworkMeasure.DEGREE_CENTRALISATION), network.network(), flow.layer(), flow.wave()).firstEntry().getValue().bounds().orElse(known);
     }
 
     private Optional<Finding> apart(List<LayerTies> flows) {
@@ -145,10 +164,31 @@ final class TieFindings {
         List<LayerTies> order = flows.stream().sorted(Comparator.comparingDouble(LayerTies::centralisation)).toList();
         LayerTies least = order.getFirst();
         LayerTies most = order.getLast();
-        double threshold = Math.max(APART, random(least).mostApart(random(most)));
-        double apart = Math.max(0, centralisationAround(most).least() - centralisationAround(least).most());
-        return Optional.of(words.of(FindingKind.FLOWS, apart / threshold, texts.get("outstanding.two", least.centralisation(), most.centralisation()),
-                List.of(flow(most), centralisation(most), flow(least), centralisation(least)), List.of(threshold), known(most, least)));
+        NetworkValue.Bounds low = centralisationAround(least);
+        NetworkValue.Bounds high = centralisationAround(most);
+        KnownShare known = known(most, least).opened(isFirstSilent(least, most) || isFirstSilent(most, least)).around(texts.get("outstanding.around-two", low.least(), low.most(), high.least(), high.most()));
+        return Optional.of(words.of(FindingKind.FLOWS, apart(flows, least, most), texts.get("outstanding.two", least.centralisation(), most.centralisation()),
+                List.of(flow(most), centralisation(most), flow(least), centralisation(least)), List.of(usuallyApart(least, most)), known));
+    }
+
+    /// Whether of those with most partners in one flow more than a fifth of their ties in the other is unknown: they may gather that too.
+    private boolean isFirstSilent(LayerTies one, LayerTies other) {
+        return places(one).top(MOST_NAMED).stream().anyMatch(first -> other.known().unknownPartners(first.organisation()) > MUCH * (other.known().n() - 1));
+    }
+
+    private double usuallyApart(LayerTies least, LayerTies most) {
+        return Math.max(APART, random(least).mostApart(random(most)));
+    }
+
+    /// How far apart these two are for certain, and how far any two may be.
+    private Strength apart(List<LayerTies> flows, LayerTies least, LayerTies most) {
+        NetworkValue.Bounds low = centralisationAround(least);
+        NetworkValue.Bounds high = centralisationAround(most);
+        double threshold = usuallyApart(least, most);
+        double farther = Math.max(threshold, usuallyApart(new OtherAnswers(least).all(), new OtherAnswers(most).all()));
+        double highest = flows.stream().mapToDouble(flow -> centralisationAround(flow).most()).max().orElse(0);
+        double lowest = flows.stream().mapToDouble(flow -> centralisationAround(flow).least()).min().orElse(0);
+        return new Strength((most.centralisation() - least.centralisation()) / threshold, Math.max(0, high.least() - low.most()) / farther, (highest - lowest) / APART);
     }
 
     private static Referred centralisation(LayerTies flow) {
@@ -161,7 +201,8 @@ final class TieFindings {
     }
 
     private Finding overload(LayerTies strict) {
-        int threshold = Math.max(capacity, random(strict).partners());
+        int usual = Math.max(capacity, random(strict).partners());
+        int threshold = new OtherAnswers(strict).areNone() ? usual : Math.max(usual, random(new OtherAnswers(strict).all()).partners());
         List<AccessLoad> loads = AccessLoad.of(network, strict.layer(), strict.wave());
         List<AccessLoad> over = loads.stream().filter(one -> one.partners() > threshold).toList();
         int most = loads.stream().mapToInt(AccessLoad::partners).max().orElse(0);
@@ -203,17 +244,51 @@ final class TieFindings {
     }
 
     private Optional<Finding> sectors(LayerTies strict) {
-        List<SectorId> sectors = strict.present().stream().map(one -> network.organisation(one).sector()).toList();
-        List<SectorId> different = sectors.stream().distinct().toList();
-        if (different.size() < 2 || network.isWithoutSectors()) {
+        if (strict.present().stream().map(this::sector).distinct().count() < 2 || network.isWithoutSectors()) {
             return Optional.empty();
         }
-        int[] groups = sectors.stream().mapToInt(different::indexOf).toArray();
-        double share = RewiredTies.within(strict.ties(), groups);
-        RewiredTies anew = RewiredTies.of(strict.ties(), groups, strict.layer().directed());
-        double above = share / Math.max(Double.MIN_NORMAL, A_QUARTER_MORE * anew.most());
-        double below = anew.least() / Math.max(Double.MIN_NORMAL, A_QUARTER_MORE * share);
-        return Optional.of(words.of(FindingKind.SECTORS, Math.min(MOST_STRENGTH, Math.max(above, below)), texts.get("view.percent", share),
-                List.of(ties(strict), Referred.of(share, Quantity.OfTies.WITHIN_SECTORS, strict.layer(), List.of(), strict.wave()), wave(strict), above >= below ? 1 : 0), List.of(anew.least(), anew.most()), known(strict)));
+        OtherAnswers.Between around = new OtherAnswers(strict).within(pair -> sector(pair.from()).equals(sector(pair.to())));
+        double share = RewiredTies.within(strict.ties(), groups(strict));
+        RewiredTies anew = anew(strict);
+        boolean within = within(share, anew) >= across(share, anew);
+        return Optional.of(words.of(FindingKind.SECTORS, sectors(strict, anew, around, within), texts.get("view.percent", share),
+                List.of(ties(strict), Referred.of(share, Quantity.OfTies.WITHIN_SECTORS, strict.layer(), List.of(), strict.wave()), wave(strict), within ? 1 : 0), List.of(anew.least(), anew.most()), around(strict, around)));
+    }
+
+    private SectorId sector(OrganisationId one) {
+        return network.organisation(one).sector();
+    }
+
+    private int[] groups(LayerTies some) {
+        List<SectorId> sectors = some.present().stream().map(this::sector).toList();
+        List<SectorId> different = sectors.stream().distinct().toList();
+        return sectors.stream().mapToInt(different::indexOf).toArray();
+    }
+
+    private RewiredTies anew(LayerTies some) {
+        return RewiredTies.of(some.ties(), groups(some), some.layer().directed());
+    }
+
+    private static double within(double share, RewiredTies anew) {
+        return Math.min(MOST_STRENGTH, share / Math.max(Double.MIN_NORMAL, A_QUARTER_MORE * anew.most()));
+    }
+
+    private static double across(double share, RewiredTies anew) {
+        return Math.min(MOST_STRENGTH, anew.least() / Math.max(Double.MIN_NORMAL, A_QUARTER_MORE * share));
+    }
+
+    /// Ties are tied anew with other answers only where what is usual without them does not settle that these may turn it.
+    ///
+    /// @param within whether what is looked at is that more ties than usual stay within sectors, or that fewer do
+    private Strength sectors(LayerTies strict, RewiredTies anew, OtherAnswers.Between around, boolean within) {
+        ToDoubleBiFunction<Double, RewiredTies> held = within ? TieFindings::within : TieFindings::across;
+        OtherAnswers others = new OtherAnswers(strict);
+        double known = held.applyAsDouble(RewiredTies.within(strict.ties(), groups(strict)), anew);
+        boolean fewer = known >= 1 == within;
+        double turned = others.areNone() ? known : held.applyAsDouble(fewer ? around.least() : around.most(), anew);
+        boolean settled = others.areNone() || known >= 1 != turned >= 1;
+        double[] strengths = settled ? new double[]{turned} : Stream.of(others.all(), others.only(pair -> sector(pair.from()).equals(sector(pair.to())) != fewer))
+                .mapToDouble(some -> held.applyAsDouble(RewiredTies.within(some.ties(), groups(some)), anew(some))).toArray();
+        return new Strength(known, Arrays.stream(strengths).min().orElse(known), Arrays.stream(strengths).max().orElse(known));
     }
 }

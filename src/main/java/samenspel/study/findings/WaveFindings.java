@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.change.Change;
@@ -13,10 +15,14 @@ import samenspel.claim.ClaimWords;
 import samenspel.claim.Quantity;
 import samenspel.diagram.view.ViewedNetwork;
 import samenspel.layout.solve.SeededRandom;
+import samenspel.measure.KnownTies;
 import samenspel.measure.Measures;
+import samenspel.measure.organisation.OwnChange;
+import samenspel.measure.whole.NetworkValue;
 import samenspel.network.Layer;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
+import samenspel.network.Pair;
 import samenspel.network.WaveId;
 import samenspel.network.kind.GovernanceForm;
 import samenspel.text.Texts;
@@ -32,6 +38,8 @@ final class WaveFindings {
     private static final double MOST_STRENGTH = 10;
     /// At the threshold, which does not stand out.
     private static final double NEARLY = 0.99;
+    /// The share from which on what is unknown is much.
+    private static final double MUCH = 0.2;
     private static final long SEED = 2_000;
     private static final List<String> KEY = List.of("CJG", "JGZ");
 
@@ -75,17 +83,32 @@ final class WaveFindings {
 
     private Finding loss(Change change) {
         Counts counts = change.counts();
-        double both = known(change).open() ? counts.jaccardIfKept() : counts.jaccard();
-        double strength = Math.min(MOST_STRENGTH, USUAL_JACCARD / Math.max(Double.MIN_NORMAL, both));
-        return words.of(FindingKind.LOSS, strength, texts.get("view.percent", counts.loss()),
+        return words.of(FindingKind.LOSS, lost(change), texts.get("view.percent", counts.loss()),
                 List.of(number(counts.before(), ChangeColumn.BEFORE, change, List.of()), ties(change), wave(change.from()), number(counts.lost(), ChangeColumn.LOST, change, List.of()),
                         wave(change.to()), number(counts.gained(), ChangeColumn.GAINED, change, List.of()), number(counts.loss(), ChangeColumn.LOSS, change, List.of())),
-                List.of(counts.jaccard(), USUAL_JACCARD), known(change));
+                List.of(counts.jaccard(), USUAL_JACCARD), own(change, _ -> true).jaccardBounds().map(both -> known(change).around(texts.get("outstanding.around-stable", both.least(), both.most()))).orElse(known(change)));
+    }
+
+    private Strength lost(Change change) {
+        Optional<NetworkValue.Bounds> both = own(change, _ -> true).jaccardBounds();
+        double known = change.counts().jaccard();
+        return new Strength(lost(known), lost(both.map(NetworkValue.Bounds::most).orElse(known)), lost(both.map(NetworkValue.Bounds::least).orElse(known)));
+    }
+
+    private static double lost(double both) {
+        return Math.min(MOST_STRENGTH, USUAL_JACCARD / Math.max(Double.MIN_NORMAL, both));
+    }
+
+    /// What became of the ties of some, those that may be there among them.
+    private OwnChange own(Change change, Predicate<OrganisationId> whom) {
+        Layer layer = network.network().layer(change.layer()).orElseThrow();
+        Set<Pair> unknown = new TreeSet<>();
+        Stream.of(change.from(), change.to()).forEach(wave -> unknown.addAll(KnownTies.of(network.network(), layer, wave).unknownPairs()));
+        return OwnChange.of(network.network(), change, unknown, whom);
     }
 
     private KnownShare known(Change change) {
-        KnownShare share = KnownShare.of(network, network.network().layer(change.layer()).stream().toList(), change.from(), change.to());
-        return new KnownShare(share.open() || change.counts().leavesLossOpen(), share.said());
+        return KnownShare.of(network, network.network().layer(change.layer()).stream().toList(), change.from(), change.to()).opened(change.counts().leavesLossOpen());
     }
 
     private static Referred number(Object value, ChangeColumn column, Change change, List<String> whom) {
@@ -101,15 +124,22 @@ final class WaveFindings {
         List<OrganisationId> there = Measures.present(network.network(), change.from());
         List<Organisation> named = network.lit(KEY).stream().filter(one -> there.contains(one.id())).toList();
         List<Organisation> lit = named.isEmpty() ? network.network().organisations().stream().filter(Organisation::givesAccess).toList() : named;
-        Set<OrganisationId> ids = lit.stream().map(Organisation::id).collect(Collectors.toSet());
-        Counts theirs = change.countsOf(ids::contains);
-        String who = named.isEmpty() ? texts.get("view.stability.whose.ACCESS") : words.joined(named.stream().map(one -> network.sector(one).code()).distinct()
-                .map(code -> texts.get("view.named." + code)).toList());
+        Whose whose = new Whose(named.isEmpty() ? texts.get("view.stability.whose.ACCESS") : words.joined(named.stream().map(one -> network.sector(one).code()).distinct()
+                .map(code -> texts.get("view.named." + code)).toList()), lit.stream().map(Organisation::id).collect(Collectors.toSet()),
+                named.isEmpty() ? List.of(ClaimWords.ACCESS) : Referred.ids(named.stream().map(Organisation::id).toList()));
+        Counts theirs = change.countsOf(whose.ids::contains);
         boolean open = theirs.leavesLossOpen() || change.counts().leavesLossOpen();
         if (!isKnown(theirs) || !isKnown(change.counts()) || theirs.before() < ENOUGH || theirs.before() == change.counts().before()) {
             return Optional.empty();
         }
-        return open ? Optional.of(openKeyLoss(change, theirs, who)) : Optional.of(keyLoss(change, theirs, who, named.isEmpty() ? List.of(ClaimWords.ACCESS) : Referred.ids(named.stream().map(Organisation::id).toList())));
+        return Optional.of(open ? openKeyLoss(change, theirs, whose.who) : keyLoss(change, theirs, whose));
+    }
+
+    /// Those whose loss is looked at.
+    ///
+    /// @param who   what they are called together
+    /// @param typed in a reference
+    private record Whose(String who, Set<OrganisationId> ids, List<String> typed) {
     }
 
     private Finding openKeyLoss(Change change, Counts theirs, String who) {
@@ -122,12 +152,16 @@ final class WaveFindings {
         return List.of(theirs.lost(), theirs.before(), Math.round(100 * POINTS), Math.round(100 * dealt(all, theirs)));
     }
 
-    private Finding keyLoss(Change change, Counts theirs, String who, List<String> whom) {
+    private Finding keyLoss(Change change, Counts theirs, Whose whose) {
         Counts all = change.counts();
-        double dealt = dealt(all, theirs);
-        double apart = Math.abs(theirs.loss() - all.loss());
-        return words.of(FindingKind.KEY_LOSS, apart / Math.max(POINTS, dealt), texts.get("view.percent", theirs.loss()),
-                List.of(who, number(theirs.loss(), ChangeColumn.LOSS, change, whom), ties(change), number(all.loss(), ChangeColumn.LOSS, change, List.of())), keyLossDefinition(all, theirs), known(change));
+        OwnChange everybody = own(change, _ -> true);
+        OwnChange own = own(change, whose.ids::contains);
+        Strength apart = GroupLoss.of(everybody, own).apart(all.loss(), Math.max(POINTS, dealt(all, theirs)));
+        NetworkValue.Bounds around = GroupLoss.loss(own);
+        NetworkValue.Bounds whole = GroupLoss.loss(everybody);
+        KnownShare known = known(change).around(texts.get("outstanding.around-loss", around.least(), around.most(), whole.least(), whole.most()));
+        return words.of(FindingKind.KEY_LOSS, apart, texts.get("view.percent", theirs.loss()),
+                List.of(whose.who, number(theirs.loss(), ChangeColumn.LOSS, change, whose.typed), ties(change), number(all.loss(), ChangeColumn.LOSS, change, List.of())), keyLossDefinition(all, theirs), known);
     }
 
     /// The farthest from the network's loss that theirs would lie if the fates of all ties were dealt out anew.
@@ -171,8 +205,24 @@ final class WaveFindings {
         int said = said(wave);
         String number = waves.size() < 2 ? texts.get("view.percent", share(wave)) : texts.get("outstanding.from-to", share(waves.getFirst()), share(waves.getLast()));
         Object other = waves.stream().filter(one -> !one.equals(wave)).map(this::other).findFirst().<Object>map(one -> one).orElse("");
-        return words.of(FindingKind.PERCEPTION, rareness(wave), number,
-                List.of(perceived(wave), texts.get("view.form." + network.network().profile().governance()), wave(wave), other), List.of(formal(wave), said, mostRare(said)), KnownShare.ALL);
+        return words.of(FindingKind.PERCEPTION, rare(wave, waves), number,
+                List.of(perceived(wave), texts.get("view.form." + network.network().profile().governance()), wave(wave), other), List.of(formal(wave), said, mostRare(said)), unsaid(waves));
+    }
+
+    /// How many were in the network and did not say how they see it, wave by wave.
+    private KnownShare unsaid(List<WaveId> waves) {
+        List<WaveId> open = waves.stream().filter(wave -> silent(wave) > 0).toList();
+        Optional<String> said = open.stream().map(wave -> texts.get("outstanding.perception.unsaid", silent(wave), present(wave), (double) formal(wave) / present(wave),
+                (double) (formal(wave) + silent(wave)) / present(wave), network.words().wave(wave))).reduce((one, other) -> one + " " + other);
+        return new KnownShare(open.stream().anyMatch(wave -> silent(wave) > MUCH * present(wave)), said, Optional.empty());
+    }
+
+    private int present(WaveId wave) {
+        return network.network().response(wave).present();
+    }
+
+    private int silent(WaveId wave) {
+        return present(wave) - said(wave);
     }
 
     private Referred other(WaveId wave) {
@@ -189,8 +239,17 @@ final class WaveFindings {
     }
 
     private double rareness(WaveId wave) {
-        double times = mostRare(said(wave)) / Math.max(1.0, formal(wave));
-        return formal(wave) > mostRare(said(wave)) ? Math.min(NEARLY, times) : Math.min(MOST_STRENGTH, times);
+        return rareness(formal(wave), said(wave));
+    }
+
+    /// As of those who said, and whatever the others see; at most as in the wave in which it may be seen least.
+    private Strength rare(WaveId wave, List<WaveId> waves) {
+        return new Strength(rareness(wave), rareness(formal(wave) + silent(wave), present(wave)), waves.stream().mapToDouble(one -> rareness(formal(one), present(one))).max().orElse(0));
+    }
+
+    private static double rareness(long formal, int said) {
+        double times = mostRare(said) / Math.max(1.0, formal);
+        return formal > mostRare(said) ? Math.min(NEARLY, times) : Math.min(MOST_STRENGTH, times);
     }
 
     /// The most of so many that see something which, if half of all saw it, would be found less than once in a hundred times.

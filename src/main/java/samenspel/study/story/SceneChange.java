@@ -75,6 +75,32 @@ public sealed interface SceneChange {
         return List.copyOf(next);
     }
 
+    /// Where a scene is after it that stood at a place, from 0; that of one that is taken away goes to the one that takes its place. One that is
+    /// added or copied stands there itself.
+    ///
+    /// @param scenes how many there were
+    default int following(int from, int scenes) {
+        if (this instanceof Add) {
+            return scenes;
+        }
+        if (where() < 0 || where() >= scenes) {
+            return from;
+        }
+        return switch (this) {
+            case Duplicate(int place) -> place + 1;
+            case Reorder(int place, int to) -> moved(from, place, Math.clamp(to, 0, scenes - 1));
+            case Delete(int place) -> Math.clamp(from > place ? from - 1L : from, 0, Math.max(0, scenes - 2));
+            case Add _, Update _, Rename _, WriteNote _, Hide _ -> from;
+        };
+    }
+
+    private static int moved(int from, int place, int to) {
+        if (from == place) {
+            return to;
+        }
+        return from > place && from <= to ? from - 1 : from < place && from >= to ? from + 1 : from;
+    }
+
     /// Key of the message that names it as a step of undo; its argument is the number of the scene, from 1.
     default String stepKey() {
         return switch (this) {

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
-import samenspel.diagram.picture.Projection;
+import samenspel.diagram.figure.PicturePart;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.Seen;
 import samenspel.network.LayerId;
@@ -16,13 +16,13 @@ import samenspel.network.OrganisationId;
 /// What is to be seen in a scene.
 ///
 /// @param selection organisations chosen, in the order of choosing
-/// @param camera    from layout to screen; empty to show the whole picture
-public record SceneSight(Seen seen, SequencedSet<OrganisationId> selection, Optional<Projection> camera) {
+/// @param camera    the part of the picture that is seen; empty for the whole
+public record SceneSight(Seen seen, SequencedSet<OrganisationId> selection, Optional<PicturePart> camera) {
     public SceneSight {
         selection = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(selection));
     }
 
-    public SceneSight(Seen seen, Collection<OrganisationId> selection, Optional<Projection> camera) {
+    public SceneSight(Seen seen, Collection<OrganisationId> selection, Optional<PicturePart> camera) {
         this(seen, new LinkedHashSet<>(selection), camera);
     }
 

@@ -9,23 +9,26 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samenspel.cli.Said;
 import samenspel.diagram.Drawn;
+import samenspel.diagram.picture.Projection;
 import samenspel.network.Network;
 import samenspel.network.Wave;
 import samenspel.storage.NetworkFile;
 import samenspel.study.Document;
 import samenspel.study.View;
+import samenspel.study.story.DrawnScenes;
 import samenspel.study.story.Scene;
 import samenspel.study.story.SceneSight;
 import samenspel.study.story.Story;
 
 class ScenesVerbTest {
     private static final Document SAMPLE = Drawn.samples().getFirst();
-    private static final SceneSight CHANGE = View.opening(SAMPLE.network()).with(View.neighbours(SAMPLE.network()).getFirst()).withSelection(List.of(SAMPLE.network().organisations().getFirst().id())).scene();
+    private static final SceneSight CHANGE = View.opening(SAMPLE.network()).with(View.neighbours(SAMPLE.network()).getFirst()).withSelection(List.of(SAMPLE.network().organisations().getFirst().id())).scene(DrawnScenes.CANVAS);
     private static final Story STORY = new Story(List.of(), List.of(
             new Scene("[More than half]{loss:strong >50%} of strong ties went: {lost:strong}", "Ask who knows:\n- {ties:content@2018} ties", false, CHANGE),
             new Scene("[More than half]{perceived:self-governed >50% of answered} sees self-government", "", true, CHANGE),
@@ -84,7 +87,7 @@ class ScenesVerbTest {
     }
 
     private static Scene scene(String title) {
-        return new Scene(title, "", false, View.opening(SAMPLE.network()).scene());
+        return new Scene(title, "", false, View.opening(SAMPLE.network()).scene(DrawnScenes.CANVAS));
     }
 
     private List<String> titles(Document document) throws Exception {
@@ -107,6 +110,18 @@ class ScenesVerbTest {
         assertTrue(said.err().contains("The title or caption is not written: no longer: 49.6%"), said.err());
         assertFalse(Files.readString(second).contains("self-government"));
         assertTrue(Files.readString(second).contains("2018"));
+    }
+
+    @Test
+    void of_a_scene_that_was_zoomed_in_the_part_that_was_seen_is_drawn() throws Exception {
+        View near = View.opening(SAMPLE.network()).withCamera(Optional.of(new Projection(6, -1500, -900)));
+        Files.writeString(file, NetworkFile.write(SAMPLE.with(new Story(List.of(), List.of(scene("Near").showing(near.scene(DrawnScenes.CANVAS)), scene("Whole"))))));
+        Path part = folder.resolve("part.svg");
+        Path whole = folder.resolve("whole.svg");
+        assertEquals(0, Said.by("draw", file, "--scene", "1", "-o", part).exitCode());
+        assertEquals(0, Said.by("draw", file, "--scene", "2", "-o", whole).exitCode());
+        assertTrue(Files.readString(part).contains("An extract: 3 of the 135 organisations are in sight."));
+        assertFalse(Files.readString(whole).contains("An extract"));
     }
 
     @Test

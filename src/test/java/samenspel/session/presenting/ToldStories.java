@@ -8,6 +8,7 @@ import samenspel.diagram.Drawn;
 import samenspel.network.Network;
 import samenspel.study.Document;
 import samenspel.study.View;
+import samenspel.study.story.DrawnScenes;
 import samenspel.study.story.Scene;
 import samenspel.study.story.Story;
 import samenspel.text.Language;
@@ -39,7 +40,7 @@ public final class ToldStories {
     }
 
     static Scene scene(String title, String note) {
-        return new Scene(title, note, false, View.opening(Drawn.samples().getFirst().network()).scene());
+        return new Scene(title, note, false, View.opening(Drawn.samples().getFirst().network()).scene(DrawnScenes.CANVAS));
     }
 
     static ToldStory told() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import samenspel.change.Fate;
+import samenspel.diagram.Box;
 import samenspel.diagram.picture.Projection;
 import samenspel.diagram.seen.Appearance;
 import samenspel.diagram.seen.Around;
@@ -33,6 +34,9 @@ import samenspel.study.View;
 
 /// Scenes and views drawn by lot.
 public final class DrawnScenes {
+    /// The room the picture has.
+    public static final Box CANVAS = new Box(0, 0, 1000, 700);
+
     private final Random random;
     private final Network network;
 
@@ -93,13 +97,13 @@ public final class DrawnScenes {
     }
 
     public Scene scene() {
-        return new Scene(any(List.of("", "Gone: {lost:strong}", "[Most]{loss:strong >50%} “went”")), any(List.of("", "Say:\n- {ties:content@2018}\n- slowly")), random.nextBoolean(), view().scene());
+        return new Scene(any(List.of("", "Gone: {lost:strong}", "[Most]{loss:strong >50%} “went”")), any(List.of("", "Say:\n- {ties:content@2018}\n- slowly")), random.nextBoolean(), view().scene(CANVAS));
     }
 
     /// What may be done to so many scenes, places that are not there among them.
     public SceneChange change(int scenes) {
         int place = random.nextInt(scenes + 2) - 1;
-        return any(List.of(new SceneChange.Add(scene()), new SceneChange.Update(place, view().scene()), new SceneChange.Rename(place, "T" + random.nextInt()),
+        return any(List.of(new SceneChange.Add(scene()), new SceneChange.Update(place, view().scene(CANVAS)), new SceneChange.Rename(place, "T" + random.nextInt()),
                 new SceneChange.WriteNote(place, "N" + random.nextInt()), new SceneChange.Duplicate(place), new SceneChange.Reorder(place, random.nextInt(scenes + 3) - 1),
                 new SceneChange.Hide(place, random.nextBoolean()), new SceneChange.Delete(place)));
     }

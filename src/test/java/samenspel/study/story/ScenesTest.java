@@ -17,7 +17,7 @@ class ScenesTest {
     private static final List<Scene> THREE = List.of(scene("A"), scene("B"), scene("C"));
 
     private static Scene scene(String title) {
-        return new Scene(title, "", false, View.opening(NETWORK).scene());
+        return new Scene(title, "", false, View.opening(NETWORK).scene(DrawnScenes.CANVAS));
     }
 
     private static String titles(SceneChange change) {
@@ -29,8 +29,9 @@ class ScenesTest {
     void a_scene_shown_is_the_view_it_was_made_from(long seed) {
         DrawnScenes drawn = new DrawnScenes(seed, NETWORK);
         View view = drawn.view();
-        assertEquals(view, drawn.view().showing(view.scene(), NETWORK));
-        assertEquals(view.scene(), view.showing(view.scene(), NETWORK).scene());
+        assertEquals(view, drawn.view().showing(view.scene(DrawnScenes.CANVAS), NETWORK, DrawnScenes.CANVAS));
+        assertEquals(view.scene(DrawnScenes.CANVAS), view.showing(view.scene(DrawnScenes.CANVAS), NETWORK, DrawnScenes.CANVAS).scene(DrawnScenes.CANVAS));
+        assertTrue(view.shows(view.scene(DrawnScenes.CANVAS), NETWORK, DrawnScenes.CANVAS));
     }
 
     @Test
@@ -60,9 +61,9 @@ class ScenesTest {
     void what_is_no_longer_in_the_network_is_left_out_of_what_is_shown_and_stays_in_the_scene() {
         View first = new DrawnScenes(3, NETWORK).view();
         Network other = Drawn.samples().getFirst().network();
-        View shown = View.opening(other).showing(first.scene(), other);
+        View shown = View.opening(other).showing(first.scene(DrawnScenes.CANVAS), other, DrawnScenes.CANVAS);
         assertTrue(shown.selection().stream().allMatch(id -> other.organisation(id).isPresent()));
         assertTrue(shown.seen().layers().stream().allMatch(id -> other.layer(id).isPresent()));
-        assertEquals(first.scene(), new Scene("", "", false, first.scene()).sight());
+        assertEquals(first.scene(DrawnScenes.CANVAS), new Scene("", "", false, first.scene(DrawnScenes.CANVAS)).sight());
     }
 }
