@@ -3,7 +3,9 @@ package samenspel.diagram.audience;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Look;
@@ -14,6 +16,7 @@ import samenspel.diagram.TextStyle;
 import samenspel.diagram.Weight;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.drawn.Sizes;
+import samenspel.diagram.figure.ClippedMarks;
 import samenspel.diagram.figure.TextBlockMarks;
 import samenspel.diagram.legend.Legend;
 import samenspel.diagram.legend.LegendEntry;
@@ -28,6 +31,7 @@ import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Names;
 import samenspel.layout.Placement;
+import samenspel.network.OrganisationId;
 import samenspel.text.Texts;
 
 /// Draws what a room is shown: title, picture, legend and foot, on white paper.
@@ -70,12 +74,13 @@ public final class AudienceFigures {
 
     /// Draws the picture and says what its legend is.
     private Legend picture(AudiencePicture asked, AudienceScreen screen, Box room, List<Mark> drawn) {
-        Projection projection = Projection.fitting(List.of(asked.depiction().placement()), room.grown(-WANTED_RADIUS * screen.unit()));
+        Projection projection = asked.part().map(part -> part.in(room)).orElseGet(() -> Projection.fitting(List.of(asked.depiction().placement()), room.grown(-WANTED_RADIUS * screen.unit())));
         Sizes sizes = new Sizes((asked.story().isEmpty() ? THICKER : THICKER_LIT) * screen.unit(), projection.scale(), 2 * screen.letters(1));
         Depiction depiction = forRoom(asked.depiction(), sizes, screen);
         Picture picture = pictures.of(depiction, projection, sizes, Optional.of(room));
         Predicate<Mark> large = mark -> !(mark instanceof Mark.Label label) || label.lettering().size() >= screen.letters(AudienceScreen.LEAST_LETTER) - 1e-6;
-        picture.marks().stream().map(mark -> only(mark, large)).flatMap(Optional::stream).forEach(drawn::add);
+        List<Mark> within = asked.part().isPresent() ? new ClippedMarks(room, seen(room, picture.marks())).of(picture.marks()) : picture.marks();
+        within.stream().map(mark -> only(mark, large)).flatMap(Optional::stream).forEach(drawn::add);
         double scale = AudienceLegend.scale(screen.letters(AudienceScreen.LEAST_LETTER));
         return Legends.of(depiction, drawnLayersCache, picture.sizes(), sizes, scale);
     }
@@ -88,6 +93,10 @@ public final class AudienceFigures {
         double discs = Math.clamp(Math.min(WANTED_RADIUS * screen.unit(), most) / usual, Scale.LEAST, Scale.MOST);
         return depiction.with(look.with(Scale.USUAL.withDiscs(discs))).with(Annotations.NONE)
                 .with(depiction.seen().with(depiction.seen().appearance().with(LabelMode.NONE)));
+    }
+
+    private static Set<OrganisationId> seen(Box room, List<Mark> marks) {
+        return marks.stream().filter(mark -> mark.bounds().touches(room)).flatMap(mark -> mark.organisation().stream()).collect(Collectors.toSet());
     }
 
     /// A mark without its parts that are not wanted.
@@ -116,8 +125,13 @@ public final class AudienceFigures {
     /// With somebody lit only lines mean something, and their counts are told in words. Letters too small for a room are left out of swatches.
     private static List<LegendSection> rows(Legend legend, boolean linesOnly, AudienceScreen screen) {
         double least = screen.letters(AudienceScreen.LEAST_LETTER) / AudienceLegend.scale(screen.letters(AudienceScreen.LEAST_LETTER));
-        return legend.printed().stream().filter(section -> !linesOnly || isOfLines(section))
+        return legend.printed().stream().filter(section -> isOfLines(section) || !linesOnly && !isOfCodes(section, legend))
                 .map(section -> new LegendSection(section.title(), section.entries().stream().map(entry -> without(entry, least, linesOnly)).toList())).toList();
+    }
+
+    /// Codes have no room in discs.
+    private static boolean isOfCodes(LegendSection section, Legend legend) {
+        return section.title().equals(legend.codes().title());
     }
 
     private static boolean isOfLines(LegendSection section) {

@@ -20,25 +20,41 @@ import samenspel.text.Texts;
 /// counted in the last one.
 ///
 /// @param letters their size
-record AudienceLegend(List<LegendSection> sections, double letters, Texts texts) {
+/// @param pitch   from one row to the next, in letters
+record AudienceLegend(List<LegendSection> sections, double letters, Texts texts, double pitch) {
     private static final double BETWEEN_SECTIONS = 0.5;
     private static final double ROW = 1.42;
+    private static final double TIGHT_ROW = 1.26;
     private static final double AFTER_SWATCH = 0.4;
+
+    AudienceLegend(List<LegendSection> sections, double letters, Texts texts) {
+        this(sections, letters, texts, ROW);
+    }
 
     /// From its own letters to those it is drawn in.
     static double scale(double letters) {
         return letters / 13;
     }
 
+    /// Rows stand closer where they would not all fit.
+    ///
     /// @param box where it stands; no row reaches beneath it
     List<Mark> in(Box box) {
+        return pitch > TIGHT_ROW && height(box) > box.height() ? new AudienceLegend(sections, letters, texts, TIGHT_ROW).rows(box) : rows(box);
+    }
+
+    private double height(Box box) {
+        return sections.stream().mapToDouble(section -> section.entries().stream().mapToDouble(entry -> height(section, entry, box.width())).sum() + BETWEEN_SECTIONS * letters).sum();
+    }
+
+    private List<Mark> rows(Box box) {
         List<Mark> marks = new ArrayList<>();
         double y = box.y();
         int left = sections.stream().mapToInt(section -> section.entries().size()).sum();
         for (LegendSection section : sections) {
             for (LegendEntry entry : section.entries()) {
                 double height = height(section, entry, box.width());
-                boolean fits = y + height + (left > 1 ? ROW * letters : 0) <= box.bottom();
+                boolean fits = y + height + (left > 1 ? pitch * letters : 0) <= box.bottom();
                 if (!fits) {
                     marks.addAll(TextBlockMarks.of("audience-legend-more", MarkRole.LEGEND, texts.get("present.legend.more", left), TextBlockMarks.quiet(letters)).at(box.x(), y));
                     return marks;
@@ -72,7 +88,7 @@ record AudienceLegend(List<LegendSection> sections, double letters, Texts texts)
     }
 
     private double height(LegendSection section, LegendEntry entry, double width) {
-        return Math.max(scale(letters) * entry.height(), words(section, entry, width).height() + (ROW - 1.32) * letters);
+        return Math.max(scale(letters) * entry.height(), words(section, entry, width).height() + (pitch - 1.32) * letters);
     }
 
     private List<Mark> row(LegendSection section, LegendEntry entry, Box box, double y, double height) {

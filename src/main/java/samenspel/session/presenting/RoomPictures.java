@@ -11,6 +11,7 @@ import samenspel.diagram.audience.AudiencePicture.Sought;
 import samenspel.diagram.audience.AudienceWords;
 import samenspel.diagram.audience.Mentioned;
 import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.figure.PicturePart;
 import samenspel.diagram.legend.Caption;
 import samenspel.diagram.legend.Captions;
 import samenspel.diagram.seen.Depiction;
@@ -48,9 +49,11 @@ public final class RoomPictures {
         Seen seen = called(shown);
         Emphasis emphasis = shown.found().map(Emphasis::on).orElseGet(() -> shown.scene().sight().selection().isEmpty() ? Emphasis.NONE : Emphasis.on(shown.scene().sight().selection()));
         Depiction depiction = document.depict(seen, emphasis, language);
+        // Who is found may stand outside it.
+        Optional<PicturePart> part = shown.scene().sight().camera().filter(_ -> shown.found().isEmpty());
         Names names = Names.of(network, seen.names(), language);
         Optional<FoundStory> story = shown.found().flatMap(id -> FoundStory.of(network, View.opening(network).with(seen), id, names::of, Texts.in(language)));
-        return new AudiencePicture(depiction, words(shown, depiction), named(shown, story), story.map(FoundStory::sentences).orElse(List.of()), shown.sought().map(typed -> sought(typed, hits, hit)));
+        return new AudiencePicture(depiction, part, words(shown, depiction), named(shown, story), story.map(FoundStory::sentences).orElse(List.of()), shown.sought().map(typed -> sought(typed, hits, hit)));
     }
 
     /// As the scene calls them; by name for who is sought, and by nobody's name where names are off.

@@ -53,7 +53,7 @@ class RoomPicturesTest {
     }
 
     private static Scene scene(String title, View view) {
-        return new Scene(title, "", false, view.scene());
+        return new Scene(title, "", false, view.scene(new Box(0, 0, 900, 600)));
     }
 
     private static Presentation told(Document document, Language language, int scene) {
