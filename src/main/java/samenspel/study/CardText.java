@@ -14,12 +14,15 @@ import samenspel.change.Counts;
 import samenspel.change.Fate;
 import samenspel.diagram.seen.Names;
 import samenspel.diagram.words.ChangeWords;
+import samenspel.measure.Silence;
 import samenspel.network.AttributeColumn;
+import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Participation;
+import samenspel.network.ReportedLayer;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
 import samenspel.text.Texts;
@@ -115,8 +118,18 @@ public record CardText(String title, String kind, List<String> silences, List<At
 
         /// No answer is not "no tie".
         private List<String> silences() {
-            return card.participation().entrySet().stream().filter(wave -> wave.getValue() != Participation.ANSWERED)
-                    .map(wave -> texts.get("card." + wave.getValue(), name(wave.getKey()))).toList();
+            return card.participation().entrySet().stream().flatMap(wave -> wave.getValue() != Participation.ANSWERED
+                    ? Stream.of(texts.get("card." + wave.getValue(), name(wave.getKey()))) : skipped(wave.getKey()).stream()).toList();
+        }
+
+        /// Of which reported layers it said nothing in a wave in which it answered.
+        private Optional<String> skipped(WaveId wave) {
+            List<String> layers = network.layers().stream().filter(layer -> layer instanceof ReportedLayer && isSilent(layer, wave)).map(layer -> layer.name().in(texts.language().tag())).toList();
+            return layers.isEmpty() ? Optional.empty() : Optional.of(texts.get("card.skipped", name(wave), String.join(", ", layers)));
+        }
+
+        private boolean isSilent(Layer layer, WaveId wave) {
+            return Silence.of(network, layer, wave).contains(card.organisation().id());
         }
 
         private List<AttributeRow> attributes() {
@@ -158,7 +171,7 @@ public record CardText(String title, String kind, List<String> silences, List<At
         /// What is known of an organisation is the least it can be where some answer is unknown.
         private String number(int partners, LayerId layer, WaveId wave) {
             return switch (card.participation().getOrDefault(wave, Participation.ANSWERED)) {
-                case ANSWERED -> texts.get(Cards.mayHaveMore(network, network.layer(layer).orElseThrow(), wave, card.organisation().id()) ? "card.at-least" : "number", partners);
+                case ANSWERED -> partners == 0 && isSilent(network.layer(layer).orElseThrow(), wave) ? "?" : texts.get(Cards.mayHaveMore(network, network.layer(layer).orElseThrow(), wave, card.organisation().id()) ? "card.at-least" : "number", partners);
                 case NOT_ANSWERED -> partners == 0 ? "?" : texts.get("card.at-least", partners);
                 case ABSENT -> "–";
             };

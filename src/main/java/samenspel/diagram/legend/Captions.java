@@ -8,6 +8,7 @@ import samenspel.diagram.drawn.BackboneCount;
 import samenspel.diagram.drawn.DrawnLayer;
 import samenspel.diagram.drawn.DrawnLayers;
 import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.ShownPresence;
 import samenspel.diagram.note.Note;
 import samenspel.diagram.picture.NameCount;
 import samenspel.diagram.picture.ShownNotes;
@@ -155,7 +156,14 @@ public final class Captions {
     }
 
     private String counts(boolean brief) {
-        return counted(brief) + " " + response();
+        return counted(brief) + " " + response() + silent();
+    }
+
+    /// Of how many who answered what is drawn is unknown all the same.
+    private String silent() {
+        ShownPresence presence = ShownPresence.of(depiction);
+        String whole = presence.skipped().isEmpty() ? "" : " " + texts.get("caption.skipped", presence.skipped().size());
+        return presence.inPart().isEmpty() ? whole : whole + " " + texts.get("caption.in-part", presence.inPart().size());
     }
 
     private String counted(boolean brief) {

@@ -27,6 +27,7 @@ import samenspel.study.findings.OfferedReference;
 import samenspel.text.Texts;
 import samenspel.ui.control.Buttons;
 import samenspel.ui.control.Labels;
+import samenspel.ui.control.TypedLines;
 import samenspel.work.Latest;
 import samenspel.work.Worker;
 
@@ -58,6 +59,7 @@ final class FindingEditor extends VBox {
         typed.setPrefRowCount(ROWS);
         typed.setAccessibleText(texts.get("outstanding.edit.text"));
         preview.setId("finding-preview");
+        TypedLines.leaveByTab(typed);
         typed.textProperty().subscribe(this::tell);
         typed.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
