@@ -15,6 +15,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
@@ -229,6 +230,7 @@ public final class App {
         for (Command command : Command.values()) {
             accelerate(scene, command);
         }
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::plays);
         scene.setOnDragOver(event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -264,6 +266,15 @@ public final class App {
                 event.consume();
             }
         });
+    }
+
+    /// The space bar plays wherever the keyboard is, but where it is a letter or presses a control.
+    private void plays(KeyEvent event) {
+        boolean taken = event.isConsumed() || event.getTarget() instanceof TextInputControl || event.getTarget() instanceof ButtonBase;
+        if (!taken && KeyCombination.valueOf(Command.PLAY.shortcut()).match(event) && Command.PLAY.isAvailable(session.state())) {
+            session.dispatch(Command.PLAY.action(session.state()));
+            event.consume();
+        }
     }
 
     /// What the window lays over pictures is coloured for their paper.
