@@ -171,9 +171,7 @@ public final class App {
         answer(workbench, preferences);
         session.listen((before, after) -> foresee(drawnLayersCache, before, after, worker));
         prepare(new Scene(workbench, WIDTH, HEIGHT));
-        Presenter presenter = new Presenter(stage, session, drawnLayersCache, new DisplayChoices(preferences.home()), worker, clock);
-        questions.on(Effect.Ask.PRESENT, () -> Platform.runLater(() -> presenter.begin(false)));
-        questions.on(Effect.Ask.PRESENT_HERE, () -> Platform.runLater(() -> presenter.begin(true)));
+        present(new Presenter(stage, session, drawnLayersCache, new DisplayChoices(preferences.home()), worker, clock));
         stage.setOnShowing(event -> WindowFit.into(stage, Screen.getPrimary().getVisualBounds(), WIDTH, HEIGHT));
         Playback playback = new Playback(session);
         playback.start();
@@ -183,6 +181,11 @@ public final class App {
             keeper.end();
         });
         session.listen(keeper::follow);
+    }
+
+    private void present(Presenter presenter) {
+        questions.on(Effect.Ask.PRESENT, () -> Platform.runLater(() -> presenter.begin(false)));
+        questions.on(Effect.Ask.PRESENT_HERE, () -> Platform.runLater(() -> presenter.begin(true)));
     }
 
     /// What the window itself shows or does when it is asked for.
