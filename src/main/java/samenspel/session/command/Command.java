@@ -74,6 +74,8 @@ public enum Command {
     PLAY("play", "Space", Command::hasChange, state -> state.playing() ? new Action.Pause() : new Action.Play()),
     STAGE_BACK("previous", "Left", Command::hasChange, state -> new Action.StepStage(-1)),
     STAGE_ON("next", "Right", Command::hasChange, state -> new Action.StepStage(1)),
+    PRESENT("present", "F5", Command::hasStory, state -> new Action.Question(Effect.Ask.PRESENT)),
+    PRESENT_HERE("present", "Shift+F5", Command::hasStory, state -> new Action.Question(Effect.Ask.PRESENT_HERE)),
     COLOUR("theme", "Shortcut+K", Command::hasOtherColour, state -> new Action.ColourDiscs(otherColour(state))),
     LOOK("look", "Shortcut+Shift+K", Command::hasDocument, state -> new Action.Question(Effect.Ask.LOOK)),
     SIGHT("sight", "Shortcut+Shift+G", Command::hasDocument, state -> new Action.SetSight(nextSight(state))),
@@ -218,6 +220,10 @@ public enum Command {
 
     private static boolean hasWords(State state) {
         return state.note().filter(note -> !(note.body() instanceof Note.Arrow)).isPresent();
+    }
+
+    private static boolean hasStory(State state) {
+        return state.document().filter(document -> document.story().scenes().stream().anyMatch(scene -> !scene.hidden())).isPresent();
     }
 
     private static boolean hasDocument(State state) {
