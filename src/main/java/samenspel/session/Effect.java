@@ -393,6 +393,6 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         HELP,
         LEFT_WORK,
         VERSIONS,
-        NETWORK_BESIDE, NEW_NETWORK, CLOSE, QUIT, ABOUT, COMMANDS, STEPS
+        NETWORK_BESIDE, NEW_NETWORK, CLOSE, QUIT, ABOUT, COMMANDS, STEPS, STORY, SCENE, CLAIMS
     }
 }
