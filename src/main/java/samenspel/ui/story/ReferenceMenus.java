@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -23,17 +24,18 @@ public final class ReferenceMenus {
     }
 
     /// @param chosen organisations whose numbers are offered too
-    public static MenuButton numbers(String id, Network network, List<OrganisationId> chosen, Texts texts, TextInputControl into) {
+    /// @param into   where they are put
+    public static MenuButton numbers(String id, Network network, List<OrganisationId> chosen, Texts texts, Supplier<TextInputControl> into) {
         MenuButton button = new MenuButton(texts.get("outstanding.edit.number"), null, items(network, chosen, texts, into).toArray(MenuItem[]::new));
         button.setId(id);
         return button;
     }
 
-    static List<Menu> items(Network network, List<OrganisationId> chosen, Texts texts, TextInputControl into) {
+    static List<Menu> items(Network network, List<OrganisationId> chosen, Texts texts, Supplier<TextInputControl> into) {
         Map<String, Menu> groups = new LinkedHashMap<>();
         OfferedReference.of(network, chosen, texts).forEach(offered -> {
             MenuItem item = new MenuItem(offered.label());
-            item.setOnAction(_ -> insert(into, offered.typed()));
+            item.setOnAction(_ -> insert(into.get(), offered.typed()));
             groups.computeIfAbsent(offered.group(), Menu::new).getItems().add(item);
         });
         return List.copyOf(groups.values());
@@ -42,12 +44,12 @@ public final class ReferenceMenus {
     /// Of the first number in the text.
     ///
     /// @param id of the button; those of its lines begin with it
-    public static MenuButton claims(String id, Texts texts, TextInputControl into) {
+    public static MenuButton claims(String id, Texts texts, Supplier<TextInputControl> into) {
         MenuButton button = new MenuButton(texts.get("outstanding.edit.claim"));
         for (ClaimBase base : ClaimBase.values()) {
             MenuItem item = new MenuItem(texts.get("claim.offer.more-than-half", texts.get("claim.base." + base)));
             item.setId(id + "-" + base.word());
-            item.setOnAction(_ -> first(into).ifPresent(number -> insert(into, OfferedReference.claim(number, base, texts))));
+            item.setOnAction(_ -> first(into.get()).ifPresent(number -> insert(into.get(), OfferedReference.claim(number, base, texts))));
             button.getItems().add(item);
         }
         button.setId(id);

@@ -18,6 +18,7 @@ final class SceneDrag {
     private final List<SceneCard> cards;
     private final BiConsumer<Integer, Integer> move;
     private double begun;
+    private boolean held;
     private boolean pulled;
 
     /// @param move from one place to another, from 0
@@ -31,9 +32,10 @@ final class SceneDrag {
         card.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             begun = event.getSceneX();
             pulled = false;
+            held = event.getButton() == MouseButton.PRIMARY;
         });
         card.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
-            pulled = pulled || event.getButton() == MouseButton.PRIMARY && Math.abs(event.getSceneX() - begun) > LEAST;
+            pulled = pulled || held && Math.abs(event.getSceneX() - begun) > LEAST;
             if (pulled) {
                 card.disarm();
                 mark(gap(event));

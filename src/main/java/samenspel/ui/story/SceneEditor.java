@@ -40,6 +40,7 @@ final class SceneEditor extends HBox {
     private final FlowPane menus = new FlowPane(6, 4);
     private final Label said = Labels.wrapped("", "scene-said");
     private final VBox told = new VBox(4);
+    private TextInputControl last = note;
     private ClaimWords words;
     private List<Object> offered = List.of();
     private int place = -1;
@@ -91,6 +92,7 @@ final class SceneEditor extends HBox {
         });
         control.focusedProperty().subscribe(focused -> {
             sitting++;
+            last = control;
             if (!focused && place >= 0 && session.state().told().isPresent()) {
                 // By ids, so that renaming changes nothing.
                 keep(change.apply(words.byIds(ClaimText.read(control.getText()))), what);
@@ -139,8 +141,8 @@ final class SceneEditor extends HBox {
         List<Object> next = List.of(System.identityHashCode(network), List.copyOf(state.view().orElseThrow().selection()));
         if (!next.equals(offered)) {
             offered = next;
-            menus.getChildren().setAll(ReferenceMenus.numbers("scene-number", network, List.copyOf(state.chosen()), texts, note),
-                    ReferenceMenus.claims("scene-claim", texts, note));
+            menus.getChildren().setAll(ReferenceMenus.numbers("scene-number", network, List.copyOf(state.chosen()), texts, () -> last),
+                    ReferenceMenus.claims("scene-claim", texts, () -> last));
         }
     }
 }

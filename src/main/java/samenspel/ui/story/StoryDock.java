@@ -41,7 +41,7 @@ public final class StoryDock extends VBox {
     private Optional<Boolean> wanted = Optional.empty();
     private boolean writing;
     private boolean walking;
-    private int scenes;
+    private Optional<Integer> revealed = Optional.empty();
 
     /// Made when it is first shown.
     private record Parts(SceneCards cards, SceneEditor editor) {
@@ -98,7 +98,8 @@ public final class StoryDock extends VBox {
         show(session.state());
         list();
         if (parts != null && writing()) {
-            parts.editor.begin();
+            // After the key that asked for it, which must not be typed into it.
+            Platform.runLater(parts.editor::begin);
         }
     }
 
@@ -177,13 +178,9 @@ public final class StoryDock extends VBox {
     }
 
     private void checked() {
-        boolean added = checks.checked().scenes().size() == scenes + 1 && scenes > 0;
-        scenes = checks.checked().scenes().size();
         list();
         if (walking) {
             walkOn();
-        } else if (added && parts != null) {
-            parts.cards.reveal(session.state().view().flatMap(View::told).orElse(0));
         }
     }
 
@@ -207,6 +204,11 @@ public final class StoryDock extends VBox {
         Optional<CheckedScene> told = state.view().flatMap(View::told).filter(place -> writing() && place < story.scenes().size()).map(place -> story.scenes().get(place));
         made.editor.setVisible(told.isPresent());
         told.ifPresent(scene -> made.editor.show(state, scene, words));
+        Optional<Integer> on = state.view().flatMap(View::told);
+        if (!on.equals(revealed)) {
+            revealed = on;
+            Platform.runLater(() -> on.ifPresent(made.cards::reveal));
+        }
     }
 
     private Parts made(ClaimWords words) {

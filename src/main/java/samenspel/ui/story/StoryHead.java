@@ -41,6 +41,8 @@ final class StoryHead extends HBox {
         getChildren().setAll(Labels.whole(texts.get("story"), "section-title"), count, doubt, walk, gap, update, this.write,
                 Buttons.namedCross("story-close", texts.get("story.close"), close));
         getChildren().forEach(node -> node.managedProperty().bind(node.visibleProperty()));
+        // Until it is known how the story stands.
+        List.of(doubt, walk, update, this.write).forEach(node -> node.setVisible(false));
         doubt.setMinWidth(0);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("story-head");

@@ -63,7 +63,7 @@ final class FindingEditor extends VBox {
         Button reset = Buttons.whole("finding-reset", texts.get("outstanding.edit.reset"), () -> ending.keep.accept(""));
         reset.setDisable(finding.edited().isEmpty());
         getChildren().setAll(Labels.wrapped(texts.get("outstanding.edit.lead"), "quiet"), typed, preview, remarks,
-                new FlowPane(8, 6, ReferenceMenus.numbers("finding-number", live.network(), chosen, texts, typed), ReferenceMenus.claims("finding-claim", texts, typed), keep, leave, reset));
+                new FlowPane(8, 6, ReferenceMenus.numbers("finding-number", live.network(), chosen, texts, () -> typed), ReferenceMenus.claims("finding-claim", texts, () -> typed), keep, leave, reset));
         getStyleClass().add("finding-editor");
     }
 
