@@ -189,6 +189,10 @@ public final class App {
         questions.on(Effect.Ask.SCENE, () -> workbench.story().write());
         questions.on(Effect.Ask.CLAIMS, () -> workbench.story().walk());
         questions.on(Effect.Ask.STEPS, () -> workbench.over().steps());
+        questions.on(Effect.Ask.TIE_NEXT, () -> canvas.ties().go(1));
+        questions.on(Effect.Ask.TIE_BACK, () -> canvas.ties().go(-1));
+        questions.on(Effect.Ask.TIE_OVER, () -> canvas.ties().over());
+        questions.on(Effect.Ask.TIE_CARD, () -> canvas.ties().pin());
         questions.on(Effect.Ask.QUIT, () -> questions.leaving(this::close));
         questions.on(Effect.Ask.ABOUT, () -> questions.networks().about(preferences.home()));
     }

@@ -11,6 +11,7 @@ import samenspel.session.Action;
 import samenspel.session.State;
 import samenspel.session.request.EditQuestion;
 import samenspel.study.Document;
+import samenspel.study.edit.Entering;
 import samenspel.text.Texts;
 import samenspel.ui.edit.CorrectionDialog;
 import samenspel.ui.edit.MergeDialog;
@@ -46,6 +47,7 @@ final class EditQuestions {
         LocalDate today = LocalDate.now(clock);
         Optional<Action> answer = switch (question) {
             case EditQuestion.Adding(var at) -> OrganisationDialog.adding(document, at, today, texts, worker).ask(stage);
+            case EditQuestion.Sorting(var filling) -> Optional.of(new Action.Fill(filling, new Entering(today, "", texts.language())));
             case EditQuestion.Changing(var organisation) -> OrganisationDialog.changing(document, organisation, today, texts, worker).ask(stage);
             case EditQuestion.Merging(var one, var other) -> new MergeDialog(document, one, other, today, texts, worker).ask(stage);
             case EditQuestion.Removing(var organisation) -> new RemovalDialog(document, organisation, today, texts, worker).ask(stage);

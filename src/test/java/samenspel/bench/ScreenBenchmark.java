@@ -1,15 +1,18 @@
 package samenspel.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -28,19 +31,32 @@ import samenspel.ui.dialog.SystemChoosers;
 import samenspel.work.Worker;
 
 /// How soon the window answers on sample network I with all layers switched on, and how smoothly it plays
-/// the change. Prints one line a measurement; run it on a quiet machine:
+/// the change. Prints one line a measurement, by the clock and in processor time of the window's thread, which
+/// a busy machine disturbs less:
 ///
 /// `mvn -q test-compile exec:exec@screen-benchmark`
 public final class ScreenBenchmark {
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
     private static final int ROUNDS = 12;
 
-    private final List<Double> waits = new ArrayList<>();
-    private final Map<String, List<Double>> byAction = new TreeMap<>();
+    private final List<Spent> waits = new ArrayList<>();
+    private final Map<String, List<Spent>> byAction = new TreeMap<>();
     private final List<Action> script = new ArrayList<>();
     private Session session;
 
     public static void main(String[] arguments) {
         Application.launch(Window.class, arguments);
+    }
+
+    /// Milliseconds of the clock and of the processor, the latter of the thread that asks.
+    private record Spent(double clock, double processor) {
+        static Spent now() {
+            return new Spent(System.nanoTime() / 1e6, CLOCK.getCurrentThreadCpuTime() / 1e6);
+        }
+
+        Spent since(Spent begun) {
+            return new Spent(clock - begun.clock, processor - begun.processor);
+        }
     }
 
     /// Not the class that is started: on the class path the Java launcher refuses an application class.
@@ -108,17 +124,17 @@ public final class ScreenBenchmark {
             }
             if (next == script.size()) {
                 stop();
-                print("first frame after an action, ms", waits.subList(waits.size() / 4, waits.size()));
+                print("first frame after an action", waits.subList(waits.size() / 4, waits.size()));
                 byAction.forEach((name, of) -> print("  " + name, of.subList(of.size() / 4, of.size())));
                 new Play(stage).start();
                 return;
             }
-            long begun = System.nanoTime();
+            Spent begun = Spent.now();
             Action action = script.get(next++);
             session.dispatch(action);
             Runnable[] painted = new Runnable[1];
             painted[0] = () -> {
-                double waited = (System.nanoTime() - begun) / 1e6;
+                Spent waited = Spent.now().since(begun);
                 waits.add(waited);
                 byAction.computeIfAbsent(name(action), key -> new ArrayList<>()).add(waited);
                 stage.getScene().removePostLayoutPulseListener(painted[0]);
@@ -131,9 +147,9 @@ public final class ScreenBenchmark {
 
     /// Plays the change three times and notes the time between frames.
     private final class Play extends AnimationTimer {
-        private final List<Double> gaps = new ArrayList<>();
+        private final List<Spent> gaps = new ArrayList<>();
         private final Stage stage;
-        private long last;
+        private Optional<Spent> last = Optional.empty();
         private int plays;
 
         Play(Stage stage) {
@@ -147,30 +163,31 @@ public final class ScreenBenchmark {
                     finish();
                     return;
                 }
-                last = 0;
+                last = Optional.empty();
                 session.dispatch(new Action.ShowMoment(0));
                 session.dispatch(new Action.Play());
             }
-            long time = System.nanoTime();
-            if (last != 0) {
-                gaps.add((time - last) / 1e6);
-            }
-            last = time;
+            Spent time = Spent.now();
+            last.ifPresent(begun -> gaps.add(time.since(begun)));
+            last = Optional.of(time);
         }
 
         private void finish() {
             stop();
-            print("between frames of the play, ms", gaps);
-            double mean = gaps.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+            print("between frames of the play", gaps);
+            double mean = gaps.stream().mapToDouble(Spent::clock).average().orElse(0);
             System.out.printf("frames a second: %.1f%n", 1000 / mean);
             stage.close();
             Platform.exit();
         }
     }
 
-    private static void print(String what, List<Double> values) {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        System.out.printf("%s: median %.1f, 90 %% %.1f, most %.1f (%d measured) %s%n", what, sorted[sorted.length / 2],
-                sorted[sorted.length * 9 / 10], sorted[sorted.length - 1], sorted.length, sorted.length == 0 ? Arrays.toString(sorted) : "");
+    private static void print(String what, List<Spent> values) {
+        System.out.printf(Locale.ROOT, "%s, ms: by the clock %s; of the processor %s (%d measured)%n", what, spread(values, Spent::clock), spread(values, Spent::processor), values.size());
+    }
+
+    private static String spread(List<Spent> values, ToDoubleFunction<Spent> kind) {
+        double[] sorted = values.stream().mapToDouble(kind).sorted().toArray();
+        return String.format(Locale.ROOT, "median %.1f, 90 %% %.1f, most %.1f", sorted[sorted.length / 2], sorted[sorted.length * 9 / 10], sorted[sorted.length - 1]);
     }
 }

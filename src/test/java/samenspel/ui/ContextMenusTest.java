@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -29,12 +30,16 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import samenspel.diagram.label.NameAt;
 import samenspel.diagram.picture.Projection;
 import samenspel.diagram.seen.Filter;
 import samenspel.diagram.seen.LayerAlgebra;
 import samenspel.layout.Point;
 import samenspel.network.LayerId;
+import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
+import samenspel.network.SectorId;
+import samenspel.network.kind.AccessRole;
 import samenspel.session.Action;
 import samenspel.session.command.Command;
 import samenspel.session.command.DrawnChoices;
@@ -124,6 +129,38 @@ class ContextMenusTest {
         });
         hands.press(KeyCode.H);
         assertEquals(0, DrawnChoices.hidden(window.state()));
+    }
+
+    @Test
+    void the_sector_and_the_role_of_a_disc_are_chosen_at_once_and_undo_takes_that_back() {
+        fire(((Menu) item(on(window.picture(), place(CJG)), "menu-role")).getItems(), "menu-role-OTHER");
+        assertEquals(AccessRole.OTHER, cjg().access());
+        List<MenuItem> sectors = ((Menu) item(on(window.picture(), place(CJG)), "menu-sector")).getItems();
+        RadioMenuItem now = (RadioMenuItem) sectors.stream().filter(item -> ((RadioMenuItem) item).isSelected()).findFirst().orElseThrow();
+        SectorId before = cjg().sector();
+        fire(sectors, sectors.stream().filter(item -> item != now).findFirst().orElseThrow().getId());
+        assertNotEquals(before, cjg().sector());
+        window.dispatch(new Action.Undo());
+        assertEquals(before, cjg().sector());
+    }
+
+    private Organisation cjg() {
+        return window.state().document().orElseThrow().network().organisation(CJG).orElseThrow();
+    }
+
+    @Test
+    void a_name_is_put_at_a_side_of_its_disc_and_back() {
+        Point disc = place(CJG);
+        fire(((Menu) item(on(window.picture(), disc), "menu-name")).getItems(), "menu-name-LEFT");
+        assertTrue(name().x() < disc.x() && Math.abs(name().y() - disc.y()) < 1, name() + " beside " + disc);
+        fire(((Menu) item(on(window.picture(), disc), "menu-name")).getItems(), "menu-name-BELOW");
+        assertTrue(name().y() > disc.y() && Math.abs(name().x() - disc.x()) < 1, name() + " below " + disc);
+        fire(on(window.picture(), disc), "menu-name-back");
+        assertEquals(Map.of(), window.state().document().orElseThrow().annotations().labels());
+    }
+
+    private Point name() {
+        return window.on(() -> NameAt.middle(window.picture().shown(), CJG).orElseThrow());
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javafx.application.Platform;
 import javafx.scene.Parent;
+import javafx.scene.paint.Color;
 import javafx.scene.control.Button;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import samenspel.network.OrganisationId;
 import samenspel.session.Action;
 import samenspel.session.Effect;
 import samenspel.session.command.Command;
+import samenspel.session.settings.Theme;
 import samenspel.study.Perspective;
 import samenspel.study.privacy.Content;
 import samenspel.study.privacy.Exposure;
@@ -39,8 +41,10 @@ class NamedControlsTest {
             Command.METHODS, Command.HELP, Command.ABOUT);
 
     @RegisterExtension
-    final OpenWindow window = OpenWindow.on("network-1");
+    final OpenWindow window = OpenWindow.on("network-3");
     private final Set<String> faults = new TreeSet<>();
+    private final Set<String> unseen = new TreeSet<>();
+    private FocusRings rings = new FocusRings();
 
     @Test
     void everything_that_can_be_used_says_what_it_is_and_no_two_say_the_same() throws IOException {
@@ -52,11 +56,24 @@ class NamedControlsTest {
             ASKING.forEach(command -> above(() -> window.later(command.action(window.state()))));
             choosers(language);
         }
+        dark();
         Path tables = tables();
         above(() -> window.later(new Action.Open(tables)));
         window.dispatch(new Action.Question(Effect.Ask.CLOSE));
         look(window.scene().getRoot());
         assertEquals("", String.join("\n", faults));
+        assertEquals("", String.join("\n", unseen));
+    }
+
+    /// The frames in the dark: of what has colours of its own.
+    private void dark() {
+        rings = new FocusRings();
+        window.dispatch(new Action.SetLanguage(Language.EN));
+        window.dispatch(new Action.SetTheme(Theme.DARK));
+        beside();
+        above(() -> window.later(Command.SAVE_FILM.action(window.state())));
+        above(() -> window.later(Command.ADD_ORGANISATION.action(window.state())));
+        window.dispatch(new Action.SetTheme(Theme.LIGHT));
     }
 
     private void forms() {
@@ -69,7 +86,7 @@ class NamedControlsTest {
     }
 
     private void beside() {
-        List<OrganisationId> two = List.of(CJG, new OrganisationId("vv01"));
+        List<OrganisationId> two = List.of(CJG, new OrganisationId("sb01"));
         window.dispatch(new Action.Choose(new LinkedHashSet<>(two)));
         press("condition-add");
         look(window.scene().getRoot());
@@ -107,7 +124,7 @@ class NamedControlsTest {
     private void above(Runnable opening) {
         opening.run();
         Window above = window.above();
-        faults.addAll(window.on(() -> SpokenControls.faults(above.getScene().getRoot())));
+        hear(above.getScene().getRoot());
         window.on(() -> {
             above.hide();
             return null;
@@ -116,6 +133,14 @@ class NamedControlsTest {
 
     private void look(Parent root) {
         window.settle();
+        hear(root);
+    }
+
+    private void hear(Parent root) {
         faults.addAll(window.on(() -> SpokenControls.faults(root)));
+        if (window.state().settings().language() == Language.EN) {
+            Color ground = window.state().settings().theme() == Theme.DARK ? Color.web("#0d1117") : Color.WHITE;
+            unseen.addAll(window.on(() -> rings.faults(root, ground)));
+        }
     }
 }

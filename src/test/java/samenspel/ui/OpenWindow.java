@@ -52,6 +52,7 @@ final class OpenWindow implements BeforeEachCallback, AfterEachCallback {
     private Path folder;
     private Stage stage;
     private App app;
+    private WindowWatch watch;
 
     private OpenWindow(String sample, Supplier<Document> document) {
         this.sample = sample;
@@ -94,6 +95,11 @@ final class OpenWindow implements BeforeEachCallback, AfterEachCallback {
             until(() -> !picture().shown().isEmpty());
         }
         settle();
+        on(() -> {
+            watch = new WindowWatch(context);
+            watch.start();
+            return null;
+        });
     }
 
     private Void show() {
@@ -113,6 +119,7 @@ final class OpenWindow implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) throws IOException {
         on(() -> {
+            watch.stop();
             picture().requestFocus();
             stage.hide();
             return null;

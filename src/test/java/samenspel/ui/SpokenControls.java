@@ -24,6 +24,8 @@ final class SpokenControls {
     /// What a thing that can be used must not say it is.
     private static final Set<AccessibleRole> NO_CONTROL = Set.of(AccessibleRole.NODE, AccessibleRole.PARENT, AccessibleRole.TEXT);
 
+    /// Where a word of the help leads follows from the word.
+    private static final String LINK = "help-link";
     private static final Set<String> PIECES = Set.of("viewport", "track", "increment-arrow-button", "decrement-arrow-button", "split-pane-divider");
 
     private SpokenControls() {
@@ -35,7 +37,7 @@ final class SpokenControls {
         List<String> faults = new ArrayList<>();
         controls.stream().filter(node -> name(node).isBlank()).map(node -> place(node) + " has no name").forEach(faults::add);
         controls.stream().filter(node -> NO_CONTROL.contains(node.getAccessibleRole())).map(node -> place(node) + " says it is " + node.getAccessibleRole()).forEach(faults::add);
-        Map<String, List<Node>> named = controls.stream().filter(node -> !name(node).isBlank())
+        Map<String, List<Node>> named = controls.stream().filter(node -> !name(node).isBlank() && !node.getStyleClass().contains(LINK))
                 .collect(Collectors.groupingBy(node -> node.getAccessibleRole() + " \"" + name(node) + "\" in " + group(node), TreeMap::new, Collectors.toList()));
         named.values().removeIf(all -> all.size() == 1);
         named.forEach((name, all) -> faults.add(all.size() + " are called " + name + ": " + all.stream().map(SpokenControls::place).limit(3).toList()));
@@ -88,7 +90,7 @@ final class SpokenControls {
     }
 
     /// Where it is, for whoever mends it.
-    private static String place(Node node) {
+    static String place(Node node) {
         return Stream.iterate(node, at -> at != null, Node::getParent).limit(4).map(SpokenControls::called).collect(Collectors.joining(" < "));
     }
 

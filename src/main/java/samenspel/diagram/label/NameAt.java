@@ -24,8 +24,12 @@ public final class NameAt {
 
     /// The middle of an organisation's name, if it stands there.
     public static Optional<Point> middle(List<Mark> marks, OrganisationId organisation) {
-        return marks.stream().filter(mark -> mark.role() == MarkRole.NAME && mark.id().isOf(organisation))
-                .map(NameAt::letters).reduce(Box::union).map(Box::centre);
+        return box(marks, organisation).map(Box::centre);
+    }
+
+    /// What room an organisation's name takes, if it stands there.
+    public static Optional<Box> box(List<Mark> marks, OrganisationId organisation) {
+        return marks.stream().filter(mark -> mark.role() == MarkRole.NAME && mark.id().isOf(organisation)).map(NameAt::letters).reduce(Box::union);
     }
 
     private static Box letters(Mark mark) {

@@ -14,15 +14,19 @@ import samenspel.diagram.seen.Filter;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.Seen;
+import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
 import samenspel.network.Tie;
 import samenspel.network.WaveId;
 import samenspel.session.Action;
+import samenspel.session.ExportAction;
 import samenspel.session.PictureAction;
 import samenspel.session.State;
 import samenspel.study.View;
+import samenspel.study.spoken.OrganisationSentences;
+import samenspel.study.spoken.TieSentence;
 
 /// What the commands do that draw some organisations only, hide some, or choose partners. All but the last are filters: undo takes them back.
 public final class DrawnChoices {
@@ -51,6 +55,20 @@ public final class DrawnChoices {
         SequencedSet<OrganisationId> all = new LinkedHashSet<>(state.chosen());
         all.addAll(partners(state));
         return new Action.Choose(all);
+    }
+
+    static Action copySentence(State state) {
+        return new ExportAction.CopyTable(new OrganisationSentences(state.document().orElseThrow().network(), spoken(state), List.copyOf(state.chosen())));
+    }
+
+    /// What is known of a tie as sentences on the clipboard.
+    public static Action copySentence(State state, LayerId layer, Pair tie) {
+        return new ExportAction.CopyTable(new TieSentence(state.document().orElseThrow().network(), spoken(state), layer, tie));
+    }
+
+    private static View spoken(State state) {
+        View view = state.view().orElseThrow();
+        return view.with(view.seen().names().inWords());
     }
 
     /// How many organisations are hidden one by one.

@@ -3,6 +3,7 @@ package samenspel.session.request;
 import java.util.Optional;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
+import samenspel.study.filling.Filling;
 
 /// What the user wants to change in the network by hand; the window asks how.
 public sealed interface EditQuestion {
@@ -11,6 +12,10 @@ public sealed interface EditQuestion {
     ///
     /// @param at where it will stand
     record Adding(Point at) implements EditQuestion {
+    }
+
+    /// Sectors and roles that are said already: only the day is asked of the window.
+    record Sorting(Filling filling) implements EditQuestion {
     }
 
     record Changing(OrganisationId organisation) implements EditQuestion {

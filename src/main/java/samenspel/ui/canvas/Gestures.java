@@ -47,6 +47,7 @@ final class Gestures {
         }
     }
 
+    private Optional<TieOn> rested = Optional.empty();
     private LiveDrag live;
     private boolean dragging;
 
@@ -97,6 +98,7 @@ final class Gestures {
     }
 
     private void pressed(MouseEvent event) {
+        rested = tie.shown();
         tie.end();
         canvas.requestFocus();
         if (event.getButton() != MouseButton.PRIMARY || session.state().document().isEmpty()) {
@@ -176,10 +178,12 @@ final class Gestures {
         }
     }
 
-    /// A click beside organisations lets go of all, but not one that was to add.
+    /// A click beside organisations lets go of all, but not one that was to add; on a tie whose card is there it pins the card.
     private void click() {
         Optional<OrganisationId> on = press.on();
-        if (!press.adding) {
+        if (on.isEmpty() && rested.isPresent()) {
+            canvas.ties().pin(rested.get(), press.at);
+        } else if (!press.adding) {
             session.dispatch(new Action.Select(on));
         } else {
             on.ifPresent(id -> session.dispatch(new Action.ToggleSelected(id)));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -32,6 +33,7 @@ import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.history.History;
+import samenspel.study.spoken.PictureSentence;
 import samenspel.work.Worker;
 
 /// The picture in the window. Painted once a pulse at most, and only when something has changed.
@@ -45,6 +47,8 @@ public final class PictureCanvas extends Region {
 
     private final Session session;
     private final Frames frames;
+    private final DrawnLayersCache drawn;
+    private final TieSteps ties;
     private final PixelSurface surface = new PixelSurface();
     private final FramePainter painter = new FramePainter();
     private final LargeView large;
@@ -74,6 +78,7 @@ public final class PictureCanvas extends Region {
 
     public PictureCanvas(Session session, DrawnLayersCache drawnLayersCache, Worker worker) {
         this.session = session;
+        this.drawn = drawnLayersCache;
         Runnable ready = () -> {
             stale = true;
             afterLarge.run();
@@ -94,9 +99,28 @@ public final class PictureCanvas extends Region {
             }
         });
         new NoteMouse(this, session).attach();
+        this.ties = new TieSteps(this, session);
         new Gestures(this, session, worker).attach();
         setOnKeyPressed(new PictureKeys(session)::pressed);
         addEventHandler(KeyEvent.KEY_PRESSED, new NameKeys(this, session)::pressed);
+    }
+
+    /// What goes along ties by the keyboard.
+    public TieSteps ties() {
+        return ties;
+    }
+
+    /// In words what is seen is worked out only when somebody listens.
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        State state = session.state();
+        return attribute != AccessibleAttribute.TEXT || state.document().isEmpty() ? super.queryAccessibleAttribute(attribute, parameters)
+                : PictureSentence.of(state.document().get(), state.view().orElseThrow(), ties.sentence(), drawn, state.settings().language());
+    }
+
+    /// What is seen is another now.
+    void tellWhoListens() {
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     /// Does something once, after the first picture has been painted.
@@ -203,6 +227,15 @@ public final class PictureCanvas extends Region {
         return nameAt(x, y).map(NameDrag::of);
     }
 
+    /// What puts a name at a side of its disc; empty where it does not stand, or may not be moved.
+    public Optional<Action> nameAt(OrganisationId organisation, NameSide side) {
+        Optional<Box> disc = shown.stream().filter(mark -> mark.role() == MarkRole.ORGANISATION && mark.organisation().filter(organisation::equals).isPresent())
+                .map(Mark::bounds).findFirst();
+        double scale = session.state().projection().scale();
+        return nameOf(organisation).flatMap(_ -> disc).flatMap(on -> NameAt.box(shown, organisation).map(name -> side.from(on, name)))
+                .map(offset -> new Action.MoveName(organisation, new Point(offset.x() / scale, offset.y() / scale), "name-" + organisation + "-" + side));
+    }
+
     Optional<NameDrag> nameOf(OrganisationId organisation) {
         return isLarge(session.state()) ? Optional.empty() : NameDrag.of(session.state(), shown, organisation, standing(organisation));
     }
@@ -219,6 +252,7 @@ public final class PictureCanvas extends Region {
             return;
         }
         stale = true;
+        tellWhoListens();
         if (before.document() != after.document() && !isDrag(before, after)) {
             pointed = PointedAt.NOTHING;
         }

@@ -17,13 +17,15 @@ import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.command.Command;
+import samenspel.session.command.DrawnChoices;
 import samenspel.study.Perspective;
 
 /// The keys of the picture: space plays, arrows go to the next stage of a change or to the next
-/// organisation in that direction, with shift in addition to those selected; H hides those selected; escape lets go.
+/// organisation in that direction, with shift in addition to those selected, with the key of shortcuts to a partner; letters hide those selected and
+/// go along ties; escape lets go.
 public final class PictureKeys {
     /// What letters and enter do while the picture has the keyboard.
-    private static final List<Command> ON_PICTURE = List.of(Command.DRAW_ONLY, Command.HIDE, Command.SHOW_HIDDEN);
+    private static final List<Command> ON_PICTURE = List.of(Command.DRAW_ONLY, Command.HIDE, Command.SHOW_HIDDEN, Command.TIE_NEXT, Command.TIE_BACK, Command.TIE_OVER, Command.TIE_CARD);
 
     private final Session session;
 
@@ -33,7 +35,11 @@ public final class PictureKeys {
 
     public void pressed(KeyEvent event) {
         State state = session.state();
-        if (state.document().isEmpty() || event.isShortcutDown() || event.isAltDown()) {
+        if (state.document().isEmpty() || event.isAltDown()) {
+            return;
+        }
+        if (event.isShortcutDown()) {
+            alongTie(state, event);
             return;
         }
         Optional<Action> onNotes = NoteKeys.action(state, event.getCode(), event.isShiftDown());
@@ -42,6 +48,19 @@ public final class PictureKeys {
         if (action.isPresent()) {
             event.consume();
         }
+    }
+
+    /// With the key of shortcuts the arrows go along a tie, to a partner that lies there, in a change too.
+    private void alongTie(State state, KeyEvent event) {
+        if (event.getCode().isArrowKey() && !event.isShiftDown()) {
+            Set<OrganisationId> among = state.chosen().isEmpty() ? shown(state) : DrawnChoices.partners(state, Set.of(state.chosen().getLast()));
+            session.dispatch(new Action.Select(towards(state, event.getCode(), among)));
+            event.consume();
+        }
+    }
+
+    private static Set<OrganisationId> shown(State state) {
+        return state.view().orElseThrow().shown(state.document().orElseThrow().network());
     }
 
     private static Optional<Action> ofCommand(State state, KeyEvent event) {
@@ -54,8 +73,8 @@ public final class PictureKeys {
         return switch (key) {
             case SPACE -> Command.PLAY.isAvailable(state) ? Optional.of(Command.PLAY.action(state)) : Optional.empty();
             case LEFT, RIGHT -> Optional.of(change ? (key == KeyCode.LEFT ? Command.STAGE_BACK : Command.STAGE_ON).action(state)
-                    : new Action.Select(towards(state, key)));
-            case UP, DOWN -> Optional.of(new Action.Select(towards(state, key)));
+                    : new Action.Select(towards(state, key, shown(state))));
+            case UP, DOWN -> Optional.of(new Action.Select(towards(state, key, shown(state))));
             case ESCAPE -> Optional.of(state.escape());
             default -> Optional.empty();
         };
@@ -63,29 +82,28 @@ public final class PictureKeys {
 
     /// With shift the arrows keep those selected and add the next; they walk in a change too.
     private static Optional<Action> adding(State state, KeyCode key) {
-        return key.isArrowKey() ? towards(state, key).map(next -> {
+        return key.isArrowKey() ? towards(state, key, shown(state)).map(next -> {
             SequencedSet<OrganisationId> selected = new LinkedHashSet<>(state.view().orElseThrow().selection());
             selected.addLast(next);
             return new Action.Choose(selected);
         }) : Optional.empty();
     }
 
-    private static Optional<OrganisationId> towards(State state, KeyCode arrow) {
+    private static Optional<OrganisationId> towards(State state, KeyCode arrow, Set<OrganisationId> among) {
         int dx = arrow == KeyCode.LEFT ? -1 : arrow == KeyCode.RIGHT ? 1 : 0;
         int dy = arrow == KeyCode.UP ? -1 : arrow == KeyCode.DOWN ? 1 : 0;
-        return towards(state, dx, dy);
+        return towards(state, dx, dy, among);
     }
 
     /// The organisation nearest to the one selected last that lies more in this direction than across it; the
     /// one nearest to the middle when none is selected.
-    private static Optional<OrganisationId> towards(State state, int dx, int dy) {
+    private static Optional<OrganisationId> towards(State state, int dx, int dy, Set<OrganisationId> among) {
         Map<OrganisationId, Point> at = state.placement().at();
         SequencedSet<OrganisationId> all = state.view().orElseThrow().selection();
         Optional<OrganisationId> selected = all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
         Point from = selected.map(at::get).orElse(new Point(0, 0));
-        Set<OrganisationId> shown = state.view().get().shown(state.document().get().network());
         Optional<OrganisationId> next = at.entrySet().stream()
-                .filter(entry -> shown.contains(entry.getKey()))
+                .filter(entry -> among.contains(entry.getKey()))
                 .filter(entry -> selected.isEmpty() || lies(from, entry.getValue(), dx, dy))
                 .min(Comparator.comparingDouble(entry -> entry.getValue().distanceTo(from)))
                 .map(Map.Entry::getKey);

@@ -5,7 +5,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -18,8 +23,10 @@ import samenspel.diagram.look.Paper;
 import samenspel.layout.Point;
 import samenspel.study.tie.TieText;
 import samenspel.text.Texts;
-import samenspel.ui.control.LayerLine;
+import samenspel.ui.control.Buttons;
 import samenspel.ui.control.Labels;
+import samenspel.ui.control.LayerLine;
+import samenspel.ui.control.Rows;
 
 /// The tie that the pointer rests on: who reports how often in which layer and wave as dots, what follows, and why.
 final class TieCard extends VBox {
@@ -45,6 +52,20 @@ final class TieCard extends VBox {
         if (!said.isEmpty()) {
             getChildren().add(Labels.wrapped(said, "card-kind"));
         }
+    }
+
+    /// With a cross to close it.
+    TieCard closedBy(Runnable close, Texts texts) {
+        Button cross = Buttons.namedCross("tie-card-close", texts.get("tie.card.close", ((Label) getChildren().getFirst()).getText()), close);
+        getChildren().set(0, Rows.head((Label) getChildren().getFirst(), cross));
+        getStyleClass().add("tie-card-pinned");
+        // What is pressed on it is not pressed on the picture beneath.
+        addEventHandler(InputEvent.ANY, event -> {
+            if (event instanceof MouseEvent || event instanceof ScrollEvent || event instanceof ContextMenuEvent) {
+                event.consume();
+            }
+        });
+        return this;
     }
 
     private static Node table(TieText tie, Look look, Texts texts) {

@@ -4,18 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import samenspel.diagram.Look;
 import samenspel.diagram.seen.Names;
+import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
+import samenspel.network.kind.AccessRole;
 import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.command.Command;
 import samenspel.session.command.DrawnChoices;
+import samenspel.session.request.EditQuestion;
 import samenspel.study.Perspective;
+import samenspel.study.filling.FillingSheet;
+import samenspel.study.filling.Gaps;
 import samenspel.text.Texts;
 import samenspel.ui.control.Icons;
 
@@ -33,19 +40,24 @@ public final class OrganisationLines {
 
     /// One that was not chosen is chosen by that.
     public static List<MenuItem> of(Session session, OrganisationId hit) {
+        return of(session, hit, List.of());
+    }
+
+    /// @param names what can be done to the name of one alone
+    static List<MenuItem> of(Session session, OrganisationId hit, List<MenuItem> names) {
         if (!session.state().chosen().contains(hit)) {
             session.dispatch(new Action.Select(Optional.of(hit)));
         }
-        return new OrganisationLines(session).lines(hit);
+        return new OrganisationLines(session).lines(hit, session.state().chosen().size() > 1 ? List.of() : names);
     }
 
-    private List<MenuItem> lines(OrganisationId hit) {
+    private List<MenuItem> lines(OrganisationId hit, List<MenuItem> names) {
         SequencedSet<OrganisationId> chosen = state.chosen();
         boolean several = chosen.size() > 1;
         Organisation one = state.document().orElseThrow().network().organisation(hit).orElseThrow();
         Look look = state.document().get().look();
         MenuLines menu = new MenuLines(session, several ? texts.get("context.several", chosen.size()) : name(one), MenuDot.of(look.of(one.sector())));
-        return menu.group(drawn(several)).group(placed(several)).group(edited(several)).group(elsewhere()).lines();
+        return menu.group(drawn(several)).group(placed(several, names)).group(sorted()).group(edited(several)).group(elsewhere()).lines();
     }
 
     private String name(Organisation one) {
@@ -64,7 +76,7 @@ public final class OrganisationLines {
         return items;
     }
 
-    private List<MenuItem> placed(boolean several) {
+    private List<MenuItem> placed(boolean several, List<MenuItem> names) {
         List<MenuItem> items = new ArrayList<>(MenuLines.commands(session, Command.PIN.isAvailable(state) ? Command.PIN : Command.UNPIN));
         if (several) {
             if (Command.UNPIN.isAvailable(state) && Command.PIN.isAvailable(state)) {
@@ -72,6 +84,7 @@ public final class OrganisationLines {
             }
             items.add(aligned());
         }
+        items.addAll(names);
         if (Command.NAME_BACK.isAvailable(state)) {
             items.addAll(MenuLines.commands(session, Command.NAME_BACK));
         }
@@ -80,14 +93,45 @@ public final class OrganisationLines {
     }
 
     private Menu aligned() {
-        Menu menu = new Menu(texts.get("context.align"), Icons.of(Command.ALIGN_LEFT.icon()));
-        menu.setId("menu-align");
+        Menu menu = menu("menu-align", "context.align", Command.ALIGN_LEFT.icon());
         Command.ON_CHOSEN.stream().limit(2).flatMap(List::stream).forEach(command -> menu.getItems().add(CommandItem.inContext(command, session)));
         return menu;
     }
 
+    /// Of which sector they are and which role they have, to be chosen at once.
+    private List<MenuItem> sorted() {
+        Network network = state.document().orElseThrow().network();
+        List<Organisation> chosen = state.chosen().stream().flatMap(id -> network.organisation(id).stream()).toList();
+        Menu sectors = menu("menu-sector", "context.sector", "filling");
+        FillingSheet.of(network, texts.language()).sectors().forEach(name -> sectors.getItems().add(choice("menu-sector-" + sectors.getItems().size(), name,
+                chosen.stream().allMatch(one -> network.sector(one.sector()).filter(of -> of.name().in(texts.language().tag()).equals(name)).isPresent()),
+                sheet -> sheet.withSector(state.chosen(), name))));
+        Menu roles = menu("menu-role", "context.role", "filling");
+        for (AccessRole role : AccessRole.values()) {
+            roles.getItems().add(choice("menu-role-" + role, texts.get("access." + role), Gaps.hasRoles(network) && chosen.stream().allMatch(one -> one.access() == role),
+                    sheet -> sheet.withAccess(state.chosen(), role)));
+        }
+        return List.of(sectors, roles);
+    }
+
+    private Menu menu(String id, String key, String icon) {
+        Menu menu = new Menu(texts.get(key), Icons.of(icon));
+        menu.setId(id);
+        return menu;
+    }
+
+    private MenuItem choice(String id, String name, boolean selected, UnaryOperator<FillingSheet> chosen) {
+        RadioMenuItem item = new RadioMenuItem(name);
+        item.setId(id);
+        item.setMnemonicParsing(false);
+        item.setSelected(selected);
+        item.setOnAction(_ -> session.dispatch(new Action.AskEdit(new EditQuestion.Sorting(
+                chosen.apply(FillingSheet.of(state.document().orElseThrow().network(), texts.language())).filling()))));
+        return item;
+    }
+
     private List<MenuItem> edited(boolean several) {
-        List<MenuItem> items = new ArrayList<>();
+        List<MenuItem> items = new ArrayList<>(MenuLines.commands(session, Command.COPY_SENTENCE));
         if (!several) {
             items.addAll(MenuLines.commands(session, Command.CHANGE_ORGANISATION));
         }

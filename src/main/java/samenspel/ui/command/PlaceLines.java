@@ -40,7 +40,8 @@ final class PlaceLines {
         this.at = at;
     }
 
-    List<MenuItem> of(Pair tie) {
+    /// @param pin keeps its card in sight
+    List<MenuItem> of(Pair tie, Runnable pin) {
         String title = texts.get("context.tie", name(tie.from()), name(tie.to()));
         MenuLines menu = new MenuLines(session, title, Icons.of(Command.NOTE_ARROW.icon()));
         List<OrganisationId> ends = List.of(tie.from(), tie.to());
@@ -49,9 +50,22 @@ final class PlaceLines {
                 menu.item("menu-tie-only", Command.DRAW_AMONG.icon(), texts.get("context.tie.only"), DrawnChoices.about(state, Around.only(ends))),
                 menu.item("menu-tie-both", Command.SELECT_PARTNERS.icon(), texts.get("context.tie.both"), new Action.Choose(new LinkedHashSet<>(ends))),
                 menu.item("menu-tie-layers", "as-multiples", texts.get("context.tie.layers"), all)))
+                .group(List.of(pinned(menu, pin), menu.item("menu-tie-sentence", Command.COPY_SENTENCE.icon(), Command.COPY_SENTENCE.called(texts), sentence(tie))))
                 .group(List.of(menu.item("menu-correct-tie", Command.CORRECT_REPORTS.icon(), Command.CORRECT_REPORTS.called(texts),
                         new Action.AskEdit(new EditQuestion.Correcting(tie.from(), Optional.of(tie.to())))), noteHere(menu)))
                 .lines();
+    }
+
+    private MenuItem pinned(MenuLines menu, Runnable pin) {
+        MenuItem item = menu.item("menu-tie-card", Command.TIE_CARD.icon(), Command.TIE_CARD.called(texts), Optional.empty());
+        item.setDisable(false);
+        item.setOnAction(_ -> pin.run());
+        return item;
+    }
+
+    /// In the first layer that is shown: the sentences tell of all.
+    private Optional<Action> sentence(Pair tie) {
+        return state.view().orElseThrow().seen().layers().stream().findFirst().map(layer -> DrawnChoices.copySentence(state, layer, tie));
     }
 
     List<MenuItem> ofGround() {

@@ -8,6 +8,7 @@ import samenspel.study.numbers.explain.MethodsText;
 import samenspel.text.Texts;
 import samenspel.ui.control.AskDialog;
 import samenspel.ui.control.Labels;
+import samenspel.ui.control.TypedLines;
 
 /// Shows how a study was measured, to be copied or saved.
 public final class MethodsDialog {
@@ -20,6 +21,7 @@ public final class MethodsDialog {
         said.setId("methods-text");
         said.setAccessibleText(texts.get("methods.window"));
         said.setEditable(false);
+        TypedLines.leaveByTab(said);
         said.setWrapText(true);
         said.setPrefSize(680, 420);
         VBox.setVgrow(said, Priority.ALWAYS);

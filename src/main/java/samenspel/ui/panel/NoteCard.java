@@ -26,6 +26,7 @@ import samenspel.session.command.Command;
 import samenspel.session.command.NoteChoices;
 import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
+import samenspel.ui.control.TypedLines;
 import samenspel.ui.command.CommandButton;
 
 /// The small card at the note that is selected or being written, with its frame: its words, in which waves it is seen,
@@ -72,6 +73,7 @@ final class NoteCard extends VBox {
         words.setWrapText(true);
         words.setPrefRowCount(3);
         words.setPrefWidth(WIDTH);
+        TypedLines.leaveByTab(words);
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
         words.focusedProperty().subscribe(focused -> {
             if (!focused) {

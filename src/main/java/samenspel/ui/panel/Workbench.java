@@ -219,6 +219,9 @@ public final class Workbench extends BorderPane {
         }
         if (over.escape()) {
             event.consume();
+        } else if (canvas.ties().close()) {
+            canvas.requestFocus();
+            event.consume();
         } else if (layout.isOpen()) {
             layout.close();
             event.consume();

@@ -25,6 +25,7 @@ import samenspel.study.story.Scene;
 import samenspel.study.story.SceneChange;
 import samenspel.text.Texts;
 import samenspel.ui.control.Labels;
+import samenspel.ui.control.TypedLines;
 import samenspel.ui.help.NoteNodes;
 
 /// Title and note of the scene shown last: what is typed left, what it says now right. Each letter is kept at once; what is typed in one go
@@ -60,6 +61,7 @@ final class SceneEditor extends HBox {
         note.setAccessibleText(texts.get("story.note"));
         note.setWrapText(true);
         note.setPrefRowCount(3);
+        TypedLines.leaveByTab(note);
         typing(title, "title", typed -> new SceneChange.Rename(place, typed));
         typing(note, "note", typed -> new SceneChange.WriteNote(place, typed));
         VBox typed = new VBox(6, title, note, menus);

@@ -17,6 +17,7 @@ import samenspel.study.findings.LiveWords;
 import samenspel.text.Texts;
 import samenspel.ui.control.Buttons;
 import samenspel.ui.control.Labels;
+import samenspel.ui.control.TypedLines;
 import samenspel.ui.story.ClaimMarks;
 import samenspel.ui.story.ReferenceMenus;
 import samenspel.work.Latest;
@@ -50,6 +51,7 @@ final class FindingEditor extends VBox {
         typed.setPrefRowCount(ROWS);
         typed.setAccessibleText(texts.get("outstanding.edit.text"));
         preview.setId("finding-preview");
+        TypedLines.leaveByTab(typed);
         typed.textProperty().subscribe(this::tell);
         typed.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

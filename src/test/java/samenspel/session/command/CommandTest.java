@@ -79,7 +79,7 @@ class CommandTest {
         Command.ON_CHOSEN.forEach(others::removeAll);
         Command.ON_NETWORK.forEach(others::remove);
         others.removeAll(Set.of(commands));
-        others.removeAll(Set.of(Command.DRAW_ONLY, Command.DRAW_AMONG, Command.SELECT_PARTNERS, Command.HIDE, Command.SHOW_HIDDEN));
+        others.removeAll(Set.of(Command.DRAW_ONLY, Command.DRAW_AMONG, Command.SELECT_PARTNERS, Command.TIE_NEXT, Command.TIE_BACK, Command.TIE_OVER, Command.TIE_CARD, Command.COPY_SENTENCE, Command.HIDE, Command.SHOW_HIDDEN));
         others.removeAll(EnumSet.range(Command.SCENE_UPDATE, Command.CLAIMS));
         others.removeAll(Set.of(Command.NOTE_CONTOUR, Command.NOTE_NEXT, Command.NOTE_EDIT, Command.NOTE_WAVES, Command.NOTE_DELETE));
         return others;
