@@ -194,6 +194,9 @@ public final class App {
         questions.on(Effect.Ask.LAYOUT, workbench::arrangement);
         questions.on(Effect.Ask.LOOK, workbench::look);
         questions.on(Effect.Ask.COMMANDS, () -> workbench.over().find());
+        questions.on(Effect.Ask.STORY, () -> workbench.story().turn());
+        questions.on(Effect.Ask.SCENE, () -> workbench.story().write());
+        questions.on(Effect.Ask.CLAIMS, () -> workbench.story().walk());
         questions.on(Effect.Ask.STEPS, () -> workbench.over().steps());
         questions.on(Effect.Ask.TIE_NEXT, () -> canvas.ties().go(1));
         questions.on(Effect.Ask.TIE_BACK, () -> canvas.ties().go(-1));
