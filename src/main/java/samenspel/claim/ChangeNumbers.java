@@ -1,6 +1,8 @@
 package samenspel.claim;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -9,6 +11,7 @@ import samenspel.change.ChangeColumn;
 import samenspel.change.Counts;
 import samenspel.change.Denominator;
 import samenspel.change.Participants;
+import samenspel.change.Presence;
 import samenspel.measure.KnownTies;
 import samenspel.measure.organisation.OwnChange;
 import samenspel.measure.whole.NetworkValue;
@@ -35,6 +38,17 @@ record ChangeNumbers(Network network, Change change, SortedSet<Pair> unknown) {
             return number(column, change.under(Denominator.ONLY_BOTH_ANSWERED, participants).countsOf(whom));
         }
         return banded(column, OwnChange.of(network, change, unknown, whom));
+    }
+
+    /// Lost ties with an end that is no longer in the network.
+    ///
+    /// @param access whether only those count that give access
+    ToldNumber withWhoLeft(boolean access, Predicate<OrganisationId> whom) {
+        Set<OrganisationId> left = new HashSet<>(Participants.of(network, change.from(), change.to()).that(Presence.Kind.LEFT));
+        left.removeIf(one -> access && !network.organisation(one).orElseThrow().givesAccess());
+        Change theirs = new Change(change.layer(), change.from(), change.to(), change.ties().stream().filter(tie -> tie.pair().isOf(whom)).toList());
+        long more = unknown.stream().filter(pair -> pair.isOf(whom) && pair.isOf(left::contains)).count();
+        return ToldNumber.count(theirs.countsOf(left::contains).lost(), more);
     }
 
     private static ToldNumber number(ChangeColumn column, Counts counts) {

@@ -73,6 +73,18 @@ public sealed interface Quantity {
         }
     }
 
+    /// Ties lost between two waves that had an end that is no longer in the network.
+    enum OfLeaving implements Quantity {
+        LOST_WITH_WHO_LEFT,
+        /// Of those that give access.
+        LOST_WITH_ACCESS_WHO_LEFT;
+
+        @Override
+        public String word() {
+            return wordOf(this);
+        }
+    }
+
     record OfNetwork(NetworkMeasure measure) implements Quantity {
         @Override
         public String word() {
@@ -111,6 +123,7 @@ public sealed interface Quantity {
         List<Quantity> all = new ArrayList<>(List.of(OfTies.values()));
         all.addAll(List.of(OfSteering.values()));
         Arrays.stream(ChangeColumn.values()).filter(column -> !column.isText()).map(OfChange::new).forEach(all::add);
+        all.addAll(List.of(OfLeaving.values()));
         Stream.of(NetworkMeasure.values()).filter(measure -> measure != NetworkMeasure.TIES).map(OfNetwork::new).forEach(all::add);
         Stream.<OrganisationMeasure>concat(Stream.of(Measure.values()), Stream.of(FurtherMeasure.values()))
                 .filter(measure -> !measure.needsChange()).map(OfOrganisation::new).forEach(all::add);

@@ -42,10 +42,12 @@ public final class ReferenceNumbers {
     /// What is reported or answered has no band.
     ToldNumber of(Reference reference, ClaimBase base) throws NoNumber {
         ToldNumber found = switch (reference.quantity()) {
-            case Quantity.OfTies what -> new TieNumbers(network, named.wave(reference), ties(named.layer(reference), named.wave(reference), base), capacity).of(what, named.whom(reference));
+            case Quantity.OfTies what -> new TieNumbers(network, named.layer(reference), named.wave(reference), ties(named.layer(reference), named.wave(reference), base), capacity).of(what, named.whom(reference));
             case Quantity.OfSteering what -> steering(what, reference, base);
             case Quantity.OfChange(var column) -> change(named.layer(reference), named.change(reference))
                     .of(column, named.whom(reference).<Predicate<OrganisationId>>map(some -> some::contains).orElse(_ -> true), base);
+            case Quantity.OfLeaving which -> change(named.layer(reference), named.change(reference))
+                    .withWhoLeft(which == Quantity.OfLeaving.LOST_WITH_ACCESS_WHO_LEFT, named.whom(reference).<Predicate<OrganisationId>>map(some -> some::contains).orElse(_ -> true));
             case Quantity.OfNetwork(var measure) -> measures(base).whole(measure, reference);
             case Quantity.OfOrganisation(var measure) -> measures(base).organisation(measure, reference);
             case Quantity.OfTwo(var measure) -> measures(base).two(measure, reference);

@@ -87,7 +87,7 @@ final class NetworkBuilder {
         layersOfNoWave();
         silence.skipped(waves.names().isEmpty() ? List.of("") : List.copyOf(waves.names())).forEach(skip -> skip.placed().graph().relations().forEach(relation ->
                 skip(layer(slotted(skip.placed(), relation)), skip)));
-        new NotAsked(graphs, waves.names(), silence, this::slot).all().forEach(this::unasked);
+        new NotAsked(graphs, waves.names(), silence, this::slot).all(members.identities().size()).forEach(this::unasked);
         waves.names().forEach(this::missing);
         if (layers.isEmpty()) {
             layer("");
@@ -238,16 +238,11 @@ final class NetworkBuilder {
 
     /// What was not asked in a wave is not known of it.
     private void unasked(NotAsked.Gap gap) {
-        boolean all = gap.about().isEmpty();
         List<String> about = gap.about().stream().filter(to -> !absent(gap.wave()).contains(new OrganisationId(to))).toList();
         ledger.within(fileOf(gap.wave()), "");
-        if (all) {
-            ledger.noted(ImportReason.NOT_ASKED, Spot.NOWHERE, gap.layer(), gap.wave());
-        } else if (!about.isEmpty()) {
-            ledger.noted(ImportReason.NOT_ASKED_ABOUT, Spot.NOWHERE, about.size(), String.join(", ", about), gap.wave());
-        }
+        gap.say(about, ledger);
         LayerDraft layer = layer(gap.layer());
-        for (String to : all ? members.identities() : about) {
+        for (String to : gap.why() == ImportReason.LAYER_TAKEN_AS_NONE ? List.<String>of() : gap.about().isEmpty() ? members.identities() : about) {
             members.identities().stream().filter(from -> !from.equals(to)).map(from -> new Pair(new OrganisationId(from), new OrganisationId(to)))
                     .filter(pair -> !isAbsent(pair, gap.wave())).forEach(pair -> layer.put(gap.wave(), pair, true, NOT_SAID, Attributes.NONE));
         }

@@ -10,9 +10,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import samenspel.exchange.found.FoundTie;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.Ledger;
+import samenspel.text.Spot;
 
 /// What was asked in one wave and not in another: who is not on its list, and which layer has no question.
 final class NotAsked {
+    /// Organisations of a network in which every tie of a layer is kept as unknown.
+    private static final int MOST_UNKNOWN = 600;
+
     private final Map<String, Map<String, Asked>> byLayer = new LinkedHashMap<>();
     private final Collection<String> waves;
     private final NonResponse silence;
@@ -20,7 +28,15 @@ final class NotAsked {
     /// Somebody of whom nobody was asked in a wave, or a layer of which nobody was.
     ///
     /// @param about none where it is all of the layer
-    record Gap(String layer, String wave, Set<String> about) {
+    record Gap(ImportReason why, String layer, String wave, Set<String> about) {
+        /// @param present those of whom it is about that were there
+        void say(List<String> present, Ledger ledger) {
+            if (about.isEmpty()) {
+                ledger.noted(why, Spot.NOWHERE, layer, wave);
+            } else if (!present.isEmpty()) {
+                ledger.noted(why, Spot.NOWHERE, present.size(), String.join(", ", present), wave);
+            }
+        }
     }
 
     /// @param anybody whether anybody could be named
@@ -47,8 +63,14 @@ final class NotAsked {
                 ids.forEach(id -> about.add(identities.getOrDefault(id, id)));
                 note(slot.apply(placed, question.relation()), question.wave(), new Asked(about, about.isEmpty()));
             });
-            told.forEach(relation -> note(slot.apply(placed, relation), "", new Asked(Set.of(), true)));
+            told.forEach(relation -> wavesOf(placed, relation).forEach(wave -> note(slot.apply(placed, relation), wave, new Asked(Set.of(), true))));
         }
+    }
+
+    /// In which waves something is told of a relation: those that its ties name; one that names none may be of each.
+    private static Set<String> wavesOf(PlacedGraph placed, String relation) {
+        Set<String> named = placed.graph().hasWaves() ? placed.graph().ties().stream().filter(tie -> tie.relation().equals(relation)).map(FoundTie::wave).collect(Collectors.toSet()) : Set.of();
+        return named.isEmpty() || named.contains("") ? Set.of("") : named;
     }
 
     private void note(LayerAndWave slot, String said, Asked asked) {
@@ -57,13 +79,17 @@ final class NotAsked {
         (wave.isEmpty() ? waves : Set.of(wave)).forEach(in -> of.merge(in, asked, Asked::and));
     }
 
-    /// All that was asked in another wave only.
-    Set<Gap> all() {
+    /// All that was asked in another wave only, and layers of which a list of ties has none in a wave: whether they were asked it does not say.
+    ///
+    /// @param many how many organisations there are
+    Set<Gap> all(int many) {
         Set<Gap> gaps = new LinkedHashSet<>();
         byLayer.forEach((layer, asked) -> {
             Set<String> ever = new TreeSet<>();
             asked.values().forEach(one -> ever.addAll(one.about()));
             waves.stream().filter(silence::isOfAnswers).forEach(wave -> gap(layer, wave, asked, ever, gaps));
+            waves.stream().filter(wave -> !silence.isOfAnswers(wave) && !asked.containsKey(wave))
+                    .forEach(wave -> gaps.add(new Gap(many > MOST_UNKNOWN ? ImportReason.LAYER_TAKEN_AS_NONE : ImportReason.LAYER_WITHOUT_TIE, layer, wave, Set.of())));
         });
         return gaps;
     }
@@ -71,12 +97,12 @@ final class NotAsked {
     private static void gap(String layer, String wave, Map<String, Asked> asked, Set<String> ever, Set<Gap> gaps) {
         Asked here = asked.get(wave);
         if (here == null) {
-            gaps.add(new Gap(layer, wave, Set.of()));
+            gaps.add(new Gap(ImportReason.NOT_ASKED, layer, wave, Set.of()));
         } else if (!here.anybody()) {
             Set<String> about = new TreeSet<>(ever);
             about.removeAll(here.about());
             if (!about.isEmpty()) {
-                gaps.add(new Gap(layer, wave, about));
+                gaps.add(new Gap(ImportReason.NOT_ASKED_ABOUT, layer, wave, about));
             }
         }
     }

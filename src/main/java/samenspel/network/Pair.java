@@ -1,5 +1,7 @@
 package samenspel.network;
 
+import java.util.function.Predicate;
+
 /// Two different organisations in order. In a directed layer the first reports about the second;
 /// in an undirected layer use [#unordered()], whose first id sorts before the second.
 public record Pair(OrganisationId from, OrganisationId to) implements Comparable<Pair> {
@@ -17,6 +19,11 @@ public record Pair(OrganisationId from, OrganisationId to) implements Comparable
 
     public boolean has(OrganisationId organisation) {
         return from.equals(organisation) || to.equals(organisation);
+    }
+
+    /// Whether an end is one of some.
+    public boolean isOf(Predicate<OrganisationId> some) {
+        return some.test(from) || some.test(to);
     }
 
     /// The other end.

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.change.Change;
+import samenspel.exchange.found.ImportReason;
 import samenspel.network.Network;
+import samenspel.text.account.Problem;
 import samenspel.text.account.Reading;
 
 /// Who is in the answers of one wave and not in those of another, and what was asked in one only: unknown, never lost or gained.
@@ -62,6 +64,37 @@ class UnaskedWavesTest {
         Reading<ImportedNetwork> reading = read(first, "Organisatie;Contact [Kade];Contact [Laan];Contact [Markt]\nKade;;Ja;Nee\nLaan;Ja;;Ja\nMarkt;Nee;Ja;\n");
         assertEquals("2 0 0 0, 0 0 0 3", change(reading));
         assertEquals(List.of("not-asked [Verwijzen, 2024]"), said(reading));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list.csv|from,to,layer,wave\na,b,content,2018\nb,c,content,2018\na,c,referral,2018\nb,a,referral,2018\na,b,content,2019\nc,a,content,2019\n",
+        "list.json|{\"directed\":true,\"nodes\":[{\"id\":\"a\"},{\"id\":\"b\"},{\"id\":\"c\"}],\"links\":[{\"source\":\"a\",\"target\":\"b\",\"layer\":\"content\",\"wave\":\"2018\"},"
+            + "{\"source\":\"b\",\"target\":\"c\",\"layer\":\"content\",\"wave\":\"2018\"},{\"source\":\"a\",\"target\":\"c\",\"layer\":\"referral\",\"wave\":\"2018\"},"
+            + "{\"source\":\"b\",\"target\":\"a\",\"layer\":\"referral\",\"wave\":\"2018\"},{\"source\":\"a\",\"target\":\"b\",\"layer\":\"content\",\"wave\":\"2019\"},{\"source\":\"c\",\"target\":\"a\",\"layer\":\"content\",\"wave\":\"2019\"}]}",
+        "list.graphml|<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\"><key id=\"l\" for=\"edge\" attr.name=\"layer\" attr.type=\"string\"/><key id=\"w\" for=\"edge\" attr.name=\"wave\" attr.type=\"string\"/>"
+            + "<graph edgedefault=\"directed\"><node id=\"a\"/><node id=\"b\"/><node id=\"c\"/><edge source=\"a\" target=\"b\"><data key=\"l\">content</data><data key=\"w\">2018</data></edge>"
+            + "<edge source=\"b\" target=\"c\"><data key=\"l\">content</data><data key=\"w\">2018</data></edge><edge source=\"a\" target=\"c\"><data key=\"l\">referral</data><data key=\"w\">2018</data></edge>"
+            + "<edge source=\"b\" target=\"a\"><data key=\"l\">referral</data><data key=\"w\">2018</data></edge><edge source=\"a\" target=\"b\"><data key=\"l\">content</data><data key=\"w\">2019</data></edge>"
+            + "<edge source=\"c\" target=\"a\"><data key=\"l\">content</data><data key=\"w\">2019</data></edge></graph></graphml>"})
+    void a_layer_of_which_a_list_has_no_tie_in_a_wave_is_unknown_there_and_lost_by_nobody(String file) {
+        Reading<ImportedNetwork> reading = read(List.of(file.substring(0, file.indexOf('|'))), file.substring(file.indexOf('|') + 1));
+        assertEquals("1 1 1 0, 0 0 0 2", change(reading));
+        Problem said = reading.problems().stream().filter(problem -> problem.reason() == ImportReason.LAYER_WITHOUT_TIE).findFirst().orElseThrow();
+        assertEquals(List.of("referral", "2019"), said.arguments());
+        assertEquals(file.substring(0, file.indexOf('|')), said.place().file());
+    }
+
+    @Test
+    void a_row_without_strength_says_that_a_layer_was_asked() {
+        Reading<ImportedNetwork> reading = read(List.of("list.csv"), "from,to,layer,wave,strength\na,b,content,2018,1\na,c,referral,2018,1\na,b,content,2019,1\na,b,referral,2019,0\n");
+        assertEquals("1 0 0 0, 0 1 0 0", change(reading));
+    }
+
+    @Test
+    void a_file_that_is_lacking_for_a_layer_and_wave_makes_them_unknown() {
+        Reading<ImportedNetwork> reading = Assembly.of(List.of(Read.of("content-2018.csv", "van,naar\na,b\nb,c\n".getBytes(StandardCharsets.UTF_8)), Read.of("content-2019.csv", "van,naar\na,b\n".getBytes(StandardCharsets.UTF_8)),
+                Read.of("referral-2018.csv", "van,naar\nc,b\n".getBytes(StandardCharsets.UTF_8))), Optional.empty());
+        assertEquals("1 1 0 0, 0 0 0 1", change(reading));
     }
 
     @Test

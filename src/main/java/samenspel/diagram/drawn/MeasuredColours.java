@@ -64,8 +64,9 @@ public record MeasuredColours(Map<OrganisationId, Double> values, Optional<Measu
     private static Map<OrganisationId, Double> values(OrganisationMeasure measure, Depiction depiction, DrawnLayersCache drawnLayersCache) {
         Depiction sized = depiction.with(depiction.seen().with(depiction.seen().appearance().withSizeBy(Optional.of(SizeBy.of(measure)))));
         Map<OrganisationId, Double> known = new LinkedHashMap<>(DiscSizes.of(sized, drawnLayersCache).values());
+        List<ShownPresence> presence = depiction.seen().lens().shown().stream().map(wave -> ShownPresence.of(depiction, wave)).toList();
         known.keySet().removeIf(id -> depiction.network().fieldwork(depiction.seen().lens().wave()).participationOf(id) == Participation.ABSENT
-                || depiction.seen().lens().shown().stream().anyMatch(wave -> depiction.network().fieldwork(wave).participationOf(id) == Participation.NOT_ANSWERED));
+                || presence.stream().anyMatch(wave -> wave.of(id) == Participation.NOT_ANSWERED));
         return known;
     }
 

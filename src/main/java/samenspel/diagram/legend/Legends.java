@@ -13,6 +13,7 @@ import samenspel.diagram.drawn.DiscSizes;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.drawn.MeasuredColours;
 import samenspel.diagram.drawn.SectorCodes;
+import samenspel.diagram.drawn.ShownPresence;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.picture.Discs;
 import samenspel.diagram.seen.ColourBy;
@@ -35,15 +36,15 @@ public final class Legends {
     private final Depiction depiction;
     private final Texts texts;
     private final Optional<MeasuredColours> colours;
+    private final ShownPresence presence;
     private final Map<Participation, List<Organisation>> byParticipation;
 
     private Legends(Depiction depiction, Optional<MeasuredColours> colours) {
         this.depiction = depiction;
         this.colours = colours;
         this.texts = Texts.in(depiction.language());
-        var fieldwork = depiction.network().fieldwork(depiction.seen().lens().wave());
-        this.byParticipation = depiction.network().organisations().stream()
-                .collect(Collectors.groupingBy(o -> fieldwork.participationOf(o.id())));
+        this.presence = ShownPresence.of(depiction);
+        this.byParticipation = depiction.network().organisations().stream().collect(Collectors.groupingBy(o -> presence.of(o.id())));
     }
 
     /// Beside a picture that can be zoomed, in which every code may come to be seen.
@@ -141,7 +142,10 @@ public final class Legends {
         List<LegendEntry> rows = new ArrayList<>();
         if (byParticipation.containsKey(Participation.NOT_ANSWERED)) {
             rows.add(new LegendEntry(new LegendKey(LegendKey.Kind.PRESENCE, Participation.NOT_ANSWERED.name()),
-                    texts.get("presence.NOT_ANSWERED"), Swatches.noAnswer(depiction.seen().colourBy() instanceof ColourBy.OfMeasure), number(byParticipation.get(Participation.NOT_ANSWERED).size()), false));
+                    texts.get(presence.skipped().isEmpty() ? "presence.NOT_ANSWERED" : "presence.silent"), Swatches.noAnswer(depiction.seen().colourBy() instanceof ColourBy.OfMeasure), number(byParticipation.get(Participation.NOT_ANSWERED).size()), false));
+        }
+        if (!presence.inPart().isEmpty()) {
+            rows.add(new LegendEntry(new LegendKey(LegendKey.Kind.PRESENCE, ShownPresence.IN_PART), texts.get("presence.in-part"), Swatches.inPart(), number(presence.inPart().size()), false));
         }
         if (byParticipation.containsKey(Participation.ABSENT)) {
             rows.add(new LegendEntry(new LegendKey(LegendKey.Kind.PRESENCE, Participation.ABSENT.name()),

@@ -75,6 +75,11 @@ public final class Swatches {
         return List.of(new Mark.Disc(id("disc"), MarkRole.LEGEND, "", MIDDLE, RADIUS, hollow ? Colour.WHITE : Discs.pale(ANY), Discs.unanswered(1)));
     }
 
+    /// Of who answered in part.
+    static List<Mark> inPart() {
+        return List.of(new Mark.Disc(id("disc"), MarkRole.LEGEND, "", MIDDLE, RADIUS, ANY, Discs.unanswered(1)));
+    }
+
     static List<Mark> absent() {
         return List.of(new Mark.Ring(id("ring"), MarkRole.LEGEND, MIDDLE, RADIUS, Discs.absent(1)));
     }

@@ -9,10 +9,10 @@ import samenspel.diagram.drawn.DiscSizes;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.drawn.PartedDiscs;
 import samenspel.diagram.drawn.SharedScales;
+import samenspel.diagram.drawn.ShownPresence;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.drawn.VisibleOrganisations;
 import samenspel.diagram.seen.Depiction;
-import samenspel.network.Fieldwork;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Wave;
@@ -41,12 +41,12 @@ final class DiscPlaces {
 
     /// Of all organisations, the hidden ones too.
     SequencedMap<OrganisationId, PlacedDisc> discs(Depiction depiction, Projection projection, Sizes sizes, Optional<SharedScales> shared) {
-        Fieldwork fieldwork = depiction.network().fieldwork(depiction.seen().lens().wave());
+        ShownPresence presence = ShownPresence.of(depiction);
         PartedDiscs parted = parted(depiction, shared);
         DiscSizes discSizes = sizes(depiction, shared);
         SequencedMap<OrganisationId, PlacedDisc> discs = new LinkedHashMap<>();
         depiction.network().organisations().forEach(one -> discs.put(one.id(), new PlacedDisc(one, projection.toPage(parted.placement().of(one.id())),
-                discSizes.radius(one.id(), sizes), fieldwork.participationOf(one.id()), depiction.said(one))));
+                discSizes.radius(one.id(), sizes), presence.of(one.id()), presence.isInPart(one.id()), depiction.said(one))));
         return discs;
     }
 

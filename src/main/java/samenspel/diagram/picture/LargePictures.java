@@ -24,6 +24,7 @@ import samenspel.diagram.drawn.BackboneTies;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.drawn.MeasuredColours;
 import samenspel.diagram.drawn.OrganisationOrder;
+import samenspel.diagram.drawn.ShownPresence;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.label.Circle;
 import samenspel.diagram.label.LabelPlacement;
@@ -36,7 +37,6 @@ import samenspel.diagram.seen.LeftOut;
 import samenspel.diagram.seen.Names;
 import samenspel.layout.Point;
 import samenspel.layout.Region;
-import samenspel.network.Fieldwork;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
@@ -140,8 +140,8 @@ public final class LargePictures {
 
     private List<Mark> highlighted(Depiction asked, PreparedTies preparedTies, Projection projection, Sizes sizes, List<DrawnTie> ties) {
         SequencedMap<OrganisationId, PlacedDisc> discs = new LinkedHashMap<>();
-        Fieldwork fieldwork = asked.network().fieldwork(asked.seen().lens().wave());
-        preparedTies.around(asked.emphasis().focus(), ties).forEach(id -> discs.put(id, disc(asked, preparedTies, fieldwork, projection, sizes, id)));
+        ShownPresence presence = ShownPresence.of(asked);
+        preparedTies.around(asked.emphasis().focus(), ties).forEach(id -> discs.put(id, disc(asked, preparedTies, presence, projection, sizes, id)));
         TiePens pens = new TiePens(asked, discs, sizes, TieInks.full(BackboneTies.ALL), preparedTies.ties(), 1);
         OrganisationMarks drawn = new OrganisationMarks(asked, sizes, colours(asked), MeasuredMarks.of(asked, sizes, drawnLayersCache));
         TieMarks tieMarks = new TieMarks(asked, discs, sizes, pens, drawn, true);
@@ -177,16 +177,16 @@ public final class LargePictures {
     }
 
     private SequencedMap<OrganisationId, PlacedDisc> discs(Depiction depiction, PreparedTies preparedTies, Projection projection, Sizes sizes) {
-        Fieldwork fieldwork = depiction.network().fieldwork(depiction.seen().lens().wave());
+        ShownPresence presence = ShownPresence.of(depiction);
         SequencedMap<OrganisationId, PlacedDisc> discs = LinkedHashMap.newLinkedHashMap(preparedTies.organisations().size());
-        preparedTies.organisations().keySet().forEach(id -> discs.put(id, disc(depiction, preparedTies, fieldwork, projection, sizes, id)));
+        preparedTies.organisations().keySet().forEach(id -> discs.put(id, disc(depiction, preparedTies, presence, projection, sizes, id)));
         return discs;
     }
 
-    private static PlacedDisc disc(Depiction depiction, PreparedTies preparedTies, Fieldwork fieldwork, Projection projection, Sizes sizes, OrganisationId id) {
+    private static PlacedDisc disc(Depiction depiction, PreparedTies preparedTies, ShownPresence presence, Projection projection, Sizes sizes, OrganisationId id) {
         Organisation organisation = Objects.requireNonNull(preparedTies.organisations().get(id));
         Point centre = projection.toPage(depiction.placement().of(id));
-        return new PlacedDisc(organisation, centre, preparedTies.sizes().radius(id, sizes), fieldwork.participationOf(id), depiction.said(organisation));
+        return new PlacedDisc(organisation, centre, preparedTies.sizes().radius(id, sizes), presence.of(id), presence.isInPart(id), depiction.said(organisation));
     }
 
     /// Large discs first, so that small ones are not hidden; highlighted ones over faded ones.

@@ -21,7 +21,8 @@ import samenspel.network.OrganisationId;
 import samenspel.network.Participation;
 
 /// An organisation as a disc: colour by sector, access role or what else is asked for, the sector's code inside, a bronze double
-/// ring round those that give access, a ghost ring for who was not in the network in this wave.
+/// ring round those that give access, a ghost ring for who was not in the network in this wave. An outline
+/// is broken where somebody said nothing of a layer that is drawn, and the disc pale besides where it said nothing of any.
 final class OrganisationMarks {
     /// How wide the broken outline of a small disc is at most, of its radius: else only fragments of it were drawn.
     private static final double FINE = 0.25;
@@ -85,7 +86,7 @@ final class OrganisationMarks {
     }
 
     private Mark disc(PlacedDisc disc, double opacity) {
-        boolean silent = disc.participation() == Participation.NOT_ANSWERED;
+        boolean silent = disc.participation() == Participation.NOT_ANSWERED || disc.inPart();
         Pen outline = faded(silent ? Discs.unanswered(Math.min(sizes.unit(), FINE * disc.radius())) : Pen.solid(Discs.OUTLINE, 0.9 * sizes.unit()), opacity);
         // A faded disc hides the lines beneath it as much as a highlighted one: it turns pale, not transparent.
         Colour fill = Colour.WHITE.towards(shade(disc), opacity);

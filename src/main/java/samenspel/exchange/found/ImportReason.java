@@ -73,7 +73,7 @@ public enum ImportReason implements Reason {
     /// How many and who they are, and the wave.
     NOT_IN_WAVE, NOT_ASKED_ABOUT,
     /// The layer, the wave.
-    NOT_ASKED,
+    NOT_ASKED, LAYER_WITHOUT_TIE, LAYER_TAKEN_AS_NONE,
     /// Who is said not to have been in a wave but has ties in it, and the wave.
     TIED_THOUGH_ABSENT,
     /// The name of a partition or vector that may be of several networks of its file.
@@ -369,7 +369,7 @@ public enum ImportReason implements Reason {
             case NOT_A_NUMBER, ANSWER_NOT_UNDERSTOOD, UNKNOWN_WORD, OUT_OF_RANGE, EXPECTED -> at(1, arguments);
             case NOT_POSITIVE, CODE_NO_TIE -> at(2, arguments);
             // Their arguments say what was done or found of the whole, not what stood at a place.
-            case ENCODING_ASSUMED, ODD_CHARACTERS, SPELLING, NOT_LISTED, LISTED_ABSENT, LISTED_ALIKE, NAMES_DIFFER, ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE, SAME_BUT_CAPITALS, SILENT, NOT_IN_WAVE, NOT_ASKED_ABOUT, NOT_ASKED, ANSWERS_ARE_KINDS, ANSWERS_BY_SCALE, ANSWERS_BY_CODE, ANSWERS_BY_HEADING, NO_GRAPH,
+            case ENCODING_ASSUMED, ODD_CHARACTERS, SPELLING, NOT_LISTED, LISTED_ABSENT, LISTED_ALIKE, NAMES_DIFFER, ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE, SAME_BUT_CAPITALS, SILENT, NOT_IN_WAVE, NOT_ASKED_ABOUT, NOT_ASKED, LAYER_WITHOUT_TIE, LAYER_TAKEN_AS_NONE, ANSWERS_ARE_KINDS, ANSWERS_BY_SCALE, ANSWERS_BY_CODE, ANSWERS_BY_HEADING, NO_GRAPH,
                  ABSENT_BY_CODE, NOT_POSITIVE_THEN, CUT_OFF, WORD_MISSING, NAME_MISSING, PARTICIPATION_MISSING, UNSUPPORTED_FORMAT,
                  FILE_UNREADABLE, RECIPE_SHEET_MISSING, RECIPE_COLUMN_MISSING, RECIPE_NAME_MISSING -> "";
             default -> Reason.super.stood(arguments);

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import samenspel.change.Change;
 import samenspel.change.ChangeColumn;
 import samenspel.change.Counts;
+import samenspel.change.Fate;
+import samenspel.change.Participants;
+import samenspel.change.Presence;
 import samenspel.claim.ClaimWords;
 import samenspel.claim.Quantity;
 import samenspel.diagram.view.ViewedNetwork;
@@ -41,7 +44,6 @@ final class WaveFindings {
     /// The share from which on what is unknown is much.
     private static final double MUCH = 0.2;
     private static final long SEED = 2_000;
-    private static final List<String> KEY = List.of("CJG", "JGZ");
 
     private final ViewedNetwork network;
     private final Texts texts;
@@ -73,7 +75,7 @@ final class WaveFindings {
     /// Between which shares the loss is, where too much is unknown to hold it against anything.
     private Finding openLoss(Change change) {
         Counts counts = change.counts();
-        return words.said(FindingKind.LOSS, 0, around(counts), new FindingWords.Said(".open", List.of(around(counts), ties(change), wave(change.from()), wave(change.to()), counts.unknownAfter(), counts.before())),
+        return words.said(FindingKind.LOSS, 0, around(counts), new FindingWords.Said(".open", List.of(around(counts), ties(change), wave(change.from()), wave(change.to()), counts.unknownAfter(), counts.before(), left(change, List.of(), _ -> true))),
                 List.of(counts.jaccard(), USUAL_JACCARD), known(change));
     }
 
@@ -85,7 +87,7 @@ final class WaveFindings {
         Counts counts = change.counts();
         return words.of(FindingKind.LOSS, lost(change), texts.get("view.percent", counts.loss()),
                 List.of(number(counts.before(), ChangeColumn.BEFORE, change, List.of()), ties(change), wave(change.from()), number(counts.lost(), ChangeColumn.LOST, change, List.of()),
-                        wave(change.to()), number(counts.gained(), ChangeColumn.GAINED, change, List.of()), number(counts.loss(), ChangeColumn.LOSS, change, List.of())),
+                        wave(change.to()), number(counts.gained(), ChangeColumn.GAINED, change, List.of()), number(counts.loss(), ChangeColumn.LOSS, change, List.of()), left(change, List.of(), _ -> true)),
                 List.of(counts.jaccard(), USUAL_JACCARD), own(change, _ -> true).jaccardBounds().map(both -> known(change).around(texts.get("outstanding.around-stable", both.least(), both.most()))).orElse(known(change)));
     }
 
@@ -115,6 +117,24 @@ final class WaveFindings {
         return Referred.of(value, new Quantity.OfChange(column), List.of(change.layer().value()), whom, List.of(change.from(), change.to()));
     }
 
+    /// How many of the lost ties had an end that is no longer in the network, those that give access among them; empty where none had.
+    private Object left(Change change, List<String> typed, Predicate<OrganisationId> whom) {
+        Set<OrganisationId> left = Set.copyOf(Participants.of(network.network(), change.from(), change.to()).that(Presence.Kind.LEFT));
+        long with = lost(change, whom, left::contains);
+        long access = lost(change, whom, one -> left.contains(one) && network.organisation(one).givesAccess());
+        List<Object> said = Stream.of(gone(with, Quantity.OfLeaving.LOST_WITH_WHO_LEFT, change, typed), gone(access, Quantity.OfLeaving.LOST_WITH_ACCESS_WHO_LEFT, change, typed)).<Object>map(one -> one).toList();
+        String key = access > 0 ? "outstanding.left-access" : "outstanding.left";
+        return with == 0 ? "" : new Referred(texts.get(key, with, access), words.typed(key, said));
+    }
+
+    private static long lost(Change change, Predicate<OrganisationId> whom, Predicate<OrganisationId> left) {
+        return change.ties().stream().filter(tie -> tie.fate() == Fate.LOST && tie.pair().isOf(whom) && tie.pair().isOf(left)).count();
+    }
+
+    private static Referred gone(long ties, Quantity quantity, Change change, List<String> typed) {
+        return Referred.of(ties, quantity, List.of(change.layer().value()), typed, List.of(change.from(), change.to()));
+    }
+
     private Referred wave(WaveId wave) {
         return Referred.name(network.words().wave(wave), wave);
     }
@@ -122,17 +142,16 @@ final class WaveFindings {
     /// Access organisations of the sectors that have a key role, or else all that give access.
     private Optional<Finding> keyLoss(Change change) {
         List<OrganisationId> there = Measures.present(network.network(), change.from());
-        List<Organisation> named = network.lit(KEY).stream().filter(one -> there.contains(one.id())).toList();
+        List<Organisation> named = network.lit().stream().filter(one -> one.givesAccess() && there.contains(one.id())).toList();
         List<Organisation> lit = named.isEmpty() ? network.network().organisations().stream().filter(Organisation::givesAccess).toList() : named;
-        Whose whose = new Whose(named.isEmpty() ? texts.get("view.stability.whose.ACCESS") : words.joined(named.stream().map(one -> network.sector(one).code()).distinct()
-                .map(code -> texts.get("view.named." + code)).toList()), lit.stream().map(Organisation::id).collect(Collectors.toSet()),
+        Whose whose = new Whose(named.isEmpty() ? texts.get("view.stability.whose.ACCESS") : words.joined(named.stream().map(network::litName).distinct().toList()), lit.stream().map(Organisation::id).collect(Collectors.toSet()),
                 named.isEmpty() ? List.of(ClaimWords.ACCESS) : Referred.ids(named.stream().map(Organisation::id).toList()));
         Counts theirs = change.countsOf(whose.ids::contains);
         boolean open = theirs.leavesLossOpen() || change.counts().leavesLossOpen();
         if (!isKnown(theirs) || !isKnown(change.counts()) || theirs.before() < ENOUGH || theirs.before() == change.counts().before()) {
             return Optional.empty();
         }
-        return Optional.of(open ? openKeyLoss(change, theirs, whose.who) : keyLoss(change, theirs, whose));
+        return Optional.of(open ? openKeyLoss(change, theirs, whose) : keyLoss(change, theirs, whose));
     }
 
     /// Those whose loss is looked at.
@@ -142,9 +161,9 @@ final class WaveFindings {
     private record Whose(String who, Set<OrganisationId> ids, List<String> typed) {
     }
 
-    private Finding openKeyLoss(Change change, Counts theirs, String who) {
+    private Finding openKeyLoss(Change change, Counts theirs, Whose whose) {
         Counts all = change.counts();
-        FindingWords.Said said = new FindingWords.Said(".open", List.of(who, around(theirs), ties(change), around(all), theirs.unknownAfter(), wave(change.to())));
+        FindingWords.Said said = new FindingWords.Said(".open", List.of(whose.who, around(theirs), ties(change), around(all), theirs.unknownAfter(), wave(change.to()), left(change, whose.typed, whose.ids::contains)));
         return words.said(FindingKind.KEY_LOSS, 0, around(theirs), said, keyLossDefinition(all, theirs), known(change));
     }
 
@@ -161,7 +180,7 @@ final class WaveFindings {
         NetworkValue.Bounds whole = GroupLoss.loss(everybody);
         KnownShare known = known(change).around(texts.get("outstanding.around-loss", around.least(), around.most(), whole.least(), whole.most()));
         return words.of(FindingKind.KEY_LOSS, apart, texts.get("view.percent", theirs.loss()),
-                List.of(whose.who, number(theirs.loss(), ChangeColumn.LOSS, change, whose.typed), ties(change), number(all.loss(), ChangeColumn.LOSS, change, List.of())), keyLossDefinition(all, theirs), known);
+                List.of(whose.who, number(theirs.loss(), ChangeColumn.LOSS, change, whose.typed), ties(change), number(all.loss(), ChangeColumn.LOSS, change, List.of()), left(change, whose.typed, whose.ids::contains)), keyLossDefinition(all, theirs), known);
     }
 
     /// The farthest from the network's loss that theirs would lie if the fates of all ties were dealt out anew.

@@ -46,7 +46,7 @@ class NetworkFindingsTest {
         assertEquals("CJG Meerwoude and JGZ Meerwoude have a part in 95 of the 300 strong ties in 2018.", of(found, FindingKind.CONCENTRATION).sentence());
         assertEquals("24=", of(found, FindingKind.KEY_POSITION).number());
         assertEquals("0.10 and 0.69", of(found, FindingKind.FLOWS).number());
-        assertEquals("Of 300 strong ties in 2018, 183 were lost by 2019; 181 are new.", of(found, FindingKind.LOSS).sentence());
+        assertEquals("Of 300 strong ties in 2018, 183 were lost by 2019, 8 of them with organisations that are no longer in the network (4 with access organisations); 181 are new.", of(found, FindingKind.LOSS).sentence());
         assertEquals("Of the CJG and the JGZ 40% of strong ties were lost, of the whole network 61%.", of(found, FindingKind.KEY_LOSS).sentence());
         assertEquals("34% → 42%", of(found, FindingKind.PERCEPTION).number());
         assertEquals("56", of(found, FindingKind.OVERLOAD).number());
@@ -64,6 +64,26 @@ class NetworkFindingsTest {
         });
         String said = of(of(Drawn.onCircle(without), Language.EN), FindingKind.KEY_LOSS).sentence();
         assertTrue(said.startsWith("Of the JGZ "), said);
+    }
+
+    @Test
+    void how_many_ties_went_with_access_organisations_that_left_is_said_and_follows_the_data() {
+        Network sample = Drawn.samples().getLast().network();
+        OrganisationId centre = sample.organisations().stream().filter(one -> one.givesAccess() && one.sector().value().equals("CJG")).findFirst().orElseThrow().id();
+        WaveId first = sample.waves().getFirst().id();
+        Network without = sample.withFieldwork((wave, work) -> {
+            TreeMap<OrganisationId, Participation> participation = new TreeMap<>(work.participation());
+            participation.put(centre, wave.equals(first) ? work.participationOf(centre) : Participation.ABSENT);
+            return new Fieldwork(participation, work.perceptions(), work.reports());
+        });
+        int ties = without.ties(without.layer(new LayerId("strong")).orElseThrow(), first, centre).size();
+        String left = ", " + ties + " of them with organisations that are no longer in the network (" + ties + " with access organisations)";
+        for (FindingKind kind : List.of(FindingKind.LOSS, FindingKind.KEY_LOSS)) {
+            Finding loss = of(of(Drawn.onCircle(without), Language.EN), kind);
+            assertTrue(loss.sentence().contains(left) && loss.typed().contains("{lost-with-who-left:strong"), loss::toString);
+        }
+        assertTrue(of(of(Drawn.onCircle(without), Language.NL), FindingKind.LOSS).sentence()
+                .contains(", " + ties + " daarvan met organisaties die niet meer in het netwerk zijn (" + ties + " met toegangsorganisaties)"));
     }
 
     @Test
