@@ -173,6 +173,11 @@ public final class App {
         prepare(new Scene(workbench, WIDTH, HEIGHT));
         present(new Presenter(stage, session, drawnLayersCache, new DisplayChoices(preferences.home()), worker, clock));
         stage.setOnShowing(event -> WindowFit.into(stage, Screen.getPrimary().getVisualBounds(), WIDTH, HEIGHT));
+        startPlaying();
+        session.listen(keeper::follow);
+    }
+
+    private void startPlaying() {
         Playback playback = new Playback(session);
         playback.start();
         // The toolkit's clock would keep a closed window for ever.
@@ -180,7 +185,6 @@ public final class App {
             playback.stop();
             keeper.end();
         });
-        session.listen(keeper::follow);
     }
 
     private void present(Presenter presenter) {

@@ -360,7 +360,8 @@ public final class Workbench extends BorderPane {
     private void prepare(PauseTransition rest) {
         State state = session.state();
         boolean change = state.document().filter(open -> open.network().waves().size() > 1 && !LargePictures.isLarge(open.network())).isPresent();
-        if (change && !state.playing() && panes.prepare(state)) {
+        boolean showing = getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();
+        if (showing && change && !state.playing() && panes.prepare(state)) {
             rest.playFromStart();
         }
     }
