@@ -42,6 +42,11 @@ public final class TieSteps {
         return at.map(TieOn::pair);
     }
 
+    /// The card that is pinned.
+    Optional<TieCard> pinned() {
+        return Optional.ofNullable(pinned);
+    }
+
     /// The same in words.
     Optional<TieSentence> sentence() {
         State state = session.state();
@@ -79,7 +84,7 @@ public final class TieSteps {
             TreeMap<LayerId, SortedSet<Pair>> lit = new TreeMap<>();
             layers.forEach(layer -> lit.put(layer, both));
             canvas.point(PointedAt.at(new HighlightedTies(lit)));
-            card = cards.lay(one, cards.middle(one));
+            card = cards.lay(one, cards.middle(one), pinned());
         });
         canvas.tellWhoListens();
     }
@@ -104,7 +109,7 @@ public final class TieSteps {
     }
 
     void pin(TieOn tie, Point beside) {
-        TieCard usual = cards.lay(tie, beside);
+        TieCard usual = cards.lay(tie, beside, Optional.empty());
         canvas.take(usual);
         hold(tie, new Point(usual.getLayoutX(), usual.getLayoutY()));
     }
@@ -157,7 +162,7 @@ public final class TieSteps {
     }
 
     private void changed(State before, State after) {
-        if (before.document() == after.document() && before.view() == after.view() && before.settings() == after.settings()) {
+        if (before.document() == after.document() && before.view() == after.view() && before.settings() == after.settings() && before.canvas().equals(after.canvas())) {
             return;
         }
         if (!stepping) {
@@ -165,7 +170,8 @@ public final class TieSteps {
         }
         if (held.isPresent() && !stands(after, held.get().pair())) {
             unpin();
-        } else if (pinned != null && !onlyMoved(before, after)) {
+        } else if (pinned != null && (!before.canvas().equals(after.canvas()) || !onlyMoved(before, after))) {
+            // In a smaller room it would be cut off.
             Point place = new Point(pinned.getLayoutX(), pinned.getLayoutY());
             hold(held.orElseThrow(), place);
         }
