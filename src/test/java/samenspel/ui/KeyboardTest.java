@@ -1,6 +1,7 @@
 package samenspel.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -9,22 +10,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samenspel.network.OrganisationId;
+import samenspel.session.Action;
+import samenspel.session.State;
 import samenspel.session.command.Command;
+import samenspel.study.Perspective;
 
 class KeyboardTest {
     private static final int MOST_STOPS = 60;
+    private static final List<KeyCodeCombination> LETTERS = Stream.of(Command.values()).map(Command::shortcut).filter(key -> key.matches("(Shift[+])?[A-Z]"))
+            .map(KeyCombination::valueOf).map(KeyCodeCombination.class::cast).toList();
 
     @RegisterExtension
     final OpenWindow window = OpenWindow.on("network-3");
@@ -100,6 +112,69 @@ class KeyboardTest {
     private static String name(Node node) {
         String text = node instanceof ButtonBase button && button.getText() != null ? button.getText() : "";
         return node.getAccessibleText() == null ? text : node.getAccessibleText();
+    }
+
+    @Test
+    void letters_are_keys_while_the_picture_has_the_keyboard_and_nowhere_else() {
+        hands.click(new OrganisationId("cjg01"));
+        State before = window.state();
+        List<String> heard = new ArrayList<>();
+        for (Node node : window.on(() -> SpokenControls.of(window.scene().getRoot())).stream().filter(Node::isFocusTraversable).toList()) {
+            if (node != window.picture()) {
+                window.on(() -> {
+                    node.requestFocus();
+                    LETTERS.forEach(letter -> press(node, letter));
+                    return null;
+                });
+                boolean same = window.state().view().equals(before.view()) && window.state().document().equals(before.document());
+                if (!same || window.on(() -> window.picture().ties().at().isPresent())) {
+                    heard.add(SpokenControls.place(node));
+                }
+            }
+        }
+        assertEquals(List.of(), heard);
+        hands.press(KeyCode.TAB);
+        window.on(() -> {
+            window.picture().requestFocus();
+            return null;
+        });
+        hands.press(KeyCode.H);
+        assertNotEquals(before.view(), window.state().view());
+    }
+
+    private static void press(Node node, KeyCodeCombination letter) {
+        Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", letter.getCode().getChar(), letter.getCode(),
+                letter.getShift() == KeyCombination.ModifierValue.DOWN, false, false, false));
+    }
+
+    @Test
+    void the_key_for_menus_opens_one_on_a_small_picture_and_on_a_row_of_a_table() {
+        window.dispatch(new Action.ShowAs(Perspective.MULTIPLES));
+        window.settle();
+        assertEquals("menu-multiples-open", menuOf(window.node("cell-open-0-0")));
+        window.dispatch(new Action.ShowAs(Perspective.ORGANISATIONS));
+        window.until(() -> !window.control(TableView.class, "organisation-table").getItems().isEmpty());
+        window.on(() -> {
+            window.control(TableView.class, "organisation-table").getFocusModel().focus(0);
+            return null;
+        });
+        assertEquals("menu-title", menuOf(window.node("organisation-table")));
+    }
+
+    /// What stands first in it.
+    private String menuOf(Node node) {
+        window.on(() -> {
+            node.requestFocus();
+            return null;
+        });
+        hands.press(KeyCode.SHIFT, KeyCode.F10);
+        window.until(() -> Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance));
+        return window.on(() -> {
+            ContextMenu menu = (ContextMenu) Window.getWindows().stream().filter(ContextMenu.class::isInstance).toList().getLast();
+            String first = menu.getItems().getFirst().getId();
+            menu.hide();
+            return first;
+        });
     }
 
     @Test

@@ -158,6 +158,11 @@ final class OpenWindow implements BeforeEachCallback, AfterEachCallback {
         settle();
     }
 
+    /// In the window's thread already.
+    void dispatchNow(Action action) {
+        app.session().dispatch(action);
+    }
+
     /// Without waiting for it, as what opens a dialog ends with the dialog only.
     void later(Action action) {
         Platform.runLater(() -> app.session().dispatch(action));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -133,17 +134,24 @@ class TieKeysTest {
     /// A place on the screen where nothing but a lit line is.
     private Point tie() {
         return window.on(() -> {
-            for (double y = 60; y < window.picture().getHeight(); y += 5) {
-                for (double x = 60; x < window.picture().getWidth(); x += 5) {
-                    Optional<Pair> pair = window.picture().tieAt(x, y);
-                    if (pair.filter(one -> one.from().equals(CJG) || one.to().equals(CJG)).isPresent() && window.picture().nameOwnerAt(x, y).isEmpty()) {
-                        var on = window.picture().localToScreen(x, y);
-                        return new Point(on.getX(), on.getY());
-                    }
-                }
-            }
-            throw new AssertionError("no tie in sight");
+            Point from = place(CJG);
+            return DrawnChoices.partners(window.state(), Set.of(CJG)).stream().map(this::place).flatMap(to -> DoubleStream.iterate(0.2, share -> share < 0.8, share -> share + 0.05)
+                    .mapToObj(share -> from.plus((to.x() - from.x()) * share, (to.y() - from.y()) * share))).filter(this::isOnTie).findFirst().map(this::onScreen).orElseThrow();
         });
+    }
+
+    private boolean isOnTie(Point at) {
+        return window.picture().tieAt(at.x(), at.y()).filter(one -> one.from().equals(CJG) || one.to().equals(CJG)).isPresent()
+                && window.picture().nameOwnerAt(at.x(), at.y()).isEmpty();
+    }
+
+    private Point onScreen(Point at) {
+        var on = window.picture().localToScreen(at.x(), at.y());
+        return new Point(on.getX(), on.getY());
+    }
+
+    private Point place(OrganisationId one) {
+        return window.state().projection().toPage(window.picture().standing(one));
     }
 
     private void choose(OrganisationId one) {
@@ -158,8 +166,9 @@ class TieKeysTest {
         return Optional.ofNullable(window.node("tie-card"));
     }
 
+    /// With all it says.
     private boolean pinned() {
-        return window.node("tie-card-close") != null;
+        return window.on(() -> window.picture().lookup(".tie-card-pinned .tie-table") != null && window.picture().lookup("#tie-card-close") != null);
     }
 
     private String said() {

@@ -272,7 +272,7 @@ public final class PictureCanvas extends Region {
         if (getWidth() > 0 && !room.equals(session.state().canvas())) {
             session.dispatch(new Action.Resized(room));
         }
-        if (!isVisible() || !stale && movement == null || session.state().document().isEmpty() || getWidth() < 1) {
+        if (!isVisible() || !stale && movement == null || session.state().document().isEmpty() || getWidth() < 1 || isBetweenPlaces()) {
             return;
         }
         double scale = getScene().getWindow().getRenderScaleX();
@@ -292,6 +292,11 @@ public final class PictureCanvas extends Region {
             Platform.runLater(afterFirst);
             afterFirst = NOTHING;
         }
+    }
+
+    /// While it goes into a pane whose parts the toolkit takes in at the end of the pulse.
+    private boolean isBetweenPlaces() {
+        return getScene() == null;
     }
 
     private static boolean isLarge(State state) {

@@ -2,6 +2,7 @@ package samenspel.ui.canvas;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -56,8 +57,9 @@ final class TieCard extends VBox {
 
     /// With a cross to close it.
     TieCard closedBy(Runnable close, Texts texts) {
-        Button cross = Buttons.namedCross("tie-card-close", texts.get("tie.card.close", ((Label) getChildren().getFirst()).getText()), close);
-        getChildren().set(0, Rows.head((Label) getChildren().getFirst(), cross));
+        Label ends = (Label) getChildren().removeFirst();
+        Button cross = Buttons.namedCross("tie-card-close", texts.get("tie.card.close", ends.getText()), close);
+        getChildren().addFirst(Rows.head(ends, cross));
         getStyleClass().add("tie-card-pinned");
         // What is pressed on it is not pressed on the picture beneath.
         addEventHandler(InputEvent.ANY, event -> {
@@ -120,12 +122,28 @@ final class TieCard extends VBox {
         return dots;
     }
 
-    /// Where it stands beside the pointer, in the picture's frame: over no end of the tie where there is room elsewhere, and in sight.
-    static Point place(Point size, Point pointer, List<Point> ends, Box room) {
-        List<Box> all = Stream.of(1, -1).flatMap(down -> Stream.of(1, -1).map(right -> new Box(right > 0 ? pointer.x() + GAP : pointer.x() - GAP - size.x(),
-                down > 0 ? pointer.y() + GAP : pointer.y() - GAP - size.y(), size.x(), size.y()))).toList();
-        Box best = all.stream().filter(room::contains).filter(box -> ends.stream().noneMatch(box.grown(GAP)::contains)).findFirst()
-                .or(() -> all.stream().filter(room::contains).findFirst()).orElse(all.getFirst());
+    /// Where it stands beside the pointer, in the picture's frame: in sight, and where there is room so over no end of the tie and not over another card.
+    ///
+    /// @param other where another card stands; empty for none
+    static Point place(Point size, Point pointer, List<Point> ends, Box room, Optional<Box> other) {
+        List<Box> seen = Stream.concat(corners(size, pointer), sides(size, pointer, ends, room)).filter(room::contains).toList();
+        List<Box> clear = seen.stream().filter(box -> ends.stream().noneMatch(box.grown(GAP)::contains)).toList();
+        Box best = Stream.of(clear.stream().filter(box -> other.filter(box::touches).isEmpty()), clear.stream(), seen.stream(), corners(size, pointer))
+                .flatMap(boxes -> boxes).findFirst().orElseThrow();
         return new Point(Math.clamp(best.x(), 0, Math.max(0, room.right() - size.x())), Math.clamp(best.y(), 0, Math.max(0, room.bottom() - size.y())));
+    }
+
+    private static Stream<Box> corners(Point size, Point pointer) {
+        return Stream.of(1, -1).flatMap(down -> Stream.of(1, -1).map(right -> new Box(right > 0 ? pointer.x() + GAP : pointer.x() - GAP - size.x(),
+                down > 0 ? pointer.y() + GAP : pointer.y() - GAP - size.y(), size.x(), size.y())));
+    }
+
+    /// Beside both ends, above or below them.
+    private static Stream<Box> sides(Point size, Point pointer, List<Point> ends, Box room) {
+        Box all = ends.stream().map(end -> Box.around(end, GAP + DOT)).reduce(Box.around(pointer, GAP), Box::union);
+        double x = Math.clamp(pointer.x() - size.x() / 2, room.x(), Math.max(room.x(), room.right() - size.x()));
+        double y = Math.clamp(pointer.y() - size.y() / 2, room.y(), Math.max(room.y(), room.bottom() - size.y()));
+        return Stream.of(new Point(all.right(), y), new Point(all.x() - size.x(), y), new Point(x, all.bottom()), new Point(x, all.y() - size.y()))
+                .map(at -> new Box(at.x(), at.y(), size.x(), size.y()));
     }
 }

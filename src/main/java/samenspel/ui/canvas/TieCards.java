@@ -1,7 +1,9 @@
 package samenspel.ui.canvas;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import samenspel.diagram.Box;
 import samenspel.layout.Point;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
@@ -23,13 +25,16 @@ final class TieCards {
     }
 
     /// Beside a place of the picture, over no end of the tie where there is room elsewhere; a document is open.
-    TieCard lay(TieOn tie, Point beside) {
+    ///
+    /// @param other a card that stands already
+    TieCard lay(TieOn tie, Point beside, Optional<TieCard> other) {
         State state = session.state();
         TieCard card = of(tie);
         card.setMouseTransparent(true);
         put(card);
         List<Point> ends = Stream.of(tie.pair().from(), tie.pair().to()).map(this::onScreen).toList();
-        Point at = TieCard.place(new Point(card.getWidth(), card.getHeight()), beside, ends, state.canvas());
+        Point at = TieCard.place(new Point(card.getWidth(), card.getHeight()), beside, ends, state.canvas(),
+                other.map(one -> new Box(one.getLayoutX(), one.getLayoutY(), one.getWidth(), one.getHeight())));
         card.relocate(at.x(), at.y());
         return card;
     }

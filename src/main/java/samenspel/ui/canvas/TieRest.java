@@ -62,7 +62,7 @@ final class TieRest {
 
     private void show(TieOn tie, Point pointer) {
         if (session.state().document().isPresent() && canvas.getScene() != null && on.filter(tie::equals).isPresent()) {
-            card = cards.lay(tie, pointer);
+            card = cards.lay(tie, pointer, canvas.ties().pinned());
         }
     }
 }

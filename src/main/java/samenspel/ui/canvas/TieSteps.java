@@ -42,6 +42,11 @@ public final class TieSteps {
         return at.map(TieOn::pair);
     }
 
+    /// The card that is pinned.
+    Optional<TieCard> pinned() {
+        return Optional.ofNullable(pinned);
+    }
+
     /// The same in words.
     Optional<TieSentence> sentence() {
         State state = session.state();
@@ -79,7 +84,7 @@ public final class TieSteps {
             TreeMap<LayerId, SortedSet<Pair>> lit = new TreeMap<>();
             layers.forEach(layer -> lit.put(layer, both));
             canvas.point(PointedAt.at(new HighlightedTies(lit)));
-            card = cards.lay(one, cards.middle(one));
+            card = cards.lay(one, cards.middle(one), pinned());
         });
         canvas.tellWhoListens();
     }
@@ -104,7 +109,7 @@ public final class TieSteps {
     }
 
     void pin(TieOn tie, Point beside) {
-        TieCard usual = cards.lay(tie, beside);
+        TieCard usual = cards.lay(tie, beside, Optional.empty());
         canvas.take(usual);
         hold(tie, new Point(usual.getLayoutX(), usual.getLayoutY()));
     }

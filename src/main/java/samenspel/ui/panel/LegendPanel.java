@@ -3,6 +3,7 @@ package samenspel.ui.panel;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +37,7 @@ import samenspel.text.Texts;
 import samenspel.ui.command.LegendMenu;
 import samenspel.ui.control.Icons;
 import samenspel.ui.control.Labels;
+import samenspel.ui.control.LaterTip;
 import samenspel.ui.control.Swatch;
 
 /// The legend that is also the filter.
@@ -80,6 +82,7 @@ final class LegendPanel {
     void show(State state) {
         offer.show(state);
         showRows(state);
+        fold(state);
         showMoment(state);
     }
 
@@ -155,14 +158,28 @@ final class LegendPanel {
     }
 
     private Node section(LegendSection section) {
-        VBox box = new VBox();
-        box.getStyleClass().add("legend-section");
-        if (!section.entries().isEmpty()) {
-            box.getChildren().add(Labels.of(section.title(), "section-title"));
-            section.entries().forEach(entry -> box.getChildren().add(row(entry)));
+        String kind = section.entries().isEmpty() ? "" : section.entries().getFirst().key().kind().name().toLowerCase(Locale.ROOT);
+        FoldingPart part = new FoldingPart(session, texts, kind, section.title());
+        part.getStyleClass().add("legend-section");
+        section.entries().forEach(entry -> part.with(row(entry)));
+        part.setManaged(!section.entries().isEmpty());
+        part.setVisible(!section.entries().isEmpty());
+        return part;
+    }
+
+    /// Folds what is to be folded, and says how much is switched off in it.
+    private void fold(State state) {
+        List<LegendSection> sections = shown.legend().sections().toList();
+        for (int at = 0; at < sections.size(); at++) {
+            FoldingPart part = (FoldingPart) boxes.get(at);
+            part.show(state);
+            part.sayOff(sections.get(at).entries().stream().filter(entry -> ShownLegend.switches(entry.key().kind())).filter(LegendEntry::hidden).count());
         }
-        box.setManaged(!section.entries().isEmpty());
-        return box;
+    }
+
+    /// What the rows say; the state must have been shown.
+    ShownLegend shown() {
+        return shown;
     }
 
     private Node row(LegendEntry entry) {
@@ -172,14 +189,16 @@ final class LegendPanel {
                 key -> pointed.accept(Optional.ofNullable(key)));
         rows.put(entry.key(), row);
         if (toggles) {
-            Tooltip only = new Tooltip(texts.get("legend.only"));
-            only.setShowDelay(Duration.seconds(1.2));
-            Tooltip.install(row, only);
-        }
-        if (toggles) {
+            LaterTip.once(row, this::only);
             LegendMenu.on(row, session, () -> shown, entry.key());
         }
         return shown.derived(entry).<Node>map(layer -> withRule(row, layer, entry)).orElse(row);
+    }
+
+    private Tooltip only() {
+        Tooltip only = new Tooltip(texts.get("legend.only"));
+        only.setShowDelay(Duration.seconds(1.2));
+        return only;
     }
 
     /// What makes a tie of a layer that is on.
