@@ -173,6 +173,11 @@ public final class App {
         prepare(new Scene(workbench, WIDTH, HEIGHT));
         present(new Presenter(stage, session, drawnLayersCache, new DisplayChoices(preferences.home()), worker, clock));
         stage.setOnShowing(event -> WindowFit.into(stage, Screen.getPrimary().getVisualBounds(), WIDTH, HEIGHT));
+        startPlaying();
+        session.listen(keeper::follow);
+    }
+
+    private void startPlaying() {
         Playback playback = new Playback(session);
         playback.start();
         // The toolkit's clock would keep a closed window for ever.
@@ -180,7 +185,6 @@ public final class App {
             playback.stop();
             keeper.end();
         });
-        session.listen(keeper::follow);
     }
 
     private void present(Presenter presenter) {
@@ -194,6 +198,9 @@ public final class App {
         questions.on(Effect.Ask.LAYOUT, workbench::arrangement);
         questions.on(Effect.Ask.LOOK, workbench::look);
         questions.on(Effect.Ask.COMMANDS, () -> workbench.over().find());
+        questions.on(Effect.Ask.STORY, () -> workbench.story().turn());
+        questions.on(Effect.Ask.SCENE, () -> workbench.story().write());
+        questions.on(Effect.Ask.CLAIMS, () -> workbench.story().walk());
         questions.on(Effect.Ask.STEPS, () -> workbench.over().steps());
         questions.on(Effect.Ask.TIE_NEXT, () -> canvas.ties().go(1));
         questions.on(Effect.Ask.TIE_BACK, () -> canvas.ties().go(-1));

@@ -21,6 +21,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -265,6 +266,17 @@ class ContextMenusTest {
         assertNotEquals(before, window.state().projection());
         doubleClick(window.picture(), place(CJG));
         assertEquals(before, window.state().projection());
+    }
+
+    @Test
+    void a_double_click_on_a_name_changes_the_organisation() {
+        doubleClick(window.picture(), name());
+        Window asking = window.above();
+        assertEquals("CJG Meerwoude", window.on(() -> ((TextField) asking.getScene().lookup("#edit-short-name")).getText()));
+        window.on(() -> {
+            asking.hide();
+            return null;
+        });
     }
 
     @Test

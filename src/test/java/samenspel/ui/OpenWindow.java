@@ -119,7 +119,10 @@ final class OpenWindow implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) throws IOException {
         on(() -> {
-            watch.stop();
+            // Null when the window did not open.
+            if (watch != null) {
+                watch.stop();
+            }
             picture().requestFocus();
             stage.hide();
             return null;

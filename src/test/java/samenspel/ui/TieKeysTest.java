@@ -21,6 +21,7 @@ import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
 import samenspel.session.Action;
+import samenspel.session.command.Command;
 import samenspel.session.command.DrawnChoices;
 import samenspel.session.command.TieWalk;
 
@@ -62,6 +63,16 @@ class TieKeysTest {
         hands.press(KeyCode.ESCAPE);
         assertFalse(pinned());
         assertFalse(window.state().chosen().isEmpty());
+    }
+
+    @Test
+    void a_pinned_card_stays_in_sight_when_a_panel_takes_room() {
+        choose(CJG);
+        hands.press(KeyCode.T);
+        hands.press(KeyCode.K);
+        window.dispatch(Command.LAYOUT.action(window.state()));
+        window.until(() -> window.picture().lookup("#tie-card").getBoundsInParent().getMaxX() <= window.picture().getWidth());
+        assertTrue(pinned());
     }
 
     @Test

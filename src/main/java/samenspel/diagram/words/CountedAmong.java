@@ -91,6 +91,7 @@ public record CountedAmong(Optional<Seen> seen, boolean drawnOnly) {
         List<String> said = new ArrayList<>(List.of(texts.get(drawnOnly ? "counted.drawn" : "counted.whole.of", words.sentence())));
         if (drawnOnly) {
             said.addAll(words.open());
+            said.add(texts.get("counted.response"));
             fates().filter(_ -> !comparison.isOfOneWave()).map(texts::get).forEach(said::add);
         }
         return said;

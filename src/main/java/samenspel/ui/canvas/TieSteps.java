@@ -162,7 +162,7 @@ public final class TieSteps {
     }
 
     private void changed(State before, State after) {
-        if (before.document() == after.document() && before.view() == after.view() && before.settings() == after.settings()) {
+        if (before.document() == after.document() && before.view() == after.view() && before.settings() == after.settings() && before.canvas().equals(after.canvas())) {
             return;
         }
         if (!stepping) {
@@ -170,7 +170,8 @@ public final class TieSteps {
         }
         if (held.isPresent() && !stands(after, held.get().pair())) {
             unpin();
-        } else if (pinned != null && !onlyMoved(before, after)) {
+        } else if (pinned != null && (!before.canvas().equals(after.canvas()) || !onlyMoved(before, after))) {
+            // In a smaller room it would be cut off.
             Point place = new Point(pinned.getLayoutX(), pinned.getLayoutY());
             hold(held.orElseThrow(), place);
         }

@@ -125,14 +125,16 @@ final class LegendPanel {
         shown.derived(entry).filter(layer -> rules.containsKey(layer.id())).ifPresent(layer -> rules.get(layer.id()).show(shown.of().network(), layer));
     }
 
-    /// Sections that have the rows they had stay where they are.
+    /// Sections that have the rows they had stay where they are; rows of the same network are kept for when they come back.
     ///
     /// @param former null for none
     private void build(ShownLegend former) {
         List<LegendSection> next = shown.legend().sections().toList();
         List<LegendSection> before = former == null ? List.of() : former.legend().sections().toList();
         Set<LegendKey> keys = next.stream().flatMap(section -> section.entries().stream()).map(LegendEntry::key).collect(Collectors.toSet());
-        rows.keySet().retainAll(keys);
+        if (former == null || former.of().network() != shown.of().network()) {
+            rows.keySet().retainAll(keys);
+        }
         rules.keySet().removeIf(layer -> former == null || !keys.contains(new LegendKey(LegendKey.Kind.LAYER, layer.value())));
         boxes = IntStream.range(0, next.size()).mapToObj(at -> at < before.size() && next.get(at).hasRowsOf(before.get(at)) ? updated(boxes.get(at), next.get(at)) : section(next.get(at))).toList();
         put(boxes.subList(0, OF_TIES), layers.getChildren());
@@ -183,8 +185,16 @@ final class LegendPanel {
     }
 
     private Node row(LegendEntry entry) {
-        LegendKey.Kind kind = entry.key().kind();
-        boolean toggles = ShownLegend.switches(kind);
+        LegendRow known = rows.get(entry.key());
+        if (known == null || entry.key().kind() == LegendKey.Kind.LAYER) {
+            return made(entry);
+        }
+        known.show(entry);
+        return known;
+    }
+
+    private Node made(LegendEntry entry) {
+        boolean toggles = ShownLegend.switches(entry.key().kind());
         LegendRow row = new LegendRow(entry, swatch, toggles, only -> session.dispatch(only ? new Action.OnlyRow(entry.key(), shown.others(entry.key())) : new Action.ToggleRow(entry.key())),
                 key -> pointed.accept(Optional.ofNullable(key)));
         rows.put(entry.key(), row);

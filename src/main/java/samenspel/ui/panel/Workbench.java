@@ -51,6 +51,7 @@ import samenspel.ui.filter.FilterBar;
 import samenspel.ui.layout.LayoutRoom;
 import samenspel.ui.over.Overlays;
 import samenspel.ui.search.Finder;
+import samenspel.ui.story.StoryDock;
 import samenspel.ui.time.TimeBar;
 import samenspel.ui.welcome.Thumbnails;
 import samenspel.ui.welcome.Welcome;
@@ -81,6 +82,7 @@ public final class Workbench extends BorderPane {
     private LookDock look;
     private SightBadge sight;
     private FilterBar filter;
+    private StoryDock story;
     private ArrangedBadge arranged;
     private Overlays over;
     private final Overlays.Memory memory;
@@ -156,6 +158,11 @@ public final class Workbench extends BorderPane {
     public void look() {
         layout.close();
         look.turn();
+    }
+
+    /// The strip of scenes, to be shown by commands.
+    public StoryDock story() {
+        return story;
     }
 
     /// The picture has the keyboard once no menu is open: from one on the bar the arrows go to the next.
@@ -249,6 +256,7 @@ public final class Workbench extends BorderPane {
         boolean open = state.document().isPresent();
         boolean looked = open && !state.view().orElseThrow().perspective().isByItself();
         sides.show(state, looked);
+        story.show(state, looked);
         time.setManaged(looked);
         time.setVisible(looked);
         boolean picture = open && !panes.show(state);
@@ -298,8 +306,9 @@ public final class Workbench extends BorderPane {
         look = new LookDock(session, texts, looks, canvas::requestFocus);
         sight = new SightBadge(session, texts);
         arranged = new ArrangedBadge(session, texts);
+        story = new StoryDock(session, drawnLayersCache, worker, texts, story, canvas::requestFocus);
         over = new Overlays(session, worker, texts, memory, new Finder.Beside(found, guide.place(), guide.words(), canvas::requestFocus), canvas::requestFocus);
-        menus = new MenuRow(session, texts, recents, Map.of(Command.LAYOUT, layout::isOpen, Command.LOOK, look::isOpen));
+        menus = new MenuRow(session, texts, recents, Map.of(Command.LAYOUT, layout::isOpen, Command.LOOK, look::isOpen, Command.STORY, story::isOpen));
         bars = new TopBars(session, menus, commands, tabs, filter);
         StackPane middle = new StackPane(panes, sides.over(), bars.back(), welcome, notices);
         middle.getChildren().addAll(over.nodes());
@@ -312,7 +321,7 @@ public final class Workbench extends BorderPane {
         if (dressing) {
             look.turn();
         }
-        setCenter(new BorderPane(middle, sight, null, null, null));
+        setCenter(new BorderPane(middle, sight, null, story, null));
         sides.dock(texts, look, layout);
         if (sides.isFurnished()) {
             furnishSides(texts);
@@ -351,7 +360,8 @@ public final class Workbench extends BorderPane {
     private void prepare(PauseTransition rest) {
         State state = session.state();
         boolean change = state.document().filter(open -> open.network().waves().size() > 1 && !LargePictures.isLarge(open.network())).isPresent();
-        if (change && !state.playing() && panes.prepare(state)) {
+        boolean showing = getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();
+        if (showing && change && !state.playing() && panes.prepare(state)) {
             rest.playFromStart();
         }
     }
