@@ -2,6 +2,7 @@ package samenspel.change;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.network.Layer;
@@ -39,6 +40,13 @@ public record Comparison(WaveId from, WaveId to, Denominator denominator, List<L
     /// The change of one of the layers compared.
     public Change of(LayerId layer) {
         return changes.stream().filter(change -> change.layer().equals(layer)).findFirst().orElseThrow();
+    }
+
+    /// With some of its ties only.
+    public Comparison only(Predicate<LayerTie> wanted) {
+        List<Change> some = changes.stream().map(change -> new Change(change.layer(), change.from(), change.to(),
+                change.ties().stream().filter(tie -> wanted.test(new LayerTie(change.layer(), tie))).toList())).toList();
+        return new Comparison(from, to, denominator, layers, some, participants);
     }
 
     /// The changes of the layers that may be counted together ([CountedLayers]).

@@ -2,6 +2,7 @@ package samenspel.change;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
@@ -31,7 +32,12 @@ public record Retention(List<Retention.InLayer> layers, List<Organisation> keys)
 
     /// @param comparison each of its layers is counted by itself
     public static Retention of(Network network, Comparison comparison) {
-        List<Organisation> keys = network.organisations().stream().filter(Organisation::givesAccess)
+        return of(network, comparison, _ -> true);
+    }
+
+    /// With the key organisations among some only.
+    public static Retention of(Network network, Comparison comparison, Predicate<Organisation> counted) {
+        List<Organisation> keys = network.organisations().stream().filter(Organisation::givesAccess).filter(counted)
                 .filter(one -> comparison.participants().of(one.id()).kind() != Presence.Kind.ABSENT)
                 .sorted(Comparator.comparingInt((Organisation one) -> -ties(comparison, one)).thenComparing(Organisation::id))
                 .toList();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Collections;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samenspel.network.Layer;
@@ -40,14 +41,20 @@ public record SectorMatrix(List<Sector> sectors, List<Integer> organisations, bo
     }
 
     public static SectorMatrix of(Network network, Comparison comparison) {
+        return of(network, comparison, _ -> true);
+    }
+
+    /// Of some organisations only, among whom the ties of the comparison are.
+    public static SectorMatrix of(Network network, Comparison comparison, Predicate<Organisation> counted) {
+        List<Organisation> some = network.organisations().stream().filter(counted).toList();
         Map<OrganisationId, SectorId> sectorOf = new HashMap<>();
-        network.organisations().forEach(o -> sectorOf.put(o.id(), o.sector()));
+        some.forEach(o -> sectorOf.put(o.id(), o.sector()));
         Map<Place, List<LayerTie>> ties = new HashMap<>();
         comparison.ties().forEach(tie -> places(tie.change().pair(), isDirected(comparison, tie.layer()), sectorOf)
                 .forEach(place -> ties.computeIfAbsent(place, p -> new ArrayList<>()).add(tie)));
         List<Sector> sectors = network.sectors().stream().filter(s -> sectorOf.containsValue(s.id())).toList();
         boolean directed = comparison.counted().stream().anyMatch(change -> isDirected(comparison, change.layer()));
-        List<Integer> sizes = sectors.stream().map(sector -> size(network.organisations(), sector)).toList();
+        List<Integer> sizes = sectors.stream().map(sector -> size(some, sector)).toList();
         return new SectorMatrix(sectors, sizes, directed, cells(sectors, ties), comparison.counts());
     }
 

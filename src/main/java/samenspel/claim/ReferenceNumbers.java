@@ -42,7 +42,7 @@ public final class ReferenceNumbers {
     /// What is reported or answered has no band.
     ToldNumber of(Reference reference, ClaimBase base) throws NoNumber {
         ToldNumber found = switch (reference.quantity()) {
-            case Quantity.OfTies what -> new TieNumbers(network, named.wave(reference), ties(named.layer(reference), named.wave(reference), base), capacity).of(what, named.whom(reference));
+            case Quantity.OfTies what -> new TieNumbers(network, named.layer(reference), named.wave(reference), ties(named.layer(reference), named.wave(reference), base), capacity).of(what, named.whom(reference));
             case Quantity.OfSteering what -> steering(what, reference, base);
             case Quantity.OfChange(var column) -> change(named.layer(reference), named.change(reference))
                     .of(column, named.whom(reference).<Predicate<OrganisationId>>map(some -> some::contains).orElse(_ -> true), base);

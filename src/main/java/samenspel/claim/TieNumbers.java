@@ -8,26 +8,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import samenspel.measure.KnownTies;
-import samenspel.measure.Measure;
 import samenspel.measure.NumberRange;
-import samenspel.measure.Ranking;
+import samenspel.measure.PossiblePlaces;
+import samenspel.measure.Silence;
 import samenspel.measure.organisation.Load;
-import samenspel.measure.organisation.MeasureBounds;
-import samenspel.measure.Measures;
-import samenspel.measure.whole.NetworkValue.Bounds;
+import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
-import samenspel.network.Participation;
 import samenspel.network.SectorId;
-import samenspel.network.Tie;
 import samenspel.network.WaveId;
 
 /// Numbers of the ties of one layer in one wave.
 ///
 /// @param capacity against which partners are held; empty where none is chosen
-record TieNumbers(Network network, WaveId wave, KnownTies ties, Optional<Integer> capacity) {
+record TieNumbers(Network network, Layer layer, WaveId wave, KnownTies ties, Optional<Integer> capacity) {
 
     /// @param whom empty for all
     ToldNumber of(Quantity.OfTies what, Optional<Set<OrganisationId>> whom) throws NoNumber {
@@ -93,26 +89,14 @@ record TieNumbers(Network network, WaveId wave, KnownTies ties, Optional<Integer
         return whom.iterator().next();
     }
 
-    /// Unknown of who did not answer; from the place where its own unknown ties are and those of others are not, to that where it is the other way round.
+    /// Unknown of who did not give all its answers, where these can make it another.
     private ToldNumber place(OrganisationId of) {
-        Map<OrganisationId, Double> partners = Measures.ofTies(Measure.DEGREE, ties.ids(), ties.tiedPairs().stream().map(pair -> new Tie(pair, 1)).toList(), ties.directed());
-        Map<OrganisationId, Bounds> open = MeasureBounds.of(Measure.DEGREE, ties);
-        Ranking ranking = Ranking.of(partners);
-        Optional<Ranking.Ranked> own = ranking.of(of);
-        if (own.isEmpty()) {
-            return ToldNumber.exactly(NumberUnit.PLACE, Double.NaN);
-        }
-        Bounds around = bounds(open, partners, of);
-        boolean misleads = around.least() < around.most() && network.fieldwork(wave).participationOf(of) == Participation.NOT_ANSWERED;
-        long before = ties.ids().stream().filter(other -> !other.equals(of) && bounds(open, partners, other).least() > around.most()).count();
-        long perhaps = ties.ids().stream().filter(other -> !other.equals(of) && bounds(open, partners, other).most() > around.least()).count();
-        ToldNumber place = ToldNumber.of(NumberUnit.PLACE, misleads ? Double.NaN : own.get().rank(), new NumberRange(1 + before, 1 + perhaps));
-        return ranking.sharing(own.get()) > 1 ? place.shared() : place;
+        return PossiblePlaces.of(ties, Silence.answered(network, layer, wave)).of(of).map(TieNumbers::place).orElse(ToldNumber.exactly(NumberUnit.PLACE, Double.NaN));
     }
 
-    private static Bounds bounds(Map<OrganisationId, Bounds> open, Map<OrganisationId, Double> partners, OrganisationId of) {
-        double known = Objects.requireNonNull(partners.get(of));
-        return open.getOrDefault(of, new Bounds(known, known));
+    private static ToldNumber place(PossiblePlaces.Place own) {
+        ToldNumber place = ToldNumber.of(NumberUnit.PLACE, own.isTold() ? own.rank() : Double.NaN, new NumberRange(own.from(), own.to()));
+        return own.shared() ? place.shared() : place;
     }
 
     private ToldNumber tooMany(Set<OrganisationId> whom) throws NoNumber {

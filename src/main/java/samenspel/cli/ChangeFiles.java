@@ -19,6 +19,7 @@ import samenspel.diagram.plot.RetentionRequest;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.words.CountedAmong;
 import samenspel.layout.solve.Progress;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
@@ -63,7 +64,7 @@ record ChangeFiles(Optional<NamedFile> table, Optional<NamedFile> matrix, Option
 
     void write(Document document, Comparison comparison, Permit permit, Texts texts) throws Stop {
         if (table.isPresent()) {
-            ChangeListing listing = new ChangeListing(document.network(), comparison, TableOrder.MOST_CHANGED, names);
+            ChangeListing listing = new ChangeListing(document.network(), comparison, CountedAmong.WHOLE, TableOrder.MOST_CHANGED, names);
             Stop.unlessSaved(() -> TableFile.write(listing.sheet(texts.language()), texts.language(), table.get().path(), permit), texts);
         }
         if (matrix.isPresent()) {

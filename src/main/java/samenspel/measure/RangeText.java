@@ -30,6 +30,12 @@ public final class RangeText {
                 : Optional.of(new NumberRange(number(two.group(1)) / unit, number(two.group(2)) / unit));
     }
 
+    /// What is typed in a box that asks from which number on: a number alone is at least that; everything else as it stands.
+    public static String asLeast(String typed) {
+        Matcher one = ONE.matcher(typed);
+        return one.matches() && one.group(1) == null ? "≥" + typed.strip() : typed.strip();
+    }
+
     private static NumberRange beside(String sign, String typed, double unit) {
         double number = number(typed) / unit;
         double half = half(typed) / unit;

@@ -44,6 +44,20 @@ public record Silence(Set<OrganisationId> whole, Set<OrganisationId> part) {
         return new Silence(whole, part);
     }
 
+    /// How much of their answers those gave who did not give all: none, or some, where in a reported layer behind this one some of what
+    /// they could have said is unknown.
+    public static Map<OrganisationId, PossiblePlaces.Answered> answered(Network network, Layer layer, WaveId wave) {
+        Set<OrganisationId> present = Set.copyOf(Measures.present(network, wave));
+        Map<OrganisationId, PossiblePlaces.Answered> lacking = new HashMap<>();
+        asked(layer).forEach(one -> network.fieldwork(wave).reportsIn(one).forEach((pair, answer) -> {
+            if (answer.isUnknown() && present.contains(pair.from()) && present.contains(pair.to())) {
+                lacking.put(pair.from(), PossiblePlaces.Answered.PART);
+            }
+        }));
+        of(network, layer, wave).forEach(one -> lacking.put(one, PossiblePlaces.Answered.NOTHING));
+        return lacking;
+    }
+
     private static Stream<LayerId> asked(Layer layer) {
         return layer instanceof DerivedLayer derived ? derived.rule().of().stream() : Stream.of(layer.id());
     }

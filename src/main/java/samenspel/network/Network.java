@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import samenspel.network.kind.MunicipalTask;
 
 /// A network of organisations in several layers, measured in one or more waves.
 ///
@@ -86,6 +87,11 @@ public record Network(
     /// What is known about one tie. In an undirected layer the order of the pair does not matter.
     public Answer tie(Layer layer, WaveId wave, Pair pair) {
         return Resolution.of(layer, fieldwork(wave)).answer(layer.directed() ? pair : pair.unordered());
+    }
+
+    /// Those that lead and were in the network in this wave.
+    public List<Organisation> leaders(WaveId wave) {
+        return organisations.stream().filter(one -> one.task() == MunicipalTask.LEADING && fieldwork(wave).participationOf(one.id()) != Participation.ABSENT).toList();
     }
 
     /// How many organisations were in the network in this wave and how many of them answered.

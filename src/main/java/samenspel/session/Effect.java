@@ -393,7 +393,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         HELP,
         LEFT_WORK,
         VERSIONS,
-        NETWORK_BESIDE, NEW_NETWORK, CLOSE, QUIT, ABOUT, COMMANDS, STEPS,
+        NETWORK_BESIDE, NEW_NETWORK, CLOSE, QUIT, ABOUT, COMMANDS, STEPS, PRESENT, PRESENT_HERE, STORY, SCENE, CLAIMS,
         TIE_NEXT, TIE_BACK, TIE_OVER, TIE_CARD
     }
 }

@@ -13,7 +13,7 @@ final class Highlighting {
 
     static State highlighted(State state, View view, Optional<SectorMatrix.Place> place) {
         Network network = state.document().orElseThrow().network();
-        return state.with(view.withHighlighted(place.map(at -> HighlightedCell.of(network, view.compareAny(network), at))
+        return state.with(view.withHighlighted(place.map(at -> HighlightedCell.of(network, view.among().of(network, view.compareAny(network)), at))
                 .filter(cell -> !cell.ties().isNone())));
     }
 
@@ -26,6 +26,6 @@ final class Highlighting {
 
     private static boolean counts(View before, View after) {
         return !before.seen().lens().equals(after.seen().lens()) || !before.seen().layers().equals(after.seen().layers()) 
-                || before.denominator() != after.denominator();
+                || before.denominator() != after.denominator() || !before.among().equals(after.among());
     }
 }

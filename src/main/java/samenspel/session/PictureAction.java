@@ -24,6 +24,10 @@ public sealed interface PictureAction extends Action {
     record KeepFilters(List<Filter.Named> filters) implements PictureAction {
     }
 
+    /// Counts only what is drawn in tables and figures of change, or the whole network.
+    record CountDrawn(boolean only) implements PictureAction {
+    }
+
     /// Leaves organisations out for their numbers.
     record DrawOnly(MeasureConditions conditions) implements PictureAction {
     }

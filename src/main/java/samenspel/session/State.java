@@ -149,7 +149,7 @@ public record State(
     /// The table of the change looked at, as it is listed; empty with a single wave.
     public Optional<ChangeListing> table() {
         return document.map(Document::network).flatMap(network -> view.orElseThrow().compare(network)
-                .map(comparison -> new ChangeListing(network, comparison, view.get().counting().table(), view.get().seen().names())));
+                .map(comparison -> new ChangeListing(network, comparison, view.get().among(), view.get().counting().table(), view.get().seen().names())));
     }
 
     /// The one picture, but for what the pointer highlights.

@@ -1,5 +1,6 @@
 package samenspel.session;
 
+import java.util.Optional;
 import samenspel.session.history.StepName;
 import samenspel.study.story.SceneChange;
 import samenspel.study.story.Story;
@@ -12,7 +13,12 @@ public sealed interface StoryAction extends Action {
     }
 
     /// Does something to the scenes; a step of undo.
-    record ChangeScenes(SceneChange change) implements StoryAction {
+    ///
+    /// @param gesture what joins several changes into one step, such as the writing of a title
+    record ChangeScenes(SceneChange change, Optional<String> gesture) implements StoryAction {
+        public ChangeScenes(SceneChange change) {
+            this(change, Optional.empty());
+        }
     }
 
     /// Makes a scene of what is looked at, behind all others; a step of undo.

@@ -18,9 +18,9 @@ final class StoryUpdate {
         View view = state.view().orElseThrow();
         return switch (action) {
             case StoryAction.KeepStory(var story, var step) -> kept(state, story, step);
-            case StoryAction.ChangeScenes(var change) -> changed(state, change);
-            case StoryAction.AddScene(var title) -> changed(state, new SceneChange.Add(new Scene(title, "", false, view.scene(state.canvas()))));
-            case StoryAction.UpdateScene(int place) -> changed(state, new SceneChange.Update(place, view.scene(state.canvas())));
+            case StoryAction.ChangeScenes(var change, var gesture) -> changed(state, change, gesture);
+            case StoryAction.AddScene(var title) -> changed(state, new SceneChange.Add(new Scene(title, "", false, view.scene(state.canvas()))), Optional.empty());
+            case StoryAction.UpdateScene(int place) -> changed(state, new SceneChange.Update(place, view.scene(state.canvas())), Optional.empty());
             case StoryAction.ShowScene(int place) -> shown(state, view, place);
         };
     }
@@ -29,11 +29,11 @@ final class StoryUpdate {
         return DocumentUpdate.changed(state, state.document().orElseThrow().with(story), step);
     }
 
-    private static State changed(State state, SceneChange change) {
+    private static State changed(State state, SceneChange change, Optional<String> gesture) {
         Story story = state.document().orElseThrow().story();
         int scenes = story.scenes().size();
         int number = change.where() < 0 ? scenes + 1 : change.where() + 1;
-        State next = kept(state, story.with(change), StepName.of(change.stepKey(), number));
+        State next = DocumentUpdate.changed(state, state.document().orElseThrow().with(story.with(change)), StepName.of(change.stepKey(), number), gesture);
         View view = next.view().orElseThrow();
         Optional<Integer> told = change instanceof SceneChange.Add ? Optional.of(scenes) : view.told().map(place -> change.following(place, scenes));
         return next.with(view.telling(told.filter(_ -> scenes > 1 || !(change instanceof SceneChange.Delete))));

@@ -2,10 +2,13 @@ package samenspel.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import samenspel.diagram.figure.FigureSubject;
 import samenspel.diagram.figure.WrittenFigures;
 import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.picture.Projection;
+import samenspel.diagram.seen.Filter;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.Seen;
 import samenspel.diagram.words.FilterWords;
@@ -34,14 +37,27 @@ final class ViewUpdate {
         View view = state.view().orElseThrow();
         return Highlighting.kept(state, switch (action) {
             case PictureAction.DrawOnly(var conditions) -> stepped(state, view.with(view.seen().with(view.seen().filter().with(conditions))), Optional.empty());
-            case PictureAction.KeepFilters(var filters) -> DocumentUpdate.changed(state, state.document().orElseThrow().withFilters(filters), StepName.of("undo.filters"));
+            case PictureAction.KeepFilters(var filters) -> DocumentUpdate.changed(state, state.document().orElseThrow().withFilters(filters), kept(state.document().orElseThrow().filters(), filters));
             case PictureAction.SetFilter(var filter, var layers, var gesture) -> {
                 Seen filtered = view.seen().with(filter);
                 yield stepped(state, view.with(layers.map(filtered::withLayers).orElse(filtered)), gesture);
             }
+            case PictureAction.CountDrawn(boolean only) -> state.with(view.with(view.counting().withDrawnOnly(only)));
             case PictureAction.KeepStill() -> state.with(view.keptStill(state.projection()));
             case PictureAction.RingGroups(var by) -> state.with(view.with(view.seen().with(view.seen().appearance().withGroups(by))));
         });
+    }
+
+    /// What is done to filters that are kept by a name, as a step.
+    private static StepName kept(List<Filter.Named> before, List<Filter.Named> after) {
+        Set<String> former = before.stream().map(Filter.Named::name).collect(Collectors.toSet());
+        List<Filter.Named> come = after.stream().filter(one -> !before.contains(one)).toList();
+        List<Filter.Named> gone = before.stream().filter(one -> !after.contains(one)).toList();
+        if (come.size() == 1) {
+            String name = come.getFirst().name();
+            return StepName.of(former.contains(name) ? "undo.filter-replaced" : "undo.filter-kept", name);
+        }
+        return come.isEmpty() && gone.size() == 1 ? StepName.of("undo.filter-forgotten", gone.getFirst().name()) : StepName.of("undo.filters");
     }
 
     /// A row of the legend shown or hidden. Layers are switched on and off without a step.

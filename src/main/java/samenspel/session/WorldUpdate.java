@@ -14,7 +14,7 @@ import samenspel.text.account.Repairs;
 /// What files, settings and the window's size do to the state, and what must be done outside.
 final class WorldUpdate {
     /// What is asked beside the picture. A dialog covers it, and would save another moment than the one seen: the play stops.
-    private static final Set<Effect.Ask> BESIDE = Set.of(Effect.Ask.SEARCH, Effect.Ask.LAYOUT, Effect.Ask.LOOK, Effect.Ask.COMMANDS, Effect.Ask.STEPS,
+    private static final Set<Effect.Ask> BESIDE = Set.of(Effect.Ask.SEARCH, Effect.Ask.LAYOUT, Effect.Ask.LOOK, Effect.Ask.COMMANDS, Effect.Ask.STEPS, Effect.Ask.STORY,
             Effect.Ask.TIE_NEXT, Effect.Ask.TIE_BACK, Effect.Ask.TIE_OVER, Effect.Ask.TIE_CARD);
 
     private WorldUpdate() {

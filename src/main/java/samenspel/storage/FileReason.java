@@ -66,6 +66,7 @@ public enum FileReason implements Reason {
     NOT_RANGE,
     REPORT_WHILE_ABSENT(Outcome.SET_ASIDE),
     PERCEPTION_WHILE_ABSENT(Outcome.SET_ASIDE),
+    LAYER_NOT_TOLD(Outcome.NOTED),
     UNUSED_ENTRY(Outcome.SET_ASIDE),
     UNKNOWN_COUNTED(Outcome.SET_ASIDE),
     NOTE_OF_UNKNOWN(Outcome.SET_ASIDE),

@@ -12,9 +12,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.change.Counts;
 import samenspel.change.Fate;
+import samenspel.change.Presence;
+import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.Names;
 import samenspel.diagram.words.ChangeWords;
+import samenspel.measure.Measure;
 import samenspel.measure.Silence;
+import samenspel.measure.organisation.ChangeValues;
+import samenspel.measure.organisation.FurtherMeasure;
+import samenspel.measure.organisation.OrganisationValue;
+import samenspel.measure.whole.NetworkValue;
 import samenspel.network.AttributeColumn;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
@@ -25,8 +32,9 @@ import samenspel.network.Participation;
 import samenspel.network.ReportedLayer;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
+import samenspel.study.numbers.OrganisationWords;
+import samenspel.study.numbers.organisation.OrganisationColumn;
 import samenspel.text.Texts;
-import samenspel.text.WrittenNumber;
 
 /// The card of one organisation in words.
 ///
@@ -55,7 +63,6 @@ public record CardText(String title, String kind, List<String> silences, List<At
     public record LayerRow(LayerId layer, String name, SequencedMap<WaveId, String> numbers) {
     }
 
-    private static final int DECIMALS = 3;
     /// So many columns can be read on a card.
     private static final int MOST_WAVES = 4;
 
@@ -85,7 +92,7 @@ public record CardText(String title, String kind, List<String> silences, List<At
 
     public static List<RankRow> ranks(List<Rank> ranks, Texts texts) {
         return ranks.stream().map(rank -> new RankRow(texts.get(rank.measure().nameKey()), texts.get(rank.measure().asksKey()),
-                new WrittenNumber(texts, rank.measure().counts() ? 0 : DECIMALS).of(rank.value()), texts.get(rank.joint() ? "card.rank.joint" : "card.rank", rank.rank(), rank.of()), rank.share())).toList();
+                new OrganisationWords(texts).of(OrganisationColumn.of(rank.measure()), rank.value()), texts.get(rank.joint() ? "card.rank.joint" : "card.rank", rank.rank(), rank.of()), rank.share())).toList();
     }
 
     private static String layer(Network network, View view, Texts texts) {
@@ -168,13 +175,22 @@ public record CardText(String title, String kind, List<String> silences, List<At
             return rows;
         }
 
-        /// What is known of an organisation is the least it can be where some answer is unknown.
+        /// As in the table of organisations: from the least to the most where some answer is unknown.
         private String number(int partners, LayerId layer, WaveId wave) {
             return switch (card.participation().getOrDefault(wave, Participation.ANSWERED)) {
-                case ANSWERED -> partners == 0 && isSilent(network.layer(layer).orElseThrow(), wave) ? "?" : texts.get(Cards.mayHaveMore(network, network.layer(layer).orElseThrow(), wave, card.organisation().id()) ? "card.at-least" : "number", partners);
+                case ANSWERED -> partners == 0 && isSilent(network.layer(layer).orElseThrow(), wave) ? "?"
+                        : numbers().of(OrganisationColumn.of(Measure.DEGREE), between(partners, Cards.unknownPartners(network, network.layer(layer).orElseThrow(), wave, card.organisation().id())));
                 case NOT_ANSWERED -> partners == 0 ? "?" : texts.get("card.at-least", partners);
                 case ABSENT -> "–";
             };
+        }
+
+        private static OrganisationValue between(int partners, long unknown) {
+            return new OrganisationValue.Known(partners, unknown == 0 ? Optional.empty() : Optional.of(new NetworkValue.Bounds(partners, partners + unknown)), false);
+        }
+
+        private OrganisationWords numbers() {
+            return new OrganisationWords(texts);
         }
 
         private List<NamedPartners> partners() {
@@ -184,13 +200,25 @@ public record CardText(String title, String kind, List<String> silences, List<At
         private Optional<ChangeLine> change() {
             Counts counts = card.counts();
             return Cards.layerLookedAt(network, view).flatMap(layer -> view.change(network).map(change -> new ChangeLine(
-                    texts.get("card.change", new ChangeWords(network, texts.language()).ties(layer), name(change.from()), name(change.to())), loss(counts), counts)));
+                    texts.get("card.change", new ChangeWords(network, texts.language()).ties(layer), name(change.from()), name(change.to())), loss(layer, change), counts)));
         }
 
-        /// From what is known to be lost to what would be lost if all were that is not known.
-        private String loss(Counts counts) {
-            return Double.isNaN(counts.loss()) ? "" : counts.leavesLossOpen() ? texts.get("card.loss.range", counts.loss(), counts.lossAtMost())
-                    : texts.get("card.loss", counts.loss());
+        /// As in the table of organisations, and where a tie has a direction also of partners: they are fewer than ties.
+        private String loss(Layer layer, Lens.Between change) {
+            OrganisationId id = card.organisation().id();
+            Presence presence = new Presence(took(change.from()), took(change.to()));
+            String ties = loss(ChangeValues.loss(Cards.ofTies(network, layer, id, change), presence));
+            String partners = loss(ChangeValues.loss(Cards.ofPartners(network, layer, id, change), presence));
+            return ties.isEmpty() ? "" : layer.directed() ? texts.get("card.loss.both", partners, ties) : texts.get("card.loss", ties);
+        }
+
+        private Participation took(WaveId wave) {
+            return card.participation().getOrDefault(wave, Participation.ANSWERED);
+        }
+
+        /// Empty where there was nothing to lose.
+        private String loss(OrganisationValue value) {
+            return value instanceof OrganisationValue.Undefined ? "" : numbers().of(OrganisationColumn.of(FurtherMeasure.LOSS), value);
         }
 
         private NamedPartners partners(Fate fate, List<OrganisationId> partners) {

@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import samenspel.change.Change;
 import samenspel.change.TieChange;
 import samenspel.diagram.seen.Lens;
+import samenspel.measure.organisation.OwnChange;
 import samenspel.network.Answer;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
@@ -64,12 +66,25 @@ public final class Cards {
                 .map(other -> new TieChange(new Pair(id, other), either(network, layer, change.from(), id, other), either(network, layer, change.to(), id, other))).toList();
     }
 
-    /// Whether the organisation can have more partners than are known, since some answer that could make one is unknown; those
-    /// who did not answer at all are said apart.
-    public static boolean mayHaveMore(Network network, Layer layer, WaveId wave, OrganisationId id) {
-        return network.organisations().stream().map(Organisation::id).filter(other -> !other.equals(id))
-                .anyMatch(other -> either(network, layer, wave, id, other) instanceof Answer.Unknown(Answer.Reason reason)
-                        && (reason == Answer.Reason.SKIPPED || network.fieldwork(wave).participationOf(other) == Participation.ANSWERED));
+    /// What became of its partners, those that are nobody too: a tie in two directions makes one partner.
+    static OwnChange ofPartners(Network network, Layer layer, OrganisationId id, Lens.Between change) {
+        return OwnChange.of(others(network, id).map(other -> new TieChange(new Pair(id, other), either(network, layer, change.from(), id, other),
+                either(network, layer, change.to(), id, other))).toList());
+    }
+
+    /// The same of its ties: two directions are two.
+    static OwnChange ofTies(Network network, Layer layer, OrganisationId id, Lens.Between change) {
+        return OwnChange.of(others(network, id).flatMap(other -> layer.directed() ? Stream.of(new Pair(id, other), new Pair(other, id)) : Stream.of(new Pair(id, other)))
+                .map(pair -> new TieChange(pair, network.tie(layer, change.from(), pair), network.tie(layer, change.to(), pair))).toList());
+    }
+
+    private static Stream<OrganisationId> others(Network network, OrganisationId id) {
+        return network.organisations().stream().map(Organisation::id).filter(other -> !other.equals(id));
+    }
+
+    /// How many more partners it can have than are known, since some answer that could make one is unknown.
+    public static long unknownPartners(Network network, Layer layer, WaveId wave, OrganisationId id) {
+        return others(network, id).filter(other -> either(network, layer, wave, id, other).isUnknown()).count();
     }
 
     /// What is known about two as partners, whichever of them names the other.

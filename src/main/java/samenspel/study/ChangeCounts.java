@@ -5,10 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedSet;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samenspel.change.Change;
 import samenspel.change.Comparison;
 import samenspel.change.Counts;
@@ -16,14 +14,13 @@ import samenspel.change.Denominator;
 import samenspel.change.Fate;
 import samenspel.change.LayerTie;
 import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.LeftTies;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.Seen;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
-import samenspel.network.OrganisationId;
-import samenspel.network.Pair;
 
 /// How many ties of the shown layers met which fate in the change looked at: in the whole network, among those drawn where the
 /// filter leaves some out, and of those chosen where some are.
@@ -85,16 +82,8 @@ public record ChangeCounts(Denominator of, List<Layer> layers, List<Row> rows) {
     /// The ties that the filter leaves; empty where it leaves out nobody and asks nothing of ties.
     private static Optional<Predicate<LayerTie>> drawn(Network network, View view) {
         Seen seen = view.seen().soFar(network);
-        Optional<Set<LayerPair>> left = seen.left(network).map(outcome -> outcome.ties().stream().map(line -> new LayerPair(line.layer(), line.pair().unordered())).collect(Collectors.toSet()));
-        if (left.isPresent()) {
-            return left.map(ties -> tie -> ties.contains(new LayerPair(tie.layer(), tie.change().pair().unordered())));
-        }
-        SequencedSet<OrganisationId> shown = view.shown(network);
-        return shown.size() == network.organisations().size() ? Optional.empty()
-                : Optional.of(tie -> shown.contains(tie.change().pair().from()) && shown.contains(tie.change().pair().to()));
-    }
-
-    private record LayerPair(LayerId layer, Pair pair) {
+        boolean all = !seen.filter().leavesOut() && Stream.of(Fate.values()).allMatch(seen.filter()::shows);
+        return all ? Optional.empty() : Optional.of(LeftTies.of(seen, network));
     }
 
     private static Row row(Whose whose, Comparison every, Comparison asked, Predicate<LayerTie> theirs) {

@@ -40,17 +40,18 @@ public final class ChangeSheet {
     }
 
     /// @param table in the order in which it is to be written
-    public static Sheet of(Network network, Comparison comparison, ChangeTable table, NameMode mode, Language language) {
-        return new ChangeSheet(network, mode, language).of(comparison, table);
+    static Sheet of(ChangeListing listing, ChangeTable table, Language language) {
+        List<String> among = listing.among().sentences(listing.network(), listing.comparison(), language);
+        return new ChangeSheet(listing.network(), listing.names(), language).of(listing.comparison(), table, among);
     }
 
-    private Sheet of(Comparison comparison, ChangeTable table) {
+    private Sheet of(Comparison comparison, ChangeTable table, List<String> among) {
         List<ChangeColumn> columns = List.of(ChangeColumn.values());
         List<List<Sheet.Cell>> rows = table.rows().stream().map(row -> Stream.concat(columns.stream().map(column -> cell(column, row)),
                 attributes.stream().map(column -> cell(column, row, comparison))).toList()).toList();
         String title = words.waves(comparison).replace(" → ", "–");
         return new Sheet(title, Stream.concat(columns.stream().map(column -> head(column, comparison)),
-                attributes.stream().map(AttributeColumn::name)).toList(), rows, notes(comparison));
+                attributes.stream().map(AttributeColumn::name)).toList(), rows, notes(comparison, among));
     }
 
     /// The headings of the columns, in their order.
@@ -64,11 +65,11 @@ public final class ChangeSheet {
         return texts.get("change.column." + column, words.wave(comparison.from()), words.wave(comparison.to()));
     }
 
-    private List<String> notes(Comparison comparison) {
+    private List<String> notes(Comparison comparison, List<String> among) {
         String title = words.network() + " · " + words.countedLayers(comparison) + " · " + words.waves(comparison);
         List<String> about = Arrays.stream(ChangeColumn.values()).filter(column -> texts.has("change.column." + column + ".plain"))
                 .map(column -> head(column, comparison) + ": " + texts.get("change.column." + column + ".plain")).toList();
-        return Stream.of(List.of(title), words.notes(comparison), about).flatMap(List::stream).toList();
+        return Stream.of(List.of(title), among, words.unit(comparison), words.notes(comparison), about).flatMap(List::stream).toList();
     }
 
     /// What is said in the later wave.

@@ -100,6 +100,11 @@ public record Document(Network network, Placement placement, WavePlacements wave
         return waves.isNone() ? Timeline.STANDING : Timeline.MOVING;
     }
 
+    /// Whether pictures of both are the same: all but what is written and told beside the picture.
+    public boolean drawsAs(Document other) {
+        return network == other.network && placement == other.placement && waves == other.waves && look == other.look && annotations == other.annotations;
+    }
+
     public Document with(Network changed) {
         return new Document(changed, placement, waves, look, annotations, byHand, written, scenarios, filters, story, extras);
     }

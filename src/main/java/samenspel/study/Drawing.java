@@ -79,16 +79,16 @@ public sealed interface Drawing {
         }
     }
 
-    /// Ties between sectors. Organisations are not in it.
+    /// Ties between sectors. Organisations are not in it, unless its words name some whom a filter asks for.
     record OfMatrix(MatrixRequest request) implements Drawing {
         @Override
         public NameMode names() {
-            return NameMode.NONE;
+            return request.among().tellsOfSome() ? request.among().names() : NameMode.NONE;
         }
 
         @Override
         public Drawing called(NameMode names) {
-            return this;
+            return new OfMatrix(request.with(names));
         }
 
         @Override
@@ -183,7 +183,7 @@ public sealed interface Drawing {
     }
 
     static MatrixRequest matrix(Document document, View view, Comparison comparison, Language language) {
-        return new MatrixRequest(document.network(), comparison, view.counting().matrix(), document.look(), language);
+        return new MatrixRequest(document.network(), comparison, view.among(), view.counting().matrix(), document.look(), language);
     }
 
     /// A view of a document and, where it shows several networks, of those it is compared with. Organisations have no names in it where the picture
@@ -198,6 +198,6 @@ public sealed interface Drawing {
     }
 
     static RetentionRequest retention(Document document, View view, Comparison comparison, Language language) {
-        return new RetentionRequest(document.network(), comparison, document.look(), view.seen().names(), language);
+        return new RetentionRequest(document.network(), comparison, view.among(), document.look(), view.seen().names(), language);
     }
 }

@@ -1,21 +1,19 @@
 package samenspel.study;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import samenspel.measure.Measure;
-import samenspel.measure.Measures;
 import samenspel.measure.Ranking;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
-import samenspel.network.Participation;
 import samenspel.network.WaveId;
+import samenspel.study.numbers.organisation.OrganisationColumn;
+import samenspel.study.numbers.organisation.OrganisationTable;
+import samenspel.study.numbers.organisation.PlacedColumn;
 
 /// The places of all organisations that answered by the best-known measures, in the layer and wave looked at. Remembers the last
 /// ones, since a betweenness of a hundred organisations takes a tenth of a second: call it off the
@@ -34,7 +32,7 @@ public final class MeasureRanks {
     }
 
     private @Nullable Key last;
-    private Map<Measure, Ranking> rankings = Map.of();
+    private @Nullable OrganisationTable table;
 
     /// The places of one organisation; empty where it was not in the network or the network is large.
     public List<Rank> of(Network network, View view, OrganisationId id) {
@@ -42,29 +40,28 @@ public final class MeasureRanks {
         if (layer.isEmpty() || network.organisations().size() > LARGEST) {
             return List.of();
         }
+        OrganisationTable measured = table(network, layer.get(), view.seen().lens().wave());
         List<Rank> ranks = new ArrayList<>();
-        rankings(network, layer.get(), view.seen().lens().wave()).forEach((measure, ranking) -> ranking.of(id)
-                .ifPresent(ranked -> ranks.add(new Rank(measure, ranked.value(), ranked.rank(), ranking.ranked().size(), ranking.sharing(ranked) > 1, ranking.ranked().getFirst().value()))));
+        measured.columns().forEach(column -> rank(measured, column, id).ifPresent(ranks::add));
         return ranks;
     }
 
-    private synchronized Map<Measure, Ranking> rankings(Network network, Layer layer, WaveId wave) {
-        if (last == null || !last.isOf(network, layer.id(), wave)) {
-            rankings = ranked(network, layer, wave);
-            last = new Key(network, layer.id(), wave);
-        }
-        return rankings;
+    private static Optional<Rank> rank(OrganisationTable table, PlacedColumn column, OrganisationId id) {
+        Ranking ranking = table.ranking(column);
+        Measure measure = ((OrganisationColumn.OfMeasure) column.column()).measure();
+        return ranking.of(id).map(ranked -> new Rank(measure, table.value(column, id), ranked.rank(), ranking.ranked().size(), ranking.sharing(ranked) > 1,
+                ranking.ranked().getFirst().value()));
     }
 
-    private static Map<Measure, Ranking> ranked(Network network, Layer layer, WaveId wave) {
-        Map<Measure, Ranking> ranked = new EnumMap<>(Measure.class);
-        for (Measure measure : OFFERED) {
-            if (layer.directed() || !measure.needsDirection()) {
-                Map<OrganisationId, Double> values = new LinkedHashMap<>(Measures.of(measure, network, layer, wave));
-                values.keySet().removeIf(one -> network.fieldwork(wave).participationOf(one) != Participation.ANSWERED);
-                ranked.put(measure, Ranking.of(values));
-            }
+    private synchronized OrganisationTable table(Network network, Layer layer, WaveId wave) {
+        OrganisationTable before = table;
+        if (before == null || last == null || !last.isOf(network, layer.id(), wave)) {
+            List<PlacedColumn> columns = OFFERED.stream().filter(measure -> layer.directed() || !measure.needsDirection())
+                    .flatMap(measure -> PlacedColumn.of(OrganisationColumn.of(measure), network, layer.id(), wave).stream()).toList();
+            before = OrganisationTable.of(network, columns, Optional.empty());
+            table = before;
+            last = new Key(network, layer.id(), wave);
         }
-        return ranked;
+        return before;
     }
 }

@@ -3,7 +3,6 @@ package samenspel.study;
 import java.util.List;
 import samenspel.change.ChangeColumn;
 import samenspel.change.ChangeTable;
-import samenspel.change.Comparison;
 import samenspel.change.OrganisationChange;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Names;
@@ -48,10 +47,5 @@ public record TableOrder(ChangeColumn column, boolean descending, String typed) 
     private static String searched(Network network, OrganisationChange row, Names names, NameMode mode, Language language) {
         String sector = network.sector(row.organisation().sector()).orElseThrow().name().in(language.tag());
         return Folding.fold(names.of(row.organisation().id()) + " " + sector + (mode.isNaming() ? " " + row.organisation().name() : ""));
-    }
-
-    /// The table of a comparison in this order.
-    public ChangeTable of(Network network, Comparison comparison, NameMode mode, Language language) {
-        return in(network, ChangeTable.of(network, comparison), mode, language);
     }
 }

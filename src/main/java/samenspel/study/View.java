@@ -24,6 +24,7 @@ import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Seen;
 import samenspel.diagram.seen.SizeBy;
+import samenspel.diagram.words.CountedAmong;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
@@ -238,6 +239,11 @@ public record View(
         return numbers.organisations().columns().or(() -> Cards.layerLookedAt(network, this).map(layer -> UsualColumns.of(network, layer, from, wave)))
                 .map(columns -> columns.stream().filter(one -> one.isIn(network)).toList())
                 .orElseGet(() -> List.of(PlacedColumn.of(OrganisationColumn.Who.NAME), PlacedColumn.of(OrganisationColumn.Who.SECTOR)));
+    }
+
+    /// Of what tables and figures of change count: of all, or of what the filter leaves.
+    public CountedAmong among() {
+        return seen.filter().leavesOut() ? CountedAmong.of(seen, counting.drawnOnly()) : CountedAmong.WHOLE;
     }
 
     /// Of what losses are a share.

@@ -15,6 +15,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
@@ -43,6 +44,7 @@ import samenspel.session.settings.SystemWishes;
 import samenspel.storage.disk.Preferences;
 import samenspel.storage.journal.JournalFolder;
 import samenspel.storage.journal.Versions;
+import samenspel.storage.window.DisplayChoices;
 import samenspel.storage.window.GoneHints;
 import samenspel.storage.window.RecentFiles;
 import samenspel.storage.window.WindowFiles;
@@ -60,6 +62,7 @@ import samenspel.ui.numbers.OrganisationsPane;
 import samenspel.ui.numbers.whole.NetworkPane;
 import samenspel.ui.over.Overlays;
 import samenspel.ui.over.StepTimes;
+import samenspel.ui.presenting.Presenter;
 import samenspel.ui.panel.Pane;
 import samenspel.ui.panel.Workbench;
 import samenspel.ui.plot.MatrixPane;
@@ -168,7 +171,13 @@ public final class App {
         answer(workbench, preferences);
         session.listen((before, after) -> foresee(drawnLayersCache, before, after, worker));
         prepare(new Scene(workbench, WIDTH, HEIGHT));
+        present(new Presenter(stage, session, drawnLayersCache, new DisplayChoices(preferences.home()), worker, clock));
         stage.setOnShowing(event -> WindowFit.into(stage, Screen.getPrimary().getVisualBounds(), WIDTH, HEIGHT));
+        startPlaying();
+        session.listen(keeper::follow);
+    }
+
+    private void startPlaying() {
         Playback playback = new Playback(session);
         playback.start();
         // The toolkit's clock would keep a closed window for ever.
@@ -176,7 +185,11 @@ public final class App {
             playback.stop();
             keeper.end();
         });
-        session.listen(keeper::follow);
+    }
+
+    private void present(Presenter presenter) {
+        questions.on(Effect.Ask.PRESENT, () -> Platform.runLater(() -> presenter.begin(false)));
+        questions.on(Effect.Ask.PRESENT_HERE, () -> Platform.runLater(() -> presenter.begin(true)));
     }
 
     /// What the window itself shows or does when it is asked for.
@@ -185,6 +198,9 @@ public final class App {
         questions.on(Effect.Ask.LAYOUT, workbench::arrangement);
         questions.on(Effect.Ask.LOOK, workbench::look);
         questions.on(Effect.Ask.COMMANDS, () -> workbench.over().find());
+        questions.on(Effect.Ask.STORY, () -> workbench.story().turn());
+        questions.on(Effect.Ask.SCENE, () -> workbench.story().write());
+        questions.on(Effect.Ask.CLAIMS, () -> workbench.story().walk());
         questions.on(Effect.Ask.STEPS, () -> workbench.over().steps());
         questions.on(Effect.Ask.TIE_NEXT, () -> canvas.ties().go(1));
         questions.on(Effect.Ask.TIE_BACK, () -> canvas.ties().go(-1));
@@ -224,6 +240,7 @@ public final class App {
         for (Command command : Command.values()) {
             accelerate(scene, command);
         }
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::plays);
         scene.setOnDragOver(event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -259,6 +276,15 @@ public final class App {
                 event.consume();
             }
         });
+    }
+
+    /// The space bar plays wherever the keyboard is, but where it is a letter or presses a control.
+    private void plays(KeyEvent event) {
+        boolean taken = event.isConsumed() || event.getTarget() instanceof TextInputControl || event.getTarget() instanceof ButtonBase;
+        if (!taken && KeyCombination.valueOf(Command.PLAY.shortcut()).match(event) && Command.PLAY.isAvailable(session.state())) {
+            session.dispatch(Command.PLAY.action(session.state()));
+            event.consume();
+        }
     }
 
     /// What the window lays over pictures is coloured for their paper.

@@ -136,7 +136,7 @@ final class WindowQuestions implements Questions {
             case SERIES -> figures.series();
             case ANONYMOUS -> figures.anonymous();
             case FILLING -> reports.fill();
-            case SEARCH, LAYOUT, LOOK, COMMANDS, STEPS, TIE_NEXT, TIE_BACK, TIE_OVER, TIE_CARD, QUIT, ABOUT -> Objects.requireNonNull(shows.get(question), question.name()).run();
+            case SEARCH, LAYOUT, LOOK, COMMANDS, STEPS, TIE_NEXT, TIE_BACK, TIE_OVER, TIE_CARD, QUIT, ABOUT, PRESENT, PRESENT_HERE, STORY, SCENE, CLAIMS -> Objects.requireNonNull(shows.get(question), question.name()).run();
             case NEW_NETWORK -> networks.begin();
             case CLOSE -> networks.close();
             case LOOK_TO_LOAD -> choosers.lookToLoad().ifPresent(file -> later.accept(new ExportAction.LoadLook(file)));
@@ -292,7 +292,7 @@ final class WindowQuestions implements Questions {
     }
 
     private void film(FilmContent story) {
-        Optional<FilmDialog.Wish> wish = new FilmDialog(story, worker, Texts.in(state.get().settings().language())).ask(stage);
+        Optional<FilmDialog.Wish> wish = new FilmDialog(story, worker, Texts.in(state.get().settings().language()), state.get().settings().reduceMotion()).ask(stage);
         wish.ifPresent(asked -> choosers.filmFile(leaving(asked.request().kind().ending()), asked.request().kind())
                 .ifPresent(file -> later.accept(new ExportAction.SaveFilm(asked.story(), asked.request(), file))));
     }

@@ -31,4 +31,10 @@ class RangeTextTest {
         assertFalse(RangeText.read(">40", true).orElseThrow().holds(0.4));
         assertEquals(Optional.of(NumberRange.ALL), RangeText.read(" ", true));
     }
+
+    @ParameterizedTest
+    @CsvSource({"10, ≥10", "' 2,5 ', '≥2,5'", "50 %, ≥50 %", "=10, =10", "5-9, 5-9", "<3, <3", "many, many"})
+    void where_it_is_asked_from_which_number_on_a_number_alone_is_the_least(String typed, String meant) {
+        assertEquals(meant, RangeText.asLeast(typed));
+    }
 }

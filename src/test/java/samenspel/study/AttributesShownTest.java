@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import samenspel.change.ChangeTable;
 import samenspel.change.Comparison;
 import samenspel.change.Denominator;
 import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.words.CountedAmong;
 import samenspel.network.AttributeValue;
 import samenspel.network.Attributes;
 import samenspel.network.Fieldwork;
@@ -68,7 +68,7 @@ class AttributesShownTest {
 
     private static List<String> last(NameMode mode, int columns) {
         Comparison comparison = Comparison.of(NETWORK, List.of(Sketch.CONTENT), Sketch.SECOND, Sketch.FIRST, Denominator.values()[0]);
-        Sheet sheet = ChangeSheet.of(NETWORK, comparison, ChangeTable.of(NETWORK, comparison), mode, Language.EN);
+        Sheet sheet = new ChangeListing(NETWORK, comparison, CountedAmong.WHOLE, TableOrder.MOST_CHANGED, mode).sheet(Language.EN);
         return sheet.head().subList(sheet.head().size() - columns, sheet.head().size());
     }
 

@@ -17,6 +17,7 @@ import samenspel.diagram.ManyWaves;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.NameMode;
 import samenspel.measure.Measure;
+import samenspel.measure.organisation.OrganisationValue;
 import samenspel.network.Answer;
 import samenspel.network.Network;
 import samenspel.network.Sketch;
@@ -76,19 +77,19 @@ class CardTextTest {
     }
 
     @Test
-    void where_single_answers_are_unknown_the_number_is_the_least_it_can_be() {
+    void where_single_answers_are_unknown_the_number_is_from_the_least_to_the_most() {
         Answer skipped = new Answer.Unknown(Answer.Reason.SKIPPED);
         Network network = Sketch.of("a b c").tied(FIRST, CONTENT, 3, "a-b").reports(FIRST, CONTENT, "a-c", skipped).reports(SECOND, CONTENT, "b-c", skipped)
                 .reports(SECOND, CONTENT, "a-c", Answer.NO_ANSWER).network();
-        assertEquals(List.of("≥ 1", "≥ 1", "≥ 0", "≥ 0"), Stream.of("a", "c").flatMap(one -> Stream.of(CONTENT, Sketch.BASIC).map(layer ->
+        assertEquals(List.of("1–2", "1–2", "0–1", "0–1"), Stream.of("a", "c").flatMap(one -> Stream.of(CONTENT, Sketch.BASIC).map(layer ->
                 CardText.of(network, VIEW, id(one), TEXTS).orElseThrow().layers().stream().filter(row -> row.layer().equals(layer.id())).findFirst().orElseThrow().numbers().get(FIRST))).toList());
-        assertEquals("≥ 0", CardText.of(network, VIEW, id("c"), TEXTS).orElseThrow().layers().getFirst().numbers().get(SECOND));
+        assertEquals("0–2", CardText.of(network, VIEW, id("c"), TEXTS).orElseThrow().layers().getFirst().numbers().get(SECOND));
         assertEquals("1", CardText.of(network, VIEW, id("b"), TEXTS).orElseThrow().layers().getFirst().numbers().get(FIRST));
     }
 
     @Test
     void who_was_not_there_has_no_number() {
-        assertEquals(Map.of(FIRST, "–", SECOND, "0"), numbers("f"));
+        assertEquals(Map.of(FIRST, "–", SECOND, "0–1"), numbers("f"));
     }
 
     private static Map<?, ?> numbers(String organisation) {
@@ -110,6 +111,6 @@ class CardTextTest {
     @Test
     void a_place_is_said_with_the_name_of_its_measure_and_of_how_many() {
         assertEquals(List.of(new CardText.RankRow(TEXTS.get(Measure.DEGREE.nameKey()), TEXTS.get(Measure.DEGREE.asksKey()),
-                TEXTS.get("number", 3.0), TEXTS.get("card.rank", 1, 5), 0.75)), CardText.ranks(List.of(new Rank(Measure.DEGREE, 3, 1, 5, false, 4)), TEXTS));
+                TEXTS.get("number", 3.0), TEXTS.get("card.rank", 1, 5), 0.75)), CardText.ranks(List.of(new Rank(Measure.DEGREE, OrganisationValue.exactly(3), 1, 5, false, 4)), TEXTS));
     }
 }

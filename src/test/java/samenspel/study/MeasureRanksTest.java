@@ -7,10 +7,13 @@ import static samenspel.network.Sketch.SECOND;
 import static samenspel.network.Sketch.id;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import samenspel.diagram.Drawn;
 import samenspel.measure.Measure;
+import samenspel.measure.organisation.OrganisationValue;
+import samenspel.measure.whole.NetworkValue;
 import samenspel.network.Network;
 import samenspel.network.Sketch;
 
@@ -23,19 +26,19 @@ class MeasureRanksTest {
 
     @Test
     void the_organisation_with_most_partners_is_first() {
-        assertEquals(new Rank(Measure.DEGREE, 3, 1, 5, false, 3), measureRanks.of(EXAMPLE, VIEW, id("a")).getFirst());
+        assertEquals(new Rank(Measure.DEGREE, OrganisationValue.exactly(3), 1, 5, false, 3), measureRanks.of(EXAMPLE, VIEW, id("a")).getFirst());
     }
 
     @Test
     void another_wave_is_ranked_anew() {
         measureRanks.of(EXAMPLE, VIEW, id("b"));
-        assertEquals(new Rank(Measure.DEGREE, 3, 1, 4, false, 3), measureRanks.of(EXAMPLE, VIEW.with(Drawn.last(EXAMPLE)), id("b")).getFirst());
+        assertEquals(new Rank(Measure.DEGREE, OrganisationValue.exactly(3), 1, 4, false, 3), measureRanks.of(EXAMPLE, VIEW.with(Drawn.last(EXAMPLE)), id("b")).getFirst());
     }
 
     @Test
     void who_shares_a_rank_is_said_to_and_who_did_not_answer_is_not_ranked() {
         Network silent = Sketch.of("a b c d").silent(FIRST, "d").tied(FIRST, CONTENT, 1, "a-b b-c a-c").network();
-        assertEquals(new Rank(Measure.DEGREE, 2, 1, 3, true, 2), measureRanks.of(silent, Drawn.only(View.opening(silent), CONTENT.id()), id("b")).getFirst());
+        assertEquals(new Rank(Measure.DEGREE, new OrganisationValue.Known(2, Optional.of(new NetworkValue.Bounds(2, 3)), false), 1, 3, true, 2), measureRanks.of(silent, Drawn.only(View.opening(silent), CONTENT.id()), id("b")).getFirst());
     }
 
     @Test

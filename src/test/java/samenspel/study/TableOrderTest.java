@@ -8,6 +8,7 @@ import static samenspel.network.Sketch.SECOND;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import samenspel.change.ChangeColumn;
+import samenspel.change.ChangeTable;
 import samenspel.change.Comparison;
 import samenspel.change.Denominator;
 import samenspel.change.Grouped;
@@ -57,10 +58,10 @@ class TableOrderTest {
         Network named = Grouped.of(Sketch.of("zebra b").tied(FIRST, CONTENT, 1, "zebra-b").network(), "care:zebra,b");
         Comparison change = Comparison.of(named, List.of(CONTENT), FIRST, SECOND, Denominator.ALL_OF_FIRST_WAVE);
         assertEquals(List.of(1, 0), List.of(NameMode.FULL, NameMode.SECTOR).stream()
-                .map(mode -> TableOrder.MOST_CHANGED.typing("zebra").of(named, change, mode, Language.EN).rows().size()).toList());
+                .map(mode -> TableOrder.MOST_CHANGED.typing("zebra").in(named, ChangeTable.of(named, change), mode, Language.EN).rows().size()).toList());
     }
 
     private static List<String> ids(TableOrder order, NameMode mode) {
-        return order.of(NETWORK, CHANGE, mode, Language.EN).rows().stream().map(row -> row.organisation().id().value()).toList();
+        return order.in(NETWORK, ChangeTable.of(NETWORK, CHANGE), mode, Language.EN).rows().stream().map(row -> row.organisation().id().value()).toList();
     }
 }

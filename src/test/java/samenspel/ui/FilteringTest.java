@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -40,6 +41,17 @@ class FilteringTest {
         assertEquals("10 or more strong partners", words("chip-condition-0"));
         String count = window.on(() -> window.control(Label.class, "filter-count").getTooltip().getText());
         assertTrue(count.startsWith("4 of 300 ties · 5 of 135 organisations"), count);
+    }
+
+    @Test
+    void a_range_may_be_typed_where_the_least_is_asked() {
+        hands.click("condition-add");
+        window.on(() -> {
+            window.control(TextField.class, "condition-0-least").setText("5-9");
+            return true;
+        });
+        hands.press(KeyCode.ENTER);
+        assertEquals(new NumberRange(5, 9), filter().conditions().all().getFirst().range());
     }
 
     @Test

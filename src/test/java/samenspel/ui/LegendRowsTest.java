@@ -13,9 +13,11 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samenspel.diagram.seen.LegendKey;
+import samenspel.diagram.seen.Lens;
 import samenspel.network.DerivationRule;
 import samenspel.network.DerivedLayer;
 import samenspel.network.LayerId;
@@ -34,6 +36,27 @@ class LegendRowsTest {
         Seen after = Seen.in(window);
         assertEquals(before.places(), after.places());
         assertEquals(Map.of("content", ties("content"), "strong", ties("strong")), byLayer(after.ties()));
+    }
+
+    @Test
+    void rows_that_come_back_are_those_that_were_there_and_each_stands_once() {
+        window.dispatch(new Action.Show(new Lens.Between(new WaveId("2018"), new WaveId("2019"))));
+        List<Node> change = rows();
+        window.dispatch(new Action.Show(new Lens.OneWave(new WaveId("2018"))));
+        List<Node> wave = rows();
+        window.dispatch(new Action.Show(new Lens.Between(new WaveId("2018"), new WaveId("2019"))));
+        assertEquals(change, rows());
+        window.dispatch(new Action.Show(new Lens.OneWave(new WaveId("2018"))));
+        assertEquals(wave, rows());
+        assertNotEquals(change.size(), wave.size());
+    }
+
+    private static boolean isOfLayer(HBox row) {
+        return row.getChildren().getFirst() instanceof CheckBox box && box.getId().startsWith("row-LAYER-");
+    }
+
+    private List<Node> rows() {
+        return window.visible().stream().filter(node -> node.getStyleClass().contains("legend-row")).filter(row -> !isOfLayer((HBox) row)).toList();
     }
 
     private Long ties(String layer) {

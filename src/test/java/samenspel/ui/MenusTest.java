@@ -17,6 +17,9 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import samenspel.diagram.seen.Filter;
+import samenspel.diagram.seen.LeftOut;
+import samenspel.session.PictureAction;
 import samenspel.session.Action;
 import samenspel.session.command.Command;
 import samenspel.session.settings.Theme;
@@ -145,5 +148,14 @@ class MenusTest {
         Node bar = window.on(() -> window.scene().getRoot().lookup(".command-bar"));
         double under = window.on(() -> bar.localToScene(bar.getBoundsInLocal()).getMaxY());
         assertTrue(under <= USED_BY_BARS, "the bars reach down to " + under);
+    }
+
+    @Test
+    void a_kept_filter_stands_in_the_menu_by_its_name_and_is_put_in_place_from_there() {
+        Filter faint = Filter.NOTHING.with(LeftOut.FAINT);
+        window.dispatch(new PictureAction.KeepFilters(List.of(new Filter.Named("Rest of them", faint))));
+        fire("menu-chosen", "menu-kept-filter-Rest of them");
+        assertEquals(faint, window.state().view().orElseThrow().seen().filter());
+        assertTrue(((RadioMenuItem) item("menu-chosen", "menu-kept-filter-Rest of them")).isSelected());
     }
 }

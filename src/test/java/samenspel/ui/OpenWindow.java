@@ -119,7 +119,10 @@ final class OpenWindow implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) throws IOException {
         on(() -> {
-            watch.stop();
+            // Null when the window did not open.
+            if (watch != null) {
+                watch.stop();
+            }
             picture().requestFocus();
             stage.hide();
             return null;
@@ -156,6 +159,11 @@ final class OpenWindow implements BeforeEachCallback, AfterEachCallback {
             return null;
         });
         settle();
+    }
+
+    /// In the window's thread already.
+    void dispatchNow(Action action) {
+        app.session().dispatch(action);
     }
 
     /// Without waiting for it, as what opens a dialog ends with the dialog only.

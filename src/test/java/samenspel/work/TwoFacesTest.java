@@ -37,6 +37,7 @@ import samenspel.diagram.matrix.MatrixRequest;
 import samenspel.diagram.motion.PlayingSpeed;
 import samenspel.diagram.plot.RetentionFigures;
 import samenspel.diagram.plot.RetentionRequest;
+import samenspel.diagram.words.CountedAmong;
 import samenspel.exchange.Import;
 import samenspel.exchange.OpenedFile;
 import samenspel.exchange.found.ReadingOptions;
@@ -145,7 +146,7 @@ class TwoFacesTest {
     }
 
     private static ChangeListing listing() {
-        return new ChangeListing(READ.network(), comparison(), TableOrder.MOST_CHANGED, VIEW.seen().names());
+        return new ChangeListing(READ.network(), comparison(), CountedAmong.WHOLE, TableOrder.MOST_CHANGED, VIEW.seen().names());
     }
 
     @ParameterizedTest

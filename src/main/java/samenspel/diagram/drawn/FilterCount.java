@@ -3,6 +3,7 @@ package samenspel.diagram.drawn;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.DrawnTie;
 import samenspel.diagram.seen.Lens;
@@ -18,14 +19,24 @@ import samenspel.network.Participation;
 public record FilterCount(int ties, int of, int organisations, int whom) {
 
     public static FilterCount of(Depiction depiction, DrawnLayersCache drawnLayersCache) {
-        Lens lens = depiction.seen().lens() instanceof Lens.Between between ? between.in(Lens.Phase.COMPARED) : depiction.seen().lens();
+        Lens lens = compared(depiction);
         List<DrawnLayer> counted = drawnLayersCache.of(depiction.network(), lens).counted(depiction.seen().layers());
         Set<LayerId> layers = counted.stream().map(one -> one.layer().id()).collect(Collectors.toSet());
-        List<OrganisationId> present = depiction.network().organisations().stream().map(Organisation::id)
-                .filter(id -> lens.shown().stream().anyMatch(wave -> depiction.network().fieldwork(wave).participationOf(id) != Participation.ABSENT)).toList();
+        List<OrganisationId> present = present(depiction).toList();
         Set<OrganisationId> left = VisibleOrganisations.of(depiction).byId().keySet();
         return new FilterCount(sum(drawnLayersCache.lines(depiction).stream().filter(line -> layers.contains(line.layer())).toList()),
                 counted.stream().mapToInt(one -> sum(one.ties())).sum(), (int) present.stream().filter(left::contains).count(), present.size());
+    }
+
+    /// Who is in the network in a wave that is shown, those left out too.
+    public static Stream<OrganisationId> present(Depiction depiction) {
+        Lens lens = compared(depiction);
+        return depiction.network().organisations().stream().map(Organisation::id)
+                .filter(id -> lens.shown().stream().anyMatch(wave -> depiction.network().fieldwork(wave).participationOf(id) != Participation.ABSENT));
+    }
+
+    private static Lens compared(Depiction depiction) {
+        return depiction.seen().lens() instanceof Lens.Between between ? between.in(Lens.Phase.COMPARED) : depiction.seen().lens();
     }
 
     /// Lines as ties: one with two heads is two.

@@ -20,20 +20,20 @@ import samenspel.network.OrganisationId;
 ///
 /// Lines are cut as by Liang and Barsky ("A New Concept and Method for Line Clipping", ACM Transactions on
 /// Graphics 3(1), 1984).
-final class ClippedMarks {
+public final class ClippedMarks {
     private static final int CORNERS = 72;
 
     private final Box frame;
     private final Set<OrganisationId> seen;
 
     /// @param seen of which anything is to be seen
-    ClippedMarks(Box frame, Set<OrganisationId> seen) {
+    public ClippedMarks(Box frame, Set<OrganisationId> seen) {
         this.frame = frame;
         this.seen = Set.copyOf(seen);
     }
 
     /// The marks within, in their order.
-    List<Mark> of(List<Mark> marks) {
+    public List<Mark> of(List<Mark> marks) {
         List<Mark> kept = new ArrayList<>();
         marks.forEach(mark -> within(mark).ifPresent(kept::add));
         return kept;

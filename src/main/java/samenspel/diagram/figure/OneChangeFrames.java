@@ -127,9 +127,9 @@ final class OneChangeFrames {
         };
     }
 
-    /// Where some are left out for a number, that they are counted all the same.
+    /// Where some are left out, that they are counted all the same.
     private List<String> ofEverybody(List<String> counted) {
-        return depiction.seen().filter().conditions().isNone() ? counted : counted.stream().map(said -> said + " " + texts.get("stage.everybody")).toList();
+        return !depiction.seen().filter().leavesOut() ? counted : counted.stream().map(said -> said + " " + texts.get("stage.everybody")).toList();
     }
 
     /// In the layers that may be counted together, as the window counts; where others are drawn too, each of them by its name.

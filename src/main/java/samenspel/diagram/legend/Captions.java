@@ -8,6 +8,7 @@ import samenspel.diagram.drawn.BackboneCount;
 import samenspel.diagram.drawn.DrawnLayer;
 import samenspel.diagram.drawn.DrawnLayers;
 import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.FilterCount;
 import samenspel.diagram.drawn.ShownPresence;
 import samenspel.diagram.note.Note;
 import samenspel.diagram.picture.NameCount;
@@ -19,6 +20,7 @@ import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.SizeBy;
 import samenspel.measure.OrganisationMeasure;
+import samenspel.diagram.words.FilterWords;
 import samenspel.diagram.words.ChangeWords;
 import samenspel.diagram.words.ConditionWords;
 import samenspel.diagram.words.RuleWords;
@@ -115,7 +117,7 @@ public final class Captions {
             lines.add(captions.texts.get("caption.notes", notes.size()));
         }
         String counted = depiction.seen().lens() instanceof Lens.OneWave ? captions.counted(brief) : "";
-        return new Caption(captions.title(), new DrawnWords(depiction, captions.shown()).sentences(), counted, false, lines, captions.written(notes));
+        return new Caption(captions.title(), new DrawnWords(depiction, captions.shown(), drawnLayersCache).sentences(), counted, false, lines, captions.written(notes));
     }
 
     /// Who is drawn for a number, and that what is counted is of everybody; of several pictures each by itself.
@@ -148,7 +150,7 @@ public final class Captions {
     private String title() {
         String network = words.network();
         String layers = shown().stream().map(s -> words.tiesWithin(s.layer())).collect(Collectors.joining(" + "));
-        String what = layers.isEmpty() ? texts.get("caption.no-layer") : layers;
+        String what = FilterWords.title(depiction.seen(), depiction.network(), depiction.language()).orElseGet(() -> layers.isEmpty() ? texts.get("caption.no-layer") : layers);
         return switch (depiction.seen().lens()) {
             case Lens.OneWave one -> texts.get("caption.title", network, what, words.wave(one.wave()));
             case Lens.Between between -> texts.get("caption.title.change", network, what, words.wave(between.from()), words.wave(between.to()));
@@ -171,9 +173,15 @@ public final class Captions {
             case Lens.OneWave _ -> shown().stream().map(this::tieCount).collect(Collectors.joining("; "));
             case Lens.Between _ -> shown().stream().map(this::changeCount).collect(Collectors.joining("; "));
         };
+        return organisations() + (ties.isEmpty() ? "" : "; " + ties) + ".";
+    }
+
+    /// Of a change those of either wave, whom the picture shows.
+    private String organisations() {
         int present = depiction.network().response(depiction.seen().lens().wave()).present();
-        String organisations = texts.get("caption.organisations", present);
-        return organisations + (ties.isEmpty() ? "" : "; " + ties) + ".";
+        int either = (int) FilterCount.present(depiction).count();
+        return depiction.seen().lens() instanceof Lens.Between between && either != present
+                ? texts.get("caption.organisations.either", either, words.wave(between.from()), words.wave(between.to())) : texts.get("caption.organisations", present);
     }
 
     private String tieCount(DrawnLayer layer) {

@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import samenspel.diagram.Colour;
 import samenspel.diagram.drawn.DrawnLayer;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.FilterCount;
 import samenspel.diagram.look.LinearLight;
 import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.Depiction;
@@ -15,6 +17,7 @@ import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Names;
 import samenspel.diagram.words.ChangeWords;
+import samenspel.diagram.words.FilterWords;
 import samenspel.diagram.words.LayerLoad;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
@@ -31,10 +34,12 @@ final class DrawnWords {
 
     private final Depiction depiction;
     private final List<DrawnLayer> layers;
+    private final DrawnLayersCache drawnLayersCache;
     private final ChangeWords words;
     private final Texts texts;
 
-    DrawnWords(Depiction depiction, List<DrawnLayer> layers) {
+    DrawnWords(Depiction depiction, List<DrawnLayer> layers, DrawnLayersCache drawnLayersCache) {
+        this.drawnLayersCache = drawnLayersCache;
         this.depiction = depiction;
         this.layers = layers;
         this.words = new ChangeWords(depiction.network(), depiction.language());
@@ -42,6 +47,18 @@ final class DrawnWords {
     }
 
     List<ColouredWords> sentences() {
+        Optional<String> part = FilterWords.title(depiction.seen(), depiction.network(), depiction.language());
+        return part.isPresent() ? List.of(ColouredWords.plain(part(part.get()))) : all();
+    }
+
+    /// How much a filter leaves.
+    private String part(String of) {
+        FilterCount left = FilterCount.of(depiction, drawnLayersCache);
+        String waves = depiction.seen().lens() instanceof Lens.Between between ? words.wave(between.from()) + " → " + words.wave(between.to()) : words.wave(depiction.seen().lens().wave());
+        return texts.get("caption.drawn.part", words.network(), of, left.ties(), left.of(), left.organisations(), left.whom(), waves);
+    }
+
+    private List<ColouredWords> all() {
         return switch (depiction.seen().lens()) {
             case Lens.OneWave one -> layers.isEmpty() ? List.of(ColouredWords.plain(texts.get("caption.drawn.none", words.network(), texts.get("caption.no-layer"), words.wave(one.wave())))) : inWave(one);
             case Lens.Between between -> List.of(ColouredWords.plain(texts.get("caption.drawn.change", words.network(), change(), words.wave(between.from()), words.wave(between.to()))));

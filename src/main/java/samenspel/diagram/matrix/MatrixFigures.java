@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
 import samenspel.change.Counts;
 import samenspel.change.Presence;
 import samenspel.change.SectorCell;
@@ -27,6 +28,7 @@ import samenspel.diagram.picture.Discs;
 import samenspel.diagram.words.ChangeWords;
 import samenspel.diagram.words.RuleWords;
 import samenspel.layout.Point;
+import samenspel.network.Organisation;
 import samenspel.network.Sector;
 import samenspel.network.SectorId;
 import samenspel.text.Texts;
@@ -40,6 +42,7 @@ public final class MatrixFigures {
 
     private final MatrixRequest request;
     private final SectorMatrix matrix;
+    private final Predicate<Organisation> counted;
     private final ChangeWords words;
     private final Texts texts;
     private final PageFrame page;
@@ -47,7 +50,8 @@ public final class MatrixFigures {
 
     private MatrixFigures(MatrixRequest request, Page format) {
         this.request = request;
-        this.matrix = SectorMatrix.of(request.network(), request.comparison());
+        this.counted = request.among().organisations(request.network(), request.comparison());
+        this.matrix = SectorMatrix.of(request.network(), request.counted(), counted);
         this.words = new ChangeWords(request.network(), request.language());
         this.texts = Texts.in(request.language());
         this.page = new PageFrame(format);
@@ -102,7 +106,7 @@ public final class MatrixFigures {
         String what = request.shows() == MatrixContent.AFTER ? texts.get("matrix.title.AFTER", to)
                 : texts.get("matrix.title." + request.shows(), from, to);
         String layers = request.comparison().counted().isEmpty() ? texts.get("caption.no-layer") : words.countedLayers(request.comparison());
-        return texts.get("matrix.title", words.network(), layers, what);
+        return texts.get("matrix.title", words.network(), request.among().title(request.network(), request.comparison(), request.language()).orElse(layers), what);
     }
 
     private List<String> sentences() {
@@ -115,6 +119,7 @@ public final class MatrixFigures {
         Counts total = matrix.total();
         sentences.add(request.comparison().isOfOneWave() ? texts.get("matrix.total.one", total.before()) : texts.get("matrix.total", total.before(), words.wave(request.comparison().from()), total.after(),
                 words.wave(request.comparison().to()), words.fates(total)));
+        sentences.addAll(request.among().sentences(request.network(), request.comparison(), request.language()));
         sentences.addAll(new RuleWords(request.network(), request.language()).of(request.comparison().layers()));
         sentences.addAll(words.notes(request.comparison()));
         return sentences;
@@ -129,7 +134,7 @@ public final class MatrixFigures {
     }
 
     private double there(SectorId sector) {
-        return request.network().organisations().stream().filter(one -> one.sector().equals(sector))
+        return request.network().organisations().stream().filter(one -> one.sector().equals(sector) && counted.test(one))
                 .filter(one -> request.comparison().participants().of(one.id()).kind() != Presence.Kind.ABSENT).count();
     }
 

@@ -34,11 +34,6 @@ public final class SceneTransition {
     private double length;
 
     private SceneTransition(List<Mark> from, List<Mark> to) {
-        List<Mark> stay = among(from, to);
-        List<Mark> there = among(to, from);
-        add(from, stay, stay.size() < from.size() ? LEAVING : 0);
-        add(stay, there, stay.equals(there) ? 0 : MOVING);
-        add(there, to, there.size() < to.size() ? ARRIVING : 0);
         this.beginning = new Tween(from, from);
         this.to = to;
         this.end = new Tween(to, to);
@@ -46,11 +41,24 @@ public final class SceneTransition {
 
     /// Between the marks of two pictures.
     public static SceneTransition of(List<Mark> from, List<Mark> to) {
-        return new SceneTransition(from, to);
+        SceneTransition staged = new SceneTransition(from, to);
+        List<Mark> stay = among(from, to);
+        List<Mark> there = among(to, from);
+        staged.add(from, stay, stay.size() < from.size() ? LEAVING : 0);
+        staged.add(stay, there, stay.equals(there) ? 0 : MOVING);
+        staged.add(there, to, there.size() < to.size() ? ARRIVING : 0);
+        return staged;
     }
 
     public static SceneTransition of(Diagram from, Diagram to) {
-        return new SceneTransition(from.marks(), to.marks());
+        return of(from.marks(), to.marks());
+    }
+
+    /// All at once, without stages.
+    public static SceneTransition gliding(List<Mark> from, List<Mark> to, double seconds) {
+        SceneTransition once = new SceneTransition(from, to);
+        once.add(from, to, seconds);
+        return once;
     }
 
     private void add(List<Mark> before, List<Mark> after, double seconds) {

@@ -30,6 +30,7 @@ import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.words.ChangeWords;
+import samenspel.diagram.words.FilterWords;
 import samenspel.layout.Placement;
 import samenspel.network.Layer;
 import samenspel.network.WaveId;
@@ -283,7 +284,8 @@ public final class MultiplesFigures {
         }
         boolean changes = multiple.all().stream().anyMatch(one -> one.seen().lens() instanceof Lens.Between);
         String between = waves.stream().map(words::wave).collect(Collectors.joining(changes ? " → " : ", "));
-        return new Caption(texts.get("multiples.title", words.network(), layersWithin(together), between), lines);
+        return new Caption(texts.get("multiples.title", words.network(),
+                FilterWords.title(together.seen(), together.network(), together.language()).orElseGet(() -> layersWithin(together)), between), lines);
     }
 
     /// What the page of these pictures is called.

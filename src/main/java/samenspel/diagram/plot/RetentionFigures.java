@@ -37,7 +37,7 @@ public final class RetentionFigures {
 
     private RetentionFigures(RetentionRequest request, Page format) {
         this.request = request;
-        this.retention = Retention.of(request.network(), request.comparison());
+        this.retention = Retention.of(request.network(), request.among().of(request.network(), request.comparison()), request.among().organisations(request.network(), request.comparison()));
         this.words = new ChangeWords(request.network(), request.language());
         this.texts = Texts.in(request.language());
         this.format = format;
@@ -131,6 +131,7 @@ public final class RetentionFigures {
             sentences.add(texts.get("retention.shown", retention.keys().size(), shown));
         }
         sentences.add(texts.get(key(request, "retention.reading"), words.wave(request.comparison().from())));
+        sentences.addAll(request.among().sentences(request.network(), request.comparison(), request.language()));
         sentences.addAll(new RuleWords(request.network(), request.language()).of(request.comparison().layers()));
         sentences.addAll(words.notes(request.comparison()));
         return new Caption(texts.get(key(request, "retention.title"), words.network(), words.wave(request.comparison().from()),

@@ -97,6 +97,11 @@ public record Filter(SortedSet<String> hidden, MeasureConditions conditions, Tie
         return isOfRowsOnly() && ties.equals(TieConditions.NONE) && leftOut == LeftOut.HIDDEN ? this : new Filter(hidden, MeasureConditions.NONE, TieConditions.NONE, LeftOut.HIDDEN);
     }
 
+    /// Whether organisations or ties may be left out, whatever became of them.
+    public boolean leavesOut() {
+        return !isOfRowsOnly() || Stream.of(LegendKey.Kind.SECTOR, LegendKey.Kind.ACCESS, LegendKey.Kind.ORGANISATION, LegendKey.Kind.ATTRIBUTE).anyMatch(kind -> hidden(kind).findAny().isPresent());
+    }
+
     boolean asksAttributes() {
         return hiddenAttributes().findAny().isPresent();
     }

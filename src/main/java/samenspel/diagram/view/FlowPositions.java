@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
+import samenspel.measure.PossiblePlaces;
 import samenspel.measure.Ranking;
-import samenspel.measure.Silence;
 import samenspel.measure.whole.NetworkMeasure;
 import samenspel.measure.whole.NetworkMeasures;
 import samenspel.measure.whole.NetworkValue;
@@ -29,15 +29,14 @@ import samenspel.network.WaveId;
 /// @param pairs          tied pairs
 /// @param foremost       pairs that one of the first three is in
 /// @param first          the first three; a shared place counts wholly unless that makes more than five
-/// @param silent         who said nothing of this flow
-public record FlowPositions(Layer layer, Ranking places, OptionalDouble centralisation, Optional<NetworkValue.Bounds> bounds, int pairs, List<Pair> foremost, Set<OrganisationId> first, Set<OrganisationId> silent) {
+/// @param possible       which places everybody can have, whatever the unknown ties are
+public record FlowPositions(Layer layer, Ranking places, OptionalDouble centralisation, Optional<NetworkValue.Bounds> bounds, int pairs, List<Pair> foremost, Set<OrganisationId> first, PossiblePlaces possible) {
     private static final int FIRST = 3;
     private static final int MOST_FIRST = 5;
 
     public FlowPositions {
         foremost = List.copyOf(foremost);
         first = Set.copyOf(first);
-        silent = Set.copyOf(silent);
     }
 
     static FlowPositions of(Network network, Layer layer, WaveId wave) {
@@ -47,7 +46,7 @@ public record FlowPositions(Layer layer, Ranking places, OptionalDouble centrali
         Set<Pair> pairs = new TreeSet<>(network.ties(layer, wave).stream().map(Tie::pair).map(Pair::unordered).toList());
         List<Pair> foremost = pairs.stream().filter(pair -> first.contains(pair.from()) || first.contains(pair.to())).toList();
         NetworkValue centralisation = NetworkMeasures.of(List.of(NetworkMeasure.DEGREE_CENTRALISATION), network, layer, wave).firstEntry().getValue();
-        return new FlowPositions(layer, places, centralisation.number(), centralisation.bounds(), pairs.size(), foremost, first, Silence.of(network, layer, wave));
+        return new FlowPositions(layer, places, centralisation.number(), centralisation.bounds(), pairs.size(), foremost, first, PossiblePlaces.of(network, layer, wave));
     }
 
     /// Place by place, as long as there are no more than five and a place begins within the first three.
@@ -68,7 +67,12 @@ public record FlowPositions(Layer layer, Ranking places, OptionalDouble centrali
         return places.ranked().size() < 2 ? 0 : one.value() / (places.ranked().size() - 1);
     }
 
-    boolean isShared(Ranking.Ranked one) {
-        return places.ranked().stream().filter(other -> other.rank() == one.rank()).limit(2).count() > 1;
+    /// How much one that is present said of this flow.
+    PossiblePlaces.Answered answered(OrganisationId id) {
+        return possible.of(id).orElseThrow().answered();
+    }
+
+    boolean isSilent(OrganisationId id) {
+        return answered(id) == PossiblePlaces.Answered.NOTHING;
     }
 }

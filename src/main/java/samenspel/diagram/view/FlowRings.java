@@ -15,6 +15,7 @@ import samenspel.diagram.figure.TextBlockMarks;
 import samenspel.diagram.picture.Discs;
 import samenspel.diagram.seen.NameMode;
 import samenspel.layout.Point;
+import samenspel.measure.PossiblePlaces;
 import samenspel.measure.Ranking;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
@@ -26,7 +27,11 @@ import samenspel.text.Texts;
 final class FlowRings {
     private static final Colour RING = Colour.of("#99a3b1");
     private static final double HEAD = 11;
-    private static final double TABLE = 40;
+    private static final double TABLE = 18;
+    private static final double TABLE_ROW = 22;
+    /// Where a line says which places somebody can have.
+    private static final double OPEN_ROW = 33;
+    private static final int ACROSS = 4;
     private static final double RIM = 14;
     private static final double LEGEND_COLUMN = 190;
     private static final double LEGEND_ROW = 11.5;
@@ -50,14 +55,15 @@ final class FlowRings {
 
     void draw(FlowPositions flow, Map<OrganisationId, Double> angles, List<Organisation> marked, Box panel) {
         head(flow, panel);
-        Box rings = new Box(panel.x(), panel.y() + HEAD * unit, panel.width(), panel.height() - (HEAD + TABLE) * unit);
+        double table = height(flow, marked);
+        Box rings = new Box(panel.x(), panel.y() + HEAD * unit, panel.width(), panel.height() - HEAD * unit - table);
         Point centre = rings.centre();
         double radius = Math.min(rings.width(), rings.height()) / 2 - RIM * unit;
         rings(centre, radius);
         lines(flow, angles, centre, radius);
         discs(flow, angles, marked, new Circle(centre, radius));
         codes(angles, centre, radius);
-        table(flow, marked, new Box(panel.x(), panel.bottom() - (TABLE - 6) * unit, panel.width(), TABLE * unit));
+        table(flow, marked, new Box(panel.x(), panel.bottom() - table + 6 * unit, panel.width(), table));
     }
 
     private record Circle(Point centre, double radius) {
@@ -117,24 +123,25 @@ final class FlowRings {
         for (OrganisationId id : angles.keySet()) {
             Organisation one = network.organisation(id);
             if (!marked.contains(one)) {
-                marks.disc(key + "-disc-" + id.value(), place(flow, angles, id, circle), small, fill(flow, one), isSilent(flow, one) ? Discs.unanswered(0.6 * unit) : Pen.solid(Discs.OUTLINE, 0.4 * unit));
+                marks.disc(key + "-disc-" + id.value(), place(flow, angles, id, circle), small, fill(flow, one), isLacking(flow, one) ? Discs.unanswered(0.6 * unit) : Pen.solid(Discs.OUTLINE, 0.4 * unit));
             }
         }
         for (int at = 0; at < marked.size(); at++) {
             Organisation one = marked.get(at);
             Point point = place(flow, angles, one.id(), circle);
             marks.disc(key + "-ringed-" + at, point, 5.6 * unit, fill(flow, one), Pen.solid(Colour.WHITE, 1.4 * unit));
-            marks.disc(key + "-ring-of-" + at, point, 5 * unit, fill(flow, one), isSilent(flow, one) ? Discs.unanswered(1.6 * unit) : Pen.solid(TextBlockMarks.INK, 1.6 * unit));
+            marks.disc(key + "-ring-of-" + at, point, 5 * unit, fill(flow, one), isLacking(flow, one) ? Discs.unanswered(1.6 * unit) : Pen.solid(TextBlockMarks.INK, 1.6 * unit));
             marks.centred(key + "-number-" + at, texts.get("view.count", at + 1), point.x(), point.y(), new TextStyle(8 * unit, marks.strong(1).weight(), Discs.inkOn(fill(flow, one))));
         }
     }
 
-    private static boolean isSilent(FlowPositions flow, Organisation one) {
-        return flow.silent().contains(one.id());
+    /// Whether it did not give all its answers.
+    private static boolean isLacking(FlowPositions flow, Organisation one) {
+        return flow.answered(one.id()) != PossiblePlaces.Answered.ALL;
     }
 
     private Colour fill(FlowPositions flow, Organisation one) {
-        return isSilent(flow, one) ? Colour.WHITE : network.look().of(one.sector());
+        return flow.isSilent(one.id()) ? Colour.WHITE : network.look().of(one.sector());
     }
 
     /// Of each sector beyond the rim, over the middle of its wedge.
@@ -143,34 +150,65 @@ final class FlowRings {
             double[] wedge = angles.entrySet().stream().filter(one -> network.organisation(one.getKey()).sector().equals(sector.id())).mapToDouble(Map.Entry::getValue).toArray();
             if (wedge.length > 0 && !sector.code().equals(Sector.NOT_KNOWN)) {
                 double angle = (wedge[0] + wedge[wedge.length - 1]) / 2;
-                Point at = centre.plus((radius + 8.5 * unit) * StrictMath.cos(angle), (radius + 8.5 * unit) * StrictMath.sin(angle));
+                double away = radius + 8.5 * unit + Math.max(0, ViewMarks.width(sector.code(), marks.quiet(8)) / 2 - 5 * unit) * Math.abs(StrictMath.cos(angle));
+                Point at = centre.plus(away * StrictMath.cos(angle), away * StrictMath.sin(angle));
                 marks.centred(key + "-sector-" + sector.id(), sector.code(), at.x(), at.y(), marks.quiet(8));
             }
         }
     }
 
-    /// Place and partners of those that are marked, by their numbers: columns as wide as what they hold, where that has room.
+    private static boolean isOpen(FlowPositions flow, List<Organisation> marked) {
+        return marked.stream().anyMatch(one -> !place(flow, one).isTold());
+    }
+
+    /// How high the table below the rings is.
+    private double height(FlowPositions flow, List<Organisation> marked) {
+        int lines = Math.ceilDiv(Math.max(1, marked.size()), ACROSS);
+        return (TABLE + lines * (isOpen(flow, marked) ? OPEN_ROW : TABLE_ROW)) * unit;
+    }
+
+    private static PossiblePlaces.Place place(FlowPositions flow, Organisation one) {
+        return flow.possible().of(one.id()).orElseThrow();
+    }
+
+    /// Place and partners of those that are marked, by their numbers, four beside each other.
     private void table(FlowPositions flow, List<Organisation> marked, Box box) {
-        List<String> whole = IntStream.range(0, marked.size()).mapToObj(at -> texts.get("view.count", at + 1) + " " + network.name(marked.get(at).id(), names)).toList();
+        double row = (isOpen(flow, marked) ? OPEN_ROW : TABLE_ROW) * unit;
+        for (int from = 0; from < marked.size(); from += ACROSS) {
+            List<Organisation> some = marked.subList(from, Math.min(marked.size(), from + ACROSS));
+            row(flow, some, from, new Box(box.x(), box.y() + from / ACROSS * row, box.width(), row));
+        }
+    }
+
+    /// Columns as wide as what they hold, where that has room.
+    ///
+    /// @param first number of the first, less one
+    private void row(FlowPositions flow, List<Organisation> marked, int first, Box box) {
+        List<String> whole = IntStream.range(0, marked.size()).mapToObj(at -> texts.get("view.count", first + at + 1) + " " + network.name(marked.get(at).id(), names)).toList();
         List<String> called = whole;
-        List<String> said = marked.stream().map(one -> flow.places().of(one.id()).map(place -> place(flow, one, place)).orElse("–")).toList();
+        List<String> said = marked.stream().map(one -> said(place(flow, one))).toList();
         double[] wide = IntStream.range(0, marked.size()).mapToDouble(at -> Math.max(ViewMarks.width(whole.get(at), marks.strong(8.2)), ViewMarks.width(said.get(at), marks.plain(8.2)))).toArray();
         double gap = (box.width() - Arrays.stream(wide).sum()) / Math.max(1, marked.size());
         if (gap < 5 * unit) {
             double room = box.width() / marked.size() - 4 * unit - ViewMarks.width("0 ", marks.strong(8.2));
-            called = IntStream.range(0, marked.size()).mapToObj(at -> texts.get("view.count", at + 1) + " " + network.name(marked.get(at).id(), names, room, marks.strong(8.2))).toList();
+            called = IntStream.range(0, marked.size()).mapToObj(at -> texts.get("view.count", first + at + 1) + " " + network.name(marked.get(at).id(), names, room, marks.strong(8.2))).toList();
         }
         double x = box.x();
         for (int at = 0; at < marked.size(); at++) {
             double column = gap < 5 * unit ? box.width() / marked.size() : wide[at] + gap;
-            marks.within(key + "-table-" + at, called.get(at), new Point(x, box.y() + 6 * unit), column - 4 * unit, marks.strong(8.2));
-            marks.within(key + "-place-" + at, said.get(at), new Point(x, box.y() + 17 * unit), column - 4 * unit, marks.plain(8.2));
+            int number = first + at;
+            marks.within(key + "-table-" + number, called.get(at), new Point(x, box.y() + 6 * unit), column - 4 * unit, marks.strong(8.2));
+            marks.within(key + "-place-" + number, said.get(at), new Point(x, box.y() + 17 * unit), column - 4 * unit, marks.plain(8.2));
+            PossiblePlaces.Place place = place(flow, marked.get(at));
+            if (!place.isTold()) {
+                marks.within(key + "-possible-" + number, texts.get("view.places", ViewedNetwork.possible(place, texts)), new Point(x, box.y() + 28 * unit), column - 4 * unit, marks.plain(8.2));
+            }
             x += column;
         }
     }
 
-    private String place(FlowPositions flow, Organisation one, Ranking.Ranked place) {
-        return isSilent(flow, one) ? texts.get("view.flows.place-silent", (int) place.value()) : texts.get("view.flows.place", place.rank() + (flow.isShared(place) ? "=" : ""), (int) place.value());
+    private String said(PossiblePlaces.Place place) {
+        return place.isTold() ? texts.get("view.flows.place", ViewedNetwork.place(place, texts), place.partners()) : texts.get("view.flows.place-silent", place.partners());
     }
 
     private static SequencedMap<Integer, List<Sector>> rows(ViewedNetwork network, double width, double unit) {

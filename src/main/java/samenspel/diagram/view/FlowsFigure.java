@@ -5,13 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
 import samenspel.diagram.legend.Caption;
+import samenspel.measure.PossiblePlaces;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
@@ -26,9 +27,12 @@ import samenspel.text.Texts;
 /// Draws one or two flows of information of a network on rings, each organisation nearer to the middle the more partners it has in that flow.
 public final class FlowsFigure implements ViewContent {
     private static final int MOST_ORGANISATIONS = 250;
-    private static final List<String> LIT = List.of("CJG", "JGZ");
     private static final List<String> USUAL = List.of("content", "administrative");
     private static final int MOST_MARKED = 4;
+    /// Where several lead.
+    private static final int MOST_OF_SEVERAL = 8;
+    private static final int MOST_LEADERS = 6;
+    private static final double WIDE = 5;
     private static final int KEY = 10;
     /// How many times as centralised one flow is as the other, and how much at least, for a title.
     private static final double TIMES = 3;
@@ -82,23 +86,42 @@ public final class FlowsFigure implements ViewContent {
         return ViewCaptions.of(request, title(wave), texts.get("view.flows.drawn", network.called(), wave) + leading(), lines);
     }
 
-    /// That who leads has no key position, where it is not among the first ten of any flow and its place in each is known.
+    /// That who leads has no key position: who is not among the first ten of any flow, and whose place in each can be told.
     private String leading() {
         List<Organisation> marked = marked();
-        OptionalInt at = IntStream.range(0, marked.size()).filter(one -> marked.get(one).task() == MunicipalTask.LEADING).findFirst();
-        boolean is = at.isPresent() && found.stream().allMatch(flow -> flow.places().of(marked.get(at.getAsInt()).id()).filter(place -> place.rank() > KEY && !flow.silent().contains(place.organisation())).isPresent());
-        return is ? " " + texts.get("view.flows.leading", at.getAsInt() + 1, found.size()) : "";
+        List<Integer> outside = IntStream.range(0, marked.size()).filter(at -> marked.get(at).task() == MunicipalTask.LEADING
+                && places(marked.get(at)).allMatch(place -> place.from() > KEY || place.isTold() && place.rank() > KEY)).boxed().toList();
+        if (outside.isEmpty()) {
+            return "";
+        }
+        boolean doubtful = outside.stream().flatMap(at -> places(marked.get(at))).anyMatch(place -> place.from() <= KEY);
+        int leaders = network.network().leaders(wave()).size();
+        String numbers = outside.stream().map(at -> texts.get("view.count", at + 1)).collect(Collectors.joining(", "));
+        return " " + ViewCaptions.asKnown(texts.get(leaders > 1 ? "view.flows.leading-several" : "view.flows.leading", numbers, found.size(), outside.size(), leaders), doubtful, texts) + ".";
+    }
+
+    /// Of one that is present, in each flow.
+    private Stream<PossiblePlaces.Place> places(Organisation one) {
+        return found.stream().map(flow -> flow.possible().of(one.id()).orElseThrow());
     }
 
     private List<String> unknown() {
         List<String> lines = new ArrayList<>();
         ViewCaptions.known(List.of(network), FlowsFigure::layers, _ -> List.of(wave()), texts).ifPresent(lines::add);
         found.forEach(flow -> flow.bounds().ifPresent(bounds -> lines.add(texts.get("view.flows.between", network.words().name(flow.layer().name()), bounds.least(), bounds.most()))));
-        if (found.stream().anyMatch(flow -> !flow.silent().isEmpty())) {
+        if (found.stream().anyMatch(flow -> flow.places().ranked().stream().anyMatch(one -> flow.isSilent(one.organisation())))) {
             lines.add(texts.get("view.silent"));
         }
-        if (marked().stream().anyMatch(one -> found.stream().anyMatch(flow -> flow.silent().contains(one.id())))) {
+        if (found.stream().anyMatch(flow -> flow.places().ranked().stream().anyMatch(one -> flow.answered(one.organisation()) == PossiblePlaces.Answered.PART))) {
+            lines.add(texts.get("view.flows.part"));
+        }
+        if (marked().stream().flatMap(this::places).anyMatch(place -> !place.isTold())) {
             lines.add(texts.get("view.silent-place"));
+            lines.add(texts.get("view.possible-places"));
+        }
+        int leaders = network.network().leaders(wave()).size();
+        if (request.choices().lit().isEmpty() && leaders > MOST_LEADERS) {
+            lines.add(texts.get("view.flows.leaders", leaders, MOST_LEADERS));
         }
         return lines;
     }
@@ -117,11 +140,12 @@ public final class FlowsFigure implements ViewContent {
                 network.words().within(network.words().name(order.getFirst().layer().name())), least), open, texts);
     }
 
-    /// The leading department, the one that purchases, and access organisations that stand out; or else the first three of each flow.
+    /// All that lead, one that purchases, and access organisations that stand out; or else the first two of each flow.
     private List<Organisation> marked() {
-        Network one = network.network();
-        Stream<Organisation> tasks = Stream.of(MunicipalTask.LEADING, MunicipalTask.PURCHASING).flatMap(task -> one.organisations().stream().filter(organisation -> organisation.task() == task).limit(1));
-        List<Organisation> marked = Stream.concat(request.choices().lit().isEmpty() ? tasks : Stream.empty(), network.lit(LIT).stream()).distinct().filter(this::isPresent).limit(MOST_MARKED).toList();
+        List<Organisation> leaders = network.network().leaders(wave()).stream().limit(MOST_LEADERS).toList();
+        Stream<Organisation> purchasing = network.network().organisations().stream().filter(one -> one.task() == MunicipalTask.PURCHASING && isPresent(one)).limit(1);
+        Stream<Organisation> tasks = request.choices().lit().isEmpty() ? Stream.concat(leaders.stream(), purchasing) : Stream.empty();
+        List<Organisation> marked = Stream.concat(tasks, network.lit().stream()).distinct().filter(this::isPresent).limit(leaders.size() > 1 ? MOST_OF_SEVERAL : MOST_MARKED).toList();
         return marked.isEmpty() ? found.stream().flatMap(flow -> flow.places().top(2).stream()).map(place -> network.organisation(place.organisation())).distinct().limit(MOST_MARKED).toList() : marked;
     }
 
@@ -139,15 +163,22 @@ public final class FlowsFigure implements ViewContent {
         }
         long sectors = order.stream().map(Organisation::sector).distinct().count();
         // Between sectors a place is left free, and at the top a twelfth for the words of the rings.
-        double each = 2 * Math.PI * 11 / 12 / Math.max(1, order.size() + sectors - 1);
+        double each = 2 * Math.PI * 11 / 12 / Math.max(1, order.stream().mapToDouble(one -> width(one, order)).sum() + sectors - 1);
         SequencedMap<OrganisationId, Double> angles = new LinkedHashMap<>();
         double angle = -Math.PI / 2 + Math.PI / 12;
         for (int at = 0; at < order.size(); at++) {
             angle += at > 0 && !order.get(at).sector().equals(order.get(at - 1).sector()) ? each : 0;
-            angles.put(order.get(at).id(), angle);
-            angle += each;
+            double width = width(order.get(at), order);
+            angles.put(order.get(at).id(), angle + (width - 1) / 2 * each);
+            angle += width * each;
         }
         return angles;
+    }
+
+    /// How many places one takes: several that lead stand in one sector, and their numbers may not cover each other.
+    private static double width(Organisation one, List<Organisation> order) {
+        boolean several = one.task() == MunicipalTask.LEADING && order.stream().filter(other -> other.task() == MunicipalTask.LEADING && other.sector().equals(one.sector())).limit(2).count() > 1;
+        return several ? WIDE : 1;
     }
 
     private static List<Sector> parted(Network network, List<Organisation> marked) {

@@ -24,7 +24,6 @@ import samenspel.text.Texts;
 /// Draws what was kept, lost and gained in the first network, and the loss in up to two others beside it.
 public final class StabilityFigure implements ViewContent {
     private static final int MOST_NETWORKS = 3;
-    private static final List<String> LIT = List.of("CJG", "JGZ");
     /// Of shares that make a difference worth a title.
     private static final double DIFFERENCE = 0.1;
     private static final int ENOUGH = 10;
@@ -42,7 +41,7 @@ public final class StabilityFigure implements ViewContent {
     }
 
     private Stability stability(ViewedNetwork one) {
-        return Stability.of(one.network(), waves(one).orElseThrow(), layers(one), one.strictest(), one.lit(LIT));
+        return Stability.of(one.network(), waves(one).orElseThrow(), layers(one), one.strictest(), one.lit());
     }
 
     private static Optional<Stability.Waves> waves(ViewedNetwork one) {
@@ -98,7 +97,7 @@ public final class StabilityFigure implements ViewContent {
         Stability.Waves own = waves(one).orElseThrow();
         List<OrganisationId> before = Measures.present(one.network(), own.from());
         List<OrganisationId> after = Measures.present(one.network(), own.to());
-        Map<String, List<OrganisationId>> sectors = one.lit(LIT).stream().filter(lit -> before.contains(lit.id()))
+        Map<String, List<OrganisationId>> sectors = one.lit().stream().filter(lit -> before.contains(lit.id()))
                 .collect(Collectors.groupingBy(lit -> one.sector(lit).code(), LinkedHashMap::new, Collectors.mapping(Organisation::id, Collectors.toList())));
         String codes = sectors.entrySet().stream().filter(sector -> sector.getValue().stream().noneMatch(after::contains)).map(Map.Entry::getKey).collect(Collectors.joining(", "));
         return codes.isEmpty() ? Optional.empty() : Optional.of(texts.get("view.stability.gone", one.called(), one.words().wave(own.to()), codes));
@@ -111,8 +110,7 @@ public final class StabilityFigure implements ViewContent {
         if (lit.isEmpty() || whole.isEmpty() || !differs(lit.get().counts(), whole.get().counts())) {
             return texts.get("view.stability.title", from, to);
         }
-        String key = "view.named." + lit.get().sector();
-        String who = texts.has(key) ? texts.get(key) : lit.get().sector();
+        String who = first.lit().stream().filter(one -> first.sector(one).code().equals(lit.get().sector())).findFirst().map(first::litName).orElse(lit.get().sector());
         Layer layer = first.network().layer(lit.get().layer()).orElseThrow();
         boolean open = first.isOpen(layer, shown.from()) || first.isOpen(layer, shown.to());
         return ViewCaptions.asKnown(texts.get("view.stability.found", whole.get().counts().loss(), first.ties(layer), who, lit.get().counts().loss(), to), open, texts);

@@ -188,7 +188,7 @@ final class StabilityMarks {
     }
 
     private String whose(Stability.Row row) {
-        return row.whose() == Stability.Whose.LIT ? row.sector() : texts.get("view.stability.whose." + row.whose());
+        return row.whose() == Stability.Whose.LIT ? networks.getFirst().isLitByLead() ? texts.get("view.stability.whose.LEADING", row.sector()) : row.sector() : texts.get("view.stability.whose." + row.whose());
     }
 
     private void bar(String key, Stability.Row row, double middle, double height) {

@@ -3,11 +3,11 @@ package samenspel.diagram.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
 import samenspel.diagram.legend.Caption;
+import samenspel.measure.PossiblePlaces;
 import samenspel.network.Layer;
 import samenspel.network.Organisation;
 import samenspel.network.WaveId;
@@ -73,28 +73,18 @@ public final class TopTenFigure implements ViewContent {
     }
 
     private String title(String ties, String wave) {
-        List<Integer> ranks = IntStream.range(0, tops.size()).mapToObj(this::litRank).flatMap(Optional::stream).toList();
-        int outside = (int) ranks.stream().filter(rank -> rank > FIRST).count();
-        if (ranks.size() < networks.size() || request.choices().lit().size() > 1) {
-            return texts.get("view.top-ten.title", ties, wave);
-        }
-        boolean first = ranks.stream().allMatch(rank -> rank == 1);
-        if (outside == 0 && !first) {
+        List<TopTen.LitPlace> places = tops.stream().flatMap(top -> top.litPlace().stream()).toList();
+        int outside = (int) places.stream().filter(place -> place.least() > FIRST).count();
+        boolean first = places.stream().allMatch(place -> place.most() == 1);
+        boolean unsaid = places.size() < networks.size() || request.choices().lit().size() > 1 || places.stream().anyMatch(place -> place.most() > FIRST && place.least() <= FIRST);
+        if (unsaid || outside == 0 && !first) {
             return texts.get("view.top-ten.title", ties, wave);
         }
         String found = first ? texts.get("view.top-ten.first", who(), ties, networks.size())
-                : networks.size() == 1 ? texts.get("view.top-ten.outside-one", who(), ranks.getFirst(), ties)
+                : networks.size() == 1 ? texts.get("view.top-ten.outside-one", who(), places.getFirst().said(texts), ties)
                 : texts.get("view.top-ten.outside", number(outside), number(networks.size()), who(), ties);
-        return ViewCaptions.asKnown(found, isOpen(), texts);
-    }
-
-    /// The best place of those that stand out; empty where nobody does.
-    private Optional<Integer> litRank(int network) {
-        TopTen top = tops.get(network);
-        List<TopTen.Row> rows = new ArrayList<>(top.rows());
-        top.next().ifPresent(rows::add);
-        rows.addAll(top.outside());
-        return rows.stream().filter(TopTen.Row::lit).map(TopTen.Row::rank).min(Integer::compare);
+        boolean doubtful = places.stream().anyMatch(place -> first ? place.to() > 1 : networks.size() == 1 ? !place.isSaidWhole() : place.from() <= FIRST && place.least() > FIRST);
+        return ViewCaptions.asKnown(found, doubtful || isOpen(), texts);
     }
 
     private String number(int count) {
@@ -104,9 +94,7 @@ public final class TopTenFigure implements ViewContent {
     /// By the code of their sector, which names nobody.
     private String who() {
         ViewedNetwork first = networks.getFirst();
-        String code = first.lit(LIT).stream().findFirst().map(one -> first.sector(one).code()).orElse("");
-        String named = "view.named." + code;
-        return texts.has(named) ? texts.get(named) : first.lit(LIT).stream().findFirst().map(first::sectorName).orElse(code);
+        return first.lit(LIT).stream().findFirst().map(first::litName).orElse("");
     }
 
     private List<String> sentences(ViewedNetwork first) {
@@ -135,16 +123,20 @@ public final class TopTenFigure implements ViewContent {
         ViewCaptions.known(networks, one -> List.of(layer(one)), one -> Stream.concat(Stream.of(wave(one)), one.beside(wave(one)).stream()).toList(), texts).ifPresent(lines::add);
         int most = tops.stream().mapToInt(TopTen::mostUnknown).max().orElse(0);
         if (most > 0) {
-            lines.add(texts.get(shown().anyMatch(row -> row.later().open()) ? "view.top-ten.more-in" : "view.top-ten.more", most, ViewCaptions.waves(networks, ViewedNetwork::firstWave, texts)));
+            lines.add(texts.get(shown().anyMatch(TopTen.Row::open) ? "view.top-ten.more-in" : "view.top-ten.more", most, ViewCaptions.waves(networks, ViewedNetwork::firstWave, texts)));
         }
         if (shown().anyMatch(TopTen.Row::silent)) {
             lines.add(texts.get("view.silent"));
         }
-        if (shown().anyMatch(row -> row.later().open() && !row.later().silent() && row.later().rank().isPresent())) {
+        if (shown().anyMatch(row -> row.open() && row.later().filter(PossiblePlaces.Place::isTold).isPresent())) {
             lines.add(texts.get("view.top-ten.open-place", ViewCaptions.waves(networks, one -> one.beside(wave(one)).filter(other -> one.isOpen(layer(one), other)), texts)));
         }
-        if (shown().anyMatch(row -> row.later().silent())) {
+        boolean untold = shown().anyMatch(row -> !row.place().isTold());
+        if (untold || shown().anyMatch(row -> row.later().filter(then -> !then.isTold()).isPresent())) {
             lines.add(texts.get("view.silent-place"));
+        }
+        if (untold) {
+            lines.add(texts.get("view.possible-places"));
         }
         return lines;
     }

@@ -15,6 +15,7 @@ import samenspel.diagram.TextStyle;
 import samenspel.diagram.figure.TextBlockMarks;
 import samenspel.diagram.seen.NameMode;
 import samenspel.layout.Point;
+import samenspel.measure.PossiblePlaces;
 import samenspel.network.Organisation;
 import samenspel.network.SectorId;
 import samenspel.network.WaveId;
@@ -30,7 +31,6 @@ final class TopTenMarks {
     private static final double TEXT = 8.8;
     private static final double NAME = 34;
     private static final double LATER = 25;
-    private static final String UNKNOWN = "?";
 
     private final ViewMarks marks;
     private final String key;
@@ -39,6 +39,7 @@ final class TopTenMarks {
     private final Box column;
     private final double unit;
     private Set<SectorId> told = Set.of();
+    private double numbers;
 
     /// What all columns have in common.
     ///
@@ -60,6 +61,7 @@ final class TopTenMarks {
         double start = column.y() + HEAD * unit;
         double below = (extent.below * BELOW + 8) * unit;
         double height = Math.min(HIGHEST_ROW * unit, (column.bottom() - start - below) / extent.rows);
+        numbers = numbers(top);
         told = told(top, column.width() - (NAME + 4) * unit);
         for (int at = 0; at < top.rows().size(); at++) {
             row(top.rows().get(at), new Box(column.x(), start + at * height, column.width(), height), extent.most);
@@ -98,7 +100,7 @@ final class TopTenMarks {
         double upper = middle - 0.2 * box.height();
         double text = Math.max(8 / unit, Math.min(TEXT, 0.38 * box.height() / unit));
         Colour ink = row.lit() ? ViewMarks.LIT : TextBlockMarks.INK;
-        marks.ending(id + "-rank", row.rank() + (row.shared() ? "=" : ""), box.x() + 14.5 * unit, middle, row.lit() ? marks.strong(TEXT) : marks.plain(TEXT));
+        marks.ending(id + "-rank", rank(row.place()), box.x() + 14.5 * unit, middle, row.lit() ? marks.strong(TEXT) : marks.plain(TEXT));
         Point centre = new Point(box.x() + 26 * unit, middle);
         double radius = Math.min(8.2 * unit, 0.42 * box.height());
         if (row.silent()) {
@@ -133,21 +135,42 @@ final class TopTenMarks {
 
     private void bar(TopTen.Row row, String id, Box room, int most) {
         TextStyle number = marks.strong(8.4);
-        double widest = ViewMarks.width("0000", number);
-        double length = (room.width() - widest) * row.partners() / most;
+        double length = (room.width() - numbers) * row.partners() / most;
         Colour fill = row.lit() ? ViewMarks.LIT : ViewMarks.BAR;
         marks.area(id + "-bar", new Box(room.x(), room.y(), length, room.height()), fill);
         marks.text(id + "-partners", count(row), room.x() + length + 3 * unit, room.centre().y(),
                 new TextStyle(number.size(), number.weight(), row.lit() ? ViewMarks.LIT : TextBlockMarks.INK));
+        if (!row.place().isTold()) {
+            marks.text(id + "-possible", possible(row), room.x() + length + 7 * unit + ViewMarks.width(count(row), number), room.centre().y(), marks.quiet(8.4));
+        }
+    }
+
+    /// How wide the numbers behind the bars are.
+    private double numbers(TopTen top) {
+        double widest = top.rows().stream().mapToDouble(row -> possible(row).isEmpty() ? 0 : ViewMarks.width(count(row), marks.strong(8.4)) + 9 * unit + ViewMarks.width(possible(row), marks.quiet(8.4))).max().orElse(0);
+        return Math.max(widest, ViewMarks.width("0000", marks.strong(8.4)));
+    }
+
+    private Texts texts() {
+        return Texts.in(network.depiction().language());
     }
 
     private String count(TopTen.Row row) {
-        return Texts.in(network.depiction().language()).get(row.silent() && row.unknown() > 0 ? "view.at-least" : "view.count", row.partners());
+        return texts().get(row.place().isTold() ? "view.count" : "view.at-least", row.partners());
+    }
+
+    /// Which places it can have, where it did not give all its answers.
+    private String possible(TopTen.Row row) {
+        return row.place().isTold() ? "" : texts().get("view.places", ViewedNetwork.possible(row.place(), texts()));
+    }
+
+    private String rank(PossiblePlaces.Place place) {
+        return ViewedNetwork.place(place, texts());
     }
 
     private void later(TopTen.Row row, String id, double right, double middle) {
         boolean changed = row.isMoved();
-        String said = row.later().silent() ? UNKNOWN : row.later().rank().isPresent() ? row.later().rank().getAsInt() + (row.later().shared() ? "=" : "") + (row.later().open() ? "*" : "") : "–";
+        String said = row.later().map(then -> rank(then) + (row.open() && then.isTold() ? "*" : "")).orElse("–");
         marks.ending(id + "-then", said, right, middle, changed ? marks.strong(8.4) : marks.quiet(8.4));
     }
 
@@ -164,8 +187,8 @@ final class TopTenMarks {
             double middle = y + (at + 0.7) * BELOW * unit;
             TextStyle style = row.lit() ? new TextStyle(8.4 * unit, marks.strong(1).weight(), ViewMarks.LIT) : marks.quiet(8.4);
             String id = key + "-below-" + at;
-            marks.ending(id + "-rank", row.rank() + (row.shared() ? "=" : ""), column.x() + 15 * unit, middle, style);
-            String count = " " + count(row);
+            marks.ending(id + "-rank", rank(row.place()), column.x() + 15 * unit, middle, style);
+            String count = " " + count(row) + (row.place().isTold() ? "" : " · " + possible(row));
             double room = column.width() - (NAME + 4) * unit - ViewMarks.width(count, style);
             String said = name(network.organisation(row.organisation()), room, style);
             TextStyle small = ViewMarks.smaller(said, room, style);

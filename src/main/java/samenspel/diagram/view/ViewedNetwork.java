@@ -12,6 +12,7 @@ import samenspel.diagram.seen.Names;
 import samenspel.diagram.seen.Seen;
 import samenspel.diagram.words.ChangeWords;
 import samenspel.measure.KnownTies;
+import samenspel.measure.PossiblePlaces;
 import samenspel.measure.Silence;
 import samenspel.network.Layer;
 import samenspel.network.Name;
@@ -31,6 +32,8 @@ import samenspel.text.Texts;
 public final class ViewedNetwork {
     /// Stands between the name of a network and that of its place.
     private static final String BREAK = " – ";
+    /// Stands for a place that cannot be told.
+    private static final String UNKNOWN_PLACE = "?";
     private static final List<String> KEY = List.of("CJG", "JGZ");
     private static final double OPEN = 0.2;
 
@@ -179,28 +182,67 @@ public final class ViewedNetwork {
         return organisation.subSector().isEmpty() ? name : name + " (" + Isolated.of(organisation.subSector()) + ")";
     }
 
-    /// Those that stand out: those chosen, or else the access organisations of some sectors.
+    /// Those that stand out: those chosen, or else the access organisations of some sectors; in a network that has none of these, those
+    /// that lead.
     ///
     /// @param usual codes of sectors
     public List<Organisation> lit(List<String> usual) {
-        return network().organisations().stream().filter(one -> choices.lit().isEmpty()
-                ? one.givesAccess() && usual.contains(sector(one).code())
-                : choices.lit().contains(one.id().value()) || choices.lit().contains(one.sector().value())).toList();
+        if (!choices.lit().isEmpty()) {
+            return network().organisations().stream().filter(one -> choices.lit().contains(one.id().value()) || choices.lit().contains(one.sector().value())).toList();
+        }
+        List<Organisation> key = key(usual);
+        return key.isEmpty() ? leaders() : key;
     }
 
-    /// Whether it said nothing of a layer, in whichever way.
-    public boolean isSilent(OrganisationId organisation, Layer layer, WaveId wave) {
-        return Silence.of(network(), layer, wave).contains(organisation);
+    private List<Organisation> key(List<String> sectors) {
+        return network().organisations().stream().filter(one -> one.givesAccess() && sectors.contains(sector(one).code())).toList();
+    }
+
+    /// Whether those that lead stand out because nobody else does.
+    boolean isLitByLead() {
+        return choices.lit().isEmpty() && key(KEY).isEmpty();
+    }
+
+    /// The same of the sectors that have a key role in the study.
+    public List<Organisation> lit() {
+        return lit(KEY);
+    }
+
+    /// Those that lead, of whatever wave.
+    private List<Organisation> leaders() {
+        return network().organisations().stream().filter(one -> one.task() == MunicipalTask.LEADING).toList();
+    }
+
+    /// Those of whom a view speaks, so that it matters whether they answered: those chosen, or else those that lead and that stand out.
+    private Stream<Organisation> watched() {
+        return choices.lit().isEmpty() ? Stream.concat(leaders().stream(), lit().stream()) : lit().stream();
+    }
+
+    /// What somebody who stands out is called within a sentence, by its sector, which names nobody.
+    public String litName(Organisation one) {
+        String code = sector(one).code();
+        boolean leads = choices.lit().isEmpty() && one.task() == MunicipalTask.LEADING && !KEY.contains(code);
+        String key = leads ? "view.named-leading" : "view.named." + code;
+        return texts.has(key) ? texts.get(key) : sectorName(one);
+    }
+
+    /// A place by known ties, or that it cannot be told.
+    public static String place(PossiblePlaces.Place place, Texts texts) {
+        return place.isTold() ? texts.get("view.count", place.rank()) + (place.shared() ? "=" : "") : UNKNOWN_PLACE;
+    }
+
+    /// Which places one can have: one, or from the best to the worst.
+    public static String possible(PossiblePlaces.Place place, Texts texts) {
+        return place.isCertain() ? texts.get("view.count", place.from()) : texts.get("view.count-between", place.from(), place.to());
     }
 
     /// Whether known ties alone may say something else than all ties would: some are unknown, and more than a fifth of organisations
     /// or of possible ties are, or who leads or stands out said nothing or has more than a fifth of its own unknown.
     public boolean isOpen(Layer layer, WaveId wave) {
         KnownTies known = KnownTies.of(network(), layer, wave);
-        Stream<Organisation> key = Stream.concat(network().organisations().stream().filter(one -> one.task() == MunicipalTask.LEADING), lit(KEY).stream());
         boolean much = 1 - network().response(wave).rate() > OPEN || known.unknownTies() > OPEN * known.possibleTies();
         Set<OrganisationId> silent = Silence.of(network(), layer, wave);
-        return known.unknownTies() > 0 && (much || key.map(Organisation::id).anyMatch(one -> silent.contains(one) || known.unknownPartners(one) > OPEN * (known.n() - 1)));
+        return known.unknownTies() > 0 && (much || watched().map(Organisation::id).anyMatch(one -> silent.contains(one) || known.unknownPartners(one) > OPEN * (known.n() - 1)));
     }
 
     /// Such as `Network I 135, 94 %`: how many organisations there were and how many of them answered.

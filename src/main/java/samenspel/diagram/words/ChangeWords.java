@@ -48,6 +48,12 @@ public final class ChangeWords {
         return withOrigin(notes);
     }
 
+    /// Of what there is a number, where a tie has a direction: a partner may be two ties.
+    public List<String> unit(Comparison comparison) {
+        boolean directed = comparison.counted().stream().anyMatch(change -> network.layer(change.layer()).filter(Layer::directed).isPresent());
+        return directed ? List.of(texts.get("change.unit.directed")) : List.of();
+    }
+
     private List<String> withOrigin(List<String> notes) {
         if (network.profile().synthetic()) {
             notes.add(texts.get("caption.synthetic"));

@@ -37,6 +37,8 @@ import samenspel.text.Texts;
 public final class FilterWords {
     /// So many organisations are named.
     private static final int MOST_NAMED = 3;
+    /// In letters.
+    private static final int MOST_OF_TITLE = 90;
 
     private final Seen seen;
     private final Filter filter;
@@ -87,6 +89,17 @@ public final class FilterWords {
     /// All of it.
     public String sentence() {
         return Stream.concat(Stream.of(ties()), chips.stream().map(chip -> (isBeginning(chip) ? ", " : "") + chip.join() + " " + chip.words())).collect(Collectors.joining(" ")).replace(" ,", ",");
+    }
+
+    /// What a picture is of as its title says it; empty where nothing is left out.
+    public static Optional<String> title(Seen seen, Network network, Language language) {
+        return seen.filter().equals(Filter.NOTHING) ? Optional.empty() : Optional.of(of(seen, network, language)).filter(words -> !words.chips.isEmpty()).map(FilterWords::title);
+    }
+
+    /// The same as a part of a title: where that would be long, only that it is a part.
+    public String title() {
+        String all = sentence();
+        return chips.isEmpty() || all.length() <= MOST_OF_TITLE ? all : texts.get("filter.title.part", ties());
     }
 
     /// Whether layers begin with it, in which a pair is tied, or in which it is not.

@@ -47,8 +47,11 @@ public final class Findings {
         this.texts = Texts.in(depiction.language());
     }
 
-    /// The most striking first, at most three.
+    /// The most striking first, at most three. None of a picture that leaves something out: what stands out in the whole network is not its title.
     public static List<String> of(Depiction depiction, DrawnLayersCache drawnLayersCache) {
+        if (FilterWords.title(depiction.seen(), depiction.network(), depiction.language()).isPresent()) {
+            return List.of();
+        }
         Findings findings = new Findings(depiction, drawnLayersCache);
         Stream<String> found = switch (depiction.seen().lens()) {
             case Lens.OneWave one -> findings.inWave(one);

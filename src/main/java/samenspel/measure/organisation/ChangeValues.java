@@ -57,6 +57,21 @@ public final class ChangeValues {
         };
     }
 
+    /// The loss of one organisation, of its ties or of its partners.
+    public static OrganisationValue loss(OwnChange change, Presence presence) {
+        boolean silent = isSilent(presence);
+        OrganisationValue loss = share(change.counts().loss(), change.lossBounds(), silent);
+        return silent && !isNamed(change) ? OrganisationValue.unknown(loss) : loss;
+    }
+
+    private static boolean isSilent(Presence presence) {
+        return presence.before() == Participation.NOT_ANSWERED || presence.after() == Participation.NOT_ANSWERED;
+    }
+
+    private static boolean isNamed(OwnChange change) {
+        return change.counts().before() + change.counts().after() > 0;
+    }
+
     private static OrganisationValue count(long number, long unknown, boolean silent) {
         return new OrganisationValue.Known(number, unknown > 0 ? Optional.of(new Bounds(number, number + unknown)) : Optional.empty(), silent && unknown > 0);
     }
@@ -83,8 +98,7 @@ public final class ChangeValues {
         if (change == null || presence.kind() == Presence.Kind.ABSENT) {
             return new OrganisationValue.Absent();
         }
-        boolean silent = presence.before() == Participation.NOT_ANSWERED || presence.after() == Participation.NOT_ANSWERED;
-        boolean named = change.counts().before() + change.counts().after() > 0;
-        return silent && !named ? OrganisationValue.unknown(said.of(change, true)) : said.of(change, silent);
+        boolean silent = isSilent(presence);
+        return silent && !isNamed(change) ? OrganisationValue.unknown(said.of(change, true)) : said.of(change, silent);
     }
 }

@@ -60,6 +60,13 @@ public record OwnChange(Counts counts, long openBefore, long openAfter, long ope
         return new OwnChange(change.countsOf(whom), open[0], open[1], open[2]);
     }
 
+    /// Of one organisation, from what is known of each possible tie of its own in both waves, whatever counts as a tie.
+    public static OwnChange of(Collection<TieChange> possible) {
+        long[] open = new long[3];
+        possible.stream().filter(tie -> tie.before().isUnknown() || tie.after().isUnknown()).forEach(tie -> openIn(tie.before(), tie.after()).ifPresent(which -> open[which]++));
+        return new OwnChange(Counts.of(possible.stream().filter(tie -> tie.before().isTied() || tie.after().isTied()).toList()), open[0], open[1], open[2]);
+    }
+
     private static Stream<OrganisationId> ends(Pair pair) {
         return Stream.of(pair.from(), pair.to());
     }

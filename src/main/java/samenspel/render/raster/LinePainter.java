@@ -19,6 +19,7 @@ final class LinePainter {
     private final int[] pixels;
     private final int width;
     private final int height;
+    private final PaintedRows within;
     private final HalfPlane edge = new HalfPlane();
     private final int[] colours = new int[ENTRIES];
     private final DashTable table = new DashTable();
@@ -36,7 +37,8 @@ final class LinePainter {
     private double low;
     private double high;
 
-    LinePainter(Pixels target) {
+    LinePainter(Pixels target, PaintedRows within) {
+        this.within = within;
         this.pixels = target.argb();
         this.width = target.width();
         this.height = target.height();
@@ -119,8 +121,8 @@ final class LinePainter {
     private void dashedRows(double a, double b, double period) {
         double perPeriod = 1 / period;
         double span = reach * Math.abs(perUy);
-        int end = endRow(a, b);
-        for (int y = firstRow(a, b); y < end; y++) {
+        int end = Math.min(endRow(a, b), within.end());
+        for (int y = Math.max(firstRow(a, b), within.first()); y < end; y++) {
             double axisX = axisX(y);
             double along = ux * (0.5 - x0) + uy * (y + 0.5 - y0);
             double oneEnd = (a - along) * perUx;
@@ -177,7 +179,8 @@ final class LinePainter {
     }
 
     private void rows(int first, int end, double a, double b) {
-        for (int y = first; y < end; y++) {
+        int below = Math.min(end, within.end());
+        for (int y = Math.max(first, within.first()); y < below; y++) {
             row(y, a, b);
         }
     }
@@ -187,7 +190,13 @@ final class LinePainter {
         double step = ux * perUy;
         double span = reach * Math.abs(perUy);
         double axisX = axisX(first);
-        for (int y = first; y < end; y++, axisX += step) {
+        int y = first;
+        // Step by step, as where all rows are painted: a product would be rounded otherwise.
+        for (; y < Math.min(end, within.first()); y++) {
+            axisX += step;
+        }
+        int below = Math.min(end, within.end());
+        for (; y < below; y++, axisX += step) {
             int from = (int) Math.max(0, Math.ceil(axisX - span));
             int to = (int) Math.min(width - 1.0, Math.floor(axisX + span));
             middle(y * width + from, y * width + to, uy * (axisX - from));

@@ -16,9 +16,10 @@ import samenspel.render.DashPattern;
 import samenspel.render.StrokeShape;
 import samenspel.render.StrokeShape.Arrow;
 
-/// One picture being painted: where the page lies on the pixels, and the tools.
+/// One picture, or rows of it, being painted: where the page lies on the pixels, and the tools.
 final class PicturePainting {
     private final Pixels target;
+    private final PaintedRows rows;
     private final double scale;
     private final double dx;
     private final double dy;
@@ -28,16 +29,17 @@ final class PicturePainting {
     private final RectanglePainter rounded;
     private final PolygonPainter polygon;
 
-    PicturePainting(Pixels target, double scale, double dx, double dy, TextMasks textMasks) {
+    PicturePainting(Pixels target, PaintedRows rows, double scale, double dx, double dy, TextMasks textMasks) {
         this.target = target;
+        this.rows = rows;
         this.scale = scale;
         this.dx = dx;
         this.dy = dy;
         this.textMasks = textMasks;
-        this.band = new LinePainter(target);
-        this.wedge = new TrianglePainter(target);
-        this.rounded = new RectanglePainter(target);
-        this.polygon = new PolygonPainter(target);
+        this.band = new LinePainter(target, rows);
+        this.wedge = new TrianglePainter(target, rows);
+        this.rounded = new RectanglePainter(target, rows);
+        this.polygon = new PolygonPainter(target, rows);
     }
 
     void paint(List<? extends Mark> marks) {
@@ -93,7 +95,8 @@ final class PicturePainting {
     }
 
     private void stroke(Stroke stroke) {
-        if (stroke.pen().colour().alpha() == 0) {
+        double aside = (stroke.pen().width() * ArrowHead.WIDE + stroke.headLength()) * scale + 2;
+        if (stroke.pen().colour().alpha() == 0 || rows.miss(y(stroke.from().y()), y(stroke.to().y()), aside)) {
             return;
         }
         if (stroke.tail() == ArrowHead.NONE && stroke.head() == ArrowHead.NONE) {
@@ -127,7 +130,7 @@ final class PicturePainting {
             return;
         }
         textMasks.of(text(label, Math.floorMod((int) quarters, TextMasks.PHASES)))
-                .paint(target, Math.floorDiv((int) quarters, TextMasks.PHASES), (int) baseline,
+                .paint(target, rows, Math.floorDiv((int) quarters, TextMasks.PHASES), (int) baseline,
                         ColourBlend.premultiplied(label.lettering().colour()), label.halo().map(ColourBlend::premultiplied).orElse(0));
     }
 
@@ -140,7 +143,7 @@ final class PicturePainting {
     private boolean isOutside(Label label, double left, double baseline) {
         double margin = (label.lettering().size() + label.haloWidth()) * scale;
         return left - margin > target.width() || left + label.width() * scale + margin < 0
-                || baseline - 2 * margin > target.height() || baseline + margin < 0;
+                || rows.miss(baseline, baseline, 2 * margin);
     }
 
     private double x(double page) {

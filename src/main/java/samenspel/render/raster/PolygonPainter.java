@@ -13,13 +13,15 @@ final class PolygonPainter {
     private static final int SLICES = 8;
 
     private final Pixels target;
+    private final PaintedRows rows;
     private final double[] covered;
     private final List<List<Point>> lines = new ArrayList<>();
     private double[] crossings = new double[16];
     private int count;
 
-    PolygonPainter(Pixels target) {
+    PolygonPainter(Pixels target, PaintedRows rows) {
         this.target = target;
+        this.rows = rows;
         this.covered = new double[target.width()];
     }
 
@@ -37,8 +39,8 @@ final class PolygonPainter {
     void paint(int argb) {
         double top = lines.stream().flatMap(List::stream).mapToDouble(Point::y).min().orElse(0);
         double bottom = lines.stream().flatMap(List::stream).mapToDouble(Point::y).max().orElse(-1);
-        int first = (int) Math.max(0, Math.floor(top));
-        int last = (int) Math.min(target.height() - 1.0, Math.floor(bottom));
+        int first = rows.firstFrom(Math.floor(top));
+        int last = rows.lastUpTo(Math.floor(bottom));
         for (int row = first; row <= last; row++) {
             Arrays.fill(covered, 0);
             for (int slice = 0; slice < SLICES; slice++) {

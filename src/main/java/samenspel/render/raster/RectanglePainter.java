@@ -8,6 +8,7 @@ import samenspel.render.DashPattern;
 /// Coverage is by distance from the edge, over one pixel. Pixels wholly inside are not measured.
 final class RectanglePainter {
     private final Pixels target;
+    private final PaintedRows within;
     private double centreX;
     private double centreY;
     private double halfWidth;
@@ -19,8 +20,9 @@ final class RectanglePainter {
     private DashPattern dashes = DashPattern.SOLID;
     private double dashStart;
 
-    RectanglePainter(Pixels target) {
+    RectanglePainter(Pixels target, PaintedRows within) {
         this.target = target;
+        this.within = within;
     }
 
     /// Sets a circle, in pixels. Dashes start at its rightmost point.
@@ -56,8 +58,8 @@ final class RectanglePainter {
 
     /// Paints rows whose edge zone reaches `margin` to both sides of the edge.
     private void rows(double margin, int argb) {
-        int first = (int) Math.max(0, Math.ceil(centreY - halfHeight - margin - 0.5));
-        int last = (int) Math.min(target.height() - 1.0, Math.floor(centreY + halfHeight + margin - 0.5));
+        int first = within.firstFrom(Math.ceil(centreY - halfHeight - margin - 0.5));
+        int last = within.lastUpTo(Math.floor(centreY + halfHeight + margin - 0.5));
         for (int y = first; y <= last; y++) {
             double down = Math.abs(y + 0.5 - centreY);
             double outer = halfWidthAt(down, -margin);

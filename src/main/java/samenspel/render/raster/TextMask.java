@@ -45,11 +45,11 @@ record TextMask(int left, int top, int width, int height, byte[] ink, byte[] hal
     /// Paints the letters with the origin at a pixel's upper left corner.
     ///
     /// @param inkArgb,haloArgb premultiplied
-    void paint(Pixels target, int x, int y, int inkArgb, int haloArgb) {
+    void paint(Pixels target, PaintedRows rows, int x, int y, int inkArgb, int haloArgb) {
         int first = Math.max(0, -(x + left));
         int end = Math.min(width, target.width() - x - left);
-        int firstRow = Math.max(0, -(y + top));
-        int endRow = Math.min(height, target.height() - y - top);
+        int firstRow = Math.max(0, rows.first() - y - top);
+        int endRow = Math.min(height, rows.end() - y - top);
         int[] pixels = target.argb();
         for (int row = firstRow; row < endRow; row++) {
             int shift = (y + top + row) * target.width() + x + left - row * width;

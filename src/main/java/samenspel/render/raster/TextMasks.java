@@ -48,7 +48,8 @@ final class TextMasks {
     private record Placed(TextMask textMask, int right) {
     }
 
-    TextMask of(Text text) {
+    /// For one thread at a time.
+    synchronized TextMask of(Text text) {
         return textStamps.get(text, this::compose);
     }
 

@@ -8,6 +8,7 @@ final class TrianglePainter {
     private static final int SLICES = 8;
 
     private final Pixels target;
+    private final PaintedRows rows;
     private final double[] x = new double[3];
     private final double[] y = new double[3];
     private final double[] slope = new double[3];
@@ -15,8 +16,9 @@ final class TrianglePainter {
     private double left;
     private double right;
 
-    TrianglePainter(Pixels target) {
+    TrianglePainter(Pixels target, PaintedRows rows) {
         this.target = target;
+        this.rows = rows;
         this.covered = new double[target.width()];
     }
 
@@ -33,8 +35,8 @@ final class TrianglePainter {
         }
         int firstX = (int) Math.max(0, Math.floor(least(x)));
         int lastX = (int) Math.min(target.width() - 1.0, Math.floor(most(x)));
-        int firstY = (int) Math.max(0, Math.floor(least(y)));
-        int lastY = (int) Math.min(target.height() - 1.0, Math.floor(most(y)));
+        int firstY = rows.firstFrom(Math.floor(least(y)));
+        int lastY = rows.lastUpTo(Math.floor(most(y)));
         for (int row = firstY; row <= lastY && firstX <= lastX; row++) {
             Arrays.fill(covered, firstX, lastX + 1, 0);
             for (int slice = 0; slice < SLICES; slice++) {

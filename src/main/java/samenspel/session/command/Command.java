@@ -74,6 +74,8 @@ public enum Command {
     PLAY("play", "Space", Command::hasChange, state -> state.playing() ? new Action.Pause() : new Action.Play()),
     STAGE_BACK("previous", "Left", Command::hasChange, state -> new Action.StepStage(-1)),
     STAGE_ON("next", "Right", Command::hasChange, state -> new Action.StepStage(1)),
+    PRESENT("present", "F5", Command::hasStory, state -> new Action.Question(Effect.Ask.PRESENT)),
+    PRESENT_HERE("present", "Shift+F5", Command::hasStory, state -> new Action.Question(Effect.Ask.PRESENT_HERE)),
     COLOUR("theme", "Shortcut+K", Command::hasOtherColour, state -> new Action.ColourDiscs(otherColour(state))),
     LOOK("look", "Shortcut+Shift+K", Command::hasDocument, state -> new Action.Question(Effect.Ask.LOOK)),
     SIGHT("sight", "Shortcut+Shift+G", Command::hasDocument, state -> new Action.SetSight(nextSight(state))),
@@ -122,6 +124,18 @@ public enum Command {
     NOTE_EDIT("note-edit", "Enter", Command::hasWords, state -> new NoteAction.ReviseNote()),
     NOTE_WAVES("note-waves", "Alt+Shift+W", state -> state.note().isPresent(), NoteChoices::waves),
     NOTE_DELETE("note-delete", "Delete", state -> state.note().isPresent(), state -> new NoteAction.DeleteNote()),
+    STORY("present", "Shortcut+B", Command::hasDocument, state -> new Action.Question(Effect.Ask.STORY)),
+    SCENE_ADD("add", "Shortcut+Shift+A", SceneChoices::isPicture, SceneChoices::add),
+    SCENE_UPDATE("redo", "Shortcut+Shift+U", SceneChoices::isOther, SceneChoices::update),
+    SCENE_WRITE("edit", "Shortcut+Alt+E", SceneChoices::isTold, state -> new Action.Question(Effect.Ask.SCENE)),
+    SCENE_DUPLICATE("copy", "Shortcut+Alt+J", SceneChoices::isTold, SceneChoices::duplicate),
+    SCENE_HIDE("hide", "Shortcut+Alt+H", SceneChoices::isTold, SceneChoices::hide),
+    SCENE_EARLIER("previous", "Shortcut+Shift+Page Up", state -> SceneChoices.canMove(state, -1), state -> SceneChoices.move(state, -1)),
+    SCENE_LATER("next", "Shortcut+Shift+Page Down", state -> SceneChoices.canMove(state, 1), state -> SceneChoices.move(state, 1)),
+    SCENE_DELETE("remove", "Shortcut+Alt+X", SceneChoices::isTold, SceneChoices::delete),
+    SCENE_PREVIOUS("previous", "Shortcut+Page Up", state -> SceneChoices.canShow(state, -1), state -> SceneChoices.show(state, -1)),
+    SCENE_NEXT("next", "Shortcut+Page Down", state -> SceneChoices.canShow(state, 1), state -> SceneChoices.show(state, 1)),
+    CLAIMS("report", "Shortcut+Alt+K", SceneChoices::hasScenes, state -> new Action.Question(Effect.Ask.CLAIMS)),
     LANGUAGE("language", "Shortcut+Shift+L", state -> true, state -> new Action.SetLanguage(state.settings().language().next())),
     THEME("theme", "Shortcut+D", state -> true, state -> new Action.SetTheme(state.settings().theme().turned())),
     CONTRAST("contrast", "Shortcut+Alt+D", state -> true, AppearanceSteps::contrast),
@@ -218,6 +232,10 @@ public enum Command {
 
     private static boolean hasWords(State state) {
         return state.note().filter(note -> !(note.body() instanceof Note.Arrow)).isPresent();
+    }
+
+    private static boolean hasStory(State state) {
+        return state.document().filter(document -> document.story().scenes().stream().anyMatch(scene -> !scene.hidden())).isPresent();
     }
 
     private static boolean hasDocument(State state) {

@@ -7,6 +7,7 @@ import samenspel.diagram.seen.Lens;
 import samenspel.session.State;
 import samenspel.study.Perspective;
 import samenspel.study.View;
+import samenspel.study.story.Scene;
 
 /// Which commands are on or off, as menus tick them.
 public final class CommandSwitch {
@@ -26,6 +27,7 @@ public final class CommandSwitch {
     public static Optional<Boolean> isOn(Command command, State state) {
         return switch (command) {
             case CONFIDENTIAL -> Optional.of(state.isConfidential());
+            case SCENE_HIDE -> Optional.of(state.told().filter(Scene::hidden).isPresent());
             case LIVE -> Optional.of(state.live());
             case THEME -> Optional.of(state.settings().theme().isDark());
             case CONTRAST -> Optional.of(state.settings().theme().isContrast());

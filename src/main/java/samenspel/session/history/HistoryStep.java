@@ -9,21 +9,23 @@ import samenspel.study.Document;
 ///
 /// @param by    how many steps away it is: before 0 those that were made, after 0 those that can be made again
 /// @param name  empty for the beginning, before the first step
-/// @param saved whether the file has the document as it was then
+/// @param saved whether with this step the document became what the file has; a step that only changed what is looked at saved nothing
 public record HistoryStep(int by, Optional<StepName> name, boolean saved) {
 
     /// All there are, the latest first.
     public static List<HistoryStep> all(History history, Document present, Optional<Document> saved) {
         List<HistoryStep> steps = new ArrayList<>();
         int ahead = 0;
+        Document before = present;
         for (History.Step step = history.future(); step != null; step = step.rest()) {
             ahead++;
-            steps.addFirst(new HistoryStep(ahead, Optional.of(step.name()), isSaved(step.other(), saved)));
+            steps.addFirst(new HistoryStep(ahead, Optional.of(step.name()), step.other() != before && isSaved(step.other(), saved)));
+            before = step.other();
         }
         int back = 0;
         Document then = present;
         for (History.Step step = history.past(); step != null; step = step.rest()) {
-            steps.add(new HistoryStep(back, Optional.of(step.name()), isSaved(then, saved)));
+            steps.add(new HistoryStep(back, Optional.of(step.name()), step.other() != then && isSaved(then, saved)));
             then = step.other();
             back--;
         }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import samenspel.network.OrganisationId;
-import samenspel.study.story.SceneSight;
 
 /// A story being told: where the presenter is, and what the room sees. Without scenes there is none.
 ///
@@ -62,6 +61,16 @@ public record Presentation(ToldStory story, PlaceTold at, Optional<PlaceTold> fr
                 screen.names(), screen.black());
     }
 
+    /// What the room would see of a scene with nobody lit; empty behind the last one.
+    public Optional<RoomSight.Shown> ahead(int place) {
+        return sight(new PlaceTold(place, Optional.empty()), Optional.empty()) instanceof RoomSight.Shown shown ? Optional.of(shown) : Optional.empty();
+    }
+
+    /// Which of those found is looked at, from 0.
+    public int hit() {
+        return input instanceof PresenterInput.Find(String _, int hit) ? hit : 0;
+    }
+
     public ClaimChoice choice(ToldScene scene) {
         return choices.getOrDefault(scene.number(), ClaimChoice.NEUTRAL);
     }
@@ -73,8 +82,13 @@ public record Presentation(ToldStory story, PlaceTold at, Optional<PlaceTold> fr
 
     /// The scene that comes next.
     public Optional<ToldScene> next() {
+        return nextPlace().map(place -> story.scenes().get(place));
+    }
+
+    /// Its place, from 0.
+    public Optional<Integer> nextPlace() {
         int place = onward(at.place(), 1);
-        return place < story.scenes().size() && place > at.place() ? Optional.of(story.scenes().get(place)) : Optional.empty();
+        return place < story.scenes().size() && place > at.place() ? Optional.of(place) : Optional.empty();
     }
 
     /// Organisations found by what is being typed.
@@ -146,10 +160,5 @@ public record Presentation(ToldStory story, PlaceTold at, Optional<PlaceTold> fr
         Optional<PlaceTold> kept = frozen.map(told -> new PlaceTold(Math.min(told.place(), last + 1), told.found().filter(id -> other.network().organisation(id).isPresent())));
         PlaceTold here = new PlaceTold(Math.min(at.place(), last + 1), at.found().filter(id -> other.network().organisation(id).isPresent()));
         return new Presentation(other, here, kept, blank, still, choices, input, screen, clock);
-    }
-
-    /// What is to be seen where the presenter is.
-    public Optional<SceneSight> sight() {
-        return scene().map(ToldScene::sight);
     }
 }

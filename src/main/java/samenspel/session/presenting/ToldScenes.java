@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import samenspel.claim.FilledText;
+import samenspel.claim.ClaimWords;
 import samenspel.claim.Verdict;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.legend.Captions;
@@ -13,6 +13,7 @@ import samenspel.diagram.seen.NameMode;
 import samenspel.network.Organisation;
 import samenspel.study.Document;
 import samenspel.study.findings.LiveWords;
+import samenspel.study.story.CheckedScene;
 import samenspel.study.story.Scene;
 import samenspel.study.story.SceneSight;
 import samenspel.text.Folding;
@@ -23,7 +24,7 @@ import samenspel.text.Texts;
 public final class ToldScenes {
     private final Document document;
     private final Language language;
-    private final LiveWords named;
+    private final ClaimWords named;
     private final LiveWords nameless;
     private final List<String> names;
     private final DrawnLayersCache drawnLayersCache = new DrawnLayersCache();
@@ -31,7 +32,7 @@ public final class ToldScenes {
     private ToldScenes(Document document, Language language) {
         this.document = document;
         this.language = language;
-        this.named = new LiveWords(document.network(), document.capacity(), NameMode.SHORT, language);
+        this.named = new LiveWords(document.network(), document.capacity(), NameMode.SHORT, language).words();
         this.nameless = new LiveWords(document.network(), document.capacity(), NameMode.SECTOR, language);
         this.names = document.network().organisations().stream().flatMap(ToldScenes::called).map(Folding::fold).filter(name -> !name.isBlank()).distinct().toList();
     }
@@ -48,11 +49,9 @@ public final class ToldScenes {
 
     private ToldScene scene(int number, Scene scene) {
         SceneSight sight = scene.sight().among(document.network());
-        FilledText title = named.filled(scene.title());
-        FilledText note = named.filled(scene.note());
-        Optional<Verdict> verdict = Verdict.of(Stream.of(title, note).flatMap(text -> text.verdict().stream()).toList());
-        List<String> remarks = Stream.of(title, note).flatMap(text -> named.words().remarks(text).stream()).toList();
-        return new ToldScene(number, title(title.words(), nameless.filled(scene.title()).words(), sight, verdict), note.words(), verdict, remarks, sight);
+        CheckedScene checked = CheckedScene.of(scene, named);
+        return new ToldScene(number, title(checked.title().words(), nameless.filled(scene.title()).words(), sight, checked.verdict()), checked.note().words(), checked.verdict(),
+                checked.remarks(named), sight);
     }
 
     private RoomTitle title(String typed, String unnamed, SceneSight sight, Optional<Verdict> verdict) {

@@ -8,6 +8,7 @@ public enum FoundKind {
     ORGANISATION,
     LAYER,
     MEASURE,
+    FILTER,
     HELP;
 
     public String id() {

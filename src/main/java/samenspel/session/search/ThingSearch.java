@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import samenspel.diagram.seen.Filter;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.measure.whole.NetworkMeasure;
 import samenspel.network.Layer;
@@ -17,6 +18,7 @@ import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.session.Action;
 import samenspel.session.NumberAction;
+import samenspel.session.PictureAction;
 import samenspel.session.State;
 import samenspel.session.command.Command;
 import samenspel.study.Cards;
@@ -91,6 +93,7 @@ public final class ThingSearch {
                     match.of(List.of(one.name(), one.shortName(), one.name() + " " + one.shortName())), organisation(network, one))));
             case LAYER -> network().stream().flatMap(network -> network.layers().stream())
                     .map(layer -> new Ranked(match.of(layer.name().byTag().values()), layer(layer)));
+            case FILTER -> state.document().stream().flatMap(open -> open.filters().stream()).map(kept -> new Ranked(match.of(List.of(kept.name())), filter(kept)));
             case MEASURE -> Stream.concat(columns(match), measures(match));
             case HELP -> books.isEmpty() ? Stream.empty() : help(match);
         };
@@ -124,6 +127,12 @@ public final class ThingSearch {
     private FoundThing layer(Layer layer) {
         return new FoundThing(FoundKind.LAYER, layer.id().value(), layer.name().in(texts.language().tag()), texts.get("finder.layer.does"), "", true,
                 new FoundThing.Acts(List.of(new Action.ShowOnly(layer.id())), List.of(new Action.ToggleRow(new LegendKey(LegendKey.Kind.LAYER, layer.id().value())))));
+    }
+
+    /// One that is kept with the network.
+    private FoundThing filter(Filter.Named kept) {
+        return new FoundThing(FoundKind.FILTER, kept.name(), kept.name(), texts.get("finder.filter.does"), "", true,
+                new FoundThing.Acts(List.of(new PictureAction.SetFilter(kept.filter())), List.of()));
     }
 
     private Stream<Ranked> columns(WordMatch match) {

@@ -24,6 +24,11 @@ public record Settings(Language language, WindowLook appearance, PlaySpeed speed
         return appearance.isLessMotion();
     }
 
+    /// A length for words of the usual size, for words as large as they are.
+    public double grown(double usual) {
+        return usual * appearance.text().times();
+    }
+
     /// The paper of the window's pictures.
     public Paper paper() {
         return screenPaper.in(theme());

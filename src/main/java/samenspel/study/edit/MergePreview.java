@@ -72,7 +72,7 @@ public record MergePreview(SequencedMap<LayerId, SequencedMap<WaveId, Partners>>
 
     private static PartnerCount count(Network network, Layer layer, WaveId wave, OrganisationId of) {
         int partners = (int) network.ties(layer, wave, of).stream().map(tie -> tie.pair().partnerOf(of)).distinct().count();
-        return new PartnerCount(partners, network.fieldwork(wave).participationOf(of) == Participation.NOT_ANSWERED || Cards.mayHaveMore(network, layer, wave, of));
+        return new PartnerCount(partners, network.fieldwork(wave).participationOf(of) == Participation.NOT_ANSWERED || Cards.unknownPartners(network, layer, wave, of) > 0);
     }
 
     private static SequencedMap<WaveId, Integer> between(Document merged) {

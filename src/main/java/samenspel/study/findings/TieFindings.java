@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.claim.Quantity;
 import samenspel.diagram.seen.NameMode;
@@ -17,6 +19,7 @@ import samenspel.diagram.view.ViewRequest;
 import samenspel.diagram.view.ViewedNetwork;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
+import samenspel.measure.PossiblePlaces;
 import samenspel.measure.Ranking;
 import samenspel.measure.whole.NetworkMeasure;
 import samenspel.measure.whole.NetworkMeasures;
@@ -26,7 +29,6 @@ import samenspel.network.LayerId;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
-import samenspel.network.kind.MunicipalTask;
 import samenspel.text.Texts;
 
 /// Findings of one wave: who holds ties, and how they lie.
@@ -128,26 +130,56 @@ final class TieFindings {
         return flows;
     }
 
-    /// Who leads, in the flow that gathers most round few.
+    /// Those that lead, in the flow that gathers most round few.
     private Optional<Finding> keyPosition(List<LayerTies> flows) {
-        Optional<OrganisationId> leading = network.network().organisations().stream().filter(one -> one.task() == MunicipalTask.LEADING).map(Organisation::id).findFirst();
         Optional<LayerTies> most = flows.stream().max(Comparator.comparingDouble(flow -> flow.centralisation() / random(flow).mostCentral()));
-        return most.flatMap(flow -> leading.flatMap(lead -> places(flow).of(lead).map(place -> keyPosition(flow, place, places(flow).sharing(place) > 1))));
+        return most.flatMap(flow -> {
+            PossiblePlaces places = PossiblePlaces.of(network.network(), flow.layer(), flow.wave());
+            List<PossiblePlaces.Place> leading = network.network().leaders(flow.wave()).stream().flatMap(one -> places.of(one.id()).stream()).toList();
+            return leading.isEmpty() ? Optional.empty() : Optional.of(keyPosition(flow, leading));
+        });
     }
 
-    private Finding keyPosition(LayerTies flow, Ranking.Ranked place, boolean shared) {
+    /// Of the one of those that lead that has the best place; nothing stands out where one of them may be among the first ten.
+    private Finding keyPosition(LayerTies flow, List<PossiblePlaces.Place> leading) {
         double threshold = random(flow).mostCentral();
-        boolean gathers = centralisationAround(flow).least() > threshold;
-        double strength = gathers ? (double) place.rank() / (FIRST + 1) : 0;
-        List<Object> definition = List.of(flow.centralisation(), threshold);
-        if (network.isSilent(place.organisation(), flow.layer(), flow.wave())) {
-            FindingWords.Said unknown = new FindingWords.Said(".silent", List.of(names(List.of(place.organisation())), flow(flow), wave(flow)));
+        List<Object> definition = List.of(flow.centralisation(), threshold, leading.stream().allMatch(PossiblePlaces.Place::isCertain) ? 0 : 1,
+                leading.stream().map(place -> ViewedNetwork.possible(place, texts)).collect(Collectors.joining(", ")));
+        List<OrganisationId> who = leading.stream().map(PossiblePlaces.Place::organisation).toList();
+        if (leading.stream().allMatch(place -> place.answered() == PossiblePlaces.Answered.NOTHING && !place.isTold())) {
+            FindingWords.Said unknown = new FindingWords.Said(".silent", List.of(names(who), flow(flow), wave(flow), who.size()));
             return words.said(FindingKind.KEY_POSITION, 0, UNKNOWN, unknown, definition, known(flow));
         }
-        String rank = texts.get("view.count", place.rank()) + (shared ? "=" : "");
-        return words.of(FindingKind.KEY_POSITION, Strength.certain(strength), rank, List.of(names(List.of(place.organisation())),
-                Referred.of(rank, Quantity.OfTies.PLACE, flow.layer(), List.of(place.organisation()), flow.wave()), flow(flow),
-                Referred.of(flow.present().size(), new Quantity.OfNetwork(NetworkMeasure.PRESENT), List.of(), List.of(), List.of(flow.wave()))), definition, known(flow));
+        Strength strength = outside(leading, flow, threshold);
+        String number = leading.stream().map(place -> place.isTold() ? ViewedNetwork.place(place, texts) : ViewedNetwork.possible(place, texts)).collect(Collectors.joining(", "));
+        List<Object> sentence = List.of(names(who), places(flow, leading), flow(flow),
+                Referred.of(flow.present().size(), new Quantity.OfNetwork(NetworkMeasure.PRESENT), List.of(), List.of(), List.of(flow.wave())), who.size(), wave(flow));
+        if (leading.size() == 1 && !leading.getFirst().isTold()) {
+            return words.said(FindingKind.KEY_POSITION, strength.least(), number, new FindingWords.Said(strength.least() >= 1 ? ".part.found" : ".part.looked", sentence), definition, known(flow));
+        }
+        return words.of(FindingKind.KEY_POSITION, strength, number, sentence, definition, known(flow));
+    }
+
+    /// How far behind the first ten the best of them is, in a flow that gathers round few; nothing where it does not.
+    private Strength outside(List<PossiblePlaces.Place> leading, LayerTies flow, double threshold) {
+        NetworkValue.Bounds around = centralisationAround(flow);
+        return new Strength(behind(leading, place -> place.isTold() ? place.rank() : place.from(), flow.centralisation() > threshold), behind(leading, PossiblePlaces.Place::from, around.least() > threshold),
+                behind(leading, PossiblePlaces.Place::to, around.most() > threshold));
+    }
+
+    private static double behind(List<PossiblePlaces.Place> leading, ToIntFunction<PossiblePlaces.Place> place, boolean gathers) {
+        return gathers ? leading.stream().mapToInt(place).min().orElse(0) / (FIRST + 1.0) : 0;
+    }
+
+    /// The place of the one that leads, or those of several in the order of their names.
+    private Object places(LayerTies flow, List<PossiblePlaces.Place> leading) {
+        List<Object> each = leading.stream().map(place -> place.isTold()
+                ? Referred.of(ViewedNetwork.place(place, texts), Quantity.OfTies.PLACE, flow.layer(), List.of(place.organisation()), flow.wave()) : ViewedNetwork.possible(place, texts)).toList();
+        if (each.size() == 1) {
+            return each.getFirst();
+        }
+        return new Referred(words.joined(each.stream().map(Referred::value).map(Object::toString).toList()),
+                words.joined(each.stream().map(one -> Referred.typed(one).orElse(one.toString())).toList()));
     }
 
     /// The least and the most that the centralisation is.

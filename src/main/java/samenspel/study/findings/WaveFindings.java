@@ -44,7 +44,6 @@ final class WaveFindings {
     /// The share from which on what is unknown is much.
     private static final double MUCH = 0.2;
     private static final long SEED = 2_000;
-    private static final List<String> KEY = List.of("CJG", "JGZ");
 
     private final ViewedNetwork network;
     private final Texts texts;
@@ -143,10 +142,9 @@ final class WaveFindings {
     /// Access organisations of the sectors that have a key role, or else all that give access.
     private Optional<Finding> keyLoss(Change change) {
         List<OrganisationId> there = Measures.present(network.network(), change.from());
-        List<Organisation> named = network.lit(KEY).stream().filter(one -> there.contains(one.id())).toList();
+        List<Organisation> named = network.lit().stream().filter(one -> one.givesAccess() && there.contains(one.id())).toList();
         List<Organisation> lit = named.isEmpty() ? network.network().organisations().stream().filter(Organisation::givesAccess).toList() : named;
-        Whose whose = new Whose(named.isEmpty() ? texts.get("view.stability.whose.ACCESS") : words.joined(named.stream().map(one -> network.sector(one).code()).distinct()
-                .map(code -> texts.get("view.named." + code)).toList()), lit.stream().map(Organisation::id).collect(Collectors.toSet()),
+        Whose whose = new Whose(named.isEmpty() ? texts.get("view.stability.whose.ACCESS") : words.joined(named.stream().map(network::litName).distinct().toList()), lit.stream().map(Organisation::id).collect(Collectors.toSet()),
                 named.isEmpty() ? List.of(ClaimWords.ACCESS) : Referred.ids(named.stream().map(Organisation::id).toList()));
         Counts theirs = change.countsOf(whose.ids::contains);
         boolean open = theirs.leavesLossOpen() || change.counts().leavesLossOpen();

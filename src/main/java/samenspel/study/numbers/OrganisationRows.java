@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.diagram.seen.NameMode;
 import samenspel.measure.organisation.OrganisationValue;
+import samenspel.measure.RangeText;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.study.numbers.organisation.ListedRows;
@@ -133,7 +134,7 @@ public record OrganisationRows(OrganisationTable table, OrganisationListing list
         }
         listing.understood().forEach((column, typed) -> {
             if (table.columns().contains(column) && (names.isNaming() || column.column() != OrganisationColumn.Who.NAME)) {
-                notes.add(texts.get("numbers.note.filter", head(column, texts), typed.strip()));
+                notes.add(texts.get("numbers.note.filter", head(column, texts), column.column().isNumber() ? RangeText.asLeast(typed) : typed.strip()));
             }
         });
         if (table.columns().stream().anyMatch(one -> one.column().needsCapacity())) {

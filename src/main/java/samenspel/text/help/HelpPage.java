@@ -25,7 +25,7 @@ public record HelpPage(String topic, String markdown, List<Section> sections) {
     }
 
     /// @param markdown begins with a heading
-    static HelpPage of(String topic, String markdown) {
+    public static HelpPage of(String topic, String markdown) {
         List<Section> sections = new ArrayList<>();
         for (Node node = Markdown.parse(markdown).getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading) {

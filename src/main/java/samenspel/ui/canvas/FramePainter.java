@@ -10,7 +10,7 @@ import samenspel.render.raster.Pixels;
 
 /// Paints frames. Of a movement, what stands still under the discs is painted once and kept; each frame copies
 /// it and adds what moves, then the discs and names.
-final class FramePainter {
+public final class FramePainter {
     private final Painter painter = new Painter();
     private Pixels kept = new Pixels(1, 1);
     private List<Mark> upperStill = List.of();
@@ -18,20 +18,20 @@ final class FramePainter {
     private Colour ground = Colour.WHITE;
 
     /// On what frames are painted from now on.
-    void on(Colour paper) {
+    public void on(Colour paper) {
         if (!paper.equals(ground)) {
             ground = paper;
             keptOf = null;
         }
     }
 
-    void paint(List<Mark> marks, Pixels target, double scale) {
+    public void paint(List<Mark> marks, Pixels target, double scale) {
         keptOf = null;
         target.fill(ground);
         painter.paint(marks, target, scale, 0, 0);
     }
 
-    void paint(Tween tween, double share, Pixels target, double scale) {
+    public void paint(Tween tween, double share, Pixels target, double scale) {
         if (tween != keptOf || kept.width() != target.width() || kept.height() != target.height()) {
             keep(tween, target, scale);
         }

@@ -50,6 +50,7 @@ final class Gestures {
     private Optional<TieOn> rested = Optional.empty();
     private LiveDrag live;
     private boolean dragging;
+    private boolean sliding;
 
     Gestures(PictureCanvas canvas, Session session, Worker worker) {
         this.canvas = canvas;
@@ -76,6 +77,12 @@ final class Gestures {
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         canvas.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        canvas.addEventHandler(ScrollEvent.SCROLL_STARTED, event -> {
+            if (event.getTouchCount() > 1) {
+                fingers();
+            }
+        });
+        canvas.addEventHandler(ZoomEvent.ZOOM_STARTED, _ -> fingers());
         canvas.addEventHandler(ZoomEvent.ZOOM, event -> zoom(event.getZoomFactor(), event.getX(), event.getY()));
     }
 
@@ -167,12 +174,7 @@ final class Gestures {
         if (clicked) {
             click();
         }
-        band.end();
-        if (live != null) {
-            live.letGo();
-            live = null;
-        }
-        press = null;
+        fingers();
         if (clicked && event.getClickCount() == 2 && !former.adding) {
             doubles.on(former.at);
         }
@@ -190,11 +192,36 @@ final class Gestures {
         }
     }
 
+    /// Two fingers move the picture, which runs out after them unless motion is to be less; a wheel zooms.
     private void scrolled(ScrollEvent event) {
-        if (!event.isInertia() && event.getDeltaY() != 0) {
+        if (event.getTouchCount() > 1) {
+            sliding = true;
+            pan(event);
+        } else if (event.isInertia()) {
+            if (sliding && !session.state().settings().reduceMotion()) {
+                pan(event);
+            }
+        } else if (event.getDeltaY() != 0) {
+            sliding = false;
             zoom(StrictMath.pow(WHEEL_STEP, event.getDeltaY() * 4), event.getX(), event.getY());
         }
         event.consume();
+    }
+
+    private void pan(ScrollEvent event) {
+        if (session.state().document().isPresent()) {
+            session.dispatch(new Action.MoveCamera(session.state().projection().panned(event.getDeltaX(), event.getDeltaY())));
+        }
+    }
+
+    /// A second finger on the screen: what the first one had begun to drag stays where it is.
+    private void fingers() {
+        band.end();
+        if (live != null) {
+            live.letGo();
+            live = null;
+        }
+        press = null;
     }
 
     private void zoom(double factor, double x, double y) {

@@ -19,6 +19,7 @@ import samenspel.diagram.Mark;
 import samenspel.diagram.MarkRole;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.label.NameAt;
+import samenspel.diagram.motion.SceneTransition;
 import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.motion.Tween;
 import samenspel.diagram.note.NoteId;
@@ -66,11 +67,12 @@ public final class PictureCanvas extends Region {
     private Runnable afterEach = NOTHING;
     private boolean stale = true;
     private boolean glide;
+    private boolean staged;
 
     /// A picture on its way to another, from a moment of the pulse's clock on.
-    private record Movement(Tween tween, long begun) {
+    private record Movement(SceneTransition way, long begun) {
         double share(long now) {
-            return Math.min(1, (now - begun) / 1e9 / TWEEN_SECONDS);
+            return way.length() > 0 ? Math.min(1, (now - begun) / 1e9 / way.length()) : 1;
         }
     }
 
@@ -245,7 +247,7 @@ public final class PictureCanvas extends Region {
 
     /// Notices and work under way are no part of the picture.
     private void changed(State before, State after) {
-        if (before.document() == after.document() && before.view() == after.view() && before.canvas() == after.canvas()
+        if (drawsAlike(before, after) && before.view() == after.view() && before.canvas() == after.canvas()
                 && before.settings() == after.settings() && before.noteEditing() == after.noteEditing()) {
             return;
         }
@@ -258,7 +260,13 @@ public final class PictureCanvas extends Region {
                 && before.document().get().network() == after.document().get().network();
         boolean byHand = !before.canvas().equals(after.canvas()) || isDrag(before, after)
                 || before.document() == after.document() && !before.projection().equals(after.projection());
+        staged = sameNetwork && after.isOnScene() && !(before.isOnScene() && before.told().equals(after.told())) || staged && after.isOnScene();
         glide = glide || sameNetwork && !byHand && (!before.view().equals(after.view()) || before.document() != after.document());
+    }
+
+    /// What is told with it is no part of the picture.
+    private static boolean drawsAlike(State before, State after) {
+        return before.document() == after.document() || before.document().isPresent() && after.document().isPresent() && before.document().get().drawsAs(after.document().get());
     }
 
     /// A move of a gesture follows the hand at once; what undo, redo and a new arrangement move glides.
@@ -272,7 +280,7 @@ public final class PictureCanvas extends Region {
         if (getWidth() > 0 && !room.equals(session.state().canvas())) {
             session.dispatch(new Action.Resized(room));
         }
-        if (!isVisible() || !stale && movement == null || session.state().document().isEmpty() || getWidth() < 1) {
+        if (!isVisible() || !stale && movement == null || session.state().document().isEmpty() || getWidth() < 1 || isBetweenPlaces()) {
             return;
         }
         double scale = getScene().getWindow().getRenderScaleX();
@@ -292,6 +300,11 @@ public final class PictureCanvas extends Region {
             Platform.runLater(afterFirst);
             afterFirst = NOTHING;
         }
+    }
+
+    /// While it goes into a pane whose parts the toolkit takes in at the end of the pulse.
+    private boolean isBetweenPlaces() {
+        return getScene() == null;
     }
 
     private static boolean isLarge(State state) {
@@ -338,9 +351,11 @@ public final class PictureCanvas extends Region {
 
     private void retarget(List<Mark> next, long now, boolean reduceMotion) {
         boolean move = glide && !reduceMotion && !shown.isEmpty();
-        List<Mark> from = movement != null ? movement.tween.at(Timeline.eased(movement.share(now))) : shown;
-        movement = move ? new Movement(new Tween(from, next), now) : null;
+        List<Mark> from = movement != null ? movement.way.frame(movement.share(now)) : shown;
+        SceneTransition way = !move ? null : staged ? SceneTransition.of(from, next) : SceneTransition.gliding(from, next, TWEEN_SECONDS);
+        movement = way == null || way.length() == 0 ? null : new Movement(way, now);
         glide = false;
+        staged = false;
         shown = next;
     }
 
@@ -350,7 +365,8 @@ public final class PictureCanvas extends Region {
             return;
         }
         double share = movement.share(now);
-        painter.paint(movement.tween, Timeline.eased(share), surface.pixels(), scale);
+        SceneTransition.Moment moment = movement.way.at(share);
+        painter.paint(moment.tween(), moment.share(), surface.pixels(), scale);
         if (share >= 1) {
             movement = null;
         }

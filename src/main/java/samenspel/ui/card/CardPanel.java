@@ -13,9 +13,6 @@ import samenspel.work.Worker;
 
 /// What there is to read about whom is chosen, one or several, in one column that scrolls as a whole.
 public final class CardPanel extends ScrollPane {
-    public static final double WIDTH = 344;
-    private static final double LEAST = 308;
-
     private final OrganisationCard card;
     private final SelectedOrganisationsCard several;
     private final VBox nothing;
@@ -34,8 +31,6 @@ public final class CardPanel extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setMinHeight(0);
-        setPrefWidth(WIDTH);
-        setMinWidth(LEAST);
     }
 
     public void show(State state) {

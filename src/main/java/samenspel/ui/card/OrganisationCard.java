@@ -185,11 +185,10 @@ final class OrganisationCard extends VBox {
 
     private Node change(CardText.ChangeLine change) {
         Label title = Labels.wrapped(change.title(), "section-title");
-        HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        Label loss = Labels.whole(change.loss(), "card-kind");
+        Label loss = Labels.wrapped(change.loss(), "card-kind");
         loss.setId("card-loss");
-        return new VBox(4, Rows.of(8, title, loss), new FateBar(change.counts()));
+        return new VBox(4, title, loss, new FateBar(change.counts()));
     }
 
     private PartnerList.Acts acts(Document document, View view, OrganisationId organisation) {

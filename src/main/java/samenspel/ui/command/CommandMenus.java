@@ -40,6 +40,7 @@ final class CommandMenus {
     private Stream<MenuItem> items(Command command) {
         return switch (command) {
             case OPEN -> Stream.of(CommandItem.inBar(command, session, open), RecentMenu.of(recents, texts()));
+            case SHOW_HIDDEN -> Stream.of(CommandItem.inBar(command, session, open), KeptFilterMenu.of(session, texts()));
             case SIGHT -> Stream.of(SightMenu.of(session));
             case PAPER -> Stream.of(new ChoiceMenu(session).papers());
             case THEME -> Stream.of(new ChoiceMenu(session).themes());

@@ -56,9 +56,12 @@ public final class LegendMenu {
 
     /// @param shown what the legend says when the menu opens
     public static void on(Node row, Session session, Supplier<ShownLegend> shown, LegendKey key) {
-        ContextMenu menu = new ContextMenu();
-        menu.setId("legend-menu");
+        // Made when it is first asked for: each of the toolkit's is a window of its own.
+        ContextMenu[] made = new ContextMenu[1];
         row.setOnContextMenuRequested(event -> shown.get().entries().stream().filter(entry -> entry.key().equals(key)).findFirst().ifPresent(entry -> {
+            ContextMenu menu = made[0] == null ? new ContextMenu() : made[0];
+            made[0] = menu;
+            menu.setId("legend-menu");
             menu.hide();
             menu.getItems().setAll(new LegendMenu(session, shown.get(), entry).lines());
             Bounds place = row.localToScreen(row.getBoundsInLocal());

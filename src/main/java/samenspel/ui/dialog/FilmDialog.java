@@ -20,10 +20,11 @@ public final class FilmDialog {
     }
 
     /// @param change what is looked at
-    public FilmDialog(FilmContent change, Worker worker, Texts texts) {
+    /// @param still  its preview waits until it is started
+    public FilmDialog(FilmContent change, Worker worker, Texts texts, boolean still) {
         this.texts = texts;
         this.form = new FilmForm(change, texts);
-        this.preview = new FilmPreview(worker, texts);
+        this.preview = new FilmPreview(worker, texts, still);
     }
 
     /// Waits for the answer; empty when the user turns away.

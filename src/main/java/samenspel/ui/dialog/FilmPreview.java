@@ -39,10 +39,13 @@ final class FilmPreview {
     private final Clock clock = new Clock();
     private FilmRequest request;
     private ChangeFrames changeFrames;
+    private final boolean still;
     private boolean running;
     private boolean moving;
 
-    FilmPreview(Worker worker, Texts texts) {
+    /// @param still to wait until it is started, for who wants less motion
+    FilmPreview(Worker worker, Texts texts, boolean still) {
+        this.still = still;
         this.frames = new FilmFrames(worker, texts, this::show);
         this.texts = texts;
     }
@@ -68,7 +71,7 @@ final class FilmPreview {
         flaw.setMaxWidth(WIDTH + 20);
         HBox bar = Rows.of(8, play, scrub, time);
         clock.start();
-        run(true);
+        run(!still);
         return new VBox(8, screen, bar, flaw);
     }
 

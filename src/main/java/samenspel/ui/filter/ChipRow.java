@@ -82,7 +82,7 @@ final class ChipRow extends Pane {
 
     private double place(Node part, double at) {
         double width = part.prefWidth(-1);
-        double height = part.prefHeight(-1);
+        double height = Math.max(part.minHeight(-1), part.prefHeight(-1));
         part.resizeRelocate(at, (getHeight() - height) / 2, width, height);
         return at + width + GAP;
     }

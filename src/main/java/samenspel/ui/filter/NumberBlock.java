@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import samenspel.measure.NumberRange;
+import samenspel.measure.RangeText;
 import samenspel.text.Texts;
 import samenspel.ui.control.Labels;
 import samenspel.ui.control.Rows;
@@ -38,6 +39,7 @@ final class NumberBlock extends VBox {
         handles.setId(id + "-handles");
         this.least = field(id + "-least");
         this.most = field(id + "-most");
+        least.setTooltip(new Tooltip(texts.get("filter.from.hint")));
         Tooltip.install(spread, new Tooltip(texts.get("filter.spread.hint")));
         getStyleClass().add("condition");
         getChildren().addAll(head, spread, handles, Rows.of(6, Labels.naming(least, texts.get("filter.from")), least, Labels.naming(most, texts.get("filter.to")), most, Rows.gap(), left));
@@ -68,14 +70,15 @@ final class NumberBlock extends VBox {
         return least;
     }
 
-    /// What is no number, or leaves nothing between the two, is taken back.
+    /// What is no number, or leaves nothing between the two, is taken back. A whole range, such as `5-9` or `=10`, may stand in the first field.
     private void enter() {
         if (showing) {
             return;
         }
         double from = number(least.getText(), Double.NEGATIVE_INFINITY);
         double to = number(most.getText(), Double.POSITIVE_INFINITY);
-        NumberRange range = from <= to ? new NumberRange(from, to) : shown;
+        NumberRange between = from <= to ? new NumberRange(from, to) : shown;
+        NumberRange range = Double.isNaN(from) ? RangeText.read(least.getText(), false).orElse(between) : between;
         if (range.equals(shown)) {
             write();
         } else {

@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import samenspel.measure.organisation.FurtherMeasure;
@@ -18,6 +17,7 @@ import samenspel.study.numbers.organisation.OrganisationColumn;
 import samenspel.study.numbers.organisation.OrganisationTable.Scale;
 import samenspel.study.numbers.organisation.PlacedColumn;
 import samenspel.ui.control.CellWidth;
+import samenspel.ui.control.LaterTip;
 
 /// A number, with a bar behind it from 0 to the number; hollow from the least to the most where it could be another.
 final class NumberCell extends TableCell<OrganisationId, OrganisationId> {
@@ -38,7 +38,7 @@ final class NumberCell extends TableCell<OrganisationId, OrganisationId> {
             place();
         }
     };
-    private final Tooltip tip = new Tooltip();
+    private String remark = "";
     private double from;
     private double to;
     private double least;
@@ -54,6 +54,7 @@ final class NumberCell extends TableCell<OrganisationId, OrganisationId> {
         waiting.getStyleClass().add("measured-waiting");
         number.setAlignment(Pos.CENTER_RIGHT);
         all.setMinWidth(0);
+        LaterTip.on(this, () -> remark);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }
 
@@ -76,7 +77,7 @@ final class NumberCell extends TableCell<OrganisationId, OrganisationId> {
         super.updateItem(id, empty);
         if (empty || id == null) {
             setGraphic(null);
-            setTooltip(null);
+            remark = "";
             setAccessibleText("");
             return;
         }
@@ -90,9 +91,7 @@ final class NumberCell extends TableCell<OrganisationId, OrganisationId> {
         waiting.setVisible(value.isEmpty());
         number.setText(value.map(one -> shown.words().of(column.column(), one)).orElse(""));
         CellWidth.holds(this, number.getText(), 2 * ASIDE + OVER);
-        String remark = value.map(one -> shown.told(column, id, one)).orElse("");
-        tip.setText(remark);
-        setTooltip(remark.isEmpty() ? null : tip);
+        remark = value.map(one -> shown.told(column, id, one)).orElse("");
         setAccessibleText(number.getText() + (remark.isEmpty() ? "" : ". " + remark));
         number.pseudoClassStateChanged(OPEN, value.filter(one -> one instanceof OrganisationValue.Known && one.settled().isEmpty()).isPresent());
         number.pseudoClassStateChanged(WITHOUT, value.filter(one -> one.known().isEmpty()).isPresent());

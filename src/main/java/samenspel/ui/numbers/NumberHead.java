@@ -15,7 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import samenspel.measure.RangeText;
+import samenspel.study.numbers.organisation.OrganisationListing;
 import samenspel.study.numbers.organisation.OrganisationColumn;
 import samenspel.study.numbers.organisation.PlacedColumn;
 import samenspel.text.Texts;
@@ -25,9 +25,6 @@ import samenspel.ui.control.Labels;
 final class NumberHead extends VBox {
     private static final PseudoClass SORTED = PseudoClass.getPseudoClass("sorted");
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
-    private static final double HEIGHT = 98;
-    private static final double PLACE = 17;
-    private static final double FILTER = 34;
 
     private final PlacedColumn column;
     private final Texts texts;
@@ -50,8 +47,6 @@ final class NumberHead extends VBox {
         for (Label part : List.of(name, place)) {
             part.setMaxWidth(Double.MAX_VALUE);
         }
-        place.setMinHeight(PLACE);
-        place.setPrefHeight(PLACE);
         place.setAlignment(name.getAlignment());
         VBox words = new VBox(name, place);
         words.prefWidthProperty().bind(width.map(all -> all.doubleValue() - 14));
@@ -65,9 +60,6 @@ final class NumberHead extends VBox {
         explanation.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         StackPane.setAlignment(explanation, Pos.BOTTOM_LEFT);
         getStyleClass().add("measured-heading");
-        setMinHeight(HEIGHT);
-        setPrefHeight(HEIGHT);
-        setMaxHeight(HEIGHT);
         prefWidthProperty().bind(width);
     }
 
@@ -109,8 +101,6 @@ final class NumberHead extends VBox {
     private NumberHead with(Node filter) {
         VBox box = new VBox(filter);
         box.getStyleClass().add("measured-filter");
-        box.setMinHeight(FILTER);
-        box.setMaxHeight(FILTER);
         StackPane both = new StackPane(sort, explanation);
         VBox.setVgrow(both, Priority.ALWAYS);
         getChildren().setAll(both, box);
@@ -133,7 +123,7 @@ final class NumberHead extends VBox {
         if (choice.getItems().contains(word) && !word.equals(choice.getValue())) {
             choice.setValue(word);
         }
-        boolean wrong = column.column().isNumber() && RangeText.read(filter, column.column().isShare()).isEmpty();
+        boolean wrong = column.column().isNumber() && OrganisationListing.range(column, filter).isEmpty();
         typed.pseudoClassStateChanged(DANGER, wrong);
         typed.setTooltip(new Tooltip(texts.get(!column.column().isNumber() ? "numbers.filter.words" : column.column().isShare() ? "numbers.filter.percent" : "numbers.filter.number")));
     }

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import samenspel.measure.RangeText;
 import samenspel.study.numbers.OrganisationRows;
 import samenspel.study.numbers.organisation.ListedRows;
 import samenspel.study.numbers.organisation.PlacedColumn;
@@ -103,7 +104,7 @@ final class NumbersFoot extends VBox {
     }
 
     private String said(PlacedColumn column, String typed, OrganisationRows of) {
-        return column.column().isNumber() ? of.head(column, texts) + " " + typed.strip() : typed.strip();
+        return column.column().isNumber() ? of.head(column, texts) + " " + RangeText.asLeast(typed) : typed.strip();
     }
 
     void further(ComputedColumns computed) {

@@ -15,7 +15,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -31,12 +30,12 @@ import samenspel.study.numbers.organisation.PlacedColumn;
 import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
 import samenspel.ui.control.FrozenColumn;
+import samenspel.ui.control.LaterTip;
 import samenspel.ui.table.LinkedRows;
 import samenspel.ui.table.RowSwatch;
 
 /// The rows of the table of organisations and what mouse and keys do to them.
 final class OrganisationList {
-    private static final double ROW = 28;
     private static final double SCROLL_BAR = 18;
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
@@ -94,13 +93,13 @@ final class OrganisationList {
     void columns(List<PlacedColumn> columns, Texts texts, BiFunction<PlacedColumn, TableColumn<?, ?>, NumberHead> head) {
         heads.clear();
         usual.clear();
-        columns.forEach(column -> usual.put(column, NumberHead.width(column, texts)));
+        columns.forEach(column -> usual.put(column, session.state().settings().grown(NumberHead.width(column, texts))));
         List<TableColumn<OrganisationId, OrganisationId>> made = new ArrayList<>();
         for (PlacedColumn column : columns) {
             TableColumn<OrganisationId, OrganisationId> one = new TableColumn<>();
             one.setSortable(false);
             one.setReorderable(false);
-            one.setMinWidth(column.column().isNumber() ? 72 : 84);
+            one.setMinWidth(session.state().settings().grown(column.column().isNumber() ? 72 : 84));
             one.getStyleClass().add(column.column().isNumber() ? "number-column" : "words-column");
             one.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
             one.setCellFactory(_ -> cell(column, column.equals(columns.getFirst())));
@@ -122,11 +121,7 @@ final class OrganisationList {
     }
 
     private TableRow<OrganisationId> row() {
-        TableRow<OrganisationId> row = linked.row();
-        row.setMinHeight(ROW);
-        row.setPrefHeight(ROW);
-        row.setMaxHeight(ROW);
-        return row;
+        return linked.row();
     }
 
     void show(TableContent shown, List<OrganisationId> rows, Look colours) {
@@ -175,11 +170,11 @@ final class OrganisationList {
     /// A cell of words; the toolkit uses one for many rows.
     private final class WordCell extends TableCell<OrganisationId, OrganisationId> {
         private final PlacedColumn column;
-        private final Tooltip whole = new Tooltip();
 
         WordCell(PlacedColumn column) {
             this.column = column;
             getStyleClass().add(column.column() == OrganisationColumn.Who.NAME ? "measured-who" : "measured-words");
+            LaterTip.on(this, () -> isEmpty() || getItem() == null ? "" : inFull(getItem()));
         }
 
         @Override
@@ -187,8 +182,6 @@ final class OrganisationList {
             super.updateItem(id, empty);
             setText(empty || id == null ? "" : content.who().of(column, id));
             setGraphic(empty || id == null ? null : swatch(id));
-            whole.setText(empty || id == null ? "" : inFull(id));
-            setTooltip(whole.getText().isEmpty() ? null : whole);
         }
 
         /// Words may be cut off; a name may be short for another.

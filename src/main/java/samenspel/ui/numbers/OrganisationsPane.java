@@ -59,6 +59,7 @@ public final class OrganisationsPane extends BorderPane implements Pane {
     private final OrganisationList rows;
     private final ColumnChooser chooser;
     private final NumbersFoot foot;
+    private final FormerLayer former;
     private final Label caption = new Label();
     private Key shown;
     private ListedRows listed = new ListedRows(List.of(), 0, 0, 0);
@@ -88,6 +89,8 @@ public final class OrganisationsPane extends BorderPane implements Pane {
         caption.setMinHeight(Region.USE_PREF_SIZE);
         caption.getStyleClass().addAll("pane-reading", "measured-reading");
         caption.setMaxWidth(Double.MAX_VALUE);
+        this.former = new FormerLayer(texts, next -> list(listing().with(next)));
+        setTop(former);
         setCenter(rows.table());
         setBottom(new VBox(foot, caption));
         widthProperty().subscribe(width -> size(width.doubleValue()));
@@ -180,6 +183,7 @@ public final class OrganisationsPane extends BorderPane implements Pane {
             shown = key;
             show(state, listing.drawnOnly() && key.drawn().isPresent() ? table.only(key.drawn().get()) : table, listing);
         }
+        former.show(of, view, wanted);
         rows.select(state.chosen());
         foot.show(listed, content, listed.rows().stream().filter(state.chosen()::contains).count());
         foot.show(shown.drawn().map(drawn -> table.rows().stream().filter(one -> !drawn.contains(one.id())).count()).orElse(0L), listing.drawnOnly());

@@ -46,14 +46,14 @@ final class StepsPane extends VBox {
         this.away = away;
         setId("steps");
         getStyleClass().addAll("finder", "steps");
-        setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+        setMaxSize(session.state().settings().grown(WIDTH), Region.USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
         setVisible(false);
         HBox head = Rows.of(8, Icons.of("undo"), Labels.of(texts.get("steps.title"), "card-title"), Rows.gap(),
                 Buttons.namedCross("steps-close", texts.get("dialog.close"), this::close));
         head.getStyleClass().add("finder-head");
         list.setId("steps-list");
-        list.setFixedCellSize(ROW);
+        list.setFixedCellSize(session.state().settings().grown(ROW));
         list.setAccessibleText(texts.get("steps.title"));
         list.setCellFactory(_ -> new Cell());
         list.setOnMouseClicked(_ -> go());
@@ -96,8 +96,8 @@ final class StepsPane extends VBox {
         List<HistoryStep> steps = HistoryStep.all(state.history(), state.document().get(), state.saved());
         if (!steps.equals(list.getItems())) {
             list.getItems().setAll(steps);
-            list.setMinHeight(ROW * 2);
-            list.setPrefHeight(Math.min(MOST_HEIGHT, ROW * steps.size() + 2));
+            list.setMinHeight(session.state().settings().grown(ROW * 2));
+            list.setPrefHeight(Math.min(MOST_HEIGHT, session.state().settings().grown(ROW * steps.size()) + 2));
             int now = steps.stream().map(HistoryStep::by).toList().indexOf(0);
             list.getSelectionModel().clearAndSelect(now);
             list.getFocusModel().focus(now);

@@ -13,9 +13,10 @@ final class KeptFocus {
 
     /// @param scene whose controls are built; null while there is none yet
     static void around(Scene scene, Runnable building) {
-        String id = scene == null || scene.getFocusOwner() == null ? null : scene.getFocusOwner().getId();
+        Node owner = scene == null ? null : scene.getFocusOwner();
+        String id = owner == null ? null : owner.getId();
         building.run();
-        if (id != null) {
+        if (id != null && scene.getFocusOwner() != owner) {
             find(scene.getRoot(), id).ifPresent(Node::requestFocus);
         }
     }

@@ -3,6 +3,7 @@ package samenspel.ui.panel;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +37,7 @@ import samenspel.text.Texts;
 import samenspel.ui.command.LegendMenu;
 import samenspel.ui.control.Icons;
 import samenspel.ui.control.Labels;
+import samenspel.ui.control.LaterTip;
 import samenspel.ui.control.Swatch;
 
 /// The legend that is also the filter.
@@ -80,6 +82,7 @@ final class LegendPanel {
     void show(State state) {
         offer.show(state);
         showRows(state);
+        fold(state);
         showMoment(state);
     }
 
@@ -122,14 +125,16 @@ final class LegendPanel {
         shown.derived(entry).filter(layer -> rules.containsKey(layer.id())).ifPresent(layer -> rules.get(layer.id()).show(shown.of().network(), layer));
     }
 
-    /// Sections that have the rows they had stay where they are.
+    /// Sections that have the rows they had stay where they are; rows of the same network are kept for when they come back.
     ///
     /// @param former null for none
     private void build(ShownLegend former) {
         List<LegendSection> next = shown.legend().sections().toList();
         List<LegendSection> before = former == null ? List.of() : former.legend().sections().toList();
         Set<LegendKey> keys = next.stream().flatMap(section -> section.entries().stream()).map(LegendEntry::key).collect(Collectors.toSet());
-        rows.keySet().retainAll(keys);
+        if (former == null || former.of().network() != shown.of().network()) {
+            rows.keySet().retainAll(keys);
+        }
         rules.keySet().removeIf(layer -> former == null || !keys.contains(new LegendKey(LegendKey.Kind.LAYER, layer.value())));
         boxes = IntStream.range(0, next.size()).mapToObj(at -> at < before.size() && next.get(at).hasRowsOf(before.get(at)) ? updated(boxes.get(at), next.get(at)) : section(next.get(at))).toList();
         put(boxes.subList(0, OF_TIES), layers.getChildren());
@@ -155,31 +160,55 @@ final class LegendPanel {
     }
 
     private Node section(LegendSection section) {
-        VBox box = new VBox();
-        box.getStyleClass().add("legend-section");
-        if (!section.entries().isEmpty()) {
-            box.getChildren().add(Labels.of(section.title(), "section-title"));
-            section.entries().forEach(entry -> box.getChildren().add(row(entry)));
+        String kind = section.entries().isEmpty() ? "" : section.entries().getFirst().key().kind().name().toLowerCase(Locale.ROOT);
+        FoldingPart part = new FoldingPart(session, texts, kind, section.title());
+        part.getStyleClass().add("legend-section");
+        section.entries().forEach(entry -> part.with(row(entry)));
+        part.setManaged(!section.entries().isEmpty());
+        part.setVisible(!section.entries().isEmpty());
+        return part;
+    }
+
+    /// Folds what is to be folded, and says how much is switched off in it.
+    private void fold(State state) {
+        List<LegendSection> sections = shown.legend().sections().toList();
+        for (int at = 0; at < sections.size(); at++) {
+            FoldingPart part = (FoldingPart) boxes.get(at);
+            part.show(state);
+            part.sayOff(sections.get(at).entries().stream().filter(entry -> ShownLegend.switches(entry.key().kind())).filter(LegendEntry::hidden).count());
         }
-        box.setManaged(!section.entries().isEmpty());
-        return box;
+    }
+
+    /// What the rows say; the state must have been shown.
+    ShownLegend shown() {
+        return shown;
     }
 
     private Node row(LegendEntry entry) {
-        LegendKey.Kind kind = entry.key().kind();
-        boolean toggles = ShownLegend.switches(kind);
+        LegendRow known = rows.get(entry.key());
+        if (known == null || entry.key().kind() == LegendKey.Kind.LAYER) {
+            return made(entry);
+        }
+        known.show(entry);
+        return known;
+    }
+
+    private Node made(LegendEntry entry) {
+        boolean toggles = ShownLegend.switches(entry.key().kind());
         LegendRow row = new LegendRow(entry, swatch, toggles, only -> session.dispatch(only ? new Action.OnlyRow(entry.key(), shown.others(entry.key())) : new Action.ToggleRow(entry.key())),
                 key -> pointed.accept(Optional.ofNullable(key)));
         rows.put(entry.key(), row);
         if (toggles) {
-            Tooltip only = new Tooltip(texts.get("legend.only"));
-            only.setShowDelay(Duration.seconds(1.2));
-            Tooltip.install(row, only);
-        }
-        if (toggles) {
+            LaterTip.once(row, this::only);
             LegendMenu.on(row, session, () -> shown, entry.key());
         }
         return shown.derived(entry).<Node>map(layer -> withRule(row, layer, entry)).orElse(row);
+    }
+
+    private Tooltip only() {
+        Tooltip only = new Tooltip(texts.get("legend.only"));
+        only.setShowDelay(Duration.seconds(1.2));
+        return only;
     }
 
     /// What makes a tie of a layer that is on.

@@ -4,9 +4,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.session.State;
@@ -51,22 +52,26 @@ final class PaneArea extends StackPane {
         next.ifPresent(perspective -> {
             Pane pane = makers.get(perspective).apply(texts);
             made.put(perspective, pane);
-            if (pane.besidePicture().isPresent()) {
+            pane.besidePicture().ifPresent(side -> {
                 pane.show(state);
-                layUnseen(new SplitPane(pane.node()));
-            }
+                double left = 1 - pane.pictureShare();
+                layUnseen(pane.node(), side == Orientation.HORIZONTAL ? left : 1, side == Orientation.VERTICAL ? left : 1);
+            });
         });
         return next.isPresent();
     }
 
-    private void layUnseen(SplitPane unseen) {
-        Scene scene = new Scene(unseen, 640, 560);
-        if (getScene() != null) {
-            scene.getStylesheets().setAll(getScene().getStylesheets());
-        }
+    /// In the room it will have, so that all of its cells are made.
+    private void layUnseen(Region pane, double across, double down) {
+        StackPane unseen = new StackPane(pane);
+        unseen.setManaged(false);
+        unseen.setVisible(false);
+        getChildren().add(unseen);
+        unseen.resize(getWidth() * across, getHeight() * down);
         unseen.applyCss();
         unseen.layout();
-        unseen.getItems().clear();
+        getChildren().remove(unseen);
+        unseen.getChildren().clear();
     }
 
     /// Lights up what a row of the legend stands for in the pane that is in sight, and in no other.

@@ -3,7 +3,9 @@ package samenspel.ui.panel;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import samenspel.session.Session;
 import samenspel.session.State;
@@ -55,7 +57,16 @@ final class PerspectiveTabs extends FlowPane {
             tab.setSelected(true);
             session.dispatch(command.action(session.state()));
         });
+        tab.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> focusPicture());
         return tab;
+    }
+
+    /// Who has clicked a tab goes on in the picture: the space bar would else press the tab again.
+    private void focusPicture() {
+        Node picture = getScene().lookup("#picture");
+        if (picture != null) {
+            picture.requestFocus();
+        }
     }
 
     /// @param state with a document

@@ -14,6 +14,7 @@ import samenspel.diagram.seen.LegendKey;
 import samenspel.network.OrganisationId;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.study.ShownLegend;
 import samenspel.text.Texts;
 import samenspel.ui.card.CardPanel;
 import samenspel.ui.control.Segments;
@@ -24,8 +25,6 @@ import samenspel.work.Worker;
 /// The panel at the left, where it is chosen what is drawn: kinds of ties, choices and legend. In a window that has no room for
 /// the card beside the picture the card has a leaf here, and the picture stays as it is.
 final class SidePanel extends VBox {
-    static final double WIDTH = 308;
-
     /// What of it is in sight.
     private enum Leaf { LEGEND, CARD }
 
@@ -34,6 +33,8 @@ final class SidePanel extends VBox {
     private final GroupChoices groups;
     private final FilterEditor editor;
     private final CardPanel card;
+    private final FoldingPart looks;
+    private final FoldingPart rings;
     private final ScrollPane rows;
     private final Segments<Leaf> leaves;
     private final StackPane sheet = new StackPane();
@@ -48,9 +49,9 @@ final class SidePanel extends VBox {
         this.editor = new FilterEditor(session, drawnLayersCache, worker, texts, this::closeEditor);
         this.card = card;
         getStyleClass().add("side-panel");
-        setPrefWidth(WIDTH);
-        setMinWidth(WIDTH);
-        VBox parts = new VBox(legend.ties(), choices, legend.discs(), groups);
+        looks = new FoldingPart(session, texts, "looks", texts.get("panel.looks")).with(choices);
+        rings = new FoldingPart(session, texts, "rings", texts.get("panel.rings")).with(groups);
+        VBox parts = new VBox(legend.ties(), looks, legend.discs(), rings);
         parts.getStyleClass().add("side-parts");
         rows = new ScrollPane(parts);
         rows.setFitToWidth(true);
@@ -122,6 +123,11 @@ final class SidePanel extends VBox {
         turn(chosen ? Leaf.CARD : Leaf.LEGEND);
     }
 
+    /// What its rows say, for who shows them otherwise.
+    ShownLegend shownLegend() {
+        return legend.shown();
+    }
+
     /// Only what changes while a change is told.
     void showMoment(State state) {
         legend.showMoment(state);
@@ -131,6 +137,8 @@ final class SidePanel extends VBox {
         legend.show(state);
         choices.show(state);
         groups.show(state);
+        looks.show(state);
+        rings.show(state);
         editor.show(state);
         card.show(state);
         SequencedSet<OrganisationId> chosen = state.view().orElseThrow().selection();

@@ -22,15 +22,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.picture.LargePictures;
 import samenspel.diagram.seen.LegendKey;
+import samenspel.network.OrganisationId;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.command.Command;
 import samenspel.session.search.FoundThing;
+import samenspel.session.settings.TextSize;
 import samenspel.study.Perspective;
 import samenspel.study.View;
 import samenspel.text.Language;
@@ -45,17 +46,19 @@ import samenspel.ui.command.MenuKey;
 import samenspel.ui.command.MenuRow;
 import samenspel.ui.command.PictureMenu;
 import samenspel.ui.command.Recents;
+import samenspel.ui.control.Swatch;
 import samenspel.ui.filter.FilterBar;
 import samenspel.ui.layout.LayoutRoom;
 import samenspel.ui.over.Overlays;
 import samenspel.ui.search.Finder;
+import samenspel.ui.story.StoryDock;
 import samenspel.ui.time.TimeBar;
 import samenspel.ui.welcome.Thumbnails;
 import samenspel.ui.welcome.Welcome;
 import samenspel.work.Worker;
 
 /// The whole window: the picture with its bars and panel, or the welcome page. Built anew when the
-/// language changes.
+/// language or the size of words changes.
 public final class Workbench extends BorderPane {
     private final Session session;
     private final DrawnLayersCache drawnLayersCache;
@@ -63,8 +66,10 @@ public final class Workbench extends BorderPane {
     private final PictureCanvas canvas;
     private final Welcome welcome;
     private Language language;
+    private TextSize words;
     private CommandBar commands;
-    private final Sides sides = new Sides(this);
+    private final Sides sides;
+    private TopBars bars;
     private MenuRow menus;
     private TimeBar time;
     private NoticeBar notices;
@@ -77,6 +82,7 @@ public final class Workbench extends BorderPane {
     private LookDock look;
     private SightBadge sight;
     private FilterBar filter;
+    private StoryDock story;
     private ArrangedBadge arranged;
     private Overlays over;
     private final Overlays.Memory memory;
@@ -109,7 +115,8 @@ public final class Workbench extends BorderPane {
         this.session = session;
         this.drawnLayersCache = drawnLayersCache;
         this.canvas = canvas;
-        this.panes = new PaneArea(new StackPane(canvas, focusFrame()), beside.panes);
+        this.sides = new Sides(this, session, this::across);
+        this.panes = new PaneArea(new StackPane(canvas, focusFrame()), ScopedPane.scoped(beside.panes, session, drawnLayersCache));
         this.welcome = new Welcome(session, beside.thumbnails, beside.recents);
         getStyleClass().add("workbench");
         new PictureMenu(canvas, session);
@@ -130,6 +137,9 @@ public final class Workbench extends BorderPane {
 
     /// Puts the caret into the search field.
     public void search() {
+        if (!session.state().settings().panels().bars()) {
+            session.dispatch(Command.BARS.action(session.state()));
+        }
         commands.search().requestFocus();
     }
 
@@ -148,6 +158,11 @@ public final class Workbench extends BorderPane {
     public void look() {
         layout.close();
         look.turn();
+    }
+
+    /// The strip of scenes, to be shown by commands.
+    public StoryDock story() {
+        return story;
     }
 
     /// The picture has the keyboard once no menu is open: from one on the bar the arrows go to the next.
@@ -171,7 +186,7 @@ public final class Workbench extends BorderPane {
 
     private void changed(State before, State after) {
         over.follow(before, after);
-        if (!after.settings().language().equals(language)) {
+        if (!after.settings().language().equals(language) || after.settings().appearance().text() != words) {
             KeptFocus.around(getScene(), () -> show(after));
         } else if (differOnlyInWork(before, after)) {
             // While a large file is read, twenty times a second.
@@ -233,19 +248,20 @@ public final class Workbench extends BorderPane {
     }
 
     private void show(State state) {
-        if (!state.settings().language().equals(language)) {
+        if (!state.settings().language().equals(language) || state.settings().appearance().text() != words) {
             language = state.settings().language();
+            words = state.settings().appearance().text();
             build(Texts.in(language));
         }
         boolean open = state.document().isPresent();
         boolean looked = open && !state.view().orElseThrow().perspective().isByItself();
         sides.show(state, looked);
+        story.show(state, looked);
         time.setManaged(looked);
         time.setVisible(looked);
         boolean picture = open && !panes.show(state);
         canvas.setVisible(picture);
-        tabs.setVisible(open);
-        tabs.setManaged(open);
+        bars.show(state, open, looked, sides.hasRoomForCard());
         welcome.setVisible(!open);
         commands.show(state);
         notices.show(state);
@@ -258,7 +274,7 @@ public final class Workbench extends BorderPane {
             layout.show(state);
             look.show(state);
             sight.show(state);
-            filter.setVisible(isOfPictures(state.view().orElseThrow().perspective()));
+            filter.setVisible(state.settings().panels().bars() && ScopedPane.isOfPictures(state.view().orElseThrow().perspective()));
             filter.show(state);
         } else {
             filter.setVisible(false);
@@ -267,10 +283,6 @@ public final class Workbench extends BorderPane {
             sight.show(state);
             welcome.show(state);
         }
-    }
-
-    private static boolean isOfPictures(Perspective perspective) {
-        return perspective == Perspective.PICTURE || perspective == Perspective.SIDE_BY_SIDE || perspective == Perspective.MULTIPLES;
     }
 
     private void editFilter(String control) {
@@ -294,22 +306,23 @@ public final class Workbench extends BorderPane {
         look = new LookDock(session, texts, looks, canvas::requestFocus);
         sight = new SightBadge(session, texts);
         arranged = new ArrangedBadge(session, texts);
+        story = new StoryDock(session, drawnLayersCache, worker, texts, story, canvas::requestFocus);
         over = new Overlays(session, worker, texts, memory, new Finder.Beside(found, guide.place(), guide.words(), canvas::requestFocus), canvas::requestFocus);
-        StackPane middle = new StackPane(panes, welcome, notices);
+        menus = new MenuRow(session, texts, recents, Map.of(Command.LAYOUT, layout::isOpen, Command.LOOK, look::isOpen, Command.STORY, story::isOpen));
+        bars = new TopBars(session, menus, commands, tabs, filter);
+        StackPane middle = new StackPane(panes, sides.over(), bars.back(), welcome, notices);
         middle.getChildren().addAll(over.nodes());
         middle.setMinSize(0, 0);
         middle.getStyleClass().add("paper");
         if (open) {
             layout.turn(session.state());
         }
-        menus = new MenuRow(session, texts, recents, Map.of(Command.LAYOUT, layout::isOpen, Command.LOOK, look::isOpen));
-        HBox.setHgrow(tabs, Priority.ALWAYS);
-        setTop(new VBox(menus, commands, new HBox(tabs, sides.button(texts)), filter));
+        setTop(bars);
         if (dressing) {
             look.turn();
         }
-        setCenter(new BorderPane(middle, sight, null, null, null));
-        sides.dock(look, layout);
+        setCenter(new BorderPane(middle, sight, null, story, null));
+        sides.dock(texts, look, layout);
         if (sides.isFurnished()) {
             furnishSides(texts);
         }
@@ -331,7 +344,7 @@ public final class Workbench extends BorderPane {
 
     private void furnishSides(Texts texts) {
         CardPanel card = new CardPanel(session, drawnLayersCache, worker, texts, ties -> canvas.point(PointedAt.at(ties)));
-        sides.furnish(new SidePanel(session, drawnLayersCache, worker, texts, card, this::pointAt), card);
+        sides.furnish(new SidePanel(session, drawnLayersCache, worker, texts, card, this::pointAt), card, new LegendRail(session, new Swatch(), this::pointAt));
     }
 
     /// Puts the panels in their room: after the first picture, which then stands a third of a second sooner.
@@ -347,7 +360,8 @@ public final class Workbench extends BorderPane {
     private void prepare(PauseTransition rest) {
         State state = session.state();
         boolean change = state.document().filter(open -> open.network().waves().size() > 1 && !LargePictures.isLarge(open.network())).isPresent();
-        if (change && !state.playing() && panes.prepare(state)) {
+        boolean showing = getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();
+        if (showing && change && !state.playing() && panes.prepare(state)) {
             rest.playFromStart();
         }
     }
@@ -371,6 +385,10 @@ public final class Workbench extends BorderPane {
         frame.setMouseTransparent(true);
         frame.visibleProperty().bind(canvas.focusVisibleProperty().and(canvas.visibleProperty()));
         return frame;
+    }
+
+    private double across(OrganisationId organisation) {
+        return session.state().projection().toPage(canvas.standing(organisation)).x();
     }
 
     private void pointAt(Optional<LegendKey> row) {

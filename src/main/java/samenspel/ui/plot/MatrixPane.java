@@ -18,6 +18,7 @@ import samenspel.diagram.matrix.MatrixFigure;
 import samenspel.diagram.matrix.MatrixFigures;
 import samenspel.diagram.matrix.MatrixRequest;
 import samenspel.diagram.words.ChangeWords;
+import samenspel.diagram.words.CountedAmong;
 import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
@@ -56,7 +57,7 @@ public final class MatrixPane extends FigurePane<SectorMatrix.Place> {
     }
 
     /// Networks and comparisons are compared by identity, since this is asked at every move of a drag.
-    private record Key(int network, int comparison, MatrixContent shows, samenspel.diagram.Look look, Paper paper, Sight sight) {
+    private record Key(int network, int comparison, CountedAmong among, MatrixContent shows, samenspel.diagram.Look look, Paper paper, Sight sight) {
     }
 
     /// What is lit goes out when it is chosen again.
@@ -74,7 +75,7 @@ public final class MatrixPane extends FigurePane<SectorMatrix.Place> {
         MatrixRequest ask = Drawing.matrix(state.document().orElseThrow(), state.view().orElseThrow(), comparison, texts.language());
         Paper paper = state.settings().paper();
         Sight sight = state.view().get().sight();
-        Key key = new Key(System.identityHashCode(ask.network()), System.identityHashCode(comparison), ask.shows(), ask.look(), paper, sight);
+        Key key = new Key(System.identityHashCode(ask.network()), System.identityHashCode(comparison), ask.among(), ask.shows(), ask.look(), paper, sight);
         if (!key.equals(shown)) {
             shown = key;
             name(ask);

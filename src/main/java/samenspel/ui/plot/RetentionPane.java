@@ -20,6 +20,7 @@ import samenspel.diagram.plot.RetentionFigure;
 import samenspel.diagram.plot.RetentionFigures;
 import samenspel.diagram.plot.RetentionRequest;
 import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.words.CountedAmong;
 import samenspel.network.LayerId;
 import samenspel.network.OrganisationId;
 import samenspel.session.Action;
@@ -46,7 +47,7 @@ public final class RetentionPane extends FigurePane<RetentionPane.Dot> {
     }
 
     /// Networks and comparisons are compared by identity, since this is asked at every move of a drag.
-    private record Key(int network, int comparison, NameMode names, Look look, Paper paper, Sight sight) {
+    private record Key(int network, int comparison, CountedAmong among, NameMode names, Look look, Paper paper, Sight sight) {
     }
 
     public RetentionPane(Session session, DrawnLayersCache drawnLayersCache, PictureCanvas canvas, Texts texts) {
@@ -88,7 +89,7 @@ public final class RetentionPane extends FigurePane<RetentionPane.Dot> {
         RetentionRequest next = Drawing.retention(state.document().orElseThrow(), state.view().orElseThrow(), comparison, texts.language());
         Paper paper = state.settings().paper();
         Sight sight = state.view().get().sight();
-        Key key = new Key(System.identityHashCode(next.network()), System.identityHashCode(comparison), next.names(), next.look(), paper, sight);
+        Key key = new Key(System.identityHashCode(next.network()), System.identityHashCode(comparison), next.among(), next.names(), next.look(), paper, sight);
         if (!key.equals(shown)) {
             shown = key;
             ask = next;

@@ -10,7 +10,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,6 +24,7 @@ import samenspel.scenario.ScenarioChoice;
 import samenspel.text.Folding;
 import samenspel.text.Texts;
 import samenspel.ui.control.Labels;
+import samenspel.ui.control.LaterTip;
 
 /// Everybody present, each with whether it is a team or in the core; what is typed says whom to list.
 final class WhoList extends VBox {
@@ -111,6 +111,7 @@ final class WhoList extends VBox {
         WhoCell() {
             code.setMinWidth(34);
             name.setMinWidth(0);
+            LaterTip.on(name, name::getText);
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);
             row.setAlignment(Pos.CENTER_LEFT);
@@ -139,7 +140,6 @@ final class WhoList extends VBox {
             }
             code.setText(network.sector(one.sector()).map(Sector::code).orElse(""));
             name.setText(names.of(one.id()));
-            name.setTooltip(new Tooltip(names.of(one.id())));
             team.setAccessibleText(texts.get("scenario.toggle", names.of(one.id()), team.getText()));
             core.setAccessibleText(texts.get("scenario.toggle", names.of(one.id()), core.getText()));
             team.setSelected(choice.teams().contains(one.id()));

@@ -65,7 +65,7 @@ public final class Finder extends VBox {
         this.kinds = new FinderKinds(texts, this::chosenKind);
         setId("finder");
         getStyleClass().add("finder");
-        setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+        setMaxSize(session.state().settings().grown(WIDTH), Region.USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
         setVisible(false);
         typed.setId("finder-typed");
@@ -83,7 +83,7 @@ public final class Finder extends VBox {
         head.getStyleClass().add("finder-head");
         list.setId("finder-list");
         list.setFocusTraversable(false);
-        list.setCellFactory(_ -> new FinderCell(texts));
+        list.setCellFactory(_ -> new FinderCell(texts, session.state().settings().appearance().text().times()));
         list.setOnMouseClicked(_ -> act(false));
         list.setAccessibleText(texts.get("command.commands"));
         getChildren().setAll(head, kinds, list, nothingFound(), foot());
@@ -154,7 +154,7 @@ public final class Finder extends VBox {
         list.setVisible(!rows.isEmpty());
         list.getItems().setAll(rows);
         list.setMinHeight(0);
-        list.setPrefHeight(Math.min(MOST_HEIGHT, FinderCell.height(rows) + 2));
+        list.setPrefHeight(Math.min(MOST_HEIGHT, session.state().settings().grown(FinderCell.height(rows)) + 2));
         step(0, 1);
     }
 

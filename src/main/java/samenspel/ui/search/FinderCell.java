@@ -24,9 +24,12 @@ final class FinderCell extends ListCell<FinderRow> {
     private static final PseudoClass NOT_NOW = PseudoClass.getPseudoClass("not-now");
 
     private final Texts texts;
+    private final double times;
 
-    FinderCell(Texts texts) {
+    /// @param times so many times as large as usual words are
+    FinderCell(Texts texts, double times) {
         this.texts = texts;
+        this.times = times;
         getStyleClass().add("finder-cell");
         setPrefWidth(0);
     }
@@ -37,7 +40,7 @@ final class FinderCell extends ListCell<FinderRow> {
         setText(null);
         setMouseTransparent(!(row instanceof FinderRow.Thing));
         pseudoClassStateChanged(NOT_NOW, row instanceof FinderRow.Thing(FoundThing found, String _) && !found.available());
-        setPrefHeight(row instanceof FinderRow.Heading ? HEADING : ROW);
+        setPrefHeight(times * (row instanceof FinderRow.Heading ? HEADING : ROW));
         setGraphic(switch (row) {
             case FinderRow.Heading(String heading) -> Labels.of(heading, "finder-heading");
             case FinderRow.Thing(var found, var typed) -> line(found, typed);
@@ -66,6 +69,7 @@ final class FinderCell extends ListCell<FinderRow> {
             case COMMAND -> Stream.of(Command.values()).filter(command -> command.id().equals(found.id())).map(Command::icon).findFirst().orElse("commands");
             case ORGANISATION -> "as-organisations";
             case LAYER -> "legend";
+            case FILTER -> "filter";
             case MEASURE -> "as-network";
             case HELP -> "help";
         };

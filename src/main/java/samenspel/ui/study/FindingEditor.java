@@ -1,33 +1,25 @@
 package samenspel.ui.study;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import samenspel.claim.ClaimBase;
 import samenspel.claim.ClaimText;
 import samenspel.claim.FilledText;
-import samenspel.claim.Quantity;
-import samenspel.claim.Reference;
 import samenspel.network.OrganisationId;
 import samenspel.study.findings.Finding;
 import samenspel.study.findings.LiveWords;
-import samenspel.study.findings.OfferedReference;
 import samenspel.text.Texts;
 import samenspel.ui.control.Buttons;
 import samenspel.ui.control.Labels;
 import samenspel.ui.control.TypedLines;
+import samenspel.ui.story.ClaimMarks;
+import samenspel.ui.story.ReferenceMenus;
 import samenspel.work.Latest;
 import samenspel.work.Worker;
 
@@ -73,7 +65,7 @@ final class FindingEditor extends VBox {
         Button reset = Buttons.whole("finding-reset", texts.get("outstanding.edit.reset"), () -> ending.keep.accept(""));
         reset.setDisable(finding.edited().isEmpty());
         getChildren().setAll(Labels.wrapped(texts.get("outstanding.edit.lead"), "quiet"), typed, preview, remarks,
-                new FlowPane(8, 6, numbers(chosen), claims(), keep, leave, reset));
+                new FlowPane(8, 6, ReferenceMenus.numbers("finding-number", live.network(), chosen, texts, () -> typed), ReferenceMenus.claims("finding-claim", texts, () -> typed), keep, leave, reset));
         getStyleClass().add("finding-editor");
     }
 
@@ -88,40 +80,6 @@ final class FindingEditor extends VBox {
 
     private void say(FilledText told) {
         preview.setText(told.words());
-        remarks.getChildren().setAll(FindingRow.remarks(told, live.words()));
-    }
-
-    private MenuButton numbers(List<OrganisationId> chosen) {
-        Map<String, Menu> groups = new LinkedHashMap<>();
-        OfferedReference.of(live.network(), chosen, texts).forEach(offered -> {
-            MenuItem item = new MenuItem(offered.label());
-            item.setOnAction(_ -> insert(offered.typed()));
-            groups.computeIfAbsent(offered.group(), group -> new Menu(group)).getItems().add(item);
-        });
-        MenuButton button = new MenuButton(texts.get("outstanding.edit.number"), null, groups.values().toArray(MenuItem[]::new));
-        button.setId("finding-number");
-        return button;
-    }
-
-    /// Of the first number in the text.
-    private MenuButton claims() {
-        MenuButton button = new MenuButton(texts.get("outstanding.edit.claim"));
-        for (ClaimBase base : ClaimBase.values()) {
-            MenuItem item = new MenuItem(texts.get("claim.offer.more-than-half", texts.get("claim.base." + base)));
-            item.setId("finding-claim-" + base.word());
-            item.setOnAction(_ -> first().ifPresent(number -> insert(OfferedReference.claim(number, base, texts))));
-            button.getItems().add(item);
-        }
-        button.setId("finding-claim");
-        return button;
-    }
-
-    private Optional<Reference> first() {
-        return ClaimText.read(typed.getText()).references().stream().filter(one -> !(one.quantity() instanceof Quantity.OfNames)).findFirst();
-    }
-
-    private void insert(String words) {
-        typed.replaceSelection(words);
-        typed.requestFocus();
+        remarks.getChildren().setAll(ClaimMarks.remarks(told, live.words()));
     }
 }

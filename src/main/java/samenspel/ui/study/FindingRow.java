@@ -9,12 +9,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import samenspel.claim.ClaimWords;
-import samenspel.claim.FilledText;
-import samenspel.claim.Verdict;
 import samenspel.study.findings.Finding;
 import samenspel.text.Texts;
 import samenspel.ui.control.Buttons;
 import samenspel.ui.control.Labels;
+import samenspel.ui.story.ClaimMarks;
 
 /// One finding: its number, its sentence, what is to be known of it, and what can be made of it.
 final class FindingRow extends HBox {
@@ -73,24 +72,8 @@ final class FindingRow extends HBox {
         List<Node> marks = new ArrayList<>();
         one.edited().ifPresent(told -> {
             marks.add(Labels.of(words.texts().get("outstanding.edited"), "finding-edited"));
-            marks.addAll(remarks(told, words));
+            marks.addAll(ClaimMarks.remarks(told, words));
         });
         return marks;
-    }
-
-    /// A sign, a word and a colour for each.
-    static List<Node> remarks(FilledText told, ClaimWords words) {
-        List<Node> remarks = new ArrayList<>();
-        told.claims().forEach(claim -> remarks.add(Labels.wrapped(sign(claim.verdict()) + " " + words.of(claim), claim.verdict() == Verdict.NO_LONGER ? "finding-false" : "finding-remark")));
-        told.problems().forEach(problem -> remarks.add(Labels.wrapped(sign(Verdict.CANNOT_BE_TOLD) + " " + problem.in(words.texts()), "finding-false")));
-        return remarks;
-    }
-
-    private static String sign(Verdict verdict) {
-        return switch (verdict) {
-            case HOLDS -> "✓";
-            case NO_LONGER -> "▲";
-            case CANNOT_BE_TOLD -> "?";
-        };
     }
 }

@@ -17,6 +17,7 @@ import samenspel.change.ChangeColumn;
 import samenspel.change.OrganisationChange;
 import samenspel.study.TableOrder;
 import samenspel.text.Texts;
+import samenspel.ui.control.LaterTip;
 
 /// The columns of the table of change. Their heads are buttons, so that the keyboard reaches them.
 final class ChangeColumns {
@@ -30,19 +31,23 @@ final class ChangeColumns {
     private static final double LEAST = 56;
     private static final double MARGINS = 16;
     /// As the style sheet has it.
-    private static final Font HEAD = Font.font("Source Sans 3 SemiBold", 12);
 
     private final Texts texts;
     private final BiFunction<ChangeColumn, OrganisationChange, String> words;
     private final BiFunction<ChangeColumn, OrganisationChange, Node> graphics;
     private final Consumer<ChangeColumn> sort;
+    private final double times;
+    private final Font headFont;
     private final Map<ChangeColumn, Button> heads = new EnumMap<>(ChangeColumn.class);
     private final Map<ChangeColumn, TableColumn<?, ?>> columns = new EnumMap<>(ChangeColumn.class);
 
     /// @param graphics stand before the words; null for none
     /// @param sort     called with the column whose head is pressed
+    /// @param times    so many times as large as usual words are
     ChangeColumns(Texts texts, BiFunction<ChangeColumn, OrganisationChange, String> words,
-                  BiFunction<ChangeColumn, OrganisationChange, Node> graphics, Consumer<ChangeColumn> sort) {
+                  BiFunction<ChangeColumn, OrganisationChange, Node> graphics, Consumer<ChangeColumn> sort, double times) {
+        this.times = times;
+        this.headFont = Font.font("Source Sans 3 SemiBold", 12 * times);
         this.texts = texts;
         this.words = words;
         this.graphics = graphics;
@@ -58,8 +63,8 @@ final class ChangeColumns {
         made.setId("column-" + column);
         made.setSortable(false);
         made.setReorderable(false);
-        made.setPrefWidth(WIDTHS.getOrDefault(column, NUMBER_WIDTH));
-        made.setMinWidth(column.isText() ? 90 : LEAST);
+        made.setPrefWidth(times * WIDTHS.getOrDefault(column, NUMBER_WIDTH));
+        made.setMinWidth(times * (column.isText() ? 90 : LEAST));
         made.getStyleClass().add(column.isText() ? "words-column" : "number-column");
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         made.setCellFactory(of -> new Cell(column));
@@ -84,7 +89,7 @@ final class ChangeColumns {
             String name = names.get(column.ordinal());
             boolean sorted = order.column() == column;
             head.setText(lines(column, name) + (!sorted ? "" : order.descending() ? " ▾" : " ▴"));
-            columns.get(column).setMinWidth(Math.max(LEAST, widest(head)));
+            columns.get(column).setMinWidth(Math.max(times * LEAST, widest(head)));
             head.setAccessibleText(texts.get(!sorted ? "table.sort" : order.descending() ? "table.sorted.down" : "table.sorted.up", name));
             String plain = "change.column." + column + ".plain";
             head.setTooltip(texts.has(plain) ? new Tooltip(name + ": " + texts.get(plain)) : null);
@@ -99,16 +104,15 @@ final class ChangeColumns {
     }
 
     /// Of its words with room for the arrow of a sorted column: a head is never cut off.
-    private static double widest(Button head) {
+    private double widest(Button head) {
         Text words = new Text(head.getText().replaceAll(" [▾▴]$", "") + " ▾");
-        words.setFont(HEAD);
+        words.setFont(headFont);
         return Math.ceil(words.getLayoutBounds().getWidth()) + MARGINS;
     }
 
     /// A cell; the toolkit uses one for many rows.
     private final class Cell extends TableCell<OrganisationChange, OrganisationChange> {
         private final ChangeColumn column;
-        private Tooltip whole;
 
         Cell(ChangeColumn column) {
             this.column = column;
@@ -117,6 +121,10 @@ final class ChangeColumns {
                 case GAINED -> "gained-cell";
                 default -> "plain-cell";
             });
+            if (column.isText()) {
+                // Words may be cut off.
+                LaterTip.on(this, this::getText);
+            }
         }
 
         @Override
@@ -124,18 +132,6 @@ final class ChangeColumns {
             super.updateItem(row, empty);
             setText(empty || row == null ? "" : words.apply(column, row));
             setGraphic(empty || row == null ? null : graphics.apply(column, row));
-            explain();
-        }
-
-        /// Words may be cut off.
-        private void explain() {
-            if (column.isText() && !getText().isEmpty()) {
-                whole = whole == null ? new Tooltip() : whole;
-                whole.setText(getText());
-                setTooltip(whole);
-            } else {
-                setTooltip(null);
-            }
         }
     }
 }

@@ -21,11 +21,13 @@ import samenspel.diagram.Look;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.words.ChangeWords;
+import samenspel.diagram.words.CountedAmong;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.study.ChangeListing;
 import samenspel.study.ChangeSheet;
 import samenspel.study.TableOrder;
 import samenspel.study.View;
@@ -50,7 +52,7 @@ public final class ChangeTablePane implements Pane {
 
     /// What the table depends on. Networks and comparisons are compared by identity, since this is asked at every
     /// move of a drag.
-    private record Key(int network, int comparison, TableOrder order, NameMode names, Look look) {
+    private record Key(int network, int comparison, CountedAmong among, TableOrder order, NameMode names, Look look) {
     }
 
     private record Listed(Network network, List<String> names, CellWords words, Look look) {
@@ -61,7 +63,7 @@ public final class ChangeTablePane implements Pane {
         this.drawnLayersCache = drawnLayersCache;
         this.texts = texts;
         this.tools = new TableTools(session, texts);
-        this.columns = new ChangeColumns(texts, (column, row) -> listed.words.of(column, row), this::graphic, this::sort);
+        this.columns = new ChangeColumns(texts, (column, row) -> listed.words.of(column, row), this::graphic, this::sort, session.state().settings().appearance().text().times());
         this.rows = new ChangeRows(session, canvas, texts, columns.all());
         this.sums = new SumsRow(texts, rows.columns());
         caption.setId("table-caption");
@@ -114,7 +116,7 @@ public final class ChangeTablePane implements Pane {
         Network network = state.document().orElseThrow().network();
         View view = state.view().orElseThrow();
         view.compare(network, drawnLayersCache).ifPresent(comparison -> {
-            Key key = new Key(System.identityHashCode(network), System.identityHashCode(comparison), view.counting().table(), view.seen().names(),
+            Key key = new Key(System.identityHashCode(network), System.identityHashCode(comparison), view.among(), view.counting().table(), view.seen().names(),
                     state.document().get().look());
             if (!key.equals(shown)) {
                 shown = key;
@@ -128,10 +130,11 @@ public final class ChangeTablePane implements Pane {
         tools.show(network, comparison, key.order());
         listed = new Listed(network, ChangeSheet.heads(network, comparison, texts.language()), new CellWords(network, comparison, key.names(), texts), key.look());
         columns.name(listed.names, key.order());
-        ChangeTable all = ChangeTable.of(network, comparison);
+        ChangeListing listing = new ChangeListing(network, comparison, key.among(), key.order(), key.names());
+        ChangeTable all = listing.everybody();
         ChangeTable table = key.order().in(network, all, key.names(), texts.language());
         rows.show(table.rows());
-        sums.show(table.rows().size(), all.rows().size(), counts(comparison, table), listed.words);
+        sums.show(table.rows().size(), all.rows().size(), counts(listing.counted(), table), listed.words);
         caption.setText(caption(network, comparison));
     }
 
@@ -146,7 +149,7 @@ public final class ChangeTablePane implements Pane {
     private String caption(Network network, Comparison comparison) {
         ChangeWords words = new ChangeWords(network, texts.language());
         String layers = comparison.counted().isEmpty() ? texts.get("caption.no-layer") : words.countedLayers(comparison);
-        return String.join(" ", Stream.of(List.of(texts.get("table.counted", layers)), words.notes(comparison),
+        return String.join(" ", Stream.of(List.of(texts.get("table.counted", layers)), words.unit(comparison), words.notes(comparison),
                 List.of(texts.get("table.remark.JACCARD"), texts.get("table.remark.TURNOVER"))).flatMap(List::stream).toList());
     }
 }

@@ -3,6 +3,7 @@ package samenspel.ui.theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.Window;
@@ -12,13 +13,13 @@ import samenspel.session.settings.WindowLook;
 public final class Dresser {
     private final StyleSheets sheets = new StyleSheets();
     private List<String> worn = List.of();
-    private Boolean dark;
+    private Optional<Boolean> dark = Optional.empty();
 
     /// Before any control is made: the first one would load the toolkit's own style sheet for nothing.
     public void begin(WindowLook appearance) {
         boolean wanted = appearance.theme().isDark();
-        if (dark == null || dark != wanted) {
-            dark = wanted;
+        if (!dark.equals(Optional.of(wanted))) {
+            dark = Optional.of(wanted);
             Application.setUserAgentStylesheet(wanted ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         }
     }

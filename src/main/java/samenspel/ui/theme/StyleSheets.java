@@ -18,7 +18,7 @@ import samenspel.session.settings.WindowLook;
 /// The style sheets of a window, of which the last one wins: its components, then what darkness, contrast and fingers ask for.
 public final class StyleSheets {
     /// Sizes that grow with words. Room between things, lines and corners stay.
-    private static final Pattern GROWING = Pattern.compile("(-fx-(?:font-size|(?:min|pref|max)-(?:width|height)|cell-size|fixed-cell-size): )([0-9.]+)(?:px)?(?=;)");
+    private static final Pattern GROWING = Pattern.compile("(-fx-(?:font-size|(?:min|pref|max)-(?:width|height)|cell-size|fixed-cell-size|scale-x|scale-y): )([0-9.]+)(?:px)?(?=;)");
     /// Icons are set in Java, where no rule would otherwise reach them.
     private static final double ICON = 18;
     private static final double ICON_SCALE = 0.75;
@@ -61,11 +61,19 @@ public final class StyleSheets {
 
     /// The same rules for words so many times as large.
     static String grown(String rules, double times) {
-        String grown = GROWING.matcher(rules).replaceAll(rule -> rule.group(1) + number(Double.parseDouble(rule.group(2)) * times) + "px");
-        return grown + "\n.icon-frame { -fx-min-width: " + number(ICON * times) + "px; -fx-min-height: " + number(ICON * times)
+        String grown = GROWING.matcher(rules).replaceAll(rule -> rule.group(1) + number(Double.parseDouble(rule.group(2)) * times) + (rule.group(1).contains("scale") ? "" : "px"));
+        return ".icon-frame { -fx-min-width: " + number(ICON * times) + "px; -fx-min-height: " + number(ICON * times)
                 + "px; -fx-pref-width: " + number(ICON * times) + "px; -fx-pref-height: " + number(ICON * times)
                 + "px; -fx-max-width: " + number(ICON * times) + "px; -fx-max-height: " + number(ICON * times) + "px; }\n.icon { -fx-scale-x: "
-                + number(ICON_SCALE * times) + "; -fx-scale-y: " + number(ICON_SCALE * times) + "; }\n";
+                + number(ICON_SCALE * times) + "; -fx-scale-y: " + number(ICON_SCALE * times) + "; }\n" + grown + bars(1 + 0.6 * (times - 1));
+    }
+
+    /// Bars grow less than words: what is about words in them stays as it is.
+    private static String bars(double times) {
+        String menus = number(30 * times);
+        String tools = number(40 * times);
+        return ".workbench .menu-bar { -fx-min-height: " + menus + "px; -fx-pref-height: " + menus + "px; -fx-max-height: " + menus + "px; }\n.command-bar { -fx-min-height: "
+                + tools + "px; -fx-max-height: infinity; }\n.filter-bar { -fx-min-height: " + tools + "px; -fx-max-height: " + tools + "px; }\n";
     }
 
     private static String number(double value) {

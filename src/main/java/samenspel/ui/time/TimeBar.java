@@ -36,6 +36,9 @@ public final class TimeBar extends HBox {
     /// What an arrow key on the slider adds.
     private static final double STEP_SECONDS = 0.1;
     private static final int MOST_BUTTONS = 3;
+    /// So wide, in screen units of usual words, that all of it stands side by side.
+    private static final double ROOM = 1000;
+    private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
     private static final PseudoClass SEVERAL = PseudoClass.getPseudoClass("several-waves");
 
     private final Session session;
@@ -45,6 +48,9 @@ public final class TimeBar extends HBox {
     private final Button speed = new Button();
     private final Label caption = new Label();
     private final CountsTable counts;
+    private final VBox stack = new VBox();
+    private VBox told;
+    private Boolean stacked;
     private LensChooser waves;
     private ChangeSentences.Subject subject;
     private ChangeSentences changeSentences;
@@ -58,6 +64,9 @@ public final class TimeBar extends HBox {
         setId("time");
         getStyleClass().add("time-bar");
         setAlignment(Pos.CENTER_LEFT);
+        stack.getStyleClass().add("time-stack");
+        HBox.setHgrow(stack, Priority.ALWAYS);
+        widthProperty().subscribe(_ -> stack(session.state()));
         play.setId("play");
         play.getStyleClass().addAll("flat", "button-icon");
         play.setOnAction(event -> session.dispatch(Command.PLAY.action(session.state())));
@@ -76,6 +85,24 @@ public final class TimeBar extends HBox {
         speed.setOnAction(event -> session.dispatch(new Action.SetSpeed(session.state().settings().speed().next())));
     }
 
+    /// Where words are large and the window is narrow the counts stand below, whatever they say: the bar keeps its height.
+    private void stack(State state) {
+        double times = state.settings().appearance().text().times();
+        Boolean next = times > 1 && getWidth() < ROOM * times;
+        if (told != null && !next.equals(stacked)) {
+            stacked = next;
+            pseudoClassStateChanged(STACKED, next);
+            stack.getChildren().clear();
+            getChildren().clear();
+            if (next) {
+                stack.getChildren().setAll(told, counts);
+                getChildren().setAll(stack);
+            } else {
+                getChildren().setAll(told, counts);
+            }
+        }
+    }
+
     private void scrubbed(double seconds) {
         if (!showing) {
             if (session.state().playing()) {
@@ -92,6 +119,7 @@ public final class TimeBar extends HBox {
             build(network);
         }
         of = network;
+        stack(state);
         waves.show(state.view().orElseThrow().seen().lens());
         offer(state.playing() ? "pause" : "play", state.view().get().changesAhead(network).size() > 1);
         scrub.setMax(state.document().get().timeline().length());
@@ -111,7 +139,7 @@ public final class TimeBar extends HBox {
             changeSentences = ChangeSentences.of(subject);
         }
         Optional<ChangeStage> stage = state.view().get().moment().map(state.document().get().timeline()::stageAt);
-        String said = now.map(_ -> wave(state).orElseGet(() -> said(stage))).orElse("");
+        String said = now.map(_ -> wave(state).orElseGet(() -> ofEverybody(said(stage), stage, state))).orElse("");
         if (!said.equals(caption.getText())) {
             caption.setText(said);
             caption.setTooltip(said.isEmpty() ? null : new Tooltip(told(said)));
@@ -133,6 +161,12 @@ public final class TimeBar extends HBox {
     private String said(Optional<ChangeStage> stage) {
         return stage.map(now -> now == ChangeStage.MOVE ? texts.get("time.stage.MOVE") : changeSentences.together().stages().get(now))
                 .orElse(changeSentences.together().whole());
+    }
+
+    /// Where something is left out of the picture, that it is counted all the same.
+    private String ofEverybody(String said, Optional<ChangeStage> stage, State state) {
+        boolean counts = stage.filter(now -> now == ChangeStage.MOVE).isEmpty();
+        return counts && state.view().orElseThrow().seen().filter().leavesOut() ? said + " " + texts.get("time.everybody") : said;
     }
 
     private String told(String said) {
@@ -161,8 +195,11 @@ public final class TimeBar extends HBox {
             telling.setAlignment(Pos.CENTER_LEFT);
             telling.setMinWidth(0);
             HBox.setHgrow(telling, Priority.ALWAYS);
-            getChildren().setAll(telling, counts);
+            told = telling;
+            stacked = null;
+            stack(session.state());
         } else {
+            told = null;
             getChildren().setAll(waves.node());
         }
     }

@@ -15,6 +15,7 @@ import samenspel.diagram.look.Paper;
 import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.session.settings.TextSize;
 import samenspel.session.command.Command;
 import samenspel.text.Language;
 import samenspel.text.Texts;
@@ -36,7 +37,7 @@ public final class Welcome extends ScrollPane {
     private boolean telling;
 
     /// What the page depends on.
-    private record Key(Language language, Paper paper, List<Recents.Used> recent) {
+    private record Key(Language language, Paper paper, TextSize text, List<Recents.Used> recent) {
     }
 
     public Welcome(Session session, Thumbnails thumbnails, Recents recents) {
@@ -79,7 +80,7 @@ public final class Welcome extends ScrollPane {
 
     public void show(State state) {
         askForSamples(getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing(), state);
-        Key next = new Key(state.settings().language(), state.settings().paper(), recent.all());
+        Key next = new Key(state.settings().language(), state.settings().paper(), state.settings().appearance().text(), recent.all());
         if (next.equals(shown)) {
             return;
         }
@@ -109,7 +110,7 @@ public final class Welcome extends ScrollPane {
 
     private static VBox own(WelcomeCards cards, Texts texts, boolean first) {
         return new VBox(8, cards.way("open-own", Command.OPEN, "welcome.open", first), cards.way("fill-template", Command.SAVE_TEMPLATE, "welcome.template", false),
-                cards.way("begin-empty", Command.NEW_NETWORK, "welcome.new", false), Labels.of(texts.get("welcome.local"), "legend-count"));
+                cards.way("begin-empty", Command.NEW_NETWORK, "welcome.new", false), Labels.wrapped(texts.get("welcome.local"), "legend-count"));
     }
 
     private Node story(WelcomeCards cards) {

@@ -32,6 +32,7 @@ final class WelcomeCards {
     private static final double STORY = 190;
     /// Fixed, because a button does not know how many lines its words take at its width.
     private static final double ROW_HEIGHT = 72;
+    private static final double MORE_LINES = 0.9;
     private static final double STORY_HEIGHT = 240;
 
     private final Session session;
@@ -67,13 +68,17 @@ final class WelcomeCards {
     /// @param main whether it is what most come for
     Button way(String id, Command command, String key, boolean main) {
         Label hint = Labels.wrapped(texts.get(key + ".hint"), "legend-count");
-        VBox words = new VBox(2, Labels.of(texts.get(key), "card-title"), hint);
+        VBox words = new VBox(2, Labels.wrapped(texts.get(key), "card-title"), hint);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(12, Icons.of(command.icon()), words, Labels.whole(Keys.of(command, texts), "key-cap"));
+        HBox row = new HBox(12, words);
+        if (session.state().settings().grown(1) == 1) {
+            // Large words need their room.
+            row.getChildren().setAll(Icons.of(command.icon()), words, Labels.whole(Keys.of(command, texts), "key-cap"));
+        }
         row.setAlignment(Pos.CENTER_LEFT);
         Button card = card(id, texts.get(key) + ", " + hint.getText(), row, () -> session.dispatch(command.action(session.state())));
         fill(card, row);
-        card.setPrefHeight(ROW_HEIGHT);
+        card.setPrefHeight(height(ROW_HEIGHT));
         if (main) {
             card.getStyleClass().add("main-card");
         }
@@ -81,7 +86,7 @@ final class WelcomeCards {
     }
 
     Button sample(Thumbnails.Sample sample) {
-        Label name = Labels.of(sample.profile().name().in(texts.language().tag()), "card-title");
+        Label name = Labels.wrapped(sample.profile().name().in(texts.language().tag()), "card-title");
         Label kind = Labels.wrapped(texts.get("welcome.kind." + sample.profile().kind(), sample.profile().inhabitants(), sample.organisations()), "legend-count");
         VBox words = new VBox(2, name, kind);
         words.setAlignment(Pos.CENTER_LEFT);
@@ -90,7 +95,7 @@ final class WelcomeCards {
         Button card = card("sample-" + sample.file().replaceAll("\\..*", ""), name.getText() + ", " + kind.getText(), row,
                 () -> session.dispatch(new Action.OpenSample(sample.file())));
         fill(card, row);
-        card.setPrefHeight(ROW_HEIGHT);
+        card.setPrefHeight(height(ROW_HEIGHT));
         return card;
     }
 
@@ -101,8 +106,14 @@ final class WelcomeCards {
         VBox content = new VBox(6, picture, Labels.of(texts.get("welcome.story"), "card-title"), hint);
         Button card = card("play-story", texts.get("welcome.story") + ", " + hint.getText(), content, play);
         fill(card, content);
-        card.setPrefHeight(STORY_HEIGHT);
+        card.setPrefHeight(height(STORY_HEIGHT));
         return card;
+    }
+
+    /// Large words stand on more lines too, as the columns are no wider.
+    private double height(double usual) {
+        double grown = session.state().settings().grown(usual);
+        return grown > usual ? grown + MORE_LINES * (grown - usual) : usual;
     }
 
     /// As wide as its column.

@@ -49,7 +49,7 @@ class CaptionsTest {
     @Test
     void a_picture_of_a_change_is_captioned_whole() {
         captioned("sketch: content, change 2018 → 2019", List.of(
-                "2 organisations; content: 0 new, 2 lost, 0 kept, 1 unknown. Response 2018: 2 of 3 (67%). Response 2019: 2 of 2 (100%).",
+                "3 organisations in 2018 or 2019; content: 0 new, 2 lost, 0 kept, 1 unknown. Response 2018: 2 of 3 (67%). Response 2019: 2 of 2 (100%).",
                 "Places: one arrangement of all layers and waves (seed 7).",
                 "Synthetic data: the organisations are invented."), caption(Drawn.change(EXAMPLE.network()), Sketch.CONTENT.id()));
     }

@@ -1,12 +1,14 @@
 package samenspel.diagram.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import samenspel.diagram.Dash;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
@@ -16,8 +18,10 @@ import samenspel.layout.Point;
 import samenspel.measure.Ranking;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
+import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
+import samenspel.network.kind.MunicipalTask;
 import samenspel.text.Language;
 
 class FlowPositionsTest {
@@ -79,12 +83,39 @@ class FlowPositionsTest {
         assertEquals("Administrative information gathers round few (centralisation 0.69), content information does not (0.10)", diagram().title());
     }
 
+    private static Diagram diagram(Network network) {
+        return assertInstanceOf(ViewOutcome.Drawn.class, ViewFigures.of(ViewCase.request(StudyView.FLOWS, Language.EN, List.of(Drawn.samples().getFirst().with(network))), ViewCase.COLUMN)).diagram();
+    }
+
+    @Test
+    void who_leads_and_answered_part_has_no_place_but_those_it_can_have_and_a_broken_outline() {
+        Diagram figure = diagram(SilentStudies.silent(NETWORK, SilentStudies.Silent.LEAD, SilentStudies.Way.PART, _ -> true));
+        List<String> said = figure.marks().stream().flatMap(Mark::labels).filter(label -> label.id().value().matches("flow-\\d-(place|possible)-0")).map(Mark.Label::text).toList();
+        assertEquals(4, said.size());
+        assertTrue(said.stream().allMatch(one -> one.matches("\\? · ≥ \\d+ partners|place \\d+–\\d+")), said::toString);
+        assertTrue(figure.marks().stream().filter(mark -> mark.id().value().equals("flow-0-ring-of-0")).map(Mark.Disc.class::cast).allMatch(disc -> disc.outline().dash() == Dash.BROKEN));
+        assertFalse(figure.description().contains("among the first ten"), figure.description());
+    }
+
+    @Test
+    void all_that_lead_are_marked_apart_from_each_other_and_told() {
+        List<String> leading = List.of("g01", "g03", "g04", "g05", "g06");
+        Diagram figure = diagram(NETWORK.with(NETWORK.organisations().stream().map(one -> new Organisation(one.id(), one.name(), one.shortName(), one.sector(), one.subSector(), one.access(), one.level(),
+                leading.contains(one.id().value()) ? MunicipalTask.LEADING : one.task())).toList(), NETWORK.fieldwork()));
+        List<Mark.Disc> rings = figure.marks().stream().filter(mark -> mark.id().value().startsWith("flow-0-ring-of-")).map(Mark.Disc.class::cast).toList();
+        assertEquals(8, rings.size());
+        assertTrue(figure.description().contains("Of the 5 leading organisations, number 1 is in neither among the first ten, as far as is known."), figure.description());
+        for (Mark.Disc one : rings.subList(0, leading.size())) {
+            assertTrue(rings.subList(0, leading.size()).stream().noneMatch(other -> other != one && other.centre().distanceTo(one.centre()) < 1.7 * one.radius()), one.id()::value);
+        }
+    }
+
     @Test
     void that_who_leads_has_no_key_position_is_said_and_every_name_of_the_table_stands_whole() {
         Drawn.samples().forEach(sample -> {
             Diagram figure = ViewCase.of(StudyView.FLOWS, Language.EN, List.of(sample), "", ViewCase.COLUMN).diagram();
             String words = String.join(" ", figure.marks().stream().flatMap(Mark::labels).map(Mark.Label::text).toList());
-            assertTrue(words.contains("The leading organisation (1) is in neither among the first ten.") && words.contains("2 Inkoop & contract"), words);
+            assertTrue(words.contains("The leading organisation (1) is in neither among the first ten") && words.contains("2 Inkoop & contract"), words);
         });
     }
 }

@@ -48,12 +48,15 @@ public final class SilentStudies {
 
     /// How a file says that somebody did not answer: of the organisation, or of each of its answers.
     public enum Way {
-        NOT_ANSWERED, SKIPPED, NO_ANSWER
+        NOT_ANSWERED, SKIPPED, NO_ANSWER,
+        /// Of its answers on every third other alone.
+        PART
     }
 
     /// Everybody who may be silent, in every way.
     public static Stream<Arguments> everyWay() {
-        return Stream.of(Silent.values()).flatMap(silent -> Stream.of(Way.values()).map(way -> Arguments.of(silent, way)));
+        Stream<Arguments> whole = Stream.of(Silent.values()).flatMap(silent -> Stream.of(Way.values()).filter(way -> way != Way.PART).map(way -> Arguments.of(silent, way)));
+        return Stream.concat(whole, Stream.of(Silent.LEAD, Silent.KEY).map(silent -> Arguments.of(silent, Way.PART)));
     }
 
     public static Network silent(Network network, Silent silent, Predicate<WaveId> waves) {
@@ -63,17 +66,17 @@ public final class SilentStudies {
     public static Network silent(Network network, Silent silent, Way way, Predicate<WaveId> waves) {
         List<OrganisationId> who = network.organisations().stream().filter(silent.who).map(Organisation::id).toList();
         return network.withFieldwork((wave, work) -> !waves.test(wave) ? work : way == Way.NOT_ANSWERED ? without(work, who)
-                : lacking(network, work, who, way == Way.SKIPPED ? new Answer.Unknown(Answer.Reason.SKIPPED) : Answer.NO_ANSWER));
+                : lacking(network, work, who, way == Way.NO_ANSWER ? Answer.NO_ANSWER : new Answer.Unknown(Answer.Reason.SKIPPED), way == Way.PART ? 3 : 1));
     }
 
-    /// With an unknown answer of them to everybody in every layer of reports.
-    private static Fieldwork lacking(Network network, Fieldwork work, List<OrganisationId> who, Answer lacking) {
+    /// With an unknown answer of them to everybody, or to one of so many, in every layer of reports.
+    private static Fieldwork lacking(Network network, Fieldwork work, List<OrganisationId> who, Answer lacking, int every) {
         List<OrganisationId> present = network.organisations().stream().map(Organisation::id).filter(one -> work.participationOf(one) != Participation.ABSENT).toList();
         Map<LayerId, SequencedMap<Pair, Answer>> reports = new LinkedHashMap<>();
         network.layers().stream().filter(ReportedLayer.class::isInstance).forEach(layer -> {
             SequencedMap<Pair, Answer> all = new TreeMap<>(work.reportsIn(layer.id()));
             who.stream().filter(one -> work.participationOf(one) == Participation.ANSWERED)
-                    .forEach(one -> present.stream().filter(other -> !other.equals(one)).forEach(other -> all.put(new Pair(one, other), lacking)));
+                    .forEach(one -> present.stream().filter(other -> !other.equals(one) && present.indexOf(other) % every == 0).forEach(other -> all.put(new Pair(one, other), lacking)));
             reports.put(layer.id(), all);
         });
         return new Fieldwork(work.participation(), work.perceptions(), reports, work.attributes());

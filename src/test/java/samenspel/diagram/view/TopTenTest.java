@@ -5,21 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
 import samenspel.diagram.view.page.ViewFigures;
 import samenspel.diagram.view.page.ViewOutcome;
+import samenspel.network.Answer;
+import samenspel.network.Fieldwork;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
+import samenspel.network.Pair;
+import samenspel.network.Participation;
 import samenspel.network.WaveId;
+import samenspel.network.kind.GovernanceForm;
 import samenspel.text.Language;
 
 class TopTenTest {
@@ -77,8 +88,8 @@ class TopTenTest {
         TopTen second = top(Drawn.samples().get(1).network(), "referral", FIRST);
         TopTen.Row cjg = second.rows().getLast();
         assertTrue(cjg.lit() && cjg.rank() == 10 && !cjg.shared());
-        assertEquals(8, cjg.later().rank().orElseThrow());
-        assertTrue(cjg.later().shared());
+        assertEquals(8, cjg.later().orElseThrow().rank());
+        assertTrue(cjg.later().orElseThrow().shared());
     }
 
     @Test
@@ -109,6 +120,52 @@ class TopTenTest {
         ViewRequest usual = ViewCase.request(StudyView.TOP_TEN, Language.EN, Drawn.samples());
         ViewOutcome outcome = ViewFigures.of(new ViewRequest(usual.view(), usual.networks(), ViewChoices.NONE.withLayers(List.of(new LayerId("money")))), ViewCase.COLUMN);
         assertEquals("Network I has no layer money. It has: content, administrative, referral, basic, strong.", assertInstanceOf(ViewOutcome.Absent.class, outcome).why());
+    }
+
+    private static Diagram diagram(SilentStudies.Way way, SilentStudies.Silent silent) {
+        Network network = SilentStudies.silent(Drawn.samples().getFirst().network(), silent, way, _ -> true);
+        ViewRequest request = ViewCase.request(StudyView.TOP_TEN, Language.EN, List.of(Drawn.samples().getFirst().with(network)));
+        return assertInstanceOf(ViewOutcome.Drawn.class, ViewFigures.of(request, ViewCase.COLUMN)).diagram();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = SilentStudies.Way.class, names = {"NOT_ANSWERED", "PART"})
+    void who_did_not_answer_everything_has_no_place_but_those_it_can_have(SilentStudies.Way way) {
+        Diagram figure = diagram(way, SilentStudies.Silent.KEY);
+        List<String> said = figure.marks().stream().flatMap(Mark::labels).map(Mark.Label::text).toList();
+        assertTrue(said.contains("?") && said.stream().anyMatch(one -> one.matches("place 1–\\d+")) && said.stream().noneMatch("1"::equals), said::toString);
+        assertEquals("Top ten in client referrals, 2018", figure.title());
+        assertTrue(said.stream().filter(one -> one.startsWith("≥ ")).count() == 2, said::toString);
+    }
+
+    @Test
+    void only_who_answered_everything_is_said_to_have_so_many_more_at_most() {
+        String said = diagram(SilentStudies.Way.PART, SilentStudies.Silent.KEY).description();
+        assertTrue(said.contains("Who answered everything has up to 9 partners more in 2018"), said);
+    }
+
+    @Test
+    void a_network_without_a_centre_for_youth_has_who_leads_stand_out() {
+        Network network = Drawn.samples().getFirst().network();
+        List<Organisation> without = network.organisations().stream().filter(one -> !one.sector().value().equals("CJG")).toList();
+        Network other = network.with(without, network.withFieldwork((_, work) -> without(work)).fieldwork());
+        ViewRequest request = ViewCase.request(StudyView.TOP_TEN, Language.EN, List.of(Drawn.onCircle(other)));
+        assertEquals("The leading organisation stands at place 46 in client referrals, as far as is known", assertInstanceOf(ViewOutcome.Drawn.class, ViewFigures.of(request, ViewCase.COLUMN)).diagram().title());
+    }
+
+    private static Fieldwork without(Fieldwork work) {
+        Predicate<OrganisationId> gone = id -> id.value().startsWith("cjg");
+        TreeMap<OrganisationId, Participation> participation = new TreeMap<>(work.participation());
+        participation.keySet().removeIf(gone);
+        Map<LayerId, SequencedMap<Pair, Answer>> reports = new TreeMap<>(work.reports());
+        reports.replaceAll((_, all) -> {
+            SequencedMap<Pair, Answer> left = new TreeMap<>(all);
+            left.keySet().removeIf(pair -> gone.test(pair.from()) || gone.test(pair.to()));
+            return left;
+        });
+        TreeMap<OrganisationId, GovernanceForm> perceptions = new TreeMap<>(work.perceptions());
+        perceptions.keySet().removeIf(gone);
+        return new Fieldwork(participation, perceptions, reports);
     }
 
     /// One of the first network alone.

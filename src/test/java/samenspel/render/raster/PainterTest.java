@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import samenspel.bench.BusyScene;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Diagram;
@@ -52,6 +54,19 @@ class PainterTest {
         Painted together = Painted.of(10, 10, group);
         for (int i = 0; i < 100; i++) {
             assertEquals(apart.at(i % 10, i / 10), together.at(i % 10, i / 10));
+        }
+    }
+
+    @Test
+    void many_marks_are_painted_as_few_at_a_time() {
+        for (int height : new int[] {1, 2, 387, 620}) {
+            List<Mark> marks = Stream.concat(BusyScene.of(900, 620, 135, 3000).marks().stream(), SCENE.marks().stream()).toList();
+            Pixels atOnce = new Pixels(900, height);
+            new Painter().paint(marks, atOnce, 1.13, -20.3, -31.7);
+            Pixels byOne = new Pixels(900, height);
+            Painter painter = new Painter();
+            marks.forEach(mark -> painter.paint(List.of(mark), byOne, 1.13, -20.3, -31.7));
+            assertArrayEquals(byOne.argb(), atOnce.argb());
         }
     }
 

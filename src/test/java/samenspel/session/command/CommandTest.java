@@ -27,6 +27,7 @@ import samenspel.session.Noted;
 import samenspel.session.PictureAction;
 import samenspel.session.ReportUpdateTest;
 import samenspel.session.State;
+import samenspel.session.StoryAction;
 import samenspel.session.Steps;
 import samenspel.session.Update;
 import samenspel.session.UpdateResult;
@@ -80,6 +81,7 @@ class CommandTest {
         Command.ON_NETWORK.forEach(others::remove);
         others.removeAll(Set.of(commands));
         others.removeAll(Set.of(Command.DRAW_ONLY, Command.DRAW_AMONG, Command.SELECT_PARTNERS, Command.TIE_NEXT, Command.TIE_BACK, Command.TIE_OVER, Command.TIE_CARD, Command.COPY_SENTENCE, Command.HIDE, Command.SHOW_HIDDEN));
+        others.removeAll(EnumSet.range(Command.SCENE_UPDATE, Command.CLAIMS));
         others.removeAll(Set.of(Command.NOTE_CONTOUR, Command.NOTE_NEXT, Command.NOTE_EDIT, Command.NOTE_WAVES, Command.NOTE_DELETE));
         return others;
     }
@@ -96,7 +98,7 @@ class CommandTest {
     @ParameterizedTest
     @EnumSource(Command.class)
     void every_command_that_is_available_does_something(Command command) {
-        State state = after(open(), new PictureAction.SetFilter(Filter.NOTHING.hiding(List.of(Steps.id("c")))), new Action.MoveName(Steps.id("a"), new Point(3, 4), "drag 0"), Noted.text("words", 5, 5), Steps.move("a", 1, 1, "drag"), Steps.move("b", 1, 1, "drag 2"), new Action.Undo(), new Action.ShowMoment(1), new Action.SelectAll(),
+        State state = after(open(), new StoryAction.AddScene("One"), new StoryAction.AddScene("Two"), new StoryAction.AddScene("Three"), new StoryAction.ShowScene(1), new PictureAction.SetFilter(Filter.NOTHING.hiding(List.of(Steps.id("c")))), new Action.MoveName(Steps.id("a"), new Point(3, 4), "drag 0"), Noted.text("words", 5, 5), Steps.move("a", 1, 1, "drag"), Steps.move("b", 1, 1, "drag 2"), new Action.Undo(), new Action.ShowMoment(1), new Action.SelectAll(),
                 new Action.ToggleSelected(Steps.id("e")), new Action.MoveCamera(new samenspel.diagram.picture.Projection(1, 2, 3)),
                 new NoteAction.SelectNote(Optional.of(new NoteId("note-1"))));
         State told = command == Command.REPORT ? state.with(ReportUpdateTest.CAME) : state;

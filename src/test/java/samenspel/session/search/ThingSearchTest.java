@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import samenspel.diagram.seen.Filter;
+import samenspel.diagram.seen.LeftOut;
 import samenspel.session.Action;
+import samenspel.session.PictureAction;
 import samenspel.session.State;
 import samenspel.session.Steps;
 import samenspel.session.command.Command;
@@ -114,5 +117,13 @@ class ThingSearchTest {
         List<FoundThing> former = new ThingSearch(open(), List.of()).of("undo", Optional.of(FoundKind.COMMAND)).subList(0, 1);
         State moved = after(open(), Steps.move("a", 1, 1, "drag"));
         assertEquals(List.of("Undo: move a"), new ThingSearch(moved, List.of()).again(former).stream().map(FoundThing::name).toList());
+    }
+
+    @Test
+    void a_kept_filter_is_found_by_its_name_and_put_in_place() {
+        Filter faint = Filter.NOTHING.with(LeftOut.FAINT);
+        State state = after(open(), new PictureAction.KeepFilters(List.of(new Filter.Named("Rest of them", faint))));
+        FoundThing found = found(state, "rest of").getFirst();
+        assertEquals(new FoundThing.Acts(List.of(new PictureAction.SetFilter(faint)), List.of()), found.deed());
     }
 }

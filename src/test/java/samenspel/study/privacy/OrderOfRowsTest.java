@@ -10,6 +10,7 @@ import samenspel.change.ChangeColumn;
 import samenspel.change.OrganisationChange;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.words.CountedAmong;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Sector;
@@ -27,7 +28,7 @@ class OrderOfRowsTest {
     @Test
     void equal_rows_of_a_table_without_names_stand_as_their_numbers_do() {
         View view = View.opening(STUDY.network()).with(Drawn.change(STUDY.network()));
-        ChangeListing named = new ChangeListing(STUDY.network(), view.compare(STUDY.network()).orElseThrow(), TableOrder.MOST_CHANGED, NameMode.SHORT);
+        ChangeListing named = new ChangeListing(STUDY.network(), view.compare(STUDY.network()).orElseThrow(), CountedAmong.WHOLE, TableOrder.MOST_CHANGED, NameMode.SHORT);
         List<OrganisationId> all = STUDY.network().organisations().stream().map(Organisation::id).toList();
         List<SectorId> sectors = STUDY.network().sectors().stream().map(Sector::id).toList();
         List<OrganisationChange> rows = Masking.of(named).rows(all, Language.EN);

@@ -11,10 +11,8 @@ import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
-import samenspel.network.Participation;
 import samenspel.network.WaveId;
 import samenspel.network.kind.GovernanceForm;
-import samenspel.network.kind.MunicipalTask;
 
 /// How organisations of a wave perceive the steering of their network, several networks together.
 ///
@@ -68,7 +66,7 @@ public record Governance(Map<GovernanceForm, Integer> perceived, Map<Closeness, 
         Map<GovernanceForm, Integer> perceived = new EnumMap<>(GovernanceForm.class);
         Map<OrganisationId, GovernanceForm> said = network.fieldwork(wave).perceptions();
         said.values().forEach(form -> perceived.merge(form, 1, Integer::sum));
-        List<OrganisationId> leaders = leaders(network, wave);
+        List<OrganisationId> leaders = network.leaders(wave).stream().map(Organisation::id).toList();
         Map<Closeness, Seen> closeness = new EnumMap<>(Closeness.class);
         if (!leaders.isEmpty()) {
             closest.ifPresent(layer -> said.forEach((id, form) -> {
@@ -79,12 +77,6 @@ public record Governance(Map<GovernanceForm, Integer> perceived, Map<Closeness, 
             }));
         }
         return new Governance(perceived, closeness);
-    }
-
-    /// Those that lead and were in the network in a wave.
-    static List<OrganisationId> leaders(Network network, WaveId wave) {
-        return network.organisations().stream().filter(one -> one.task() == MunicipalTask.LEADING).map(Organisation::id)
-                .filter(id -> network.fieldwork(wave).participationOf(id) != Participation.ABSENT).toList();
     }
 
     /// Of an organisation with each of some others, both ways.

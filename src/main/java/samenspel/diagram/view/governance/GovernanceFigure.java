@@ -75,7 +75,7 @@ public final class GovernanceFigure implements ViewContent {
         if (request.choices().layers().isEmpty()) {
             return Optional.empty();
         }
-        boolean leads = networks.stream().anyMatch(one -> waves().stream().anyMatch(wave -> !Governance.leaders(one.network(), wave).isEmpty()));
+        boolean leads = networks.stream().anyMatch(one -> waves().stream().anyMatch(wave -> !one.network().leaders(wave).isEmpty()));
         return isFormallyLed() && leads ? Optional.empty() : Optional.of(texts.get("view.governance.no-layer"));
     }
 
@@ -100,7 +100,7 @@ public final class GovernanceFigure implements ViewContent {
         if (found.values().stream().anyMatch(one -> !one.closeness().isEmpty())) {
             return ViewReasons.otherLayer(networks, ViewedNetwork::strictest, texts);
         }
-        boolean led = networks.stream().anyMatch(one -> found.keySet().stream().anyMatch(wave -> !Governance.leaders(one.network(), wave).isEmpty()));
+        boolean led = networks.stream().anyMatch(one -> found.keySet().stream().anyMatch(wave -> !one.network().leaders(wave).isEmpty()));
         return Optional.of(texts.get(led ? "view.governance.only-leaders" : "view.governance.nobody-leads"));
     }
 
@@ -138,12 +138,12 @@ public final class GovernanceFigure implements ViewContent {
     private List<String> led() {
         ViewedNetwork first = networks.getFirst();
         List<String> lines = new ArrayList<>();
-        List<Integer> leaders = networks.stream().map(one -> (int) found.keySet().stream().flatMap(wave -> Governance.leaders(one.network(), wave).stream()).distinct().count()).toList();
+        List<Integer> leaders = networks.stream().map(one -> (int) found.keySet().stream().flatMap(wave -> one.network().leaders(wave).stream()).distinct().count()).toList();
         lines.add(texts.get("view.governance.without-lead", leaders.stream().mapToInt(Integer::intValue).sum()));
         if (leaders.stream().anyMatch(some -> some > 1)) {
             lines.add(texts.get("view.governance.several-lead"));
         }
-        String left = networks.stream().flatMap(one -> found.keySet().stream().filter(wave -> Governance.leaders(one.network(), wave).isEmpty())
+        String left = networks.stream().flatMap(one -> found.keySet().stream().filter(wave -> one.network().leaders(wave).isEmpty())
                 .map(wave -> texts.get("view.governance.left-out-in", one.called(), one.words().wave(wave)))).collect(Collectors.joining(", "));
         if (!left.isEmpty()) {
             lines.add(texts.get("view.governance.left-out", left));

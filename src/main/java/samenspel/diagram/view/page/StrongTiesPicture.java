@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.diagram.Diagram;
+import samenspel.diagram.DiscEdge;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkRole;
+import samenspel.diagram.drawn.CodeLetters;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.Figures;
@@ -33,6 +37,7 @@ import samenspel.measure.organisation.MeasureBounds;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
+import samenspel.network.Sector;
 import samenspel.network.WaveId;
 import samenspel.text.Texts;
 
@@ -41,6 +46,9 @@ final class StrongTiesPicture {
     private static final int MOST_HUBS = 5;
     /// How many times the mean number of partners a hub has.
     private static final double HUB = 3;
+    /// By which discs grow so that codes fit, and so many times at most.
+    private static final double STEP = 0.05;
+    private static final int MOST_LARGER = 8;
 
     private StrongTiesPicture() {
     }
@@ -62,12 +70,23 @@ final class StrongTiesPicture {
         FigureWords said = new FigureWords(words.title(), words.found(), Stream.concat(Stream.of(words.caption()).filter(caption -> !caption.isEmpty()), known.stream()).collect(Collectors.joining(" ")));
         Page titled = format.with(words.title().isEmpty() ? new FigureWords("", true, said.caption()).finding(findings(request, Findings.of(shown, cache))) : said);
         Depiction behind = shown.withBehind(hubs(one, TieInks.of(shown, cache).hubs()));
-        Diagram figure = new Figures(cache).of(behind, titled);
+        Diagram figure = withCodes(new Figures(cache).of(behind, titled), one, larger -> new Figures(cache).of(behind.with(behind.look().with(behind.look().scale().withDiscs(larger * behind.look().scale().discs()))), titled));
         if (!isWithoutCodes(figure, one)) {
             return new ViewOutcome.Drawn(figure);
         }
         FigureWords told = titled.parts().words();
         return new ViewOutcome.Drawn(new Figures(cache).of(behind, titled.with(told.withCaption((told.caption() + " " + request.texts().get("view.strong-ties.no-codes")).strip()))));
+    }
+
+    /// The same with discs that are so much larger that the codes of all sectors fit, where that is not much.
+    ///
+    /// @param drawn with discs so many times as large
+    private static Diagram withCodes(Diagram figure, ViewedNetwork of, DoubleFunction<Diagram> drawn) {
+        double radius = figure.marks().stream().filter(mark -> mark.role() == MarkRole.ORGANISATION && mark instanceof Mark.Group).flatMap(mark -> ((Mark.Group) mark).marks().stream())
+                .filter(Mark.Disc.class::isInstance).mapToDouble(mark -> ((Mark.Disc) mark).radius()).min().orElse(0);
+        List<String> codes = of.network().sectors().stream().map(Sector::code).toList();
+        return IntStream.rangeClosed(0, MOST_LARGER).mapToDouble(step -> 1 + step * STEP).filter(larger -> codes.stream().allMatch(code -> CodeLetters.in(larger * radius, code, DiscEdge.PLAIN, CodeLetters.LEAST).isPresent()))
+                .boxed().findFirst().filter(larger -> larger > 1).map(drawn::apply).orElse(figure);
     }
 
     /// Whether no disc bears the code of its sector although codes are known.

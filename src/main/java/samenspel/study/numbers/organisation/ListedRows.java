@@ -10,7 +10,6 @@ import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import samenspel.diagram.seen.Meeting;
 import samenspel.measure.NumberRange;
-import samenspel.measure.RangeText;
 import samenspel.measure.organisation.OrganisationValue;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
@@ -67,7 +66,7 @@ public record ListedRows(List<OrganisationId> rows, int all, int unsure, int dou
     private static Map<PlacedColumn, NumberRange> ranges(OrganisationTable table, OrganisationListing listing) {
         Map<PlacedColumn, NumberRange> ranges = new LinkedHashMap<>();
         listing.typed().forEach((column, typed) -> Optional.of(column).filter(one -> one.column().isNumber() && table.columns().contains(one))
-                .flatMap(one -> RangeText.read(typed, one.column().isShare())).filter(range -> !range.equals(NumberRange.ALL)).ifPresent(range -> ranges.put(column, range)));
+                .flatMap(one -> OrganisationListing.range(one, typed)).filter(range -> !range.equals(NumberRange.ALL)).ifPresent(range -> ranges.put(column, range)));
         return ranges;
     }
 

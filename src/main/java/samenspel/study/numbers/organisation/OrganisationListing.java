@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import samenspel.measure.NumberRange;
 import samenspel.measure.RangeText;
 import samenspel.network.LayerId;
 import samenspel.network.WaveId;
@@ -18,7 +19,7 @@ import samenspel.network.WaveId;
 /// @param by         by which rows are sorted; empty for the first column of numbers
 /// @param descending the largest first, words from Z on
 /// @param drawnOnly  whether those that the picture leaves out are left out here too
-/// @param typed      what is typed in the filters of columns: of words some of them, of numbers a range ([RangeText])
+/// @param typed      what is typed in the filters of columns: of words some of them, of numbers a range ([#range])
 public record OrganisationListing(Optional<List<PlacedColumn>> columns, Optional<LayerId> layer, Optional<WaveId> wave, Optional<PlacedColumn> by,
                                   boolean descending, boolean drawnOnly, Map<PlacedColumn, String> typed) {
     public static final OrganisationListing USUAL = new OrganisationListing(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true,
@@ -82,7 +83,12 @@ public record OrganisationListing(Optional<List<PlacedColumn>> columns, Optional
     }
 
     static boolean isUnderstood(PlacedColumn column, String typed) {
-        return !column.column().isNumber() || RangeText.read(typed, column.column().isShare()).isPresent();
+        return !column.column().isNumber() || range(column, typed).isPresent();
+    }
+
+    /// The numbers that are asked for in the box of a column: `10` is 10 or more, `=10` exactly that. Empty for what cannot be read.
+    public static Optional<NumberRange> range(PlacedColumn column, String typed) {
+        return RangeText.read(RangeText.asLeast(typed), column.column().isShare());
     }
 
     /// With all, or only those drawn.

@@ -3,6 +3,7 @@ package samenspel.study.numbers.organisation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import samenspel.measure.Measure;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
@@ -36,6 +37,16 @@ public record PlacedColumn(OrganisationColumn column, Optional<LayerId> layer, O
     /// Between two waves.
     public static PlacedColumn of(OrganisationColumn column, LayerId layer, WaveId from, WaveId to) {
         return new PlacedColumn(column, Optional.of(layer), Optional.of(to), Optional.of(from));
+    }
+
+    /// The same of another layer; what is not about ties stays as it is.
+    public PlacedColumn in(LayerId other) {
+        return layer.isEmpty() ? this : new PlacedColumn(column, Optional.of(other), wave, since);
+    }
+
+    /// Whether it says something of a layer: not the ties one way where they have no direction.
+    public boolean tells(Layer of) {
+        return layer.isEmpty() || of.directed() || !(column instanceof OrganisationColumn.OfMeasure(Measure measure)) || !measure.needsDirection();
     }
 
     /// Whether the layer and the waves are in the network.

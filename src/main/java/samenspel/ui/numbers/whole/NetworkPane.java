@@ -61,7 +61,6 @@ public final class NetworkPane implements Pane {
     static final PseudoClass PART = PseudoClass.getPseudoClass("part");
     static final PseudoClass SET = PseudoClass.getPseudoClass("set");
     private static final PseudoClass PALE = PseudoClass.getPseudoClass("pale");
-    private static final double ROW = 32;
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final Session session;
@@ -83,6 +82,7 @@ public final class NetworkPane implements Pane {
     private WholeTable shown;
     private Key key;
     private Key columnsOf;
+    private WholeView listed;
 
     /// Networks are compared by identity.
     private record Key(int network, WholeTopic topic, samenspel.diagram.Look look) {
@@ -93,7 +93,7 @@ public final class NetworkPane implements Pane {
         this.texts = texts;
         this.measuring = new Measuring(worker, () -> show(session.state()), this::further);
         this.compared = new ComparedPane(session, worker, texts);
-        this.columns = new WholeColumns(texts, new FrozenColumn(table), this::toggle);
+        this.columns = new WholeColumns(texts, new FrozenColumn(table), this::toggle, session.state().settings().appearance().text().times());
         this.stop = Buttons.whole("stop-measuring", texts.get("whole.stop"), this::stopOrGoOn);
         this.explainer = new Explainer(session, worker, texts);
         this.explained = explainer.button("explain-whole", "", this::subject);
@@ -151,9 +151,6 @@ public final class NetworkPane implements Pane {
 
     private static TableRow<WholeRow> row() {
         TableRow<WholeRow> row = new TableRow<>();
-        row.setMinHeight(ROW);
-        row.setPrefHeight(ROW);
-        row.setMaxHeight(ROW);
         row.itemProperty().subscribe(item -> row.pseudoClassStateChanged(HEAD, item instanceof WholeRow.Head));
         return row;
     }
@@ -183,7 +180,10 @@ public final class NetworkPane implements Pane {
         whole.pseudoClassStateChanged(PALE, waiting);
         if (!waiting) {
             key = next;
-            list(new WholeTable(found), view);
+            if (shown == null || shown.found() != found || !view.equals(listed) || !next.equals(columnsOf)) {
+                listed = view;
+                list(new WholeTable(found), view);
+            }
         }
         tools.show(network, view.with(topic), new WholeSheet(shown, view.asRange()));
         compared.show(network, view);

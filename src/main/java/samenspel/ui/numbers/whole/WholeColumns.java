@@ -22,6 +22,7 @@ import samenspel.text.Texts;
 import samenspel.ui.control.CellWidth;
 import samenspel.ui.control.FrozenColumn;
 import samenspel.ui.control.Labels;
+import samenspel.ui.control.LaterTip;
 import samenspel.ui.control.LayerLine;
 
 /// The columns of the table: what is measured, then waves or layers below what they have in common.
@@ -39,6 +40,7 @@ final class WholeColumns {
     private static final double SLOPE = 28;
 
     private final Texts texts;
+    private final double times;
     private final FrozenColumn frozen;
     private final Consumer<WholeRow.Of> opened;
     private WholeTable table;
@@ -47,7 +49,9 @@ final class WholeColumns {
     private java.util.Set<String> open = java.util.Set.of();
 
     /// @param opened hears of a measure whose parts are to be listed, or no longer
-    WholeColumns(Texts texts, FrozenColumn frozen, Consumer<WholeRow.Of> opened) {
+    /// @param times so many times as large as usual words are
+    WholeColumns(Texts texts, FrozenColumn frozen, Consumer<WholeRow.Of> opened, double times) {
+        this.times = times;
         this.frozen = frozen;
         this.texts = texts;
         this.opened = opened;
@@ -89,8 +93,8 @@ final class WholeColumns {
 
     private TableColumn<WholeRow, WholeRow> name() {
         TableColumn<WholeRow, WholeRow> made = column(Labels.of(texts.get("whole.column.measure"), "whole-head"));
-        made.setPrefWidth(NAME_WIDTH);
-        made.setMinWidth(140);
+        made.setPrefWidth(times * NAME_WIDTH);
+        made.setMinWidth(times * 140);
         made.setCellFactory(_ -> new NameCell());
         return made;
     }
@@ -103,8 +107,8 @@ final class WholeColumns {
         TableColumn<WholeRow, WholeRow> made = column(head);
         boolean pair = table.found().topic() != samenspel.study.numbers.WholeTopic.NETWORK;
         head.pseudoClassStateChanged(PAIR, table.found().topic() == samenspel.study.numbers.WholeTopic.LAYERS);
-        made.setPrefWidth(column.isDifference() ? DIFFERENCE_WIDTH : pair ? PAIR_WIDTH : table.found().network().waves().size() == 1 ? ALONE_WIDTH : NUMBER_WIDTH);
-        made.setMinWidth(56);
+        made.setPrefWidth(times * (column.isDifference() ? DIFFERENCE_WIDTH : pair ? PAIR_WIDTH : table.found().network().waves().size() == 1 ? ALONE_WIDTH : NUMBER_WIDTH));
+        made.setMinWidth(times * 56);
         made.setUserData(column);
         made.getStyleClass().add(column.isDifference() ? "difference-column" : "value-column");
         made.setCellFactory(_ -> column.isDifference() ? new DifferenceCell(column) : new ValueCell(column));
@@ -146,6 +150,7 @@ final class WholeColumns {
                     opened.accept(of);
                 }
             });
+            LaterTip.made(this, () -> getItem() instanceof WholeRow.Of of && !of.isItem() ? explained(of) : null);
         }
 
         @Override
@@ -157,7 +162,6 @@ final class WholeColumns {
             setGraphic(parted ? arrow : null);
             pseudoClassStateChanged(NetworkPane.HEAD, !empty && row instanceof WholeRow.Head);
             pseudoClassStateChanged(NetworkPane.PART, !empty && row instanceof WholeRow.Of of && of.isItem());
-            setTooltip(empty || !(row instanceof WholeRow.Of of) || of.isItem() ? null : explained(of));
         }
 
         private Tooltip explained(WholeRow.Of row) {
@@ -174,17 +178,20 @@ final class WholeColumns {
         ValueCell(WholeColumn column) {
             this.column = column;
             getStyleClass().add("value-cell");
+            LaterTip.on(this, () -> line().map(words::remark).orElse(""));
+        }
+
+        private Optional<NumberLine> line() {
+            return getItem() instanceof WholeRow.Of measured ? table.line(measured, column.place()) : Optional.empty();
         }
 
         @Override
         protected void updateItem(WholeRow row, boolean empty) {
             super.updateItem(row, empty);
             Optional<WholeRow.Of> of = empty || !(row instanceof WholeRow.Of measured) ? Optional.empty() : Optional.of(measured);
-            Optional<NumberLine> line = of.flatMap(measured -> table.line(measured, column.place()));
             setText(of.map(measured -> said(measured, column)).orElse(""));
             CellWidth.holds(this, getText(), PADDING);
-            pseudoClassStateChanged(NetworkPane.SET, line.filter(found -> !found.members().isEmpty()).isPresent());
-            setTooltip(line.map(words::remark).filter(remark -> !remark.isEmpty()).map(Tooltip::new).orElse(null));
+            pseudoClassStateChanged(NetworkPane.SET, line().filter(found -> !found.members().isEmpty()).isPresent());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.diagram.Box;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
@@ -64,6 +65,15 @@ class StrongTiesPictureTest {
     @Test
     void what_stands_out_is_the_title() {
         assertEquals("Two organisations hold nearly a third of all strong ties", diagram().title());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void every_organisation_bears_the_code_of_its_sector_on_a_column_and_on_a_slide(int sample) {
+        for (Page page : List.of(ViewCase.COLUMN, ViewCase.SLIDE)) {
+            List<String> texts = diagram(Language.NL, sample, page).marks().stream().flatMap(Mark::labels).map(Mark.Label::text).toList();
+            assertTrue(texts.stream().noneMatch(text -> text.startsWith("Zonder letters: ")) && texts.contains("CJG") && texts.contains("JGZ"), texts::toString);
+        }
     }
 
     @Test

@@ -1,0 +1,81 @@
+package samenspel.diagram.audience;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.stream.IntStream;
+import samenspel.diagram.ArrowHead;
+import samenspel.diagram.Box;
+import samenspel.diagram.Colour;
+import samenspel.diagram.Mark;
+import samenspel.diagram.MarkId;
+import samenspel.diagram.MarkRole;
+import samenspel.diagram.Pen;
+import samenspel.diagram.TextStyle;
+import samenspel.diagram.Typeface;
+import samenspel.diagram.Weight;
+import samenspel.diagram.figure.TextBlockMarks;
+import samenspel.diagram.label.Circle;
+import samenspel.diagram.label.LabelPlacement;
+import samenspel.diagram.label.LabelRequest;
+import samenspel.diagram.label.PlacedLabel;
+import samenspel.diagram.seen.Names;
+import samenspel.network.OrganisationId;
+
+/// Names beside the discs of those who are named. There is no room for more at letters a room can read.
+///
+/// @param lit whether others are pale, so that names may cover them
+record AudienceNames(List<Mark> picture, Names names, Box within, double letters, boolean lit) {
+    private static final Colour HALO = Colour.WHITE.faded(0.85);
+
+    /// Names, the most important first: where no disc is if there is such a place, and otherwise over others.
+    List<Mark> of(SequencedSet<OrganisationId> named) {
+        SequencedMap<OrganisationId, Circle> discs = discs();
+        List<OrganisationId> drawn = named.stream().filter(discs::containsKey).filter(id -> !names.of(id).isEmpty()).toList();
+        List<Circle> own = drawn.stream().map(id -> discs.getOrDefault(id, new Circle(within.centre(), 0))).toList();
+        List<LabelRequest> requests = IntStream.range(0, drawn.size()).mapToObj(i -> request(names.of(drawn.get(i)), own.get(i))).toList();
+        LabelPlacement free = new LabelPlacement(keptOff(discs, own), Optional.of(within));
+        List<Optional<PlacedLabel>> places = free.placeAll(requests);
+        LabelPlacement over = new LabelPlacement(own, Optional.of(within));
+        places.forEach(place -> place.ifPresent(over::keep));
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < drawn.size(); i++) {
+            LabelRequest request = requests.get(i);
+            PlacedLabel place = places.get(i).or(() -> over.place(request)).orElseGet(() -> over.put(request, request.disc().centre().plus(request.disc().radius() + request.blocks().getFirst().width() / 2 + letters / 3, 0)));
+            marks.addAll(lines(drawn.get(i), place));
+        }
+        return marks;
+    }
+
+    /// With few named among pale ones only theirs.
+    private List<Circle> keptOff(SequencedMap<OrganisationId, Circle> discs, List<Circle> own) {
+        return lit ? own : List.copyOf(discs.values());
+    }
+
+    private LabelRequest request(String name, Circle disc) {
+        return new LabelRequest(name, List.of(name), Typeface.width(name, letters, Weight.SEMI_BOLD), letters, disc, LabelRequest.Effort.CROWDED);
+    }
+
+    private SequencedMap<OrganisationId, Circle> discs() {
+        SequencedMap<OrganisationId, Circle> discs = new LinkedHashMap<>();
+        picture.forEach(mark -> mark.organisation().ifPresent(id -> discs.put(id, new Circle(mark.bounds().centre(), mark.bounds().width() / 2))));
+        return discs;
+    }
+
+    private List<Mark> lines(OrganisationId id, PlacedLabel place) {
+        List<Mark> marks = new ArrayList<>();
+        if (place.apart()) {
+            marks.add(new Mark.Stroke(MarkId.organisation("leader", id), MarkRole.LEADER, "", place.leader().from(), place.leader().to(), Pen.solid(TextBlockMarks.INK, letters / 14),
+                    ArrowHead.NONE, ArrowHead.NONE));
+        }
+        for (int line = 0; line < place.lines().size(); line++) {
+            String text = place.lines().get(line);
+            marks.add(new Mark.Label(MarkId.organisation("name" + line, id), MarkRole.NAME, place.baseline(line), text, new TextStyle(letters, Weight.SEMI_BOLD, TextBlockMarks.INK),
+                    Typeface.width(text, letters, Weight.SEMI_BOLD), Optional.of(HALO)));
+        }
+        return marks;
+    }
+}

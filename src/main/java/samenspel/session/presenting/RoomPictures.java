@@ -1,0 +1,97 @@
+package samenspel.session.presenting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.stream.Stream;
+import samenspel.diagram.audience.AudiencePicture;
+import samenspel.diagram.audience.AudiencePicture.Sought;
+import samenspel.diagram.audience.AudienceWords;
+import samenspel.diagram.audience.Mentioned;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.figure.PicturePart;
+import samenspel.diagram.legend.Caption;
+import samenspel.diagram.legend.Captions;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.seen.Names;
+import samenspel.diagram.seen.Seen;
+import samenspel.network.Network;
+import samenspel.network.OrganisationId;
+import samenspel.study.Document;
+import samenspel.study.View;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+
+/// What is drawn of a story for a room.
+public final class RoomPictures {
+    /// So many names fit among a hundred discs in letters of a projector.
+    private static final int NAMED = 3;
+    private static final int PARTNERS_NAMED = 12;
+    private static final int HITS = 3;
+
+    private final Document document;
+    private final Language language;
+    private final DrawnLayersCache drawnLayersCache;
+
+    public RoomPictures(Document document, Language language, DrawnLayersCache drawnLayersCache) {
+        this.document = document;
+        this.language = language;
+        this.drawnLayersCache = drawnLayersCache;
+    }
+
+    /// @param hits found by what is being typed, and which of them is looked at
+    public AudiencePicture of(RoomSight.Shown shown, List<OrganisationId> hits, int hit) {
+        Network network = document.network();
+        Seen seen = called(shown);
+        Emphasis emphasis = shown.found().map(Emphasis::on).orElseGet(() -> shown.scene().sight().selection().isEmpty() ? Emphasis.NONE : Emphasis.on(shown.scene().sight().selection()));
+        Depiction depiction = document.depict(seen, emphasis, language);
+        // Who is found may stand outside it.
+        Optional<PicturePart> part = shown.scene().sight().camera().filter(_ -> shown.found().isEmpty());
+        Names names = Names.of(network, seen.names(), language);
+        Optional<FoundStory> story = shown.found().flatMap(id -> FoundStory.of(network, View.opening(network).with(seen), id, names::of, Texts.in(language)));
+        return new AudiencePicture(depiction, part, words(shown, depiction), named(shown, story), story.map(FoundStory::sentences).orElse(List.of()), shown.sought().map(typed -> sought(typed, hits, hit)));
+    }
+
+    /// As the scene calls them; by name for who is sought, and by nobody's name where names are off.
+    private Seen called(RoomSight.Shown shown) {
+        Seen seen = shown.scene().sight().seen();
+        boolean naming = seen.names().isNaming();
+        NameMode mode = !shown.names() ? naming ? NameMode.SECTOR : seen.names() : shown.found().isPresent() && !naming ? NameMode.SHORT : seen.names();
+        return seen.with(seen.appearance().with(mode));
+    }
+
+    private AudienceWords words(RoomSight.Shown shown, Depiction depiction) {
+        Caption caption = Captions.of(depiction, drawnLayersCache);
+        Texts texts = Texts.in(language);
+        boolean neutral = shown.title().equals(shown.scene().title().neutral());
+        String subtitle = neutral ? caption.lines().getFirst() : texts.get("present.subtitle", caption.title(), caption.lines().getFirst());
+        List<String> foot = new ArrayList<>();
+        if (depiction.network().profile().synthetic()) {
+            foot.add(texts.get("caption.synthetic"));
+        }
+        caption.lines().stream().skip(1).filter(line -> !foot.contains(line) && !line.equals(Captions.arrangement(depiction))).forEach(foot::add);
+        return new AudienceWords(shown.title(), subtitle, foot, texts.get("present.place", shown.place() + 1, shown.of()));
+    }
+
+    private SequencedSet<OrganisationId> named(RoomSight.Shown shown, Optional<FoundStory> story) {
+        if (!shown.names()) {
+            return new LinkedHashSet<>();
+        }
+        SequencedSet<OrganisationId> named = new LinkedHashSet<>(shown.found().stream().toList());
+        story.map(FoundStory::others).filter(others -> others.size() <= PARTNERS_NAMED).ifPresent(named::addAll);
+        if (named.isEmpty()) {
+            Stream.concat(Mentioned.in(document.network(), shown.title(), language, NAMED).stream(), shown.scene().sight().selection().stream()).distinct().limit(NAMED).forEach(named::add);
+        }
+        return named;
+    }
+
+    private Sought sought(String typed, List<OrganisationId> hits, int hit) {
+        int from = Math.max(0, Math.min(hit - HITS + 1, hits.size() - HITS));
+        List<String> some = hits.stream().skip(from).limit(HITS).map(id -> document.network().organisation(id).orElseThrow().name()).toList();
+        return new Sought(typed, some, hit - from, hits.size() - some.size());
+    }
+}

@@ -1,0 +1,75 @@
+package samenspel.ui.panel;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.seen.LegendKey;
+import samenspel.session.Session;
+import samenspel.session.State;
+import samenspel.study.Perspective;
+import samenspel.text.Texts;
+import samenspel.ui.filter.ScopeRow;
+
+/// A pane of numbers under a line that says of what they are while a filter leaves something out.
+final class ScopedPane implements Pane {
+    private final ScopeRow scope;
+    private final Pane inner;
+    private final VBox whole;
+
+    ScopedPane(ScopeRow scope, Pane inner) {
+        this.scope = scope;
+        this.inner = inner;
+        this.whole = new VBox(scope, inner.node());
+        whole.setMinSize(0, 0);
+        VBox.setVgrow(inner.node(), Priority.ALWAYS);
+    }
+
+    /// The makers of panes, each that does not draw the picture saying of what its numbers are.
+    static Map<Perspective, Function<Texts, Pane>> scoped(Map<Perspective, Function<Texts, Pane>> makers, Session session, DrawnLayersCache drawnLayersCache) {
+        Map<Perspective, Function<Texts, Pane>> all = new EnumMap<>(Perspective.class);
+        makers.forEach((of, maker) -> all.put(of, isOfPictures(of) ? maker : texts -> new ScopedPane(new ScopeRow(session, drawnLayersCache, texts, of), maker.apply(texts))));
+        return all;
+    }
+
+    static boolean isOfPictures(Perspective perspective) {
+        return perspective == Perspective.PICTURE || perspective == Perspective.SIDE_BY_SIDE || perspective == Perspective.MULTIPLES;
+    }
+
+    @Override
+    public Region node() {
+        return whole;
+    }
+
+    @Override
+    public void show(State state) {
+        scope.show(state);
+        inner.show(state);
+    }
+
+    @Override
+    public Optional<Orientation> besidePicture() {
+        return inner.besidePicture();
+    }
+
+    @Override
+    public double pictureShare() {
+        return inner.pictureShare();
+    }
+
+    @Override
+    public Optional<Node> keyboard() {
+        return inner.keyboard();
+    }
+
+    @Override
+    public void point(Optional<LegendKey> row) {
+        inner.point(row);
+    }
+}

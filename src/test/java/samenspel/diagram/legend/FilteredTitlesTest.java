@@ -1,0 +1,92 @@
+package samenspel.diagram.legend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import samenspel.change.Fate;
+import samenspel.diagram.Drawn;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.FilterCount;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.Filter;
+import samenspel.diagram.seen.LegendKey;
+import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.TieConditions;
+import samenspel.diagram.seen.TieDirection;
+import samenspel.diagram.words.Findings;
+import samenspel.network.Layer;
+import samenspel.study.Document;
+import samenspel.study.View;
+import samenspel.text.Language;
+
+/// A picture of a part of a network is not called the whole of it.
+class FilteredTitlesTest {
+    private static final DrawnLayersCache CACHE = new DrawnLayersCache();
+    private static final Filter ACCESS = Filter.NOTHING.toggled(new LegendKey(LegendKey.Kind.ACCESS, "OTHER"));
+
+    private static List<Document> samples() {
+        return Drawn.samples();
+    }
+
+    private static Depiction picture(Document document, Lens lens, Filter filter, Language language) {
+        View view = View.opening(document.network()).with(lens);
+        return view.with(view.seen().with(filter)).depict(document, Emphasis.NONE, language);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void the_title_says_what_is_drawn(Document document) {
+        Lens first = Drawn.first(document.network());
+        String whole = Captions.of(picture(document, first, Filter.NOTHING, Language.EN), CACHE).title();
+        String access = Captions.of(picture(document, first, ACCESS, Language.EN), CACHE).title();
+        assertEquals(whole.replaceFirst(", (?=[^,]*$)", " of access organisations, "), access);
+        assertTrue(Captions.of(picture(document, first, ACCESS, Language.NL), CACHE).title().contains(" van toegangsorganisaties"));
+        assertTrue(Captions.of(picture(document, Drawn.change(document.network()), Filter.NOTHING.onlyFates(List.of(Fate.LOST)), Language.EN), CACHE).title().contains("only lost"));
+    }
+
+    @Test
+    void a_title_that_would_be_long_says_that_it_is_of_a_part() {
+        Document document = Drawn.samples().getFirst();
+        Filter most = Filter.NOTHING;
+        for (var sector : document.network().sectors().stream().limit(5).toList()) {
+            most = most.toggled(new LegendKey(LegendKey.Kind.SECTOR, sector.id().value()));
+        }
+        String title = Captions.of(picture(document, Drawn.first(document.network()), most, Language.EN), CACHE).title();
+        assertTrue(title.contains("strong ties, a part, 2018"), title);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void what_stands_out_in_the_whole_is_no_title_of_a_part(Document document) {
+        for (Lens lens : List.of(Drawn.first(document.network()), Drawn.change(document.network()))) {
+            assertEquals(List.of(), Findings.of(picture(document, lens, ACCESS, Language.EN), CACHE));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void the_sentence_on_what_is_drawn_counts_what_a_filter_leaves(Document document) {
+        Depiction access = picture(document, Drawn.first(document.network()), ACCESS, Language.EN);
+        FilterCount left = FilterCount.of(access, CACHE);
+        String said = Captions.of(access, CACHE).drawn().getFirst().text();
+        assertTrue(said.endsWith("These are " + left.ties() + " of " + left.of() + " ties, between " + left.organisations() + " of " + left.whom() + " organisations."), said);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void one_caption_of_a_filtered_change_has_one_number_of_all_organisations(Document document) {
+        Filter mutual = ACCESS.with(TieConditions.NONE.with(TieConditions.NONE.traits().with(TieDirection.MUTUAL)));
+        View view = View.opening(document.network()).with(Drawn.change(document.network()));
+        Layer content = document.network().layers().getFirst();
+        Depiction change = view.withLayers(List.of(content.id())).with(view.withLayers(List.of(content.id())).seen().with(mutual)).depict(document, Emphasis.NONE, Language.EN);
+        int all = FilterCount.of(change, CACHE).whom();
+        String lines = String.join(" ", Captions.of(change, CACHE).lines());
+        assertTrue(lines.startsWith(all + " organisations"), lines);
+        assertTrue(lines.contains(" of " + all + " organisations."), lines);
+    }
+}

@@ -1,0 +1,195 @@
+package samenspel.session.presenting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static samenspel.session.presenting.ToldStories.NOON;
+import static samenspel.session.presenting.ToldStories.after;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import samenspel.diagram.Box;
+import samenspel.diagram.Colour;
+import samenspel.diagram.Drawn;
+import samenspel.diagram.Mark;
+import samenspel.diagram.MarkRole;
+import samenspel.diagram.audience.AudienceFigures;
+import samenspel.diagram.audience.AudiencePicture;
+import samenspel.diagram.audience.AudienceScreen;
+import samenspel.diagram.audience.RoomPaper;
+import samenspel.diagram.look.LinearLight;
+import samenspel.diagram.look.Sight;
+import samenspel.diagram.seen.ColourBy;
+import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.SizeBy;
+import samenspel.measure.Measure;
+import samenspel.network.OrganisationId;
+import samenspel.network.Participation;
+import samenspel.study.Document;
+import samenspel.study.View;
+import samenspel.study.story.Scene;
+import samenspel.study.story.Story;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+
+/// What the room sees, as it is drawn.
+class RoomPicturesTest {
+    private static final AudienceScreen FULL = new AudienceScreen(1920, 1080);
+    private static final AudienceScreen SMALL = new AudienceScreen(1280, 720);
+    private static final AudienceFigures FIGURES = new AudienceFigures(Drawn.SCENES);
+    private static final List<Document> SAMPLES = Stream.of(Drawn.samples().getFirst(), Drawn.samples().getLast()).map(RoomPicturesTest::withScenes).toList();
+    private static final String[] SOUGHT = {"/", "h"};
+
+    private static Document withScenes(Document document) {
+        View view = View.opening(document.network());
+        View all = view.withLayers(Drawn.layers(document.network()));
+        Scene change = scene("A long title that goes on and on, so that it takes more than a line of the screen and has to be set smaller than others are", view.with((Lens) Drawn.change(document.network())));
+        return document.with(new Story(List.of(), List.of(scene(document.network().organisations().getFirst().name() + " stands first", view), change, scene("", all.with(ColourBy.Trait.ACCESS)),
+                scene("Sized", view.withSizeBy(Optional.of(SizeBy.of(Measure.DEGREE)))))));
+    }
+
+    private static Scene scene(String title, View view) {
+        return new Scene(title, "", false, view.scene(new Box(0, 0, 900, 600)));
+    }
+
+    private static Presentation told(Document document, Language language, int scene) {
+        return Presentation.of(ToldScenes.of(document, language), scene, NOON, Optional.empty());
+    }
+
+    private static AudiencePicture picture(Document document, Presentation now, Language language) {
+        int hit = now.input() instanceof PresenterInput.Find(String _, int at) ? at : 0;
+        return new RoomPictures(document, language, Drawn.SCENES).of((RoomSight.Shown) now.room(), now.hits(), hit);
+    }
+
+    private static List<Mark> marks(Document document, Presentation now, AudienceScreen screen) {
+        return FIGURES.of(picture(document, now, Language.NL), screen);
+    }
+
+    private static List<Mark.Label> labels(List<Mark> marks) {
+        return marks.stream().flatMap(Mark::labels).toList();
+    }
+
+    private static Stream<Presentation> scenes(Document document) {
+        return Stream.of(1, 2, 3, 4).map(scene -> told(document, Language.NL, scene)).flatMap(begun -> Stream.of(begun, after(begun, SOUGHT)));
+    }
+
+    @Test
+    void nothing_on_the_screen_is_smaller_than_24_pixels_at_1920_by_1080_and_18_at_1280_by_720() {
+        for (Document document : SAMPLES) {
+            scenes(document).forEach(now -> {
+                assertEquals(List.of(), labels(marks(document, now, FULL)).stream().filter(label -> label.lettering().size() < 24 - 1e-6).map(Mark.Label::text).toList());
+                assertEquals(List.of(), labels(marks(document, now, SMALL)).stream().filter(label -> label.lettering().size() < 18 - 1e-6).map(Mark.Label::text).toList());
+            });
+        }
+    }
+
+    @Test
+    void nothing_is_cut_off_at_an_edge() {
+        for (Document document : SAMPLES) {
+            scenes(document).forEach(now -> Stream.of(FULL, new AudienceScreen(1024, 768)).forEach(screen -> {
+                Box edge = new Box(0, 0, screen.width(), screen.height()).grown(0.5);
+                assertEquals(List.of(), marks(document, now, screen).stream().filter(mark -> !edge.contains(mark.bounds())).map(mark -> mark.id().value() + " " + mark.bounds()).toList());
+            }));
+        }
+    }
+
+    @Test
+    void letters_of_title_legend_and_foot_do_not_meet() {
+        for (Document document : SAMPLES) {
+            scenes(document).forEach(now -> Stream.of(FULL, SMALL).forEach(screen -> {
+                List<Mark.Label> words = labels(marks(document, now, screen)).stream().filter(label -> List.of(MarkRole.TITLE, MarkRole.CAPTION, MarkRole.LEGEND).contains(label.role())).toList();
+                assertEquals(List.of(), words.stream().flatMap(one -> words.stream().filter(other -> one != other && one.letters().grown(-4 * screen.unit()).touches(other.letters().grown(-4 * screen.unit())))
+                        .map(other -> one.text() + " on " + other.text())).toList());
+            }));
+        }
+    }
+
+    @Test
+    void who_stands_in_the_title_is_named_in_the_picture() {
+        Document document = SAMPLES.getFirst();
+        OrganisationId first = document.network().organisations().getFirst().id();
+        List<Mark> marks = marks(document, told(document, Language.NL, 1), FULL);
+        assertEquals(List.of(first), marks.stream().filter(mark -> mark.role() == MarkRole.NAME).flatMap(mark -> mark.id().organisation().stream()).distinct().toList());
+    }
+
+    @Test
+    void with_names_off_no_name_is_anywhere_on_the_screen() {
+        for (Document document : SAMPLES) {
+            List<String> sectors = document.network().sectors().stream().map(sector -> sector.name().in("nl")).toList();
+            List<String> names = document.network().organisations().stream().flatMap(one -> Stream.of(one.name(), one.shortName())).filter(name -> sectors.stream().noneMatch(sector -> sector.contains(name))).toList();
+            scenes(document).map(now -> after(now.input().takesLetters() ? after(now, "ENTER") : now, "a")).forEach(now -> {
+                List<Mark> marks = marks(document, now, FULL);
+                String said = said(marks);
+                assertEquals(List.of(), names.stream().filter(said::contains).toList());
+            });
+        }
+    }
+
+    /// Also what is said to who points.
+    private static String said(List<Mark> marks) {
+        StringBuilder said = new StringBuilder();
+        marks.forEach(mark -> {
+            said.append(mark.title()).append('\n');
+            mark.labels().forEach(label -> said.append(label.text()).append('\n'));
+            if (mark instanceof Mark.Group group) {
+                group.marks().forEach(part -> said.append(part.title()).append('\n'));
+            }
+        });
+        return said.toString();
+    }
+
+    @Test
+    void a_name_in_the_title_would_be_found_by_that_search() {
+        Document document = SAMPLES.getFirst();
+        assertTrue(said(marks(document, told(document, Language.NL, 1), FULL)).contains(document.network().organisations().getFirst().name()));
+    }
+
+    @Test
+    void letters_and_lines_on_black_paper_have_at_least_the_contrast_they_have_on_white() {
+        List<Mark> marks = marks(SAMPLES.getFirst(), told(SAMPLES.getFirst(), Language.NL, 2), FULL);
+        List<Mark> black = RoomPaper.BLACK.of(marks, Sight.NORMAL);
+        for (int i = 0; i < marks.size(); i++) {
+            if (marks.get(i) instanceof Mark.Label white && white.role() != MarkRole.CODE && black.get(i) instanceof Mark.Label label) {
+                assertTrue(LinearLight.contrast(label.lettering().colour(), Colour.BLACK) >= 4.5, white.text());
+            }
+            if (marks.get(i) instanceof Mark.Stroke white && white.role() == MarkRole.TIE && black.get(i) instanceof Mark.Stroke stroke) {
+                double least = Math.min(3, LinearLight.contrast(white.pen().colour(), Colour.WHITE));
+                assertTrue(LinearLight.contrast(stroke.pen().colour(), Colour.BLACK) >= least, white.id().value());
+            }
+        }
+    }
+
+    @Test
+    void nothing_white_lies_on_black_paper_but_what_is_written() {
+        List<Mark> black = RoomPaper.BLACK.of(marks(SAMPLES.getFirst(), told(SAMPLES.getFirst(), Language.NL, 1), FULL), Sight.NORMAL);
+        assertFalse(black.stream().anyMatch(mark -> mark instanceof Mark.Disc disc && mark.role() == MarkRole.CLEARING && !disc.fill().equals(Colour.BLACK)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void who_is_sought_is_told_in_three_sentences(String tag) {
+        Language language = "nl".equals(tag) ? Language.NL : Language.EN;
+        Document document = SAMPLES.getFirst();
+        Presentation found = after(told(document, language, 2), "/", "o", "u", "d", "e", " ", "w");
+        List<String> story = picture(document, found, language).story();
+        assertEquals(language == Language.NL
+                ? List.of("Huisartsenpraktijk Oude Werf had in 2018 2 partners en had in 2019 2 partners (sterke relaties).", "Niemand bleef, 2 gingen weg en 2 kwamen erbij.",
+                        "Nieuw: CJG Meerwoude en JGZ Meerwoude. Weg: HP Aan de Kade en Ambulante Jeugdh.")
+                : List.of("Huisartsenpraktijk Oude Werf had 2 partners in 2018 and had 2 partners in 2019 (strong ties).", "None stayed, 2 went and 2 came.",
+                        "New: CJG Meerwoude and JGZ Meerwoude. Gone: HP Aan de Kade and Ambulante Jeugdh."), story);
+    }
+
+    @Test
+    void of_who_did_not_answer_it_is_said_what_is_unknown() {
+        Document document = SAMPLES.getFirst();
+        List<String> stories = document.network().organisations().stream().filter(one -> document.network().response(Drawn.change(document.network()).from()).answered() > 0)
+                .filter(one -> document.network().fieldwork(Drawn.change(document.network()).to()).participationOf(one.id()) == Participation.NOT_ANSWERED)
+                .map(one -> FoundStory.of(document.network(), View.opening(document.network()), one.id(), id -> "x", Texts.in(Language.EN)).orElseThrow().sentences().getFirst()).toList();
+        assertFalse(stories.isEmpty());
+        assertEquals(List.of(), stories.stream().filter(said -> !said.contains("did not answer in 2019")).toList());
+    }
+}

@@ -1,0 +1,150 @@
+package samenspel.ui.presenting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import samenspel.diagram.Drawn;
+import samenspel.session.presenting.Display;
+import samenspel.session.presenting.Presentation;
+import samenspel.session.presenting.PresenterAct;
+import samenspel.session.presenting.PresenterWish;
+import samenspel.session.presenting.ToldScenes;
+import samenspel.session.presenting.ToldStories;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+
+/// Both windows on two displays, which are made up.
+class TellingTest {
+    private static final Display LAPTOP = new Display(0, 0, 480, 480, true);
+    private static final Display BEAMER = new Display(500, 0, 480, 480, false);
+    private static final Instant NOON = Instant.parse("2026-11-30T12:00:00Z");
+
+    private final List<PresenterWish> wishes = new ArrayList<>();
+    private List<Display> displays = List.of(LAPTOP, BEAMER);
+    private Telling telling;
+
+    @BeforeEach
+    void begin() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        on(() -> {
+            Presentation begun = Presentation.of(ToldScenes.of(ToldStories.document(), Language.EN), 1, NOON, Optional.of(NOON.plusSeconds(90)));
+            telling = new Telling(begun, new RoomMarks(ToldStories.document(), Language.EN, Drawn.SCENES),
+                    new Telling.Setting("Story", Optional.empty(), () -> displays, true, List.of(), wishes::add), Texts.in(Language.EN), Clock.fixed(NOON, ZoneOffset.UTC));
+            telling.begin();
+            return null;
+        });
+    }
+
+    @AfterEach
+    void end() {
+        on(() -> {
+            telling.leave();
+            return null;
+        });
+    }
+
+    private static <T> T on(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, question);
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> on(condition));
+    }
+
+    private static List<Stage> showing() {
+        return Window.getWindows().stream().filter(Window::isShowing).filter(Stage.class::isInstance).map(Stage.class::cast).filter(stage -> "Story".equals(stage.getTitle())).toList();
+    }
+
+    private static Node node(String id) {
+        return showing().stream().map(stage -> stage.getScene().lookup("#" + id)).filter(found -> found != null).findFirst().orElseThrow();
+    }
+
+    private static String said(String id) {
+        return ((Label) node(id)).getText();
+    }
+
+    private void does(PresenterAct act) {
+        on(() -> {
+            telling.does(act);
+            return null;
+        });
+    }
+
+    private void plugged(List<Display> now) {
+        displays = now;
+        on(() -> {
+            telling.replan();
+            return null;
+        });
+    }
+
+    @Test
+    void one_window_is_full_screen_the_room_s_and_the_other_has_the_notes() {
+        assertEquals(2, on(TellingTest::showing).size());
+        assertEquals(1, on(() -> showing().stream().filter(Stage::isFullScreen).count()));
+        assertEquals("Note of one", on(() -> said("presenter-note")));
+        assertEquals("1:30", on(() -> said("presenter-left")));
+        assertEquals("1 of 5", on(() -> said("presenter-place")));
+    }
+
+    @Test
+    void the_presenter_is_told_what_no_longer_holds_and_the_room_does_not_read_it() {
+        does(PresenterAct.NEXT);
+        assertTrue(on(() -> said("presenter-claim")).contains("More than half sees self-government"));
+        assertFalse(on(() -> node("room").getAccessibleText()).contains("More than half"));
+        does(PresenterAct.QUOTE);
+        assertTrue(on(() -> node("room").getAccessibleText()).contains("No longer true: “More than half"));
+    }
+
+    @Test
+    void frozen_the_presenter_looks_about_unseen() {
+        does(PresenterAct.FREEZE);
+        does(PresenterAct.LAST);
+        assertTrue(on(() -> node("presenter-now").getAccessibleText()).contains("5 of 5"));
+        assertTrue(on(() -> node("room").getAccessibleText()).contains("1 of 5"));
+    }
+
+    @Test
+    void when_the_beamer_goes_only_the_notes_stay_and_it_comes_back_with_its_picture() throws Exception {
+        plugged(List.of(LAPTOP));
+        until(() -> showing().size() == 1 && said("presenter-lost").startsWith("The projector is gone"));
+        does(PresenterAct.NEXT);
+        plugged(List.of(LAPTOP, BEAMER));
+        until(() -> showing().size() == 2 && said("presenter-lost").isEmpty());
+        assertTrue(on(() -> node("room").getAccessibleText()).contains("2 of 5"));
+    }
+
+    @Test
+    void swapped_the_notes_stand_where_the_picture_was() throws Exception {
+        does(PresenterAct.SWAP);
+        assertEquals(Optional.of(LAPTOP), on(() -> telling.plan().audience()));
+        until(() -> showing().size() == 2);
+    }
+
+    @Test
+    void leaving_closes_both_windows_and_is_told_once() {
+        does(PresenterAct.LEAVE);
+        assertEquals(0, on(TellingTest::showing).size());
+        does(PresenterAct.LEAVE);
+        assertEquals(List.of(new PresenterWish.Leave()), wishes.stream().filter(Predicate.isEqual(new PresenterWish.Leave())).toList());
+    }
+}
