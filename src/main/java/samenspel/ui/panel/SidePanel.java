@@ -59,6 +59,8 @@ final class SidePanel extends VBox {
         rows.setMinHeight(0);
         rows.setId("rows");
         leaves = new Segments<>("leaf", List.of(Leaf.values()), leaf -> texts.get("panel." + leaf)).onPress(this::turn);
+        // The window has a switch of the same name for the panel as a whole.
+        leaves.each((leaf, button) -> button.setAccessibleText(texts.get("panel.leaf", button.getText())));
         leaves.getStyleClass().add("panel-leaves");
         leaves.managedProperty().bind(leaves.visibleProperty());
         getChildren().addAll(leaves, sheet);
