@@ -25,6 +25,11 @@ public sealed interface StoryAction extends Action {
     record AddScene(String title) implements StoryAction {
     }
 
+    /// Puts the scenes of the ready story behind all others, in the language of the window, and looks at the first of them; a step of
+    /// undo.
+    record AddReady() implements StoryAction {
+    }
+
     /// Shows what is looked at in a scene from now on; a step of undo.
     record UpdateScene(int place) implements StoryAction {
     }

@@ -1,6 +1,8 @@
 package samenspel.session;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import samenspel.session.history.StepName;
 import samenspel.session.settings.PlayState;
 import samenspel.study.Document;
@@ -8,6 +10,8 @@ import samenspel.study.View;
 import samenspel.study.story.Scene;
 import samenspel.study.story.SceneChange;
 import samenspel.study.story.Story;
+import samenspel.study.story.ready.ReadyStory;
+import samenspel.text.Texts;
 
 /// How what is told with the study follows from what the user does.
 final class StoryUpdate {
@@ -20,9 +24,21 @@ final class StoryUpdate {
             case StoryAction.KeepStory(var story, var step) -> kept(state, story, step);
             case StoryAction.ChangeScenes(var change, var gesture) -> changed(state, change, gesture);
             case StoryAction.AddScene(var title) -> changed(state, new SceneChange.Add(new Scene(title, "", false, view.scene(state.canvas()))), Optional.empty());
+            case StoryAction.AddReady _ -> ready(state);
             case StoryAction.UpdateScene(int place) -> changed(state, new SceneChange.Update(place, view.scene(state.canvas())), Optional.empty());
             case StoryAction.ShowScene(int place) -> shown(state, view, place);
         };
+    }
+
+    private static State ready(State state) {
+        Document document = state.document().orElseThrow();
+        ReadyStory ready = ReadyStory.of(document.network(), state.settings().language());
+        List<Scene> scenes = Stream.concat(document.story().scenes().stream(), ready.scenes().stream()).toList();
+        State told = kept(state, new Story(document.story().findings(), scenes), StepName.of("undo.scene.ready"));
+        State shown = shown(told, told.view().orElseThrow(), document.story().scenes().size());
+        Texts texts = Texts.in(state.settings().language());
+        return ready.leftOut().isEmpty() ? shown
+                : shown.with(new Notice(false, "notice.ready-story-part", List.of(ready.scenes().size()), ready.leftOut().stream().map(one -> texts.get(one.nameKey())).toList()));
     }
 
     private static State kept(State state, Story story, StepName step) {

@@ -12,14 +12,16 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import samenspel.diagram.seen.Lens;
 import samenspel.session.Action;
 import samenspel.storage.NetworkFile;
 import samenspel.storage.disk.CannotSave;
 import samenspel.study.Document;
+import samenspel.study.story.ready.ReadyScene;
 import samenspel.work.reading.Samples;
 
 class WelcomeTest {
@@ -57,10 +59,14 @@ class WelcomeTest {
     }
 
     @Test
-    void the_story_opens_a_change_and_plays_it() {
+    void the_story_of_a_sample_is_told_and_esc_leaves_it_beside_the_network() {
         new Hands(window).click("play-story");
-        window.until(() -> window.state().view().filter(view -> view.seen().lens() instanceof Lens.Between).isPresent());
-        window.until(() -> window.state().playing() || window.state().view().orElseThrow().moment().isPresent());
+        Window room = window.above();
+        window.until(() -> window.on(() -> room.getScene().getRoot().lookup("#room") != null));
+        assertTrue(window.on(() -> room.getScene().getRoot().lookup("#room").getAccessibleText()).contains("135"));
+        new Hands(window).press(KeyCode.ESCAPE);
+        window.until(() -> Window.getWindows().stream().noneMatch(one -> one != window.stage() && one instanceof Stage && one.isShowing()));
+        assertEquals(ReadyScene.values().length, window.state().document().orElseThrow().story().scenes().size());
     }
 
     @Test

@@ -18,6 +18,7 @@ import samenspel.session.NameMoves;
 import samenspel.session.NoteAction;
 import samenspel.session.SettingsAction;
 import samenspel.session.State;
+import samenspel.session.StoryAction;
 import samenspel.session.history.StepName;
 import samenspel.session.request.AlignmentChoice;
 import samenspel.study.LayoutRequest;
@@ -135,6 +136,7 @@ public enum Command {
     SCENE_DELETE("remove", "Shortcut+Alt+X", SceneChoices::isTold, SceneChoices::delete),
     SCENE_PREVIOUS("previous", "Shortcut+Page Up", state -> SceneChoices.canShow(state, -1), state -> SceneChoices.show(state, -1)),
     SCENE_NEXT("next", "Shortcut+Page Down", state -> SceneChoices.canShow(state, 1), state -> SceneChoices.show(state, 1)),
+    STORY_READY("present", "Shortcut+Alt+B", SceneChoices::isPicture, state -> new StoryAction.AddReady()),
     CLAIMS("report", "Shortcut+Alt+K", SceneChoices::hasScenes, state -> new Action.Question(Effect.Ask.CLAIMS)),
     LANGUAGE("language", "Shortcut+Shift+L", state -> true, state -> new Action.SetLanguage(state.settings().language().next())),
     THEME("theme", "Shortcut+D", state -> true, state -> new Action.SetTheme(state.settings().theme().turned())),

@@ -15,17 +15,18 @@ import samenspel.diagram.look.Paper;
 import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
-import samenspel.session.settings.TextSize;
+import samenspel.session.StoryAction;
 import samenspel.session.command.Command;
+import samenspel.session.settings.TextSize;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 import samenspel.ui.command.Recents;
 import samenspel.ui.control.Labels;
 
-/// The first page: files used before, the ways to one's own data, three sample networks and the telling of a change.
+/// The first page: files used before, the ways to one's own data, three sample networks and the ready story of one.
 public final class Welcome extends ScrollPane {
     private static final double MOST_WIDTH = 1224;
-    private static final String TOLD = "network-3.samenspel.json";
+    private static final String TOLD = "network-1.samenspel.json";
 
     private final Session session;
     private final Thumbnails thumbnails;
@@ -125,8 +126,8 @@ public final class Welcome extends ScrollPane {
         if (telling && after.work().isEmpty()) {
             telling = false;
             Platform.runLater(() -> {
-                session.dispatch(Command.CHANGE.action(session.state()));
-                session.dispatch(new Action.Play());
+                session.dispatch(new StoryAction.AddReady());
+                session.dispatch(Command.PRESENT.action(session.state()));
             });
         }
     }
