@@ -97,6 +97,18 @@ class WorkshopTest {
     }
 
     @Test
+    void a_remark_of_the_room_is_kept_with_its_scene_and_can_be_undone() {
+        begin();
+        hands.press(KeyCode.O);
+        hands.type("nottrue");
+        hands.press(KeyCode.ENTER);
+        window.settle();
+        assertEquals("Note of one\n\n> 2026-11-29 12:00 – nottrue", window.state().document().orElseThrow().story().scenes().getFirst().note());
+        assertEquals("undo.scene.note", window.state().history().undoable().orElseThrow().key());
+        end();
+    }
+
+    @Test
     void it_never_starts_again_while_it_runs() {
         Parent root = begin();
         hands.press(KeyCode.PAGE_DOWN);

@@ -22,6 +22,11 @@ final class TextBoxes {
     /// LibreOffice (0.40) and the typeface itself (0.32) say.
     private static final double MIDDLE = 0.36;
     private static final double LINE = 1.0;
+    /// Page units within which words stand in line.
+    private static final double ALIGNED = 0.05;
+
+    /// The least gap that is a space, in multiples of the font size.
+    private static final double SPACE = 0.12;
 
     /// How much wider the letters of another typeface may be.
     private static final double WIDER = 1.12;
@@ -30,6 +35,7 @@ final class TextBoxes {
     private final Emu emu;
     private final String language;
     private final List<Mark> discs;
+    private final List<Label> words;
     private final double legend;
 
     TextBoxes(XmlWriter xml, Emu emu, Diagram diagram) {
@@ -37,6 +43,7 @@ final class TextBoxes {
         this.emu = emu;
         this.language = tag(diagram.language());
         this.discs = diagram.marks().stream().filter(mark -> mark.role() == MarkRole.ORGANISATION && mark instanceof Mark.Group).toList();
+        this.words = diagram.marks().stream().filter(mark -> mark.role() == MarkRole.NAME && mark instanceof Label).map(Label.class::cast).toList();
         this.legend = legend(diagram);
     }
 
@@ -80,19 +87,25 @@ final class TextBoxes {
         spacing(lines);
         xml.end();
         for (int i = 0; i < lines.size(); i++) {
-            if (i > 0) {
+            boolean goesOn = i > 0 && lines.get(i - 1).start().y() == lines.get(i).start().y();
+            if (i > 0 && !goesOn) {
                 xml.start("a:br");
                 properties(lines.get(i));
                 xml.end();
             }
-            run(lines.get(i));
+            run(lines.get(i), goesOn && isApart(lines.get(i - 1), lines.get(i)) ? " " : "");
         }
         xml.end().end();
     }
 
+    /// Whether a space stands between two parts of a line, which is set in parts where words of it are heavier.
+    private static boolean isApart(Label one, Label next) {
+        return next.start().x() - one.start().x() - one.width() > SPACE * one.lettering().size();
+    }
+
     private void spacing(List<Label> lines) {
-        if (lines.size() > 1) {
-            double step = lines.get(1).start().y() - lines.get(0).start().y();
+        double step = lines.stream().mapToDouble(line -> line.start().y() - lines.getFirst().start().y()).filter(below -> below > 0).min().orElse(0);
+        if (step > 0) {
             xml.start("a:lnSpc").start("a:spcPts").with("val", emu.letters(step)).end().end();
         }
         xml.start("a:spcBef").start("a:spcPts").with("val", 0).end().end();
@@ -102,27 +115,41 @@ final class TextBoxes {
     private String stands(Label label) {
         return switch (label.role()) {
             case CODE, LEGEND_CODE, REGION_NAME -> "ctr";
-            case NAME -> awayFrom(disc(label), label);
+            case NAME -> disc(label).map(disc -> awayFrom(disc, label)).orElseGet(() -> inLine(label));
             default -> "l";
         };
+    }
+
+    /// As the words above and below it stand that are of no disc: as most of them, from its middle where one stands alone.
+    private String inLine(Label label) {
+        long left = inLine(label, 0);
+        long right = inLine(label, 1);
+        long middle = inLine(label, 0.5);
+        boolean alone = Math.max(left, right) == 1;
+        return alone || middle > Math.max(left, right) ? "ctr" : right > left ? "r" : "l";
+    }
+
+    /// How many words begin, end or have their middle where these do.
+    private long inLine(Label label, double part) {
+        return words.stream().filter(other -> Math.abs(other.start().x() + part * other.width() - label.start().x() - part * label.width()) < ALIGNED).count();
     }
 
     private Optional<Point> disc(Label name) {
         return discs.stream().filter(disc -> disc.id().isOfSame(name.id())).findFirst().map(disc -> disc.bounds().centre());
     }
 
-    private static String awayFrom(Optional<Point> disc, Label label) {
-        double middle = disc.map(Point::x).orElse(label.start().x() + label.width() / 2);
+    private static String awayFrom(Point disc, Label label) {
+        double middle = disc.x();
         if (middle > label.start().x() && middle < label.start().x() + label.width()) {
             return "ctr";
         }
         return middle <= label.start().x() ? "l" : "r";
     }
 
-    private void run(Label label) {
+    private void run(Label label, String before) {
         xml.start("a:r");
         properties(label);
-        xml.start("a:t").endWith(label.text());
+        xml.start("a:t").endWith(before + label.text());
         xml.end();
     }
 

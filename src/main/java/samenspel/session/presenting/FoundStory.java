@@ -63,7 +63,7 @@ record FoundStory(Network network, View view, Card card, Layer layer, Function<O
         String when = network.wave(wave).orElseThrow().name().in(texts.language().tag());
         int partners = number(layer, wave);
         Participation took = card.participation().getOrDefault(wave, Participation.ANSWERED);
-        boolean more = took == Participation.NOT_ANSWERED || Cards.unknownPartners(network, layer, wave, card.organisation().id()) > 0;
+        boolean more = Cards.unknownPartners(network, layer, wave, card.organisation().id()) > 0;
         return switch (took) {
             case ABSENT -> texts.get("present.story.absent", when);
             case NOT_ANSWERED -> texts.get("present.story.silent", when, partners);

@@ -2,6 +2,7 @@ package samenspel.ui.presenting;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,12 @@ import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.session.StoryAction;
 import samenspel.session.presenting.Display;
 import samenspel.session.presenting.DisplayPlan;
 import samenspel.session.presenting.Presentation;
 import samenspel.session.presenting.PresenterWish;
+import samenspel.session.presenting.RoomRemark;
 import samenspel.session.presenting.ToldScene;
 import samenspel.session.presenting.ToldScenes;
 import samenspel.session.presenting.ToldStory;
@@ -29,6 +32,7 @@ import samenspel.storage.window.DisplayChoices;
 import samenspel.study.Document;
 import samenspel.study.View;
 import samenspel.study.story.Scene;
+import samenspel.study.story.SceneChange;
 import samenspel.text.Texts;
 import samenspel.work.Worker;
 
@@ -131,8 +135,14 @@ public final class Presenter {
     private void wished(PresenterWish wish) {
         switch (wish) {
             case PresenterWish.Leave _ -> left();
-            case PresenterWish.KeepRemark _, PresenterWish.Swap _ -> { }
+            case PresenterWish.KeepRemark(int scene, String words) -> keep(scene, new RoomRemark(LocalDateTime.ofInstant(clock.instant(), clock.getZone()), words));
+            case PresenterWish.Swap _ -> { }
         }
+    }
+
+    private void keep(int number, RoomRemark remark) {
+        session.state().document().flatMap(document -> document.story().scene(number))
+                .ifPresent(scene -> session.dispatch(new StoryAction.ChangeScenes(new SceneChange.WriteNote(number - 1, remark.in(scene)))));
     }
 
     /// The window is as it was before.

@@ -23,6 +23,10 @@ import samenspel.diagram.figure.Figures;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.view.StudyView;
+import samenspel.diagram.view.ViewCase;
+import samenspel.diagram.view.page.ViewFigures;
+import samenspel.diagram.view.page.ViewOutcome;
 import samenspel.render.EveryKind;
 import samenspel.study.Document;
 import samenspel.study.View;
@@ -128,6 +132,25 @@ class PptxTest {
     void title_and_caption_may_break_where_a_wider_typeface_stands_in_and_names_not() throws Exception {
         List<String> wraps = all("bodyPr wrap=\"(\\w+)\"", slide(figure(NameMode.SHORT)));
         assertEquals(2, wraps.stream().filter("square"::equals).count());
+    }
+
+    private static String slide(StudyView view) throws Exception {
+        ViewOutcome outcome = ViewFigures.of(ViewCase.request(view, Language.NL, Drawn.samples().subList(0, 1)), ViewCase.COLUMN);
+        return slide(((ViewOutcome.Drawn) outcome).diagram());
+    }
+
+    @Test
+    void words_of_a_line_that_are_heavier_stay_in_it() throws Exception {
+        String slide = slide(StudyView.STRONG_TIES);
+        String before = slide.substring(0, slide.indexOf("CJG Meerwoude 61"));
+        assertTrue(before.lastIndexOf("<a:br>") < before.lastIndexOf("135 organisaties, 2018.") && before.endsWith("<a:t> "), () -> before.substring(before.length() - 900));
+    }
+
+    @Test
+    void words_of_a_view_that_begin_below_each_other_do_so_in_any_typeface() throws Exception {
+        String slide = slide(StudyView.TOP_TEN);
+        String before = slide.substring(0, slide.indexOf("<a:t>Jeugdbescherming &amp; -reclassering"));
+        assertTrue(before.substring(before.lastIndexOf("algn=")).startsWith("algn=\"l\""), () -> before.substring(before.length() - 900));
     }
 
     @Test

@@ -13,6 +13,7 @@ import static samenspel.session.presenting.ToldStories.seen;
 import static samenspel.session.presenting.ToldStories.told;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -195,6 +196,15 @@ class PresentationTest {
         assertEquals(PresenterInput.NONE, after(typed, "ENTER").input());
         assertEquals(Optional.empty(), Presenting.press(after(begun(), "o", " "), key("ENTER"), NOON).wish());
         assertEquals(Optional.empty(), Presenting.press(typed, key("ESCAPE"), NOON).wish());
+    }
+
+    @Test
+    void a_remark_stands_with_its_time_in_the_note_and_is_no_reference() {
+        String note = new RoomRemark(LocalDateTime.of(2026, 11, 30, 14, 3), "H says {this} [still] exists ").in(ToldStories.scene("Title", "Note"));
+        assertEquals("Note\n\n> 2026-11-30 14:03 – H says {{this} [[still] exists", note);
+        ToldStory told = ToldScenes.of(ToldStories.with(List.of(ToldStories.scene("Title", note))), Language.EN);
+        assertEquals("Note\n\n> 2026-11-30 14:03 – H says {this} [still] exists", told.scenes().getFirst().note());
+        assertEquals(Optional.empty(), told.scenes().getFirst().verdict());
     }
 
     @Test
