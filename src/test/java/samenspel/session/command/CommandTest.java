@@ -82,6 +82,7 @@ class CommandTest {
         others.removeAll(Set.of(commands));
         others.removeAll(Set.of(Command.DRAW_ONLY, Command.DRAW_AMONG, Command.SELECT_PARTNERS, Command.TIE_NEXT, Command.TIE_BACK, Command.TIE_OVER, Command.TIE_CARD, Command.COPY_SENTENCE, Command.HIDE, Command.SHOW_HIDDEN));
         others.removeAll(EnumSet.range(Command.SCENE_UPDATE, Command.CLAIMS));
+        others.removeAll(Set.of(Command.PRESENT, Command.PRESENT_HERE));
         others.removeAll(Set.of(Command.NOTE_CONTOUR, Command.NOTE_NEXT, Command.NOTE_EDIT, Command.NOTE_WAVES, Command.NOTE_DELETE));
         return others;
     }
