@@ -2,7 +2,7 @@ package samenspel.ui.presenting;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,11 +25,11 @@ final class PresenterOverlay extends StackPane {
     private static final double CARD = 0.29;
 
     private final Texts texts;
-    private final BiFunction<RoomView, RoomSight.Shown, RoomView> painted;
+    private final BiConsumer<RoomView, RoomSight.Shown> painted;
     private PresenterInput before = PresenterInput.NONE;
 
     /// @param painted shows a sight in a view
-    PresenterOverlay(Texts texts, BiFunction<RoomView, RoomSight.Shown, RoomView> painted) {
+    PresenterOverlay(Texts texts, BiConsumer<RoomView, RoomSight.Shown> painted) {
         this.texts = texts;
         this.painted = painted;
         setId("presenter-overlay");
@@ -95,7 +95,7 @@ final class PresenterOverlay extends StackPane {
         picture.setMouseTransparent(true);
         picture.prefWidthProperty().bind(widthProperty().multiply(CARD));
         picture.prefHeightProperty().bind(picture.prefWidthProperty().multiply(9.0 / 16));
-        telling.ahead(place).ifPresent(shown -> painted.apply(picture, shown));
+        telling.ahead(place).ifPresent(shown -> painted.accept(picture, shown));
         Label title = Labels.wrapped((place + 1) + "  " + telling.story().scenes().get(place).title().own(), "presenter-card-title");
         title.maxWidthProperty().bind(picture.prefWidthProperty());
         VBox card = new VBox(6, picture, title);

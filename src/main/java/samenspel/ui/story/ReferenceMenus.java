@@ -36,7 +36,7 @@ public final class ReferenceMenus {
         OfferedReference.of(network, chosen, texts).forEach(offered -> {
             MenuItem item = new MenuItem(offered.label());
             item.setOnAction(_ -> insert(into.get(), offered.typed()));
-            groups.computeIfAbsent(offered.group(), Menu::new).getItems().add(item);
+            groups.computeIfAbsent(offered.group(), group -> new Menu(group)).getItems().add(item);
         });
         return List.copyOf(groups.values());
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.image.Image;
+import org.jspecify.annotations.Nullable;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Look;
 import samenspel.diagram.drawn.DrawnLayersCache;
@@ -48,7 +49,7 @@ final class SceneThumbnails {
     private final Map<SceneSight, Image> old = new HashMap<>();
     private final Map<SceneSight, Image> fresh = new HashMap<>();
     private final Set<SceneSight> failed = new HashSet<>();
-    private Ground ground;
+    private @Nullable Ground ground;
     private List<SceneSight> wanted = List.of();
 
     /// All that pictures of scenes depend on but the scenes. Compared by identity, since this is asked at every move of a drag.
@@ -94,10 +95,10 @@ final class SceneThumbnails {
     }
 
     private void drawNext() {
-        if (latest.isBusy()) {
+        Ground on = ground;
+        if (on == null || latest.isBusy()) {
             return;
         }
-        Ground on = ground;
         wanted.stream().filter(sight -> !fresh.containsKey(sight) && !failed.contains(sight)).findFirst().ifPresent(sight ->
                 latest.ask(_ -> drawn(on, sight), pixels -> {
                     if (on == ground) {
