@@ -18,10 +18,12 @@ import samenspel.diagram.seen.Around;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.layout.Point;
+import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
 import samenspel.network.WaveId;
 import samenspel.session.Action;
+import samenspel.session.command.Command;
 
 class CardBesideTest {
     private static final OrganisationId CJG = new OrganisationId("cjg01");
@@ -141,5 +143,19 @@ class CardBesideTest {
             }
             throw new AssertionError("there is no tie");
         });
+    }
+
+    @Test
+    void in_the_legends_place_no_number_of_the_card_is_cut() {
+        window.dispatch(Command.LANGUAGE.action(window.state()));
+        window.dispatch(Command.AS_TABLE.action(window.state()));
+        for (OrganisationId one : window.state().document().orElseThrow().network().organisations().stream().map(Organisation::id).limit(6).toList()) {
+            window.dispatch(new Action.Select(Optional.of(one)));
+            window.until(() -> window.on(() -> card().lookup(".card-ranks") != null));
+            window.settle();
+            ScrollPane card = (ScrollPane) card();
+            double cut = window.on(() -> card.getContent().getLayoutBounds().getWidth() - card.getViewportBounds().getWidth());
+            assertTrue(cut <= 1, one + " is cut by " + cut);
+        }
     }
 }

@@ -281,9 +281,17 @@ final class OrganisationCard extends VBox {
             CardText.RankRow rank = rows.get(i);
             Label name = Labels.whole(rank.name());
             name.setTooltip(new Tooltip(rank.asks()));
-            table.addRow(table.getRowCount(), name, CardParts.right(Labels.whole(rank.value(), "card-value")), Labels.whole(rank.place(), "legend-count"), new ShareBar(rank.share()), explained(ranks.get(i).measure(), rank.name()));
+            table.addRow(table.getRowCount(), name, CardParts.right(Labels.whole(rank.value(), "card-value")), place(rank.place()), new ShareBar(rank.share()), explained(ranks.get(i).measure(), rank.name()));
         }
         room.getChildren().setAll(title, table);
+    }
+
+    /// A place among all, on more lines in a narrow card, so that no number is cut.
+    private static Label place(String words) {
+        Label place = Labels.wrapped(words, "legend-count");
+        place.setMinWidth(0);
+        GridPane.setHgrow(place, Priority.SOMETIMES);
+        return place;
     }
 
     private Button explained(Measure measure, String name) {
