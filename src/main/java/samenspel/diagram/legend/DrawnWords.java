@@ -55,7 +55,7 @@ final class DrawnWords {
     private String part(String of) {
         FilterCount left = FilterCount.of(depiction, drawnLayersCache);
         String waves = depiction.seen().lens() instanceof Lens.Between between ? words.wave(between.from()) + " → " + words.wave(between.to()) : words.wave(depiction.seen().lens().wave());
-        return texts.get("caption.drawn.part", words.network(), of, left.ties(), left.of(), left.organisations(), left.whom(), waves);
+        return texts.get("caption.drawn.part", words.network(), of, FilterCountText.of(left, depiction.network(), depiction.language()), left.organisations(), left.whom(), waves);
     }
 
     private List<ColouredWords> all() {

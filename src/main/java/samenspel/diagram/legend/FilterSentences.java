@@ -29,7 +29,7 @@ final class FilterSentences {
             sentences.add(texts.get("caption.filter.each", words.sentence()));
         } else {
             FilterCount count = FilterCount.of(depiction, drawnLayersCache);
-            sentences.add(texts.get("caption.filter", words.sentence(), count.ties(), count.of(), count.organisations(), count.whom()));
+            sentences.add(texts.get("caption.filter", words.sentence(), FilterCountText.of(count, depiction.network(), depiction.language()), count.organisations(), count.whom()));
             sentences.addAll(words.open());
         }
         sentences.add(texts.get("caption.only.whole"));

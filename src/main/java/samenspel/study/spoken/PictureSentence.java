@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.drawn.FilterCount;
+import samenspel.diagram.legend.FilterCountText;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.words.FilterWords;
@@ -39,7 +40,7 @@ public final class PictureSentence {
         }
         FilterCount count = FilterCount.of(view.depict(document, Emphasis.NONE, language), drawn);
         said.add(texts.get("spoken.picture", network.profile().name().in(language.tag()), when(network, view.seen().lens(), texts),
-                FilterWords.of(view.seen(), network, language).sentence(), texts.get("filter.count", count.ties(), count.of(), count.organisations(), count.whom())));
+                FilterWords.of(view.seen(), network, language).sentence(), texts.get("filter.count", FilterCountText.of(count, network, language), count.organisations(), count.whom())));
         said.add(texts.get("picture.accessible"));
         return String.join(" ", said);
     }

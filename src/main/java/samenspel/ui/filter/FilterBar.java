@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.drawn.FilterCount;
+import samenspel.diagram.legend.FilterCountText;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.Filter;
@@ -134,11 +135,11 @@ public final class FilterBar extends HBox {
         }
         Optional<FilterCount> known = counting ? Optional.empty() : Optional.of(FilterCount.of(depiction, drawnLayersCache));
         List<String> open = known.isEmpty() ? List.of() : FilterWords.of(depiction.seen(), of, texts.language()).open();
-        String whole = known.map(left -> texts.get("filter.count", left.ties(), left.of(), left.organisations(), left.whom())).orElseGet(() -> texts.get("filter.counting"));
+        String whole = known.map(left -> texts.get("filter.count", FilterCountText.of(left, of, texts.language()), left.organisations(), left.whom())).orElseGet(() -> texts.get("filter.counting"));
         hint.setText(Stream.concat(Stream.of(whole), open.stream()).collect(Collectors.joining("\n")));
         String doubt = open.isEmpty() ? "" : " ?";
         told = whole + doubt;
-        brief = known.map(left -> texts.get("filter.count.ties", left.ties(), left.of()) + doubt).orElse(whole);
+        brief = known.map(left -> FilterCountText.of(left, of, texts.language()) + doubt).orElse(whole);
         write();
     }
 

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +23,7 @@ import samenspel.diagram.seen.TieConditions;
 import samenspel.diagram.seen.TieDirection;
 import samenspel.diagram.words.Findings;
 import samenspel.network.Layer;
+import samenspel.network.LayerId;
 import samenspel.study.Document;
 import samenspel.study.View;
 import samenspel.text.Language;
@@ -88,5 +92,25 @@ class FilteredTitlesTest {
         String lines = String.join(" ", Captions.of(change, CACHE).lines());
         assertTrue(lines.startsWith(all + " organisations"), lines);
         assertTrue(lines.contains(" of " + all + " organisations."), lines);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void what_a_filter_leaves_of_layers_that_are_made_of_the_same_reports_is_counted_for_each_as_the_legend_does(Document document) {
+        List<LayerId> both = List.of(new LayerId("basic"), new LayerId("strong"));
+        View view = View.opening(document.network()).withLayers(both);
+        Depiction shown = view.with(view.seen().with(ACCESS)).depict(document, Emphasis.NONE, Language.EN);
+        FilterCount left = FilterCount.of(shown, CACHE);
+        List<FilterCount.OfLayer> each = both.stream().map(layer -> {
+            Depiction alone = view.withLayers(List.of(layer)).with(view.withLayers(List.of(layer)).seen().with(ACCESS)).depict(document, Emphasis.NONE, Language.EN);
+            FilterCount one = FilterCount.of(alone, CACHE);
+            return new FilterCount.OfLayer(document.network().layer(layer).orElseThrow(), one.ties(), one.of());
+        }).toList();
+        List<FilterCount.OfLayer> told = Stream.concat(Stream.of(new FilterCount.OfLayer(left.together().getFirst(), left.ties(), left.of())), left.apart().stream()).toList();
+        assertEquals(Set.copyOf(each), Set.copyOf(told));
+        assertEquals(2, told.size());
+        String said = Captions.of(shown, CACHE).drawn().getFirst().text();
+        assertTrue(each.stream().allMatch(one -> said.contains(String.format(Locale.US, "%,d of %,d ", one.ties(), one.of()))), said);
+        assertTrue(said.contains("basic") && said.contains("strong ties"), said);
     }
 }

@@ -39,6 +39,10 @@ class SpokenSentencesTest {
                 .collect(Collectors.joining());
     }
 
+    private static String ofReports(String later) {
+        return Stream.of("administrative", "referral", "meeting").map(layer -> layer + ": 0 (2018), " + later + " (2019); ").collect(Collectors.joining());
+    }
+
     private static String numbers(String later) {
         return Stream.of("administrative", "referral", "meeting", "agreement", "strong").map(layer -> layer + ": 0 (2018), " + later + " (2019); ").collect(Collectors.joining());
     }
@@ -51,7 +55,7 @@ class SpokenSentencesTest {
 
     @Test
     void of_organisations_each_has_a_line_with_its_partners_in_each_layer_and_wave() {
-        assertEquals(List.of("a: education · Other organisation · basic services. Partners: content: 1 (2018), 1 (2019); " + numbers("0") + "basic: 1 (2018), 1 (2019).",
+        assertEquals(List.of("a: education · Other organisation · basic services. Partners: content: 1 (2018), 1 (2019); " + ofReports("0–1") + "agreement: 0 (2018), 0 (2019); strong: 0 (2018), 0 (2019); basic: 1 (2018), 1 (2019).",
                 "b: education · Other organisation · basic services. Did not answer in 2019: its own reports are unknown. Partners: content: 1 (2018), ≥ 1 (2019); "
                         + numbers("?") + "basic: 1 (2018), ≥ 1 (2019)."), TWO.words(Language.EN).lines().toList());
     }
