@@ -38,6 +38,20 @@ public final class Rows {
         return row;
     }
 
+    /// What stands after each other on as many lines as it needs, none wider than there is room.
+    public static FlowPane wrapping(double gap, Region... parts) {
+        FlowPane lines = new FlowPane(gap, gap, parts);
+        lines.setAlignment(Pos.CENTER_LEFT);
+        for (Region part : parts) {
+            if (part instanceof Label words) {
+                words.setWrapText(true);
+                words.setMinHeight(Region.USE_PREF_SIZE);
+                words.maxWidthProperty().bind(lines.widthProperty());
+            }
+        }
+        return lines;
+    }
+
     /// Room between what stands left in a row and what stands right.
     public static Region gap() {
         Region gap = new Region();

@@ -16,12 +16,15 @@ final class ChipRow extends Pane {
     private final Button last;
     private final Button more;
     private final Texts texts;
+    private final double times;
     private List<Node> parts = List.of();
 
-    /// @param last what stands behind the parts
-    ChipRow(Button last, Texts texts, Runnable all) {
+    /// @param last  what stands behind the parts
+    /// @param times how much larger than usual words are
+    ChipRow(Button last, Texts texts, double times, Runnable all) {
         this.last = last;
         this.texts = texts;
+        this.times = times;
         this.more = Buttons.whole("filter-more", "", all);
         more.getStyleClass().addAll("flat", "filter-add");
         setMinWidth(0);
@@ -51,7 +54,7 @@ final class ChipRow extends Pane {
         double room = getWidth() - last.prefWidth(-1) - GAP;
         double all = parts.stream().mapToDouble(part -> part.prefWidth(-1) + GAP).sum();
         int count = parts.size();
-        double space = all <= room ? room : room - MORE - GAP;
+        double space = all <= room ? room : room - MORE * times - GAP;
         double at = 0;
         int shown = 0;
         while (shown < count && at + parts.get(shown).prefWidth(-1) <= space) {

@@ -50,6 +50,10 @@ public final class FilterBar extends HBox {
     private final Tooltip hint = new Tooltip();
     private String told = "";
     private String brief = "";
+    /// The numbers alone.
+    private String least = "";
+    private final Button add;
+    private final double times;
     private boolean counting;
     private Seen shown;
     private Document last;
@@ -70,9 +74,11 @@ public final class FilterBar extends HBox {
         open.getStyleClass().addAll("flat", "button-icon");
         open.setAccessibleText(texts.get("filter.open"));
         open.setTooltip(new Tooltip(texts.get("filter.open")));
-        Button add = Buttons.whole("condition-add", texts.get("filter.add"), () -> edit.accept("add"));
+        this.times = session.state().settings().grown(1);
+        this.add = Buttons.whole("condition-add", texts.get("filter.add"), () -> edit.accept("add"));
+        add.setAccessibleText(texts.get("filter.add"));
         add.getStyleClass().addAll("flat", "filter-add");
-        this.chips = new ChipRow(add, texts, () -> edit.accept(""));
+        this.chips = new ChipRow(add, texts, times, () -> edit.accept(""));
         HBox.setHgrow(chips, Priority.ALWAYS);
         this.leftOut = new Segments<>("left-out", List.of(LeftOut.FAINT, LeftOut.HIDDEN), one -> texts.get("filter.rest." + one)).narrow()
                 .onPress(one -> steps.change(filter -> filter.with(one)));
@@ -140,10 +146,16 @@ public final class FilterBar extends HBox {
         String doubt = open.isEmpty() ? "" : " ?";
         told = whole + doubt;
         brief = known.map(left -> FilterCountText.of(left, of, texts.language()) + doubt).orElse(whole);
+        // One number of layers that cannot be counted together would be wrong, however little room there is.
+        least = known.filter(left -> left.apart().isEmpty()).map(left -> texts.get("filter.count.short", left.ties(), left.of()) + doubt).orElse(brief);
         write();
     }
 
+    /// Large words leave what is drawn its room: the numbers stand without words then, and what adds a condition is a plus.
     private void write() {
-        count.setText(getWidth() > 0 && getWidth() < NARROW ? brief : told);
+        boolean narrow = getWidth() > 0 && getWidth() < NARROW;
+        boolean large = times > 1 && getWidth() > 0 && getWidth() < NARROW * times;
+        count.setText(large ? least : narrow ? brief : told);
+        add.setText(large ? "+" : texts.get("filter.add"));
     }
 }

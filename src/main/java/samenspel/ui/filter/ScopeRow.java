@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.words.CountedAmong;
 import samenspel.network.Network;
@@ -53,7 +54,15 @@ public final class ScopeRow extends HBox {
         drawnOnly.setOnAction(_ -> session.dispatch(new PictureAction.CountDrawn(drawnOnly.isSelected())));
         drawnOnly.setVisible(COUNTED.contains(of));
         drawnOnly.setManaged(COUNTED.contains(of));
-        getChildren().setAll(words, drawnOnly);
+        if (session.state().settings().grown(1) > 1) {
+            words.setWrapText(true);
+            words.setMinHeight(USE_PREF_SIZE);
+            VBox below = new VBox(words, drawnOnly);
+            HBox.setHgrow(below, Priority.ALWAYS);
+            getChildren().setAll(below);
+        } else {
+            getChildren().setAll(words, drawnOnly);
+        }
         visible(false);
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import samenspel.measure.RangeText;
@@ -46,7 +47,8 @@ final class NumbersFoot extends VBox {
     record Deeds(Runnable copy, Runnable save, Runnable figure, Runnable columns, Runnable stop, Runnable goOn, Consumer<Boolean> drawnOnly) {
     }
 
-    NumbersFoot(Texts texts, Deeds deeds) {
+    /// @param large whether words are larger than usual, so that there may be no room for all on one line
+    NumbersFoot(Texts texts, Deeds deeds, boolean large) {
         this.texts = texts;
         getStyleClass().add("measured-foot");
         stop = Buttons.whole("numbers-stop", texts.get("numbers.stop"), deeds.stop);
@@ -67,11 +69,11 @@ final class NumbersFoot extends VBox {
         listed.setMinWidth(0);
         listed.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(listed, Priority.ALWAYS);
-        HBox row = Rows.of(8, listed, drawnOnly, busy, columns, button("numbers-copy", "copy", "numbers.copy", deeds.copy),
-                button("numbers-save", "save", "numbers.save", deeds.save), button("numbers-figure", "save-picture", "numbers.figure", deeds.figure));
+        Region[] parts = {listed, drawnOnly, busy, columns, button("numbers-copy", "copy", "numbers.copy", deeds.copy),
+                button("numbers-save", "save", "numbers.save", deeds.save), button("numbers-figure", "save-picture", "numbers.figure", deeds.figure)};
         patience.setOnFinished(_ -> shown(true));
         shown(false);
-        getChildren().setAll(row);
+        getChildren().setAll(large ? Rows.wrapping(8, parts) : Rows.of(8, parts));
     }
 
     private Button button(String id, String icon, String key, Runnable deed) {

@@ -80,7 +80,7 @@ public final class OrganisationsPane extends BorderPane implements Pane {
         this.rows = new OrganisationList(session, canvas, texts);
         this.chooser = new ColumnChooser(texts, new ColumnChooser.Deeds(this::list, this::hold, this::chooseColumns), (column, place) -> explained(column, "", place));
         this.foot = new NumbersFoot(texts, new NumbersFoot.Deeds(rows::copy, () -> session.dispatch(new ExportAction.AskTable(content)), this::draw,
-                this::chooseColumns, computed::stop, computed::goOn, only -> list(listing().drawnOnly(only))));
+                this::chooseColumns, computed::stop, computed::goOn, only -> list(listing().drawnOnly(only))), session.state().settings().grown(1) > 1);
         setId("organisations-pane");
         getStyleClass().addAll("table-pane", "measured-pane");
         setMinSize(0, 0);

@@ -17,11 +17,19 @@ import samenspel.text.Texts;
 /// The room of the picture, and of what is shown beside it or in its place when another form is looked at. A
 /// pane is made when it is first asked for.
 final class PaneArea extends StackPane {
+    /// What the choices over a figure take across with words of the usual size.
+    private static final double ACROSS = 380;
+    private static final double A_MOVE = 0.02;
+
     private final StackPane picture;
     private final Map<Perspective, Function<Texts, Pane>> makers;
     private final Map<Perspective, Pane> made = new EnumMap<>(Perspective.class);
     private final Map<Perspective, Double> shares = new EnumMap<>(Perspective.class);
     private Texts texts;
+    /// How much larger than usual words are.
+    private double times = 1;
+    /// The picture's share that was given last; the user has moved the edge where it is another.
+    private double given;
     private Perspective shown = Perspective.PICTURE;
     /// Made when it is first needed: a window opens with the picture alone.
     private SplitPane split;
@@ -32,11 +40,19 @@ final class PaneArea extends StackPane {
         setMinSize(0, 0);
         picture.setMinSize(0, 0);
         getChildren().setAll(picture);
+        heightProperty().subscribe(this::share);
+        widthProperty().subscribe(this::share);
     }
 
-    /// Forgets what spoke another language.
-    void build(Texts inLanguage) {
+    /// Forgets what spoke another language or had words of another size.
+    ///
+    /// @param larger how much larger than usual words are
+    void build(Texts inLanguage, double larger) {
         leave();
+        if (times != larger) {
+            shares.clear();
+        }
+        times = larger;
         texts = inLanguage;
         made.clear();
         shown = Perspective.PICTURE;
@@ -140,7 +156,25 @@ final class PaneArea extends StackPane {
         getChildren().setAll(split);
         split.setOrientation(pane.besidePicture().get());
         split.getItems().setAll(picture, pane.node());
-        split.setDividerPositions(shares.getOrDefault(shown, pane.pictureShare()));
+        given = shares.getOrDefault(shown, fitting(pane));
+        split.setDividerPositions(given);
+    }
+
+    /// The picture gives way to large words where there is little room, unless the user has moved the edge.
+    private void share() {
+        if (times > 1 && split != null && split.getDividerPositions().length > 0 && !shares.containsKey(shown) && Math.abs(split.getDividerPositions()[0] - given) < A_MOVE) {
+            pane().ifPresent(pane -> {
+                given = fitting(pane);
+                split.setDividerPositions(given);
+            });
+        }
+    }
+
+    private double fitting(Pane pane) {
+        boolean down = pane.besidePicture().filter(Orientation.VERTICAL::equals).isPresent();
+        double room = down ? getHeight() : getWidth();
+        double least = times * (down ? RoomyPane.LEAST : ACROSS);
+        return times > 1 && room > 1 ? Math.clamp(1 - least / room, 0, pane.pictureShare()) : pane.pictureShare();
     }
 
     private void alone() {

@@ -21,20 +21,22 @@ import samenspel.ui.filter.ScopeRow;
 final class ScopedPane implements Pane {
     private final ScopeRow scope;
     private final Pane inner;
-    private final VBox whole;
+    private final Region whole;
 
-    ScopedPane(ScopeRow scope, Pane inner) {
+    /// @param times how much larger than usual words are
+    ScopedPane(ScopeRow scope, Pane inner, double times) {
         this.scope = scope;
         this.inner = inner;
-        this.whole = new VBox(scope, inner.node());
-        whole.setMinSize(0, 0);
+        VBox both = new VBox(scope, inner.node());
+        both.setMinSize(0, 0);
+        this.whole = times > 1 ? RoomyPane.around(both, inner.node(), times) : both;
         VBox.setVgrow(inner.node(), Priority.ALWAYS);
     }
 
     /// The makers of panes, each that does not draw the picture saying of what its numbers are.
     static Map<Perspective, Function<Texts, Pane>> scoped(Map<Perspective, Function<Texts, Pane>> makers, Session session, DrawnLayersCache drawnLayersCache) {
         Map<Perspective, Function<Texts, Pane>> all = new EnumMap<>(Perspective.class);
-        makers.forEach((of, maker) -> all.put(of, isOfPictures(of) ? maker : texts -> new ScopedPane(new ScopeRow(session, drawnLayersCache, texts, of), maker.apply(texts))));
+        makers.forEach((of, maker) -> all.put(of, isOfPictures(of) ? maker : texts -> new ScopedPane(new ScopeRow(session, drawnLayersCache, texts, of), maker.apply(texts), session.state().settings().grown(1))));
         return all;
     }
 

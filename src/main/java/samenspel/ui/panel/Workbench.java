@@ -301,7 +301,7 @@ public final class Workbench extends BorderPane {
         layout = new LayoutRoom(session, worker, texts, commands.layoutButton(), canvas::requestFocus);
         tabs = new PerspectiveTabs(session, texts);
         filter = new FilterBar(session, drawnLayersCache, texts, this::editFilter);
-        panes.build(texts);
+        panes.build(texts, words.times());
         boolean dressing = look != null && look.isOpen();
         look = new LookDock(session, texts, looks, canvas::requestFocus);
         sight = new SightBadge(session, texts);

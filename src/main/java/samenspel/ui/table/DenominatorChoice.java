@@ -2,8 +2,10 @@ package samenspel.ui.table;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import samenspel.change.Comparison;
 import samenspel.change.Denominator;
 import samenspel.diagram.words.ChangeWords;
@@ -25,7 +27,9 @@ public final class DenominatorChoice extends HBox {
         getStyleClass().add("pane-choice");
         setAlignment(Pos.CENTER_LEFT);
         buttons = new Segments<>("denominator", List.of(Denominator.values()), _ -> "").narrow().onPress(one -> session.dispatch(new Action.CountAs(one)));
-        getChildren().setAll(Labels.whole(texts.get("table.denominator"), "pane-label"), buttons);
+        Label words = Labels.whole(texts.get("table.denominator"), "pane-label");
+        // Over each other where words are large.
+        getChildren().setAll(session.state().settings().grown(1) > 1 ? List.of(new VBox(words, buttons)) : List.of(words, buttons));
     }
 
     public void show(Network network, Comparison comparison) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -27,6 +26,7 @@ import samenspel.text.Texts;
 import samenspel.ui.control.Buttons;
 import samenspel.ui.control.Icons;
 import samenspel.ui.control.Labels;
+import samenspel.ui.control.Rows;
 import samenspel.ui.control.Segments;
 
 /// What can be chosen over the table of whole networks, and how many organisations it speaks of.
@@ -39,7 +39,7 @@ final class WholeTools extends HBox {
     private NumberTable table;
 
     /// @param progress of measuring, while there is any
-    WholeTools(Session session, Texts texts, Node progress) {
+    WholeTools(Session session, Texts texts, Region progress) {
         this.session = session;
         this.texts = texts;
         getStyleClass().addAll("pane-tools", "whole-tools");
@@ -58,7 +58,15 @@ final class WholeTools extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setSpacing(14);
         scope.setMinWidth(0);
-        getChildren().setAll(topics, scope, progress, right);
+        getChildren().setAll(session.state().settings().grown(1) > 1 ? List.of(lines(progress, right)) : List.of(topics, scope, progress, right));
+    }
+
+    /// On as many lines as large words need.
+    private FlowPane lines(Region progress, FlowPane right) {
+        FlowPane lines = Rows.wrapping(8, topics, scope, progress, right);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        right.setAlignment(Pos.CENTER_LEFT);
+        return lines;
     }
 
     private static Label centred(Label label) {
