@@ -83,7 +83,7 @@ public final class TopTenFigure implements ViewContent {
         String found = first ? texts.get("view.top-ten.first", who(), ties, networks.size())
                 : networks.size() == 1 ? texts.get("view.top-ten.outside-one", who(), places.getFirst().said(texts), ties)
                 : texts.get("view.top-ten.outside", number(outside), number(networks.size()), who(), ties);
-        boolean doubtful = places.stream().anyMatch(place -> first ? place.to() > 1 : networks.size() == 1 ? !place.isSaidWhole() : place.from() <= FIRST && place.least() > FIRST);
+        boolean doubtful = places.stream().anyMatch(place -> first ? place.to() > 1 : networks.size() == 1 ? !place.isSaidWhole() : place.from() <= FIRST && place.to() > FIRST);
         return ViewCaptions.asKnown(found, doubtful || isOpen(), texts);
     }
 
