@@ -117,6 +117,13 @@ class UnknownTiesTest {
     }
 
     @Test
+    void who_stands_first_with_others_is_said_to_share_that_place() {
+        Network everybody = SilentStudies.answered(SilentStudies.silent(SAMPLE.network(), SilentStudies.Silent.EVERYBODY, _ -> true), SilentStudies.Said.EVERYTHING);
+        String title = diagram(outcome(StudyView.TOP_TEN, everybody)).orElseThrow().title();
+        assertTrue(title.contains("CJG shares the first place in client referrals"), title);
+    }
+
+    @Test
     void where_all_answered_nothing_is_called_unknown() {
         Network network = SilentStudies.answered(SAMPLE.network(), SilentStudies.Said.NOTHING);
         for (StudyView view : StudyView.values()) {
