@@ -13,6 +13,7 @@ import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
 import samenspel.diagram.legend.Caption;
 import samenspel.measure.PossiblePlaces;
+import samenspel.measure.whole.NetworkValue;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
@@ -135,9 +136,16 @@ public final class FlowsFigure implements ViewContent {
         double least = order.getFirst().centralisation().orElse(0);
         double most = order.getLast().centralisation().orElse(0);
         boolean stands = most >= CENTRAL && most >= TIMES * least;
-        boolean open = found.stream().anyMatch(flow -> network.isOpen(flow.layer(), wave()));
+        boolean open = turns(order.getFirst(), order.getLast()) || found.stream().anyMatch(flow -> network.isOpen(flow.layer(), wave()));
         return !stands ? texts.get("view.flows.title", names, wave) : ViewCaptions.asKnown(texts.get("view.flows.found", network.words().within(network.words().name(order.getLast().layer().name())), most,
                 network.words().within(network.words().name(order.getFirst().layer().name())), least), open, texts);
+    }
+
+    /// Whether other answers may leave the two flows less apart than a title asks.
+    private static boolean turns(FlowPositions low, FlowPositions high) {
+        double most = low.bounds().map(NetworkValue.Bounds::most).orElse(low.centralisation().orElse(0));
+        double least = high.bounds().map(NetworkValue.Bounds::least).orElse(high.centralisation().orElse(0));
+        return least < CENTRAL || least < TIMES * most;
     }
 
     /// All that lead, one that purchases, and access organisations that stand out; or else the first two of each flow.

@@ -88,7 +88,12 @@ public final class ProfilesFigure implements ViewContent {
             return texts.get(first.unknown() ? "view.profiles.one-at-least" : "view.profiles.one", networks.getFirst().called(), first.response().present(), first.partners().getAsDouble(), networks.getFirst().words().wave(first.wave()));
         }
         return densest.isEmpty() ? texts.get("view.profiles.title", networks.size(), networks.getFirst().called())
-                : ViewCaptions.asKnown(texts.get("view.profiles.densest", found.get(densest.getAsInt()).density(), networks.getFirst().words().wave(found.getFirst().waves().getFirst().wave())), isOpen(), texts);
+                : ViewCaptions.asKnown(texts.get("view.profiles.densest", found.get(densest.getAsInt()).density(), networks.getFirst().words().wave(found.getFirst().waves().getFirst().wave())), isOpen() || turns(found.get(densest.getAsInt())), texts);
+    }
+
+    /// Whether another may be nearly as dense, with every tie of it that is unknown.
+    private boolean turns(NetworkProfile densest) {
+        return found.stream().anyMatch(one -> one != densest && densest.density() < DENSER * one.waves().getFirst().most().density());
     }
 
     private boolean isOpen() {

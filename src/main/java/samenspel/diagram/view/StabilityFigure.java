@@ -5,17 +5,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import samenspel.change.Change;
 import samenspel.change.Counts;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
 import samenspel.diagram.legend.Caption;
 import samenspel.diagram.words.RuleWords;
+import samenspel.measure.KnownTies;
 import samenspel.measure.Measures;
+import samenspel.measure.organisation.OwnChange;
+import samenspel.measure.whole.NetworkValue;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
+import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
+import samenspel.network.Pair;
 import samenspel.network.ReportedLayer;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
@@ -112,8 +121,27 @@ public final class StabilityFigure implements ViewContent {
         }
         String who = first.lit().stream().filter(one -> first.sector(one).code().equals(lit.get().sector())).findFirst().map(first::litName).orElse(lit.get().sector());
         Layer layer = first.network().layer(lit.get().layer()).orElseThrow();
-        boolean open = first.isOpen(layer, shown.from()) || first.isOpen(layer, shown.to());
+        boolean open = first.isOpen(layer, shown.from()) || first.isOpen(layer, shown.to()) || turns(first.network(), Change.of(first.network(), layer, shown.from(), shown.to()), lit.get(), sectorOf(first, lit.get().sector()));
         return ViewCaptions.asKnown(texts.get("view.stability.found", whole.get().counts().loss(), first.ties(layer), who, lit.get().counts().loss(), to), open, texts);
+    }
+
+    private static Set<OrganisationId> sectorOf(ViewedNetwork first, String code) {
+        return first.lit().stream().filter(one -> first.sector(one).code().equals(code)).map(Organisation::id).collect(Collectors.toSet());
+    }
+
+    /// Whether other answers may leave the loss of those who stand out less far from that of all than a title asks.
+    private static boolean turns(Network network, Change change, Stability.Row lit, Set<OrganisationId> whom) {
+        NetworkValue.Bounds own = loss(network, change, whom::contains);
+        NetworkValue.Bounds all = loss(network, change, _ -> true);
+        return (lit.counts().loss() > change.counts().loss() ? own.least() - all.most() : all.least() - own.most()) < DIFFERENCE;
+    }
+
+    private static NetworkValue.Bounds loss(Network network, Change change, Predicate<OrganisationId> whom) {
+        Layer layer = network.layer(change.layer()).orElseThrow();
+        Set<Pair> unknown = new TreeSet<>(KnownTies.of(network, layer, change.from()).unknownPairs());
+        unknown.addAll(KnownTies.of(network, layer, change.to()).unknownPairs());
+        OwnChange own = OwnChange.of(network, change, unknown, whom);
+        return own.lossBounds().orElse(new NetworkValue.Bounds(own.counts().loss(), own.counts().loss()));
     }
 
     private static boolean differs(Counts one, Counts other) {

@@ -84,7 +84,8 @@ public record TopTen(List<Row> rows, Optional<Row> next, List<Row> outside, int 
     /// @param most  likewise
     /// @param from  the least that it can be
     /// @param to    the most
-    record LitPlace(int least, int most, int from, int to) {
+    /// @param shared whether, by known ties, others stand at that place too
+    record LitPlace(int least, int most, int from, int to, boolean shared) {
         /// One place, or from the best to the worst.
         String said(Texts texts) {
             return least == most ? texts.get("view.count", least) : texts.get("view.count-between", least, most);
@@ -102,7 +103,7 @@ public record TopTen(List<Row> rows, Optional<Row> next, List<Row> outside, int 
         int rank = best(PossiblePlaces.Place::rank);
         int from = best(PossiblePlaces.Place::from);
         int to = best(PossiblePlaces.Place::to);
-        return lit.stream().noneMatch(one -> one.partners() > 0) ? Optional.empty() : Optional.of(new LitPlace(told ? rank : from, told ? rank : to, from, to));
+        return lit.stream().noneMatch(one -> one.partners() > 0) ? Optional.empty() : Optional.of(new LitPlace(told ? rank : from, told ? rank : to, from, to, lit.stream().anyMatch(one -> one.rank() == rank && one.shared())));
     }
 
     private int best(ToIntFunction<PossiblePlaces.Place> place) {

@@ -80,10 +80,10 @@ public final class TopTenFigure implements ViewContent {
         if (unsaid || outside == 0 && !first) {
             return texts.get("view.top-ten.title", ties, wave);
         }
-        String found = first ? texts.get("view.top-ten.first", who(), ties, networks.size())
+        String found = first ? texts.get(places.stream().anyMatch(TopTen.LitPlace::shared) ? "view.top-ten.first-shared" : "view.top-ten.first", who(), ties, networks.size())
                 : networks.size() == 1 ? texts.get("view.top-ten.outside-one", who(), places.getFirst().said(texts), ties)
                 : texts.get("view.top-ten.outside", number(outside), number(networks.size()), who(), ties);
-        boolean doubtful = places.stream().anyMatch(place -> first ? place.to() > 1 : networks.size() == 1 ? !place.isSaidWhole() : place.from() <= FIRST && place.least() > FIRST);
+        boolean doubtful = places.stream().anyMatch(place -> first ? place.to() > 1 : networks.size() == 1 ? !place.isSaidWhole() : place.from() <= FIRST && place.to() > FIRST);
         return ViewCaptions.asKnown(found, doubtful || isOpen(), texts);
     }
 

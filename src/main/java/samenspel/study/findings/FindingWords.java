@@ -18,7 +18,9 @@ record FindingWords(Texts texts) {
     /// @param known      how much of what it is found in is known
     Finding of(FindingKind kind, Strength strength, String number, List<Object> sentence, List<Object> definition, KnownShare known) {
         boolean open = known.open() || strength.turns();
-        Said said = new Said(strength.standsOut(known.open()) ? ".found" : ".looked", sentence, open);
+        boolean stands = strength.standsOut(known.open());
+        // The definition, which says how much is unknown, does not stand beside what was only looked at.
+        Said said = new Said(stands ? ".found" : ".looked", sentence, open || !stands && known.said().isPresent());
         KnownShare more = open ? known.and(known.around()) : known;
         return said(kind, strength.told(known.open()), number, said, definition, strength.turns() ? more.and(Optional.of(texts.get("outstanding.turns"))) : more);
     }

@@ -189,7 +189,7 @@ public final class ScenarioWords {
 
     private String capacity(ScenarioOutcome outcome, Capacity capacity, List<OrganisationId> over) {
         return over.isEmpty() ? texts.get("scenario.said.within", capacity.partners(), assumed(capacity)) : texts.get("scenario.said.over", capacity.partners(), over.size(),
-                outcome.over().stream().limit(MOST_NAMED).map(one -> texts.get("scenario.said.over-one", name(one.organisation()), one.then())).collect(Collectors.joining(", ")) + more(over.size()), assumed(capacity));
+                outcome.over().stream().limit(MOST_NAMED).map(one -> texts.get("scenario.said.over-one", name(one.organisation()), new PossibleWords(outcome, texts).then(one))).collect(Collectors.joining(", ")) + more(over.size()), assumed(capacity));
     }
 
     /// Who does not reach the team in the scenario, then what happens to those who do when one of the core drops out.

@@ -104,6 +104,26 @@ class UnknownTiesTest {
     }
 
     @Test
+    void a_title_is_certain_only_where_other_answers_cannot_turn_it() {
+        for (Document sample : Drawn.samples()) {
+            String turning = diagram(ViewFigures.of(ViewCase.request(StudyView.FLOWS, Language.EN, List.of(sample)), ViewCase.COLUMN)).orElseThrow().title();
+            assertTrue(turning.endsWith(", as far as is known"), turning);
+            Document answered = sample.with(SilentStudies.answered(sample.network(), SilentStudies.Said.NOTHING));
+            String certain = diagram(ViewFigures.of(ViewCase.request(StudyView.FLOWS, Language.EN, List.of(answered)), ViewCase.COLUMN)).orElseThrow().title();
+            assertTrue(certain.contains("gathers round few") && !certain.contains("as far as is known"), certain);
+        }
+        String steering = diagram(ViewFigures.of(ViewCase.request(StudyView.GOVERNANCE, Language.EN, List.of(Drawn.samples().getFirst())), ViewCase.COLUMN)).orElseThrow().title();
+        assertTrue(steering.endsWith(", as far as is known"), steering);
+    }
+
+    @Test
+    void who_stands_first_with_others_is_said_to_share_that_place() {
+        Network everybody = SilentStudies.answered(SilentStudies.silent(SAMPLE.network(), SilentStudies.Silent.EVERYBODY, _ -> true), SilentStudies.Said.EVERYTHING);
+        String title = diagram(outcome(StudyView.TOP_TEN, everybody)).orElseThrow().title();
+        assertTrue(title.contains("CJG shares the first place in client referrals"), title);
+    }
+
+    @Test
     void where_all_answered_nothing_is_called_unknown() {
         Network network = SilentStudies.answered(SAMPLE.network(), SilentStudies.Said.NOTHING);
         for (StudyView view : StudyView.values()) {

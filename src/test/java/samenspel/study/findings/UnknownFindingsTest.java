@@ -64,6 +64,13 @@ class UnknownFindingsTest {
         }
     }
 
+    @Test
+    void what_was_only_looked_at_says_in_its_sentence_that_answers_are_unknown() {
+        Finding loss = find(of(SAMPLE.network()), FindingKind.KEY_LOSS).orElseThrow();
+        assertEquals("Of the CJG and the JGZ 77% of strong ties were lost, of the whole network 71%, as far as is known.", loss.sentence());
+        assertFalse(loss.standsOut());
+    }
+
     @ParameterizedTest
     @EnumSource(value = SilentStudies.Way.class, names = "PART", mode = EnumSource.Mode.EXCLUDE)
     void the_place_of_who_leads_and_did_not_answer_is_unknown(SilentStudies.Way way) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.view.SilentStudies;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
@@ -61,6 +62,21 @@ class ScenarioTableTest {
         Sheet sheet = table(ScenarioTable.Kind.COMPARED).sheet(Language.EN);
         assertEquals(List.of("Number", "Wielstreek now", "Fewer", "What it is"), sheet.head());
         assertTrue(sheet.rows().stream().anyMatch(row -> row.equals(List.of(new Sheet.Words("Ties of the team"), new Sheet.Words("20 → 10"), new Sheet.Words("20 → 10"), new Sheet.Words("follows from the rules")))), sheet.rows().toString());
+    }
+
+    private static ScenarioOutcome withoutKey(ScenarioChoice choice) {
+        Network silent = SilentStudies.silent(NETWORK, SilentStudies.Silent.KEY, _ -> true);
+        return ScenarioOutcome.of(PresentTies.of(silent, silent.layer(STRONG.id()).orElseThrow(), WAVE), choice);
+    }
+
+    @Test
+    void who_is_over_the_capacity_is_said_with_as_many_as_unknown_ties_may_make_it() {
+        ScenarioOutcome outcome = withoutKey(CHOICE.withCapacity(1).with(new ScenarioRules(PairRule.AS_IS, PairRule.AS_IS, PairRule.AS_IS, PairRule.AS_IS)));
+        List<ScenarioOutcome.Partners> open = outcome.over().stream().limit(5).filter(one -> one.unknownThen() > 0).toList();
+        ScenarioWords words = new ScenarioWords(NETWORK, NameMode.SHORT, Language.EN);
+        String said = String.join(" ", words.sentences(outcome));
+        assertFalse(open.isEmpty());
+        open.forEach(one -> assertTrue(said.contains(words.name(one.organisation()) + " with " + one.then() + "–" + (one.then() + one.unknownThen())), said));
     }
 
     @Test

@@ -3,6 +3,7 @@ package samenspel.diagram.view.governance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -26,6 +27,8 @@ import samenspel.text.Texts;
 public final class GovernanceFigure implements ViewContent {
     /// Of shares that make a change worth a title.
     private static final double CHANGE = 0.05;
+    /// The share from which on those who did not say are many.
+    private static final double OPEN = 0.2;
 
     private final ViewRequest request;
     private final Texts texts;
@@ -192,8 +195,31 @@ public final class GovernanceFigure implements ViewContent {
             return texts.get("view.governance.found-few", last.of(form), last.all(), wave);
         }
         boolean changed = found.size() > 1 && !first.isFew() && Math.abs(last.share(form) - first.share(form)) >= CHANGE;
-        return changed ? texts.get("view.governance.changed", last.share(form), wave, first.share(form), networks.getFirst().words().wave(found.firstEntry().getKey()))
+        String said = changed ? texts.get("view.governance.changed", last.share(form), wave, first.share(form), networks.getFirst().words().wave(found.firstEntry().getKey()))
                 : texts.get("view.governance.found", last.share(form), wave);
+        WaveId lastWave = found.lastEntry().getKey();
+        return ViewCaptions.asKnown(said, isOpen(lastWave) || changed && (isOpen(found.firstEntry().getKey()) || turns(form)), texts);
+    }
+
+    /// Whether many did not say how they see it.
+    private boolean isOpen(WaveId wave) {
+        return present(wave) - Objects.requireNonNull(found.get(wave)).all() > OPEN * present(wave);
+    }
+
+    /// Whether those who did not say how they see it may leave the first and the last wave less apart than a title asks.
+    private boolean turns(GovernanceForm form) {
+        Map.Entry<WaveId, Governance> first = found.firstEntry();
+        Map.Entry<WaveId, Governance> last = found.lastEntry();
+        boolean more = last.getValue().share(form) > first.getValue().share(form);
+        return (more ? least(last, form) - most(first, form) : least(first, form) - most(last, form)) < CHANGE;
+    }
+
+    private double least(Map.Entry<WaveId, Governance> wave, GovernanceForm form) {
+        return (double) wave.getValue().of(form) / present(wave.getKey());
+    }
+
+    private double most(Map.Entry<WaveId, Governance> wave, GovernanceForm form) {
+        return least(wave, form) + 1 - (double) wave.getValue().all() / present(wave.getKey());
     }
 
     @Override

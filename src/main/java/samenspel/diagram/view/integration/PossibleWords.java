@@ -21,6 +21,11 @@ public record PossibleWords(ScenarioOutcome outcome, Texts texts) {
         return range(number, possible.thenLeast(), possible.thenMost());
     }
 
+    /// How many partners one of team or core can have in the scenario.
+    public String then(ScenarioOutcome.Partners one) {
+        return range(ScenarioNumber.CORE_MOST, one.then(), one.then() + one.unknownThen());
+    }
+
     /// Whether a number of the scenario is one, and not a range.
     public boolean isOne(ScenarioNumber number) {
         return outcome.possible(number).thenLeast() == outcome.possible(number).thenMost();
