@@ -24,6 +24,7 @@ import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
 import samenspel.network.DerivedLayer;
 import samenspel.network.LayerId;
+import samenspel.network.kind.AccessRole;
 import samenspel.text.Language;
 
 /// The legend beside the picture, which is also the filter.
@@ -110,9 +111,16 @@ public record ShownLegend(Depiction of, Legend legend, double scale, Paper paper
         return sections().flatMap(section -> section.entries().stream()).toList();
     }
 
-    /// The other rows of the same kind, which are switched off where one is shown alone.
+    /// What is switched off where a row is shown alone: the other rows of its kind, and the other access role, which has no row where a ring marks the one.
     public List<LegendKey> others(LegendKey row) {
-        return entries().stream().map(LegendEntry::key).filter(key -> key.kind() == row.kind() && !key.equals(row)).toList();
+        Stream<LegendKey> all = row.kind() == LegendKey.Kind.ACCESS ? Stream.of(AccessRole.values()).map(role -> new LegendKey(row.kind(), role.name())) : entries().stream().map(LegendEntry::key);
+        return all.filter(key -> key.kind() == row.kind() && !key.equals(row)).toList();
+    }
+
+    /// Whether a row has others beside it and is not the only layer already, so that something changes when it is shown alone.
+    public boolean canBeAlone(LegendKey row) {
+        List<LegendKey> others = others(row);
+        return !others.isEmpty() && !of.seen().only(row, others).equals(of.seen());
     }
 
     /// Whether rows of a kind switch off and on; others explain only.

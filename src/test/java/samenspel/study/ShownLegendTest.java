@@ -88,6 +88,16 @@ class ShownLegendTest {
     }
 
     @Test
+    void where_a_ring_marks_one_access_role_the_other_is_switched_off_too() {
+        assertEquals(List.of(new LegendKey(LegendKey.Kind.ACCESS, "OTHER")), of(VIEW).others(new LegendKey(LegendKey.Kind.ACCESS, "ACCESS")));
+    }
+
+    @Test
+    void the_only_layer_drawn_cannot_be_drawn_alone_once_more() {
+        assertFalse(of(VIEW).canBeAlone(new LegendKey(LegendKey.Kind.LAYER, CONTENT.id().value())));
+    }
+
+    @Test
     void only_rows_of_layers_with_a_rule_have_one() {
         ShownLegend legend = of(VIEW);
         assertEquals(EXAMPLE.layers().stream().filter(samenspel.network.DerivedLayer.class::isInstance).toList(),

@@ -18,9 +18,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import samenspel.diagram.seen.Filter;
 import samenspel.diagram.seen.LayerAlgebra;
 import samenspel.diagram.seen.LeftOut;
+import samenspel.diagram.seen.LegendKey;
 import samenspel.measure.NumberRange;
 import samenspel.network.LayerId;
 import samenspel.network.OrganisationId;
+import samenspel.network.kind.AccessRole;
 import samenspel.study.View;
 
 /// What is drawn is chosen beside the picture, read above it, and taken back chip by chip.
@@ -72,6 +74,19 @@ class FilteringTest {
         View before = view();
         hands.click("row-SECTOR-H");
         assertEquals("General practitioners", words("chip-sector-H"));
+        hands.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(before, view());
+    }
+
+    @Test
+    void only_access_organisations_are_drawn_with_one_box_of_the_panel_and_said_above_the_picture() {
+        View before = view();
+        hands.click("filter-open");
+        hands.click("filter-access-OTHER");
+        assertEquals("access organisations", words("chip-access"));
+        var network = window.state().document().orElseThrow().network();
+        assertTrue(Seen.in(window).places().keySet().stream().allMatch(id -> network.organisation(new OrganisationId(id)).orElseThrow().access() == AccessRole.ACCESS));
+        assertEquals(Filter.NOTHING.toggled(new LegendKey(LegendKey.Kind.ACCESS, "OTHER")), filter());
         hands.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(before, view());
     }

@@ -41,8 +41,15 @@ final class ConditionNumbers {
             case SizeBy.OfMeasure(OrganisationMeasure measure) -> texts.get("filter.number", words.within(texts.get(measure.nameKey())), range(condition.range()));
             case SizeBy.OfAttribute(String name) -> texts.get("filter.number", name, range(condition.range()));
         };
+        String counted = condition.measure().isPresent() && layers.size() > 1 ? texts.get("filter.counted-in", said, names(layers)) : said;
         return seen.lens() instanceof Lens.Between(WaveId from, WaveId to, Lens.Phase _) && !condition.by().needsChange()
-                ? texts.get("filter.either-wave", said, words.wave(from), words.wave(to)) : said;
+                ? texts.get("filter.either-wave", counted, words.wave(from), words.wave(to)) : counted;
+    }
+
+    /// Of several layers all of them, since a number means something else when one is added or goes.
+    private String names(List<Layer> layers) {
+        List<String> names = layers.stream().map(layer -> words.within(words.name(layer.name()))).toList();
+        return String.join(", ", names.subList(0, names.size() - 1)) + " " + texts.get("filter.join.and") + " " + names.getLast();
     }
 
     /// Such as "10 or more".

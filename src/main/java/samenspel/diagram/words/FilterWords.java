@@ -125,7 +125,8 @@ public final class FilterWords {
     /// What it says that another does not, or what that said and this does not.
     public String difference(Seen before) {
         Set<String> here = said(this);
-        FilterWords former = new FilterWords(before, network, texts.language());
+        // In the same layers: what is said of them is no difference of its own.
+        FilterWords former = new FilterWords(before.withLayers(seen.layers()), network, texts.language());
         Set<String> there = said(former);
         return here.stream().filter(part -> !there.contains(part)).findFirst()
                 .or(() -> there.stream().filter(part -> !here.contains(part)).findFirst().map(part -> texts.get("filter.without", part)))

@@ -86,7 +86,8 @@ public final class LegendMenu {
         on.setId("menu-row-on");
         on.setSelected(!entry.hidden());
         on.setOnAction(_ -> session.dispatch(new Action.ToggleRow(entry.key())));
-        MenuItem only = menu.item("menu-row-only", "filter", texts.get("context.row.only"), new Action.OnlyRow(entry.key(), legend.others(entry.key())));
+        MenuItem only = menu.item("menu-row-only", "filter", texts.get("context.row.only"),
+                legend.canBeAlone(entry.key()) ? Optional.of(new Action.OnlyRow(entry.key(), legend.others(entry.key()))) : Optional.empty());
         return new ArrayList<>(List.of(only, on));
     }
 

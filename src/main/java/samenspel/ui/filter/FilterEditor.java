@@ -26,6 +26,7 @@ public final class FilterEditor extends VBox {
     private final LayerWishRows layers;
     private final TieTraitRows ties;
     private final AroundRows around;
+    private final AccessRows access;
     private final WordRows words;
     private final KeptFilters kept;
     private final ScrollPane scroll;
@@ -38,6 +39,7 @@ public final class FilterEditor extends VBox {
         this.layers = new LayerWishRows(steps, texts);
         this.ties = new TieTraitRows(steps, session, drawnLayersCache, texts);
         this.around = new AroundRows(steps, texts);
+        this.access = new AccessRows(session, texts);
         this.words = new WordRows(session, texts);
         this.kept = new KeptFilters(session, steps, texts);
         setId("filter-editor");
@@ -46,7 +48,7 @@ public final class FilterEditor extends VBox {
         clear.getStyleClass().add("flat");
         HBox head = Rows.of(4, Labels.of(texts.get("filter.title"), "card-title"), Rows.gap(), clear, Buttons.namedCross("filter-close", texts.get("filter.close"), closed));
         head.getStyleClass().add("filter-head");
-        VBox parts = new VBox(layers, conditions, words, ties, around, kept);
+        VBox parts = new VBox(layers, conditions, access, words, ties, around, kept);
         parts.getStyleClass().add("side-parts");
         this.scroll = new ScrollPane(parts);
         scroll.setFitToWidth(true);
@@ -78,6 +80,7 @@ public final class FilterEditor extends VBox {
             case "layer" -> control.equals("layer-count") ? ties : layers;
             case "strength", "direction", "between", "change" -> ties;
             case "around" -> around;
+            case "access" -> access;
             case "attribute" -> words;
             case "add", "condition", "ends", "unknown" -> conditions;
             default -> layers;
@@ -98,6 +101,7 @@ public final class FilterEditor extends VBox {
         Seen seen = state.view().orElseThrow().seen();
         layers.show(seen, network);
         conditions.show(seen, network);
+        access.show(seen, network);
         words.show(seen, network);
         ties.show(seen, network);
         around.show(state, seen, network);

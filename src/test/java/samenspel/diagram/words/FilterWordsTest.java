@@ -44,6 +44,28 @@ class FilterWordsTest {
     }
 
     @Test
+    void a_number_of_ties_names_the_layers_it_counts_unless_one_is_drawn() {
+        Seen several = Seen.opening(NETWORK).with(ACCESS).withLayers(List.of(new LayerId("content"), new LayerId("referral"), new LayerId("strong")));
+        assertEquals("10 of meer partners in inhoudelijke informatie, cliëntverwijzing en sterke relatie", condition(several, Language.NL));
+        assertEquals("10 or more partners in content information, client referral and strong tie", condition(several, Language.EN));
+        assertEquals("10 or more partners in content information and strong tie in 2018 or 2019",
+                condition(several.withLayers(List.of(new LayerId("content"), new LayerId("strong"))).with(Drawn.change(NETWORK)), Language.EN));
+        assertEquals("10 or more strong partners", condition(several.withLayers(List.of(new LayerId("strong"))), Language.EN));
+    }
+
+    private static String condition(Seen seen, Language language) {
+        return FilterWords.of(seen, NETWORK, language).chips().stream().filter(chip -> chip.control().equals("condition-0")).findFirst().orElseThrow().words();
+    }
+
+    @Test
+    void a_layer_that_is_asked_for_is_the_difference_also_where_a_number_counts_in_it_from_then_on() {
+        Seen before = Seen.opening(NETWORK).with(ACCESS.with(TieConditions.NONE));
+        Seen after = before.with(ACCESS.with(TieConditions.NONE.with(LayerAlgebra.FREE.with(new LayerId("content"), LayerAlgebra.Wish.IN))))
+                .withLayers(List.of(new LayerId("strong"), new LayerId("content")));
+        assertEquals("content information", FilterWords.of(after, NETWORK, Language.EN).difference(before));
+    }
+
+    @Test
     void whom_it_is_about_and_what_became_of_their_ties_are_said() {
         Filter lost = Filter.NOTHING.around(Around.tiesOf(new OrganisationId("cjg01"))).onlyFates(List.of(Fate.LOST));
         Seen seen = Seen.opening(NETWORK).with(Drawn.change(NETWORK)).with(lost);
