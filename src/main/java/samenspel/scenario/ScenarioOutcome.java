@@ -24,10 +24,11 @@ import samenspel.network.OrganisationId;
 /// @param dropOuts by core organisation, in order of ids
 /// @param lostPath who reaches a team today and not in the scenario
 /// @param farther  who is more steps from a team than today
+/// @param perhapsLetGo ties unknown today that are to let go if they are there
 /// @param possible what each number can be, since ties unknown today may be there
 /// @param doubtful who has no tie that is known today, but unknown ones
 public record ScenarioOutcome(ScenarioChoice choice, SequencedMap<OrganisationId, IntegrationRole> roles, List<PlannedTie> ties, List<Partners> partners,
-                              Reach now, Reach then, List<DropOut> dropOuts, List<OrganisationId> lostPath, List<OrganisationId> farther, Map<ScenarioNumber, Possible> possible, Set<OrganisationId> doubtful) {
+                              Reach now, Reach then, List<DropOut> dropOuts, List<OrganisationId> lostPath, List<OrganisationId> farther, Map<ScenarioNumber, Possible> possible, Set<OrganisationId> doubtful, List<PlannedTie> perhapsLetGo) {
     public ScenarioOutcome {
         roles = Collections.unmodifiableSequencedMap(roles);
         ties = List.copyOf(ties);
@@ -36,6 +37,7 @@ public record ScenarioOutcome(ScenarioChoice choice, SequencedMap<OrganisationId
         lostPath = List.copyOf(lostPath);
         farther = List.copyOf(farther);
         doubtful = Set.copyOf(doubtful);
+        perhapsLetGo = List.copyOf(perhapsLetGo);
     }
 
     /// How many partners one has today and in the scenario.
@@ -59,7 +61,7 @@ public record ScenarioOutcome(ScenarioChoice choice, SequencedMap<OrganisationId
         List<OrganisationId> farther = present.ids(IntStream.range(0, present.n()).filter(place -> now.toTeam()[place] >= 0 && then.toTeam()[place] > now.toTeam()[place]));
         return new ScenarioOutcome(choice, roles, ties(present, planned), partners(present, planned), now, then,
                 DropOut.of(present, planned.after(), planned.teams(), planned.core()), lost, farther,
-                PossibleNumbers.of(present, planned, choice.capacity(), now, then), Set.copyOf(present.doubtful()));
+                PossibleNumbers.of(present, planned, choice.capacity(), now, then), Set.copyOf(present.doubtful()), perhapsLetGo(present, planned));
     }
 
     private static IntegrationRole role(PlannedTies planned, int place) {
@@ -76,7 +78,22 @@ public record ScenarioOutcome(ScenarioChoice choice, SequencedMap<OrganisationId
                 ties.add(tie(present, planned, turned ? other : one, turned ? one : other));
             }
         }
-        return ties.stream().sorted(Comparator.comparing(PlannedTie::innerRole).thenComparing(PlannedTie::inner).thenComparing(PlannedTie::outerRole).thenComparing(PlannedTie::outer)).toList();
+        return sorted(ties.stream());
+    }
+
+    private static List<PlannedTie> sorted(Stream<PlannedTie> ties) {
+        return ties.sorted(Comparator.comparing(PlannedTie::innerRole).thenComparing(PlannedTie::inner).thenComparing(PlannedTie::outerRole).thenComparing(PlannedTie::outer)).toList();
+    }
+
+    /// Ties unknown today that the rules would let go of.
+    private static List<PlannedTie> perhapsLetGo(PresentTies present, PlannedTies planned) {
+        TieGrid most = planned.afterAtMost();
+        return sorted(IntStream.range(0, present.n()).boxed().flatMap(one -> IntStream.range(one + 1, present.n()).filter(other -> present.isUnknown(one, other) && !most.tied(one, other)).mapToObj(other -> {
+            boolean turned = role(planned, other).compareTo(role(planned, one)) < 0;
+            int inner = turned ? other : one;
+            int outer = turned ? one : other;
+            return new PlannedTie(present.ids().get(inner), present.ids().get(outer), role(planned, inner), role(planned, outer), PlannedTie.What.LET_GO, present.hasContact(inner, outer), true, false);
+        })));
     }
 
     private static PlannedTie tie(PresentTies present, PlannedTies planned, int inner, int outer) {
@@ -97,9 +114,9 @@ public record ScenarioOutcome(ScenarioChoice choice, SequencedMap<OrganisationId
         return ties.stream().filter(tie -> tie.what() == what).toList();
     }
 
-    /// Ties to make and to let go.
+    /// Ties to make and to let go, those among them that are unknown today and to let go if they are there.
     public List<PlannedTie> work() {
-        return ties.stream().filter(tie -> tie.what() != PlannedTie.What.KEEP).toList();
+        return sorted(Stream.concat(ties.stream().filter(tie -> tie.what() != PlannedTie.What.KEEP), perhapsLetGo.stream()));
     }
 
     /// Teams and core organisations with more partners in the scenario than the capacity.

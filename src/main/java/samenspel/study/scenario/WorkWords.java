@@ -1,6 +1,7 @@
 package samenspel.study.scenario;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.network.OrganisationId;
@@ -25,12 +26,13 @@ record WorkWords(ScenarioWords words, Language language) {
         if (ties.isEmpty()) {
             return "";
         }
-        return Stream.of(Stream.of("", Texts.in(language).get("scenario.row", words.name(one), role)), line(one, ties, What.MAKE, "scenario.work.make"), line(one, ties, What.LET_GO, "scenario.work.let-go"))
+        return Stream.of(Stream.of("", Texts.in(language).get("scenario.row", words.name(one), role)), line(one, ties, tie -> tie.what() == What.MAKE, "scenario.work.make"),
+                        line(one, ties, tie -> tie.what() == What.LET_GO && !tie.unknown(), "scenario.work.let-go"), line(one, ties, tie -> tie.what() == What.LET_GO && tie.unknown(), "scenario.work.may-let-go"))
                 .flatMap(each -> each).collect(Collectors.joining("\n", "", "\n"));
     }
 
-    private Stream<String> line(OrganisationId one, List<PlannedTie> ties, What what, String key) {
-        List<PlannedTie> some = ties.stream().filter(tie -> tie.what() == what).toList();
+    private Stream<String> line(OrganisationId one, List<PlannedTie> ties, Predicate<PlannedTie> which, String key) {
+        List<PlannedTie> some = ties.stream().filter(which).toList();
         String others = some.stream().map(tie -> words.name(tie.inner().equals(one) ? tie.outer() : tie.inner())).collect(Collectors.joining(", "));
         return some.isEmpty() ? Stream.empty() : Stream.of(Texts.in(language).get(key, some.size(), others));
     }

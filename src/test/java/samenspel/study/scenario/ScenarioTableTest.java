@@ -19,8 +19,10 @@ import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
 import samenspel.scenario.Capacity;
 import samenspel.scenario.PairRule;
+import samenspel.scenario.PlannedTie;
 import samenspel.scenario.PresentTies;
 import samenspel.scenario.ScenarioChoice;
+import samenspel.scenario.ScenarioNumber;
 import samenspel.scenario.ScenarioOutcome;
 import samenspel.scenario.ScenarioRules;
 import samenspel.scenario.ScenarioStart;
@@ -67,6 +69,15 @@ class ScenarioTableTest {
     private static ScenarioOutcome withoutKey(ScenarioChoice choice) {
         Network silent = SilentStudies.silent(NETWORK, SilentStudies.Silent.KEY, _ -> true);
         return ScenarioOutcome.of(PresentTies.of(silent, silent.layer(STRONG.id()).orElseThrow(), WAVE), choice);
+    }
+
+    @Test
+    void the_work_list_has_the_ties_that_may_be_there_and_would_be_let_go() {
+        ScenarioOutcome outcome = withoutKey(CHOICE);
+        List<PlannedTie> letGo = outcome.work().stream().filter(tie -> tie.what() == PlannedTie.What.LET_GO).toList();
+        assertEquals(outcome.possible(ScenarioNumber.TO_LET_GO).thenMost(), letGo.size());
+        assertTrue(letGo.stream().anyMatch(PlannedTie::unknown));
+        assertTrue(new ScenarioText(NETWORK, new ScenarioTable.Told("", outcome), NameMode.SHORT, true).words(Language.EN).contains("Let go if they are there, which is unknown ("));
     }
 
     @Test
