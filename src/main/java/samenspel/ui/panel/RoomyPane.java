@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 /// two of its parts stand over each other.
 final class RoomyPane {
     /// What a head and four rows, or a figure that can be read, take with words of the usual size.
-    static final double LEAST = 190;
+    static final double LEAST = 220;
 
     private RoomyPane() {
     }

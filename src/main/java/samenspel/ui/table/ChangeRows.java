@@ -33,7 +33,7 @@ final class ChangeRows {
         table.setId("change-table");
         table.getStyleClass().addAll("change-table", "dense");
         table.setAccessibleText(texts.get("table.accessible"));
-        table.setFixedCellSize(ROW);
+        table.setFixedCellSize(session.state().settings().grown(ROW));
         table.setMinHeight(0);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setPlaceholder(new Label(texts.get("table.empty")));
