@@ -53,7 +53,7 @@ class NetworkProfileTest {
         Diagram figure = diagram();
         assertEquals(profiles().stream().mapToInt(one -> one.blocks().size()).sum(), figure.marks().stream().filter(mark -> mark.id().value().matches("block-\\d+-\\d+")).count());
         assertEquals(List.of("26.0", "23.0", "20.0"), List.of(0, 1, 2).stream().map(at -> said(figure, "said-partners-" + at + "-0")).toList());
-        assertEquals("The smallest network is the densest: 31% of possible ties exist in 2018", figure.title());
+        assertEquals("The smallest network is the densest: 31% of possible ties exist in 2018, as far as is known", figure.title());
     }
 
     /// A network with more sectors than there are colours.
