@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -38,6 +39,7 @@ import samenspel.work.Worker;
 
 /// Begins the telling of a story when it is asked for, at most one at a time, and ends it with the window.
 public final class Presenter {
+    private final ListChangeListener<Screen> screens = _ -> running().ifPresent(Telling::replan);
     private final Stage window;
     private final Session session;
     private final DrawnLayersCache drawnLayersCache;
@@ -56,7 +58,8 @@ public final class Presenter {
         this.worker = worker;
         this.clock = clock;
         this.remembered = new TreeMap<>(file.read());
-        Screen.getScreens().addListener((ListChangeListener<Screen>) _ -> running().ifPresent(Telling::replan));
+        // The toolkit lives on when a window is gone.
+        Screen.getScreens().addListener(new WeakListChangeListener<>(screens));
         session.listen(this::follow);
         window.setOnHiding(_ -> running().ifPresent(Telling::leave));
     }
