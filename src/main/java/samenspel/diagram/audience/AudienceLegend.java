@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
-import samenspel.diagram.MarkId;
 import samenspel.diagram.MarkMapping;
 import samenspel.diagram.MarkRole;
+import samenspel.diagram.MovedMarks;
 import samenspel.diagram.TextStyle;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.Weight;
 import samenspel.diagram.figure.TextBlockMarks;
 import samenspel.diagram.legend.LegendEntry;
 import samenspel.diagram.legend.LegendSection;
-import samenspel.layout.Point;
 import samenspel.text.Texts;
 
 /// The legend at the right of the picture: ties first, then what colours and rings mean, each with its count. Rows that find no room are
@@ -94,7 +93,7 @@ record AudienceLegend(List<LegendSection> sections, double letters, Texts texts,
     private List<Mark> row(LegendSection section, LegendEntry entry, Box box, double y, double height) {
         TextBlockMarks words = words(section, entry, box.width());
         double middle = y + height / 2;
-        Shift to = new Shift(scale(letters), box.x() + scale(letters) * ((textLeft(section) - AFTER_SWATCH * letters) / scale(letters) - wide(entry)) / 2 - scale(letters) * crop(entry), middle - scale(letters) * entry.height() / 2, "audience-swatch-" + entry.key().kind() + entry.key().id() + "-");
+        MarkMapping to = new MovedMarks(scale(letters), box.x() + scale(letters) * ((textLeft(section) - AFTER_SWATCH * letters) / scale(letters) - wide(entry)) / 2 - scale(letters) * crop(entry), middle - scale(letters) * entry.height() / 2, "audience-swatch-" + entry.key().kind() + entry.key().id() + "-");
         List<Mark> marks = new ArrayList<>(to.of(entry.swatch()));
         double top = middle - words.height() / 2;
         marks.addAll(words.at(box.x() + textLeft(section), top));
@@ -102,23 +101,5 @@ record AudienceLegend(List<LegendSection> sections, double letters, Texts texts,
             marks.addAll(TextBlockMarks.of("audience-count-" + entry.key().kind() + entry.key().id(), MarkRole.LEGEND, entry.count(), TextBlockMarks.quiet(letters)).endingAt(box.right(), top));
         }
         return marks;
-    }
-
-    /// Swatches at their place, each with ids of its own.
-    private record Shift(double scale, double dx, double dy, String key) implements MarkMapping {
-        @Override
-        public MarkId id(MarkId id) {
-            return new MarkId(key + id.value());
-        }
-
-        @Override
-        public Point point(Point point) {
-            return new Point(point.x() * scale + dx, point.y() * scale + dy);
-        }
-
-        @Override
-        public double length(double length) {
-            return length * scale;
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
 import samenspel.diagram.MarkRole;
+import samenspel.diagram.MovedMarks;
 import samenspel.diagram.TextStyle;
 import samenspel.diagram.Weight;
 import samenspel.diagram.label.LineWrapping;

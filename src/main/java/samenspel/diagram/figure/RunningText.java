@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
 import samenspel.diagram.MarkRole;
+import samenspel.diagram.MovedMarks;
 import samenspel.diagram.TextStyle;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.Weight;
