@@ -68,7 +68,7 @@ public record ClaimWords(ReferenceNumbers numbers, Function<OrganisationId, Stri
         NamedPlaces named = numbers.named();
         Optional<Set<OrganisationId>> whom = named.whom(reference);
         if (whom.isPresent()) {
-            return joined(new LinkedHashSet<>(whom.get()).stream().map(names).toList());
+            return texts.list(new LinkedHashSet<>(whom.get()).stream().map(names).toList());
         }
         String tag = texts.language().tag();
         if (!reference.subject().isEmpty()) {
@@ -76,10 +76,6 @@ public record ClaimWords(ReferenceNumbers numbers, Function<OrganisationId, Stri
         }
         WaveId wave = named.wave(reference);
         return numbers.network().wave(wave).orElseThrow().name().in(tag);
-    }
-
-    private String joined(List<String> some) {
-        return some.size() < 2 ? String.join("", some) : texts.get("view.and", String.join(", ", some.subList(0, some.size() - 1)), some.getLast());
     }
 
     /// A number alone.

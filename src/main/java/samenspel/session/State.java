@@ -227,6 +227,11 @@ public record State(
         return view.flatMap(View::told).flatMap(place -> document.orElseThrow().story().scene(place + 1));
     }
 
+    /// Its place, from 0.
+    public Optional<Integer> toldPlace() {
+        return told().flatMap(_ -> view.flatMap(View::told));
+    }
+
     /// Whether what is seen is what that scene shows.
     public boolean isOnScene() {
         return told().filter(scene -> view.orElseThrow().shows(scene.sight(), document.orElseThrow().network(), canvas)).isPresent();

@@ -4,6 +4,7 @@ import java.text.AttributedCharacterIterator;
 import java.text.CharacterIterator;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -80,6 +81,11 @@ public final class Texts {
             }
         }
         return words.toString();
+    }
+
+    /// Words one after the other, the last behind `and`: `a, b and c`; empty for none.
+    public String list(List<String> words) {
+        return words.size() < 2 ? String.join("", words) : get("view.and", String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
     }
 
     public boolean has(String key) {

@@ -3,6 +3,7 @@ package samenspel.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +48,11 @@ class TextsTest {
     void numbers_are_written_as_the_language_writes_them() {
         assertEquals("1,234", Texts.in(Language.EN).get("number", 1234));
         assertEquals("1.234", Texts.in(Language.NL).get("number", 1234));
+    }
+
+    @Test
+    void words_are_listed_with_and_before_the_last() {
+        assertEquals(List.of("", "a", "a en b", "a, b en c"), Stream.of(List.<String>of(), List.of("a"), List.of("a", "b"), List.of("a", "b", "c")).map(Texts.in(Language.NL)::list).toList());
     }
 
     @Test

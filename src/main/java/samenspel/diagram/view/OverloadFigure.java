@@ -3,7 +3,6 @@ package samenspel.diagram.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
@@ -95,15 +94,10 @@ public final class OverloadFigure implements ViewContent {
         if (over.isEmpty()) {
             return texts.get(shown.access() ? "view.overload.nobody" : "view.overload.title", ties, capacity);
         }
-        String who = over.size() <= MOST_NAMED ? joined(over.stream().map(row -> first.name(row.organisation(), request.names())).toList())
+        String who = over.size() <= MOST_NAMED ? texts.list(over.stream().map(row -> first.name(row.organisation(), request.names())).toList())
                 : texts.get("view.overload.several", over.size(), texts.get(kind()));
         int perhaps = total.overAtMost() - total.over();
         return texts.get("view.overload.found", total.overAtMost(), perhaps == 0 ? who : texts.get("view.overload.perhaps", who, perhaps), total.saidTooMany(texts), ties, capacity);
-    }
-
-    private String joined(List<String> names) {
-        String last = names.getLast();
-        return names.size() == 1 ? last : texts.get("view.and", names.subList(0, names.size() - 1).stream().collect(Collectors.joining(", ")), last);
     }
 
     @Override

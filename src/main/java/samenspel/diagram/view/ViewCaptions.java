@@ -63,6 +63,6 @@ public final class ViewCaptions {
     /// What the waves that networks are seen in are called: each once.
     public static String waves(List<ViewedNetwork> networks, Function<ViewedNetwork, Optional<WaveId>> wave, Texts texts) {
         List<String> names = networks.stream().flatMap(one -> wave.apply(one).map(one.words()::wave).stream()).distinct().toList();
-        return names.size() < 2 ? String.join("", names) : texts.get("view.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
+        return texts.list(names);
     }
 }

@@ -6,7 +6,6 @@ import samenspel.session.Action;
 import samenspel.session.State;
 import samenspel.session.StoryAction;
 import samenspel.study.Perspective;
-import samenspel.study.View;
 import samenspel.study.story.Scene;
 import samenspel.study.story.SceneChange;
 
@@ -21,7 +20,7 @@ final class SceneChoices {
 
     /// Its place, from 0; −1 where there is none.
     private static int place(State state) {
-        return state.told().flatMap(_ -> state.view().flatMap(View::told)).orElse(-1);
+        return state.toldPlace().orElse(-1);
     }
 
     static boolean isPicture(State state) {

@@ -85,9 +85,8 @@ record FoundStory(Network network, View view, Card card, Layer layer, Function<O
     private String named(Fate fate) {
         List<OrganisationId> all = card.that(fate);
         List<String> some = all.stream().limit(all.size() == NAMED + 1 ? NAMED + 1 : NAMED).map(names).toList();
-        String list = some.size() < 2 ? String.join("", some) : texts.get("view.and", String.join(", ", some.subList(0, some.size() - 1)), some.getLast());
         int left = all.size() - some.size();
-        String whom = left == 0 ? list : texts.get("present.story.more", String.join(", ", some), left);
+        String whom = left == 0 ? texts.list(some) : texts.get("present.story.more", String.join(", ", some), left);
         return texts.get("present.story." + fate, whom.replaceFirst("[.]$", ""));
     }
 

@@ -69,8 +69,4 @@ record FindingWords(Texts texts) {
         int first = sentence.offsetByCodePoints(0, 1);
         return sentence.substring(0, first).toUpperCase(Locale.ROOT) + sentence.substring(first);
     }
-
-    String joined(List<String> some) {
-        return some.size() < 2 ? String.join("", some) : texts.get("view.and", String.join(", ", some.subList(0, some.size() - 1)), some.getLast());
-    }
 }

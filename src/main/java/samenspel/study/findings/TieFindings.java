@@ -104,7 +104,7 @@ final class TieFindings {
     }
 
     private Referred names(List<OrganisationId> some) {
-        return Referred.names(words.joined(some.stream().map(one -> network.name(one, names)).toList()), some);
+        return Referred.names(texts.list(some.stream().map(one -> network.name(one, names)).toList()), some);
     }
 
     private Referred wave(LayerTies some) {
@@ -178,8 +178,8 @@ final class TieFindings {
         if (each.size() == 1) {
             return each.getFirst();
         }
-        return new Referred(words.joined(each.stream().map(Referred::value).map(Object::toString).toList()),
-                words.joined(each.stream().map(one -> Referred.typed(one).orElse(one.toString())).toList()));
+        return new Referred(texts.list(each.stream().map(Referred::value).map(Object::toString).toList()),
+                texts.list(each.stream().map(one -> Referred.typed(one).orElse(one.toString())).toList()));
     }
 
     /// The least and the most that the centralisation is.

@@ -144,7 +144,7 @@ final class WaveFindings {
         List<OrganisationId> there = Measures.present(network.network(), change.from());
         List<Organisation> named = network.lit().stream().filter(one -> one.givesAccess() && there.contains(one.id())).toList();
         List<Organisation> lit = named.isEmpty() ? network.network().organisations().stream().filter(Organisation::givesAccess).toList() : named;
-        Whose whose = new Whose(named.isEmpty() ? texts.get("view.stability.whose.ACCESS") : words.joined(named.stream().map(network::litName).distinct().toList()), lit.stream().map(Organisation::id).collect(Collectors.toSet()),
+        Whose whose = new Whose(named.isEmpty() ? texts.get("view.stability.whose.ACCESS") : texts.list(named.stream().map(network::litName).distinct().toList()), lit.stream().map(Organisation::id).collect(Collectors.toSet()),
                 named.isEmpty() ? List.of(ClaimWords.ACCESS) : Referred.ids(named.stream().map(Organisation::id).toList()));
         Counts theirs = change.countsOf(whose.ids::contains);
         boolean open = theirs.leavesLossOpen() || change.counts().leavesLossOpen();

@@ -66,6 +66,8 @@ final class DisplayChooser {
         black.setText(texts.get("present.choose.black"));
         end.setId("present-end");
         end.setPrefColumnCount(5);
+        // A time that is not understood would be no end at all.
+        dialog.getDialogPane().lookupButton(begin).disableProperty().bind(end.textProperty().map(typed -> !typed.isBlank() && time().isEmpty()));
         content.getStyleClass().add("guard-dialog");
         content.setPrefWidth(WIDTH);
         dialog.getDialogPane().setContent(content);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
@@ -17,7 +16,6 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import samenspel.diagram.drawn.DrawnLayersCache;
-import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.StoryAction;
@@ -26,13 +24,10 @@ import samenspel.session.presenting.DisplayPlan;
 import samenspel.session.presenting.Presentation;
 import samenspel.session.presenting.PresenterWish;
 import samenspel.session.presenting.RoomRemark;
-import samenspel.session.presenting.ToldScene;
 import samenspel.session.presenting.ToldScenes;
 import samenspel.session.presenting.ToldStory;
 import samenspel.storage.window.DisplayChoices;
 import samenspel.study.Document;
-import samenspel.study.View;
-import samenspel.study.story.Scene;
 import samenspel.study.story.SceneChange;
 import samenspel.text.Texts;
 import samenspel.work.Worker;
@@ -86,20 +81,8 @@ public final class Presenter {
         Document document = state.document().orElseThrow();
         ToldStory story = ToldScenes.of(document, state.settings().language());
         if (!story.scenes().isEmpty()) {
-            ask(story, state).ifPresent(choice -> begin(story, here ? current(state, document) : 1, choice));
+            ask(story, state).ifPresent(choice -> begin(story, here ? state.toldPlace().orElse(0) + 1 : 1, choice));
         }
-    }
-
-    /// The number of the first scene that shows what is looked at; without one the first scene.
-    private static int current(State state, Document document) {
-        View view = state.view().orElseThrow();
-        List<Scene> scenes = document.story().scenes();
-        for (int at = 0; at < scenes.size(); at++) {
-            if (view.shows(scenes.get(at).sight(), document.network(), state.canvas())) {
-                return at + 1;
-            }
-        }
-        return 1;
     }
 
     /// Asks only where there are several displays that were not chosen among before.

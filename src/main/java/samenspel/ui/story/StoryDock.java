@@ -224,7 +224,7 @@ public final class StoryDock extends VBox {
     }
 
     private List<SceneCard.Shown> cards(State state, CheckedStory story) {
-        int last = state.told().isPresent() ? state.view().flatMap(View::told).orElse(-1) : -1;
+        int last = state.toldPlace().orElse(-1);
         boolean changed = !state.isOnScene();
         boolean low = !writing() && getScene() != null && getScene().getHeight() < LOW;
         return IntStream.range(0, story.scenes().size()).mapToObj(at -> {

@@ -57,7 +57,7 @@ final class StoryHead extends HBox {
         doubt.setText(doubts(story));
         doubt.setVisible(story.isDoubtful());
         walk.setVisible(story.isDoubtful());
-        Optional<Integer> told = state.told().flatMap(_ -> state.view().flatMap(view -> view.told()));
+        Optional<Integer> told = state.toldPlace();
         boolean changed = Command.SCENE_UPDATE.isAvailable(state);
         update.setVisible(told.isPresent());
         update.setDisable(!changed);
