@@ -4,6 +4,7 @@ import java.util.Optional;
 import samenspel.session.history.StepName;
 import samenspel.study.story.SceneChange;
 import samenspel.study.story.Story;
+import samenspel.study.story.ready.ReadyStory;
 
 /// Actions on what is told with the study. A place of a scene is from 0; one that no scene has changes nothing.
 public sealed interface StoryAction extends Action {
@@ -25,9 +26,8 @@ public sealed interface StoryAction extends Action {
     record AddScene(String title) implements StoryAction {
     }
 
-    /// Puts the scenes of the ready story behind all others, in the language of the window, and looks at the first of them; a step of
-    /// undo.
-    record AddReady() implements StoryAction {
+    /// Puts the scenes of a ready story behind all others and looks at the first of them; a step of undo.
+    record AddReady(ReadyStory ready) implements StoryAction {
     }
 
     /// Shows what is looked at in a scene from now on; a step of undo.

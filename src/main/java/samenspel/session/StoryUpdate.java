@@ -24,15 +24,14 @@ final class StoryUpdate {
             case StoryAction.KeepStory(var story, var step) -> kept(state, story, step);
             case StoryAction.ChangeScenes(var change, var gesture) -> changed(state, change, gesture);
             case StoryAction.AddScene(var title) -> changed(state, new SceneChange.Add(new Scene(title, "", false, view.scene(state.canvas()))), Optional.empty());
-            case StoryAction.AddReady _ -> ready(state);
+            case StoryAction.AddReady(var ready) -> ready(state, ready);
             case StoryAction.UpdateScene(int place) -> changed(state, new SceneChange.Update(place, view.scene(state.canvas())), Optional.empty());
             case StoryAction.ShowScene(int place) -> shown(state, view, place);
         };
     }
 
-    private static State ready(State state) {
+    private static State ready(State state, ReadyStory ready) {
         Document document = state.document().orElseThrow();
-        ReadyStory ready = ReadyStory.of(document.network(), state.settings().language());
         List<Scene> scenes = Stream.concat(document.story().scenes().stream(), ready.scenes().stream()).toList();
         State told = kept(state, new Story(document.story().findings(), scenes), StepName.of("undo.scene.ready"));
         State shown = shown(told, told.view().orElseThrow(), document.story().scenes().size());

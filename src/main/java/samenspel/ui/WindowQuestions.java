@@ -136,7 +136,7 @@ final class WindowQuestions implements Questions {
             case SERIES -> figures.series();
             case ANONYMOUS -> figures.anonymous();
             case FILLING -> reports.fill();
-            case SEARCH, LAYOUT, LOOK, COMMANDS, STEPS, TIE_NEXT, TIE_BACK, TIE_OVER, TIE_CARD, QUIT, ABOUT, PRESENT, PRESENT_HERE, STORY, SCENE, CLAIMS -> Objects.requireNonNull(shows.get(question), question.name()).run();
+            case SEARCH, LAYOUT, LOOK, COMMANDS, STEPS, TIE_NEXT, TIE_BACK, TIE_OVER, TIE_CARD, QUIT, ABOUT, PRESENT, PRESENT_HERE, STORY, SCENE, CLAIMS, READY_STORY -> Objects.requireNonNull(shows.get(question), question.name()).run();
             case NEW_NETWORK -> networks.begin();
             case CLOSE -> networks.close();
             case LOOK_TO_LOAD -> choosers.lookToLoad().ifPresent(file -> later.accept(new ExportAction.LoadLook(file)));

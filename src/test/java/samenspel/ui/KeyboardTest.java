@@ -51,6 +51,21 @@ class KeyboardTest {
     }
 
     @Test
+    void the_tabs_are_one_stop_and_arrows_go_from_one_to_the_next() {
+        assertEquals(1, walk().keySet().stream().filter(stop -> String.valueOf(stop.getId()).startsWith("perspective-")).count());
+        window.on(() -> {
+            window.node("perspective-picture").requestFocus();
+            return null;
+        });
+        hands.press(KeyCode.RIGHT);
+        assertEquals("perspective-side-by-side", window.on(() -> window.scene().getFocusOwner().getId()));
+        hands.press(KeyCode.LEFT);
+        hands.press(KeyCode.LEFT);
+        hands.press(KeyCode.ENTER);
+        assertEquals("perspective-scenario", window.on(() -> window.scene().getFocusOwner().getId()));
+    }
+
+    @Test
     void every_stop_of_the_keyboard_shows() {
         List<String> unseen = new ArrayList<>();
         walk().forEach((stop, focused) -> {

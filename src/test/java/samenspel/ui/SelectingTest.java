@@ -14,6 +14,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import samenspel.measure.KnownTies;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
@@ -54,11 +55,16 @@ class SelectingTest {
         assertEquals(partnerCounts(), shown);
     }
 
+    /// From those known on to those that unknown answers could add.
     private List<String> partnerCounts() {
         Network network = window.state().document().orElseThrow().network();
-        return network.layers().stream().flatMap(layer -> network.waves().stream()
-                .map(wave -> network.ties(layer, wave.id()).stream().map(Tie::pair).filter(pair -> pair.has(CJG))
-                        .map(pair -> pair.partnerOf(CJG)).distinct().count())).map(String::valueOf).sorted().toList();
+        return network.layers().stream().flatMap(layer -> network.waves().stream().map(wave -> {
+            KnownTies ties = KnownTies.of(network, layer, wave.id());
+            int at = ties.ids().indexOf(CJG);
+            int known = ties.partners().count(at);
+            int most = ties.completed().partners().count(at);
+            return known == most ? String.valueOf(known) : known + "–" + most;
+        })).sorted().toList();
     }
 
     @Test

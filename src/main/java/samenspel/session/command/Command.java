@@ -18,7 +18,6 @@ import samenspel.session.NameMoves;
 import samenspel.session.NoteAction;
 import samenspel.session.SettingsAction;
 import samenspel.session.State;
-import samenspel.session.StoryAction;
 import samenspel.session.history.StepName;
 import samenspel.session.request.AlignmentChoice;
 import samenspel.study.LayoutRequest;
@@ -127,7 +126,7 @@ public enum Command {
     NOTE_DELETE("note-delete", "Delete", state -> state.note().isPresent(), state -> new NoteAction.DeleteNote()),
     STORY("present", "Shortcut+B", Command::hasDocument, state -> new Action.Question(Effect.Ask.STORY)),
     SCENE_ADD("add", "Shortcut+Shift+A", SceneChoices::isPicture, SceneChoices::add),
-    STORY_READY("present", "Shortcut+Alt+B", SceneChoices::isPicture, state -> new StoryAction.AddReady()),
+    STORY_READY("present", "Shortcut+Alt+B", SceneChoices::isPicture, state -> new Action.Question(Effect.Ask.READY_STORY)),
     SCENE_UPDATE("redo", "Shortcut+Shift+U", SceneChoices::isOther, SceneChoices::update),
     SCENE_WRITE("edit", "Shortcut+Alt+E", SceneChoices::isTold, state -> new Action.Question(Effect.Ask.SCENE)),
     SCENE_DUPLICATE("copy", "Shortcut+Alt+J", SceneChoices::isTold, SceneChoices::duplicate),

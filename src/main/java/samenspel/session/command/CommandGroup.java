@@ -24,7 +24,7 @@ public enum CommandGroup {
     private static final Set<Command> AFTER_A_LINE = EnumSet.of(Command.CLOSE, Command.SAVE_PICTURE, Command.CONFIDENTIAL, Command.QUIT, Command.FIND,
             Command.CHANGE_ORGANISATION, Command.AS_PICTURE, Command.FIRST_WAVE, Command.LEGEND_PANEL, Command.PLAY, Command.PRESENT, Command.COLOUR, Command.DRAW_ONLY, Command.TIE_NEXT,
             Command.HIDE, Command.ALIGN_LEFT, Command.DISTRIBUTE_ACROSS, Command.PIN, Command.ARRANGE, Command.UNPIN_ALL, Command.SAVE_TABLE, Command.NOTE_NEXT,
-            Command.SCENE_ADD, Command.SCENE_PREVIOUS, Command.CLAIMS, Command.THEME, Command.MOTION, Command.ABOUT);
+            Command.SCENE_ADD, Command.SCENE_EARLIER, Command.SCENE_PREVIOUS, Command.CLAIMS, Command.THEME, Command.MOTION, Command.ABOUT);
 
     private final Command first;
 

@@ -3,8 +3,11 @@ package samenspel.ui.panel;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import samenspel.session.Session;
@@ -44,6 +47,18 @@ final class PerspectiveTabs extends FlowPane {
         widthProperty().subscribe(width -> setPrefWrapLength(width.doubleValue() > 0 ? width.doubleValue() : ONE_LINE));
         List.of(Perspective.values()).forEach(perspective -> tabs.put(perspective, tab(perspective)));
         getChildren().setAll(tabs.values());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::go);
+    }
+
+    /// Tab stops once at the tabs; arrows go from one to the next.
+    private void go(KeyEvent event) {
+        int by = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+        List<ToggleButton> shown = tabs.values().stream().filter(Node::isVisible).toList();
+        int at = IntStream.range(0, shown.size()).filter(place -> shown.get(place).isFocused()).findFirst().orElse(-1);
+        if (by != 0 && at >= 0 && !event.isShortcutDown() && !event.isAltDown()) {
+            shown.get(Math.floorMod(at + by, shown.size())).requestFocus();
+            event.consume();
+        }
     }
 
     private ToggleButton tab(Perspective perspective) {
@@ -76,6 +91,7 @@ final class PerspectiveTabs extends FlowPane {
             tab.setVisible(offered.contains(perspective));
             tab.setManaged(offered.contains(perspective));
             tab.setSelected(state.view().orElseThrow().perspective() == perspective);
+            tab.setFocusTraversable(tab.isSelected());
             CommandButton.name(tab, COMMANDS.get(perspective), state);
             tab.setText(COMMANDS.get(perspective).text(state));
         });

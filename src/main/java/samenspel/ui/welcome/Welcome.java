@@ -15,7 +15,6 @@ import samenspel.diagram.look.Paper;
 import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
-import samenspel.session.StoryAction;
 import samenspel.session.command.Command;
 import samenspel.session.settings.TextSize;
 import samenspel.text.Language;
@@ -35,6 +34,7 @@ public final class Welcome extends ScrollPane {
     private List<Thumbnails.Sample> samples = List.of();
     private Key shown;
     private boolean asked;
+    private boolean opening;
     private boolean telling;
 
     /// What the page depends on.
@@ -116,19 +116,22 @@ public final class Welcome extends ScrollPane {
 
     private Node story(WelcomeCards cards) {
         return samples.stream().filter(sample -> sample.file().equals(TOLD)).<Node>map(sample -> cards.story(sample, () -> {
-            telling = true;
+            opening = true;
             session.dispatch(new Action.OpenSample(TOLD));
         })).findFirst().orElseGet(VBox::new);
     }
 
-    /// The telling begins once its network is there.
+    /// The story is written once its network is there, and told once it is written.
     private void tell(State after) {
-        if (telling && after.work().isEmpty()) {
+        if (opening && after.work().isEmpty()) {
+            opening = false;
+            telling = after.document().isPresent();
+            if (telling) {
+                Platform.runLater(() -> session.dispatch(Command.STORY_READY.action(session.state())));
+            }
+        } else if (telling && Command.PRESENT.isAvailable(after)) {
             telling = false;
-            Platform.runLater(() -> {
-                session.dispatch(new StoryAction.AddReady());
-                session.dispatch(Command.PRESENT.action(session.state()));
-            });
+            Platform.runLater(() -> session.dispatch(Command.PRESENT.action(session.state())));
         }
     }
 }
