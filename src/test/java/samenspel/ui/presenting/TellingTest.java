@@ -32,10 +32,11 @@ import samenspel.session.presenting.ToldStories;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 
-/// Both windows on two displays, which are made up.
+/// Both windows on two displays, which are made up: they begin at the same place, since the toolkit without a display fails when it paints a
+/// window that passes over the edge of its one screen.
 class TellingTest {
     private static final Display LAPTOP = new Display(0, 0, 480, 480, true);
-    private static final Display BEAMER = new Display(500, 0, 480, 480, false);
+    private static final Display BEAMER = new Display(0, 0, 640, 480, false);
     private static final Instant NOON = Instant.parse("2026-11-30T12:00:00Z");
 
     private final List<PresenterWish> wishes = new ArrayList<>();
@@ -112,7 +113,8 @@ class TellingTest {
         assertTrue(on(() -> said("presenter-claim")).contains("More than half sees self-government"));
         assertFalse(on(() -> node("room").getAccessibleText()).contains("More than half"));
         does(PresenterAct.QUOTE);
-        assertTrue(on(() -> node("room").getAccessibleText()).contains("No longer true: “More than half"));
+        // The title stands on as many lines as it needs.
+        assertTrue(on(() -> node("room").getAccessibleText()).replace('\n', ' ').contains("No longer true: “More than half"), on(() -> node("room").getAccessibleText()));
     }
 
     @Test
