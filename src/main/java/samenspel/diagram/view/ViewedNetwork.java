@@ -35,7 +35,8 @@ public final class ViewedNetwork {
     /// Stands for a place that cannot be told.
     private static final String UNKNOWN_PLACE = "?";
     private static final List<String> KEY = List.of("CJG", "JGZ");
-    private static final double OPEN = 0.2;
+    /// The share of what could be known from which on what is unknown is much, in views and in findings.
+    public static final double MUCH = 0.2;
 
     private final Depiction depiction;
     private final ViewChoices choices;
@@ -240,9 +241,9 @@ public final class ViewedNetwork {
     /// or of possible ties are, or who leads or stands out said nothing or has more than a fifth of its own unknown.
     public boolean isOpen(Layer layer, WaveId wave) {
         KnownTies known = KnownTies.of(network(), layer, wave);
-        boolean much = 1 - network().response(wave).rate() > OPEN || known.unknownTies() > OPEN * known.possibleTies();
+        boolean much = 1 - network().response(wave).rate() > MUCH || known.unknownTies() > MUCH * known.possibleTies();
         Set<OrganisationId> silent = Silence.of(network(), layer, wave);
-        return known.unknownTies() > 0 && (much || watched().map(Organisation::id).anyMatch(one -> silent.contains(one) || known.unknownPartners(one) > OPEN * (known.n() - 1)));
+        return known.unknownTies() > 0 && (much || watched().map(Organisation::id).anyMatch(one -> silent.contains(one) || known.unknownPartners(one) > MUCH * (known.n() - 1)));
     }
 
     /// Such as `Network I 135, 94 %`: how many organisations there were and how many of them answered.

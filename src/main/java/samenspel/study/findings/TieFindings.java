@@ -35,7 +35,6 @@ import samenspel.text.Texts;
 final class TieFindings {
     private static final double A_QUARTER_MORE = 1.25;
     private static final double APART = 0.3;
-    private static final double MUCH = 0.2;
     private static final int FIRST = 10;
     private static final int MOST_NAMED = 3;
     private static final double MOST_STRENGTH = 10;
@@ -205,7 +204,7 @@ final class TieFindings {
 
     /// Whether of those with most partners in one flow more than a fifth of their ties in the other is unknown: they may gather that too.
     private boolean isFirstSilent(LayerTies one, LayerTies other) {
-        return places(one).top(MOST_NAMED).stream().anyMatch(first -> other.known().unknownPartners(first.organisation()) > MUCH * (other.known().n() - 1));
+        return places(one).top(MOST_NAMED).stream().anyMatch(first -> other.known().unknownPartners(first.organisation()) > ViewedNetwork.MUCH * (other.known().n() - 1));
     }
 
     private double usuallyApart(LayerTies least, LayerTies most) {

@@ -41,8 +41,6 @@ final class WaveFindings {
     private static final double MOST_STRENGTH = 10;
     /// At the threshold, which does not stand out.
     private static final double NEARLY = 0.99;
-    /// The share from which on what is unknown is much.
-    private static final double MUCH = 0.2;
     private static final long SEED = 2_000;
 
     private final ViewedNetwork network;
@@ -85,14 +83,15 @@ final class WaveFindings {
 
     private Finding loss(Change change) {
         Counts counts = change.counts();
-        return words.of(FindingKind.LOSS, lost(change), texts.get("view.percent", counts.loss()),
+        Optional<NetworkValue.Bounds> both = own(change, _ -> true).jaccardBounds();
+        return words.of(FindingKind.LOSS, lost(change, both), texts.get("view.percent", counts.loss()),
                 List.of(number(counts.before(), ChangeColumn.BEFORE, change, List.of()), ties(change), wave(change.from()), number(counts.lost(), ChangeColumn.LOST, change, List.of()),
                         wave(change.to()), number(counts.gained(), ChangeColumn.GAINED, change, List.of()), number(counts.loss(), ChangeColumn.LOSS, change, List.of()), left(change, List.of(), _ -> true)),
-                List.of(counts.jaccard(), USUAL_JACCARD), own(change, _ -> true).jaccardBounds().map(both -> known(change).around(texts.get("outstanding.around-stable", both.least(), both.most()))).orElse(known(change)));
+                List.of(counts.jaccard(), USUAL_JACCARD), both.map(bounds -> known(change).around(texts.get("outstanding.around-stable", bounds.least(), bounds.most()))).orElse(known(change)));
     }
 
-    private Strength lost(Change change) {
-        Optional<NetworkValue.Bounds> both = own(change, _ -> true).jaccardBounds();
+    /// @param both between what the ties in common lie
+    private Strength lost(Change change, Optional<NetworkValue.Bounds> both) {
         double known = change.counts().jaccard();
         return new Strength(lost(known), lost(both.map(NetworkValue.Bounds::most).orElse(known)), lost(both.map(NetworkValue.Bounds::least).orElse(known)));
     }
@@ -233,7 +232,7 @@ final class WaveFindings {
         List<WaveId> open = waves.stream().filter(wave -> silent(wave) > 0).toList();
         Optional<String> said = open.stream().map(wave -> texts.get("outstanding.perception.unsaid", silent(wave), present(wave), (double) formal(wave) / present(wave),
                 (double) (formal(wave) + silent(wave)) / present(wave), network.words().wave(wave))).reduce((one, other) -> one + " " + other);
-        return new KnownShare(open.stream().anyMatch(wave -> silent(wave) > MUCH * present(wave)), said, Optional.empty());
+        return new KnownShare(open.stream().anyMatch(wave -> silent(wave) > ViewedNetwork.MUCH * present(wave)), said, Optional.empty());
     }
 
     private int present(WaveId wave) {
