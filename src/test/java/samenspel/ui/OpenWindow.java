@@ -89,6 +89,7 @@ final class OpenWindow implements BeforeEachCallback, AfterEachCallback {
         if (!sample.isEmpty()) {
             NetworkFile.save(document.get(), file());
         }
+        ScreenEdge.pass();
         FxToolkit.registerPrimaryStage();
         on(this::show);
         if (!sample.isEmpty()) {

@@ -31,6 +31,7 @@ import samenspel.session.presenting.ToldScenes;
 import samenspel.session.presenting.ToldStories;
 import samenspel.text.Language;
 import samenspel.text.Texts;
+import samenspel.ui.ScreenEdge;
 
 /// Both windows on two displays, which are made up: they begin at the same place, since the toolkit without a display fails when it paints a
 /// window that passes over the edge of its one screen.
@@ -45,6 +46,7 @@ class TellingTest {
 
     @BeforeEach
     void begin() throws Exception {
+        ScreenEdge.pass();
         FxToolkit.registerPrimaryStage();
         on(() -> {
             Presentation begun = Presentation.of(ToldScenes.of(ToldStories.document(), Language.EN), 1, NOON, Optional.of(NOON.plusSeconds(90)));
