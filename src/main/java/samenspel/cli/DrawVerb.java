@@ -85,6 +85,9 @@ final class DrawVerb implements Verb {
         Path file = call.matchedPositionalValue(0, null);
         Document document = asked.arranged(look.withLook(Input.read(file, terminal)));
         Optional<Scene> scene = scene(call, document, terminal.texts());
+        if (scene.filter(one -> one.sight().view().isPresent()).isPresent()) {
+            return new DrawnSceneView(document, scene.get(), asked.request(look.sight()), terminal).write(call, asked.output());
+        }
         Seen seen = scene.isPresent() ? seen(scene.get(), document, call) : asked.seen(document.network());
         boolean against = Stream.of(seen.sizeBy(), seen.colourBy().size()).anyMatch(by -> by.filter(SizeBy::needsCapacity).isPresent());
         if (against && document.look().capacity().isEmpty()) {
@@ -131,7 +134,7 @@ final class DrawVerb implements Verb {
     }
 
     /// Says why a title or caption is not written.
-    private static void unsaid(LiveWords live, Page page, Terminal terminal) {
+    static void unsaid(LiveWords live, Page page, Terminal terminal) {
         FigureWords words = page.parts().words();
         Stream.of(words.title(), words.caption()).map(live::filled).filter(told -> told.verdict().filter(found -> found != Verdict.HOLDS).isPresent())
                 .forEach(told -> live.words().remarks(told).forEach(remark -> terminal.warn(live.words().texts().get("cli.draw.not-said", remark))));
