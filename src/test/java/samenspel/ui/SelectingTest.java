@@ -23,6 +23,8 @@ import samenspel.network.OrganisationId;
 import samenspel.network.Tie;
 import samenspel.network.WaveId;
 import samenspel.session.Action;
+import samenspel.session.command.Command;
+import samenspel.study.Perspective;
 
 class SelectingTest {
     private static final OrganisationId CJG = new OrganisationId("cjg01");
@@ -117,6 +119,19 @@ class SelectingTest {
         hands.press(KeyCode.RIGHT);
         assertEquals(Optional.of(CJG), selection());
         assertTrue(window.state().view().orElseThrow().moment().isPresent());
+    }
+
+    @Test
+    void where_waves_stand_beside_each_other_all_arrows_walk_and_the_menu_offers_no_step() {
+        window.dispatch(new Action.ShowAs(Perspective.SIDE_BY_SIDE));
+        window.dispatch(new Action.Select(Optional.of(CJG)));
+        window.on(() -> {
+            window.scene().getRoot().lookup(".multiples").requestFocus();
+            return null;
+        });
+        hands.press(KeyCode.RIGHT);
+        assertTrue(at(selection().orElseThrow()).x() > at(CJG).x());
+        assertFalse(Command.STAGE_ON.isAvailable(window.state()));
     }
 
     private Point at(OrganisationId id) {
