@@ -120,7 +120,9 @@ public final class RoomPictures {
         SequencedSet<OrganisationId> named = new LinkedHashSet<>(shown.found().stream().toList());
         story.map(FoundStory::others).filter(others -> others.size() <= PARTNERS_NAMED).ifPresent(named::addAll);
         if (named.isEmpty()) {
-            Stream.concat(Mentioned.in(document.network(), shown.title(), language, NAMED).stream(), shown.scene().sight().selection().stream()).distinct().limit(NAMED).forEach(named::add);
+            // Of many chosen a few names would say nothing.
+            Stream<OrganisationId> chosen = shown.scene().sight().selection().stream().filter(_ -> shown.scene().sight().selection().size() <= NAMED);
+            Stream.concat(Mentioned.in(document.network(), shown.title(), language, NAMED).stream(), chosen).distinct().limit(NAMED).forEach(named::add);
         }
         return named;
     }
