@@ -99,8 +99,9 @@ final class DrawVerb implements Verb {
         PictureRequest leaving = going.masked() ? request.unwritten() : request;
         Emphasis emphasis = scene.map(one -> one.sight().among(document.network()).selection()).filter(some -> !some.isEmpty()).map(Emphasis::on).orElse(Emphasis.NONE);
         Depiction depiction = going.document().depict(seen, emphasis, terminal.texts().language());
-        unsaid(LiveWords.of(depiction), leaving.page(), terminal);
-        Figure figure = figure(depiction, leaving.page());
+        LiveWords live = scene.isPresent() ? going.document().storyWords(seen.names(), terminal.texts().language()) : LiveWords.of(depiction);
+        unsaid(live, leaving.page(), terminal);
+        Figure figure = figure(depiction, live.in(leaving.page()));
         PictureFile picture = PictureFile.of(figure.diagram(), leaving, asked.output());
         picture.flaws(terminal.texts()).forEach(terminal::warn);
         Stop.unless(() -> picture.write(going.permit(), Progress.NONE), terminal.texts());
@@ -140,8 +141,8 @@ final class DrawVerb implements Verb {
                 .forEach(told -> live.words().remarks(told).forEach(remark -> terminal.warn(live.words().texts().get("cli.draw.not-said", remark))));
     }
 
-    private static Figure figure(Depiction depiction, Page asked) {
-        Page page = LiveWords.of(depiction).in(asked);
+    /// @param page with its words filled in
+    private static Figure figure(Depiction depiction, Page page) {
         DrawnLayersCache drawnLayersCache = new DrawnLayersCache();
         FigureWords words = page.parts().words();
         Page worded = words.found() ? page.with(words.finding(Findings.of(depiction, drawnLayersCache))) : page;

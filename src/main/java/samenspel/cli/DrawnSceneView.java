@@ -31,7 +31,7 @@ record DrawnSceneView(Document document, Scene scene, PictureRequest asked, Term
         NamesOption.Going going = NamesOption.going(document, names, request.isWritten() || shown.isWritten(), call, terminal);
         ViewRequest leaving = going.masked() ? of(going.document(), call).unwritten() : shown;
         PictureRequest page = going.masked() ? request.unwritten() : request;
-        LiveWords words = new LiveWords(leaving.networks().getFirst().network(), going.document().look().capacity(), names, terminal.texts().language());
+        LiveWords words = going.document().storyWords(names, terminal.texts().language());
         DrawVerb.unsaid(words, page.page(), terminal);
         switch (ViewFigures.of(leaving, words.in(page.page()))) {
             case ViewOutcome.Absent absent -> throw Stop.cannot(absent.why());

@@ -21,7 +21,6 @@ import samenspel.cli.call.Terminal;
 import samenspel.cli.call.Verb;
 import samenspel.diagram.seen.NameMode;
 import samenspel.study.Document;
-import samenspel.study.findings.LiveWords;
 import samenspel.study.story.CheckedScene;
 import samenspel.study.story.CheckedStory;
 import samenspel.text.Spot;
@@ -46,7 +45,7 @@ public final class ScenesVerb implements Verb {
         NameMode names = call.matchedOptionValue(NamesOption.OPTION, NameMode.SHORT);
         Path file = call.matchedPositionalValue(0, null);
         Document document = NamesOption.going(Input.read(file, terminal), names, true, call, terminal).document();
-        ClaimWords words = new LiveWords(document.network(), document.capacity(), names, terminal.texts().language()).words();
+        ClaimWords words = document.storyWords(names, terminal.texts().language()).words();
         List<CheckedScene> scenes = CheckedStory.of(document.story(), words).scenes();
         if (call.hasMatchedOption("--json")) {
             terminal.out().print(JsonPrinter.dense(Json.items(IntStream.range(0, scenes.size()).mapToObj(at -> json(scenes.get(at), at + 1, words)).toList())) + "\n");

@@ -35,8 +35,8 @@ public final class ToldScenes {
     private ToldScenes(Document document, Language language) {
         this.document = document;
         this.language = language;
-        this.named = new LiveWords(document.network(), document.capacity(), NameMode.SHORT, language).words();
-        this.nameless = new LiveWords(document.network(), document.capacity(), NameMode.SECTOR, language);
+        this.named = document.storyWords(NameMode.SHORT, language).words();
+        this.nameless = document.storyWords(NameMode.SECTOR, language);
         this.names = document.network().organisations().stream().flatMap(ToldScenes::called).map(Folding::fold).filter(name -> !name.isBlank()).distinct().toList();
     }
 
