@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -37,6 +38,7 @@ final class PaneArea extends StackPane {
     PaneArea(StackPane picture, Map<Perspective, Function<Texts, Pane>> makers) {
         this.picture = picture;
         this.makers = makers;
+        setId("panes");
         setMinSize(0, 0);
         picture.setMinSize(0, 0);
         getChildren().setAll(picture);
@@ -109,6 +111,27 @@ final class PaneArea extends StackPane {
     /// Whether what has the keyboard in a pane keeps it when the mouse is let go.
     boolean keepsKeyboard(Node owner) {
         return pane().flatMap(Pane::keyboard).filter(keyboard -> isIn(owner, keyboard)).isPresent();
+    }
+
+    /// Where the keyboard goes on once something was pressed: the picture or, where another form has all of its room, that.
+    void takeKeyboard() {
+        Scene scene = getScene();
+        Node home = home();
+        home.requestFocus();
+        if (scene != null && scene.getFocusOwner() != home) {
+            // The toolkit takes the parts of a pane in with its next pulse only.
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    home().requestFocus();
+                }
+            });
+        }
+    }
+
+    private Node home() {
+        return pane().filter(pane -> pane.besidePicture().isEmpty()).map(pane -> pane.keyboard().orElse(pane.node())).orElse(picture.getChildren().getFirst());
     }
 
     private static boolean isIn(Node node, Node whole) {
