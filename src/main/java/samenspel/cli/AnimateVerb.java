@@ -29,7 +29,7 @@ import samenspel.text.Texts;
 import samenspel.work.files.FilmFile;
 import samenspel.work.gate.Permit;
 
-/// `animate`: the change between two waves as a film, or the story of all waves, as the window shows it.
+/// `animate`: the change between two waves as a film, or that of all waves, or the scenes of a story, as the window shows them.
 final class AnimateVerb implements Verb {
     private static final ValueKind.FilmPixels SIZE = new ValueKind.FilmPixels(1920, 1080);
     private static final int PACE = 30;
@@ -50,7 +50,7 @@ final class AnimateVerb implements Verb {
                 .text("--title", "TEXT|auto|none").text("--caption", "TEXT")
                 .value("--size", ValueKind.FILM_SIZE, "1920x1080")
                 .value("--fps", ValueKind.FRAMES_PER_SECOND, "30")
-                .choice("--paper", Paper.class, "white|dark").flag("--story")
+                .choice("--paper", Paper.class, "white|dark").flag("--story").flag("--every-wave")
                 .value("--hold", ValueKind.SECONDS, texts.get("cli.help.seconds"))
                 .value("--seconds", ValueKind.SECONDS, texts.get("cli.help.seconds")).build();
     }
@@ -61,6 +61,9 @@ final class AnimateVerb implements Verb {
         FilmKind kind = kind(output, terminal.texts());
         Path file = call.matchedPositionalValue(0, null);
         Document document = Input.read(file, terminal);
+        if (call.hasMatchedOption(FilmedStory.OPTION)) {
+            return new FilmedStory(call, terminal).write(document, kind, size(call), pace(call), output);
+        }
         NetworkLookup known = new NetworkLookup(document.network(), terminal.texts());
         Seen seen = new SeenOptions(call).through(known.between(call), Optional.empty(), known);
         FilmContent named = content(document, seen, call, terminal.texts());
@@ -73,7 +76,7 @@ final class AnimateVerb implements Verb {
 
     private static FilmContent content(Document document, Seen seen, ParseResult call, Texts texts) {
         FilmContent content = FilmContent.of(document, View.opening(document.network()).with(seen), texts.language()).orElseThrow();
-        return call.matchedOptionValue("--story", false) ? content.byEveryWave() : content;
+        return call.matchedOptionValue("--every-wave", false) ? content.byEveryWave() : content;
     }
 
     private static void write(FilmRequest request, FilmContent story, Path output, Permit permit, Terminal terminal) throws Stop {
@@ -91,9 +94,16 @@ final class AnimateVerb implements Verb {
     }
 
     private static FilmRequest request(ParseResult call, FilmKind kind, FilmContent story, Texts texts) throws Stop {
-        ValueKind.FilmPixels size = call.matchedOptionValue("--size", SIZE);
-        int pace = call.matchedOptionValue("--fps", PACE);
-        return new FilmRequest(kind, page(call, size), size.width(), size.height(), pace, tempo(call, story, texts));
+        ValueKind.FilmPixels size = size(call);
+        return new FilmRequest(kind, page(call, size), size.width(), size.height(), pace(call), tempo(call, story, texts));
+    }
+
+    private static ValueKind.FilmPixels size(ParseResult call) {
+        return call.matchedOptionValue("--size", SIZE);
+    }
+
+    private static int pace(ParseResult call) {
+        return call.matchedOptionValue("--fps", PACE);
     }
 
     private static Page page(ParseResult call, ValueKind.FilmPixels size) {

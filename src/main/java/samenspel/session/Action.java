@@ -149,11 +149,11 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     record Pause() implements OnView {
     }
 
-    /// Shows a moment of the change, in seconds; the end of time stops the play.
+    /// Shows a moment of the change, in seconds; its end is the wave it leads to, which stops the play.
     record ShowMoment(double seconds) implements OnView {
     }
 
-    /// To the stage before (−1) or after (1).
+    /// To the wave or the stage of a change before (−1) or after (1).
     record StepStage(int by) implements OnView {
     }
 

@@ -18,6 +18,7 @@ import samenspel.session.settings.PlayState;
 import samenspel.study.Document;
 import samenspel.study.Perspective;
 import samenspel.study.View;
+import samenspel.study.time.TimeStop;
 
 /// How the view follows from what the user does.
 final class ViewUpdate {
@@ -183,18 +184,25 @@ final class ViewUpdate {
         return view.change(state.document().orElseThrow().network());
     }
 
+    /// The end of a change is the wave it leads to, and where time stands still its start is the wave before it.
     private static State showMoment(State state, View view, double seconds) {
-        Optional<Lens.Between> change = change(state, view);
+        Document document = state.document().orElseThrow();
+        Optional<Lens.Between> change = TimeStop.change(document.network(), view);
         if (change.isEmpty()) {
             return state;
         }
-        double length = timeline(state).length();
-        State shown = atMoment(state, view, change.get(), Math.clamp(seconds, 0, length));
-        if (seconds < length) {
-            return shown;
+        boolean over = seconds >= timeline(state).length();
+        if (over || !state.playing()) {
+            Optional<Lens.Between> next = state.play() == PlayState.ALL_CHANGES ? following(state, change.get()) : Optional.empty();
+            return next.map(lens -> atMoment(state, view, lens, 0)).orElseGet(() -> stopped(state, view, TimeStop.at(change.get(), seconds, timeline(state))));
         }
-        Optional<Lens.Between> next = state.play() == PlayState.ALL_CHANGES ? following(state, change.get()) : Optional.empty();
-        return next.map(lens -> atMoment(state, view, lens, 0)).orElse(shown.with(PlayState.STILL));
+        return atMoment(state, view, change.get(), Math.max(0, seconds));
+    }
+
+    /// Time stands still somewhere in the one picture; in a change a pause on the way through every one is still a pause.
+    private static State stopped(State state, View view, TimeStop stop) {
+        State shown = state.with(stop.in(view).with(Perspective.PICTURE));
+        return stop.moment().isEmpty() ? shown.with(PlayState.STILL) : shown;
     }
 
     /// The change from the wave in which another ends.
@@ -207,11 +215,8 @@ final class ViewUpdate {
     }
 
     private static State stepStage(State state, View view, int by) {
-        double now = view.moment().orElse(0.0);
-        List<Double> starts = timeline(state).starts();
-        double target = by > 0
-                ? starts.stream().filter(start -> start > now + 1e-6).findFirst().orElse(timeline(state).length())
-                : starts.reversed().stream().filter(start -> start < now - 1e-6).findFirst().orElse(0.0);
-        return showMoment(state.with(PlayState.STILL), view, target);
+        Document document = state.document().orElseThrow();
+        TimeStop now = TimeStop.of(view);
+        return change(state, view).isEmpty() ? state : stopped(state.with(PlayState.STILL), view, by > 0 ? now.next(document) : now.previous(document));
     }
 }

@@ -59,10 +59,10 @@ class AnimateVerbTest {
     }
 
     @Test
-    void a_story_has_a_frame_for_each_moment_of_each_change() throws Exception {
+    void a_film_by_every_wave_has_a_frame_for_each_moment_of_each_change() throws Exception {
         Path waves = folder.resolve("waves.samenspel.json");
         NetworkFile.save(ManyWaves.of(3), waves);
-        assertEquals(0, Said.by("animate", waves, "-o", folder.resolve("a.mp4"), "--size=200x120", "--fps=1", "--story", "--hold=1").exitCode());
+        assertEquals(0, Said.by("animate", waves, "-o", folder.resolve("a.mp4"), "--size=200x120", "--fps=1", "--every-wave", "--hold=1").exitCode());
         assertEquals(12, FrameGrab.createFrameGrab(NIOUtils.readableChannel(folder.resolve("a.mp4").toFile())).getVideoTrack().getMeta().getTotalFrames());
     }
 

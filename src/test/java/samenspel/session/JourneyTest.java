@@ -6,8 +6,10 @@ import static samenspel.session.Steps.open;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import samenspel.diagram.ManyWaves;
+import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.seen.Lens;
 import samenspel.network.WaveId;
 import samenspel.session.settings.PlaySpeed;
@@ -47,9 +49,9 @@ class JourneyTest {
     }
 
     @Test
-    void after_the_last_change_time_stands_still() {
+    void after_the_last_change_time_stands_still_in_the_last_wave() {
         State end = after(opened, new Action.Show(wave(2012)), new Action.Play(), new Action.ShowMoment(LATE));
-        assertEquals(new Told(change(2012), Optional.of(end.document().orElseThrow().timeline().length()), PlayState.STILL), Told.in(end));
+        assertEquals(new Told(wave(2013), Optional.empty(), PlayState.STILL), Told.in(end));
     }
 
     @Test
@@ -62,6 +64,28 @@ class JourneyTest {
     void a_change_that_is_looked_at_is_told_alone() {
         State played = after(opened, new Action.Show(change(2011)), new Action.Play());
         assertEquals(List.of(PlayState.CHANGE, PlayState.STILL), List.of(played.play(), after(played, new Action.ShowMoment(LATE)).play()));
+    }
+
+    @Test
+    void steps_go_through_every_wave_and_the_stages_of_the_changes_between() {
+        double lost = Timeline.STANDING.stops().getFirst();
+        double gained = Timeline.STANDING.stops().getLast();
+        List<Told> steps = Stream.iterate(after(opened, new Action.Show(wave(2011))), state -> after(state, new Action.StepStage(1))).limit(5).map(Told::in).toList();
+        assertEquals(List.of(new Told(wave(2011), Optional.empty(), PlayState.STILL), new Told(change(2011), Optional.of(lost), PlayState.STILL), new Told(change(2011), Optional.of(gained), PlayState.STILL),
+                new Told(wave(2012), Optional.empty(), PlayState.STILL), new Told(change(2012), Optional.of(lost), PlayState.STILL)), steps);
+    }
+
+    @Test
+    void a_change_over_several_waves_has_stages_of_its_own() {
+        Lens.Between wide = new Lens.Between(new WaveId("2010"), new WaveId("2013"));
+        State gained = after(opened, new Action.Show(wide), new Action.StepStage(1), new Action.StepStage(1));
+        assertEquals(List.of(new Told(wide, Optional.of(Timeline.STANDING.stops().getLast()), PlayState.STILL), new Told(wave(2013), Optional.empty(), PlayState.STILL)),
+                List.of(Told.in(gained), Told.in(after(gained, new Action.StepStage(1)))));
+    }
+
+    @Test
+    void the_moment_of_a_wave_is_gone_back_from_into_the_change_that_led_to_it() {
+        assertEquals(new Told(change(2011), Optional.of(1.5), PlayState.STILL), Told.in(after(opened, new Action.Show(wave(2012)), new Action.ShowMoment(1.5))));
     }
 
     @Test

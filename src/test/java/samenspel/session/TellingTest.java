@@ -1,6 +1,7 @@
 package samenspel.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static samenspel.session.Steps.DOCUMENT;
 import static samenspel.session.Steps.after;
@@ -13,12 +14,18 @@ import org.junit.jupiter.api.Test;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.picture.Projection;
+import samenspel.diagram.seen.Lens;
 import samenspel.network.Network;
 import samenspel.study.Document;
 import samenspel.study.View;
+import samenspel.study.time.TimeStop;
 
 class TellingTest {
-    private static final double GAIN = Timeline.STANDING.starts().get(1);
+    private static final Lens FIRST = Drawn.first(DOCUMENT.network());
+    private static final Lens LAST = Drawn.last(DOCUMENT.network());
+    private static final Lens CHANGE = Drawn.change(DOCUMENT.network());
+    private static final double LOST = Timeline.STANDING.stops().getFirst();
+    private static final double GAINED = Timeline.STANDING.stops().getLast();
 
     @Test
     void play_shows_the_change_from_its_start() {
@@ -48,8 +55,10 @@ class TellingTest {
     }
 
     @Test
-    void the_end_of_time_stops_the_play() {
-        assertEquals(told(false, Timeline.STANDING.length()), telling(after(open(), new Action.Play(), new Action.ShowMoment(9))));
+    void a_play_ends_in_the_wave_that_the_change_led_to() {
+        State end = after(open(), new Action.Play(), new Action.ShowMoment(9));
+        assertEquals(View.opening(DOCUMENT.network()).with(LAST), end.view().orElseThrow());
+        assertFalse(end.playing());
     }
 
     @Test
@@ -58,36 +67,58 @@ class TellingTest {
     }
 
     @Test
-    void there_is_no_moment_before_the_start() {
-        assertEquals(told(false, 0), telling(after(open(), new Action.ShowMoment(-1))));
+    void the_ends_of_a_change_that_is_not_played_are_its_waves() {
+        assertEquals(List.of(at(FIRST), at(FIRST), at(LAST), at(LAST)), Stream.of(-1.0, 0.0, Timeline.STANDING.length(), 99.0)
+                .map(seconds -> seen(after(open(), new Action.Show(CHANGE), new Action.ShowMoment(seconds)))).toList());
     }
 
     @Test
-    void stages_step_on_to_the_end() {
-        State state = after(open(), new Action.ShowMoment(0));
-        State gain = after(state, new Action.StepStage(1));
-        State end = after(gain, new Action.StepStage(1));
-        assertEquals(List.of(told(false, GAIN), told(false, Timeline.STANDING.length()), told(false, Timeline.STANDING.length())),
-                Stream.of(gain, end, after(end, new Action.StepStage(1))).map(TellingTest::telling).toList());
+    void steps_go_from_the_first_wave_over_what_is_lost_and_what_is_gained_to_the_last() {
+        assertEquals(List.of(at(CHANGE, LOST), at(CHANGE, GAINED), at(LAST), at(LAST)), steps(after(open(), new Action.Show(FIRST)), 1, 4));
     }
 
     @Test
-    void stages_step_back_to_the_start() {
-        State end = after(open(), new Action.ShowMoment(Timeline.STANDING.length()));
-        State gain = after(end, new Action.StepStage(-1));
-        State start = after(gain, new Action.StepStage(-1));
-        assertEquals(List.of(told(false, GAIN), told(false, 0), told(false, 0)),
-                Stream.of(gain, start, after(start, new Action.StepStage(-1))).map(TellingTest::telling).toList());
+    void steps_go_back_over_the_same_stops() {
+        assertEquals(List.of(at(CHANGE, GAINED), at(CHANGE, LOST), at(FIRST), at(FIRST)), steps(after(open(), new Action.Show(LAST)), -1, 4));
     }
 
     @Test
-    void within_a_stage_back_is_to_its_start() {
-        assertEquals(told(false, GAIN), telling(after(open(), new Action.ShowMoment(3.5), new Action.StepStage(-1))));
+    void from_the_change_as_a_whole_a_step_goes_into_it_or_to_the_wave_before() {
+        State whole = after(open(), new Action.Show(CHANGE));
+        assertEquals(List.of(at(CHANGE, LOST), at(FIRST)), List.of(seen(after(whole, new Action.StepStage(1))), seen(after(whole, new Action.StepStage(-1)))));
+    }
+
+    @Test
+    void between_two_stops_a_step_goes_to_the_one_on_its_side() {
+        State between = after(open(), new Action.ShowMoment(3.5));
+        assertEquals(List.of(at(CHANGE, GAINED), at(CHANGE, LOST)), List.of(seen(after(between, new Action.StepStage(1))), seen(after(between, new Action.StepStage(-1)))));
     }
 
     @Test
     void a_step_stops_the_play() {
-        assertEquals(told(false, GAIN), telling(after(open(), new Action.Play(), new Action.StepStage(1))));
+        assertEquals(told(false, LOST), telling(after(open(), new Action.Play(), new Action.StepStage(1))));
+    }
+
+    @Test
+    void the_moment_of_a_wave_is_the_end_of_the_change_that_led_to_it() {
+        assertEquals(List.of(0.0, Timeline.STANDING.length(), 0.0, LOST), Stream.of(new Action.Show(FIRST), new Action.Show(LAST), new Action.Show(CHANGE), new Action.ShowMoment(LOST))
+                .map(action -> TimeStop.seconds(DOCUMENT, after(open(), action).view().orElseThrow())).toList());
+    }
+
+    private static List<TimeStop> steps(State from, int by, int many) {
+        return Stream.iterate(from, state -> after(state, new Action.StepStage(by))).skip(1).limit(many).map(TellingTest::seen).toList();
+    }
+
+    private static TimeStop seen(State state) {
+        return TimeStop.of(state.view().orElseThrow());
+    }
+
+    private static TimeStop at(Lens lens) {
+        return new TimeStop(lens, Optional.empty());
+    }
+
+    private static TimeStop at(Lens lens, double seconds) {
+        return new TimeStop(lens, Optional.of(seconds));
     }
 
     @Test

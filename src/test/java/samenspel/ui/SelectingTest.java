@@ -3,6 +3,7 @@ package samenspel.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +15,16 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import samenspel.layout.Point;
 import samenspel.measure.KnownTies;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.Tie;
 import samenspel.network.WaveId;
+import samenspel.session.Action;
+import samenspel.session.command.Command;
+import samenspel.study.Perspective;
 
 class SelectingTest {
     private static final OrganisationId CJG = new OrganisationId("cjg01");
@@ -99,15 +104,38 @@ class SelectingTest {
     }
 
     @Test
-    void arrow_keys_walk_from_organisation_to_organisation() {
+    void arrows_up_and_down_walk_from_organisation_to_organisation_and_with_two_keys_down_so_do_those_across() {
         hands.click(CJG);
-        hands.press(KeyCode.RIGHT);
-        double from = window.on(() -> x(CJG));
-        assertEquals(true, x(selection().orElseThrow()) > from);
+        hands.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);
+        assertTrue(at(selection().orElseThrow()).x() > at(CJG).x());
+        window.dispatch(new Action.Select(Optional.of(CJG)));
+        hands.press(KeyCode.DOWN);
+        assertTrue(at(selection().orElseThrow()).y() > at(CJG).y());
     }
 
-    private double x(OrganisationId id) {
-        return window.state().document().orElseThrow().placement().of(id).x();
+    @Test
+    void arrows_across_step_through_time_and_choose_nobody_else() {
+        hands.click(CJG);
+        hands.press(KeyCode.RIGHT);
+        assertEquals(Optional.of(CJG), selection());
+        assertTrue(window.state().view().orElseThrow().moment().isPresent());
+    }
+
+    @Test
+    void where_waves_stand_beside_each_other_all_arrows_walk_and_the_menu_offers_no_step() {
+        window.dispatch(new Action.ShowAs(Perspective.SIDE_BY_SIDE));
+        window.dispatch(new Action.Select(Optional.of(CJG)));
+        window.on(() -> {
+            window.scene().getRoot().lookup(".multiples").requestFocus();
+            return null;
+        });
+        hands.press(KeyCode.RIGHT);
+        assertTrue(at(selection().orElseThrow()).x() > at(CJG).x());
+        assertFalse(Command.STAGE_ON.isAvailable(window.state()));
+    }
+
+    private Point at(OrganisationId id) {
+        return window.state().document().orElseThrow().placement().of(id);
     }
 
     private Optional<OrganisationId> selection() {

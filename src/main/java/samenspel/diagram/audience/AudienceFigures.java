@@ -19,16 +19,15 @@ import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.figure.ClippedMarks;
 import samenspel.diagram.figure.TextBlockMarks;
 import samenspel.diagram.legend.Legend;
-import samenspel.diagram.legend.LegendEntry;
 import samenspel.diagram.legend.LegendSection;
 import samenspel.diagram.legend.Legends;
 import samenspel.diagram.note.Annotations;
 import samenspel.diagram.picture.Picture;
 import samenspel.diagram.picture.Pictures;
 import samenspel.diagram.picture.Projection;
+import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.LabelMode;
-import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Names;
 import samenspel.layout.Placement;
 import samenspel.network.OrganisationId;
@@ -36,7 +35,7 @@ import samenspel.text.Texts;
 
 /// Draws what a room is shown: title, picture, legend and foot, on white paper.
 public final class AudienceFigures {
-    private static final double LEGEND_WIDTH = 420;
+    private static final double LEGEND_WIDTH = 480;
     private static final double STORY_WIDTH = 500;
     private static final double GAP = 28;
     /// Lines and rings are that much thicker than on a desk.
@@ -46,6 +45,9 @@ public final class AudienceFigures {
     private static final double WANTED_RADIUS = 19.5;
     /// Arrangements keep 1.35 diameters between centres.
     private static final double LARGEST_DISC = 1.3;
+
+    /// So that letters of flags and rings, 9.5 of a page, are as large as the least.
+    private static final double MARKED = AudienceScreen.LEAST_LETTER / 9.5;
 
     private final Pictures pictures;
     private final DrawnLayersCache drawnLayersCache;
@@ -65,24 +67,28 @@ public final class AudienceFigures {
         Box room = new Box(inner.x(), top, inner.width() - side - GAP * screen.unit(), bottom - top);
         Box beside = new Box(inner.right() - side, top + 8 * screen.unit(), side, bottom - top - 8 * screen.unit());
         List<Mark> drawn = new ArrayList<>();
-        Legend legend = picture(asked, screen, room, drawn);
-        drawn.addAll(new AudienceNames(drawn, Names.of(asked.depiction().network(), asked.depiction().seen().names(), asked.depiction().language()), room, screen.letters(26), !asked.story().isEmpty()).of(asked.named()));
-        drawn.addAll(beside(asked, screen, legend, beside));
+        RoomRows rows = picture(asked, screen, room, drawn);
+        drawn.addAll(new AudienceNames(drawn, Names.of(asked.depiction().network(), asked.depiction().seen().names(), asked.depiction().language()), room, screen.letters(26), rows.standingOut()).of(asked.named()));
+        drawn.addAll(beside(asked, screen, rows.of(!asked.story().isEmpty()), beside));
         drawn.addAll(marks);
         return drawn;
     }
 
-    /// Draws the picture and says what its legend is.
-    private Legend picture(AudiencePicture asked, AudienceScreen screen, Box room, List<Mark> drawn) {
+    /// Draws the picture.
+    ///
+    /// @return rows of its legend
+    private RoomRows picture(AudiencePicture asked, AudienceScreen screen, Box room, List<Mark> drawn) {
         Projection projection = asked.part().map(part -> part.in(room)).orElseGet(() -> Projection.fitting(List.of(asked.depiction().placement()), room.grown(-WANTED_RADIUS * screen.unit())));
-        Sizes sizes = new Sizes((asked.story().isEmpty() ? THICKER : THICKER_LIT) * screen.unit(), projection.scale(), 2 * screen.letters(1));
+        Sizes sizes = new Sizes((asked.story().isEmpty() ? THICKER : THICKER_LIT) * screen.unit(), projection.scale(), MARKED * screen.letters(1));
         Depiction depiction = forRoom(asked.depiction(), sizes, screen);
+        // Where colour says something else, letters of sectors are not what the scene is about.
+        boolean ofSectors = depiction.seen().colourBy() == ColourBy.Trait.SECTOR;
         Picture picture = pictures.of(depiction, projection, sizes, Optional.of(room));
-        Predicate<Mark> large = mark -> !(mark instanceof Mark.Label label) || label.lettering().size() >= screen.letters(AudienceScreen.LEAST_LETTER) - 1e-6;
+        Predicate<Mark> large = mark -> !(mark instanceof Mark.Label label) || label.lettering().size() >= screen.letters(AudienceScreen.LEAST_LETTER) - 1e-6 && (ofSectors || !mark.id().value().startsWith("code:"));
         List<Mark> within = asked.part().isPresent() ? new ClippedMarks(room, seen(room, picture.marks())).of(picture.marks()) : picture.marks();
         within.stream().map(mark -> only(mark, large)).flatMap(Optional::stream).forEach(drawn::add);
-        double scale = AudienceLegend.scale(screen.letters(AudienceScreen.LEAST_LETTER));
-        return Legends.of(depiction, drawnLayersCache, picture.sizes(), sizes, scale);
+        Legend legend = Legends.of(depiction, drawnLayersCache, picture.sizes(), sizes, AudienceLegend.scale(screen.letters(AudienceScreen.LEAST_LETTER)));
+        return RoomRows.of(legend, depiction, drawnLayersCache, drawn, screen.letters(AudienceScreen.LEAST_LETTER));
     }
 
     /// Discs large enough for a letter where there is room; what was written on the picture for a desk is left out.
@@ -107,7 +113,7 @@ public final class AudienceFigures {
         return Optional.of(mark).filter(wanted);
     }
 
-    private static List<Mark> beside(AudiencePicture asked, AudienceScreen screen, Legend legend, Box box) {
+    private static List<Mark> beside(AudiencePicture asked, AudienceScreen screen, List<LegendSection> legend, Box box) {
         Texts texts = Texts.in(asked.depiction().language());
         List<Mark> marks = new ArrayList<>();
         double y = box.y();
@@ -117,31 +123,8 @@ public final class AudienceFigures {
             y += words.height() + screen.letters(14);
         }
         double used = y - box.y();
-        List<LegendSection> sections = rows(legend, !asked.story().isEmpty(), screen);
-        marks.addAll(new AudienceLegend(sections, screen.letters(AudienceScreen.LEAST_LETTER), texts).in(new Box(box.x(), y, box.width(), box.height() - used)));
+        marks.addAll(new AudienceLegend(legend, screen.letters(AudienceScreen.LEAST_LETTER), texts).in(new Box(box.x(), y, box.width(), box.height() - used)));
         return marks;
-    }
-
-    /// With somebody lit only lines mean something, and their counts are told in words. Letters too small for a room are left out of swatches.
-    private static List<LegendSection> rows(Legend legend, boolean linesOnly, AudienceScreen screen) {
-        double least = screen.letters(AudienceScreen.LEAST_LETTER) / AudienceLegend.scale(screen.letters(AudienceScreen.LEAST_LETTER));
-        return legend.printed().stream().filter(section -> isOfLines(section) || !linesOnly && !isOfCodes(section, legend))
-                .map(section -> new LegendSection(section.title(), section.entries().stream().map(entry -> without(entry, least, linesOnly)).toList())).toList();
-    }
-
-    /// Codes have no room in discs.
-    private static boolean isOfCodes(LegendSection section, Legend legend) {
-        return section.title().equals(legend.codes().title());
-    }
-
-    private static boolean isOfLines(LegendSection section) {
-        LegendKey.Kind kind = section.entries().getFirst().key().kind();
-        return kind == LegendKey.Kind.FATE || kind == LegendKey.Kind.LAYER;
-    }
-
-    private static LegendEntry without(LegendEntry entry, double least, boolean uncounted) {
-        List<Mark> swatch = entry.swatch().stream().filter(mark -> !(mark instanceof Mark.Label label) || label.lettering().size() >= least - 1e-6).toList();
-        return new LegendEntry(entry.key(), entry.text(), swatch, uncounted ? "" : entry.count(), entry.hidden());
     }
 
     /// Title and subtitle, or what is sought.

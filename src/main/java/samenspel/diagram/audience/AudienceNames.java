@@ -3,9 +3,11 @@ package samenspel.diagram.audience;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import samenspel.diagram.ArrowHead;
 import samenspel.diagram.Box;
@@ -21,14 +23,15 @@ import samenspel.diagram.figure.TextBlockMarks;
 import samenspel.diagram.label.Circle;
 import samenspel.diagram.label.LabelPlacement;
 import samenspel.diagram.label.LabelRequest;
+import samenspel.diagram.label.NameBreaks;
 import samenspel.diagram.label.PlacedLabel;
 import samenspel.diagram.seen.Names;
 import samenspel.network.OrganisationId;
 
 /// Names beside the discs of those who are named. There is no room for more at letters a room can read.
 ///
-/// @param lit whether others are pale, so that names may cover them
-record AudienceNames(List<Mark> picture, Names names, Box within, double letters, boolean lit) {
+/// @param lit those who are not pale: names cover others rather than them
+record AudienceNames(List<Mark> picture, Names names, Box within, double letters, Set<OrganisationId> lit) {
     private static final Colour HALO = Colour.WHITE.faded(0.85);
 
     /// Names, the most important first: where no disc is if there is such a place, and otherwise over others.
@@ -37,8 +40,7 @@ record AudienceNames(List<Mark> picture, Names names, Box within, double letters
         List<OrganisationId> drawn = named.stream().filter(discs::containsKey).filter(id -> !names.of(id).isEmpty()).toList();
         List<Circle> own = drawn.stream().map(id -> discs.getOrDefault(id, new Circle(within.centre(), 0))).toList();
         List<LabelRequest> requests = IntStream.range(0, drawn.size()).mapToObj(i -> request(names.of(drawn.get(i)), own.get(i))).toList();
-        LabelPlacement free = new LabelPlacement(keptOff(discs, own), Optional.of(within));
-        List<Optional<PlacedLabel>> places = free.placeAll(requests);
+        List<Optional<PlacedLabel>> places = placed(requests, discs, own);
         LabelPlacement over = new LabelPlacement(own, Optional.of(within));
         places.forEach(place -> place.ifPresent(over::keep));
         List<Mark> marks = new ArrayList<>();
@@ -50,13 +52,26 @@ record AudienceNames(List<Mark> picture, Names names, Box within, double letters
         return marks;
     }
 
-    /// With few named among pale ones only theirs.
-    private List<Circle> keptOff(SequencedMap<OrganisationId, Circle> discs, List<Circle> own) {
-        return lit ? own : List.copyOf(discs.values());
+    /// Where no disc is; else where only pale ones are. All in the same way, so that none covers another.
+    private List<Optional<PlacedLabel>> placed(List<LabelRequest> requests, SequencedMap<OrganisationId, Circle> discs, List<Circle> own) {
+        List<Circle> notPale = discs.entrySet().stream().filter(disc -> lit.contains(disc.getKey())).map(Map.Entry::getValue).toList();
+        List<Optional<PlacedLabel>> free = new LabelPlacement(List.copyOf(discs.values()), Optional.of(within)).placeAll(requests);
+        LabelPlacement pale = new LabelPlacement(notPale, Optional.of(within));
+        free.forEach(place -> place.ifPresent(pale::keep));
+        List<Optional<PlacedLabel>> places = new ArrayList<>();
+        for (int i = 0; i < requests.size(); i++) {
+            Optional<PlacedLabel> place = free.get(i);
+            if (place.isEmpty()) {
+                place = pale.place(requests.get(i));
+                place.ifPresent(pale::keep);
+            }
+            places.add(place);
+        }
+        return places;
     }
 
     private LabelRequest request(String name, Circle disc) {
-        return new LabelRequest(name, List.of(name), Typeface.width(name, letters, Weight.SEMI_BOLD), letters, disc, LabelRequest.Effort.CROWDED);
+        return new LabelRequest(name, NameBreaks.of(name, letters, Weight.SEMI_BOLD), letters, disc, disc.radius(), LabelRequest.Effort.CROWDED);
     }
 
     private SequencedMap<OrganisationId, Circle> discs() {

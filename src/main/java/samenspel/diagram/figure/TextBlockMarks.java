@@ -34,7 +34,7 @@ public record TextBlockMarks(String key, MarkRole role, List<String> lines, Text
     /// The first of its lines, with the sign of words left out at their end where there are more.
     ///
     /// @param width that no line may pass
-    TextBlockMarks shortened(int most, double width) {
+    public TextBlockMarks shortened(int most, double width) {
         if (lines.size() <= most) {
             return this;
         }

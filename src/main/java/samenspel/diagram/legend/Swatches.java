@@ -80,6 +80,11 @@ public final class Swatches {
         return List.of(new Mark.Disc(id("disc"), MarkRole.LEGEND, "", MIDDLE, RADIUS, ANY, Discs.unanswered(1)));
     }
 
+    /// A disc of anybody that is pale beside those that are lit.
+    public static List<Mark> pale() {
+        return List.of(new Mark.Disc(id("disc"), MarkRole.LEGEND, "", MIDDLE, RADIUS, Colour.WHITE.towards(ANY, 0.3), Pen.solid(Discs.OUTLINE.faded(0.3), 0.9)));
+    }
+
     static List<Mark> absent() {
         return List.of(new Mark.Ring(id("ring"), MarkRole.LEGEND, MIDDLE, RADIUS, Discs.absent(1)));
     }
@@ -87,7 +92,7 @@ public final class Swatches {
     /// A disc of any sector with the ring of a group.
     ///
     /// @param number of the group; empty where there is one
-    static List<Mark> group(Colour colour, String number) {
+    public static List<Mark> group(Colour colour, String number) {
         List<Mark> marks = new ArrayList<>(List.of(new Mark.Ring(id("group"), MarkRole.LEGEND, MIDDLE, RADIUS, Pen.solid(colour, 2)),
                 new Mark.Disc(id("disc"), MarkRole.LEGEND, "", MIDDLE, RADIUS - 2.6, Colour.WHITE, Pen.solid(Discs.OUTLINE, 0.9))));
         if (!number.isEmpty()) {

@@ -8,7 +8,7 @@ import samenspel.diagram.seen.Lens;
 /// Stages follow Bach, Pietriga & Fekete (2014, "GraphDiaries").
 public enum Timeline {
     /// Both waves share one arrangement: nothing moves.
-    STANDING(List.of(ChangeStage.LOSS, ChangeStage.GAIN), List.of(0.0, 2.55),
+    STANDING(List.of(ChangeStage.LOSS, ChangeStage.GAIN), List.of(0.0, 2.55), List.of(1.3, 4.3),
             new Segment(0.4, Lens.Phase.BEFORE, Lens.Phase.BEFORE),
             new Segment(0.8, Lens.Phase.BEFORE, Lens.Phase.LEAVING),
             new Segment(1.3, Lens.Phase.LEAVING, Lens.Phase.LEAVING),
@@ -18,7 +18,7 @@ public enum Timeline {
             new Segment(4.3, Lens.Phase.ARRIVING, Lens.Phase.ARRIVING),
             new Segment(4.7, Lens.Phase.ARRIVING, Lens.Phase.AFTER)),
     /// Waves have places of their own: organisations move between the ties that end and the ties that come.
-    MOVING(List.of(ChangeStage.LOSS, ChangeStage.MOVE, ChangeStage.GAIN), List.of(0.0, 2.55, 4.25),
+    MOVING(List.of(ChangeStage.LOSS, ChangeStage.MOVE, ChangeStage.GAIN), List.of(0.0, 2.55, 4.25), List.of(1.3, 4.2, 6.0),
             new Segment(0.4, Lens.Phase.BEFORE, Lens.Phase.BEFORE),
             new Segment(0.8, Lens.Phase.BEFORE, Lens.Phase.LEAVING),
             new Segment(1.3, Lens.Phase.LEAVING, Lens.Phase.LEAVING),
@@ -35,11 +35,13 @@ public enum Timeline {
 
     private final List<ChangeStage> stages;
     private final List<Double> starts;
+    private final List<Double> stops;
     private final List<Segment> segments;
 
-    Timeline(List<ChangeStage> stages, List<Double> starts, Segment... segments) {
+    Timeline(List<ChangeStage> stages, List<Double> starts, List<Double> stops, Segment... segments) {
         this.stages = stages;
         this.starts = starts;
+        this.stops = stops;
         this.segments = List.of(segments);
     }
 
@@ -59,6 +61,12 @@ public enum Timeline {
     /// Where the stages begin, without the end.
     public List<Double> starts() {
         return starts;
+    }
+
+    /// In each stage the last moment at which what it tells is to be seen: the ties that are lost, in their colour; who has moved;
+    /// the ties that are gained.
+    public List<Double> stops() {
+        return stops;
     }
 
     public Moment at(double seconds) {

@@ -142,7 +142,7 @@ public final class Pictures {
     private static Set<OrganisationId> highlighted(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, List<DrawnTie> shown) {
         Emphasis emphasis = depiction.emphasis();
         if (!emphasis.focus().isEmpty()) {
-            return withPartners(emphasis.focus(), shown);
+            return emphasis.withPartners(shown);
         }
         if (emphasis.highlightsTies()) {
             return shown.stream().filter(emphasis.ties()::has).map(DrawnTie::pair)
@@ -157,13 +157,6 @@ public final class Pictures {
     private static boolean isOfSome(LegendKey.Kind kind) {
         return kind != LegendKey.Kind.SIZE && kind != LegendKey.Kind.ATTRIBUTE_RANGE && kind != LegendKey.Kind.BACKBONE && kind != LegendKey.Kind.HUBS
                 && kind != LegendKey.Kind.GROUP && kind != LegendKey.Kind.CAPACITY && kind != LegendKey.Kind.APART;
-    }
-
-    private static Set<OrganisationId> withPartners(Set<OrganisationId> focus, List<DrawnTie> shown) {
-        Set<OrganisationId> highlighted = new HashSet<>(focus);
-        shown.stream().map(DrawnTie::pair).filter(pair -> focus.contains(pair.from()) || focus.contains(pair.to()))
-                .forEach(pair -> highlighted.addAll(List.of(pair.from(), pair.to())));
-        return highlighted;
     }
 
     private static boolean standsOut(OrganisationId id, LegendKey row, Map<OrganisationId, PlacedDisc> discs, List<DrawnTie> shown) {

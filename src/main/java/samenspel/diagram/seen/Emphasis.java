@@ -2,7 +2,9 @@ package samenspel.diagram.seen;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
@@ -55,6 +57,15 @@ public record Emphasis(SequencedSet<OrganisationId> focus, SequencedSet<Organisa
         SequencedSet<OrganisationId> both = new LinkedHashSet<>(chosen);
         both.retainAll(visible);
         return both;
+    }
+
+    /// Those in focus and all who have a tie with one of them.
+    ///
+    /// @param shown ties that are drawn
+    public Set<OrganisationId> withPartners(List<DrawnTie> shown) {
+        Set<OrganisationId> highlighted = new HashSet<>(focus);
+        shown.stream().map(DrawnTie::pair).filter(this::touches).forEach(pair -> highlighted.addAll(List.of(pair.from(), pair.to())));
+        return highlighted;
     }
 
     public boolean isNone() {

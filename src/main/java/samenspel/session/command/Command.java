@@ -72,8 +72,8 @@ public enum Command {
     CARD_PANEL("card", "Shift+F8", state -> true, PanelSteps::card),
     BARS("bars", "Shortcut+F8", state -> true, PanelSteps::bars),
     PLAY("play", "Space", Command::hasChange, state -> state.playing() ? new Action.Pause() : new Action.Play()),
-    STAGE_BACK("previous", "Left", Command::hasChange, state -> new Action.StepStage(-1)),
-    STAGE_ON("next", "Right", Command::hasChange, state -> new Action.StepStage(1)),
+    STAGE_BACK("previous", "Left", Command::hasSteps, state -> new Action.StepStage(-1)),
+    STAGE_ON("next", "Right", Command::hasSteps, state -> new Action.StepStage(1)),
     PRESENT("present", "F5", Command::hasStory, state -> new Action.Question(Effect.Ask.PRESENT)),
     PRESENT_HERE("present", "Shift+F5", Command::hasStory, state -> new Action.Question(Effect.Ask.PRESENT_HERE)),
     COLOUR("theme", "Shortcut+K", Command::hasOtherColour, state -> new Action.ColourDiscs(otherColour(state))),
@@ -258,6 +258,11 @@ public enum Command {
 
     private static boolean hasChange(State state) {
         return state.document().map(document -> document.network().waves().size() > 1).orElse(false);
+    }
+
+    /// Where several waves stand beside each other there is nothing to step through.
+    private static boolean hasSteps(State state) {
+        return hasChange(state) && state.view().filter(view -> view.perspective() == Perspective.SIDE_BY_SIDE || view.perspective() == Perspective.MULTIPLES).isEmpty();
     }
 
     private static boolean hasPins(State state) {

@@ -16,6 +16,8 @@ import samenspel.diagram.legend.Caption;
 import samenspel.diagram.legend.Captions;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.Filter;
+import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Names;
 import samenspel.diagram.seen.Seen;
@@ -65,7 +67,7 @@ public final class RoomPictures {
     }
 
     private AudienceWords words(RoomSight.Shown shown, Depiction depiction) {
-        Caption caption = Captions.of(depiction, drawnLayersCache);
+        Caption caption = Captions.of(told(depiction), drawnLayersCache);
         Texts texts = Texts.in(language);
         boolean neutral = shown.title().equals(shown.scene().title().neutral());
         String subtitle = neutral ? caption.lines().getFirst() : texts.get("present.subtitle", caption.title(), caption.lines().getFirst());
@@ -77,6 +79,12 @@ public final class RoomPictures {
         return new AudienceWords(shown.title(), subtitle, foot, texts.get("present.place", shown.place() + 1, shown.of()));
     }
 
+    /// With somebody lit all their lines are dark and all others pale, whatever carries the picture else.
+    private static Depiction told(Depiction depiction) {
+        Filter filter = depiction.seen().filter();
+        return depiction.emphasis().focus().isEmpty() || filter.hides(LegendKey.BACKBONE) ? depiction : depiction.with(depiction.seen().with(filter.toggled(LegendKey.BACKBONE)));
+    }
+
     private SequencedSet<OrganisationId> named(RoomSight.Shown shown, Optional<FoundStory> story) {
         if (!shown.names()) {
             return new LinkedHashSet<>();
@@ -84,7 +92,9 @@ public final class RoomPictures {
         SequencedSet<OrganisationId> named = new LinkedHashSet<>(shown.found().stream().toList());
         story.map(FoundStory::others).filter(others -> others.size() <= PARTNERS_NAMED).ifPresent(named::addAll);
         if (named.isEmpty()) {
-            Stream.concat(Mentioned.in(document.network(), shown.title(), language, NAMED).stream(), shown.scene().sight().selection().stream()).distinct().limit(NAMED).forEach(named::add);
+            // Of many chosen a few names would say nothing.
+            Stream<OrganisationId> chosen = shown.scene().sight().selection().stream().filter(_ -> shown.scene().sight().selection().size() <= NAMED);
+            Stream.concat(Mentioned.in(document.network(), shown.title(), language, NAMED).stream(), chosen).distinct().limit(NAMED).forEach(named::add);
         }
         return named;
     }

@@ -10,7 +10,6 @@ import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import samenspel.diagram.seen.Lens;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.session.Action;
@@ -18,11 +17,10 @@ import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.command.Command;
 import samenspel.session.command.DrawnChoices;
-import samenspel.study.Perspective;
 
-/// The keys of the picture: space plays, arrows go to the next stage of a change or to the next
-/// organisation in that direction, with shift in addition to those selected, with the key of shortcuts to a partner; letters hide those selected and
-/// go along ties; escape lets go.
+/// The keys of the picture: space plays; the arrows across step through time, those up and down go to the next organisation in that
+/// direction. With shift all of them add one to those selected, with the key of shortcuts they go to a partner, with both to the next
+/// organisation whether or not it is one; letters hide those selected and go along ties; escape lets go.
 public final class PictureKeys {
     /// What letters and enter do while the picture has the keyboard.
     private static final List<Command> ON_PICTURE = List.of(Command.DRAW_ONLY, Command.HIDE, Command.SHOW_HIDDEN, Command.TIE_NEXT, Command.TIE_BACK, Command.TIE_OVER, Command.TIE_CARD);
@@ -50,10 +48,11 @@ public final class PictureKeys {
         }
     }
 
-    /// With the key of shortcuts the arrows go along a tie, to a partner that lies there, in a change too.
+    /// With the key of shortcuts the arrows go along a tie, to a partner that lies there; with shift too to anybody.
     private void alongTie(State state, KeyEvent event) {
-        if (event.getCode().isArrowKey() && !event.isShiftDown()) {
-            Set<OrganisationId> among = state.chosen().isEmpty() ? shown(state) : DrawnChoices.partners(state, Set.of(state.chosen().getLast()));
+        if (event.getCode().isArrowKey()) {
+            boolean anybody = event.isShiftDown() || state.chosen().isEmpty();
+            Set<OrganisationId> among = anybody ? shown(state) : DrawnChoices.partners(state, Set.of(state.chosen().getLast()));
             session.dispatch(new Action.Select(towards(state, event.getCode(), among)));
             event.consume();
         }
@@ -69,18 +68,25 @@ public final class PictureKeys {
     }
 
     private static Optional<Action> action(State state, KeyCode key) {
-        boolean change = state.view().orElseThrow().perspective() == Perspective.PICTURE && state.view().get().seen().lens() instanceof Lens.Between;
         return switch (key) {
-            case SPACE -> Command.PLAY.isAvailable(state) ? Optional.of(Command.PLAY.action(state)) : Optional.empty();
-            case LEFT, RIGHT -> Optional.of(change ? (key == KeyCode.LEFT ? Command.STAGE_BACK : Command.STAGE_ON).action(state)
-                    : new Action.Select(towards(state, key, shown(state))));
-            case UP, DOWN -> Optional.of(new Action.Select(towards(state, key, shown(state))));
+            case SPACE -> ifAvailable(Command.PLAY, state);
+            case LEFT -> ifAvailable(Command.STAGE_BACK, state).or(() -> walk(state, key));
+            case RIGHT -> ifAvailable(Command.STAGE_ON, state).or(() -> walk(state, key));
+            case UP, DOWN -> walk(state, key);
             case ESCAPE -> Optional.of(state.escape());
             default -> Optional.empty();
         };
     }
 
-    /// With shift the arrows keep those selected and add the next; they walk in a change too.
+    private static Optional<Action> ifAvailable(Command command, State state) {
+        return command.isAvailable(state) ? Optional.of(command.action(state)) : Optional.empty();
+    }
+
+    private static Optional<Action> walk(State state, KeyCode arrow) {
+        return Optional.of(new Action.Select(towards(state, arrow, shown(state))));
+    }
+
+    /// With shift the arrows keep those selected and add the next.
     private static Optional<Action> adding(State state, KeyCode key) {
         return key.isArrowKey() ? towards(state, key, shown(state)).map(next -> {
             SequencedSet<OrganisationId> selected = new LinkedHashSet<>(state.view().orElseThrow().selection());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import samenspel.diagram.seen.LegendKey;
@@ -36,6 +37,7 @@ final class PaneArea extends Region {
     PaneArea(StackPane picture, Map<Perspective, Function<Texts, Pane>> makers) {
         this.picture = picture;
         this.makers = makers;
+        setId("panes");
         setMinSize(0, 0);
         picture.setMinSize(0, 0);
         // First for the keyboard, and over the room that is left for it.
@@ -102,6 +104,27 @@ final class PaneArea extends Region {
     /// Whether what has the keyboard in a pane keeps it when the mouse is let go.
     boolean keepsKeyboard(Node owner) {
         return pane().flatMap(Pane::keyboard).filter(keyboard -> isIn(owner, keyboard)).isPresent();
+    }
+
+    /// Where the keyboard goes on once something was pressed: the picture or, where another form has all of its room, that.
+    void takeKeyboard() {
+        Scene scene = getScene();
+        Node home = home();
+        home.requestFocus();
+        if (scene != null && scene.getFocusOwner() != home) {
+            // The toolkit takes the parts of a pane in with its next pulse only.
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    home().requestFocus();
+                }
+            });
+        }
+    }
+
+    private Node home() {
+        return pane().filter(pane -> pane.besidePicture().isEmpty()).map(pane -> pane.keyboard().orElse(pane.node())).orElse(picture.getChildren().getFirst());
     }
 
     private static boolean isIn(Node node, Node whole) {

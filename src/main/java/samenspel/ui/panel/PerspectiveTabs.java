@@ -35,10 +35,13 @@ final class PerspectiveTabs extends FlowPane {
     private static final double ONE_LINE = 10_000;
 
     private final Session session;
+    private final Runnable home;
     private final Map<Perspective, ToggleButton> tabs = new EnumMap<>(Perspective.class);
 
-    PerspectiveTabs(Session session, Texts texts) {
+    /// @param home gives the keyboard to what is shown
+    PerspectiveTabs(Session session, Texts texts, Runnable home) {
         this.session = session;
+        this.home = home;
         setId("perspectives");
         setAccessibleText(texts.get("perspectives"));
         getStyleClass().add("perspective-tabs");
@@ -72,16 +75,9 @@ final class PerspectiveTabs extends FlowPane {
             tab.setSelected(true);
             session.dispatch(command.action(session.state()));
         });
-        tab.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> focusPicture());
+        // Who has clicked a tab goes on in what it shows: the space bar would else press the tab again.
+        tab.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> home.run());
         return tab;
-    }
-
-    /// Who has clicked a tab goes on in the picture: the space bar would else press the tab again.
-    private void focusPicture() {
-        Node picture = getScene().lookup("#picture");
-        if (picture != null) {
-            picture.requestFocus();
-        }
     }
 
     /// @param state with a document

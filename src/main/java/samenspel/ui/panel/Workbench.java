@@ -129,7 +129,7 @@ public final class Workbench extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, MenuKey::pressed);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveBack));
-        addEventHandler(ComboBoxBase.ON_HIDDEN, event -> canvas.requestFocus());
+        addEventHandler(ComboBoxBase.ON_HIDDEN, event -> panes.takeKeyboard());
         addEventHandler(MenuButton.ON_HIDDEN, event -> Platform.runLater(this::leaveMenus));
         show(session.state());
     }
@@ -168,7 +168,7 @@ public final class Workbench extends BorderPane {
     private void leaveMenus() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         if (!menus.isOpen() && (owner == null || owner == menus || owner instanceof MenuButton)) {
-            canvas.requestFocus();
+            panes.takeKeyboard();
         }
     }
 
@@ -179,7 +179,7 @@ public final class Workbench extends BorderPane {
         boolean stays = owner instanceof TextInputControl || owner instanceof ComboBoxBase || owner instanceof MenuButton menu && menu.isShowing()
                 || panes.keepsKeyboard(owner);
         if (owner != null && !stays && session.state().document().isPresent()) {
-            canvas.requestFocus();
+            panes.takeKeyboard();
         }
     }
 
@@ -299,7 +299,7 @@ public final class Workbench extends BorderPane {
         canvas.setAccessibleText(texts.get("picture.accessible"));
         boolean open = layout != null && layout.isOpen();
         layout = new LayoutRoom(session, worker, texts, commands.layoutButton(), canvas::requestFocus);
-        tabs = new PerspectiveTabs(session, texts);
+        tabs = new PerspectiveTabs(session, texts, panes::takeKeyboard);
         filter = new FilterBar(session, drawnLayersCache, texts, this::editFilter);
         panes.build(texts, words.times());
         boolean dressing = look != null && look.isOpen();

@@ -7,6 +7,6 @@ import samenspel.diagram.seen.Lens;
 interface LensChooser {
     Node node();
 
-    /// Shows what is looked at now.
+    /// Shows what is looked at now: a wave, a whole change, or one stage of it.
     void show(Lens lens);
 }

@@ -1,6 +1,6 @@
 package samenspel.ui.time;
 
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -27,6 +27,7 @@ import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.command.Command;
 import samenspel.study.ChangeSentences;
+import samenspel.study.time.TimeStop;
 import samenspel.text.Texts;
 import samenspel.ui.control.Icons;
 import samenspel.ui.control.Rows;
@@ -39,6 +40,8 @@ public final class TimeBar extends HBox {
     /// So wide, in screen units of usual words, that all of it stands side by side.
     private static final double ROOM = 1000;
     private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
+    /// Of the caption while lines of what it tells are in the picture.
+    private static final Map<Lens.Phase, PseudoClass> LINES = Map.of(Lens.Phase.LEAVING, PseudoClass.getPseudoClass("lost"), Lens.Phase.ARRIVING, PseudoClass.getPseudoClass("gained"));
     private static final PseudoClass SEVERAL = PseudoClass.getPseudoClass("several-waves");
 
     private final Session session;
@@ -120,42 +123,49 @@ public final class TimeBar extends HBox {
         }
         of = network;
         stack(state);
-        waves.show(state.view().orElseThrow().seen().lens());
+        Lens seen = seen(state);
+        waves.show(seen);
         offer(state.playing() ? "pause" : "play", state.view().get().changesAhead(network).size() > 1);
         scrub.setMax(state.document().get().timeline().length());
-        scrub.setValue(state.view().get().moment().orElse(0.0));
+        scrub.setValue(TimeStop.seconds(state.document().get(), state.view().get()));
         counts.show(state);
         speed.setText(texts.get("time.speed." + state.settings().speed()));
         speed.setAccessibleText(texts.get("time.speed", speed.getText()));
-        narrate(state);
+        narrate(state, seen);
         showing = false;
     }
 
+    /// What the picture shows: while a change is played, at its ends the wave before or after it.
+    private static Lens seen(State state) {
+        Lens now = state.view().orElseThrow().lensNow(state.document().orElseThrow());
+        boolean end = now instanceof Lens.Between between && (between.phase() == Lens.Phase.BEFORE || between.phase() == Lens.Phase.AFTER);
+        return end ? new Lens.OneWave(now.wave()) : now;
+    }
+
     /// In words: the stage being told, or the whole change. Each layer by itself stands in a tip.
-    private void narrate(State state) {
+    private void narrate(State state, Lens seen) {
         Optional<ChangeSentences.Subject> now = ChangeSentences.Subject.of(state.document().orElseThrow().network(), state.view().orElseThrow(), texts.language());
         if (now.isPresent() && (subject == null || !now.get().isSame(subject))) {
             subject = now.get();
             changeSentences = ChangeSentences.of(subject);
         }
         Optional<ChangeStage> stage = state.view().get().moment().map(state.document().get().timeline()::stageAt);
-        String said = now.map(_ -> wave(state).orElseGet(() -> ofEverybody(said(stage), stage, state))).orElse("");
+        boolean rests = !state.playing() && seen instanceof Lens.OneWave;
+        String said = now.isEmpty() || rests ? wave(state, seen) : ofEverybody(said(stage), stage, state);
         if (!said.equals(caption.getText())) {
             caption.setText(said);
-            caption.setTooltip(said.isEmpty() ? null : new Tooltip(told(said)));
+            caption.setTooltip(said.isEmpty() ? null : new Tooltip(now.isEmpty() ? said : told(said)));
         }
+        LINES.forEach((phase, marked) -> caption.pseudoClassStateChanged(marked, seen instanceof Lens.Between between && between.phase() == phase));
     }
 
-    /// Which of the two waves the picture shows as it is, when the play rests there.
-    private Optional<String> wave(State state) {
-        if (state.playing() || !(state.view().orElseThrow().lensNow(state.document().orElseThrow()) instanceof Lens.Between between)) {
-            return Optional.empty();
-        }
-        return switch (between.phase()) {
-            case BEFORE, AFTER -> Optional.of(texts.get("time." + between.phase().name().toLowerCase(Locale.ROOT),
-                    new ChangeWords(state.document().get().network(), texts.language()).wave(between.wave())));
-            case COMPARED, LEAVING, LEFT, MOVED, ARRIVING -> Optional.empty();
-        };
+    /// One wave with what is drawn of it.
+    private String wave(State state, Lens seen) {
+        Network network = state.document().orElseThrow().network();
+        ChangeWords words = new ChangeWords(network, texts.language());
+        String ties = state.view().orElseThrow().seen().layersOf(network).stream().map(words::tiesWithin).collect(Collectors.joining(" + "));
+        String wave = words.wave(seen.wave());
+        return ties.isEmpty() ? wave : texts.get("time.counts", wave, ties);
     }
 
     private String said(Optional<ChangeStage> stage) {

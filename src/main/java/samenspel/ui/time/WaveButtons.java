@@ -1,6 +1,7 @@
 package samenspel.ui.time;
 
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import samenspel.diagram.seen.Lens;
 import samenspel.network.Network;
@@ -11,6 +12,9 @@ import samenspel.ui.control.Segments;
 
 /// Two or three waves and the changes between them, a button each.
 final class WaveButtons implements LensChooser {
+    /// Of a change one stage of which is seen.
+    private static final PseudoClass UNDER_WAY = PseudoClass.getPseudoClass("under-way");
+
     private final Segments<Lens> lenses;
 
     /// @param chosen called with what is clicked
@@ -47,5 +51,7 @@ final class WaveButtons implements LensChooser {
     @Override
     public void show(Lens lens) {
         lenses.choose(lens);
+        lenses.each((one, button) -> button.pseudoClassStateChanged(UNDER_WAY,
+                !lens.equals(one) && lens instanceof Lens.Between between && between.in(Lens.Phase.COMPARED).equals(one)));
     }
 }

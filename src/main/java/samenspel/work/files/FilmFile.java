@@ -7,7 +7,10 @@ import samenspel.diagram.figure.ChangeFrames;
 import samenspel.layout.solve.Progress;
 import samenspel.render.PrintFlaws;
 import samenspel.render.film.Film;
+import samenspel.session.presenting.StoryFilm;
+import samenspel.session.request.FilmKind;
 import samenspel.session.request.FilmRequest;
+import samenspel.session.request.StoryFilmRequest;
 import samenspel.storage.disk.CannotSave;
 import samenspel.storage.disk.SafeFile;
 import samenspel.study.FilmContent;
@@ -36,8 +39,23 @@ public final class FilmFile {
     public static boolean write(FilmContent story, FilmRequest request, Path file, Permit permit, Progress progress) throws CannotSave {
         ChangeFrames changeFrames = story.frames(new DrawnLayersCache(), request.page(), request.playingSpeed());
         int pace = request.framesPerSecond();
-        Film film = new Film(request.width(), request.height(), pace, request.frames(story), i -> changeFrames.at((double) i / pace));
-        Film.Format format = switch (request.kind()) {
+        return write(new Film(request.width(), request.height(), pace, request.frames(story), i -> changeFrames.at((double) i / pace)), request.kind(), file, progress);
+    }
+
+    /// What cannot be drawn in the scenes of a story, in sentences; said before it is written.
+    public static List<String> flaws(StoryFilm story, Texts texts) {
+        return story.rests().stream().flatMap(scene -> new PrintFlaws().undrawn(scene, texts).stream()).distinct().toList();
+    }
+
+    /// The scenes of a story, one after the other.
+    ///
+    /// @return as of a change
+    public static boolean write(StoryFilm story, StoryFilmRequest request, Path file, Permit permit, Progress progress) throws CannotSave {
+        return write(new Film(request.width(), request.height(), request.framesPerSecond(), story.frames(), story::at), request.kind(), file, progress);
+    }
+
+    private static boolean write(Film film, FilmKind kind, Path file, Progress progress) throws CannotSave {
+        Film.Format format = switch (kind) {
             case MP4 -> Film.Format.MP4;
             case GIF -> Film.Format.GIF;
         };

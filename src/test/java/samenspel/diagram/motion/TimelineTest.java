@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import samenspel.diagram.seen.Lens.Phase;
 
@@ -68,6 +69,21 @@ class TimelineTest {
     void the_first_stage_starts_at_once_and_none_at_the_end() {
         for (Timeline timeline : Timeline.values()) {
             assertEquals(List.of(0.0, true), List.of(timeline.starts().getFirst(), timeline.starts().getLast() < timeline.length()));
+        }
+    }
+
+    @Test
+    void steps_stop_once_in_each_stage_where_what_it_tells_is_seen() {
+        assertEquals(List.of(List.of(Phase.LEAVING, Phase.ARRIVING), List.of(Phase.LEAVING, Phase.MOVED, Phase.ARRIVING)),
+                Stream.of(Timeline.values()).map(timeline -> timeline.stops().stream().map(stop -> timeline.at(stop).standing()).toList()).toList());
+        assertEquals(List.of(List.of(ChangeStage.LOSS, ChangeStage.GAIN), List.of(ChangeStage.LOSS, ChangeStage.MOVE, ChangeStage.GAIN)),
+                Stream.of(Timeline.values()).map(timeline -> timeline.stops().stream().map(timeline::stageAt).toList()).toList());
+    }
+
+    @Test
+    void at_a_stop_nothing_is_on_its_way() {
+        for (Timeline timeline : Timeline.values()) {
+            assertEquals(List.of(), timeline.stops().stream().map(timeline::at).filter(moment -> moment.from() != moment.to()).toList());
         }
     }
 
