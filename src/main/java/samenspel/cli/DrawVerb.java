@@ -59,7 +59,7 @@ final class DrawVerb implements Verb {
                 .text("--colour", "sector|access|ID|NAME")
                 .text("--size-by", "ID")
                 .text("--groups", "core|communities|cutpoints|lambda:N").value("--capacity", ValueKind.CAPACITY, "N")
-                .text("--arrangement", "WORD").value("--scene", ValueKind.CAPACITY, "N")
+                .text("--arrangement", "WORD").value("--scene", ValueKind.NUMBER, "N")
                 .texts("--only", "ID>=N|ID<=N|ID=N..N").flag("--only-known")
                 .texts("--filter", "WORD").text("--in", "ID,…").flag("--in-any").text("--not-in", "ID,…")
                 .choice("--labels", SeenOptions.Labels.class, "all|key|none").flag("--no-faint"))

@@ -57,7 +57,7 @@ public final class CoreProposals {
     private List<OrganisationId> core(ProposalKind kind, int number, List<WaveId> over, WaveId wave) {
         return switch (kind) {
             case SECTORS -> bySector(number, over, wave);
-            case BROKERS -> best(brokers(over), candidates(wave), number);
+            case BROKERS -> brokers(number, over, wave);
             case REACH -> reaching(over, wave);
             case CAPACITY -> keepable(number, over, wave);
         };
@@ -108,6 +108,12 @@ public final class CoreProposals {
             IntStream.range(0, present.n()).forEach(place -> scores.merge(present.ids().get(place), ((long) present.partners(place) << 32) + present.contacts(place), Long::sum));
         }
         return scores;
+    }
+
+    /// Nobody who stands between no others.
+    private List<OrganisationId> brokers(int number, List<WaveId> over, WaveId wave) {
+        Map<OrganisationId, Long> scores = brokers(over);
+        return best(scores, candidates(wave).stream().filter(one -> scores.getOrDefault(one, 0L) > 0).toList(), number);
     }
 
     private Map<OrganisationId, Long> brokers(List<WaveId> over) {

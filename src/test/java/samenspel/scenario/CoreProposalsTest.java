@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import samenspel.diagram.Drawn;
+import samenspel.measure.organisation.Brokerage;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
@@ -54,6 +56,13 @@ class CoreProposalsTest {
             List<OrganisationId> core = of(kind, Math.max(1, kind.usual()), all).core();
             assertTrue(!core.isEmpty() && !core.contains(TEAM) && present.containsAll(core), core.toString());
         }
+    }
+
+    @Test
+    void nobody_is_proposed_as_a_broker_who_stands_between_no_others() {
+        List<OrganisationId> core = of(ProposalKind.BROKERS, 1000, false).core();
+        assertEquals(Brokerage.of(FIRST, STRONG, LATER).entrySet().stream().filter(one -> one.getValue().total().count() > 0).map(Map.Entry::getKey).filter(one -> !one.equals(TEAM)).sorted().toList(), core);
+        assertTrue(core.size() > 10 && core.size() < 120, core.toString());
     }
 
     @Test

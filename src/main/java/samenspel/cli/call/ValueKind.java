@@ -28,6 +28,8 @@ public record ValueKind<T>(String word, Class<T> type, ITypeConverter<T> convert
     public static final ValueKind<Integer> FRAMES_PER_SECOND = whole("frames-per-second", value -> value >= 1 && value <= FilmFile.FASTEST);
     /// Of an organisation, in partners.
     public static final ValueKind<Integer> CAPACITY = whole("capacity", value -> value >= 0);
+    /// How many of something there are.
+    public static final ValueKind<Integer> NUMBER = whole("number", value -> value >= 1);
     public static final ValueKind<Integer> DPI = whole("dpi", Page::isDpi);
     /// A width or height on paper, in centimetres: `16cm`, `160mm`, `6.3in`, `605px`; a bare number is in centimetres.
     public static final ValueKind<Double> LENGTH = new ValueKind<>("length", Double.class, ValueKind::centimetres);

@@ -2,8 +2,10 @@ package samenspel.cli.study;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
@@ -45,7 +47,7 @@ record ScenarioOptions(ParseResult call, Texts texts) {
 
     static Syntax options(Syntax syntax) {
         return syntax.text(TEAM, "ID,…").text(CORE, "ID,…").choice(PROPOSE, ProposalKind.class, "sectors|brokers|reach|capacity")
-                .value(SIZE, ValueKind.CAPACITY, "N").flag(EVERY_WAVE).text(RULES, "TIES=RULE,…").text(SCENARIO, "TEXT");
+                .value(SIZE, ValueKind.NUMBER, "N").flag(EVERY_WAVE).text(RULES, "TIES=RULE,…").text(SCENARIO, "TEXT");
     }
 
     /// A scenario, under its name where the call changed nothing of it, and the proposal its core is from, if it is from one.
@@ -66,6 +68,9 @@ record ScenarioOptions(ParseResult call, Texts texts) {
         Optional<ScenarioChoice> named = kept.map(NamedScenario::choice);
         Layer in = layer.isEmpty() ? known.layer(named.map(one -> one.layer().value()).orElseGet(() -> Seen.opening(network).layersOf(network).getFirst().id().value())) : known.layer(layer);
         WaveId then = wave.isEmpty() ? known.wave(named.map(ScenarioChoice::wave).orElse(network.waves().getLast().id()).value()).id() : known.wave(wave).id();
+        if (call.hasMatchedOption(TEAM) && words(call, TEAM).isEmpty()) {
+            throw Stop.wrongUsage(texts.get("cli.scenario.empty-team"));
+        }
         List<OrganisationId> teams = call.hasMatchedOption(TEAM) ? organisations(known, TEAM) : named.map(ScenarioChoice::teams).orElseGet(() -> ScenarioStart.teams(network, then));
         if (teams.isEmpty()) {
             throw Stop.wrongUsage(kept.map(one -> texts.get("cli.scenario.kept-no-team", one.name())).orElseGet(() -> texts.get("cli.scenario.no-team")));
@@ -140,16 +145,20 @@ record ScenarioOptions(ParseResult call, Texts texts) {
     /// Such as `team-core=all`; the others as usual.
     private ScenarioRules rules(ScenarioRules usual) throws Stop {
         ScenarioRules rules = usual;
+        Set<String> said = new HashSet<>();
         for (String word : words(call, RULES)) {
             String[] parts = word.split("=", 2);
             Optional<PairRule> rule = parts.length == 2 ? PairRule.of(parts[1].strip()) : Optional.empty();
             String known = Arrays.stream(PairRule.values()).map(PairRule::word).collect(Collectors.joining(", "));
-            PairRule said = rule.orElseThrow(() -> Stop.wrongUsage(texts.get("cli.scenario.unknown-rule", word, known)));
+            PairRule chosen = rule.orElseThrow(() -> Stop.wrongUsage(texts.get("cli.scenario.unknown-rule", word, known)));
+            if (!said.add(parts[0].strip())) {
+                throw Stop.wrongUsage(texts.get("cli.scenario.rule-twice", parts[0].strip()));
+            }
             rules = switch (parts[0].strip()) {
-                case "team-core" -> rules.withTeamCore(said);
-                case "team-periphery" -> rules.withTeamPeriphery(said);
-                case "core-core" -> rules.withCoreCore(said);
-                case "core-periphery" -> rules.withCorePeriphery(said);
+                case "team-core" -> rules.withTeamCore(chosen);
+                case "team-periphery" -> rules.withTeamPeriphery(chosen);
+                case "core-core" -> rules.withCoreCore(chosen);
+                case "core-periphery" -> rules.withCorePeriphery(chosen);
                 default -> throw Stop.wrongUsage(texts.get("cli.scenario.unknown-rule", word, known));
             };
         }

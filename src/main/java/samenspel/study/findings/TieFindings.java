@@ -265,6 +265,9 @@ final class TieFindings {
         if (open > 0 && !over.isEmpty()) {
             return words.said(FindingKind.OVERLOAD, strength, texts.get("view.at-least", tooMany(over)), over(".found-at-least", strict, over), definition, known(strict));
         }
+        if (!over.isEmpty()) {
+            return words.said(FindingKind.OVERLOAD, strength, texts.get("view.count", tooMany(over)), over(".found", strict, over), definition, known(strict));
+        }
         FindingWords.Said sentence = open == 0 ? new FindingWords.Said(".looked", List.of(atMost, ties(strict), capacity(), wave(strict)))
                 : new FindingWords.Said(".open", List.of(open, ties(strict), capacity(), wave(strict)));
         return words.said(FindingKind.OVERLOAD, strength, texts.get(most == atMost ? "view.count" : "view.at-least", most), sentence, definition, known(strict));

@@ -159,7 +159,7 @@ public final class EffectReader {
 
     private static Digested reading(Path file, Watch watch) {
         Optional<String> digest = FileDigest.of(file);
-        return new Digested(digest, UntoldLayers.said(file, NetworkFile.read(file, network -> laidOut(network, watch), watch)));
+        return new Digested(digest, FileNotes.said(file, NetworkFile.read(file, network -> laidOut(network, watch), watch)));
     }
 
     /// Where several starts are worth it, the first is shown and the session asks for the best.

@@ -71,7 +71,7 @@ public record OpenedStudy(Reading<Document> reading, String format) {
         if (DeviceFile.isReadOnce(file)) {
             return once(file, places);
         }
-        return isOwn(file) ? new OpenedStudy(UntoldLayers.said(file, NetworkFile.read(file, places::apply)), OWN) : foreign(List.of(file), Optional.empty(), places);
+        return isOwn(file) ? new OpenedStudy(FileNotes.said(file, NetworkFile.read(file, places::apply)), OWN) : foreign(List.of(file), Optional.empty(), places);
     }
 
     /// What comes through a pipe is kept until it is known what it is.
@@ -79,7 +79,7 @@ public record OpenedStudy(Reading<Document> reading, String format) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] content = in.readNBytes(NetworkFile.MOST_BYTES + 1);
             String name = String.valueOf(file.getFileName());
-            return NetworkFile.isOwn(content) ? new OpenedStudy(UntoldLayers.said(Path.of(name), NetworkFile.parse(name, content, places::apply)), OWN)
+            return NetworkFile.isOwn(content) ? new OpenedStudy(FileNotes.said(Path.of(name), NetworkFile.parse(name, content, places::apply)), OWN)
                     : of(Import.of(OpenedFile.of(name, content, ReadingOptions.USUAL), ReadingOptions.USUAL).reading(), places);
         } catch (IOException unreadable) {
             return foreign(List.of(file), Optional.empty(), places);

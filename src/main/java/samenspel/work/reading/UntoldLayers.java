@@ -1,6 +1,5 @@
 package samenspel.work.reading;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import samenspel.network.Fieldwork;
@@ -9,12 +8,9 @@ import samenspel.network.Network;
 import samenspel.network.Participation;
 import samenspel.network.ReportedLayer;
 import samenspel.storage.FileReason;
-import samenspel.study.Document;
-import samenspel.text.account.Account;
 import samenspel.text.account.Outcome;
 import samenspel.text.account.Place;
 import samenspel.text.account.Problem;
-import samenspel.text.account.Reading;
 
 /// Layers of which a network's own file says nothing in a wave in which somebody answered, though it does in another: who answered counts as
 /// having no tie there, which may not be so.
@@ -22,13 +18,8 @@ final class UntoldLayers {
     private UntoldLayers() {
     }
 
-    /// The same with a word on each.
-    static Reading<Document> said(Path file, Reading<Document> reading) {
-        List<Problem> said = reading.value().map(document -> in(String.valueOf(file.getFileName()), document.network())).orElse(List.of());
-        return said.isEmpty() ? reading : reading.and(Account.of(said));
-    }
-
-    private static List<Problem> in(String file, Network network) {
+    /// A word on each.
+    static List<Problem> in(String file, Network network) {
         List<Problem> said = new ArrayList<>();
         for (int at = 0; at < network.waves().size(); at++) {
             Fieldwork work = network.fieldwork(network.waves().get(at).id());

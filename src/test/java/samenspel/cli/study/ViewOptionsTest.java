@@ -87,6 +87,8 @@ class ViewOptionsTest {
         "stability|--waves 2019|This view needs two waves, an earlier and a later one.",
         "integration|--core cjg01|Whoever is the local team cannot be of its core: cjg01. Leave out of --core, or choose another --team.",
         "integration|--core o01 --size 3|--core says who the core is, so --size has no use. Leave one of them out.",
+        "integration|--rules core-core=all,core-core=none|--rules says core-core more than once. Give one rule for it.",
+        "integration|--team ,|--team names nobody. Give the ids of the local team, or leave --team out.",
         "integration|--propose reach --size 3|--propose reach finds its own size. Leave --size out.",
         "care-levels|--waves 2018|The view care-levels has no use for --waves. It is drawn as it is, with title, caption and paper of choice.",
         "profiles|--capacity 3 --core o01|The view profiles has no use for --capacity, --core. Of what is drawn it can use --layers, --waves."})
