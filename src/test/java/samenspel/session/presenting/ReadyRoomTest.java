@@ -21,7 +21,8 @@ import samenspel.study.story.Story;
 import samenspel.study.story.ready.ReadyStory;
 import samenspel.text.Language;
 
-/// The scenes of the ready stories of the three samples as a room sees them, in both languages on a large and a small screen.
+/// The scenes of the ready stories of the three samples as a room sees them, in both languages on a large and a small screen. A view of the study
+/// is made smaller as a whole, so that its letters are 16 pixels on the small one.
 class ReadyRoomTest {
     private static final AudienceFigures FIGURES = new AudienceFigures(Drawn.SCENES);
 
@@ -42,7 +43,7 @@ class ReadyRoomTest {
         Document document = sample.with(new Story(List.of(), ReadyStory.of(sample.network(), language).scenes()));
         RoomPictures pictures = new RoomPictures(document, language, Drawn.SCENES);
         return StoryFilm.shown(ToldScenes.of(document, language), names).stream().flatMap(shown -> Stream.of(
-                seen(pictures, shown, new AudienceScreen(1920, 1080), 24), seen(pictures, shown, new AudienceScreen(1280, 720), 18))).toList();
+                seen(pictures, shown, new AudienceScreen(1920, 1080), 24), seen(pictures, shown, new AudienceScreen(1280, 720), shown.scene().sight().view().isPresent() ? 16 : 18))).toList();
     }
 
     private static Seen seen(RoomPictures pictures, RoomSight.Shown shown, AudienceScreen screen, double least) {
