@@ -71,6 +71,8 @@ public enum Command {
     LEGEND_PANEL("legend", "F8", state -> true, PanelSteps::legend),
     CARD_PANEL("card", "Shift+F8", state -> true, PanelSteps::card),
     BARS("bars", "Shortcut+F8", state -> true, PanelSteps::bars),
+    TIME_BAR("time-bar", "Shortcut+Shift+F8", state -> true, PanelSteps::time),
+    FULL_SCREEN("full-screen", "F11", state -> true, PanelSteps::fullScreen),
     PLAY("play", "Space", Command::hasChange, state -> state.playing() ? new Action.Pause() : new Action.Play()),
     STAGE_BACK("previous", "Left", Command::hasSteps, state -> new Action.StepStage(-1)),
     STAGE_ON("next", "Right", Command::hasSteps, state -> new Action.StepStage(1)),
