@@ -6,7 +6,6 @@ import javafx.stage.Stage;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.command.Command;
-import samenspel.text.Texts;
 
 /// Fills the screen with the window while the state says so. Where the system does either by itself, such as for another window
 /// that fills it, the state follows.
@@ -29,7 +28,6 @@ final class FullScreen {
 
     private void show(State state) {
         if (isWished(state) != stage.isFullScreen()) {
-            stage.setFullScreenExitHint(Texts.in(state.settings().language()).get("full-screen.hint"));
             stage.setFullScreen(isWished(state));
         }
     }

@@ -13,6 +13,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samenspel.network.OrganisationId;
@@ -53,7 +54,7 @@ class FullScreenTest {
     /// What is left about the picture and the line below it, in screen units.
     private List<Double> uncovered() {
         Bounds picture = window.on(() -> window.picture().localToScene(window.picture().getBoundsInLocal()));
-        double title = window.on(() -> window.control(Label.class, "full-screen-title").getHeight());
+        double title = window.on(() -> window.control(HBox.class, "full-screen-line").getHeight());
         return List.of(picture.getMinX(), picture.getMinY(), window.scene().getWidth() - picture.getWidth(), window.scene().getHeight() - title - picture.getHeight());
     }
 
@@ -103,12 +104,12 @@ class FullScreenTest {
         window.dispatch(new Action.ShowMoment(99));
         assertEquals("2019, strong ties", title());
         hands.press(KeyCode.F11);
-        assertFalse(window.on(() -> window.node("full-screen-title").isVisible()));
+        assertFalse(window.on(() -> window.node("full-screen-line").isVisible()));
     }
 
     private String title() {
         window.settle();
-        assertTrue(window.on(() -> window.node("full-screen-title").isVisible()));
+        assertTrue(window.on(() -> window.node("full-screen-line").isVisible()));
         return window.on(() -> window.control(Label.class, "full-screen-title").getText());
     }
 

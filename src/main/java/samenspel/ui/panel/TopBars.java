@@ -24,7 +24,9 @@ final class TopBars extends VBox {
     private final Node toolbar;
     private final HBox tabRow;
     private final PanelButtons panels;
-    private final Button back = new Button(null, Icons.of(Command.BARS.icon()));
+    private final Node backIcon = Icons.of(Command.BARS.icon());
+    private final Node smaller = Icons.of(Command.FULL_SCREEN.icon());
+    private final Button back = new Button();
 
     TopBars(Session session, Node menus, Node toolbar, Node tabs, Node filter) {
         this.menus = menus;
@@ -58,6 +60,7 @@ final class TopBars extends VBox {
         back.setVisible(!shown);
         panels.show(state, looked, card);
         back.pseudoClassStateChanged(FULL, full);
+        back.setGraphic(full ? smaller : backIcon);
         CommandButton.name(back, bringingBack(state), state);
     }
 

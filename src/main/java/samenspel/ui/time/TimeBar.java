@@ -52,7 +52,7 @@ public final class TimeBar extends HBox {
     private final Slider scrub = new Slider(0, Timeline.STANDING.length(), 0);
     private final Button speed = new Button();
     private final Label caption = new Label();
-    private final Label title = new Label();
+    private final FullScreenLine title;
     private final CountsTable counts;
     private final VBox stack = new VBox();
     private VBox told;
@@ -85,12 +85,7 @@ public final class TimeBar extends HBox {
         scrub.valueProperty().addListener((value, old, now) -> scrubbed(now.doubleValue()));
         caption.getStyleClass().add("time-caption");
         caption.setMinWidth(0);
-        title.setId("full-screen-title");
-        title.textProperty().bind(caption.textProperty());
-        title.getStyleClass().addAll("time-caption", "full-screen-title");
-        title.setMaxWidth(Double.MAX_VALUE);
-        title.managedProperty().bind(title.visibleProperty());
-        title.setVisible(false);
+        title = new FullScreenLine(caption.textProperty(), texts.get("full-screen.hint"));
         speed.setId("speed");
         speed.getStyleClass().addAll("flat", "time-speed");
         speed.setMinWidth(Region.USE_PREF_SIZE);
@@ -146,7 +141,7 @@ public final class TimeBar extends HBox {
         speed.setText(texts.get("time.speed." + state.settings().speed()));
         speed.setAccessibleText(texts.get("time.speed", speed.getText()));
         narrate(state, seen);
-        title.setVisible(state.settings().panels().isFullScreen() && !isVisible() && state.view().get().perspective() == Perspective.PICTURE);
+        title.show(state.settings().panels().isFullScreen() && !isVisible() && state.view().get().perspective() == Perspective.PICTURE);
         showing = false;
     }
 
@@ -171,8 +166,11 @@ public final class TimeBar extends HBox {
             caption.setText(said);
             caption.setTooltip(said.isEmpty() ? null : new Tooltip(now.isEmpty() ? said : told(said)));
         }
-        LINES.forEach((phase, marked) -> Stream.of(caption, title).forEach(label ->
-                label.pseudoClassStateChanged(marked, seen instanceof Lens.Between between && between.phase() == phase)));
+        LINES.forEach((phase, lines) -> {
+            boolean on = seen instanceof Lens.Between between && between.phase() == phase;
+            caption.pseudoClassStateChanged(lines, on);
+            title.colour(lines, on);
+        });
     }
 
     /// One wave with what is drawn of it.
