@@ -2,6 +2,7 @@ package samenspel.storage;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -198,6 +199,15 @@ public record FileValue(Json json, FileValue above, Object step, String key, Fil
             return json instanceof Json.Text(_, String value) ? LocalDate.parse(value) : wrong(FileReason.NOT_DATE, LocalDate.EPOCH);
         } catch (DateTimeException wrong) {
             return wrong(FileReason.NOT_DATE, LocalDate.EPOCH);
+        }
+    }
+
+    /// A day and a time to the minute.
+    LocalDateTime minute() {
+        try {
+            return json instanceof Json.Text(_, String value) ? LocalDateTime.parse(value) : wrong(FileReason.NOT_DATE, LocalDate.EPOCH.atStartOfDay());
+        } catch (DateTimeException wrong) {
+            return wrong(FileReason.NOT_DATE, LocalDate.EPOCH.atStartOfDay());
         }
     }
 

@@ -1,5 +1,6 @@
 package samenspel.storage;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
 import samenspel.study.findings.FindingKind;
 import samenspel.study.findings.KeptFinding;
+import samenspel.study.story.Remark;
 import samenspel.study.story.Scene;
 import samenspel.study.story.SceneSight;
 import samenspel.study.story.Story;
@@ -25,6 +27,7 @@ import samenspel.text.json.Json;
 final class StoryFormat {
     private static final String FINDINGS = "findings";
     private static final String SCENES = "scenes";
+    private static final String REMARKS = "remarks";
 
     private StoryFormat() {
     }
@@ -47,7 +50,14 @@ final class StoryFormat {
         Optional<PicturePart> camera = fields.optional("camera").map(one -> camera(one.fields()));
         FieldReader seen = fields.required("seen").map(FileValue::fields).orElseGet(() -> FieldReader.broken(part));
         Scene read = new Scene(fields.textOr("title", ""), fields.textOr("note", ""), fields.optional("hidden").map(FileValue::flag).orElse(false),
-                new SceneSight(SeenFormat.read(seen), selection, camera));
+                new SceneSight(SeenFormat.read(seen), selection, camera),
+                fields.optionalItems(REMARKS).stream().map(one -> remark(one.fields())).toList());
+        fields.keepRest();
+        return read;
+    }
+
+    private static Remark remark(FieldReader fields) {
+        Remark read = new Remark(fields.required("when").map(FileValue::minute).orElse(LocalDate.EPOCH.atStartOfDay()), fields.text("words"));
         fields.keepRest();
         return read;
     }
@@ -90,6 +100,9 @@ final class StoryFormat {
             fields.put("selection", Json.texts(scene.sight().selection().stream().map(OrganisationId::value).toList()));
         }
         scene.sight().camera().ifPresent(part -> fields.part("camera", inside -> write(inside, part)));
+        if (!scene.remarks().isEmpty()) {
+            fields.list(REMARKS, places(scene.remarks()), at -> at, (inside, at) -> inside.put("when", scene.remarks().get(at).when().toString()).put("words", scene.remarks().get(at).words()));
+        }
     }
 
     private static void write(FieldWriter fields, PicturePart part) {

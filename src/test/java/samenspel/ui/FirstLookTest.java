@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import samenspel.diagram.seen.NameMode;
 import samenspel.session.Action;
 import samenspel.study.Perspective;
 
@@ -34,6 +38,36 @@ class FirstLookTest {
         toolkit.setUncaughtExceptionHandler(usual);
         assertEquals(List.of(), faults);
         assertEquals(Perspective.ORGANISATIONS, window.state().view().orElseThrow().perspective());
+    }
+
+    /// To put a table into the scene again costs its styles and cells anew.
+    @Test
+    void what_was_looked_at_stays_in_the_scene_and_is_used_again() {
+        window.dispatch(new Action.ShowAs(Perspective.TABLE));
+        Set<Node> cells = cells("change-table");
+        window.dispatch(new Action.ShowAs(Perspective.MATRIX));
+        assertEquals(List.of(true, false), List.of(window.visible().contains(window.picture()), window.visible().contains(window.node("change-table"))));
+        window.dispatch(new Action.ShowAs(Perspective.TABLE));
+        assertEquals(List.of(true, true), List.of(cells.size() > 50, cells.equals(cells("change-table"))));
+    }
+
+    /// The toolkit would make all cells anew to have the same rows say something else.
+    @Test
+    void the_cells_there_are_say_what_has_become_another() {
+        window.dispatch(new Action.ShowAs(Perspective.TABLE));
+        Set<Node> cells = cells("change-table");
+        String before = said("CJG Wielstreek");
+        window.dispatch(new Action.SetNames(NameMode.SECTOR));
+        assertEquals(List.of(true, "CJG Wielstreek", ""), List.of(cells.equals(cells("change-table")), before, said("CJG Wielstreek")));
+    }
+
+    private Set<Node> cells(String table) {
+        return window.on(() -> Set.copyOf(window.node(table).lookupAll(".table-cell")));
+    }
+
+    /// Of a cell that says just that, its words.
+    private String said(String words) {
+        return window.on(() -> window.node("change-table").lookupAll(".table-cell").stream().map(node -> ((Labeled) node).getText()).filter(words::equals).findFirst().orElse(""));
     }
 
     private void openInFrames(Queue<Perspective> tabs) {

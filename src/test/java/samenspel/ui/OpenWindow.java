@@ -184,8 +184,16 @@ final class OpenWindow implements BeforeEachCallback, AfterEachCallback {
         return (PictureCanvas) node("picture");
     }
 
+    /// What is in sight before what is kept out of sight.
     Node node(String id) {
-        return on(() -> scene().getRoot().lookup("#" + id));
+        return on(() -> {
+            List<Node> named = List.copyOf(scene().getRoot().lookupAll("#" + id));
+            return named.stream().filter(OpenWindow::isInSight).findFirst().orElse(named.isEmpty() ? null : named.getFirst());
+        });
+    }
+
+    private static boolean isInSight(Node node) {
+        return node.isVisible() && (node.getParent() == null || isInSight(node.getParent()));
     }
 
     /// The control with this id.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samenspel.session.StoryAction;
 import samenspel.session.presenting.ToldStories;
+import samenspel.study.story.Remark;
+import samenspel.study.story.Scene;
 
 /// A whole workshop by keyboard alone, on one display.
 class WorkshopTest {
@@ -103,8 +106,10 @@ class WorkshopTest {
         hands.type("nottrue");
         hands.press(KeyCode.ENTER);
         window.settle();
-        assertEquals("Note of one\n\n> 2026-11-29 12:00 – nottrue", window.state().document().orElseThrow().story().scenes().getFirst().note());
-        assertEquals("undo.scene.note", window.state().history().undoable().orElseThrow().key());
+        Scene first = window.state().document().orElseThrow().story().scenes().getFirst();
+        assertEquals(List.of(new Remark(LocalDateTime.of(2026, 11, 29, 12, 0), "nottrue")), first.remarks());
+        assertEquals("Note of one", first.note());
+        assertEquals("undo.scene.remarks", window.state().history().undoable().orElseThrow().key());
         end();
     }
 

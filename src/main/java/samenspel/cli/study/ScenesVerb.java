@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,8 +21,10 @@ import samenspel.cli.call.Syntax;
 import samenspel.cli.call.Terminal;
 import samenspel.cli.call.Verb;
 import samenspel.diagram.seen.NameMode;
+import samenspel.exchange.sheet.CsvSheet;
 import samenspel.study.Document;
 import samenspel.study.findings.LiveWords;
+import samenspel.study.spoken.SceneRemarks;
 import samenspel.study.story.CheckedScene;
 import samenspel.study.story.CheckedStory;
 import samenspel.text.Spot;
@@ -38,7 +41,7 @@ public final class ScenesVerb implements Verb {
 
     @Override
     public CommandSpec syntax(Texts texts) {
-        return NamesOption.options(Syntax.of(name(), texts).file().flag("--json")).build();
+        return NamesOption.options(Syntax.of(name(), texts).file().flag("--remarks").flag("--csv").flag("--json")).build();
     }
 
     @Override
@@ -46,6 +49,13 @@ public final class ScenesVerb implements Verb {
         NameMode names = call.matchedOptionValue(NamesOption.OPTION, NameMode.SHORT);
         Path file = call.matchedPositionalValue(0, null);
         Document document = NamesOption.going(Input.read(file, terminal), names, true, call, terminal).document();
+        if (call.hasMatchedOption("--remarks")) {
+            terminal.out().print(remarks(SceneRemarks.of(document, names, terminal.texts().language()), call, terminal.texts()));
+            return 0;
+        }
+        if (call.hasMatchedOption("--csv")) {
+            throw Stop.wrongUsage(terminal.texts().get("cli.scenes.csv-of"));
+        }
         ClaimWords words = new LiveWords(document.network(), document.capacity(), names, terminal.texts().language()).words();
         List<CheckedScene> scenes = CheckedStory.of(document.story(), words).scenes();
         if (call.hasMatchedOption("--json")) {
@@ -56,6 +66,17 @@ public final class ScenesVerb implements Verb {
             IntStream.range(0, scenes.size()).forEach(at -> terminal.out().print(words(scenes.get(at), at + 1, words)));
         }
         return 0;
+    }
+
+    private static String remarks(SceneRemarks said, ParseResult call, Texts texts) {
+        if (call.hasMatchedOption("--csv")) {
+            return CsvSheet.of(said.sheet(texts.language()), texts.language());
+        }
+        if (call.hasMatchedOption("--json")) {
+            return JsonPrinter.dense(Json.items(said.rows().stream().map(row -> Json.fields("scene", row.number(), "title", row.title(), "when", row.remark().when().toString(), "words", row.remark().words())).toList())) + "\n";
+        }
+        return said.rows().isEmpty() ? texts.get("cli.scenes.no-remarks") + "\n"
+                : said.rows().stream().map(row -> row.number() + ". " + row.day() + " " + row.time() + " – " + row.remark().words() + "\n").collect(Collectors.joining());
     }
 
     private static String state(CheckedScene scene, Function<Verdict, String> called) {

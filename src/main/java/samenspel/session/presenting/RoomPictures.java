@@ -16,6 +16,8 @@ import samenspel.diagram.legend.Caption;
 import samenspel.diagram.legend.Captions;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.Filter;
+import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Names;
 import samenspel.diagram.seen.Seen;
@@ -65,7 +67,7 @@ public final class RoomPictures {
     }
 
     private AudienceWords words(RoomSight.Shown shown, Depiction depiction) {
-        Caption caption = Captions.of(depiction, drawnLayersCache);
+        Caption caption = Captions.of(told(depiction), drawnLayersCache);
         Texts texts = Texts.in(language);
         boolean neutral = shown.title().equals(shown.scene().title().neutral());
         String subtitle = neutral ? caption.lines().getFirst() : texts.get("present.subtitle", caption.title(), caption.lines().getFirst());
@@ -75,6 +77,12 @@ public final class RoomPictures {
         }
         caption.lines().stream().skip(1).filter(line -> !foot.contains(line) && !line.equals(Captions.arrangement(depiction))).forEach(foot::add);
         return new AudienceWords(shown.title(), subtitle, foot, texts.get("present.place", shown.place() + 1, shown.of()));
+    }
+
+    /// With somebody lit all their lines are dark and all others pale, whatever carries the picture else.
+    private static Depiction told(Depiction depiction) {
+        Filter filter = depiction.seen().filter();
+        return depiction.emphasis().focus().isEmpty() || filter.hides(LegendKey.BACKBONE) ? depiction : depiction.with(depiction.seen().with(filter.toggled(LegendKey.BACKBONE)));
     }
 
     private SequencedSet<OrganisationId> named(RoomSight.Shown shown, Optional<FoundStory> story) {

@@ -1,7 +1,10 @@
 package samenspel.session.presenting;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.claim.ClaimWords;
@@ -14,6 +17,7 @@ import samenspel.network.Organisation;
 import samenspel.study.Document;
 import samenspel.study.findings.LiveWords;
 import samenspel.study.story.CheckedScene;
+import samenspel.study.story.Remark;
 import samenspel.study.story.Scene;
 import samenspel.study.story.SceneSight;
 import samenspel.text.Folding;
@@ -22,6 +26,8 @@ import samenspel.text.Texts;
 
 /// Makes of the scenes of a document those that are told: without those passed over, with numbers filled in and claims judged.
 public final class ToldScenes {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
     private final Document document;
     private final Language language;
     private final ClaimWords named;
@@ -50,8 +56,17 @@ public final class ToldScenes {
     private ToldScene scene(int number, Scene scene) {
         SceneSight sight = scene.sight().among(document.network());
         CheckedScene checked = CheckedScene.of(scene, named);
-        return new ToldScene(number, title(checked.title().words(), nameless.filled(scene.title()).words(), sight, checked.verdict()), checked.note().words(), checked.verdict(),
+        return new ToldScene(number, title(checked.title().words(), nameless.filled(scene.title()).words(), sight, checked.verdict()), told(checked.note().words(), scene), checked.verdict(),
                 checked.remarks(named), sight);
+    }
+
+    /// What the room said stands under the note.
+    private static String told(String note, Scene scene) {
+        return Stream.concat(Stream.of(note).filter(words -> !words.isEmpty()), scene.remarks().stream().map(ToldScenes::quoted)).collect(Collectors.joining("\n\n"));
+    }
+
+    private static String quoted(Remark remark) {
+        return "> " + TIME.format(remark.when()) + " – " + remark.words();
     }
 
     private RoomTitle title(String typed, String unnamed, SceneSight sight, Optional<Verdict> verdict) {

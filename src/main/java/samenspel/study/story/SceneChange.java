@@ -20,7 +20,14 @@ public sealed interface SceneChange {
     record WriteNote(int place, String note) implements SceneChange {
     }
 
-    /// Once more, right behind it.
+    /// With what was said of it: written down, worded otherwise, taken away.
+    record Remarks(int place, List<Remark> remarks) implements SceneChange {
+        public Remarks {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /// Once more, right behind it; what was said of it was said once and stays with the first.
     record Duplicate(int place) implements SceneChange {
     }
 
@@ -44,6 +51,7 @@ public sealed interface SceneChange {
             case Update(int place, _) -> place;
             case Rename(int place, _) -> place;
             case WriteNote(int place, _) -> place;
+            case Remarks(int place, _) -> place;
             case Duplicate(int place) -> place;
             case Reorder(int place, _) -> place;
             case Hide(int place, _) -> place;
@@ -67,7 +75,8 @@ public sealed interface SceneChange {
             case Update(int place, SceneSight sight) -> next.set(place, at.showing(sight));
             case Rename(int place, String title) -> next.set(place, at.titled(title));
             case WriteNote(int place, String note) -> next.set(place, at.noted(note));
-            case Duplicate(int place) -> next.add(place + 1, at);
+            case Remarks(int place, var remarks) -> next.set(place, at.remarked(remarks));
+            case Duplicate(int place) -> next.add(place + 1, at.remarked(List.of()));
             case Reorder(int place, int to) -> next.add(Math.clamp(to, 0, scenes.size() - 1), next.remove(place));
             case Hide(int place, boolean on) -> next.set(place, at.hidden(on));
             case Delete(int place) -> next.remove(place);
@@ -90,7 +99,7 @@ public sealed interface SceneChange {
             case Duplicate(int place) -> place + 1;
             case Reorder(int place, int to) -> moved(from, place, Math.clamp(to, 0, scenes - 1));
             case Delete(int place) -> Math.clamp(from > place ? from - 1L : from, 0, Math.max(0, scenes - 2));
-            case Add _, Update _, Rename _, WriteNote _, Hide _ -> from;
+            case Add _, Update _, Rename _, WriteNote _, Remarks _, Hide _ -> from;
         };
     }
 
@@ -108,6 +117,7 @@ public sealed interface SceneChange {
             case Update _ -> "undo.scene.update";
             case Rename _ -> "undo.scene.rename";
             case WriteNote _ -> "undo.scene.note";
+            case Remarks _ -> "undo.scene.remarks";
             case Duplicate _ -> "undo.scene.duplicate";
             case Reorder _ -> "undo.scene.reorder";
             case Hide(_, boolean on) -> on ? "undo.scene.hide" : "undo.scene.unhide";

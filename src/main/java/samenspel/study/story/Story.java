@@ -44,6 +44,11 @@ public record Story(List<KeptFinding> findings, List<Scene> scenes) {
         return number >= 1 && number <= scenes.size() ? Optional.of(scenes.get(number - 1)) : Optional.empty();
     }
 
+    /// How many remarks stand beside its scenes.
+    public int remarks() {
+        return scenes.stream().mapToInt(scene -> scene.remarks().size()).sum();
+    }
+
     /// Without what somebody wrote.
     public Story unwritten() {
         return NONE;

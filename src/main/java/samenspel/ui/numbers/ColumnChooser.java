@@ -34,6 +34,7 @@ import samenspel.text.Folding;
 import samenspel.text.Texts;
 import samenspel.ui.control.Buttons;
 import samenspel.ui.control.Labels;
+import samenspel.ui.control.LaterTip;
 import samenspel.ui.control.Rows;
 import samenspel.ui.control.ValueNames;
 
@@ -173,7 +174,6 @@ final class ColumnChooser extends VBox {
             Optional<PlacedColumn> place = placed(column);
             box.setSelected(place.filter(columns::contains).isPresent());
             box.setDisable(place.isEmpty());
-            box.setTooltip(tip(column));
         });
     }
 
@@ -232,6 +232,7 @@ final class ColumnChooser extends VBox {
         box.setId("column-" + column.id());
         box.setMnemonicParsing(false);
         box.setWrapText(true);
+        LaterTip.made(box, () -> tip(column));
         box.setOnAction(_ -> placed(column).ifPresent(place -> deeds.change().accept(listing.toggled(place, columns))));
         boxes.put(column, box);
         return box;

@@ -6,7 +6,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import samenspel.measure.organisation.FurtherMeasure;
@@ -18,9 +17,10 @@ import samenspel.study.numbers.organisation.OrganisationTable.Scale;
 import samenspel.study.numbers.organisation.PlacedColumn;
 import samenspel.ui.control.CellWidth;
 import samenspel.ui.control.LaterTip;
+import samenspel.ui.table.RowCell;
 
 /// A number, with a bar behind it from 0 to the number; hollow from the least to the most where it could be another.
-final class NumberCell extends TableCell<OrganisationId, OrganisationId> {
+final class NumberCell extends RowCell<OrganisationId> {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
     private static final PseudoClass WITHOUT = PseudoClass.getPseudoClass("without");
     private static final double ASIDE = 6;

@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -20,6 +19,7 @@ import samenspel.study.numbers.organisation.OrganisationColumn;
 import samenspel.study.numbers.organisation.PlacedColumn;
 import samenspel.text.Texts;
 import samenspel.ui.control.Labels;
+import samenspel.ui.control.LaterTip;
 
 /// The head of a column: its name, its waves below, the arrow of the order, and beneath what filters by it.
 final class NumberHead extends VBox {
@@ -33,6 +33,7 @@ final class NumberHead extends VBox {
     private final Label place = Labels.of("", "measured-place");
     private final StackPane explanation = new StackPane();
     private Optional<Button> explains = Optional.empty();
+    private String asked = "";
     private final TextField typed = new TextField();
     private final ComboBox<String> choice = new ComboBox<>();
 
@@ -56,6 +57,8 @@ final class NumberHead extends VBox {
         sort.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         sort.setMinSize(0, 0);
         sort.setOnAction(_ -> sorting.accept(column));
+        LaterTip.on(sort, () -> asked);
+        LaterTip.on(typed, () -> texts.get(!column.column().isNumber() ? "numbers.filter.words" : column.column().isShare() ? "numbers.filter.percent" : "numbers.filter.number"));
         VBox.setVgrow(sort, Priority.ALWAYS);
         explanation.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         StackPane.setAlignment(explanation, Pos.BOTTOM_LEFT);
@@ -114,7 +117,7 @@ final class NumberHead extends VBox {
         sort.setAccessibleText(texts.get(!sorted ? "table.sort" : descending ? "table.sorted.down" : "table.sorted.up", whole));
         explains.ifPresent(button -> button.setAccessibleText(texts.get("explain.open", whole)));
         List.of(typed, choice).forEach(one -> one.setAccessibleText(texts.get("numbers.filter.accessible", whole)));
-        sort.setTooltip(new Tooltip(column.column().asks(texts).map(asks -> whole + "\n" + asks).orElse(whole)));
+        asked = column.column().asks(texts).map(asks -> whole + "\n" + asks).orElse(whole);
         sort.pseudoClassStateChanged(SORTED, sorted);
         if (!typed.getText().equals(filter)) {
             typed.setText(filter);
@@ -125,7 +128,6 @@ final class NumberHead extends VBox {
         }
         boolean wrong = column.column().isNumber() && OrganisationListing.range(column, filter).isEmpty();
         typed.pseudoClassStateChanged(DANGER, wrong);
-        typed.setTooltip(new Tooltip(texts.get(!column.column().isNumber() ? "numbers.filter.words" : column.column().isShare() ? "numbers.filter.percent" : "numbers.filter.number")));
     }
 
     /// Wide enough for its name on two lines, and for what stands below.

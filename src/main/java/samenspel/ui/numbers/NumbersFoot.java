@@ -25,6 +25,7 @@ import samenspel.text.Texts;
 import samenspel.ui.control.Buttons;
 import samenspel.ui.control.Icons;
 import samenspel.ui.control.Labels;
+import samenspel.ui.control.LaterTip;
 import samenspel.ui.control.Rows;
 
 /// Below the table: how many are listed, how far the numbers are, and what can be done with the table.
@@ -65,6 +66,7 @@ final class NumbersFoot extends VBox {
         drawnOnly.setMinWidth(USE_PREF_SIZE);
         drawnOnly.setOnAction(_ -> deeds.drawnOnly.accept(drawnOnly.isSelected()));
         show(0, false);
+        LaterTip.on(listed, listed::getText);
         listed.setId("numbers-listed");
         listed.setMinWidth(0);
         listed.setMaxWidth(Double.MAX_VALUE);
@@ -102,7 +104,6 @@ final class NumbersFoot extends VBox {
         listed.setText(Stream.of(texts.get("numbers.listed", rows.rows().size(), rows.all()) + filters, String.join(" · ", unread),
                 rows.unsure() > 0 ? texts.get("numbers.listed.unsure", rows.unsure()) : "", rows.doubtful() > 0 ? texts.get("numbers.listed.doubtful", rows.doubtful()) : "",
                 of.table().absent() > 0 ? texts.get("numbers.listed.absent", of.table().absent()) : "", chosen > 0 ? texts.get("numbers.listed.chosen", chosen) : "").filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
-        listed.setTooltip(new Tooltip(listed.getText()));
     }
 
     private String said(PlacedColumn column, String typed, OrganisationRows of) {

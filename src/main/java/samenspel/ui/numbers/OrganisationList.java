@@ -11,7 +11,6 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -32,6 +31,7 @@ import samenspel.ui.canvas.PictureCanvas;
 import samenspel.ui.control.FrozenColumn;
 import samenspel.ui.control.LaterTip;
 import samenspel.ui.table.LinkedRows;
+import samenspel.ui.table.RowCell;
 import samenspel.ui.table.RowSwatch;
 
 /// The rows of the table of organisations and what mouse and keys do to them.
@@ -43,6 +43,9 @@ final class OrganisationList {
     private final TableView<OrganisationId> table = new TableView<>();
     private final LinkedRows<OrganisationId> linked;
     private final Map<PlacedColumn, NumberHead> heads = new LinkedHashMap<>();
+    /// Those of the network, shown now or before: their cells are used again.
+    private final Map<PlacedColumn, NumberHead> madeHeads = new LinkedHashMap<>();
+    private final Map<PlacedColumn, TableColumn<OrganisationId, OrganisationId>> madeColumns = new LinkedHashMap<>();
     /// How wide columns are where there is no room left.
     private final Map<PlacedColumn, Double> usual = new LinkedHashMap<>();
     private final FrozenColumn frozen;
@@ -87,7 +90,13 @@ final class OrganisationList {
         return heads;
     }
 
-    /// Makes the columns anew.
+    /// Forgets the columns of another network.
+    void forget() {
+        madeHeads.clear();
+        madeColumns.clear();
+    }
+
+    /// Puts these columns in place of those there are.
     ///
     /// @param head of a column, which follows its width
     void columns(List<PlacedColumn> columns, Texts texts, BiFunction<PlacedColumn, TableColumn<?, ?>, NumberHead> head) {
@@ -96,24 +105,29 @@ final class OrganisationList {
         columns.forEach(column -> usual.put(column, session.state().settings().grown(NumberHead.width(column, texts))));
         List<TableColumn<OrganisationId, OrganisationId>> made = new ArrayList<>();
         for (PlacedColumn column : columns) {
-            TableColumn<OrganisationId, OrganisationId> one = new TableColumn<>();
-            one.setSortable(false);
-            one.setReorderable(false);
-            one.setMinWidth(session.state().settings().grown(column.column().isNumber() ? 72 : 84));
-            one.getStyleClass().add(column.column().isNumber() ? "number-column" : "words-column");
-            one.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-            one.setCellFactory(_ -> cell(column, column.equals(columns.getFirst())));
-            NumberHead heading = head.apply(column, one);
-            heads.put(column, heading);
-            one.setGraphic(heading);
-            made.add(one);
+            made.add(madeColumns.computeIfAbsent(column, _ -> column(column, column.equals(columns.getFirst()), head)));
+            heads.put(column, madeHeads.get(column));
         }
         table.getColumns().setAll(made);
         spread();
     }
 
-    private TableCell<OrganisationId, OrganisationId> cell(PlacedColumn column, boolean first) {
-        TableCell<OrganisationId, OrganisationId> cell = column.column().isNumber() ? new NumberCell(column, () -> content) : new WordCell(column);
+    private TableColumn<OrganisationId, OrganisationId> column(PlacedColumn column, boolean first, BiFunction<PlacedColumn, TableColumn<?, ?>, NumberHead> head) {
+        TableColumn<OrganisationId, OrganisationId> one = new TableColumn<>();
+        one.setSortable(false);
+        one.setReorderable(false);
+        one.setMinWidth(session.state().settings().grown(column.column().isNumber() ? 72 : 84));
+        one.getStyleClass().add(column.column().isNumber() ? "number-column" : "words-column");
+        one.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        one.setCellFactory(_ -> cell(column, first));
+        NumberHead heading = head.apply(column, one);
+        madeHeads.put(column, heading);
+        one.setGraphic(heading);
+        return one;
+    }
+
+    private RowCell<OrganisationId> cell(PlacedColumn column, boolean first) {
+        RowCell<OrganisationId> cell = linked.cells().with(column.column().isNumber() ? new NumberCell(column, () -> content) : new WordCell(column));
         if (first) {
             frozen.hold(cell);
         }
@@ -168,7 +182,7 @@ final class OrganisationList {
     }
 
     /// A cell of words; the toolkit uses one for many rows.
-    private final class WordCell extends TableCell<OrganisationId, OrganisationId> {
+    private final class WordCell extends RowCell<OrganisationId> {
         private final PlacedColumn column;
 
         WordCell(PlacedColumn column) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,6 +34,7 @@ import samenspel.session.history.StepName;
 import samenspel.study.Cards;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
+import samenspel.study.Perspective;
 import samenspel.study.View;
 import samenspel.study.numbers.OrganisationRows;
 import samenspel.study.numbers.explain.OrganisationNumber;
@@ -67,6 +69,12 @@ public final class OrganisationsPane extends BorderPane implements Pane {
     private List<PlacedColumn> columns = List.of();
     private Network network;
     private boolean isSized;
+    private final AnimationTimer come = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            again();
+        }
+    };
 
     /// What the table depends on. Networks are compared by identity, since this is asked at every move of a drag.
     private record Key(int network, List<PlacedColumn> columns, OrganisationListing listing, NameMode names, Look look, long there, boolean stopped, Optional<Set<OrganisationId>> drawn) {
@@ -76,7 +84,7 @@ public final class OrganisationsPane extends BorderPane implements Pane {
         this.session = session;
         this.texts = texts;
         this.explainer = new Explainer(session, worker, texts);
-        this.computed = new ComputedColumns(worker, this::again, this::further);
+        this.computed = new ComputedColumns(worker, () -> come.start(), this::further);
         this.rows = new OrganisationList(session, canvas, texts);
         this.chooser = new ColumnChooser(texts, new ColumnChooser.Deeds(this::list, this::hold, this::chooseColumns), (column, place) -> explained(column, "", place));
         this.foot = new NumbersFoot(texts, new NumbersFoot.Deeds(rows::copy, () -> session.dispatch(new ExportAction.AskTable(content)), this::draw,
@@ -140,11 +148,16 @@ public final class OrganisationsPane extends BorderPane implements Pane {
         session.dispatch(new Action.SetLook(look.withCapacity(capacity), StepName.of("undo.capacity"), Optional.empty()));
     }
 
-    /// When another column has come.
+    /// In the frame after other columns have come: they come faster than they can be shown.
     private void again() {
-        if (getScene() != null && session.state().view().isPresent()) {
+        come.stop();
+        if (isInSight(session.state())) {
             show(session.state());
         }
+    }
+
+    private static boolean isInSight(State state) {
+        return state.view().map(View::perspective).filter(Perspective.ORGANISATIONS::equals).isPresent();
     }
 
     private void further() {
@@ -177,7 +190,7 @@ public final class OrganisationsPane extends BorderPane implements Pane {
         View view = state.view().orElseThrow();
         OrganisationListing listing = view.numbers().organisations();
         List<PlacedColumn> wanted = view.columns(of);
-        OrganisationTable table = computed.table(of, wanted, state.document().get().capacity(), getScene() != null);
+        OrganisationTable table = computed.table(of, wanted, state.document().get().capacity(), isInSight(state));
         Key key = new Key(System.identityHashCode(of), wanted, listing, view.seen().names(), state.document().get().look(), computed.there(), computed.isStopped(), drawn(view, of));
         if (!key.equals(shown)) {
             shown = key;
@@ -198,6 +211,9 @@ public final class OrganisationsPane extends BorderPane implements Pane {
         View view = state.view().orElseThrow();
         if (table.network() != network || !table.columns().equals(columns)) {
             columns = table.columns();
+            if (table.network() != network) {
+                rows.forget();
+            }
             network = table.network();
             rows.columns(columns, texts, this::head);
         }

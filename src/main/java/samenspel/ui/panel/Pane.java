@@ -17,6 +17,15 @@ public interface Pane {
     /// @param state with a document
     void show(State state);
 
+    /// Called once before it is in sight, for what can be made ready without work beside the window's thread.
+    ///
+    /// @param state with a document, looked at in another form
+    default void prepare(State state) {
+        if (besidePicture().isPresent()) {
+            show(state);
+        }
+    }
+
     /// How it shares the room with the picture: one left of the other, or one over the other. Empty when it
     /// takes all of it.
     default Optional<Orientation> besidePicture() {

@@ -7,24 +7,25 @@ import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.session.State;
 import samenspel.study.Perspective;
+import samenspel.study.View;
 import samenspel.text.Texts;
 
 /// The room of the picture, and of what is shown beside it or in its place when another form is looked at. A
-/// pane is made when it is first asked for.
-final class PaneArea extends StackPane {
+/// pane is made when it is first asked for, or before at leisure, and stays in the scene out of sight: to put one in again costs its
+/// styles and cells anew, which is more than a reader waits.
+final class PaneArea extends Region {
     /// What the choices over a figure take across with words of the usual size.
     private static final double ACROSS = 380;
     private static final double A_MOVE = 0.02;
 
     private final StackPane picture;
     private final Map<Perspective, Function<Texts, Pane>> makers;
-    private final Map<Perspective, Pane> made = new EnumMap<>(Perspective.class);
+    private final Map<Perspective, HeldPane> made = new EnumMap<>(Perspective.class);
     private final Map<Perspective, Double> shares = new EnumMap<>(Perspective.class);
     private Texts texts;
     /// How much larger than usual words are.
@@ -32,8 +33,6 @@ final class PaneArea extends StackPane {
     /// The picture's share that was given last; the user has moved the edge where it is another.
     private double given;
     private Perspective shown = Perspective.PICTURE;
-    /// Made when it is first needed: a window opens with the picture alone.
-    private SplitPane split;
 
     PaneArea(StackPane picture, Map<Perspective, Function<Texts, Pane>> makers) {
         this.picture = picture;
@@ -41,6 +40,8 @@ final class PaneArea extends StackPane {
         setId("panes");
         setMinSize(0, 0);
         picture.setMinSize(0, 0);
+        // First for the keyboard, and over the room that is left for it.
+        picture.setViewOrder(-1);
         getChildren().setAll(picture);
         heightProperty().subscribe(this::share);
         widthProperty().subscribe(this::share);
@@ -58,48 +59,40 @@ final class PaneArea extends StackPane {
         texts = inLanguage;
         made.clear();
         shown = Perspective.PICTURE;
-        alone();
+        picture.setVisible(true);
+        getChildren().setAll(picture);
     }
 
-    /// Makes one of the panes that stand beside the picture before it is asked for, and lays it out once where nobody
-    /// sees it: the first of its controls cost more than a reader waits.
+    /// Does a little of what makes a pane ready before it is asked for, where nobody sees it.
     ///
     /// @return whether there may be more to do
     boolean prepare(State state) {
-        Optional<Perspective> next = makers.keySet().stream().sorted().filter(one -> !made.containsKey(one)).findFirst();
-        next.ifPresent(perspective -> {
-            Pane pane = makers.get(perspective).apply(texts);
-            made.put(perspective, pane);
-            pane.besidePicture().ifPresent(side -> {
-                pane.show(state);
-                double left = 1 - pane.pictureShare();
-                layUnseen(pane.node(), side == Orientation.HORIZONTAL ? left : 1, side == Orientation.VERTICAL ? left : 1);
-            });
-        });
+        Optional<HeldPane> begun = made.values().stream().filter(pane -> !pane.isReady()).findFirst();
+        if (begun.isPresent()) {
+            begun.get().prepare(state, getWidth(), getHeight());
+            return true;
+        }
+        Optional<Perspective> next = Perspective.of(state.document().orElseThrow().network()).stream().filter(makers::containsKey).filter(one -> !made.containsKey(one)).findFirst();
+        next.ifPresent(this::held);
         return next.isPresent();
     }
 
-    /// In the room it will have, so that all of its cells are made.
-    private void layUnseen(Region pane, double across, double down) {
-        StackPane unseen = new StackPane(pane);
-        unseen.setManaged(false);
-        unseen.setVisible(false);
-        getChildren().add(unseen);
-        unseen.resize(getWidth() * across, getHeight() * down);
-        unseen.applyCss();
-        unseen.layout();
-        getChildren().remove(unseen);
-        unseen.getChildren().clear();
+    private HeldPane held(Perspective perspective) {
+        return made.computeIfAbsent(perspective, wanted -> {
+            HeldPane pane = new HeldPane(makers.get(wanted).apply(texts), this::requestLayout);
+            getChildren().add(pane);
+            return pane;
+        });
     }
 
     /// Lights up what a row of the legend stands for in the pane that is in sight, and in no other.
     void point(Optional<LegendKey> row) {
-        made.values().forEach(pane -> pane.point(pane == made.get(shown) ? row : Optional.empty()));
+        made.forEach((of, held) -> held.pane().point(of == shown ? row : Optional.empty()));
     }
 
     /// @return whether the picture cannot be seen
     boolean show(State state) {
-        Perspective perspective = state.view().map(samenspel.study.View::perspective).filter(makers::containsKey).orElse(Perspective.PICTURE);
+        Perspective perspective = state.view().map(View::perspective).filter(makers::containsKey).orElse(Perspective.PICTURE);
         if (perspective != shown) {
             leave();
             enter(perspective);
@@ -144,51 +137,46 @@ final class PaneArea extends StackPane {
     }
 
     private Optional<Pane> pane() {
-        return Optional.ofNullable(made.get(shown));
+        return Optional.ofNullable(made.get(shown)).map(HeldPane::pane);
+    }
+
+    private Optional<HeldPane> beside() {
+        return Optional.ofNullable(made.get(shown)).filter(HeldPane::isBesidePicture);
     }
 
     private void leave() {
-        if (split != null && split.getDividerPositions().length > 0) {
-            shares.put(shown, split.getDividerPositions()[0]);
-        }
+        beside().ifPresent(held -> shares.put(shown, held.share()));
     }
 
     private void enter(Perspective perspective) {
         boolean keyboard = getScene() != null && getScene().getFocusOwner() != null && isIn(getScene().getFocusOwner(), this);
+        Optional.ofNullable(made.get(shown)).ifPresent(former -> former.setVisible(false));
         shown = perspective;
         if (makers.containsKey(perspective)) {
-            place(made.computeIfAbsent(perspective, wanted -> makers.get(wanted).apply(texts)));
-        } else {
-            alone();
+            place(held(perspective));
         }
+        // It would hear of the mouse in what stands in its place.
+        picture.setVisible(pane().filter(pane -> pane.besidePicture().isEmpty()).isEmpty());
         if (keyboard) {
             pane().flatMap(Pane::keyboard).orElse(picture.getChildren().getFirst()).requestFocus();
         }
+        requestLayout();
     }
 
-    private void place(Pane pane) {
-        if (pane.besidePicture().isEmpty()) {
-            alone();
-            getChildren().add(pane.node());
-            return;
+    private void place(HeldPane held) {
+        held.setVisible(true);
+        if (held.isBesidePicture()) {
+            given = shares.getOrDefault(shown, fitting(held.pane()));
+            held.share(given);
         }
-        if (split == null) {
-            split = new SplitPane();
-            split.getStyleClass().add("picture-split");
-        }
-        getChildren().setAll(split);
-        split.setOrientation(pane.besidePicture().get());
-        split.getItems().setAll(picture, pane.node());
-        given = shares.getOrDefault(shown, fitting(pane));
-        split.setDividerPositions(given);
     }
 
     /// The picture gives way to large words where there is little room, unless the user has moved the edge.
     private void share() {
-        if (times > 1 && split != null && split.getDividerPositions().length > 0 && !shares.containsKey(shown) && Math.abs(split.getDividerPositions()[0] - given) < A_MOVE) {
-            pane().ifPresent(pane -> {
-                given = fitting(pane);
-                split.setDividerPositions(given);
+        if (times > 1 && !shares.containsKey(shown)) {
+            beside().filter(held -> Math.abs(held.share() - given) < A_MOVE).ifPresent(held -> {
+                given = fitting(held.pane());
+                held.share(given);
             });
         }
     }
@@ -200,10 +188,25 @@ final class PaneArea extends StackPane {
         return times > 1 && room > 1 ? Math.clamp(1 - least / room, 0, pane.pictureShare()) : pane.pictureShare();
     }
 
-    private void alone() {
-        if (split != null) {
-            split.getItems().clear();
-        }
-        getChildren().setAll(picture);
+    @Override
+    protected void layoutChildren() {
+        Optional.ofNullable(made.get(shown)).ifPresent(held -> {
+            held.resizeRelocate(0, 0, getWidth(), getHeight());
+            held.layout();
+        });
+        beside().ifPresentOrElse(held -> {
+            var room = held.room();
+            picture.resizeRelocate(room.getMinX(), room.getMinY(), room.getWidth(), room.getHeight());
+        }, () -> picture.resizeRelocate(0, 0, getWidth(), getHeight()));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return picture.prefWidth(height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return picture.prefHeight(width);
     }
 }

@@ -56,6 +56,12 @@ final class ScopedPane implements Pane {
     }
 
     @Override
+    public void prepare(State state) {
+        scope.show(state);
+        inner.prepare(state);
+    }
+
+    @Override
     public Optional<Orientation> besidePicture() {
         return inner.besidePicture();
     }

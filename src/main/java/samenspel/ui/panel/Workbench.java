@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.picture.LargePictures;
 import samenspel.diagram.seen.LegendKey;
@@ -83,6 +81,7 @@ public final class Workbench extends BorderPane {
     private Overlays over;
     private Node under;
     private final Overlays.Memory memory;
+    private final Leisure leisure = new Leisure(this, this::prepare);
     private final List<FoundThing> found = new ArrayList<>();
 
     /// What is shown beside the picture.
@@ -172,6 +171,7 @@ public final class Workbench extends BorderPane {
     }
 
     private void changed(State before, State after) {
+        leisure.disturb();
         over.follow(before, after);
         if (!after.settings().language().equals(language) || after.settings().appearance().text() != words) {
             KeptFocus.around(getScene(), () -> show(after));
@@ -317,6 +317,7 @@ public final class Workbench extends BorderPane {
         sides.dock(texts, look, layout);
         if (sides.isFurnished()) {
             furnishSides(texts);
+            leisure.begin();
         }
         under = underPicture();
         setBottom(new VBox(time.title(), under));
@@ -346,19 +347,14 @@ public final class Workbench extends BorderPane {
     private void furnish() {
         furnishSides(Texts.in(language));
         show(session.state());
-        PauseTransition rest = new PauseTransition(Duration.millis(800));
-        rest.setOnFinished(event -> prepare(rest));
-        rest.play();
+        leisure.begin();
     }
 
-    /// Readies the other forms of looking while nothing is done: a network that is large is not looked at unasked.
-    private void prepare(PauseTransition rest) {
+    /// Readies a little of the other forms of looking: a network that is large is not looked at unasked.
+    private boolean prepare() {
         State state = session.state();
         boolean change = state.document().filter(open -> open.network().waves().size() > 1 && !LargePictures.isLarge(open.network())).isPresent();
-        boolean showing = getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();
-        if (showing && change && !state.playing() && panes.prepare(state)) {
-            rest.playFromStart();
-        }
+        return change && !state.playing() && panes.prepare(state);
     }
 
     /// What discs' sizes say is known once they are drawn; who meets conditions too.

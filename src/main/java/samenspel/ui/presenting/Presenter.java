@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
@@ -23,11 +24,11 @@ import samenspel.session.presenting.Display;
 import samenspel.session.presenting.DisplayPlan;
 import samenspel.session.presenting.Presentation;
 import samenspel.session.presenting.PresenterWish;
-import samenspel.session.presenting.RoomRemark;
 import samenspel.session.presenting.ToldScenes;
 import samenspel.session.presenting.ToldStory;
 import samenspel.storage.window.DisplayChoices;
 import samenspel.study.Document;
+import samenspel.study.story.Remark;
 import samenspel.study.story.SceneChange;
 import samenspel.text.Texts;
 import samenspel.work.Worker;
@@ -121,14 +122,14 @@ public final class Presenter {
     private void wished(PresenterWish wish) {
         switch (wish) {
             case PresenterWish.Leave _ -> left();
-            case PresenterWish.KeepRemark(int scene, String words) -> keep(scene, new RoomRemark(LocalDateTime.ofInstant(clock.instant(), clock.getZone()), words));
+            case PresenterWish.KeepRemark(int scene, String words) -> keep(scene, new Remark(LocalDateTime.ofInstant(clock.instant(), clock.getZone()), words));
             case PresenterWish.Swap _ -> { }
         }
     }
 
-    private void keep(int number, RoomRemark remark) {
+    private void keep(int number, Remark remark) {
         session.state().document().flatMap(document -> document.story().scene(number))
-                .ifPresent(scene -> session.dispatch(new StoryAction.ChangeScenes(new SceneChange.WriteNote(number - 1, remark.in(scene)))));
+                .ifPresent(scene -> session.dispatch(new StoryAction.ChangeScenes(new SceneChange.Remarks(number - 1, Stream.concat(scene.remarks().stream(), Stream.of(remark)).toList()))));
     }
 
     /// The window is as it was before.

@@ -26,6 +26,7 @@ final class StoryHead extends HBox {
     private final Button walk;
     private final Button update;
     private final Button write;
+    private final Button remarks;
 
     /// @param write shows the words of the scene shown last, or puts them away
     /// @param close puts the strip away
@@ -37,12 +38,13 @@ final class StoryHead extends HBox {
         walk = Buttons.whole("story-walk", texts.get("story.walk"), () -> session.dispatch(Command.CLAIMS.action(session.state())));
         update = Buttons.whole("story-update", "", () -> session.dispatch(Command.SCENE_UPDATE.action(session.state())));
         this.write = Buttons.whole("story-write", texts.get("story.write"), write);
-        List.of(walk, update, this.write).forEach(button -> button.getStyleClass().add("small"));
-        getChildren().setAll(Labels.whole(texts.get("story"), "section-title"), count, doubt, walk, gap, update, this.write,
+        remarks = Buttons.whole("story-remarks", "", () -> new RemarksDialog(session, texts).ask(getScene().getWindow()));
+        List.of(walk, update, this.write, remarks).forEach(button -> button.getStyleClass().add("small"));
+        getChildren().setAll(Labels.whole(texts.get("story"), "section-title"), count, doubt, walk, gap, remarks, update, this.write,
                 Buttons.namedCross("story-close", texts.get("story.close"), close));
         getChildren().forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         // Until it is known how the story stands.
-        List.of(doubt, walk, update, this.write).forEach(node -> node.setVisible(false));
+        List.of(doubt, walk, update, this.write, remarks).forEach(node -> node.setVisible(false));
         doubt.setMinWidth(0);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("story-head");
@@ -67,6 +69,9 @@ final class StoryHead extends HBox {
             update.getStyleClass().add("accent");
         }
         write.setVisible(told.isPresent());
+        int said = state.document().orElseThrow().story().remarks();
+        remarks.setVisible(said > 0);
+        remarks.setText(texts.get("story.remarks", said));
     }
 
     private String doubts(CheckedStory story) {

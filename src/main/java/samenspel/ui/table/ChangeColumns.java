@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Font;
@@ -54,11 +53,11 @@ final class ChangeColumns {
         this.sort = sort;
     }
 
-    List<TableColumn<OrganisationChange, OrganisationChange>> all() {
-        return SHOWN.stream().map(this::column).toList();
+    List<TableColumn<OrganisationChange, OrganisationChange>> all(KnownCells<OrganisationChange> cells) {
+        return SHOWN.stream().map(column -> column(column, cells)).toList();
     }
 
-    private TableColumn<OrganisationChange, OrganisationChange> column(ChangeColumn column) {
+    private TableColumn<OrganisationChange, OrganisationChange> column(ChangeColumn column, KnownCells<OrganisationChange> cells) {
         TableColumn<OrganisationChange, OrganisationChange> made = new TableColumn<>();
         made.setId("column-" + column);
         made.setSortable(false);
@@ -67,7 +66,7 @@ final class ChangeColumns {
         made.setMinWidth(times * (column.isText() ? 90 : LEAST));
         made.getStyleClass().add(column.isText() ? "words-column" : "number-column");
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        made.setCellFactory(of -> new Cell(column));
+        made.setCellFactory(_ -> cells.with(new Cell(column)));
         made.setGraphic(head(column));
         columns.put(column, made);
         return made;
@@ -111,7 +110,7 @@ final class ChangeColumns {
     }
 
     /// A cell; the toolkit uses one for many rows.
-    private final class Cell extends TableCell<OrganisationChange, OrganisationChange> {
+    private final class Cell extends RowCell<OrganisationChange> {
         private final ChangeColumn column;
 
         Cell(ChangeColumn column) {

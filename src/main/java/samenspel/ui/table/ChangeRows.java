@@ -26,10 +26,10 @@ final class ChangeRows {
     private final List<TableColumn<OrganisationChange, OrganisationChange>> columns;
     private final LinkedRows<OrganisationChange> linked;
 
-    ChangeRows(Session session, PictureCanvas canvas, Texts texts, List<TableColumn<OrganisationChange, OrganisationChange>> columns) {
+    ChangeRows(Session session, PictureCanvas canvas, Texts texts, ChangeColumns columns) {
         this.session = session;
         this.linked = new LinkedRows<>(session, canvas, table, row -> row.organisation().id());
-        this.columns = columns;
+        this.columns = columns.all(linked.cells());
         table.setId("change-table");
         table.getStyleClass().addAll("change-table", "dense");
         table.setAccessibleText(texts.get("table.accessible"));
@@ -37,7 +37,7 @@ final class ChangeRows {
         table.setMinHeight(0);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setPlaceholder(new Label(texts.get("table.empty")));
-        table.getColumns().setAll(columns);
+        table.getColumns().setAll(this.columns);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

@@ -64,7 +64,7 @@ public final class ChangeTablePane implements Pane {
         this.texts = texts;
         this.tools = new TableTools(session, texts);
         this.columns = new ChangeColumns(texts, (column, row) -> listed.words.of(column, row), this::graphic, this::sort, session.state().settings().appearance().text().times());
-        this.rows = new ChangeRows(session, canvas, texts, columns.all());
+        this.rows = new ChangeRows(session, canvas, texts, columns);
         this.sums = new SumsRow(texts, rows.columns());
         caption.setId("table-caption");
         caption.setWrapText(true);

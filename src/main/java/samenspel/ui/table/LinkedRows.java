@@ -37,6 +37,7 @@ public final class LinkedRows<T> {
     private final TableView<T> table;
     private final Function<T, OrganisationId> organisation;
     private final ContextMenu menu = new ContextMenu();
+    private final KnownCells<T> cells = new KnownCells<>();
     private boolean showing;
 
     /// @param organisation that of a row
@@ -64,6 +65,11 @@ public final class LinkedRows<T> {
         row.setOnMouseClicked(event -> Optional.ofNullable(row.getItem()).map(organisation).filter(_ -> event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY)
                 .ifPresent(this::find));
         return row;
+    }
+
+    /// Every cell of the table is to be given here.
+    public KnownCells<T> cells() {
+        return cells;
     }
 
     /// Shows one in the middle of the picture.
@@ -95,7 +101,7 @@ public final class LinkedRows<T> {
     public void show(List<T> rows) {
         showing = true;
         if (table.getItems().equals(rows)) {
-            table.refresh();
+            cells.redraw();
         } else {
             table.getItems().setAll(rows);
         }

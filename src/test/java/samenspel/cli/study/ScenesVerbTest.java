@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import samenspel.storage.NetworkFile;
 import samenspel.study.Document;
 import samenspel.study.View;
 import samenspel.study.story.DrawnScenes;
+import samenspel.study.story.Remark;
 import samenspel.study.story.Scene;
 import samenspel.study.story.SceneSight;
 import samenspel.study.story.Story;
@@ -129,5 +131,31 @@ class ScenesVerbTest {
         Path out = folder.resolve("x.svg");
         assertTrue(Said.by("draw", file, "--scene", "4", "-o", out).err().contains("There is no scene 4; the file has 3."));
         assertTrue(Said.by("draw", file, "--scene", "1", "--wave", "2018", "-o", out).err().contains("Leave out --wave, or --scene."));
+    }
+
+    private Path remarked(boolean confidential) throws Exception {
+        Document document = SAMPLE.with(new Story(List.of(), List.of(scene("Plain"), scene("CJG").remarked(List.of(new Remark(LocalDateTime.of(2026, 11, 30, 14, 3), "H says; \"this\" exists"))))));
+        Files.writeString(file, NetworkFile.write(document.with(document.network().with(document.network().profile().withConfidential(confidential)))));
+        return file;
+    }
+
+    @Test
+    void remarks_are_listed_with_their_scene_and_time() throws Exception {
+        assertEquals(new Said(0, "2. 2026-11-30 14:03 – H says; \"this\" exists\n", ""), Said.by("scenes", remarked(false), "--remarks"));
+        assertEquals(new Said(0, "[{\"scene\":2,\"title\":\"CJG\",\"when\":\"2026-11-30T14:03\",\"words\":\"H says; \\\"this\\\" exists\"}]\n", ""), Said.by("scenes", file, "--remarks", "--json"));
+        List<String> table = Said.by("scenes", file, "--remarks", "--csv").out().lines().toList();
+        assertEquals(List.of("2,CJG,2026-11-30,14:03,\"H says; \"\"this\"\" exists\""), table.stream().filter(line -> line.startsWith("2,")).toList());
+        assertEquals("There are no remarks.\n", Said.by("scenes", Path.of("samples/network-1.samenspel.json"), "--remarks").out());
+        assertEquals(2, Said.by("scenes", file, "--csv").exitCode());
+    }
+
+    @Test
+    void remarks_of_a_confidential_study_leave_only_when_the_call_asks() throws Exception {
+        Path kept = remarked(true);
+        for (String form : List.of("--json", "--csv")) {
+            assertEquals(1, Said.by("scenes", kept, "--remarks", form).exitCode());
+            assertFalse(Said.by("scenes", kept, "--remarks", form, "--names=sector").out().contains("H says"));
+            assertTrue(Said.by("scenes", kept, "--remarks", form, "--names=short").out().contains("H says"));
+        }
     }
 }

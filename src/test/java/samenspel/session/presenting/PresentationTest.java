@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.claim.Verdict;
 import samenspel.network.OrganisationId;
+import samenspel.study.story.Remark;
 import samenspel.text.Language;
 
 class PresentationTest {
@@ -199,10 +200,9 @@ class PresentationTest {
     }
 
     @Test
-    void a_remark_stands_with_its_time_in_the_note_and_is_no_reference() {
-        String note = new RoomRemark(LocalDateTime.of(2026, 11, 30, 14, 3), "H says {this} [still] exists ").in(ToldStories.scene("Title", "Note"));
-        assertEquals("Note\n\n> 2026-11-30 14:03 – H says {{this} [[still] exists", note);
-        ToldStory told = ToldScenes.of(ToldStories.with(List.of(ToldStories.scene("Title", note))), Language.EN);
+    void a_remark_stands_with_its_time_under_the_note_of_who_tells_and_is_no_reference() {
+        Remark remark = new Remark(LocalDateTime.of(2026, 11, 30, 14, 3), "H says {this} [still] exists ");
+        ToldStory told = ToldScenes.of(ToldStories.with(List.of(ToldStories.scene("Title", "Note").remarked(List.of(remark)))), Language.EN);
         assertEquals("Note\n\n> 2026-11-30 14:03 – H says {this} [still] exists", told.scenes().getFirst().note());
         assertEquals(Optional.empty(), told.scenes().getFirst().verdict());
     }

@@ -136,4 +136,28 @@ class RoomLegendTest {
         assertTrue(said.contains(Texts.in(Language.NL).get("present.legend.more", "").strip()), said);
         assertTrue(said.contains("Niet geantwoord") || said.endsWith("…"), said);
     }
+
+    @Test
+    void with_somebody_lit_nothing_is_said_of_other_lines_that_carry_the_picture() {
+        Document sample = Drawn.samples().getFirst();
+        Document document = sample.with(new Story(List.of(), ReadyStory.of(sample.network(), Language.NL).scenes()));
+        assertTrue(foot(marks(document, 1, FULL)).contains("ruggengraat"));
+        assertEquals("Synthetische gegevens: de organisaties zijn verzonnen.", foot(marks(document, 5, FULL)));
+    }
+
+    private static String foot(List<Mark> marks) {
+        return marks.stream().filter(mark -> mark.id().value().startsWith("audience-foot")).map(mark -> ((Mark.Label) mark).text()).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void of_many_chosen_none_is_named_and_one_is() {
+        Document document = Drawn.samples().getFirst();
+        List<OrganisationId> some = document.network().organisations().stream().map(Organisation::id).limit(4).toList();
+        assertEquals(0, names(marks(chosen(document, some), 1, FULL)).count());
+        assertEquals(1, names(marks(chosen(document, some.subList(0, 1)), 1, FULL)).map(name -> name.id().organisation()).distinct().count());
+    }
+
+    private static Stream<Mark> names(List<Mark> marks) {
+        return marks.stream().filter(mark -> mark.role() == MarkRole.NAME);
+    }
 }

@@ -206,7 +206,7 @@ public final class NetworkPane implements Pane {
                 rows.stream().filter(row::standsFor).findFirst().ifPresent(same -> table.getSelectionModel().clearAndSelect(rows.indexOf(same), columnAt(at)));
             }
         }
-        table.refresh();
+        columns.redraw();
         read();
     }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import samenspel.diagram.Look;
@@ -24,6 +23,8 @@ import samenspel.ui.control.FrozenColumn;
 import samenspel.ui.control.Labels;
 import samenspel.ui.control.LaterTip;
 import samenspel.ui.control.LayerLine;
+import samenspel.ui.table.KnownCells;
+import samenspel.ui.table.RowCell;
 
 /// The columns of the table: what is measured, then waves or layers below what they have in common.
 final class WholeColumns {
@@ -43,6 +44,7 @@ final class WholeColumns {
     private final double times;
     private final FrozenColumn frozen;
     private final Consumer<WholeRow.Of> opened;
+    private final KnownCells<WholeRow> cells = new KnownCells<>();
     private WholeTable table;
     private WholeWords words;
     private boolean asRange;
@@ -63,6 +65,11 @@ final class WholeColumns {
         words = new WholeWords(from.found().network(), texts);
         asRange = asRanges;
         open = openMeasures;
+    }
+
+    /// The same cells say it.
+    void redraw() {
+        cells.redraw();
     }
 
     List<TableColumn<WholeRow, WholeRow>> all(Look look) {
@@ -86,7 +93,7 @@ final class WholeColumns {
         made.setSortable(false);
         made.setReorderable(false);
         made.setGraphic(head);
-        head.setTooltip(new Tooltip(head.getText()));
+        LaterTip.on(head, head::getText);
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         return made;
     }
@@ -95,7 +102,7 @@ final class WholeColumns {
         TableColumn<WholeRow, WholeRow> made = column(Labels.of(texts.get("whole.column.measure"), "whole-head"));
         made.setPrefWidth(times * NAME_WIDTH);
         made.setMinWidth(times * 140);
-        made.setCellFactory(_ -> new NameCell());
+        made.setCellFactory(_ -> cells.with(new NameCell()));
         return made;
     }
 
@@ -111,7 +118,7 @@ final class WholeColumns {
         made.setMinWidth(times * 56);
         made.setUserData(column);
         made.getStyleClass().add(column.isDifference() ? "difference-column" : "value-column");
-        made.setCellFactory(_ -> column.isDifference() ? new DifferenceCell(column) : new ValueCell(column));
+        made.setCellFactory(_ -> cells.with(column.isDifference() ? new DifferenceCell(column) : new ValueCell(column)));
         return made;
     }
 
@@ -139,7 +146,7 @@ final class WholeColumns {
     }
 
     /// The name of a row; of a measure with parts an arrow before it.
-    private final class NameCell extends TableCell<WholeRow, WholeRow> {
+    private final class NameCell extends RowCell<WholeRow> {
         private final javafx.scene.control.Label arrow = Labels.of("▸", "fold-arrow");
 
         NameCell() {
@@ -172,7 +179,7 @@ final class WholeColumns {
         }
     }
 
-    private final class ValueCell extends TableCell<WholeRow, WholeRow> {
+    private final class ValueCell extends RowCell<WholeRow> {
         private final WholeColumn column;
 
         ValueCell(WholeColumn column) {
@@ -195,7 +202,7 @@ final class WholeColumns {
         }
     }
 
-    private final class DifferenceCell extends TableCell<WholeRow, WholeRow> {
+    private final class DifferenceCell extends RowCell<WholeRow> {
         private final WholeColumn column;
 
         DifferenceCell(WholeColumn column) {
