@@ -301,7 +301,6 @@ public final class Workbench extends BorderPane {
         over = new Overlays(session, worker, texts, memory, new Finder.Beside(found, guide.place(), guide.words(), canvas::requestFocus), canvas::requestFocus);
         menus = new MenuRow(session, texts, recents, Map.of(Command.LAYOUT, layout::isOpen, Command.LOOK, look::isOpen, Command.STORY, story::isOpen));
         bars = new TopBars(session, menus, commands, tabs, filter);
-        time.managedProperty().bind(time.visibleProperty());
         StackPane middle = new StackPane(panes, sides.over(), bars.back(), welcome, notices);
         middle.getChildren().addAll(over.nodes());
         middle.setMinSize(0, 0);
@@ -319,8 +318,7 @@ public final class Workbench extends BorderPane {
             furnishSides(texts);
             leisure.begin();
         }
-        under = underPicture();
-        setBottom(new VBox(time.title(), under));
+        setBottom(underPicture());
     }
 
     private NoticeBar notices(Texts texts) {
@@ -333,9 +331,10 @@ public final class Workbench extends BorderPane {
     /// Both in one row, which is as high with the second as without, so that no organisation moves when it comes.
     private Node underPicture() {
         HBox.setHgrow(time, Priority.ALWAYS);
-        HBox row = new HBox(time, arranged);
-        row.managedProperty().bind(row.visibleProperty());
-        return row;
+        time.managedProperty().bind(time.visibleProperty());
+        under = new HBox(time, arranged);
+        under.managedProperty().bind(under.visibleProperty());
+        return new VBox(time.title(), under);
     }
 
     private void furnishSides(Texts texts) {
