@@ -246,7 +246,7 @@ public final class Workbench extends BorderPane {
         boolean looked = open && !state.view().orElseThrow().perspective().isByItself();
         boolean full = state.settings().panels().isFullScreen();
         sides.show(state, looked);
-        story.show(state, looked && !full);
+        story.show(state);
         time.setVisible(looked && state.settings().panels().time());
         boolean picture = open && !panes.show(state);
         canvas.setVisible(picture);
