@@ -85,6 +85,9 @@ final class DrawVerb implements Verb {
         Path file = call.matchedPositionalValue(0, null);
         Document document = asked.arranged(look.withLook(Input.read(file, terminal)));
         Optional<Scene> scene = scene(call, document, terminal.texts());
+        if (scene.filter(one -> one.sight().view().isPresent()).isPresent()) {
+            return new DrawnSceneView(document, scene.get(), asked.request(look.sight()), terminal).write(call, asked.output());
+        }
         Seen seen = scene.isPresent() ? seen(scene.get(), document, call) : asked.seen(document.network());
         boolean against = Stream.of(seen.sizeBy(), seen.colourBy().size()).anyMatch(by -> by.filter(SizeBy::needsCapacity).isPresent());
         if (against && document.look().capacity().isEmpty()) {
@@ -96,8 +99,9 @@ final class DrawVerb implements Verb {
         PictureRequest leaving = going.masked() ? request.unwritten() : request;
         Emphasis emphasis = scene.map(one -> one.sight().among(document.network()).selection()).filter(some -> !some.isEmpty()).map(Emphasis::on).orElse(Emphasis.NONE);
         Depiction depiction = going.document().depict(seen, emphasis, terminal.texts().language());
-        unsaid(LiveWords.of(depiction), leaving.page(), terminal);
-        Figure figure = figure(depiction, leaving.page());
+        LiveWords live = scene.isPresent() ? going.document().storyWords(seen.names(), terminal.texts().language()) : LiveWords.of(depiction);
+        unsaid(live, leaving.page(), terminal);
+        Figure figure = figure(depiction, live.in(leaving.page()));
         PictureFile picture = PictureFile.of(figure.diagram(), leaving, asked.output());
         picture.flaws(terminal.texts()).forEach(terminal::warn);
         Stop.unless(() -> picture.write(going.permit(), Progress.NONE), terminal.texts());
@@ -131,14 +135,14 @@ final class DrawVerb implements Verb {
     }
 
     /// Says why a title or caption is not written.
-    private static void unsaid(LiveWords live, Page page, Terminal terminal) {
+    static void unsaid(LiveWords live, Page page, Terminal terminal) {
         FigureWords words = page.parts().words();
         Stream.of(words.title(), words.caption()).map(live::filled).filter(told -> told.verdict().filter(found -> found != Verdict.HOLDS).isPresent())
                 .forEach(told -> live.words().remarks(told).forEach(remark -> terminal.warn(live.words().texts().get("cli.draw.not-said", remark))));
     }
 
-    private static Figure figure(Depiction depiction, Page asked) {
-        Page page = LiveWords.of(depiction).in(asked);
+    /// @param page with its words filled in
+    private static Figure figure(Depiction depiction, Page page) {
         DrawnLayersCache drawnLayersCache = new DrawnLayersCache();
         FigureWords words = page.parts().words();
         Page worded = words.found() ? page.with(words.finding(Findings.of(depiction, drawnLayersCache))) : page;

@@ -234,7 +234,7 @@ public record State(
 
     /// Whether what is seen is what that scene shows.
     public boolean isOnScene() {
-        return told().filter(scene -> view.orElseThrow().shows(scene.sight(), document.orElseThrow().network(), canvas)).isPresent();
+        return told().filter(scene -> view.orElseThrow().shows(scene.sight(), document.orElseThrow(), canvas)).isPresent();
     }
 
     /// A scene on the screen shows the same part of the picture in another room.

@@ -2,6 +2,7 @@ package samenspel.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import samenspel.session.history.StepName;
 import samenspel.session.settings.PlayState;
@@ -9,6 +10,7 @@ import samenspel.study.Document;
 import samenspel.study.View;
 import samenspel.study.story.Scene;
 import samenspel.study.story.SceneChange;
+import samenspel.study.story.SceneSight;
 import samenspel.study.story.Story;
 import samenspel.study.story.ready.ReadyStory;
 import samenspel.text.Texts;
@@ -23,9 +25,9 @@ final class StoryUpdate {
         return switch (action) {
             case StoryAction.KeepStory(var story, var step) -> kept(state, story, step);
             case StoryAction.ChangeScenes(var change, var gesture) -> changed(state, change, gesture);
-            case StoryAction.AddScene(var title) -> changed(state, new SceneChange.Add(new Scene(title, "", false, view.scene(state.canvas()))), Optional.empty());
+            case StoryAction.AddScene(var title) -> looked(state, sight -> new SceneChange.Add(new Scene(title, "", false, sight)));
             case StoryAction.AddReady(var ready) -> ready(state, ready);
-            case StoryAction.UpdateScene(int place) -> changed(state, new SceneChange.Update(place, view.scene(state.canvas())), Optional.empty());
+            case StoryAction.UpdateScene(int place) -> looked(state, sight -> new SceneChange.Update(place, sight));
             case StoryAction.ShowScene(int place) -> shown(state, view, place);
         };
     }
@@ -52,6 +54,15 @@ final class StoryUpdate {
         View view = next.view().orElseThrow();
         Optional<Integer> told = change instanceof SceneChange.Add ? Optional.of(scenes) : view.told().map(place -> change.following(place, scenes));
         return next.with(view.telling(told.filter(_ -> scenes > 1 || !(change instanceof SceneChange.Delete))));
+    }
+
+    /// Keeps what is looked at; of several networks beside each other only the one that is open has scenes.
+    private static State looked(State state, Function<SceneSight, SceneChange> change) {
+        View view = state.view().orElseThrow();
+        SceneSight sight = view.scene(state.canvas(), state.document().orElseThrow());
+        State next = changed(state, change.apply(sight), Optional.empty());
+        boolean several = sight.view().filter(one -> !one.view().isOfOne()).isPresent() && !view.numbers().whole().beside().isEmpty();
+        return several ? next.with(new Notice(false, "notice.scene-of-one", List.of(), List.of())) : next;
     }
 
     private static State shown(State state, View view, int place) {

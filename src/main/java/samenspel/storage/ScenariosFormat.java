@@ -24,7 +24,7 @@ final class ScenariosFormat {
         return new Scenarios(parts.stream().map(part -> scenario(part.fields())).toList());
     }
 
-    private static NamedScenario scenario(FieldReader fields) {
+    static NamedScenario scenario(FieldReader fields) {
         ScenarioRules rules = fields.optional("rules").map(part -> rules(part.fields())).orElse(ScenarioRules.USUAL);
         ScenarioChoice choice = new ScenarioChoice(ids(fields, "teams"), ids(fields, "core"), new LayerId(fields.id("layer")), new WaveId(fields.id("wave")), rules,
                 fields.optional("capacity").map(FileValue::count).map(Capacity::of).orElse(Capacity.ASSUMED));
@@ -55,7 +55,7 @@ final class ScenariosFormat {
         }
     }
 
-    private static void write(FieldWriter fields, NamedScenario scenario) {
+    static void write(FieldWriter fields, NamedScenario scenario) {
         ScenarioChoice choice = scenario.choice();
         fields.put("name", scenario.name()).put("layer", choice.layer().value()).put("wave", choice.wave().value())
                 .put("teams", Json.texts(choice.teams().stream().map(OrganisationId::value).toList()))

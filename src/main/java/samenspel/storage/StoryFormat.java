@@ -1,6 +1,7 @@
 package samenspel.storage;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,14 +13,20 @@ import samenspel.diagram.figure.FigureWords;
 import samenspel.diagram.figure.PicturePart;
 import samenspel.diagram.figure.WrittenFigures;
 import samenspel.diagram.picture.Projection;
+import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.view.StudyView;
+import samenspel.diagram.view.ViewChoices;
 import samenspel.network.LayerId;
 import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
+import samenspel.scenario.Capacity;
+import samenspel.scenario.NamedScenario;
 import samenspel.study.findings.FindingKind;
 import samenspel.study.findings.KeptFinding;
 import samenspel.study.story.Remark;
 import samenspel.study.story.Scene;
 import samenspel.study.story.SceneSight;
+import samenspel.study.story.SceneView;
 import samenspel.study.story.Story;
 import samenspel.text.json.Json;
 
@@ -50,7 +57,7 @@ final class StoryFormat {
         Optional<PicturePart> camera = fields.optional("camera").map(one -> camera(one.fields()));
         FieldReader seen = fields.required("seen").map(FileValue::fields).orElseGet(() -> FieldReader.broken(part));
         Scene read = new Scene(fields.textOr("title", ""), fields.textOr("note", ""), fields.optional("hidden").map(FileValue::flag).orElse(false),
-                new SceneSight(SeenFormat.read(seen), selection, camera),
+                new SceneSight(SeenFormat.read(seen), new LinkedHashSet<>(selection), camera, fields.optional(Views.FIELD).map(one -> Views.read(one.fields()))),
                 fields.optionalItems(REMARKS).stream().map(one -> remark(one.fields())).toList());
         fields.keepRest();
         return read;
@@ -100,6 +107,7 @@ final class StoryFormat {
             fields.put("selection", Json.texts(scene.sight().selection().stream().map(OrganisationId::value).toList()));
         }
         scene.sight().camera().ifPresent(part -> fields.part("camera", inside -> write(inside, part)));
+        scene.sight().view().ifPresent(view -> fields.part(Views.FIELD, inside -> Views.write(inside, view)));
         if (!scene.remarks().isEmpty()) {
             fields.list(REMARKS, places(scene.remarks()), at -> at, (inside, at) -> inside.put("when", scene.remarks().get(at).when().toString()).put("words", scene.remarks().get(at).words()));
         }
@@ -113,6 +121,46 @@ final class StoryFormat {
     private static void putText(FieldWriter fields, String name, String text) {
         if (!text.isEmpty()) {
             fields.put(name, text);
+        }
+    }
+
+    /// `view` of a scene: a view of the study in place of the picture, with what was chosen of it. The capacity is the document's.
+    static final class Views {
+        static final String FIELD = "view";
+
+        private Views() {
+        }
+
+        static SceneView read(FieldReader fields) {
+            StudyView view = fields.word("of", StudyView.class);
+            ViewChoices choices = new ViewChoices(ids(fields, "waves").map(WaveId::new).toList(), ids(fields, "layers").map(LayerId::new).toList(),
+                    fields.optional("names").map(part -> part.word(FileWords.all(NameMode.class))), ids(fields, "lit").toList(), Capacity.ASSUMED, scenario(fields));
+            fields.keepRest();
+            return new SceneView(view, choices);
+        }
+
+        private static Stream<String> ids(FieldReader fields, String name) {
+            return fields.optionalItems(name).stream().map(FileValue::id);
+        }
+
+        private static Optional<NamedScenario> scenario(FieldReader fields) {
+            return fields.optional("scenario").map(part -> ScenariosFormat.scenario(part.fields()));
+        }
+
+        static void write(FieldWriter fields, SceneView view) {
+            ViewChoices choices = view.choices();
+            fields.put("of", view.view());
+            put(fields, "waves", choices.waves().stream().map(WaveId::value).toList());
+            put(fields, "layers", choices.layers().stream().map(LayerId::value).toList());
+            choices.names().ifPresent(names -> fields.put("names", names));
+            put(fields, "lit", choices.lit());
+            choices.scenario().ifPresent(one -> fields.part("scenario", inside -> ScenariosFormat.write(inside, one)));
+        }
+
+        private static void put(FieldWriter fields, String name, List<String> ids) {
+            if (!ids.isEmpty()) {
+                fields.put(name, Json.texts(ids));
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.Filter;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Seen;
 import samenspel.layout.Placement;
 import samenspel.layout.Quality;
@@ -22,6 +23,7 @@ import samenspel.network.Network;
 import samenspel.scenario.Capacity;
 import samenspel.scenario.Scenarios;
 import samenspel.study.byhand.HandEntry;
+import samenspel.study.findings.LiveWords;
 import samenspel.study.story.Story;
 import samenspel.text.Language;
 
@@ -56,6 +58,11 @@ public record Document(Network network, Placement placement, WavePlacements wave
     /// For what cannot do without one.
     public Capacity capacityOrAssumed() {
         return Capacity.of(look.capacity());
+    }
+
+    /// In which the story is told. A capacity that nobody chose is the assumed one, as in the views of a scene.
+    public LiveWords storyWords(NameMode names, Language language) {
+        return new LiveWords(network, Optional.of(capacityOrAssumed().partners()), names, language);
     }
 
     /// With one picture for all waves.

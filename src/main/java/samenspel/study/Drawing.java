@@ -23,6 +23,7 @@ import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.WaveId;
 import samenspel.study.numbers.OrganisationRows;
+import samenspel.study.story.SceneView;
 import samenspel.text.Language;
 
 /// What is put on a page.
@@ -189,12 +190,22 @@ public sealed interface Drawing {
     /// A view of a document and, where it shows several networks, of those it is compared with. Organisations have no names in it where the picture
     /// gives them none.
     static ViewRequest study(Document document, View view, StudyView shown, Language language) {
+        List<Depiction> networks = Stream.concat(Stream.of(document.depict(Seen.opening(document.network()), Emphasis.NONE, language)),
+                view.numbers().whole().beside().stream().filter(_ -> !shown.isOfOne()).map(other -> document.beside(other, language))).toList();
+        return new ViewRequest(shown, networks, choices(document, view, shown));
+    }
+
+    /// What is chosen of a view, and what is usual where nothing is.
+    static ViewChoices choices(Document document, View view, StudyView shown) {
         ViewChoices of = view.numbers().study().of(shown);
         ViewChoices chosen = shown != StudyView.INTEGRATION ? of : view.numbers().study().among(document.scenarios()).map(of::with).orElse(of);
         NameMode names = chosen.names().orElse(shown.usualNames().isNaming() && !view.seen().names().isNaming() ? view.seen().names() : shown.usualNames());
-        List<Depiction> networks = Stream.concat(Stream.of(document.depict(Seen.opening(document.network()), Emphasis.NONE, language)),
-                view.numbers().whole().beside().stream().filter(_ -> !shown.isOfOne()).map(other -> document.beside(other, language))).toList();
-        return new ViewRequest(shown, networks, chosen.with(names).with(document.capacityOrAssumed()));
+        return chosen.with(names).with(document.capacityOrAssumed());
+    }
+
+    /// A view of a document as a scene shows it.
+    static ViewRequest study(Document document, SceneView scene, Language language) {
+        return new ViewRequest(scene.view(), List.of(document.depict(Seen.opening(document.network()), Emphasis.NONE, language)), scene.choices().with(document.capacityOrAssumed()));
     }
 
     static RetentionRequest retention(Document document, View view, Comparison comparison, Language language) {

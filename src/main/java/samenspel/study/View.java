@@ -24,6 +24,7 @@ import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Seen;
 import samenspel.diagram.seen.SizeBy;
+import samenspel.diagram.view.StudyView;
 import samenspel.diagram.words.CountedAmong;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
@@ -36,6 +37,7 @@ import samenspel.study.numbers.organisation.OrganisationColumn;
 import samenspel.study.numbers.organisation.PlacedColumn;
 import samenspel.study.numbers.organisation.UsualColumns;
 import samenspel.study.story.SceneSight;
+import samenspel.study.story.SceneView;
 import samenspel.text.Language;
 
 /// How the reader looks at a document now. Not saved with it, not undone.
@@ -291,23 +293,39 @@ public record View(
     /// What is kept of it in a scene.
     ///
     /// @param canvas the room the picture has
-    public SceneSight scene(Box canvas) {
-        return new SceneSight(seen, selection, camera.map(one -> new PicturePart(one, canvas)));
+    public SceneSight scene(Box canvas, Document document) {
+        return new SceneSight(seen, selection, camera.map(one -> new PicturePart(one, canvas)), viewShown(document));
     }
 
-    /// What a scene shows, as far as it is in the network, in the picture; everything else as it is.
+    /// The view of the study that is looked at.
+    private Optional<SceneView> viewShown(Document document) {
+        Optional<StudyView> open = perspective == Perspective.STUDY ? numbers.study().open() : Optional.of(StudyView.INTEGRATION).filter(_ -> perspective == Perspective.SCENARIO);
+        return open.map(one -> new SceneView(one, Drawing.choices(document, this, one)));
+    }
+
+    /// Whether a scene can be made of what is looked at.
+    public boolean canBeScene() {
+        return perspective == Perspective.PICTURE || perspective == Perspective.SCENARIO || perspective == Perspective.STUDY && numbers.study().open().isPresent();
+    }
+
+    /// What a scene shows, as far as it is in the network, in the picture or as a view of the study; everything else as it is.
     ///
     /// @param canvas the room the picture has
     public View showing(SceneSight scene, Network network, Box canvas) {
         SceneSight there = scene.among(network);
-        return with(there.seen()).withMoment(Optional.empty()).withSelection(there.selection()).withCamera(there.camera().map(part -> part.in(canvas))).with(Perspective.PICTURE);
+        View picture = with(there.seen()).withMoment(Optional.empty()).withSelection(there.selection()).withCamera(there.camera().map(part -> part.in(canvas)));
+        return there.view().map(shown -> picture.with(numbers.with(numbers.study().with(shown.view(), shown.choices()).withScenario(Optional.empty()).opened(shown.view()))).with(Perspective.STUDY))
+                .orElseGet(() -> picture.with(Perspective.PICTURE));
     }
 
     /// Whether what is seen is what a scene shows.
     ///
     /// @param canvas the room the picture has
-    public boolean shows(SceneSight scene, Network network, Box canvas) {
-        SceneSight there = scene.among(network);
+    public boolean shows(SceneSight scene, Document document, Box canvas) {
+        SceneSight there = scene.among(document.network());
+        if (there.view().isPresent()) {
+            return there.view().equals(viewShown(document));
+        }
         return perspective == Perspective.PICTURE && moment.isEmpty() && seen.equals(there.seen()) && List.copyOf(selection).equals(List.copyOf(there.selection()))
                 && camera.equals(there.camera().map(part -> part.in(canvas)));
     }

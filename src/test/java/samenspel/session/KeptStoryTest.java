@@ -76,12 +76,12 @@ class KeptStoryTest {
     void a_scene_is_made_of_what_is_looked_at_shown_again_and_brought_up_to_date() {
         View view = new DrawnScenes(5, document(open()).network()).view();
         State made = after(open().with(view), new StoryAction.AddScene("One"));
-        assertEquals(view.scene(DrawnScenes.CANVAS), document(made).story().scenes().getFirst().sight());
+        assertEquals(view.scene(DrawnScenes.CANVAS, document(open())), document(made).story().scenes().getFirst().sight());
         State away = after(made, new Action.Fit(), new Action.Select(Optional.empty()));
-        assertEquals(view.scene(DrawnScenes.CANVAS), after(away, new StoryAction.ShowScene(0)).view().orElseThrow().scene(DrawnScenes.CANVAS));
+        assertEquals(view.scene(DrawnScenes.CANVAS, document(open())), after(away, new StoryAction.ShowScene(0)).view().orElseThrow().scene(DrawnScenes.CANVAS, document(open())));
         assertEquals(document(away), document(after(away, new StoryAction.ShowScene(0))));
         State updated = after(away, new StoryAction.UpdateScene(0));
-        assertEquals(away.view().orElseThrow().scene(DrawnScenes.CANVAS), document(updated).story().scenes().getFirst().sight());
+        assertEquals(away.view().orElseThrow().scene(DrawnScenes.CANVAS, document(open())), document(updated).story().scenes().getFirst().sight());
         assertEquals("One", document(updated).story().scenes().getFirst().title());
         assertEquals(away.view(), after(away, new StoryAction.ShowScene(7)).view());
     }

@@ -45,7 +45,7 @@ class StoryStripTest {
     }
 
     private static Scene scene(String title, View view) {
-        return new Scene(title, "", false, view.scene(DrawnScenes.CANVAS));
+        return new Scene(title, "", false, view.scene(DrawnScenes.CANVAS, Drawn.samples().getFirst()));
     }
 
     private List<Scene> scenes() {

@@ -26,9 +26,12 @@ import samenspel.network.LayerId;
 import samenspel.network.kind.CareLevel;
 import samenspel.network.kind.CareWords;
 import samenspel.session.NumberAction;
+import samenspel.session.StoryAction;
 import samenspel.study.Drawing;
 import samenspel.study.Drawings;
 import samenspel.study.Perspective;
+import samenspel.study.story.Scene;
+import samenspel.study.story.SceneView;
 import samenspel.study.views.StudyPage;
 
 class StudyPageTest {
@@ -142,6 +145,24 @@ class StudyPageTest {
         assertTrue(window.on(() -> window.control(Button.class, "finding-figure-loss").isDisabled()));
         window.dispatch(new samenspel.session.Action.Undo());
         window.until(() -> window.on(() -> !window.control(Button.class, "finding-figure-loss").isDisabled()));
+        assertTrue(window.state().document().orElseThrow().story().isNone());
+    }
+
+    @Test
+    void a_finding_becomes_a_scene_with_its_view_that_is_shown_from_the_strip_and_undone() {
+        hands.click("study-telling-true");
+        window.until(() -> window.on(() -> window.visible().stream().anyMatch(node -> "finding-scene-flows".equals(node.getId()))));
+        hands.click("finding-scene-flows");
+        window.settle();
+        Scene made = window.state().document().orElseThrow().story().scenes().getLast();
+        assertTrue(made.title().contains("{"), made.title());
+        assertEquals(Optional.of(StudyView.FLOWS), made.sight().view().map(SceneView::view));
+        assertTrue(window.on(() -> window.node("story").isVisible()));
+        window.dispatch(new samenspel.session.Action.ShowAs(Perspective.PICTURE));
+        window.dispatch(new StoryAction.ShowScene(0));
+        assertEquals(Optional.of(StudyView.FLOWS), page().open());
+        assertTrue(window.state().isOnScene());
+        window.dispatch(new samenspel.session.Action.Undo());
         assertTrue(window.state().document().orElseThrow().story().isNone());
     }
 

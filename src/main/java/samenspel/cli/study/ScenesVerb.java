@@ -23,7 +23,6 @@ import samenspel.cli.call.Verb;
 import samenspel.diagram.seen.NameMode;
 import samenspel.exchange.sheet.CsvSheet;
 import samenspel.study.Document;
-import samenspel.study.findings.LiveWords;
 import samenspel.study.spoken.SceneRemarks;
 import samenspel.study.story.CheckedScene;
 import samenspel.study.story.CheckedStory;
@@ -56,7 +55,7 @@ public final class ScenesVerb implements Verb {
         if (call.hasMatchedOption("--csv")) {
             throw Stop.wrongUsage(terminal.texts().get("cli.scenes.csv-of"));
         }
-        ClaimWords words = new LiveWords(document.network(), document.capacity(), names, terminal.texts().language()).words();
+        ClaimWords words = document.storyWords(names, terminal.texts().language()).words();
         List<CheckedScene> scenes = CheckedStory.of(document.story(), words).scenes();
         if (call.hasMatchedOption("--json")) {
             terminal.out().print(JsonPrinter.dense(Json.items(IntStream.range(0, scenes.size()).mapToObj(at -> json(scenes.get(at), at + 1, words)).toList())) + "\n");

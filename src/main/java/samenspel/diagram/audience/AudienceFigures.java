@@ -62,7 +62,12 @@ public final class AudienceFigures {
         Box inner = screen.inner();
         List<Mark> marks = new ArrayList<>();
         double top = inner.y() + head(asked, screen, marks);
-        double bottom = inner.bottom() - foot(asked.words(), screen, marks);
+        boolean low = asked.view().isPresent() && title(asked.words().title(), screen, inner.width()).lines().size() > 1;
+        double bottom = inner.bottom() - foot(asked.words(), screen, low ? 1 : 2, marks);
+        if (asked.view().isPresent()) {
+            marks.addAll(AudienceView.marks(asked.view().get(), new Box(inner.x(), top, inner.width(), bottom - top), screen));
+            return marks;
+        }
         double side = (asked.story().isEmpty() ? LEGEND_WIDTH : STORY_WIDTH) * screen.letters(1);
         Box room = new Box(inner.x(), top, inner.width() - side - GAP * screen.unit(), bottom - top);
         Box beside = new Box(inner.right() - side, top + 8 * screen.unit(), side, bottom - top - 8 * screen.unit());
@@ -106,7 +111,7 @@ public final class AudienceFigures {
     }
 
     /// A mark without its parts that are not wanted.
-    private static Optional<Mark> only(Mark mark, Predicate<Mark> wanted) {
+    static Optional<Mark> only(Mark mark, Predicate<Mark> wanted) {
         if (mark instanceof Mark.Group(var id, var role, var title, var parts)) {
             return Optional.of(new Mark.Group(id, role, title, parts.stream().map(part -> only(part, wanted)).flatMap(Optional::stream).toList()));
         }
@@ -153,28 +158,28 @@ public final class AudienceFigures {
                 .orElseGet(() -> TextBlockMarks.wrapped("audience-title", MarkRole.TITLE, words, TextBlockMarks.strong(screen.letters(30)), width));
     }
 
-    /// As many whole sentences as two lines hold, and the place in the story.
+    /// As many whole sentences as so many lines hold, and the place in the story.
     ///
     /// @return how far up they reach
-    private static double foot(AudienceWords words, AudienceScreen screen, List<Mark> marks) {
+    private static double foot(AudienceWords words, AudienceScreen screen, int lines, List<Mark> marks) {
         Box inner = screen.inner();
         double letters = screen.letters(AudienceScreen.LEAST_LETTER);
         TextBlockMarks place = TextBlockMarks.of("audience-place", MarkRole.CAPTION, words.place(), TextBlockMarks.quiet(letters));
         double width = inner.width() - 7 * letters;
-        TextBlockMarks foot = sentences(words.sentences(), letters, width);
+        TextBlockMarks foot = sentences(words.sentences(), letters, width, lines);
         double top = inner.bottom() - foot.height() + screen.letters(8);
         marks.addAll(foot.at(inner.x(), top));
         marks.addAll(place.endingAt(inner.right(), inner.bottom() - place.height() + screen.letters(8)));
         return foot.height() + 4 * screen.unit();
     }
 
-    private static TextBlockMarks sentences(List<String> sentences, double letters, double width) {
+    private static TextBlockMarks sentences(List<String> sentences, double letters, double width, int lines) {
         TextBlockMarks fits = TextBlockMarks.of("audience-foot", MarkRole.CAPTION, "", TextBlockMarks.quiet(letters));
         String said = "";
         for (String sentence : sentences) {
             String more = (said + " " + sentence).strip();
             TextBlockMarks block = TextBlockMarks.wrapped("audience-foot", MarkRole.CAPTION, more, TextBlockMarks.quiet(letters), width);
-            if (block.lines().size() <= 2) {
+            if (block.lines().size() <= lines) {
                 fits = block;
                 said = more;
             }

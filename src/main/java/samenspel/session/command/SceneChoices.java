@@ -5,7 +5,7 @@ import java.util.function.IntFunction;
 import samenspel.session.Action;
 import samenspel.session.State;
 import samenspel.session.StoryAction;
-import samenspel.study.Perspective;
+import samenspel.study.View;
 import samenspel.study.story.Scene;
 import samenspel.study.story.SceneChange;
 
@@ -23,8 +23,8 @@ final class SceneChoices {
         return state.toldPlace().orElse(-1);
     }
 
-    static boolean isPicture(State state) {
-        return state.view().filter(view -> view.perspective() == Perspective.PICTURE).isPresent();
+    static boolean canAdd(State state) {
+        return state.view().filter(View::canBeScene).isPresent();
     }
 
     static boolean hasScenes(State state) {
@@ -37,7 +37,7 @@ final class SceneChoices {
 
     /// Whether something else is seen than that scene shows.
     static boolean isOther(State state) {
-        return isTold(state) && isPicture(state) && !state.isOnScene();
+        return isTold(state) && canAdd(state) && !state.isOnScene();
     }
 
     static Action add(State state) {

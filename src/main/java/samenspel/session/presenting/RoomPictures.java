@@ -21,9 +21,12 @@ import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Names;
 import samenspel.diagram.seen.Seen;
+import samenspel.diagram.view.ViewRequest;
+import samenspel.diagram.view.page.ViewFigures;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.study.Document;
+import samenspel.study.Drawing;
 import samenspel.study.View;
 import samenspel.text.Language;
 import samenspel.text.Texts;
@@ -47,6 +50,23 @@ public final class RoomPictures {
 
     /// @param hits found by what is being typed, and which of them is looked at
     public AudiencePicture of(RoomSight.Shown shown, List<OrganisationId> hits, int hit) {
+        Optional<ViewRequest> view = shown.scene().sight().view().filter(_ -> shown.found().isEmpty()).map(one -> called(shown, Drawing.study(document, one, language)));
+        Optional<ViewRequest> drawn = view.filter(asked -> ViewFigures.missing(asked).isEmpty());
+        return drawn.map(asked -> viewed(shown, asked, hits, hit)).orElseGet(() -> seen(shown, view.flatMap(ViewFigures::missing), hits, hit));
+    }
+
+    /// A view of the study; the picture of the network where it is one.
+    private AudiencePicture viewed(RoomSight.Shown shown, ViewRequest asked, List<OrganisationId> hits, int hit) {
+        Depiction depiction = ViewFigures.picture(asked).orElseGet(() -> document.depict(called(shown), Emphasis.NONE, language));
+        Optional<ViewRequest> view = Optional.of(asked).filter(one -> ViewFigures.picture(one).isEmpty());
+        return new AudiencePicture(depiction, view, Optional.empty(), words(shown, asked), view.isPresent() ? new LinkedHashSet<>() : named(shown, Optional.empty()), List.of(),
+                shown.sought().map(typed -> sought(typed, hits, hit)));
+    }
+
+    /// The picture of the network.
+    ///
+    /// @param instead why a view is not shown
+    private AudiencePicture seen(RoomSight.Shown shown, Optional<String> instead, List<OrganisationId> hits, int hit) {
         Network network = document.network();
         Seen seen = called(shown);
         Emphasis emphasis = shown.found().map(Emphasis::on).orElseGet(() -> shown.scene().sight().selection().isEmpty() ? Emphasis.NONE : Emphasis.on(shown.scene().sight().selection()));
@@ -55,7 +75,11 @@ public final class RoomPictures {
         Optional<PicturePart> part = shown.scene().sight().camera().filter(_ -> shown.found().isEmpty());
         Names names = Names.of(network, seen.names(), language);
         Optional<FoundStory> story = shown.found().flatMap(id -> FoundStory.of(network, View.opening(network).with(seen), id, names::of, Texts.in(language)));
-        return new AudiencePicture(depiction, part, words(shown, depiction), named(shown, story), story.map(FoundStory::sentences).orElse(List.of()), shown.sought().map(typed -> sought(typed, hits, hit)));
+        return new AudiencePicture(depiction, Optional.empty(), part, words(shown, depiction, instead), named(shown, story), story.map(FoundStory::sentences).orElse(List.of()), shown.sought().map(typed -> sought(typed, hits, hit)));
+    }
+
+    private static ViewRequest called(RoomSight.Shown shown, ViewRequest asked) {
+        return shown.names() || !asked.names().isNaming() ? asked : asked.called(NameMode.SECTOR);
     }
 
     /// As the scene calls them; by name for who is sought, and by nobody's name where names are off.
@@ -66,17 +90,29 @@ public final class RoomPictures {
         return seen.with(seen.appearance().with(mode));
     }
 
-    private AudienceWords words(RoomSight.Shown shown, Depiction depiction) {
+    private AudienceWords words(RoomSight.Shown shown, ViewRequest asked) {
+        Texts texts = Texts.in(language);
+        List<String> foot = ViewFigures.picture(asked).map(one -> Captions.of(one, drawnLayersCache).lines()).orElseGet(() -> ViewFigures.sentences(asked));
+        String synthetic = texts.get("caption.synthetic");
+        return new AudienceWords(shown.title(), texts.get("present.subtitle.view", texts.get("study.view." + asked.view().word()), document.network().profile().name().in(language.tag())),
+                Stream.concat(foot.stream().filter(synthetic::equals), foot.stream().filter(line -> !line.equals(synthetic))).toList(), place(shown));
+    }
+
+    private String place(RoomSight.Shown shown) {
+        return Texts.in(language).get("present.place", shown.place() + 1, shown.of());
+    }
+
+    private AudienceWords words(RoomSight.Shown shown, Depiction depiction, Optional<String> instead) {
         Caption caption = Captions.of(told(depiction), drawnLayersCache);
         Texts texts = Texts.in(language);
         boolean neutral = shown.title().equals(shown.scene().title().neutral());
         String subtitle = neutral ? caption.lines().getFirst() : texts.get("present.subtitle", caption.title(), caption.lines().getFirst());
-        List<String> foot = new ArrayList<>();
+        List<String> foot = new ArrayList<>(instead.stream().toList());
         if (depiction.network().profile().synthetic()) {
             foot.add(texts.get("caption.synthetic"));
         }
         caption.lines().stream().skip(1).filter(line -> !foot.contains(line) && !line.equals(Captions.arrangement(depiction))).forEach(foot::add);
-        return new AudienceWords(shown.title(), subtitle, foot, texts.get("present.place", shown.place() + 1, shown.of()));
+        return new AudienceWords(shown.title(), subtitle, foot, place(shown));
     }
 
     /// With somebody lit all their lines are dark and all others pale, whatever carries the picture else.

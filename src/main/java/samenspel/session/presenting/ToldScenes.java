@@ -13,13 +13,16 @@ import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.legend.Captions;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.view.page.ViewFigures;
 import samenspel.network.Organisation;
 import samenspel.study.Document;
+import samenspel.study.Drawing;
 import samenspel.study.findings.LiveWords;
 import samenspel.study.story.CheckedScene;
 import samenspel.study.story.Remark;
 import samenspel.study.story.Scene;
 import samenspel.study.story.SceneSight;
+import samenspel.study.story.SceneView;
 import samenspel.text.Folding;
 import samenspel.text.Language;
 import samenspel.text.Texts;
@@ -38,8 +41,8 @@ public final class ToldScenes {
     private ToldScenes(Document document, Language language) {
         this.document = document;
         this.language = language;
-        this.named = new LiveWords(document.network(), document.capacity(), NameMode.SHORT, language).words();
-        this.nameless = new LiveWords(document.network(), document.capacity(), NameMode.SECTOR, language);
+        this.named = document.storyWords(NameMode.SHORT, language).words();
+        this.nameless = document.storyWords(NameMode.SECTOR, language);
         this.names = document.network().organisations().stream().flatMap(ToldScenes::called).map(Folding::fold).filter(name -> !name.isBlank()).distinct().toList();
     }
 
@@ -70,10 +73,16 @@ public final class ToldScenes {
     }
 
     private RoomTitle title(String typed, String unnamed, SceneSight sight, Optional<Verdict> verdict) {
-        String neutral = Captions.of(document.depict(sight.seen(), Emphasis.NONE, language), drawnLayersCache).title();
+        String neutral = sight.view().flatMap(this::title)
+                .orElseGet(() -> Captions.of(document.depict(sight.seen(), Emphasis.NONE, language), drawnLayersCache).title());
         String own = typed.isBlank() ? neutral : typed;
         String without = unnamed.isBlank() || names(unnamed) ? neutral : unnamed;
         return new RoomTitle(own, without, neutral, quoted(own, neutral, verdict), quoted(without, neutral, verdict));
+    }
+
+    /// What a view says of itself, in which nobody is named; empty where it cannot be drawn.
+    private Optional<String> title(SceneView view) {
+        return ViewFigures.title(Drawing.study(document, view, language).called(NameMode.SECTOR)).map(said -> names(said) ? Texts.in(language).get("study.view." + view.view().word()) : said);
     }
 
     /// What has become of a title, and the title; one that is made of what is drawn has nothing to be quoted.

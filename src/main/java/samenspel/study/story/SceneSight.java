@@ -17,13 +17,19 @@ import samenspel.network.OrganisationId;
 ///
 /// @param selection organisations chosen, in the order of choosing
 /// @param camera    the part of the picture that is seen; empty for the whole
-public record SceneSight(Seen seen, SequencedSet<OrganisationId> selection, Optional<PicturePart> camera) {
+/// @param view      that is seen in place of the picture; empty for the picture
+public record SceneSight(Seen seen, SequencedSet<OrganisationId> selection, Optional<PicturePart> camera, Optional<SceneView> view) {
     public SceneSight {
         selection = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(selection));
     }
 
+    /// Of the picture.
     public SceneSight(Seen seen, Collection<OrganisationId> selection, Optional<PicturePart> camera) {
-        this(seen, new LinkedHashSet<>(selection), camera);
+        this(seen, new LinkedHashSet<>(selection), camera, Optional.empty());
+    }
+
+    public SceneSight with(SceneView shown) {
+        return new SceneSight(seen, selection, camera, Optional.of(shown));
     }
 
     /// As far as it is in a network: without layers and organisations that are not there, and of the waves with which that opens if one
@@ -37,6 +43,6 @@ public record SceneSight(Seen seen, SequencedSet<OrganisationId> selection, Opti
         Lens lens = hasWaves ? seen.lens() : Seen.opening(network).lens();
         List<OrganisationId> there = selection.stream().filter(id -> network.organisation(id).isPresent()).toList();
         boolean whole = hasWaves && layers.size() == seen.layers().size();
-        return new SceneSight(whole ? seen : seen.with(lens).withLayers(layers), there, camera);
+        return new SceneSight(whole ? seen : seen.with(lens).withLayers(layers), new LinkedHashSet<>(there), camera, view.map(shown -> shown.among(network)));
     }
 }

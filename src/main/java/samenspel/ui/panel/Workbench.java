@@ -256,7 +256,7 @@ public final class Workbench extends BorderPane {
         boolean open = state.document().isPresent();
         boolean looked = open && !state.view().orElseThrow().perspective().isByItself();
         sides.show(state, looked);
-        story.show(state, looked);
+        story.show(state);
         time.setManaged(looked);
         time.setVisible(looked);
         boolean picture = open && !panes.show(state);

@@ -19,7 +19,9 @@ import samenspel.diagram.note.Annotations;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.LabelMode;
+import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Seen;
+import samenspel.diagram.view.page.ViewFigures;
 import samenspel.layout.Placement;
 import samenspel.layout.waves.WavePlacements;
 import samenspel.network.Network;
@@ -27,6 +29,7 @@ import samenspel.render.raster.Painter;
 import samenspel.render.raster.Pixels;
 import samenspel.session.State;
 import samenspel.study.Document;
+import samenspel.study.Drawing;
 import samenspel.study.story.Scene;
 import samenspel.study.story.SceneSight;
 import samenspel.text.Language;
@@ -116,11 +119,17 @@ final class SceneThumbnails {
 
     private Pixels drawn(Ground on, SceneSight sight) {
         SceneSight there = sight.among(on.document.network());
+        Page page = Page.of(PAGE * WIDTH, PAGE * HEIGHT).with(on.paper).with(on.eyes);
+        if (there.view().isPresent()) {
+            return painted(ViewFigures.diagram(Drawing.study(on.document, there.view().get(), Language.EN).called(NameMode.SECTOR), page));
+        }
         Seen bare = there.seen().with(there.seen().appearance().with(LabelMode.NONE));
         Emphasis emphasis = there.selection().isEmpty() ? Emphasis.NONE : Emphasis.on(there.selection());
         Depiction depiction = on.document.with(Annotations.NONE).depict(bare, emphasis, Language.EN);
-        Page page = Page.of(PAGE * WIDTH, PAGE * HEIGHT).with(Page.Parts.NONE).with(on.paper).with(on.eyes).withExtract(there.camera());
-        Diagram diagram = figures.of(depiction, page);
+        return painted(figures.of(depiction, page.with(Page.Parts.NONE).withExtract(there.camera())));
+    }
+
+    private static Pixels painted(Diagram diagram) {
         Pixels pixels = new Pixels((int) (WIDTH * SCALE), (int) (HEIGHT * SCALE));
         new Painter().paint(diagram, pixels, SCALE * WIDTH / diagram.page().width());
         return pixels;

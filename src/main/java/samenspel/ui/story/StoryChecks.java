@@ -56,7 +56,7 @@ final class StoryChecks {
 
     static LiveWords live(State state) {
         Document document = state.document().orElseThrow();
-        return new LiveWords(document.network(), document.capacity(), state.view().orElseThrow().seen().names(), state.settings().language());
+        return document.storyWords(state.view().orElseThrow().seen().names(), state.settings().language());
     }
 
     /// @param state with a document

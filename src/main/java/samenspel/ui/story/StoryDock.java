@@ -152,17 +152,12 @@ public final class StoryDock extends VBox {
         }
     }
 
-    /// @param looked whether the network is looked at in a form that has bars
-    public void show(State state, boolean looked) {
-        if (state.document().isEmpty() || !looked) {
+    public void show(State state) {
+        if (state.document().isEmpty()) {
             setVisible(false);
             return;
         }
-        show(state);
-    }
-
-    private void show(State state) {
-        Document document = state.document().orElseThrow();
+        Document document = state.document().get();
         if (of != document.network() && state.history().past() == null) {
             wanted = Optional.empty();
             writing = false;

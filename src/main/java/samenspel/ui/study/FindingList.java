@@ -27,6 +27,10 @@ import samenspel.study.findings.FindingKind;
 import samenspel.study.findings.KeptFinding;
 import samenspel.study.findings.LiveWords;
 import samenspel.study.findings.NetworkFindings;
+import samenspel.study.story.Scene;
+import samenspel.study.story.SceneChange;
+import samenspel.study.story.SceneSight;
+import samenspel.study.story.SceneView;
 import samenspel.study.story.Story;
 import samenspel.text.Texts;
 import samenspel.ui.control.Labels;
@@ -165,6 +169,15 @@ final class FindingList extends ScrollPane implements FindingRow.Hand {
     public void edit(Finding one) {
         editing = editing.filter(one.kind()::equals).isPresent() ? Optional.empty() : Optional.of(one.kind());
         list();
+    }
+
+    /// Its view in a scene behind all others, with the sentence as title; where that cannot be drawn the picture.
+    @Override
+    public void scene(Finding one) {
+        ViewRequest asked = asked(one.kind().view());
+        SceneSight picture = new SceneSight(view().seen(), List.of(), Optional.empty());
+        SceneSight sight = ViewFigures.missing(asked).isPresent() ? picture : picture.with(new SceneView(asked.view(), asked.choices()));
+        session.dispatch(new StoryAction.ChangeScenes(new SceneChange.Add(new Scene(one.typed(), "", false, sight))));
     }
 
     /// Its view, with the sentence as title; its numbers stay those of the data.

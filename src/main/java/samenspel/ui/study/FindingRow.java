@@ -27,6 +27,8 @@ final class FindingRow extends HBox {
         void edit(Finding finding);
 
         void figure(Finding finding);
+
+        void scene(Finding finding);
     }
 
     /// @param words in which the numbers of its claims are told
@@ -56,7 +58,8 @@ final class FindingRow extends HBox {
         Button edit = button("finding-edit-" + one.kind().word(), texts.get("outstanding.edit"), one, () -> hand.edit(one));
         Button figure = button("finding-figure-" + one.kind().word(), texts.get("outstanding.figure"), one, () -> hand.figure(one));
         figure.setDisable(!one.canBeSaid());
-        HBox making = new HBox(6, edit, figure);
+        Button scene = button("finding-scene-" + one.kind().word(), texts.get("outstanding.scene"), one, () -> hand.scene(one));
+        HBox making = new HBox(6, edit, figure, scene);
         making.getChildren().forEach(each -> each.getStyleClass().add("small"));
         return making;
     }

@@ -30,7 +30,7 @@ import samenspel.study.story.Story;
 
 class ScenesVerbTest {
     private static final Document SAMPLE = Drawn.samples().getFirst();
-    private static final SceneSight CHANGE = View.opening(SAMPLE.network()).with(View.neighbours(SAMPLE.network()).getFirst()).withSelection(List.of(SAMPLE.network().organisations().getFirst().id())).scene(DrawnScenes.CANVAS);
+    private static final SceneSight CHANGE = View.opening(SAMPLE.network()).with(View.neighbours(SAMPLE.network()).getFirst()).withSelection(List.of(SAMPLE.network().organisations().getFirst().id())).scene(DrawnScenes.CANVAS, SAMPLE);
     private static final Story STORY = new Story(List.of(), List.of(
             new Scene("[More than half]{loss:strong >50%} of strong ties went: {lost:strong}", "Ask who knows:\n- {ties:content@2018} ties", false, CHANGE),
             new Scene("[More than half]{perceived:self-governed >50% of answered} sees self-government", "", true, CHANGE),
@@ -89,7 +89,7 @@ class ScenesVerbTest {
     }
 
     private static Scene scene(String title) {
-        return new Scene(title, "", false, View.opening(SAMPLE.network()).scene(DrawnScenes.CANVAS));
+        return new Scene(title, "", false, View.opening(SAMPLE.network()).scene(DrawnScenes.CANVAS, SAMPLE));
     }
 
     private List<String> titles(Document document) throws Exception {
@@ -117,7 +117,7 @@ class ScenesVerbTest {
     @Test
     void of_a_scene_that_was_zoomed_in_the_part_that_was_seen_is_drawn() throws Exception {
         View near = View.opening(SAMPLE.network()).withCamera(Optional.of(new Projection(6, -1500, -900)));
-        Files.writeString(file, NetworkFile.write(SAMPLE.with(new Story(List.of(), List.of(scene("Near").showing(near.scene(DrawnScenes.CANVAS)), scene("Whole"))))));
+        Files.writeString(file, NetworkFile.write(SAMPLE.with(new Story(List.of(), List.of(scene("Near").showing(near.scene(DrawnScenes.CANVAS, SAMPLE)), scene("Whole"))))));
         Path part = folder.resolve("part.svg");
         Path whole = folder.resolve("whole.svg");
         assertEquals(0, Said.by("draw", file, "--scene", "1", "-o", part).exitCode());

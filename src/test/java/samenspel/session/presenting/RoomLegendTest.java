@@ -42,7 +42,7 @@ class RoomLegendTest {
 
     private static Document chosen(Document document, List<OrganisationId> chosen) {
         View view = View.opening(document.network());
-        Scene scene = new Scene("", "", false, view.scene(DrawnScenes.CANVAS));
+        Scene scene = new Scene("", "", false, view.scene(DrawnScenes.CANVAS, document));
         return document.with(new Story(List.of(), List.of(scene.showing(new SceneSight(scene.sight().seen(), chosen, Optional.empty())))));
     }
 

@@ -8,6 +8,9 @@ import static samenspel.session.presenting.ToldStories.after;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,13 +28,21 @@ import samenspel.diagram.look.LinearLight;
 import samenspel.diagram.look.Sight;
 import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.SizeBy;
+import samenspel.diagram.view.StudyView;
+import samenspel.diagram.view.ViewChoices;
+import samenspel.diagram.view.ViewRequest;
+import samenspel.diagram.view.page.ViewFigures;
 import samenspel.measure.Measure;
 import samenspel.network.OrganisationId;
 import samenspel.network.Participation;
 import samenspel.study.Document;
+import samenspel.study.Drawing;
 import samenspel.study.View;
 import samenspel.study.story.Scene;
+import samenspel.study.story.SceneSight;
+import samenspel.study.story.SceneView;
 import samenspel.study.story.Story;
 import samenspel.text.Language;
 import samenspel.text.Texts;
@@ -41,19 +52,23 @@ class RoomPicturesTest {
     private static final AudienceScreen FULL = new AudienceScreen(1920, 1080);
     private static final AudienceScreen SMALL = new AudienceScreen(1280, 720);
     private static final AudienceFigures FIGURES = new AudienceFigures(Drawn.SCENES);
+    private static final String LONG = "A long title that goes on and on, so that it takes more than a line of the screen and has to be set smaller than others are";
+    private static final int PICTURES = 4;
     private static final List<Document> SAMPLES = Stream.of(Drawn.samples().getFirst(), Drawn.samples().getLast()).map(RoomPicturesTest::withScenes).toList();
     private static final String[] SOUGHT = {"/", "h"};
 
     private static Document withScenes(Document document) {
         View view = View.opening(document.network());
         View all = view.withLayers(Drawn.layers(document.network()));
-        Scene change = scene("A long title that goes on and on, so that it takes more than a line of the screen and has to be set smaller than others are", view.with((Lens) Drawn.change(document.network())));
-        return document.with(new Story(List.of(), List.of(scene(document.network().organisations().getFirst().name() + " stands first", view), change, scene("", all.with(ColourBy.Trait.ACCESS)),
-                scene("Sized", view.withSizeBy(Optional.of(SizeBy.of(Measure.DEGREE)))))));
+        Scene change = scene(LONG, view.with((Lens) Drawn.change(document.network())));
+        Stream<Scene> pictures = Stream.of(scene(document.network().organisations().getFirst().name() + " stands first", view), change, scene("", all.with(ColourBy.Trait.ACCESS)),
+                scene("Sized", view.withSizeBy(Optional.of(SizeBy.of(Measure.DEGREE)))));
+        Stream<Scene> views = Stream.of(StudyView.values()).map(one -> new Scene(one.ordinal() % 2 == 0 ? "" : LONG, "", false, change.sight().with(new SceneView(one, ViewChoices.NONE))));
+        return document.with(new Story(List.of(), Stream.concat(pictures, views).toList()));
     }
 
     private static Scene scene(String title, View view) {
-        return new Scene(title, "", false, view.scene(new Box(0, 0, 900, 600)));
+        return new Scene(title, "", false, new SceneSight(view.seen(), view.selection(), Optional.empty()));
     }
 
     private static Presentation told(Document document, Language language, int scene) {
@@ -74,7 +89,46 @@ class RoomPicturesTest {
     }
 
     private static Stream<Presentation> scenes(Document document) {
-        return Stream.of(1, 2, 3, 4).map(scene -> told(document, Language.NL, scene)).flatMap(begun -> Stream.of(begun, after(begun, SOUGHT)));
+        return IntStream.rangeClosed(1, PICTURES).boxed().map(scene -> told(document, Language.NL, scene)).flatMap(begun -> Stream.of(begun, after(begun, SOUGHT)));
+    }
+
+    private static Stream<Presentation> views(Document document) {
+        return IntStream.rangeClosed(PICTURES + 1, PICTURES + StudyView.values().length).mapToObj(scene -> told(document, Language.NL, scene));
+    }
+
+    private static Stream<Presentation> all(Document document) {
+        return Stream.concat(scenes(document), views(document));
+    }
+
+    @Test
+    void a_view_of_the_study_has_on_a_smaller_screen_letters_as_much_smaller() {
+        SAMPLES.forEach(document -> views(document).forEach(now -> {
+            assertEquals(List.of(), labels(marks(document, now, FULL)).stream().filter(label -> label.lettering().size() < 24 - 1e-6).map(Mark.Label::text).toList());
+            assertEquals(List.of(), labels(marks(document, now, SMALL)).stream().filter(label -> label.lettering().size() < 16 - 1e-6).map(Mark.Label::text).toList());
+        }));
+    }
+
+    @Test
+    void a_view_of_the_study_says_before_a_room_what_it_says_on_paper_under_whatever_title() {
+        for (Document document : SAMPLES) {
+            for (StudyView view : StudyView.values()) {
+                Presentation now = told(document, Language.NL, PICTURES + 1 + view.ordinal());
+                ViewRequest asked = Drawing.study(document, new SceneView(view, ViewChoices.NONE), Language.NL);
+                String read = ((RoomSight.Shown) now.room()).title();
+                assertEquals(view.ordinal() % 2 == 0 ? ViewFigures.title(asked.called(NameMode.SECTOR)).orElseThrow() : LONG, read);
+                // One is the picture itself; the list of the other tells how many more there are where it is long.
+                if (view != StudyView.STRONG_TIES && view != StudyView.INTEGRATION) {
+                    Set<String> screen = words(labels(marks(document, now, FULL)).stream());
+                    Set<String> paper = words(ViewFigures.marks(asked, new Box(0, 0, 2000, 1400), 3).stream().flatMap(Mark::labels).filter(label -> label.role() != MarkRole.CODE));
+                    assertEquals(Set.of(), paper.stream().filter(said -> !screen.contains(said)).collect(Collectors.toSet()), view.word());
+                }
+            }
+        }
+    }
+
+    /// Lines break elsewhere.
+    private static Set<String> words(Stream<Mark.Label> labels) {
+        return labels.flatMap(label -> Stream.of(label.text().split("\\s+"))).collect(Collectors.toSet());
     }
 
     @Test
@@ -90,7 +144,7 @@ class RoomPicturesTest {
     @Test
     void nothing_is_cut_off_at_an_edge() {
         for (Document document : SAMPLES) {
-            scenes(document).forEach(now -> Stream.of(FULL, new AudienceScreen(1024, 768)).forEach(screen -> {
+            all(document).forEach(now -> Stream.of(FULL, new AudienceScreen(1024, 768)).forEach(screen -> {
                 Box edge = new Box(0, 0, screen.width(), screen.height()).grown(0.5);
                 assertEquals(List.of(), marks(document, now, screen).stream().filter(mark -> !edge.contains(mark.bounds())).map(mark -> mark.id().value() + " " + mark.bounds()).toList());
             }));
@@ -100,7 +154,7 @@ class RoomPicturesTest {
     @Test
     void letters_of_title_legend_and_foot_do_not_meet() {
         for (Document document : SAMPLES) {
-            scenes(document).forEach(now -> Stream.of(FULL, SMALL).forEach(screen -> {
+            all(document).forEach(now -> Stream.of(FULL, SMALL).forEach(screen -> {
                 List<Mark.Label> words = labels(marks(document, now, screen)).stream().filter(label -> List.of(MarkRole.TITLE, MarkRole.CAPTION, MarkRole.LEGEND).contains(label.role())).toList();
                 assertEquals(List.of(), words.stream().flatMap(one -> words.stream().filter(other -> one != other && one.letters().grown(-4 * screen.unit()).touches(other.letters().grown(-4 * screen.unit())))
                         .map(other -> one.text() + " on " + other.text())).toList());
@@ -121,7 +175,7 @@ class RoomPicturesTest {
         for (Document document : SAMPLES) {
             List<String> sectors = document.network().sectors().stream().map(sector -> sector.name().in("nl")).toList();
             List<String> names = document.network().organisations().stream().flatMap(one -> Stream.of(one.name(), one.shortName())).filter(name -> sectors.stream().noneMatch(sector -> sector.contains(name))).toList();
-            scenes(document).map(now -> after(now.input().takesLetters() ? after(now, "ENTER") : now, "a")).forEach(now -> {
+            all(document).map(now -> after(now.input().takesLetters() ? after(now, "ENTER") : now, "a")).forEach(now -> {
                 List<Mark> marks = marks(document, now, FULL);
                 String said = said(marks);
                 assertEquals(List.of(), names.stream().filter(said::contains).toList());

@@ -40,7 +40,7 @@ public final class ToldStories {
     }
 
     static Scene scene(String title, String note) {
-        return new Scene(title, note, false, View.opening(Drawn.samples().getFirst().network()).scene(DrawnScenes.CANVAS));
+        return new Scene(title, note, false, View.opening(Drawn.samples().getFirst().network()).scene(DrawnScenes.CANVAS, Drawn.samples().getFirst()));
     }
 
     static ToldStory told() {

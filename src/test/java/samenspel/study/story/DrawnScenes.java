@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import samenspel.change.Fate;
 import samenspel.diagram.Box;
+import samenspel.diagram.figure.PicturePart;
 import samenspel.diagram.picture.Projection;
 import samenspel.diagram.seen.Appearance;
 import samenspel.diagram.seen.Around;
@@ -26,10 +27,17 @@ import samenspel.diagram.seen.SizeBy;
 import samenspel.diagram.seen.TieConditions;
 import samenspel.diagram.seen.TieDirection;
 import samenspel.diagram.seen.TieTraits;
+import samenspel.diagram.view.StudyView;
+import samenspel.diagram.view.ViewChoices;
 import samenspel.measure.NumberRange;
+import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
+import samenspel.network.Wave;
+import samenspel.scenario.Capacity;
+import samenspel.scenario.NamedScenario;
+import samenspel.scenario.ScenarioChoice;
 import samenspel.study.View;
 
 /// Scenes and views drawn by lot.
@@ -97,13 +105,27 @@ public final class DrawnScenes {
     }
 
     public Scene scene() {
-        return new Scene(any(List.of("", "Gone: {lost:strong}", "[Most]{loss:strong >50%} “went”")), any(List.of("", "Say:\n- {ties:content@2018}\n- slowly")), random.nextBoolean(), view().scene(CANVAS));
+        return new Scene(any(List.of("", "Gone: {lost:strong}", "[Most]{loss:strong >50%} “went”")), any(List.of("", "Say:\n- {ties:content@2018}\n- slowly")), random.nextBoolean(), sight());
+    }
+
+    private SceneSight sight() {
+        View view = view();
+        SceneSight picture = new SceneSight(view.seen(), view.selection(), view.camera().map(one -> new PicturePart(one, CANVAS)));
+        return random.nextBoolean() ? picture : picture.with(new SceneView(any(List.of(StudyView.values())), choices()));
+    }
+
+    private ViewChoices choices() {
+        List<String> lit = some(network.organisations()).stream().map(one -> one.id().value()).toList();
+        ScenarioChoice scenario = ScenarioChoice.of(List.of(organisation()), List.of(organisation(), organisation()), any(network.layers()).id(), any(network.waves()).id());
+        return new ViewChoices(some(network.waves()).stream().map(Wave::id).toList(), some(network.layers()).stream().map(Layer::id).toList(),
+                any(List.of(Optional.empty(), Optional.of(any(List.of(NameMode.values()))))), lit, Capacity.ASSUMED,
+                any(List.of(Optional.empty(), Optional.of(new NamedScenario(any(List.of("", "Kern \"a\"")), scenario)))));
     }
 
     /// What may be done to so many scenes, places that are not there among them.
     public SceneChange change(int scenes) {
         int place = random.nextInt(scenes + 2) - 1;
-        return any(List.of(new SceneChange.Add(scene()), new SceneChange.Update(place, view().scene(CANVAS)), new SceneChange.Rename(place, "T" + random.nextInt()),
+        return any(List.of(new SceneChange.Add(scene()), new SceneChange.Update(place, sight()), new SceneChange.Rename(place, "T" + random.nextInt()),
                 new SceneChange.WriteNote(place, "N" + random.nextInt()), new SceneChange.Duplicate(place), new SceneChange.Reorder(place, random.nextInt(scenes + 3) - 1),
                 new SceneChange.Hide(place, random.nextBoolean()), new SceneChange.Delete(place)));
     }

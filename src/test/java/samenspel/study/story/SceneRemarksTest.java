@@ -34,7 +34,7 @@ class SceneRemarksTest {
     }
 
     private static Scene scene(String title, String note) {
-        return new Scene(title, note, false, View.opening(Drawn.samples().getFirst().network()).scene(DrawnScenes.CANVAS));
+        return new Scene(title, note, false, View.opening(Drawn.samples().getFirst().network()).scene(DrawnScenes.CANVAS, Drawn.samples().getFirst()));
     }
 
     @Test

@@ -1,23 +1,39 @@
 package samenspel.study.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.diagram.Drawn;
+import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.view.StudyView;
+import samenspel.diagram.view.ViewChoices;
 import samenspel.network.Network;
+import samenspel.scenario.NamedScenario;
+import samenspel.scenario.ScenarioChoice;
+import samenspel.scenario.Scenarios;
+import samenspel.study.Document;
+import samenspel.study.Drawing;
+import samenspel.study.Perspective;
 import samenspel.study.View;
+import samenspel.study.numbers.NumbersView;
+import samenspel.study.views.StudyPage;
+import samenspel.text.Language;
 
 class ScenesTest {
-    private static final Network NETWORK = Drawn.samples().getLast().network();
+    private static final Document DOCUMENT = Drawn.samples().getLast();
+    private static final Network NETWORK = DOCUMENT.network();
+    private static final ScenarioChoice SCENARIO = ScenarioChoice.of(List.of(NETWORK.organisations().getFirst().id()), List.of(NETWORK.organisations().get(3).id()), NETWORK.layers().getFirst().id(), NETWORK.waves().getFirst().id());
     private static final List<Scene> THREE = List.of(scene("A"), scene("B"), scene("C"));
 
     private static Scene scene(String title) {
-        return new Scene(title, "", false, View.opening(NETWORK).scene(DrawnScenes.CANVAS));
+        return new Scene(title, "", false, View.opening(NETWORK).scene(DrawnScenes.CANVAS, DOCUMENT));
     }
 
     private static String titles(SceneChange change) {
@@ -29,9 +45,35 @@ class ScenesTest {
     void a_scene_shown_is_the_view_it_was_made_from(long seed) {
         DrawnScenes drawn = new DrawnScenes(seed, NETWORK);
         View view = drawn.view();
-        assertEquals(view, drawn.view().showing(view.scene(DrawnScenes.CANVAS), NETWORK, DrawnScenes.CANVAS));
-        assertEquals(view.scene(DrawnScenes.CANVAS), view.showing(view.scene(DrawnScenes.CANVAS), NETWORK, DrawnScenes.CANVAS).scene(DrawnScenes.CANVAS));
-        assertTrue(view.shows(view.scene(DrawnScenes.CANVAS), NETWORK, DrawnScenes.CANVAS));
+        assertEquals(view, drawn.view().showing(view.scene(DrawnScenes.CANVAS, DOCUMENT), NETWORK, DrawnScenes.CANVAS));
+        assertEquals(view.scene(DrawnScenes.CANVAS, DOCUMENT), view.showing(view.scene(DrawnScenes.CANVAS, DOCUMENT), NETWORK, DrawnScenes.CANVAS).scene(DrawnScenes.CANVAS, DOCUMENT));
+        assertTrue(view.shows(view.scene(DrawnScenes.CANVAS, DOCUMENT), DOCUMENT, DrawnScenes.CANVAS));
+    }
+
+    @ParameterizedTest
+    @EnumSource(StudyView.class)
+    void a_scene_of_a_view_of_the_study_shows_that_view_with_what_was_chosen_of_it(StudyView view) {
+        ViewChoices chosen = ViewChoices.NONE.withWaves(NETWORK.waves().getLast().id()).withLit(List.of("lit")).with(NameMode.FULL).with(new NamedScenario("Kern", SCENARIO));
+        View looked = View.opening(NETWORK).with(Perspective.STUDY).with(NumbersView.USUAL.with(StudyPage.CARDS.with(view, chosen).opened(view)));
+        SceneSight sight = looked.scene(DrawnScenes.CANVAS, DOCUMENT);
+        assertEquals(Optional.of(new SceneView(view, chosen)), sight.view());
+        View shown = View.opening(NETWORK).showing(sight, NETWORK, DrawnScenes.CANVAS);
+        assertEquals(looked, shown);
+        assertTrue(shown.shows(sight, DOCUMENT, DrawnScenes.CANVAS));
+        assertFalse(View.opening(NETWORK).shows(sight, DOCUMENT, DrawnScenes.CANVAS));
+        assertFalse(shown.with(NumbersView.USUAL.with(StudyPage.CARDS.opened(view))).shows(sight, DOCUMENT, DrawnScenes.CANVAS));
+        assertEquals(Drawing.study(DOCUMENT, looked, view, Language.NL), Drawing.study(DOCUMENT, sight.view().orElseThrow(), Language.NL));
+    }
+
+    @Test
+    void a_scenario_looked_at_is_a_scene_that_stays_when_it_is_deleted() {
+        NamedScenario kept = new NamedScenario("Kern", SCENARIO);
+        Document with = DOCUMENT.with(new Scenarios(List.of(kept)));
+        View looked = View.opening(NETWORK).with(Perspective.SCENARIO).with(NumbersView.USUAL.with(StudyPage.CARDS.withScenario(Optional.of("Kern"))));
+        SceneSight sight = looked.scene(DrawnScenes.CANVAS, with);
+        assertEquals(Optional.of(kept), sight.view().orElseThrow().choices().scenario());
+        View shown = looked.showing(sight, NETWORK, DrawnScenes.CANVAS);
+        assertTrue(shown.shows(sight, DOCUMENT, DrawnScenes.CANVAS));
     }
 
     @Test
@@ -61,9 +103,9 @@ class ScenesTest {
     void what_is_no_longer_in_the_network_is_left_out_of_what_is_shown_and_stays_in_the_scene() {
         View first = new DrawnScenes(3, NETWORK).view();
         Network other = Drawn.samples().getFirst().network();
-        View shown = View.opening(other).showing(first.scene(DrawnScenes.CANVAS), other, DrawnScenes.CANVAS);
+        View shown = View.opening(other).showing(first.scene(DrawnScenes.CANVAS, DOCUMENT), other, DrawnScenes.CANVAS);
         assertTrue(shown.selection().stream().allMatch(id -> other.organisation(id).isPresent()));
         assertTrue(shown.seen().layers().stream().allMatch(id -> other.layer(id).isPresent()));
-        assertEquals(first.scene(DrawnScenes.CANVAS), new Scene("", "", false, first.scene(DrawnScenes.CANVAS)).sight());
+        assertEquals(first.scene(DrawnScenes.CANVAS, DOCUMENT), new Scene("", "", false, first.scene(DrawnScenes.CANVAS, DOCUMENT)).sight());
     }
 }

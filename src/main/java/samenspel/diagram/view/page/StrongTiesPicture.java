@@ -61,7 +61,7 @@ final class StrongTiesPicture {
     /// @param request of which nothing is missing
     static ViewOutcome of(ViewRequest request, Page format) {
         ViewedNetwork one = request.viewed().getFirst();
-        Depiction shown = shown(request, one);
+        Depiction shown = shown(request);
         DrawnLayersCache cache = new DrawnLayersCache();
         FigureWords words = format.parts().words();
         Layer layer = one.strictest().orElseThrow();
@@ -102,12 +102,16 @@ final class StrongTiesPicture {
 
     /// @param request of which nothing is missing
     static String title(ViewRequest request) {
-        Depiction shown = shown(request, request.viewed().getFirst());
+        Depiction shown = shown(request);
         DrawnLayersCache cache = new DrawnLayersCache();
         return findings(request, Findings.of(shown, cache)).stream().findFirst().orElseGet(() -> Captions.of(shown, cache).title());
     }
 
-    private static Depiction shown(ViewRequest request, ViewedNetwork one) {
+    /// What is seen of the network.
+    ///
+    /// @param request of which nothing is missing
+    static Depiction shown(ViewRequest request) {
+        ViewedNetwork one = request.viewed().getFirst();
         Depiction given = one.depiction();
         Appearance appearance = given.seen().appearance().with(ColourBy.Trait.ACCESS).with(LabelMode.KEY).with(request.names());
         return given.with(given.seen().with(new Lens.OneWave(one.firstWave().orElseThrow())).withLayers(List.of(one.strictest().orElseThrow().id())).with(appearance));

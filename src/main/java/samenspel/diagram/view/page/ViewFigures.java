@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.Box;
 import samenspel.diagram.Diagram;
+import samenspel.diagram.Mark;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.PageFrame;
 import samenspel.diagram.legend.Caption;
+import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.view.CareLevelsFigure;
 import samenspel.diagram.view.FlowsFigure;
 import samenspel.diagram.view.OverloadFigure;
@@ -73,6 +75,16 @@ public final class ViewFigures {
         return missing(request).isPresent() ? Optional.empty() : Optional.of(content(request).map(one -> one.caption().title()).orElseGet(() -> StrongTiesPicture.title(request)));
     }
 
+    /// The sentences below it; none of a picture of the network itself, and where it cannot be drawn.
+    public static List<String> sentences(ViewRequest request) {
+        return missing(request).isPresent() ? List.of() : content(request).map(one -> one.caption().lines()).orElse(List.of());
+    }
+
+    /// What is seen of the network in a view that is a picture of it; empty for others, and where it cannot be drawn.
+    public static Optional<Depiction> picture(ViewRequest request) {
+        return request.view() == StudyView.STRONG_TIES && missing(request).isEmpty() ? Optional.of(StrongTiesPicture.shown(request)) : Optional.empty();
+    }
+
     /// Empty for a picture of the network itself.
     private static Optional<ViewContent> content(ViewRequest request) {
         return request.view() == StudyView.STRONG_TIES ? Optional.empty() : Optional.of(plotted(request));
@@ -90,6 +102,13 @@ public final class ViewFigures {
             case STABILITY -> new StabilityFigure(request);
             case OVERLOAD -> new OverloadFigure(request);
         };
+    }
+
+    /// The marks of a view without a page round them, such as before a room; empty for the picture of the network itself, and where it cannot be drawn.
+    ///
+    /// @param unit page units of a design unit, in which letters are of 8 at least
+    public static List<Mark> marks(ViewRequest request, Box room, double unit) {
+        return missing(request).isPresent() ? List.of() : content(request).map(one -> one.marks(room, unit)).orElse(List.of());
     }
 
     private static Optional<String> small(ViewRequest request, Page format) {

@@ -12,6 +12,8 @@ import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Seen;
 import samenspel.diagram.seen.SizeBy;
+import samenspel.diagram.view.StudyView;
+import samenspel.diagram.view.ViewChoices;
 import samenspel.diagram.words.ChangeWords;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
@@ -27,11 +29,13 @@ import samenspel.network.WaveId;
 import samenspel.network.kind.GovernanceForm;
 import samenspel.network.kind.MunicipalTask;
 import samenspel.scenario.Capacity;
+import samenspel.scenario.NamedScenario;
 import samenspel.scenario.ScenarioChoice;
 import samenspel.scenario.ScenarioStart;
 import samenspel.study.findings.LiveWords;
 import samenspel.study.story.Scene;
 import samenspel.study.story.SceneSight;
+import samenspel.study.story.SceneView;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 
@@ -123,7 +127,8 @@ final class ReadyScenes {
     private Scene core(ScenarioChoice start) {
         List<OrganisationId> teams = List.copyOf(start.teams());
         List<OrganisationId> chosen = Stream.concat(teams.stream(), start.core().stream()).toList();
-        return scene(ReadyScene.CORE, seen(start.layer(), start.wave()), chosen, TypedNumbers.names(teams), start.core().size(), TypedNumbers.in(start.wave()).called());
+        Scene picture = scene(ReadyScene.CORE, seen(start.layer(), start.wave()), chosen, TypedNumbers.names(teams), start.core().size(), TypedNumbers.in(start.wave()).called());
+        return picture.showing(picture.sight().with(new SceneView(StudyView.INTEGRATION, ViewChoices.NONE.with(NameMode.SHORT).with(NamedScenario.notKept(start)))));
     }
 
     private static String change(TypedNumbers between, ChangeColumn column, Layer layer) {
