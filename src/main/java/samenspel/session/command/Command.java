@@ -145,6 +145,7 @@ public enum Command {
     PAPER("paper", "Shortcut+Shift+D", state -> true, state -> new SettingsAction.ShowOnPaper(state.settings().screenPaper().next())),
     MOTION("play", "Shortcut+M", state -> true, state -> new Action.ReduceMotion(!state.settings().reduceMotion())),
     TEXT_SIZE("text-size", "Shortcut+Alt+Plus", state -> true, AppearanceSteps::textSize),
+    SMALLER_TEXT("text-size", "Shortcut+Alt+Minus", state -> true, AppearanceSteps::smallerText),
     TOOLBAR_WORDS("toolbar-words", "Shortcut+Alt+W", state -> true, AppearanceSteps::words),
     TOUCH("touch", "Shortcut+Alt+T", state -> true, AppearanceSteps::touch),
     HELP("help", "F1", state -> true, state -> new Action.Question(Effect.Ask.HELP)),
