@@ -65,7 +65,7 @@ class IconsTest {
                 "select-all", "align-left", "align-centre", "align-right", "align-top", "align-middle", "align-bottom",
                 "distribute-across", "distribute-down", "snap", "unpin", "name-back",
                 "note", "note-arrow", "note-contour", "note-next", "note-edit", "note-waves", "note-delete",
-                "as-picture", "as-side-by-side", "as-multiples", "as-table", "as-matrix", "as-network", "as-organisations", "as-study", "as-scenario", "as-retention", "look", "paper", "sight", "report", "filling", "edit", "correct", "merge", "add", "remove", "explain", "methods", "bars", "contrast", "folded", "text-size", "toolbar-words", "touch", "unfolded")), names);
+                "as-picture", "as-side-by-side", "as-multiples", "as-table", "as-matrix", "as-network", "as-organisations", "as-study", "as-scenario", "as-retention", "look", "paper", "sight", "report", "filling", "edit", "correct", "merge", "add", "remove", "explain", "methods", "bars", "time-bar", "full-screen", "contrast", "folded", "text-size", "toolbar-words", "touch", "unfolded")), names);
     }
 
     @ParameterizedTest

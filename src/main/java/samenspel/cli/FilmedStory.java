@@ -74,7 +74,7 @@ final class FilmedStory {
         SceneSight sight = worded.sight();
         Seen seen = sight.seen();
         return call.hasMatchedOption(NamesOption.OPTION)
-                ? worded.showing(new SceneSight(seen.with(seen.appearance().with(call.matchedOptionValue(NamesOption.OPTION, seen.names()))), sight.selection(), sight.camera())) : worded;
+                ? worded.showing(new SceneSight(seen.with(seen.appearance().with(call.matchedOptionValue(NamesOption.OPTION, seen.names()))), sight.selection(), sight.camera(), sight.view())) : worded;
     }
 
     /// Which scenes are passed over, which titles are not shown and why, and what has no shape.

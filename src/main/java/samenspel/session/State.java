@@ -284,14 +284,15 @@ public record State(
 
     /// What the escape key does: it breaks off what is under way, files being written apart, or else ends the writing of a note, whose
     /// words are kept, or else puts a tool away and
-    /// lets go of a note, or else lets go of what is selected.
+    /// lets go of a note, or else leaves the whole screen, or else lets go of what is selected.
     public Action escape() {
         Action done = noteEditing.writing().<Action>map(note -> new NoteAction.WriteNote(note.body().words())).orElseGet(this::letGo);
         return work.filter(under -> !under.writes()).<Action>map(_ -> new Action.Cancel()).orElse(done);
     }
 
     private Action letGo() {
-        return noteEditing.isNone() ? new Action.Select(Optional.empty()) : new NoteAction.TakeNoteTool(NoteTool.NONE);
+        Action last = settings.panels().windowed().<Action>map(SettingsAction.PlacePanels::new).orElseGet(() -> new Action.Select(Optional.empty()));
+        return noteEditing.isNone() ? last : new NoteAction.TakeNoteTool(NoteTool.NONE);
     }
 
     /// The note selected.

@@ -39,6 +39,7 @@ public enum FileReason implements Reason {
     EMPTY_ID,
     HALF_CHARACTER,
     DUPLICATE_ID,
+    ATTENDANCE_TWICE,
     UNKNOWN_ORGANISATION,
     UNKNOWN_SECTOR,
     UNKNOWN_LAYER,

@@ -63,7 +63,7 @@ final class WaveFormat {
             GROUPS.forEach((group, state) -> fields.optionalItems(group).forEach(item -> {
                 OrganisationId id = new OrganisationId(organisations.named(item));
                 if (participation.putIfAbsent(id, state) != null) {
-                    item.report(FileReason.DUPLICATE_ID, id.value());
+                    item.report(FileReason.ATTENDANCE_TWICE, id.value());
                 }
             }));
             fields.keepRest();

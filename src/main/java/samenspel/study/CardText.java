@@ -223,8 +223,14 @@ public record CardText(String title, String kind, List<String> silences, List<At
 
         private NamedPartners partners(Fate fate, List<OrganisationId> partners) {
             SequencedMap<OrganisationId, String> named = new LinkedHashMap<>();
-            partners.stream().filter(id -> !names.of(id).isEmpty()).forEach(id -> named.put(id, names.of(id)));
+            partners.stream().filter(id -> !names.of(id).isEmpty()).forEach(id -> named.put(id, hasLeft(id) ? texts.get("card.partner.left", names.of(id)) : names.of(id)));
             return new NamedPartners(fate, texts.get("card.fate", texts.get("fate." + fate), partners.size()), named, "");
+        }
+
+        /// It took part at first and was no longer there in the end.
+        private boolean hasLeft(OrganisationId partner) {
+            return view.change(network).filter(change -> network.fieldwork(change.from()).participationOf(partner) != Participation.ABSENT
+                    && network.fieldwork(change.to()).participationOf(partner) == Participation.ABSENT).isPresent();
         }
 
         private String name(WaveId wave) {

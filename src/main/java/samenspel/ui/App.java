@@ -174,6 +174,7 @@ public final class App {
         prepare(new Scene(workbench, WIDTH, HEIGHT));
         present(new Presenter(stage, session, drawnLayersCache, new DisplayChoices(preferences.home()), worker, clock));
         stage.setOnShowing(event -> WindowFit.into(stage, Screen.getPrimary().getVisualBounds(), WIDTH, HEIGHT));
+        new FullScreen(stage, session);
         startPlaying();
         session.listen(keeper::follow);
     }

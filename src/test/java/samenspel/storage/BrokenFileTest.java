@@ -102,7 +102,7 @@ class BrokenFileTest {
                         "unknown-layer", "$.waves[0].reports['other ties']", "other ties"),
                 broken("\"referral\": [\n", "\"strong\": »[\n", "unknown-layer", "$.waves[0].reports.strong", "strong"),
                 broken(wave, wave + ", \"absent\": [»\"vo\"]",
-                        "duplicate-id", "$.waves[0].participation.absent[0]", "vo"),
+                        "attendance-twice", "$.waves[0].participation.absent[0]", "vo"),
                 broken("\"id\": \"2019\"", "\"id\": »\"2018\"", "duplicate-id", "$.waves[1].id", "2018"),
                 broken("\"at\": {", "\"tray\": [»\"\\ud83d\"], \"at\": {", "half-character", "$.placement.tray[0]", "\"\\ud83d\""),
                 broken("\"sectors\": [", "\"sectors\": [{\"id\": \"zz\", \"code\": \"Z\", \"name\": \"Z\"},"

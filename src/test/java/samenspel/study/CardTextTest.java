@@ -16,6 +16,7 @@ import samenspel.diagram.Drawn;
 import samenspel.diagram.ManyWaves;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.seen.Names;
 import samenspel.measure.Measure;
 import samenspel.measure.organisation.OrganisationValue;
 import samenspel.network.Answer;
@@ -100,6 +101,18 @@ class CardTextTest {
     void partners_are_listed_by_what_became_of_them_without_those_that_are_nobody() {
         assertEquals(List.of(Fate.GAINED, Fate.LOST, Fate.KEPT), partners(NameMode.SHORT).stream().map(NamedPartners::fate).toList());
         assertEquals(List.of(List.of(id("d")), List.of(id("c")), List.of(id("b"), id("e"))), partners(NameMode.SHORT).stream().map(one -> List.copyOf(one.names().keySet())).toList());
+    }
+
+    @Test
+    void a_partner_lost_because_it_left_is_said_to_have_left() {
+        Network left = Sketch.of("a b c").absent(SECOND, "c").tied(FIRST, CONTENT, 1, "a-b a-c").tied(SECOND, CONTENT, 1, "b-a").network();
+        CardText card = CardText.of(left, Drawn.only(View.opening(left), CONTENT.id()), id("a"), TEXTS).orElseThrow();
+        String name = names(left, "c");
+        assertEquals(List.of(Map.of(id("c"), name + " (left)")), card.partners().stream().filter(one -> one.fate() == Fate.LOST).map(NamedPartners::names).toList());
+    }
+
+    private static String names(Network network, String organisation) {
+        return Names.of(network, View.opening(network).seen().names(), Language.EN).of(id(organisation));
     }
 
     @Test

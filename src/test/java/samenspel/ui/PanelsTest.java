@@ -146,6 +146,16 @@ class PanelsTest {
     }
 
     @Test
+    void keys_make_words_larger_and_smaller_again_and_never_smaller_than_usual() {
+        hands.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.PLUS);
+        TextSize larger = window.state().settings().appearance().text();
+        hands.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.MINUS);
+        TextSize again = window.state().settings().appearance().text();
+        hands.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.MINUS);
+        assertEquals(List.of(TextSize.LARGER, TextSize.USUAL, TextSize.USUAL), List.of(larger, again, window.state().settings().appearance().text()));
+    }
+
+    @Test
     void the_picture_has_most_of_a_small_window_once_panels_and_bars_are_away() {
         size(1280, 720);
         window.dispatch(new SettingsAction.PlacePanels(Panels.USUAL.withLegend(false).withBars(false)));

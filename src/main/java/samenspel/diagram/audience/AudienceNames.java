@@ -32,6 +32,8 @@ import samenspel.network.OrganisationId;
 ///
 /// @param lit those who are not pale: names cover others rather than them
 record AudienceNames(List<Mark> picture, Names names, Box within, double letters, Set<OrganisationId> lit) {
+    /// Of a disc that is not pale, what a name may not cover where there is no better place.
+    private static final double MIDDLE = 0.4;
     private static final Colour HALO = Colour.WHITE.faded(0.85);
 
     /// Names, the most important first: where no disc is if there is such a place, and otherwise over others.
@@ -52,22 +54,21 @@ record AudienceNames(List<Mark> picture, Names names, Box within, double letters
         return marks;
     }
 
-    /// Where no disc is; else where only pale ones are. All in the same way, so that none covers another.
+    /// Where no disc is; else where only pale ones are, or only the edges of others. None covers another.
     private List<Optional<PlacedLabel>> placed(List<LabelRequest> requests, SequencedMap<OrganisationId, Circle> discs, List<Circle> own) {
         List<Circle> notPale = discs.entrySet().stream().filter(disc -> lit.contains(disc.getKey())).map(Map.Entry::getValue).toList();
-        List<Optional<PlacedLabel>> free = new LabelPlacement(List.copyOf(discs.values()), Optional.of(within)).placeAll(requests);
-        LabelPlacement pale = new LabelPlacement(notPale, Optional.of(within));
-        free.forEach(place -> place.ifPresent(pale::keep));
-        List<Optional<PlacedLabel>> places = new ArrayList<>();
-        for (int i = 0; i < requests.size(); i++) {
-            Optional<PlacedLabel> place = free.get(i);
-            if (place.isEmpty()) {
-                place = pale.place(requests.get(i));
-                place.ifPresent(pale::keep);
-            }
-            places.add(place);
+        List<Circle> middles = notPale.stream().map(disc -> own.contains(disc) ? disc : new Circle(disc.centre(), MIDDLE * disc.radius())).toList();
+        List<Optional<PlacedLabel>> places = new LabelPlacement(List.copyOf(discs.values()), Optional.of(within)).placeAll(requests);
+        for (List<Circle> kept : List.of(notPale, middles)) {
+            LabelPlacement placement = new LabelPlacement(kept, Optional.of(within));
+            places.forEach(place -> place.ifPresent(placement::keep));
+            places = also(places, placement, requests);
         }
         return places;
+    }
+
+    private static List<Optional<PlacedLabel>> also(List<Optional<PlacedLabel>> places, LabelPlacement placement, List<LabelRequest> requests) {
+        return IntStream.range(0, requests.size()).mapToObj(at -> places.get(at).or(() -> placement.place(requests.get(at)))).toList();
     }
 
     private LabelRequest request(String name, Circle disc) {

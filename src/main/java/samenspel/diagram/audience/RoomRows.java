@@ -91,7 +91,7 @@ record RoomRows(Legend legend, Depiction depiction, List<Organisation> there, Li
     private List<LegendEntry> aside() {
         List<LegendEntry> rows = new ArrayList<>();
         Texts texts = texts();
-        selection().filter(_ -> chosen().size() > NAMED).ifPresent(ring -> rows.add(new LegendEntry(CHOSEN, texts.get("present.legend.chosen"), Swatches.group(ring.pen().colour(), ""), number(count(one -> depiction.emphasis().selected().contains(one.id()))), false)));
+        selection().filter(_ -> chosen().size() > named()).ifPresent(ring -> rows.add(new LegendEntry(CHOSEN, texts.get("present.legend.chosen"), Swatches.group(ring.pen().colour(), ""), number(count(one -> depiction.emphasis().selected().contains(one.id()))), false)));
         if (there.size() > lit.size()) {
             rows.add(new LegendEntry(PALE, texts.get("present.legend.pale"), Swatches.pale(), number((long) there.size() - lit.size()), false));
         }
@@ -174,11 +174,15 @@ record RoomRows(Legend legend, Depiction depiction, List<Organisation> there, Li
     private String whose() {
         List<OrganisationId> chosen = chosen();
         Names names = Names.inWords(depiction);
-        return switch (chosen.size()) {
-            case 1 -> texts().get("legend.hubs.one", names.of(chosen.getFirst()));
-            case 2 -> texts().get("legend.hubs.two", names.of(chosen.getFirst()), names.of(chosen.getLast()));
-            default -> texts().get("present.legend.of-chosen", chosen.size());
-        };
+        if (chosen.size() > named()) {
+            return texts().get("present.legend.of-chosen", chosen.size());
+        }
+        return chosen.size() == 1 ? texts().get("legend.hubs.one", names.of(chosen.getFirst())) : texts().get("legend.hubs.two", names.of(chosen.getFirst()), names.of(chosen.getLast()));
+    }
+
+    /// Sectors with a number in place of names are too long for two.
+    private int named() {
+        return depiction.seen().names().isNaming() ? NAMED : 1;
     }
 
     private List<OrganisationId> chosen() {

@@ -24,6 +24,10 @@ final class AppearanceSteps {
         return new SettingsAction.Appear(now(state).with(now(state).text().next()));
     }
 
+    static Action smallerText(State state) {
+        return new SettingsAction.Appear(now(state).with(now(state).text().smaller()));
+    }
+
     static Action words(State state) {
         return new SettingsAction.Appear(now(state).withWords(!now(state).words()));
     }

@@ -36,12 +36,14 @@ public final class CommandSwitch {
             case LEGEND_PANEL -> Optional.of(state.settings().panels().legend());
             case CARD_PANEL -> Optional.of(state.settings().panels().card());
             case BARS -> Optional.of(state.settings().panels().bars());
+            case TIME_BAR -> Optional.of(state.settings().panels().time());
+            case FULL_SCREEN -> Optional.of(state.settings().panels().isFullScreen());
             case MOTION -> Optional.of(state.settings().reduceMotion());
             case DRAW_ONLY -> Optional.of(DrawnChoices.isAbout(state, Around.Reach.TIES));
             case DRAW_AMONG -> Optional.of(DrawnChoices.isAbout(state, Around.Reach.AMONG));
             case FIRST_WAVE -> Optional.of(state.document().filter(open -> isSeen(state, new Lens.OneWave(open.network().waves().getFirst().id()))).isPresent());
             case LAST_WAVE -> Optional.of(state.document().filter(open -> isSeen(state, new Lens.OneWave(open.network().waves().getLast().id()))).isPresent());
-            case CHANGE -> Optional.of(state.view().filter(view -> view.seen().lens() instanceof Lens.Between).isPresent());
+            case CHANGE -> Optional.of(state.view().filter(view -> view.seen().lens() instanceof Lens.Between && view.moment().isEmpty()).isPresent());
             default -> perspective(command).map(form -> state.view().map(View::perspective).filter(form::equals).isPresent());
         };
     }

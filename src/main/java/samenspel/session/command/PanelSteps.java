@@ -28,4 +28,13 @@ final class PanelSteps {
         Panels now = state.settings().panels();
         return placed(now.withBars(!now.bars()));
     }
+
+    static Action time(State state) {
+        Panels now = state.settings().panels();
+        return placed(now.withTime(!now.time()));
+    }
+
+    static Action fullScreen(State state) {
+        return placed(state.settings().panels().turnedFullScreen());
+    }
 }

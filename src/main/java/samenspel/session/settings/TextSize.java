@@ -21,4 +21,9 @@ public enum TextSize {
     public TextSize next() {
         return values()[(ordinal() + 1) % values().length];
     }
+
+    /// Never smaller than usual.
+    public TextSize smaller() {
+        return values()[Math.max(0, ordinal() - 1)];
+    }
 }

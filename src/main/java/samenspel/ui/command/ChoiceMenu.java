@@ -82,6 +82,6 @@ final class ChoiceMenu {
         Menu menu = of("text-size", Command.TEXT_SIZE);
         WindowLook looks = now.appearance();
         fill(menu, Stream.of(TextSize.values()), size -> "text-size." + size, looks.text(), size -> new SettingsAction.Appear(looks.with(size)));
-        return with(menu, Command.TEXT_SIZE);
+        return with(menu, Command.TEXT_SIZE, Command.SMALLER_TEXT);
     }
 }

@@ -44,7 +44,7 @@ final class CommandMenus {
             case SIGHT -> Stream.of(SightMenu.of(session));
             case PAPER -> Stream.of(new ChoiceMenu(session).papers());
             case THEME -> Stream.of(new ChoiceMenu(session).themes());
-            case CONTRAST -> Stream.empty();
+            case CONTRAST, SMALLER_TEXT -> Stream.empty();
             case MOTION -> Stream.of(new ChoiceMenu(session).motions());
             case TEXT_SIZE -> Stream.of(new ChoiceMenu(session).textSizes());
             default -> Command.EXPORTS.contains(command) ? exports(command) : Stream.of(CommandItem.inBar(command, session, open));

@@ -68,7 +68,7 @@ public final class HintCard extends VBox {
         List<Hint> all = Arrays.stream(Hint.values()).filter(hint -> hint.suits(state)).toList();
         shown = state.document().filter(open -> !open.network().organisations().isEmpty())
                 .flatMap(_ -> all.stream().filter(hint -> !memory.gone().contains(hint)).findFirst());
-        setVisible(shown.isPresent());
+        setVisible(shown.isPresent() && !state.settings().panels().isFullScreen());
         shown.ifPresent(hint -> {
             title.setText(texts.get("hint." + hint.id()));
             words.setText(texts.get("hint." + hint.id() + ".words"));

@@ -22,7 +22,7 @@ final class PanelButtons extends HBox {
         getStyleClass().add("panel-buttons");
         setAlignment(Pos.CENTER_RIGHT);
         setMinWidth(Region.USE_PREF_SIZE);
-        for (Command command : List.of(Command.BARS, Command.LEGEND_PANEL, Command.CARD_PANEL)) {
+        for (Command command : List.of(Command.BARS, Command.LEGEND_PANEL, Command.CARD_PANEL, Command.TIME_BAR)) {
             ToggleButton button = new ToggleButton(null, Icons.of(command.icon()));
             button.setId("panel-" + command.id());
             button.getStyleClass().addAll("flat", "button-icon", "side-button");
@@ -42,6 +42,7 @@ final class PanelButtons extends HBox {
             button.setSelected(CommandSwitch.isOn(command, state).orElse(false));
         });
         buttons.get(Command.LEGEND_PANEL).setVisible(legend);
+        buttons.get(Command.TIME_BAR).setVisible(legend);
         buttons.get(Command.CARD_PANEL).setVisible(legend && card);
     }
 }

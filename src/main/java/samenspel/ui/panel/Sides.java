@@ -213,6 +213,7 @@ final class Sides {
         if (!legendRoom.getChildren().equals(inLegend)) {
             legendRoom.getChildren().setAll(inLegend);
         }
+        see(left, !panels.isFullScreen() || panels.legend());
         spread(panels);
         SequencedSet<OrganisationId> chosen = state.view().map(View::selection).orElse(new LinkedHashSet<>());
         see(cardRoom, looked && (place == CardPlace.BESIDE || place == CardPlace.OVER && legend != null && !chosen.isEmpty()));

@@ -6,21 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.picture.LargePictures;
 import samenspel.diagram.seen.LegendKey;
@@ -83,6 +79,7 @@ public final class Workbench extends BorderPane {
     private StoryDock story;
     private ArrangedBadge arranged;
     private Overlays over;
+    private Node under;
     private final Overlays.Memory memory;
     private final Leisure leisure = new Leisure(this, this::prepare);
     private final List<FoundThing> found = new ArrayList<>();
@@ -128,14 +125,13 @@ public final class Workbench extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::puttingAway);
         addEventFilter(KeyEvent.KEY_PRESSED, MenuKey::pressed);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveBack));
-        addEventHandler(ComboBoxBase.ON_HIDDEN, event -> panes.takeKeyboard());
-        addEventHandler(MenuButton.ON_HIDDEN, event -> Platform.runLater(this::leaveMenus));
+        new KeyboardReturn(this, session, panes, () -> menus);
         show(session.state());
     }
 
     /// Puts the caret into the search field.
     public void search() {
+        leaveFullScreen();
         if (!session.state().settings().panels().bars()) {
             session.dispatch(Command.BARS.action(session.state()));
         }
@@ -149,37 +145,28 @@ public final class Workbench extends BorderPane {
 
     /// Shows how organisations stand and what can be done about it, or puts that away.
     public void arrangement() {
+        leaveFullScreen();
         look.close();
         layout.turn(session.state());
     }
 
     /// Shows colours and lines to be chosen, or puts them away.
     public void look() {
+        leaveFullScreen();
         layout.close();
         look.turn();
     }
 
     /// The strip of scenes, to be shown by commands.
     public StoryDock story() {
+        leaveFullScreen();
         return story;
     }
 
-    /// The picture has the keyboard once no menu is open: from one on the bar the arrows go to the next.
-    private void leaveMenus() {
-        Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        if (!menus.isOpen() && (owner == null || owner == menus || owner instanceof MenuButton)) {
-            panes.takeKeyboard();
-        }
-    }
-
-    /// Who presses something with the mouse, text apart, goes on in the picture: its keys, such as space to play, work at
-    /// once. Who came to it by the keyboard stays.
-    private void giveBack() {
-        Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        boolean stays = owner instanceof TextInputControl || owner instanceof ComboBoxBase || owner instanceof MenuButton menu && menu.isShowing()
-                || panes.keepsKeyboard(owner);
-        if (owner != null && !stays && session.state().document().isPresent()) {
-            panes.takeKeyboard();
+    /// What is asked for stands in panels that are away on the whole screen.
+    private void leaveFullScreen() {
+        if (session.state().settings().panels().isFullScreen()) {
+            session.dispatch(Command.FULL_SCREEN.action(session.state()));
         }
     }
 
@@ -201,6 +188,8 @@ public final class Workbench extends BorderPane {
         }
         if (before.document().isEmpty() && after.document().isPresent()) {
             canvas.requestFocus();
+        } else if (!before.settings().panels().isFullScreen() && after.settings().panels().isFullScreen()) {
+            panes.takeKeyboard();
         }
     }
 
@@ -230,7 +219,7 @@ public final class Workbench extends BorderPane {
         } else if (canvas.ties().close()) {
             canvas.requestFocus();
             event.consume();
-        } else if (layout.isOpen()) {
+        } else if (layout.isOpen() && !session.state().settings().panels().isFullScreen()) {
             layout.close();
             event.consume();
         } else if (sides.isEditing()) {
@@ -255,10 +244,10 @@ public final class Workbench extends BorderPane {
         }
         boolean open = state.document().isPresent();
         boolean looked = open && !state.view().orElseThrow().perspective().isByItself();
+        boolean full = state.settings().panels().isFullScreen();
         sides.show(state, looked);
         story.show(state);
-        time.setManaged(looked);
-        time.setVisible(looked);
+        time.setVisible(looked && state.settings().panels().time());
         boolean picture = open && !panes.show(state);
         canvas.setVisible(picture);
         bars.show(state, open, looked, sides.hasRoomForCard());
@@ -266,6 +255,7 @@ public final class Workbench extends BorderPane {
         commands.show(state);
         notices.show(state);
         arranged.show(state);
+        under.setVisible(!full || time.isVisible());
         over.show(state);
         if (open) {
             welcome.leave();
@@ -278,6 +268,7 @@ public final class Workbench extends BorderPane {
             filter.show(state);
         } else {
             filter.setVisible(false);
+            time.title().setVisible(false);
             layout.close();
             look.close();
             sight.show(state);
@@ -340,7 +331,10 @@ public final class Workbench extends BorderPane {
     /// Both in one row, which is as high with the second as without, so that no organisation moves when it comes.
     private Node underPicture() {
         HBox.setHgrow(time, Priority.ALWAYS);
-        return new HBox(time, arranged);
+        time.managedProperty().bind(time.visibleProperty());
+        under = new HBox(time, arranged);
+        under.managedProperty().bind(under.visibleProperty());
+        return new VBox(time.title(), under);
     }
 
     private void furnishSides(Texts texts) {

@@ -164,7 +164,7 @@ public final class StoryDock extends VBox {
         }
         of = document.network();
         checks.show(state);
-        boolean there = wanted.orElse(!document.story().scenes().isEmpty());
+        boolean there = wanted.orElse(!document.story().scenes().isEmpty()) && !state.settings().panels().isFullScreen();
         if (there) {
             thumbnails.show(state);
         }

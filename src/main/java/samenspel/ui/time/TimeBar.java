@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -27,6 +28,7 @@ import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.command.Command;
 import samenspel.study.ChangeSentences;
+import samenspel.study.Perspective;
 import samenspel.study.time.TimeStop;
 import samenspel.text.Texts;
 import samenspel.ui.control.Icons;
@@ -50,6 +52,7 @@ public final class TimeBar extends HBox {
     private final Slider scrub = new Slider(0, Timeline.STANDING.length(), 0);
     private final Button speed = new Button();
     private final Label caption = new Label();
+    private final FullScreenLine title;
     private final CountsTable counts;
     private final VBox stack = new VBox();
     private VBox told;
@@ -82,10 +85,16 @@ public final class TimeBar extends HBox {
         scrub.valueProperty().addListener((value, old, now) -> scrubbed(now.doubleValue()));
         caption.getStyleClass().add("time-caption");
         caption.setMinWidth(0);
+        title = new FullScreenLine(caption.textProperty(), texts.get("full-screen.hint"));
         speed.setId("speed");
         speed.getStyleClass().addAll("flat", "time-speed");
         speed.setMinWidth(Region.USE_PREF_SIZE);
         speed.setOnAction(event -> session.dispatch(new Action.SetSpeed(session.state().settings().speed().next())));
+    }
+
+    /// What the bar says in words, to stand under the picture where the bar is away and the window fills the screen.
+    public Node title() {
+        return title;
     }
 
     /// Where words are large and the window is narrow the counts stand below, whatever they say: the bar keeps its height.
@@ -132,6 +141,7 @@ public final class TimeBar extends HBox {
         speed.setText(texts.get("time.speed." + state.settings().speed()));
         speed.setAccessibleText(texts.get("time.speed", speed.getText()));
         narrate(state, seen);
+        title.show(state.settings().panels().isFullScreen() && !isVisible() && state.view().get().perspective() == Perspective.PICTURE);
         showing = false;
     }
 
@@ -156,7 +166,11 @@ public final class TimeBar extends HBox {
             caption.setText(said);
             caption.setTooltip(said.isEmpty() ? null : new Tooltip(now.isEmpty() ? said : told(said)));
         }
-        LINES.forEach((phase, marked) -> caption.pseudoClassStateChanged(marked, seen instanceof Lens.Between between && between.phase() == phase));
+        LINES.forEach((phase, lines) -> {
+            boolean on = seen instanceof Lens.Between between && between.phase() == phase;
+            caption.pseudoClassStateChanged(lines, on);
+            title.colour(lines, on);
+        });
     }
 
     /// One wave with what is drawn of it.

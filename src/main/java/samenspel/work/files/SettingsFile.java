@@ -50,7 +50,7 @@ public final class SettingsFile {
     }
 
     private static Panels panels(Map<String, String> kept) {
-        return new Panels(!"false".equals(kept.get("legend")), !"false".equals(kept.get("card")), !"false".equals(kept.get("bars")),
+        return new Panels(!"false".equals(kept.get("legend")), !"false".equals(kept.get("card")), !"false".equals(kept.get("bars")), !"false".equals(kept.get("time")),
                 number(kept, "legend-width", Panels.LEGEND_WIDTH), number(kept, "card-width", Panels.CARD_WIDTH),
                 Stream.of(kept.getOrDefault("folded", "").split(" ")).filter(Predicate.not(String::isEmpty)).collect(Collectors.toCollection(TreeSet::new)));
     }
@@ -73,7 +73,7 @@ public final class SettingsFile {
         kept.put("toolbar-words", String.valueOf(looks.words()));
         kept.put("touch", looks.touch().name());
         kept.put("reduce-motion", looks.lessMotion() == Wish.AS_SYSTEM ? AS_SYSTEM : String.valueOf(looks.lessMotion() == Wish.ON));
-        write(settings.panels(), kept);
+        write(settings.panels().kept(), kept);
         preferences.write(kept);
     }
 
@@ -81,6 +81,7 @@ public final class SettingsFile {
         kept.put("legend", String.valueOf(panels.legend()));
         kept.put("card", String.valueOf(panels.card()));
         kept.put("bars", String.valueOf(panels.bars()));
+        kept.put("time", String.valueOf(panels.time()));
         kept.put("legend-width", String.valueOf(panels.legendWidth()));
         kept.put("card-width", String.valueOf(panels.cardWidth()));
         kept.put("folded", String.join(" ", panels.folded()));

@@ -60,7 +60,8 @@ class CommandTest {
     void on_the_welcome_page_only_what_needs_no_document_is_available() {
         State empty = State.starting(Steps.SETTINGS);
         assertEquals(EnumSet.of(Command.NEW_NETWORK, Command.OPEN, Command.OPEN_FOLDER, Command.IMPORT, Command.SAVE_TEMPLATE, Command.QUIT, Command.COMMANDS, Command.LEGEND_PANEL, Command.CARD_PANEL,
-                Command.BARS, Command.LANGUAGE, Command.THEME, Command.CONTRAST, Command.PAPER, Command.MOTION, Command.TEXT_SIZE, Command.TOOLBAR_WORDS, Command.TOUCH,
+                Command.BARS, Command.TIME_BAR, Command.FULL_SCREEN, Command.LANGUAGE, Command.THEME, Command.CONTRAST, Command.PAPER, Command.MOTION, Command.TEXT_SIZE, Command.SMALLER_TEXT,
+                Command.TOOLBAR_WORDS, Command.TOUCH,
                 Command.HELP, Command.ABOUT), available(empty));
     }
 

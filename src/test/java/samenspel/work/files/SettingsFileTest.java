@@ -30,10 +30,17 @@ class SettingsFileTest {
     @Test
     void what_was_set_is_so_the_next_time() {
         WindowLook looks = new WindowLook(Optional.of(Theme.CONTRAST_DARK), TextSize.DOUBLE, true, Wish.OFF, Wish.ON, SystemWishes.NONE);
-        Panels panels = new Panels(false, false, false, 401.5, 300, new TreeSet<>(Set.of("colour", "sizes")));
+        Panels panels = new Panels(false, false, false, false, 401.5, 300, new TreeSet<>(Set.of("colour", "sizes")));
         Settings set = new Settings(Language.NL, looks, PlaySpeed.DOUBLE, ScreenPaper.AS_WINDOW, panels);
         new SettingsFile(new Preferences(folder)).write(set);
         assertEquals(set, new SettingsFile(new Preferences(folder)).read());
+    }
+
+    @Test
+    void who_closed_the_program_on_the_whole_screen_begins_with_the_panels_of_the_window() {
+        Settings window = new Settings(Language.NL, Theme.LIGHT, false).with(Panels.USUAL.withLegend(false));
+        new SettingsFile(new Preferences(folder)).write(window.with(window.panels().turnedFullScreen()));
+        assertEquals(window, new SettingsFile(new Preferences(folder)).read());
     }
 
     @Test
