@@ -13,7 +13,6 @@ import samenspel.cli.call.ValueKind;
 import samenspel.diagram.audience.RoomPaper;
 import samenspel.diagram.look.Paper;
 import samenspel.diagram.seen.NameMode;
-import samenspel.diagram.seen.Seen;
 import samenspel.session.presenting.StoryFilm;
 import samenspel.session.presenting.ToldScene;
 import samenspel.session.presenting.ToldScenes;
@@ -71,10 +70,8 @@ final class FilmedStory {
     /// Without words where these stay in, and with organisations called as the call asks.
     private Scene leaving(Scene scene, boolean masked) {
         Scene worded = masked ? scene.titled("").noted("") : scene;
-        SceneSight sight = worded.sight();
-        Seen seen = sight.seen();
-        return call.hasMatchedOption(NamesOption.OPTION)
-                ? worded.showing(new SceneSight(seen.with(seen.appearance().with(call.matchedOptionValue(NamesOption.OPTION, seen.names()))), sight.selection(), sight.camera(), sight.view())) : worded;
+        SceneSight sight = masked ? worded.sight().unwritten() : worded.sight();
+        return worded.showing(call.hasMatchedOption(NamesOption.OPTION) ? sight.called(call.matchedOptionValue(NamesOption.OPTION, sight.seen().names())) : sight);
     }
 
     /// Which scenes are passed over, which titles are not shown and why, and what has no shape.

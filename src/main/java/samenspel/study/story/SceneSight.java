@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import samenspel.diagram.figure.PicturePart;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Seen;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
@@ -30,6 +31,16 @@ public record SceneSight(Seen seen, SequencedSet<OrganisationId> selection, Opti
 
     public SceneSight with(SceneView shown) {
         return new SceneSight(seen, selection, camera, Optional.of(shown));
+    }
+
+    /// The same with organisations called otherwise.
+    public SceneSight called(NameMode names) {
+        return new SceneSight(seen.with(seen.appearance().with(names)), selection, camera, view.map(shown -> shown.called(names)));
+    }
+
+    /// Without what somebody wrote.
+    public SceneSight unwritten() {
+        return new SceneSight(seen, selection, camera, view.map(SceneView::unwritten));
     }
 
     /// As far as it is in a network: without layers and organisations that are not there, and of the waves with which that opens if one

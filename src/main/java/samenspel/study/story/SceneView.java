@@ -2,6 +2,7 @@ package samenspel.study.story;
 
 import java.util.List;
 import java.util.Optional;
+import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.view.StudyView;
 import samenspel.diagram.view.ViewChoices;
 import samenspel.network.Network;
@@ -15,6 +16,14 @@ import samenspel.scenario.NamedScenario;
 public record SceneView(StudyView view, ViewChoices choices) {
     public SceneView {
         choices = choices.with(Capacity.ASSUMED);
+    }
+
+    SceneView called(NameMode names) {
+        return view.hasOrganisations() ? new SceneView(view, choices.with(names)) : this;
+    }
+
+    SceneView unwritten() {
+        return new SceneView(view, choices.unwritten());
     }
 
     /// As far as it is in a network.

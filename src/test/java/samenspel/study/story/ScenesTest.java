@@ -65,6 +65,17 @@ class ScenesTest {
         assertEquals(Drawing.study(DOCUMENT, looked, view, Language.NL), Drawing.study(DOCUMENT, sight.view().orElseThrow(), Language.NL));
     }
 
+    @ParameterizedTest
+    @EnumSource(StudyView.class)
+    void organisations_of_a_scene_are_called_otherwise_in_picture_and_view_alike(StudyView view) {
+        SceneSight sight = View.opening(NETWORK).scene(DrawnScenes.CANVAS, DOCUMENT).with(new SceneView(view, ViewChoices.NONE.with(new NamedScenario("Of Jansen", SCENARIO))));
+        SceneSight called = sight.called(NameMode.FULL).unwritten();
+        assertEquals(NameMode.FULL, called.seen().names());
+        SceneView shown = called.view().orElseThrow();
+        assertEquals(view.hasOrganisations() ? Optional.of(NameMode.FULL) : Optional.empty(), shown.choices().names());
+        assertFalse(shown.choices().scenario().orElseThrow().isKept());
+    }
+
     @Test
     void a_scenario_looked_at_is_a_scene_that_stays_when_it_is_deleted() {
         NamedScenario kept = new NamedScenario("Kern", SCENARIO);
