@@ -124,4 +124,12 @@ public record Network(
         next.replaceAll(change);
         return with(organisations, next);
     }
+
+    /// Whether a wave in which somebody answered tells nothing of a layer of which another wave does: who answered counts as having no such
+    /// tie, which may not be so.
+    public boolean leavesOut(Layer layer, WaveId wave) {
+        Fieldwork work = fieldwork(wave);
+        boolean answered = organisations.stream().anyMatch(one -> work.participationOf(one.id()) == Participation.ANSWERED);
+        return layer instanceof ReportedLayer && answered && !work.reports().containsKey(layer.id()) && fieldwork.values().stream().anyMatch(other -> !other.reportsIn(layer.id()).isEmpty());
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samenspel.diagram.legend.Caption;
 import samenspel.diagram.legend.ColouredWords;
 import samenspel.diagram.words.ChangeWords;
@@ -45,14 +46,17 @@ public final class ViewCaptions {
         return said.entrySet().stream().map(one -> texts.get("view.answered", one.getKey(), String.join("; ", one.getValue()))).collect(Collectors.joining(" "));
     }
 
-    /// Which share of possible ties is unknown, and that they count as none; empty where all are known.
+    /// Which share of possible ties is unknown, and that they count as none; also where a wave tells nothing of a layer. Empty where all are known.
     ///
     /// @param layers of a network
     /// @param waves  of a network
     public static Optional<String> known(List<ViewedNetwork> networks, Function<ViewedNetwork, List<Layer>> layers, Function<ViewedNetwork, List<WaveId>> waves, Texts texts) {
         List<KnownTies> all = networks.stream().flatMap(one -> waves.apply(one).stream().flatMap(wave -> layers.apply(one).stream().map(layer -> KnownTies.of(one.network(), layer, wave)))).toList();
         double most = all.stream().filter(ties -> ties.possibleTies() > 0).mapToDouble(ties -> (double) ties.unknownTies() / ties.possibleTies()).max().orElse(0);
-        return most == 0 ? Optional.empty() : Optional.of(texts.get("view.known", Math.ceil(THOUSAND * most) / THOUSAND, all.size()));
+        Stream<String> unknown = most == 0 ? Stream.empty() : Stream.of(texts.get("view.known", Math.ceil(THOUSAND * most) / THOUSAND, all.size()));
+        Stream<String> leftOut = networks.stream().flatMap(one -> waves.apply(one).stream().flatMap(wave -> layers.apply(one).stream().filter(layer -> one.network().leavesOut(layer, wave))
+                .map(layer -> texts.get("view.left-out", layer.name().in(texts.language().tag()), one.words().wave(wave)))));
+        return Optional.of(Stream.concat(unknown, leftOut).distinct().collect(Collectors.joining(" "))).filter(said -> !said.isEmpty());
     }
 
     /// A title of what was found, with a word that it is so as far as is known.

@@ -2,11 +2,8 @@ package samenspel.work.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import samenspel.network.Fieldwork;
-import samenspel.network.LayerId;
 import samenspel.network.Network;
-import samenspel.network.Participation;
-import samenspel.network.ReportedLayer;
+import samenspel.network.WaveId;
 import samenspel.storage.FileReason;
 import samenspel.text.account.Outcome;
 import samenspel.text.account.Place;
@@ -22,16 +19,11 @@ final class UntoldLayers {
     static List<Problem> in(String file, Network network) {
         List<Problem> said = new ArrayList<>();
         for (int at = 0; at < network.waves().size(); at++) {
-            Fieldwork work = network.fieldwork(network.waves().get(at).id());
             Place place = new Place(file, "$.waves[" + at + "].reports", 0, 0);
-            network.layers().stream().filter(layer -> layer instanceof ReportedLayer && isUntold(network, work, layer.id()))
+            WaveId wave = network.waves().get(at).id();
+            network.layers().stream().filter(layer -> network.leavesOut(layer, wave))
                     .forEach(layer -> said.add(new Problem(place, FileReason.LAYER_NOT_TOLD, List.of(layer.id().value()), Outcome.NOTED)));
         }
         return said;
-    }
-
-    private static boolean isUntold(Network network, Fieldwork work, LayerId layer) {
-        boolean answered = network.organisations().stream().anyMatch(one -> work.participationOf(one.id()) == Participation.ANSWERED);
-        return answered && !work.reports().containsKey(layer) && network.fieldwork().values().stream().anyMatch(other -> !other.reportsIn(layer).isEmpty());
     }
 }

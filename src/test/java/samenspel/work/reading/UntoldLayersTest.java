@@ -8,9 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samenspel.diagram.Drawn;
+import samenspel.diagram.view.StudyView;
+import samenspel.diagram.view.ViewChoices;
+import samenspel.diagram.view.page.ViewFigures;
 import samenspel.network.Answer;
 import samenspel.network.Fieldwork;
 import samenspel.network.LayerId;
@@ -19,6 +23,9 @@ import samenspel.network.Pair;
 import samenspel.network.WaveId;
 import samenspel.storage.NetworkFile;
 import samenspel.study.Document;
+import samenspel.study.Drawing;
+import samenspel.study.story.SceneView;
+import samenspel.text.Language;
 
 /// A layer of which a network's own file says nothing in one wave.
 class UntoldLayersTest {
@@ -29,8 +36,8 @@ class UntoldLayersTest {
     @TempDir
     Path folder;
 
-    /// What is said of a file with other reports in the last wave.
-    private List<String> said(Map<LayerId, SequencedMap<Pair, Answer>> instead) throws Exception {
+    /// With other reports in the last wave.
+    private static Document with(Map<LayerId, SequencedMap<Pair, Answer>> instead) {
         Network network = SAMPLE.network().withFieldwork((wave, work) -> {
             Map<LayerId, SequencedMap<Pair, Answer>> reports = new LinkedHashMap<>(work.reports());
             if (wave.equals(LAST)) {
@@ -39,14 +46,26 @@ class UntoldLayersTest {
             }
             return new Fieldwork(work.participation(), work.perceptions(), reports, work.attributes());
         });
+        return SAMPLE.with(network);
+    }
+
+    /// What is said of its file.
+    private List<String> said(Map<LayerId, SequencedMap<Pair, Answer>> instead) throws Exception {
         Path file = folder.resolve("x.samenspel.json");
-        Files.writeString(file, NetworkFile.write(SAMPLE.with(network)));
+        Files.writeString(file, NetworkFile.write(with(instead)));
         return OpenedStudy.of(file).reading().problems().stream().map(one -> one.place().file() + " " + one.place().path() + " " + one.reason().code() + " " + one.arguments()).toList();
     }
 
     @Test
     void is_said_with_its_place() throws Exception {
         assertEquals(List.of("x.samenspel.json $.waves[1].reports layer-not-told [referral]"), said(Map.of()));
+    }
+
+    @Test
+    void is_told_below_a_figure_that_counts_it() {
+        String said = "Of the layer Client referral the file says nothing in 2019: who answered counts as having no such tie there.";
+        assertEquals(List.of(true, false), Stream.of(with(Map.of()), SAMPLE).map(document -> ViewFigures.sentences(Drawing.study(document, new SceneView(StudyView.STABILITY, ViewChoices.NONE), Language.EN)))
+                .map(lines -> String.join(" ", lines).contains(said)).toList());
     }
 
     @Test
