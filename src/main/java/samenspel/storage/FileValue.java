@@ -194,6 +194,11 @@ public record FileValue(Json json, FileValue above, Object step, String key, Fil
         return value == (int) value ? (int) value : wrong(FileReason.NOT_WHOLE_NUMBER, 1);
     }
 
+    int atLeastZero() {
+        int value = count();
+        return value >= 0 ? value : wrong(FileReason.NEGATIVE_NUMBER, 0);
+    }
+
     LocalDate date() {
         try {
             return json instanceof Json.Text(_, String value) ? LocalDate.parse(value) : wrong(FileReason.NOT_DATE, LocalDate.EPOCH);

@@ -27,7 +27,7 @@ final class ScenariosFormat {
     static NamedScenario scenario(FieldReader fields) {
         ScenarioRules rules = fields.optional("rules").map(part -> rules(part.fields())).orElse(ScenarioRules.USUAL);
         ScenarioChoice choice = new ScenarioChoice(ids(fields, "teams"), ids(fields, "core"), new LayerId(fields.id("layer")), new WaveId(fields.id("wave")), rules,
-                fields.optional("capacity").map(FileValue::count).map(Capacity::of).orElse(Capacity.ASSUMED));
+                fields.optional("capacity").map(FileValue::atLeastZero).map(Capacity::of).orElse(Capacity.ASSUMED));
         NamedScenario read = new NamedScenario(fields.text("name"), choice);
         fields.keepRest();
         return read;

@@ -300,7 +300,7 @@ public record View(
     /// The view of the study that is looked at.
     private Optional<SceneView> viewShown(Document document) {
         Optional<StudyView> open = perspective == Perspective.STUDY ? numbers.study().open() : Optional.of(StudyView.INTEGRATION).filter(_ -> perspective == Perspective.SCENARIO);
-        return open.map(one -> new SceneView(one, Drawing.choices(document, this, one)));
+        return open.map(one -> SceneView.of(Drawing.study(document, this, one, Language.EN)));
     }
 
     /// Whether a scene can be made of what is looked at.

@@ -79,7 +79,8 @@ public final class RoomPictures {
     }
 
     private static ViewRequest called(RoomSight.Shown shown, ViewRequest asked) {
-        return shown.names() || !asked.names().isNaming() ? asked : asked.called(NameMode.SECTOR);
+        ViewRequest unwritten = shown.names() ? asked : asked.unwritten();
+        return shown.names() || !asked.names().isNaming() ? unwritten : unwritten.called(NameMode.SECTOR);
     }
 
     /// As the scene calls them; by name for who is sought, and by nobody's name where names are off.

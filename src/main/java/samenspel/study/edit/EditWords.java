@@ -16,6 +16,7 @@ import samenspel.network.Response;
 import samenspel.network.WaveId;
 import samenspel.scenario.Scenarios;
 import samenspel.study.byhand.HandWords;
+import samenspel.study.story.Story;
 import samenspel.text.Texts;
 
 /// What an edit does to the numbers, in sentences.
@@ -44,10 +45,18 @@ public final class EditWords {
         return lines;
     }
 
-    /// Which scenarios go on without an organisation that is removed; empty where it is chosen in none.
-    public Optional<String> without(OrganisationId gone, Scenarios scenarios) {
+    /// Which scenarios and scenes go on without an organisation that is removed; empty where it is chosen in none.
+    public Optional<String> without(OrganisationId gone, Scenarios scenarios, Story story) {
         List<String> names = scenarios.with(gone);
-        return names.isEmpty() ? Optional.empty() : Optional.of(texts.get("edit.remove.scenarios", names.size(), String.join(", ", names)));
+        List<Integer> scenes = story.with(gone);
+        List<String> said = new ArrayList<>();
+        if (!names.isEmpty()) {
+            said.add(texts.get("edit.remove.scenarios", names.size(), String.join(", ", names)));
+        }
+        if (!scenes.isEmpty()) {
+            said.add(texts.get("edit.remove.scenes", scenes.size(), texts.list(scenes.stream().map(String::valueOf).toList())));
+        }
+        return Optional.of(String.join(" ", said)).filter(sentence -> !sentence.isEmpty());
     }
 
     private String response(Response response) {

@@ -18,15 +18,15 @@ import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.study.Document;
 
-/// What becomes of places, notes and scenarios when an organisation is gone: notes on it stand where it stood, or on the one it became
-/// a part of. That one is chosen in scenarios in its place; without it they keep who is gone, and say so.
+/// What becomes of places, notes, scenarios and scenes when an organisation is gone: notes on it stand where it stood, or on the one it became
+/// a part of. That one is chosen in scenarios and scenes in its place; without it they keep who is gone, and say so.
 ///
 /// @param heir whom it became a part of; empty for nobody
 record Succession(OrganisationId gone, Optional<OrganisationId> heir) {
 
     Document in(Document document) {
         Optional<Point> place = Optional.ofNullable(document.placement().at().get(gone));
-        Document followed = heir.map(one -> document.with(document.scenarios().of(id -> id.equals(gone) ? one : id))).orElse(document);
+        Document followed = heir.map(one -> document.with(document.scenarios().of(id -> id.equals(gone) ? one : id)).with(document.story().of(id -> id.equals(gone) ? one : id))).orElse(document);
         return followed.withEach(this::without).with(annotations(document.annotations(), place.orElse(new Point(0, 0))));
     }
 

@@ -11,8 +11,9 @@ import samenspel.claim.Verdict;
 /// @param definition what is counted, and from which threshold on it stands out
 /// @param strength   how many times as far as the threshold; below 1 it does not stand out
 /// @param typed      the sentence with its numbers by reference
+/// @param title    the same as it stands by itself, without the definition: where anything is unknown it says that it is so as far as is known
 /// @param edited     what is told in one that is kept; empty where the sentence is the program's
-public record Finding(FindingKind kind, String number, String sentence, String definition, double strength, String typed, Optional<FilledText> edited) {
+public record Finding(FindingKind kind, String number, String sentence, String definition, double strength, String typed, String title, Optional<FilledText> edited) {
 
     public boolean standsOut() {
         return strength >= 1;
@@ -29,6 +30,6 @@ public record Finding(FindingKind kind, String number, String sentence, String d
     }
 
     Finding kept(String words, FilledText told) {
-        return new Finding(kind, number, told.words(), definition, strength, words, Optional.of(told));
+        return new Finding(kind, number, told.words(), definition, strength, words, words, Optional.of(told));
     }
 }

@@ -41,7 +41,7 @@ record FindingWords(Texts texts) {
         String key = "outstanding." + kind.word();
         String counted = texts.get(key + ".definition", definition.toArray());
         return new Finding(kind, number, sentence(texts.get(key + said.which, values(said.arguments)), said.asKnown), known.said().map(more -> counted + " " + more).orElse(counted), strength,
-                sentence(typed(key + said.which, said.arguments), said.asKnown), Optional.empty());
+                sentence(typed(key + said.which, said.arguments), said.asKnown), sentence(typed(key + said.which, said.arguments), said.asKnown || known.said().isPresent()), Optional.empty());
     }
 
     private String sentence(String said, boolean asKnown) {

@@ -49,7 +49,7 @@ public record NetworkFindings(List<Finding> all) {
     private static void put(List<Finding> all, KeptFinding kept, FilledText told) {
         int at = IntStream.range(0, all.size()).filter(place -> all.get(place).kind() == kept.kind()).findFirst().orElse(-1);
         if (at < 0) {
-            all.add(new Finding(kept.kind(), "", "", "", 0, "", Optional.empty()).kept(kept.sentence(), told));
+            all.add(new Finding(kept.kind(), "", "", "", 0, "", "", Optional.empty()).kept(kept.sentence(), told));
         } else {
             all.set(at, all.get(at).kept(kept.sentence(), told));
         }

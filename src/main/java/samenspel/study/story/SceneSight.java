@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.function.UnaryOperator;
 import samenspel.diagram.figure.PicturePart;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.NameMode;
@@ -36,6 +37,16 @@ public record SceneSight(Seen seen, SequencedSet<OrganisationId> selection, Opti
     /// The same with organisations called otherwise.
     public SceneSight called(NameMode names) {
         return new SceneSight(seen.with(seen.appearance().with(names)), selection, camera, view.map(shown -> shown.called(names)));
+    }
+
+    /// Whether somebody is chosen in it.
+    boolean has(OrganisationId one) {
+        return selection.contains(one) || view.filter(shown -> shown.has(one)).isPresent();
+    }
+
+    /// With organisations by other ids.
+    SceneSight of(UnaryOperator<OrganisationId> ids) {
+        return new SceneSight(seen, new LinkedHashSet<>(selection.stream().map(ids).toList()), camera, view.map(shown -> shown.of(ids)));
     }
 
     /// Without what somebody wrote.

@@ -2,13 +2,24 @@ package samenspel.study.story;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.seen.Seen;
 import samenspel.diagram.view.StudyView;
+import samenspel.diagram.view.StudyView.Choice;
 import samenspel.diagram.view.ViewChoices;
+import samenspel.diagram.view.ViewRequest;
+import samenspel.network.LayerId;
 import samenspel.network.Network;
+import samenspel.network.OrganisationId;
+import samenspel.network.SectorId;
 import samenspel.network.WaveId;
 import samenspel.scenario.Capacity;
 import samenspel.scenario.NamedScenario;
+import samenspel.scenario.ScenarioStart;
+import samenspel.scenario.Scenarios;
 
 /// A view of the study that is seen in a scene, of the network that is open.
 ///
@@ -16,6 +27,41 @@ import samenspel.scenario.NamedScenario;
 public record SceneView(StudyView view, ViewChoices choices) {
     public SceneView {
         choices = choices.with(Capacity.ASSUMED);
+    }
+
+    /// A view as it is seen now: waves, layers and the proposed scenario are those drawn, whatever is added to the network later.
+    public static SceneView of(ViewRequest request) {
+        ViewChoices chosen = request.choices();
+        Set<Choice> can = request.view().choices();
+        List<WaveId> waves = can.contains(Choice.WAVE) || can.contains(Choice.WAVES) ? request.waves() : chosen.waves();
+        boolean counts = can.contains(Choice.LAYER) || can.contains(Choice.LAYERS);
+        List<LayerId> layers = counts && chosen.layers().isEmpty() ? layers(request) : chosen.layers();
+        Optional<NamedScenario> scenario = can.contains(Choice.SCENARIO) ? chosen.scenario().or(() -> proposed(request)) : chosen.scenario();
+        return new SceneView(request.view(), new ViewChoices(waves, layers, chosen.names(), chosen.lit(), chosen.capacity(), scenario));
+    }
+
+    /// That of the strictest rule first, since the first of those chosen counts as that.
+    private static List<LayerId> layers(ViewRequest request) {
+        Network network = request.networks().getFirst().network();
+        Optional<LayerId> strictest = Seen.opening(network).layers().stream().findFirst().filter(request.layers()::contains);
+        return Stream.concat(strictest.stream(), request.layers().stream()).distinct().toList();
+    }
+
+    private static Optional<NamedScenario> proposed(ViewRequest request) {
+        Network network = request.networks().getFirst().network();
+        return request.layers().stream().findFirst().flatMap(network::layer).flatMap(layer -> request.waves().stream().findFirst()
+                .map(wave -> NamedScenario.notKept(ScenarioStart.of(network, layer, wave, request.choices().capacity()))));
+    }
+
+    boolean has(OrganisationId one) {
+        return choices.lit().contains(one.value()) || choices.scenario().filter(scenario -> scenario.choice().has(one)).isPresent();
+    }
+
+    /// With organisations by other ids.
+    SceneView of(UnaryOperator<OrganisationId> ids) {
+        List<String> lit = choices.lit().stream().map(id -> ids.apply(new OrganisationId(id)).value()).distinct().toList();
+        Optional<NamedScenario> scenario = choices.scenario().map(one -> new Scenarios(List.of(one.called("x"))).of(ids).all().getFirst().called(one.name()));
+        return new SceneView(view, new ViewChoices(choices.waves(), choices.layers(), choices.names(), lit, choices.capacity(), scenario));
     }
 
     SceneView called(NameMode names) {
@@ -26,11 +72,10 @@ public record SceneView(StudyView view, ViewChoices choices) {
         return new SceneView(view, choices.unwritten());
     }
 
-    /// As far as it is in a network.
+    /// Without organisations that are not in a network. Waves and layers that are not there stay: without them there is nothing of it to show.
     SceneView among(Network network) {
-        List<WaveId> waves = choices.waves().stream().filter(id -> network.wave(id).isPresent()).toList();
-        Optional<NamedScenario> scenario = choices.scenario().filter(one -> network.layer(one.choice().layer()).isPresent() && network.wave(one.choice().wave()).isPresent())
-                .map(one -> one.with(one.choice().among(network)));
-        return new SceneView(view, new ViewChoices(waves, choices.layers().stream().filter(id -> network.layer(id).isPresent()).toList(), choices.names(), choices.lit(), choices.capacity(), scenario));
+        List<String> lit = choices.lit().stream().filter(id -> network.organisation(new OrganisationId(id)).isPresent() || network.sector(new SectorId(id)).isPresent()).toList();
+        Optional<NamedScenario> scenario = choices.scenario().map(one -> one.with(one.choice().among(network)));
+        return new SceneView(view, new ViewChoices(choices.waves(), choices.layers(), choices.names(), lit, choices.capacity(), scenario));
     }
 }

@@ -2,7 +2,10 @@ package samenspel.study.story;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import samenspel.network.OrganisationId;
 import samenspel.study.findings.FindingKind;
 import samenspel.study.findings.KeptFinding;
 
@@ -37,6 +40,16 @@ public record Story(List<KeptFinding> findings, List<Scene> scenes) {
     /// With its scenes changed.
     public Story with(SceneChange change) {
         return new Story(findings, change.in(scenes));
+    }
+
+    /// With other organisations chosen in its scenes; numbers in its words stay those of whom they name.
+    public Story of(UnaryOperator<OrganisationId> ids) {
+        return new Story(findings, scenes.stream().map(scene -> scene.showing(scene.sight().of(ids))).toList());
+    }
+
+    /// Numbers, from 1, of the scenes in which somebody is chosen.
+    public List<Integer> with(OrganisationId one) {
+        return IntStream.range(0, scenes.size()).filter(at -> scenes.get(at).sight().has(one)).mapToObj(at -> at + 1).toList();
     }
 
     /// The scene of a number, from 1; empty where there is none.

@@ -43,7 +43,7 @@ public final class RemovalDialog {
         Entering entering = form.entering();
         Label goes = Labels.wrapped("");
         VBox content = new VBox(8, Labels.wrapped(texts.get("edit.remove.question", organisation.name()), "guard-question"), goes);
-        new EditWords(document.network(), texts).without(organisation.id(), document.scenarios()).ifPresent(said -> content.getChildren().add(Labels.wrapped(said)));
+        new EditWords(document.network(), texts).without(organisation.id(), document.scenarios(), document.story()).ifPresent(said -> content.getChildren().add(Labels.wrapped(said)));
         content.getChildren().add(Labels.wrapped(texts.get("edit.remove.instead"), "legend-count"));
         Runnable ready = () -> form.workOut(_ -> EditedDocument.of(document, edit, entering), after -> {
             goes.setText(texts.get("edit.remove.reports", reports(after)));

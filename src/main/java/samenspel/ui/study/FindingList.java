@@ -176,8 +176,8 @@ final class FindingList extends ScrollPane implements FindingRow.Hand {
     public void scene(Finding one) {
         ViewRequest asked = asked(one.kind().view());
         SceneSight picture = new SceneSight(view().seen(), List.of(), Optional.empty());
-        SceneSight sight = ViewFigures.missing(asked).isPresent() ? picture : picture.with(new SceneView(asked.view(), asked.choices()));
-        session.dispatch(new StoryAction.ChangeScenes(new SceneChange.Add(new Scene(one.typed(), "", false, sight))));
+        SceneSight sight = ViewFigures.missing(asked).isPresent() ? picture : picture.with(SceneView.of(asked));
+        session.dispatch(new StoryAction.ChangeScenes(new SceneChange.Add(new Scene(one.title(), "", false, sight))));
     }
 
     /// Its view, with the sentence as title; its numbers stay those of the data.
@@ -189,7 +189,7 @@ final class FindingList extends ScrollPane implements FindingRow.Hand {
             return;
         }
         Drawing drawing = new Drawing.OfView(asked);
-        session.dispatch(new NumberAction.KeepTitle(drawing.subject(), one.typed()));
+        session.dispatch(new NumberAction.KeepTitle(drawing.subject(), one.title()));
         session.dispatch(new ExportAction.AskPicture(drawing));
     }
 }

@@ -9,6 +9,7 @@ import samenspel.diagram.seen.Lens;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
+import samenspel.network.SectorId;
 import samenspel.network.WaveId;
 import samenspel.scenario.NamedScenario;
 import samenspel.scenario.ScenarioChoice;
@@ -58,7 +59,8 @@ final class WaitingNames {
 
     private static Stream<String> of(SceneView view, Network network) {
         Stream<String> scenario = view.choices().scenario().stream().flatMap(one -> of(one.choice(), network));
-        return Stream.of(layers(view.choices().layers().stream(), network), waves(view.choices().waves().stream(), network), scenario).flatMap(each -> each);
+        Stream<String> lit = view.choices().lit().stream().filter(id -> network.organisation(new OrganisationId(id)).isEmpty() && network.sector(new SectorId(id)).isEmpty());
+        return Stream.of(layers(view.choices().layers().stream(), network), waves(view.choices().waves().stream(), network), lit, scenario).flatMap(each -> each);
     }
 
     private static Stream<String> layers(Stream<LayerId> ids, Network network) {

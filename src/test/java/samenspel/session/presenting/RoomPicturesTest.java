@@ -37,6 +37,8 @@ import samenspel.diagram.view.page.ViewFigures;
 import samenspel.measure.Measure;
 import samenspel.network.OrganisationId;
 import samenspel.network.Participation;
+import samenspel.scenario.NamedScenario;
+import samenspel.scenario.ScenarioChoice;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.View;
@@ -181,6 +183,18 @@ class RoomPicturesTest {
                 assertEquals(List.of(), names.stream().filter(said::contains).toList());
             });
         }
+    }
+
+    @Test
+    void with_names_off_what_somebody_called_a_scenario_is_not_said_either() {
+        Document document = SAMPLES.getFirst();
+        OrganisationId team = new OrganisationId("cjg01");
+        NamedScenario kept = new NamedScenario("Kern met Jansen", ScenarioChoice.of(List.of(team), List.of(), document.network().layers().getLast().id(), document.network().waves().getFirst().id()));
+        SceneSight sight = document.story().scenes().getFirst().sight().with(new SceneView(StudyView.INTEGRATION, ViewChoices.NONE.with(kept)));
+        Document told = document.with(new Story(List.of(), List.of(new Scene("", "", false, sight))));
+        Presentation now = told(told, Language.NL, 1);
+        assertTrue(picture(told, now, Language.NL).words().sentences().stream().anyMatch(line -> line.contains("Jansen")));
+        assertFalse(picture(told, after(now, "a"), Language.NL).words().sentences().stream().anyMatch(line -> line.contains("Jansen")));
     }
 
     /// Also what is said to who points.

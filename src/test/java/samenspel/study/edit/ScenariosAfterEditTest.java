@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import samenspel.diagram.seen.Seen;
 import samenspel.layout.Point;
 import samenspel.network.Answer;
 import samenspel.network.Participation;
@@ -23,6 +24,9 @@ import samenspel.scenario.NamedScenario;
 import samenspel.scenario.ScenarioChoice;
 import samenspel.scenario.Scenarios;
 import samenspel.study.Document;
+import samenspel.study.story.Scene;
+import samenspel.study.story.SceneSight;
+import samenspel.study.story.Story;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 
@@ -62,9 +66,11 @@ class ScenariosAfterEditTest {
     void before_an_organisation_goes_the_scenarios_in_which_it_is_chosen_are_named() {
         for (Language language : List.of(Language.NL, Language.EN)) {
             EditWords words = new EditWords(BEFORE.network(), Texts.in(language));
-            assertTrue(words.without(id("a"), KEPT).orElseThrow().contains("Few, Other"));
-            assertTrue(words.without(id("c"), KEPT).orElseThrow().contains("scenario Few"));
-            assertEquals(Optional.empty(), words.without(id("b"), KEPT));
+            assertTrue(words.without(id("a"), KEPT, Story.NONE).orElseThrow().contains("Few, Other"));
+            assertTrue(words.without(id("c"), KEPT, Story.NONE).orElseThrow().contains("scenario Few"));
+            assertEquals(Optional.empty(), words.without(id("b"), KEPT, Story.NONE));
+            Scene scene = new Scene("", "", false, new SceneSight(Seen.opening(BEFORE.network()), List.of(id("b")), Optional.empty()));
+            assertTrue(words.without(id("b"), KEPT, new Story(List.of(), List.of(scene, scene))).orElseThrow().contains(language == Language.NL ? "scènes 1 en 2" : "scenes 1 and 2"));
         }
     }
 }

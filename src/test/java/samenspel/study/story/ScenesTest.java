@@ -4,17 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import samenspel.diagram.Box;
 import samenspel.diagram.Drawn;
+import samenspel.diagram.Mark;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.view.StudyView;
 import samenspel.diagram.view.ViewChoices;
+import samenspel.diagram.view.page.ViewFigures;
+import samenspel.network.Fieldwork;
+import samenspel.network.LayerId;
+import samenspel.network.Name;
 import samenspel.network.Network;
+import samenspel.network.OrganisationId;
+import samenspel.network.Wave;
+import samenspel.network.WaveId;
 import samenspel.scenario.NamedScenario;
 import samenspel.scenario.ScenarioChoice;
 import samenspel.scenario.Scenarios;
@@ -53,16 +66,65 @@ class ScenesTest {
     @ParameterizedTest
     @EnumSource(StudyView.class)
     void a_scene_of_a_view_of_the_study_shows_that_view_with_what_was_chosen_of_it(StudyView view) {
-        ViewChoices chosen = ViewChoices.NONE.withWaves(NETWORK.waves().getLast().id()).withLit(List.of("lit")).with(NameMode.FULL).with(new NamedScenario("Kern", SCENARIO));
+        ViewChoices chosen = ViewChoices.NONE.withLit(List.of(NETWORK.organisations().getFirst().id().value())).with(NameMode.FULL).with(new NamedScenario("Kern", SCENARIO));
         View looked = View.opening(NETWORK).with(Perspective.STUDY).with(NumbersView.USUAL.with(StudyPage.CARDS.with(view, chosen).opened(view)));
         SceneSight sight = looked.scene(DrawnScenes.CANVAS, DOCUMENT);
-        assertEquals(Optional.of(new SceneView(view, chosen)), sight.view());
         View shown = View.opening(NETWORK).showing(sight, NETWORK, DrawnScenes.CANVAS);
-        assertEquals(looked, shown);
-        assertTrue(shown.shows(sight, DOCUMENT, DrawnScenes.CANVAS));
+        assertEquals(sight, shown.scene(DrawnScenes.CANVAS, DOCUMENT));
+        assertTrue(shown.shows(sight, DOCUMENT, DrawnScenes.CANVAS) && looked.shows(sight, DOCUMENT, DrawnScenes.CANVAS));
         assertFalse(View.opening(NETWORK).shows(sight, DOCUMENT, DrawnScenes.CANVAS));
         assertFalse(shown.with(NumbersView.USUAL.with(StudyPage.CARDS.opened(view))).shows(sight, DOCUMENT, DrawnScenes.CANVAS));
-        assertEquals(Drawing.study(DOCUMENT, looked, view, Language.NL), Drawing.study(DOCUMENT, sight.view().orElseThrow(), Language.NL));
+        assertEquals(ViewFigures.of(Drawing.study(DOCUMENT, looked, view, Language.NL), Page.ofCm(16, 12)), ViewFigures.of(Drawing.study(DOCUMENT, sight.view().orElseThrow(), Language.NL), Page.ofCm(16, 12)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(StudyView.class)
+    void a_scene_of_a_view_shows_what_it_showed_when_waves_are_added(StudyView view) {
+        View looked = View.opening(NETWORK).with(Perspective.STUDY).with(NumbersView.USUAL.with(StudyPage.CARDS.opened(view)));
+        SceneView scene = looked.scene(DrawnScenes.CANVAS, DOCUMENT).view().orElseThrow();
+        Page page = Page.ofCm(16, 12);
+        assertEquals(ViewFigures.of(Drawing.study(DOCUMENT, looked, view, Language.NL), page), ViewFigures.of(Drawing.study(DOCUMENT, scene, Language.NL), page));
+        Wave last = NETWORK.waves().getLast();
+        SequencedMap<WaveId, Fieldwork> fieldwork = new LinkedHashMap<>(NETWORK.fieldwork());
+        Wave added = new Wave(new WaveId("2020"), Name.of("2020"), last.from(), last.to());
+        fieldwork.put(added.id(), NETWORK.fieldwork(NETWORK.waves().getFirst().id()));
+        Network more = new Network(NETWORK.profile(), NETWORK.frequencies(), NETWORK.sectors(), NETWORK.organisations(), Stream.concat(NETWORK.waves().stream(), Stream.of(added)).toList(), NETWORK.layers(), fieldwork);
+        List<String> before = said(DOCUMENT, scene);
+        List<String> after = said(DOCUMENT.with(more), scene);
+        // In what follows from ranks in another wave the last one counts.
+        assertEquals(view == StudyView.TOP_TEN ? before.stream().filter(words -> words.matches("[0-9]+")).toList().subList(0, 10).size() : before.size(), view == StudyView.TOP_TEN ? 10 : after.size());
+        if (view != StudyView.TOP_TEN) {
+            assertEquals(before, after);
+        }
+    }
+
+    private static List<String> said(Document document, SceneView scene) {
+        return ViewFigures.marks(Drawing.study(document, scene, Language.NL), new Box(0, 0, 1800, 900), 3).stream().flatMap(Mark::labels).map(Mark.Label::text).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(StudyView.class)
+    void a_view_of_what_is_not_in_the_network_is_not_shown_as_another(StudyView view) {
+        ScenarioChoice gone = SCENARIO.in(new LayerId("zzz"), new WaveId("1999"));
+        SceneView asked = SceneView.of(Drawing.study(DOCUMENT, new SceneView(view, ViewChoices.NONE), Language.NL));
+        ViewChoices chosen = new ViewChoices(asked.choices().waves().isEmpty() ? List.of() : List.of(new WaveId("1999")), List.of(), asked.choices().names(), List.of(), asked.choices().capacity(),
+                asked.choices().scenario().map(_ -> NamedScenario.notKept(gone)));
+        SceneSight sight = View.opening(NETWORK).scene(DrawnScenes.CANVAS, DOCUMENT).with(new SceneView(view, chosen)).among(NETWORK);
+        Optional<String> missing = ViewFigures.missing(Drawing.study(DOCUMENT, sight.view().orElseThrow(), Language.NL));
+        assertEquals(view != StudyView.CARE_LEVELS, missing.isPresent(), view.word());
+    }
+
+    @Test
+    void who_is_merged_is_chosen_in_scenes_by_the_organisation_it_became_a_part_of() {
+        OrganisationId gone = NETWORK.organisations().getFirst().id();
+        OrganisationId heir = NETWORK.organisations().getLast().id();
+        SceneView view = new SceneView(StudyView.INTEGRATION, ViewChoices.NONE.withLit(List.of(gone.value())).with(new NamedScenario("Kern", SCENARIO)));
+        Story story = new Story(List.of(), List.of(scene("A"), new Scene("B", "", false, new SceneSight(View.opening(NETWORK).seen(), List.of(gone), Optional.empty()).with(view))));
+        assertEquals(List.of(2), story.with(gone));
+        Story followed = story.of(id -> id.equals(gone) ? heir : id);
+        assertEquals(List.of(), followed.with(gone));
+        assertEquals(List.of(2), followed.with(heir));
+        assertEquals("Kern", followed.scenes().getLast().sight().view().orElseThrow().choices().scenario().orElseThrow().name());
     }
 
     @ParameterizedTest
