@@ -75,15 +75,16 @@ class LargeWordsTest {
     void words_twice_as_large_leave_rows_and_figures_their_room_and_no_parts_over_each_other(Perspective perspective) {
         open(perspective, TextSize.DOUBLE);
         BorderPane pane = window.on(() -> pane(id(perspective)));
-        Region middle = (Region) pane.getCenter();
-        ScrollPane scroll = scroll(pane);
-        double sight = scroll.getViewportBounds().getHeight();
-        Bounds content = on(scroll.getContent());
+        Region middle = window.on(() -> (Region) pane.getCenter());
+        ScrollPane scroll = window.on(() -> scroll(pane));
+        // What is beside the picture is readied on the window's thread meanwhile.
+        double sight = window.on(() -> scroll.getViewportBounds().getHeight());
+        Bounds content = window.on(() -> on(scroll.getContent()));
         assertAll(
                 () -> assertTrue(sight > LEAST_FIGURE, "in sight " + sight),
                 () -> assertTrue(middle.getHeight() >= LEAST_FIGURE, "high " + middle.getHeight()),
                 () -> assertTrue(perspective == Perspective.MATRIX || perspective == Perspective.RETENTION || rows(middle) >= 3, "rows " + rows(middle)),
-                () -> assertEquals(List.of(), overlapping(pane)),
+                () -> assertEquals(List.of(), window.on(() -> overlapping(pane))),
                 () -> assertEquals(List.of(), window.on(() -> pane.lookupAll(".button, .toggle-button, .check-box").stream().filter(ButtonBase.class::isInstance)
                         .filter(node -> !below(node, middle) && shown(node) && !within(on(node), content)).map(Node::toString).toList())));
     }
