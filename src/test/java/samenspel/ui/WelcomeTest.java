@@ -12,7 +12,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +64,7 @@ class WelcomeTest {
         window.until(() -> window.on(() -> room.getScene().getRoot().lookup("#room") != null));
         assertTrue(window.on(() -> room.getScene().getRoot().lookup("#room").getAccessibleText()).contains("135"));
         new Hands(window).press(KeyCode.ESCAPE);
-        window.until(() -> Window.getWindows().stream().noneMatch(one -> one != window.stage() && one instanceof Stage && one.isShowing()));
+        window.until(() -> window.on(() -> !room.isShowing()));
         assertEquals(ReadyScene.values().length, window.state().document().orElseThrow().story().scenes().size());
     }
 
