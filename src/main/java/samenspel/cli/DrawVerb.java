@@ -103,8 +103,7 @@ final class DrawVerb implements Verb {
         unsaid(live, leaving.page(), terminal);
         Figure figure = figure(depiction, live.in(leaving.page()));
         PictureFile picture = PictureFile.of(figure.diagram(), leaving, asked.output());
-        picture.flaws(terminal.texts()).forEach(terminal::warn);
-        Stop.unless(() -> picture.write(going.permit(), Progress.NONE), terminal.texts());
+        written(picture, going, terminal);
         if (seen.labels() == LabelMode.ALL && figure.names().leftOut() > 0) {
             terminal.warn(terminal.texts().get("caption.names-left-out", figure.names().leftOut(), figure.names().wanted()));
         }
@@ -132,6 +131,11 @@ final class DrawVerb implements Verb {
         Seen seen = scene.sight().among(document.network()).seen();
         Appearance appearance = seen.appearance().onPaper();
         return seen.with(appearance.with(call.matchedOptionValue(NamesOption.OPTION, appearance.names())));
+    }
+
+    static void written(PictureFile picture, NamesOption.Going going, Terminal terminal) throws Stop {
+        picture.flaws(terminal.texts()).forEach(terminal::warn);
+        Stop.unless(() -> picture.write(going.permit(), Progress.NONE), terminal.texts());
     }
 
     /// Says why a title or caption is not written.

@@ -10,7 +10,6 @@ import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.view.ViewRequest;
 import samenspel.diagram.view.page.ViewFigures;
 import samenspel.diagram.view.page.ViewOutcome;
-import samenspel.layout.solve.Progress;
 import samenspel.session.request.PictureRequest;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
@@ -35,7 +34,7 @@ record DrawnSceneView(Document document, Scene scene, PictureRequest asked, Term
         DrawVerb.unsaid(words, page.page(), terminal);
         switch (ViewFigures.of(leaving, words.in(page.page()))) {
             case ViewOutcome.Absent absent -> throw Stop.cannot(absent.why());
-            case ViewOutcome.Drawn drawn -> written(PictureFile.of(drawn.diagram(), page, output), going);
+            case ViewOutcome.Drawn drawn -> DrawVerb.written(PictureFile.of(drawn.diagram(), page, output), going, terminal);
         }
         return 0;
     }
@@ -44,10 +43,5 @@ record DrawnSceneView(Document document, Scene scene, PictureRequest asked, Term
         SceneView view = scene.sight().among(from.network()).view().orElseThrow();
         ViewRequest usual = Drawing.study(from, view, terminal.texts().language());
         return call.hasMatchedOption(NamesOption.OPTION) ? usual.called(call.matchedOptionValue(NamesOption.OPTION, usual.names())) : usual;
-    }
-
-    private void written(PictureFile picture, NamesOption.Going going) throws Stop {
-        picture.flaws(terminal.texts()).forEach(terminal::warn);
-        Stop.unless(() -> picture.write(going.permit(), Progress.NONE), terminal.texts());
     }
 }

@@ -3,6 +3,7 @@ package samenspel.scenario;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
@@ -32,6 +33,11 @@ public record ScenarioChoice(List<OrganisationId> teams, List<OrganisationId> co
 
     public ScenarioChoice withCore(Collection<OrganisationId> others) {
         return new ScenarioChoice(teams, List.copyOf(others), layer, wave, rules, capacity);
+    }
+
+    /// The same of organisations with other ids.
+    public ScenarioChoice of(UnaryOperator<OrganisationId> ids) {
+        return withTeams(teams.stream().map(ids).toList()).withCore(core.stream().map(ids).toList());
     }
 
     /// Whether somebody is a team or in the core.

@@ -61,8 +61,7 @@ public record Scenarios(List<NamedScenario> all) {
 
     /// The same of organisations with other ids.
     public Scenarios of(UnaryOperator<OrganisationId> ids) {
-        return new Scenarios(all.stream().map(one -> one.with(one.choice().withTeams(one.choice().teams().stream().map(ids).toList())
-                .withCore(one.choice().core().stream().map(ids).toList()))).toList());
+        return new Scenarios(all.stream().map(one -> one.with(one.choice().of(ids))).toList());
     }
 
     /// Names of those in which somebody is a team or in the core.

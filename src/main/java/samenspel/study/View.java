@@ -299,13 +299,17 @@ public record View(
 
     /// The view of the study that is looked at.
     private Optional<SceneView> viewShown(Document document) {
-        Optional<StudyView> open = perspective == Perspective.STUDY ? numbers.study().open() : Optional.of(StudyView.INTEGRATION).filter(_ -> perspective == Perspective.SCENARIO);
-        return open.map(one -> SceneView.of(Drawing.study(document, this, one, Language.EN)));
+        return open().map(one -> SceneView.of(Drawing.study(document, this, one, Language.EN)));
+    }
+
+    /// Which view of the study is looked at.
+    private Optional<StudyView> open() {
+        return perspective == Perspective.STUDY ? numbers.study().open() : Optional.of(StudyView.INTEGRATION).filter(_ -> perspective == Perspective.SCENARIO);
     }
 
     /// Whether a scene can be made of what is looked at.
     public boolean canBeScene() {
-        return perspective == Perspective.PICTURE || perspective == Perspective.SCENARIO || perspective == Perspective.STUDY && numbers.study().open().isPresent();
+        return perspective == Perspective.PICTURE || open().isPresent();
     }
 
     /// What a scene shows, as far as it is in the network, in the picture or as a view of the study; everything else as it is.
@@ -324,7 +328,7 @@ public record View(
     public boolean shows(SceneSight scene, Document document, Box canvas) {
         SceneSight there = scene.among(document.network());
         if (there.view().isPresent()) {
-            return there.view().equals(viewShown(document));
+            return there.view().map(SceneView::view).equals(open()) && there.view().equals(viewShown(document));
         }
         return perspective == Perspective.PICTURE && moment.isEmpty() && seen.equals(there.seen()) && List.copyOf(selection).equals(List.copyOf(there.selection()))
                 && camera.equals(there.camera().map(part -> part.in(canvas)));

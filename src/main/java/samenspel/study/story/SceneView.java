@@ -19,7 +19,6 @@ import samenspel.network.WaveId;
 import samenspel.scenario.Capacity;
 import samenspel.scenario.NamedScenario;
 import samenspel.scenario.ScenarioStart;
-import samenspel.scenario.Scenarios;
 
 /// A view of the study that is seen in a scene, of the network that is open.
 ///
@@ -60,7 +59,7 @@ public record SceneView(StudyView view, ViewChoices choices) {
     /// With organisations by other ids.
     SceneView of(UnaryOperator<OrganisationId> ids) {
         List<String> lit = choices.lit().stream().map(id -> ids.apply(new OrganisationId(id)).value()).distinct().toList();
-        Optional<NamedScenario> scenario = choices.scenario().map(one -> new Scenarios(List.of(one.called("x"))).of(ids).all().getFirst().called(one.name()));
+        Optional<NamedScenario> scenario = choices.scenario().map(one -> one.with(one.choice().of(ids)));
         return new SceneView(view, new ViewChoices(choices.waves(), choices.layers(), choices.names(), lit, choices.capacity(), scenario));
     }
 

@@ -72,17 +72,22 @@ public final class ViewFigures {
 
     /// What stands above it; empty where it cannot be drawn.
     public static Optional<String> title(ViewRequest request) {
-        return missing(request).isPresent() ? Optional.empty() : Optional.of(content(request).map(one -> one.caption().title()).orElseGet(() -> StrongTiesPicture.title(request)));
+        return picture(request).map(_ -> StrongTiesPicture.title(request)).or(() -> shown(request).map(one -> one.caption().title()));
     }
 
     /// The sentences below it; none of a picture of the network itself, and where it cannot be drawn.
     public static List<String> sentences(ViewRequest request) {
-        return missing(request).isPresent() ? List.of() : content(request).map(one -> one.caption().lines()).orElse(List.of());
+        return shown(request).map(one -> one.caption().lines()).orElse(List.of());
     }
 
     /// What is seen of the network in a view that is a picture of it; empty for others, and where it cannot be drawn.
     public static Optional<Depiction> picture(ViewRequest request) {
         return request.view() == StudyView.STRONG_TIES && missing(request).isEmpty() ? Optional.of(StrongTiesPicture.shown(request)) : Optional.empty();
+    }
+
+    /// Worked out once, since the numbers of some take a while; empty for a picture of the network itself, and where it cannot be drawn.
+    private static Optional<ViewContent> shown(ViewRequest request) {
+        return ViewReasons.refused(request).isPresent() ? Optional.empty() : content(request).filter(one -> one.missing().isEmpty());
     }
 
     /// Empty for a picture of the network itself.
@@ -108,7 +113,7 @@ public final class ViewFigures {
     ///
     /// @param unit page units of a design unit, in which letters are of 8 at least
     public static List<Mark> marks(ViewRequest request, Box room, double unit) {
-        return missing(request).isPresent() ? List.of() : content(request).map(one -> one.marks(room, unit)).orElse(List.of());
+        return shown(request).map(one -> one.marks(room, unit)).orElse(List.of());
     }
 
     private static Optional<String> small(ViewRequest request, Page format) {
