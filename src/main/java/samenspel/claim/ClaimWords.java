@@ -60,6 +60,7 @@ public record ClaimWords(ReferenceNumbers numbers, Function<OrganisationId, Stri
     private JudgedClaim judged(ClaimText.Number number, ToldNumber told, Condition condition) throws NoNumber {
         ClaimBase base = number.reference().baseOrUsual();
         Optional<ToldNumber> other = condition.other().isPresent() ? Optional.of(numbers.of(condition.other().get(), base)) : Optional.empty();
+        condition.isOf(told.unit(), other.map(ToldNumber::unit));
         Verdict verdict = Verdict.of(condition.wanted(), other.map(told::minus).orElse(told), base);
         return new JudgedClaim(number.reference(), number.said(), Optional.of(told), other, verdict);
     }
