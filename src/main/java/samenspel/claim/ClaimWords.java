@@ -142,14 +142,6 @@ public record ClaimWords(ReferenceNumbers numbers, Function<OrganisationId, Stri
 
     /// A text with its references by ids, so that renaming changes nothing.
     public String byIds(ClaimText text) {
-        StringBuilder words = new StringBuilder();
-        for (ClaimText.Piece piece : text.pieces()) {
-            words.append(switch (piece) {
-                case ClaimText.Words(var plain) -> (plain.endsWith("]") ? plain.replace("[", "[[") : plain).replace("{", "{{");
-                case ClaimText.NotUnderstood(var plain, var _) -> plain;
-                case ClaimText.Number(var reference, var said, int _, int _) -> said.map(one -> "[" + one + "]").orElse("") + "{" + numbers.named().byIds(reference).written() + "}";
-            });
-        }
-        return words.toString();
+        return text.with(numbers.named()::byIds);
     }
 }

@@ -22,6 +22,11 @@ public record Condition(String typed, NumberRange wanted, Optional<Reference> ot
         return sign.lookingAt() ? sign.group() : "";
     }
 
+    /// Held against another number.
+    Condition against(Reference reference) {
+        return new Condition(sign() + " " + reference.written(), wanted, Optional.of(reference));
+    }
+
     /// Refuses what says nothing of a number of this kind: that a count is more than 50 %, or a share of 0.61 less than 50.
     ///
     /// @param with of what it is held against
