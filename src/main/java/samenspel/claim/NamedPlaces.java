@@ -26,8 +26,6 @@ import samenspel.text.Folding;
 /// What a reference names, in a network: by ids, and what nobody has as an id by short names and codes.
 record NamedPlaces(Network network) {
     static final String ACCESS = "access";
-    /// No organisation has this id.
-    static final OrganisationId NOBODY = new OrganisationId("\u0000");
     private static final String SECTOR = "sector:";
     private static final String ORGANISATION = "organisation:";
 
@@ -154,6 +152,10 @@ record NamedPlaces(Network network) {
 
     private static <T> String ids(List<T> all, Function<T, String> id) {
         return all.stream().map(id).collect(Collectors.joining(", "));
+    }
+
+    static boolean isIdOf(String named, OrganisationId one) {
+        return named.equals(one.value()) || named.equals(ORGANISATION + one.value());
     }
 
     /// Who is named by id, by another.

@@ -35,13 +35,13 @@ public record Reference(Quantity quantity, List<String> subject, List<String> wh
     /// With organisations by other ids, also in what it is held against.
     public Reference of(UnaryOperator<OrganisationId> ids) {
         List<String> others = whom.stream().map(named -> NamedPlaces.of(named, ids)).distinct().toList();
-        Optional<Condition> against = condition.map(one -> one.other().map(other -> one.against(other.of(ids))).orElse(one));
+        Optional<Condition> against = condition.map(one -> one.other().map(other -> other.of(ids)).filter(other -> !one.other().equals(Optional.of(other))).map(one::against).orElse(one));
         return new Reference(quantity, subject, others, waves, against, base);
     }
 
     /// Whether it names an organisation by its id.
     public boolean names(OrganisationId one) {
-        return !of(id -> id.equals(one) ? NamedPlaces.NOBODY : id).equals(this);
+        return whom.stream().anyMatch(named -> NamedPlaces.isIdOf(named, one)) || condition.flatMap(Condition::other).filter(other -> other.names(one)).isPresent();
     }
 
     /// Refuses organisations where all are meant.
