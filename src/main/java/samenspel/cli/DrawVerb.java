@@ -94,7 +94,7 @@ final class DrawVerb implements Verb {
             throw Stop.wrongUsage(terminal.texts().get("cli.draw.needs-capacity"));
         }
         Drawing drawing = new Drawing.One(document.depict(seen, Emphasis.NONE, terminal.texts().language()));
-        PictureRequest request = part(asked.request(look.sight()), scene).over(scene.map(one -> FigureWords.NONE.withTitle(one.title())).orElseGet(() -> document.written().of(drawing.subject())));
+        PictureRequest request = part(asked.request(look.sight()), scene).over(scene.map(one -> FigureWords.NONE.withTitle(title(one, document, terminal))).orElseGet(() -> document.written().of(drawing.subject())));
         NamesOption.Going going = NamesOption.going(document, seen.names(), request.isWritten(), call, terminal);
         PictureRequest leaving = going.masked() ? request.unwritten() : request;
         Emphasis emphasis = scene.map(one -> one.sight().among(document.network()).selection()).filter(some -> !some.isEmpty()).map(Emphasis::on).orElse(Emphasis.NONE);
@@ -108,6 +108,15 @@ final class DrawVerb implements Verb {
             terminal.warn(terminal.texts().get("caption.names-left-out", figure.names().leftOut(), figure.names().wanted()));
         }
         return 0;
+    }
+
+    /// What is drawn stands in place of the title of what is not in the network.
+    static String title(Scene scene, Document document, Terminal terminal) {
+        List<String> absent = scene.sight().absent(document.network());
+        if (!absent.isEmpty()) {
+            terminal.warn(terminal.texts().get("cli.draw.not-said", terminal.texts().get("story.absent", String.join(", ", absent))));
+        }
+        return absent.isEmpty() ? scene.title() : "";
     }
 
     /// The part of the picture that a scene shows.
