@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -61,7 +62,7 @@ final class StartCache {
             TreeSet<Path> jars = new TreeSet<>();
             found.forEach(jars::add);
             for (Path jar : jars) {
-                lines.add(String.format("%08x %d %s", checksum(jar), Files.size(jar), jar.getFileName()));
+                lines.add(String.format(Locale.ROOT, "%08x %d %s", checksum(jar), Files.size(jar), jar.getFileName()));
             }
         }
         return lines;
