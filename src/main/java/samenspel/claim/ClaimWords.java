@@ -60,6 +60,7 @@ public record ClaimWords(ReferenceNumbers numbers, Function<OrganisationId, Stri
     private JudgedClaim judged(ClaimText.Number number, ToldNumber told, Condition condition) throws NoNumber {
         ClaimBase base = number.reference().baseOrUsual();
         Optional<ToldNumber> other = condition.other().isPresent() ? Optional.of(numbers.of(condition.other().get(), base)) : Optional.empty();
+        condition.isOf(told.unit(), other.map(ToldNumber::unit));
         Verdict verdict = Verdict.of(condition.wanted(), other.map(told::minus).orElse(told), base);
         return new JudgedClaim(number.reference(), number.said(), Optional.of(told), other, verdict);
     }
@@ -141,14 +142,6 @@ public record ClaimWords(ReferenceNumbers numbers, Function<OrganisationId, Stri
 
     /// A text with its references by ids, so that renaming changes nothing.
     public String byIds(ClaimText text) {
-        StringBuilder words = new StringBuilder();
-        for (ClaimText.Piece piece : text.pieces()) {
-            words.append(switch (piece) {
-                case ClaimText.Words(var plain) -> (plain.endsWith("]") ? plain.replace("[", "[[") : plain).replace("{", "{{");
-                case ClaimText.NotUnderstood(var plain, var _) -> plain;
-                case ClaimText.Number(var reference, var said, int _, int _) -> said.map(one -> "[" + one + "]").orElse("") + "{" + numbers.named().byIds(reference).written() + "}";
-            });
-        }
-        return words.toString();
+        return text.with(numbers.named()::byIds);
     }
 }

@@ -2,6 +2,7 @@ package samenspel.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.InvalidPathException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,6 +81,11 @@ public final class Cli {
 
     public static boolean isVerb(String word) {
         return VERBS.stream().anyMatch(verb -> verb.name().equals(word));
+    }
+
+    /// All verbs and options, described in a language: for who writes a manual or completes words.
+    public static CommandSpec syntax(Texts texts) {
+        return new Cli(new Terminal(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), texts, false)).syntax();
     }
 
     private static Texts texts(List<String> arguments, Language system) {

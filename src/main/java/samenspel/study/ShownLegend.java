@@ -43,7 +43,7 @@ public record ShownLegend(Depiction of, Legend legend, double scale, Paper paper
         Depiction depiction = drawnLayersCache.lacksGroups(asked) ? asked.beside() : asked;
         Optional<MeasuredColours> colours = colours(depiction, SmallPictures.of(document, view, Emphasis.NONE, language), drawnLayersCache);
         Legend legend = Legends.of(depiction, drawnLayersCache, discs(depiction, drawnLayersCache), colours, new Sizes(1, scale));
-        return new ShownLegend(depiction, legend.seen(new SightColours(paper, view.sight())), scale, paper, view.sight(), view.perspective());
+        return new ShownLegend(depiction, legend.seen(new SightColours(paper, view.sight())).withLayersFirst(), scale, paper, view.sight(), view.perspective());
     }
 
     /// Among layers by waves no picture shows a change.

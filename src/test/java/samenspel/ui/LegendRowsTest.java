@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -16,13 +18,19 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import samenspel.diagram.seen.Filter;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.MeasureCondition;
+import samenspel.diagram.seen.MeasureConditions;
+import samenspel.measure.Measure;
+import samenspel.measure.NumberRange;
 import samenspel.network.DerivationRule;
 import samenspel.network.DerivedLayer;
 import samenspel.network.LayerId;
 import samenspel.network.WaveId;
 import samenspel.session.Action;
+import samenspel.session.PictureAction;
 
 class LegendRowsTest {
     @RegisterExtension
@@ -103,6 +111,31 @@ class LegendRowsTest {
     @Test
     void words_and_numbers_of_a_row_that_is_off_are_not_made_faint() {
         assertEquals(List.of(1.0, 1.0), window.on(() -> window.node("row-LAYER-content").getParent().lookupAll(".label").stream().map(Node::getOpacity).toList()));
+    }
+
+    @Test
+    void no_row_of_a_layer_moves_or_grows_when_layers_are_switched_on_and_off_with_a_filter_or_without() {
+        List<Double> before = rowsOfLayers();
+        assertEquals(before, switchedOn());
+        window.dispatch(new PictureAction.SetFilter(Filter.NOTHING.with(new MeasureConditions(List.of(new MeasureCondition(Measure.DEGREE, NumberRange.atLeast(5))), true))));
+        List<Double> filtered = rowsOfLayers();
+        assertEquals(filtered, switchedOn());
+    }
+
+    /// Where rows stand after each is switched on, and all off again that were.
+    private List<Double> switchedOn() {
+        List<String> off = window.state().document().orElseThrow().network().layers().stream().map(layer -> "row-LAYER-" + layer.id()).filter(row -> !window.control(CheckBox.class, row).isSelected()).toList();
+        off.forEach(hands::click);
+        List<Double> on = rowsOfLayers();
+        off.forEach(hands::click);
+        return on;
+    }
+
+    /// Upper and lower edges, from the upper edge of the first, wherever the panel is scrolled to.
+    private List<Double> rowsOfLayers() {
+        List<Bounds> rows = window.state().document().orElseThrow().network().layers().stream().map(layer -> window.node("row-LAYER-" + layer.id()).getParent())
+                .map(row -> window.on(() -> row.localToScene(row.getBoundsInLocal()))).toList();
+        return rows.stream().flatMap(row -> Stream.of(row.getMinY(), row.getMaxY())).map(edge -> edge - rows.getFirst().getMinY()).toList();
     }
 
     @Test

@@ -54,7 +54,12 @@ public record Legend(LegendSection layers, LegendSection fates, LegendSection or
 
     private static LegendSection seen(LegendSection section, SightColours seen) {
         return new LegendSection(section.title(), section.entries().stream()
-                .map(entry -> new LegendEntry(entry.key(), entry.text(), seen.of(entry.swatch()), entry.count(), entry.hidden())).toList());
+                .map(entry -> entry.with(seen.of(entry.swatch()))).toList());
+    }
+
+    /// The same with the rows of layers before what explains their lines, which comes and goes as they are switched on and off.
+    public Legend withLayersFirst() {
+        return new Legend(layers.withLayersFirst(), fates, organisations, codes, sizes, measured);
     }
 
     /// Whether a row of this key is in the legend.

@@ -9,9 +9,23 @@ import samenspel.diagram.seen.LegendKey;
 /// @param swatch marks in a box of [#width] × [#height] units with its corner at (0, 0)
 /// @param count  how many there are, as the language writes it; may be empty
 /// @param hidden whether the reader has hidden what it stands for
-public record LegendEntry(LegendKey key, String text, List<Mark> swatch, String count, boolean hidden) {
+/// @param widest the longest its count may be while rows are switched on and off; a window keeps room for it, so that no row moves then
+public record LegendEntry(LegendKey key, String text, List<Mark> swatch, String count, boolean hidden, String widest) {
     public LegendEntry {
         swatch = List.copyOf(swatch);
+    }
+
+    /// One whose count stays as long as it is.
+    public LegendEntry(LegendKey key, String text, List<Mark> swatch, String count, boolean hidden) {
+        this(key, text, swatch, count, hidden, count);
+    }
+
+    LegendEntry withRoomFor(String other) {
+        return new LegendEntry(key, text, swatch, count, hidden, other);
+    }
+
+    LegendEntry with(List<Mark> others) {
+        return new LegendEntry(key, text, others, count, hidden, widest);
     }
 
     /// The width of the swatch's box, in the middle of which discs stand; more than the usual only for large ones.

@@ -1,5 +1,6 @@
 package samenspel.diagram.legend;
 
+import java.util.Comparator;
 import java.util.List;
 import samenspel.diagram.seen.LegendKey;
 
@@ -14,6 +15,10 @@ public record LegendSection(String title, List<LegendEntry> entries) {
     /// Whether it has the title and rows of another, whatever these say.
     public boolean hasRowsOf(LegendSection other) {
         return title.equals(other.title) && keys().equals(other.keys());
+    }
+
+    LegendSection withLayersFirst() {
+        return new LegendSection(title, entries.stream().sorted(Comparator.comparing(row -> row.key().kind() != LegendKey.Kind.LAYER)).toList());
     }
 
     private List<LegendKey> keys() {

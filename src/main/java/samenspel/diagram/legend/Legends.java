@@ -135,7 +135,7 @@ public final class Legends {
         FixedColours ink = depiction.look().ink();
         var swatch = depiction.seen().colourBy() != ColourBy.Trait.ACCESS ? Swatches.accessRing(ink)
                 : Swatches.disc(role == AccessRole.ACCESS ? Discs.access(ink) : Discs.other(ink), "", DiscEdge.PLAIN);
-        return new LegendEntry(key, texts.get("access." + role), swatch, PresentCount.of(some, depiction, depiction.seen().filter().hides(key)), depiction.seen().filter().hides(key));
+        return new LegendEntry(key, texts.get("access." + role), swatch, PresentCount.of(some, depiction, depiction.seen().filter().hides(key)), depiction.seen().filter().hides(key), PresentCount.widest(some, depiction));
     }
 
     private List<LegendEntry> presence() {

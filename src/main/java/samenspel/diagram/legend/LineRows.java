@@ -101,12 +101,16 @@ final class LineRows {
         LayerStyle style = depiction.look().of(layer.id());
         boolean shown = depiction.seen().shows(layer);
         return new LegendEntry(new LegendKey(LegendKey.Kind.LAYER, layer.id().value()), layer.name().in(depiction.language().tag()),
-                line(pens.of(style, shown ? inks.light() : Ink.FULL), layer.directed()), shown ? counted(drawn.count(), line -> line.layer().equals(layer.id())) : number(drawn.count()), !shown);
+                line(pens.of(style, shown ? inks.light() : Ink.FULL), layer.directed()), shown ? counted(drawn.count(), line -> line.layer().equals(layer.id())) : number(drawn.count()), !shown).withRoomFor(widest(drawn.count()));
     }
 
     /// A number of ties; where a filter leaves out some, how many of them are left.
     private String counted(int all, Predicate<DrawnTie> which) {
         return left.map(lines -> texts.get("legend.count.left", FilterCount.sum(lines.stream().filter(which).toList()), all)).orElseGet(() -> number(all));
+    }
+
+    private String widest(int all) {
+        return left.isPresent() ? texts.get("legend.count.left", all, all) : number(all);
     }
 
     private List<Mark> line(Pen pen, boolean directed) {
@@ -180,7 +184,7 @@ final class LineRows {
         boolean hidden = depiction.seen().filter().hides(key);
         Set<LayerId> counted = drawnLayers.counted(depiction.seen().layers()).stream().map(drawn -> drawn.layer().id()).collect(Collectors.toSet());
         return new LegendEntry(key, texts.get("fate." + fate), line(pens.of(fate, Ink.FULL), shown().anyMatch(Layer::directed)),
-                hidden ? number(count) : counted(count, line -> counted.contains(line.layer()) && line.fate().equals(Optional.of(fate))), hidden);
+                hidden ? number(count) : counted(count, line -> counted.contains(line.layer()) && line.fate().equals(Optional.of(fate))), hidden).withRoomFor(widest(count));
     }
 
     private String number(long count) {

@@ -10,6 +10,11 @@ final class PresentCount {
     private PresentCount() {
     }
 
+    static String widest(List<Organisation> some, Depiction depiction) {
+        Texts texts = Texts.in(depiction.language());
+        return depiction.seen().filter().isOfRowsOnly() ? texts.get("number", some.size()) : texts.get("legend.count.left", some.size(), some.size());
+    }
+
     /// @param hidden whether the row itself hides them
     static String of(List<Organisation> some, Depiction depiction, boolean hidden) {
         Texts texts = Texts.in(depiction.language());

@@ -55,7 +55,7 @@ final class SectorRows {
     /// With the letters alone where a disc of the legend has no room for those of every sector.
     private LegendEntry coded(Sector sector) {
         LegendEntry row = row(sector, Colour.WHITE, DiscEdge.PLAIN);
-        return known.stream().filter(this::isCoded).anyMatch(one -> isBeside(one.code(), DiscEdge.PLAIN)) ? new LegendEntry(row.key(), sector.name().in(depiction.language().tag()), Swatches.alone(sector.code(), least), row.count(), row.hidden()) : row;
+        return known.stream().filter(this::isCoded).anyMatch(one -> isBeside(one.code(), DiscEdge.PLAIN)) ? new LegendEntry(row.key(), sector.name().in(depiction.language().tag()), Swatches.alone(sector.code(), least), row.count(), row.hidden(), row.widest()) : row;
     }
 
     /// Sectors whose codes have no room in discs where others have: one row, since discs without letters are any of theirs.
@@ -84,7 +84,7 @@ final class SectorRows {
         String code = bare || !coded.contains(sector.id()) ? "" : sector.code();
         List<Organisation> some = present.stream().filter(one -> one.sector().equals(sector.id())).toList();
         return new LegendEntry(key(sector), isBeside(code, edge) ? code + " – " + name : name, Swatches.disc(fill, code, edge, least),
-                PresentCount.of(some, depiction, isHidden(sector)), isHidden(sector));
+                PresentCount.of(some, depiction, isHidden(sector)), isHidden(sector), PresentCount.widest(some, depiction));
     }
 
     /// Whether a code that is in the picture has no room in the row's disc.

@@ -121,7 +121,7 @@ final class LegendPanel {
 
     private void update(LegendEntry entry) {
         Objects.requireNonNull(rows.get(entry.key())).show(entry);
-        shown.derived(entry).ifPresent(layer -> say(Objects.requireNonNull(ruleWords.get(layer.id())), layer, entry));
+        shown.derived(entry).ifPresent(layer -> say(Objects.requireNonNull(ruleWords.get(layer.id())), layer));
         shown.derived(entry).filter(layer -> rules.containsKey(layer.id())).ifPresent(layer -> rules.get(layer.id()).show(shown.of().network(), layer));
     }
 
@@ -202,7 +202,7 @@ final class LegendPanel {
             LaterTip.once(row, this::only);
             LegendMenu.on(row, session, () -> shown, entry.key());
         }
-        return shown.derived(entry).<Node>map(layer -> withRule(row, layer, entry)).orElse(row);
+        return shown.derived(entry).<Node>map(layer -> withRule(row, layer)).orElse(row);
     }
 
     private Tooltip only() {
@@ -211,15 +211,12 @@ final class LegendPanel {
         return only;
     }
 
-    /// What makes a tie of a layer that is on.
-    private void say(Label words, DerivedLayer layer, LegendEntry entry) {
+    private void say(Label words, DerivedLayer layer) {
         words.setText(new RuleWords(shown.of().network(), texts.language()).brief(layer));
-        words.setVisible(!entry.hidden());
-        words.setManaged(!entry.hidden());
     }
 
-    /// The row of a derived layer says its rule while it is on, and opens it below.
-    private Node withRule(LegendRow row, DerivedLayer layer, LegendEntry entry) {
+    /// The row of a derived layer says its rule, also while it is off: rows below it must not move when it is switched on. It opens the rule below.
+    private Node withRule(LegendRow row, DerivedLayer layer) {
         ToggleButton open = new ToggleButton(null, Icons.of("settings"));
         open.setId("rule-" + layer.id());
         open.getStyleClass().addAll("flat", "button-icon", "small");
@@ -228,7 +225,7 @@ final class LegendPanel {
         open.setSelected(expanded.contains(layer.id()));
         row.getChildren().add(open);
         Label said = Labels.wrapped("", "rule-words");
-        say(said, layer, entry);
+        say(said, layer);
         said.setId("rule-words-" + layer.id());
         ruleWords.put(layer.id(), said);
         VBox box = new VBox(row, said);

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import samenspel.diagram.legend.LegendEntry;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.ui.control.Swatch;
@@ -30,6 +31,8 @@ final class LegendRow extends HBox {
     private final CheckBox check = new CheckBox();
     private final Label text = new Label();
     private final Label count = new Label();
+    /// Keeps room for the longest count, so that no row breaks otherwise when it is switched.
+    private final Text widest = new Text();
     private final StackPane paper = new StackPane();
     private boolean shows;
     private boolean explains = true;
@@ -48,8 +51,14 @@ final class LegendRow extends HBox {
         text.setMaxWidth(Double.MAX_VALUE);
         count.getStyleClass().add("legend-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
+        widest.getStyleClass().add("legend-count");
+        widest.setVisible(false);
+        StackPane numbers = new StackPane(count, widest);
+        numbers.getStyleClass().add("legend-numbers");
+        numbers.setAlignment(Pos.CENTER_RIGHT);
+        numbers.setMinWidth(Region.USE_PREF_SIZE);
         paper.getStyleClass().add("swatch");
-        getChildren().addAll(paper, text, count);
+        getChildren().addAll(paper, text, numbers);
         if (toggles) {
             addCheck(toggle);
         } else {
@@ -72,6 +81,7 @@ final class LegendRow extends HBox {
     void show(LegendEntry entry) {
         text.setText(entry.text());
         count.setText(entry.count());
+        widest.setText(entry.widest());
         paper.getChildren().setAll(swatch.of(entry.swatch(), entry.width(), entry.height()));
         boolean switched = shows == entry.hidden();
         shows = !entry.hidden();

@@ -1,0 +1,50 @@
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Makes the program ready to install on this system: an image with its own Java, and a package of it. Called by the profile `install`.
+///
+/// Arguments: `make` or `say SYSTEM`, then what `Program` reads. `say` makes nothing and prints what the tools of the JDK are asked on
+/// linux, windows or mac.
+final class Install {
+    private Install() {
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        List<String> words = Arrays.asList(arguments);
+        if (words.getFirst().equals("say")) {
+            say(TargetSystem.ofWord(words.get(1)), Program.of(words.subList(2, words.size())));
+        } else {
+            make(TargetSystem.here(), Program.of(words.subList(1, words.size())));
+        }
+    }
+
+    private static void make(TargetSystem system, Program program) throws IOException, InterruptedException {
+        Tree.delete(program.to());
+        Description.write(program, system);
+        OwnJava.make(program, system);
+        Image image = new Image(program, system);
+        if (system == TargetSystem.LINUX) {
+            new DebPackage(program, image.make()).make();
+        } else {
+            image.make();
+            Tools.jdk("jpackage", Calls.pack(program, system));
+        }
+        for (String made : List.of("runtime", "jars", "modules", "natives", "rehearsal", "described")) {
+            Tree.delete(program.to().resolve(made));
+        }
+    }
+
+    private static void say(TargetSystem system, Program program) {
+        print("jlink", Calls.jlink(program, program.to().resolve("modules")));
+        print("jpackage", Calls.image(program, system));
+        if (!system.packed.isEmpty()) {
+            print("jpackage", Calls.pack(program, system));
+        }
+    }
+
+    private static void print(String tool, List<String> call) {
+        System.out.println(String.join("\n    ", Stream.concat(Stream.of(tool), call.stream()).toList()));
+    }
+}
