@@ -1,7 +1,6 @@
 package samenspel.diagram.browser;
 
 import java.util.List;
-import samenspel.change.Counts;
 
 /// A point in time: a wave, or the change between two.
 ///
@@ -12,7 +11,7 @@ import samenspel.change.Counts;
 /// @param hubs     for each layer organisations whose lines are darker where it stands alone
 /// @param counts   for each layer; of one wave only how many there are
 /// @param partners for each layer who are partners in a change; none in a wave
-public record BrowserLens(int from, int to, List<BrowserState> single, BrowserState all, BrowserState none, List<List<Integer>> hubs, List<Counts> counts,
+public record BrowserLens(int from, int to, List<BrowserState> single, BrowserState all, BrowserState none, List<List<Integer>> hubs, List<BrowserCounts> counts,
                           List<List<BrowserPartners>> partners) {
     public BrowserLens {
         single = List.copyOf(single);

@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import samenspel.change.Counts;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Pen;
 import samenspel.diagram.browser.BrowserCaption;
+import samenspel.diagram.browser.BrowserCounts;
 import samenspel.diagram.browser.BrowserLens;
 import samenspel.diagram.browser.BrowserLine;
 import samenspel.diagram.browser.BrowserOrganisation;
@@ -78,7 +78,7 @@ final class PageJson {
                 items(one.ties(), layer -> items(layer, PageJson::counts))));
     }
 
-    private static Json counts(Counts counts) {
+    private static Json counts(BrowserCounts counts) {
         return whole(List.of(counts.before(), counts.kept(), counts.lost(), counts.gained(), counts.unknownAfter(), counts.unknownBefore(), counts.after()));
     }
 
@@ -126,7 +126,7 @@ final class PageJson {
 
     private static Json partners(List<BrowserPartners> layer) {
         PackedNumbers packed = new PackedNumbers();
-        layer.forEach(two -> packed.add(two.one(), 2).add(two.other(), 2).add(two.fate().ordinal(), 1));
+        layer.forEach(two -> packed.add(two.one(), 2).add(two.other(), 2).add(two.fate(), 1));
         return Json.text(packed.toString());
     }
 
@@ -170,7 +170,7 @@ final class PageJson {
 
     /// Heads, fate and before in one number below 63.
     static int code(BrowserStanding one) {
-        return one.heads() + 3 * (one.fate().map(fate -> fate.ordinal() + 1).orElse(0) + 5 * (one.before() ? 1 : 0));
+        return one.heads() + 3 * (one.fate() + 1 + 5 * (one.before() ? 1 : 0));
     }
 
     private static Json scene(BrowserScene scene) {

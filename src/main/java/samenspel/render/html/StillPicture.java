@@ -112,8 +112,7 @@ final class StillPicture {
 
     private Pen pen(BrowserStanding standing) {
         int ink = ink(standing);
-        return standing.fate().map(fate -> page.pens().fates().get(fate.ordinal()).get(ink == 0 ? 0 : 2))
-                .orElseGet(() -> page.pens().layers().get(page.lines().get(standing.line()).layer()).get(ink));
+        return standing.fate() < 0 ? page.pens().layers().get(page.lines().get(standing.line()).layer()).get(ink) : page.pens().fates().get(standing.fate()).get(ink == 0 ? 0 : 2);
     }
 
     private int ink(BrowserStanding standing) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import samenspel.change.Counts;
 import samenspel.diagram.browser.BrowserCaption;
+import samenspel.diagram.browser.BrowserCounts;
 import samenspel.diagram.browser.BrowserLens;
 import samenspel.diagram.browser.BrowserLine;
 import samenspel.diagram.browser.BrowserOrganisation;
@@ -100,8 +100,8 @@ final class StillWords {
         return page.opening().symbols().get(at) >= 0 || page.organisations().get(at).partners().stream().flatMap(List::stream).anyMatch(count -> count > 0);
     }
 
-    private static List<Integer> counts(Counts counts) {
-        return List.of(counts.before(), counts.after(), counts.lost(), counts.gained(), counts.kept(), counts.unknown());
+    private static List<Integer> counts(BrowserCounts counts) {
+        return List.of(counts.before(), counts.after(), counts.lost(), counts.gained(), counts.kept(), counts.unknownAfter() + counts.unknownBefore());
     }
 
     private void cell(int count) {
@@ -131,7 +131,9 @@ final class StillWords {
         for (BrowserStanding standing : drawn) {
             BrowserLine line = page.lines().get(standing.line());
             xml.start("tr").start("th", "scope", "row").endWith(words.names().get(line.from())).start("td").endWith(words.names().get(line.to())).start("td").endWith(words.layers().get(line.layer()));
-            standing.fate().ifPresent(fate -> xml.start("td").endWith(words.control("fate." + fate)));
+            if (standing.fate() >= 0) {
+                xml.start("td").endWith(words.control("fate." + standing.fate()));
+            }
             xml.end();
         }
         xml.end().end();

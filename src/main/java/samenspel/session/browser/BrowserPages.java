@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import samenspel.change.Counts;
+import samenspel.diagram.browser.BrowserCounts;
 import samenspel.diagram.browser.BrowserLens;
 import samenspel.diagram.browser.BrowserOrganisation;
 import samenspel.diagram.browser.BrowserPage;
@@ -51,7 +51,7 @@ public final class BrowserPages {
         this.document = document;
         this.network = document.network();
         this.seen = seen;
-        this.languages = Stream.concat(Stream.of(first), Stream.of(Language.NL, Language.EN)).distinct().toList();
+        this.languages = Stream.concat(Stream.of(first), Language.all().stream()).distinct().toList();
         this.order = order(document, seen);
         this.layers = network.layers().stream().map(Layer::id).toList();
         this.lenses = lenses(document, seen);
@@ -130,13 +130,13 @@ public final class BrowserPages {
     private List<BrowserOrganisation> organisations() {
         CountedOnce counted = new CountedOnce(network, order);
         List<List<List<Integer>>> partners = counted.partners();
-        List<List<List<Counts>>> changes = lenses.stream().filter(Lens.Between.class::isInstance).map(lens -> counted.ties((Lens.Between) lens)).toList();
+        List<List<List<BrowserCounts>>> changes = lenses.stream().filter(Lens.Between.class::isInstance).map(lens -> counted.ties((Lens.Between) lens)).toList();
         List<BrowserOrganisation> organisations = new ArrayList<>();
         for (int at = 0; at < order.size(); at++) {
             int number = at;
             Organisation one = network.organisation(order.get(at)).orElseThrow();
             int sector = IntStream.range(0, network.sectors().size()).filter(place -> network.sectors().get(place).id().equals(one.sector())).findFirst().orElse(0);
-            List<List<Counts>> ties = IntStream.range(0, layers.size()).mapToObj(layer -> changes.stream().map(change -> change.get(number).get(layer)).toList()).toList();
+            List<List<BrowserCounts>> ties = IntStream.range(0, layers.size()).mapToObj(layer -> changes.stream().map(change -> change.get(number).get(layer)).toList()).toList();
             organisations.add(new BrowserOrganisation(once.place(at), sector, one.givesAccess(), partners.get(at), ties));
         }
         return organisations;

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import samenspel.change.Change;
 import samenspel.change.Counts;
 import samenspel.change.TieChange;
+import samenspel.diagram.browser.BrowserCounts;
 import samenspel.diagram.browser.BrowserPartners;
 import samenspel.diagram.seen.Lens;
 import samenspel.network.Layer;
@@ -23,14 +24,14 @@ import samenspel.study.View;
 record CountedOnce(Network network, List<OrganisationId> order) {
 
     /// For each organisation and layer what became of its ties between two waves.
-    List<List<Counts>> ties(Lens.Between change) {
-        List<List<Counts>> counts = new ArrayList<>();
+    List<List<BrowserCounts>> ties(Lens.Between change) {
+        List<List<BrowserCounts>> counts = new ArrayList<>();
         order.forEach(_ -> counts.add(new ArrayList<>()));
         for (Layer layer : network.layers()) {
             Map<OrganisationId, List<TieChange>> of = new HashMap<>();
             Change.of(network, layer, change.from(), change.to()).ties().forEach(tie -> List.of(tie.pair().from(), tie.pair().to())
                     .forEach(end -> of.computeIfAbsent(end, _ -> new ArrayList<>()).add(tie)));
-            IntStream.range(0, order.size()).forEach(at -> counts.get(at).add(Counts.of(of.getOrDefault(order.get(at), List.of()))));
+            IntStream.range(0, order.size()).forEach(at -> counts.get(at).add(BrowserCounts.of(Counts.of(of.getOrDefault(order.get(at), List.of())))));
         }
         return counts;
     }
@@ -57,7 +58,7 @@ record CountedOnce(Network network, List<OrganisationId> order) {
             for (TieChange tie : card.partners()) {
                 int other = numbers.getOrDefault(tie.pair().partnerOf(order.get(at)), 0);
                 if (at < other) {
-                    partners.add(new BrowserPartners(at, other, tie.fate()));
+                    partners.add(new BrowserPartners(at, other, tie.fate().ordinal()));
                 }
             }
         }
@@ -65,13 +66,13 @@ record CountedOnce(Network network, List<OrganisationId> order) {
     }
 
     /// For each layer how many ties there are; of a wave all of them are kept.
-    List<Counts> whole(Lens lens) {
+    List<BrowserCounts> whole(Lens lens) {
         return network.layers().stream().map(layer -> switch (lens) {
             case Lens.OneWave(var wave) -> {
                 int ties = network.ties(layer, wave).size();
-                yield new Counts(ties, ties, 0, 0, 0, 0, ties);
+                yield new BrowserCounts(ties, ties, 0, 0, 0, 0, ties);
             }
-            case Lens.Between(var from, var to, _) -> Change.of(network, layer, from, to).counts();
+            case Lens.Between(var from, var to, _) -> BrowserCounts.of(Change.of(network, layer, from, to).counts());
         }).toList();
     }
 }

@@ -167,7 +167,7 @@ final class DrawnOnce {
             Optional<Told> told = Optional.ofNullable(ties.get(mark.id()));
             if (told.isPresent() && mark instanceof Mark.Stroke stroke && mark.role() == MarkRole.TIE) {
                 DrawnTie tie = told.get().tie();
-                standing.add(new BrowserStanding(line(stroke, tie, discs), tie.heads(), tie.fate(), tie.tiedBefore(), told.get().backbone(),
+                standing.add(new BrowserStanding(line(stroke, tie, discs), tie.heads(), tie.fate().map(Enum::ordinal).orElse(-1), tie.tiedBefore(), told.get().backbone(),
                         over.getOrDefault("short-" + mark.id().value(), 0), rounded(told.get().width())));
             }
         }

@@ -38,7 +38,7 @@ record PageWords(Document document, Seen seen, Language language, DrawnLayersCac
         Texts texts = Texts.in(language);
         SequencedMap<String, String> controls = new LinkedHashMap<>();
         CONTROLS.forEach(key -> controls.put(key, texts.get("browser." + key)));
-        Stream.of(Fate.values()).forEach(fate -> controls.put("fate." + fate, texts.get("fate." + fate)));
+        Stream.of(Fate.values()).forEach(fate -> controls.put("fate." + fate.ordinal(), texts.get("fate." + fate)));
         Stream.of(Verdict.values()).forEach(verdict -> controls.put("state." + verdict, texts.get("claim.verdict." + verdict)));
         return new BrowserWords(language.tag(), language.in(language), in(network.profile().name()), names(seen.names().isNaming() ? NameMode.FULL : NameMode.SECTOR), names(seen.names().isNaming() ? NameMode.SHORT : NameMode.SECTOR),
                 network.sectors().stream().map(sector -> in(sector.name())).toList(), network.layers().stream().map(layer -> in(layer.name())).toList(), network.waves().stream().map(wave -> in(wave.name())).toList(),

@@ -191,7 +191,7 @@ function becameOf(id) {
   const by = [[], [], [], []];
   for (const [a, b, fate] of changes[at].one.partners[layerTold()] ?? []) if (a === id || b === id) by[fate].push(a === id ? b : a);
   const sorted = some => some.sort((a, b) => words().shorts[a].localeCompare(words().shorts[b], words().tag));
-  const line = (fate, some) => some.length === 0 ? [] : [make("p", {class: "fate " + FATES[fate].toLowerCase()}, make("strong", {}, say("fate." + FATES[fate]) + " " + number(some.length)), " ",
+  const line = (fate, some) => some.length === 0 ? [] : [make("p", {class: "fate " + FATES[fate].toLowerCase()}, make("strong", {}, say("fate." + fate) + " " + number(some.length)), " ",
     ...sorted(some).flatMap((other, place) => [place > 0 ? ", " : "", make("button", {type: "button", class: "link", onclick: () => choose([other])}, words().shorts[other])]))];
   return [make("p", {class: "quiet"}, words().layers[layerTold()] + ", " + called(changes[at].at)), ...[0, 1, 2, 3].flatMap(fate => line(fate, by[fate]))];
 }

@@ -9,7 +9,7 @@ function columns() {
   if (view.table === "ties") return [
     {name: say("col.from"), value: row => words().names[row.from], said: text}, {name: say("col.to"), value: row => words().names[row.to], said: text},
     {name: say("col.layer"), value: row => words().layers[row.layer], said: text},
-    ...(isChange(lens()) ? [{name: say("col.fate"), value: row => say("fate." + FATES[row.fate]), said: text}] : [])];
+    ...(isChange(lens()) ? [{name: say("col.fate"), value: row => say("fate." + row.fate), said: text}] : [])];
   const first = [{name: say("col.organisation"), value: o => words().names[o.id], said: text}, {name: say("col.sector"), value: o => words().sectors[o.sector], said: text}, {name: say("col.access"), value: o => say(o.access ? "yes" : "no"), said: text}];
   const partners = waves.map((wave, place) => ({name: say("card.wave", wave), value: o => o.partners[of][place], said: whole, count: true}));
   if (at < 0) return [...first, ...partners];
