@@ -15,7 +15,7 @@ final class Calls {
     /// @param modules the folder of the JavaFX jars
     static List<String> jlink(Program program, Path modules) {
         return List.of("--module-path", modules.toString(), "--add-modules", String.join(",", MODULES),
-                "--include-locales=en,nl", "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages", "--compress=zip-6",
+                "--include-locales=en,nl", "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages", "--compress=zip-9",
                 "--output", program.runtime().toString());
     }
 

@@ -5,18 +5,18 @@ import java.util.stream.Stream;
 
 /// Makes the program ready to install on this system: an image with its own Java, and a package of it. Called by the profile `install`.
 ///
-/// Arguments: `make` or `say SYSTEM`, then what `Program` reads. `say` makes nothing and prints what the tools of the JDK are asked on
-/// linux, windows or mac.
+/// Arguments: `make`, `describe SYSTEM` or `say`, then what `Program` reads. `describe` writes only what `jpackage` reads on a system; `say` makes
+/// nothing and prints what the tools of the JDK are asked on each system.
 final class Install {
     private Install() {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         List<String> words = Arrays.asList(arguments);
-        if (words.getFirst().equals("say")) {
-            say(TargetSystem.ofWord(words.get(1)), Program.of(words.subList(2, words.size())));
-        } else {
-            make(TargetSystem.here(), Program.of(words.subList(1, words.size())));
+        switch (words.getFirst()) {
+            case "say" -> say(Program.of(words.subList(1, words.size())));
+            case "describe" -> Description.write(Program.of(words.subList(2, words.size())), TargetSystem.ofWord(words.get(1)));
+            default -> make(TargetSystem.here(), Program.of(words.subList(1, words.size())));
         }
     }
 
@@ -36,11 +36,13 @@ final class Install {
         }
     }
 
-    private static void say(TargetSystem system, Program program) {
+    private static void say(Program program) {
         print("jlink", Calls.jlink(program, program.to().resolve("modules")));
-        print("jpackage", Calls.image(program, system));
-        if (!system.packed.isEmpty()) {
-            print("jpackage", Calls.pack(program, system));
+        for (TargetSystem system : TargetSystem.values()) {
+            print("jpackage", Calls.image(program, system));
+            if (!system.packed.isEmpty()) {
+                print("jpackage", Calls.pack(program, system));
+            }
         }
     }
 

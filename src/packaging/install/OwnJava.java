@@ -4,9 +4,12 @@ import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -15,10 +18,13 @@ import java.util.zip.ZipOutputStream;
 final class OwnJava {
     private static final Pattern NATIVE = Pattern.compile(".*\\.(so|dll|dylib)");
 
+    /// Of the package binutils; Linux alone has it at this place.
+    private static final Path STRIP = Path.of("/usr/bin/strip");
+
     private OwnJava() {
     }
 
-    static void make(Program program, TargetSystem system) throws IOException {
+    static void make(Program program, TargetSystem system) throws IOException, InterruptedException {
         Path modules = Files.createDirectories(program.to().resolve("modules"));
         Path natives = Files.createDirectories(program.to().resolve("natives"));
         for (Path jar : jars(program.app().resolve("lib"))) {
@@ -32,11 +38,21 @@ final class OwnJava {
                 Files.copy(library, program.runtime().resolve(system.natives).resolve(library.getFileName().toString()));
             }
         }
+        if (Files.isExecutable(STRIP)) {
+            strip(program.runtime());
+        }
+    }
+
+    /// Takes the names out of native libraries that only their makers need: a sixth of them.
+    private static void strip(Path runtime) throws IOException, InterruptedException {
+        List<String> call = new ArrayList<>(List.of(STRIP.toString(), "--strip-unneeded"));
+        Tree.of(runtime).stream().map(Path::toString).filter(name -> name.endsWith(".so")).forEach(call::add);
+        Tools.run(Map.of(), call);
     }
 
     static List<Path> jars(Path folder) throws IOException {
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.jar")) {
-            return java.util.stream.StreamSupport.stream(found.spliterator(), false).sorted().toList();
+            return StreamSupport.stream(found.spliterator(), false).sorted().toList();
         }
     }
 
