@@ -36,7 +36,7 @@ import samenspel.text.Texts;
 /// The command line as a function: arguments in, exit code out.
 public final class Cli {
     static final List<Verb> VERBS =
-            List.of(new DrawVerb(), new FiguresVerb(), new AnimateVerb(), new CheckVerb(), new ChangeVerb(), new StudyVerb(), new ScenarioVerb(), new ScenesVerb(), new MeasureVerb(), new MethodsVerb(), new LayoutVerb(),
+            List.of(new DrawVerb(), new FiguresVerb(), new AnimateVerb(), new HandOnVerb(), new CheckVerb(), new ChangeVerb(), new StudyVerb(), new ScenarioVerb(), new ScenesVerb(), new MeasureVerb(), new MethodsVerb(), new LayoutVerb(),
                     new ConvertVerb(), new TemplateVerb(), new AnonymousVerb(), new VersionsVerb(), new HelpVerb());
 
     private final Terminal terminal;

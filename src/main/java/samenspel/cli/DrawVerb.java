@@ -38,6 +38,7 @@ import samenspel.study.Drawing;
 import samenspel.study.findings.LiveWords;
 import samenspel.study.story.Scene;
 import samenspel.text.Texts;
+import samenspel.work.files.BrowserFile;
 import samenspel.work.files.PictureFile;
 
 /// `draw`: the picture of a network as a file, the same as the window draws.
@@ -80,6 +81,9 @@ final class DrawVerb implements Verb {
     public int run(ParseResult call, Terminal terminal) throws Stop {
         DrawCall asked = new DrawCall(call, terminal.texts());
         LookOptions look = new LookOptions(call, terminal);
+        if (BrowserFile.is(asked.output())) {
+            return browser(call, asked, look, terminal);
+        }
         asked.check();
         look.check();
         Path file = call.matchedPositionalValue(0, null);
@@ -108,6 +112,15 @@ final class DrawVerb implements Verb {
             terminal.warn(terminal.texts().get("caption.names-left-out", figure.names().leftOut(), figure.names().wanted()));
         }
         return 0;
+    }
+
+    private static int browser(ParseResult call, DrawCall asked, LookOptions look, Terminal terminal) throws Stop {
+        BrowserDraw drawn = new BrowserDraw(call, terminal);
+        drawn.check();
+        asked.checkWaves();
+        look.check();
+        Document document = asked.arranged(look.withLook(Input.read(call.matchedPositionalValue(0, null), terminal)));
+        return drawn.write(document, asked.seen(document.network()), asked.output());
     }
 
     /// What is drawn stands in place of the title of what is not in the network.
