@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import samenspel.measure.NumberRange;
 import samenspel.measure.whole.NetworkValue.Part;
+import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
 import samenspel.text.NumberWords;
@@ -20,6 +21,10 @@ import samenspel.text.account.Problem;
 public record ClaimWords(ReferenceNumbers numbers, Function<OrganisationId, String> names, Texts texts) {
     /// Stands for all organisations that give access.
     public static final String ACCESS = NamedPlaces.ACCESS;
+
+    public Network network() {
+        return numbers.network();
+    }
 
     /// A text with its numbers filled in and its claims judged.
     public FilledText filled(ClaimText text) {

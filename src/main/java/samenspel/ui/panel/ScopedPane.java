@@ -62,6 +62,11 @@ final class ScopedPane implements Pane {
     }
 
     @Override
+    public boolean isReadiedByRows() {
+        return inner.isReadiedByRows();
+    }
+
+    @Override
     public Optional<Orientation> besidePicture() {
         return inner.besidePicture();
     }
