@@ -75,14 +75,21 @@ public final class RetentionPane extends FigurePane<RetentionPane.Dot> {
                 ? "retention.no-keys" : "retention.help");
     }
 
-    /// As high as its rows need, or as the room if that is higher.
+    /// As high as its rows need, or as the room if that is higher. Whether it is, is asked of the width without a bar: a bar that came with a
+    /// higher figure and went with a lower one would come and go for ever.
     private void room() {
         double width = scroll.getViewportBounds().getWidth();
         double height = scroll.getViewportBounds().getHeight();
         if (ask != null && width > 1) {
-            double cm = Math.max(10, Page.cm(FigureView.page(width, height).width()));
-            view.setPrefHeight(Math.max(height, FigureView.onScreen(RetentionFigures.fitting(ask, Page.ofWidthCm(cm)).height())));
+            boolean fits = needed(scroll.getWidth() - scroll.snappedLeftInset() - scroll.snappedRightInset(), height) <= height;
+            scroll.setVbarPolicy(fits ? ScrollPane.ScrollBarPolicy.NEVER : ScrollPane.ScrollBarPolicy.ALWAYS);
+            view.setPrefHeight(fits ? height : Math.max(height, needed(width, height)));
         }
+    }
+
+    private double needed(double width, double height) {
+        double cm = Math.max(10, Page.cm(FigureView.page(width, height).width()));
+        return FigureView.onScreen(RetentionFigures.fitting(ask, Page.ofWidthCm(cm)).height());
     }
 
     @Override
