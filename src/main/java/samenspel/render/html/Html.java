@@ -103,7 +103,7 @@ public final class Html {
     }
 
     private void tables() {
-        xml.start("section", "id", "tables", "tabindex", "-1", "data-l", "tables", "aria-label", words.control("tables")).start("div", "class", "bar live");
+        xml.start("section", "id", "tables", "tabindex", "-1").start("div", "class", "bar live");
         button("tab-organisations", "");
         button("tab-ties", "");
         xml.start("label", "id", "table-layer-name", "for", "table-layer", "data-w", "table.layer").endWith(words.control("table.layer"));

@@ -128,7 +128,7 @@ function captions() {
   byId("subtitle").textContent = (on.map(at => words().layers[at]).join(" + ") || say("layers.none")) + " – " + called(view.lens, view.phase);
   byId("title").textContent = told?.title ?? caption?.[0] ?? byId("subtitle").textContent;
   document.title = words().network + (told ? " – " + told.title : "");
-  byId("caption").textContent = view.own ? "" : caption?.[1] ?? "";
+  byId("caption").textContent = view.own || told && scene.view.length > 0 ? "" : caption?.[1] ?? "";
   byId("told").hidden = !told;
   if (told) tellScene(told);
   const instead = told && scene.view.length > 0;
