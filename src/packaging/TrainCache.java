@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 ///
 /// Arguments: `true` or `false` (whether to do anything), the program's folder, its jar's name, the source
 /// of the rehearsal, the JVM's flags. The cache is good for these very jars with these time stamps and for
-/// the Java that made it; otherwise Java passes it over. So a failure here costs speed and nothing else:
+/// the Java that made it; otherwise it is passed over, by Java or by the program's `StartCache`. So a failure here costs speed and nothing else:
 /// it is said in one line and the build goes on.
 final class TrainCache {
     private static final long LIMIT_SECONDS = 120;
@@ -42,7 +42,7 @@ final class TrainCache {
 
     /// Whether there is a cache younger than every jar.
     private static boolean isFresh(Path library) throws IOException {
-        if (!Files.exists(cacheIn(library))) {
+        if (!Files.exists(cacheIn(library)) || !Files.exists(library.resolve("samenspel.aot.jars"))) {
             return false;
         }
         FileTime made = Files.getLastModifiedTime(cacheIn(library));
@@ -70,7 +70,7 @@ final class TrainCache {
             rehearsal.descendants().forEach(ProcessHandle::destroyForcibly);
             rehearsal.destroyForcibly().waitFor();
         }
-        if (rehearsal.exitValue() == 0 && Files.exists(cacheIn(library))) {
+        if (rehearsal.exitValue() == 0 && Files.exists(cacheIn(library)) && isWrittenDown(library, arguments[2])) {
             delete(folder);
         } else {
             Files.deleteIfExists(cacheIn(library));
@@ -78,11 +78,20 @@ final class TrainCache {
         }
     }
 
+    /// Writes beside the cache which jars it is of; a start looks there.
+    private static boolean isWrittenDown(Path library, String jar) throws IOException, InterruptedException {
+        return new ProcessBuilder(java(), "-cp", library.resolve(jar).toString(), "samenspel.StartCache", cacheIn(library).toString()).inheritIO().start().waitFor() == 0;
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
     /// The rehearsal is no part of the program: Java compiles and runs its source beside it. That is asked for by the
     /// name of the class that does so, since a cache made by `java FILE` holds for that class's module only.
     private static List<String> command(Path library, Path folder, String[] arguments) {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(java());
         command.addAll(Arrays.asList(arguments).subList(4, arguments.length));
         command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Xlog:aot=off",
                 "-XX:AOTCacheOutput=" + cacheIn(library),

@@ -26,7 +26,7 @@ if not defined FOUND (
 )
 
 set "CACHE="
-if exist "%APP%\lib\samenspel.aot" set CACHE="-XX:AOTCache=%APP%\lib\samenspel.aot"
+if exist "%APP%\lib\samenspel.aot" set CACHE="-XX:AOTCache=%APP%\lib\samenspel.aot" "-Dsamenspel.cache=%APP%\lib\samenspel.aot"
 set FLAGS=@jvm.args@ -Xlog:aot=off -Xlog:cds=off %CACHE% -cp "%APP%\lib\@project.build.finalName@.jar" @main.class@
 
 rem The window needs no console; a verb does.

@@ -1,6 +1,7 @@
 package samenspel;
 
 import java.io.File;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,8 +15,10 @@ public final class Main {
     private Main() {
     }
 
-    public static void main(String[] arguments) throws ReflectiveOperationException {
-        if (wantsWindow(List.of(arguments))) {
+    public static void main(String[] arguments) throws ReflectiveOperationException, IOException {
+        if (StartCache.isOfOtherJars()) {
+            System.exit(StartCache.startWithout(List.of(arguments)));
+        } else if (wantsWindow(List.of(arguments))) {
             openWindow(arguments);
         } else {
             System.exit(Cli.run(List.of(arguments)));

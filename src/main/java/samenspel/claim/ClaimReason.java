@@ -26,6 +26,14 @@ public enum ClaimReason implements Reason {
     /// All there are.
     UNKNOWN_FORM,
     UNKNOWN_CONDITION,
+    /// A point or comma in it may part thousands or decimals.
+    THOUSANDS,
+    /// Of a share, and without a percent sign.
+    NO_PERCENT,
+    /// Of no share, and with a percent sign.
+    NOT_IN_PERCENT,
+    /// What it is held against is a number of another kind.
+    OTHER_KIND,
     /// All there are.
     UNKNOWN_BASE,
     ONE_LAYER,

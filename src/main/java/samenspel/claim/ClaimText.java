@@ -3,6 +3,8 @@ package samenspel.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import samenspel.network.OrganisationId;
 import samenspel.text.account.Problem;
 
 /// A text with numbers by reference. What is not understood stays in it.
@@ -32,6 +34,30 @@ public record ClaimText(String typed, List<Piece> pieces) {
     /// Reads a text; `{{` and `[[` stand for a brace and a bracket.
     public static ClaimText read(String typed) {
         return new ClaimText(typed, new ClaimReading(typed).pieces());
+    }
+
+    /// With other references; all else as it stands.
+    public String with(UnaryOperator<Reference> change) {
+        StringBuilder words = new StringBuilder();
+        for (Piece piece : pieces) {
+            words.append(switch (piece) {
+                case Words(var plain) -> (plain.endsWith("]") ? plain.replace("[", "[[") : plain).replace("{", "{{");
+                case NotUnderstood(var plain, var _) -> plain;
+                case Number(var reference, var said, int _, int _) -> said.map(one -> "[" + one + "]").orElse("") + "{" + change.apply(reference).written() + "}";
+            });
+        }
+        return words.toString();
+    }
+
+    /// A text with organisations by other ids.
+    public static String of(String typed, UnaryOperator<OrganisationId> ids) {
+        ClaimText text = read(typed);
+        return text.references().stream().allMatch(one -> one.of(ids).equals(one)) ? typed : text.with(one -> one.of(ids));
+    }
+
+    /// Whether a number in it is of an organisation that it names by its id.
+    public boolean names(OrganisationId one) {
+        return references().stream().anyMatch(reference -> reference.names(one));
     }
 
     /// Whether there is anything in it but words.

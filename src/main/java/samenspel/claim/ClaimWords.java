@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import samenspel.measure.NumberRange;
 import samenspel.measure.whole.NetworkValue.Part;
+import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
 import samenspel.text.NumberWords;
@@ -20,6 +21,10 @@ import samenspel.text.account.Problem;
 public record ClaimWords(ReferenceNumbers numbers, Function<OrganisationId, String> names, Texts texts) {
     /// Stands for all organisations that give access.
     public static final String ACCESS = NamedPlaces.ACCESS;
+
+    public Network network() {
+        return numbers.network();
+    }
 
     /// A text with its numbers filled in and its claims judged.
     public FilledText filled(ClaimText text) {
@@ -60,6 +65,7 @@ public record ClaimWords(ReferenceNumbers numbers, Function<OrganisationId, Stri
     private JudgedClaim judged(ClaimText.Number number, ToldNumber told, Condition condition) throws NoNumber {
         ClaimBase base = number.reference().baseOrUsual();
         Optional<ToldNumber> other = condition.other().isPresent() ? Optional.of(numbers.of(condition.other().get(), base)) : Optional.empty();
+        condition.isOf(told.unit(), other.map(ToldNumber::unit));
         Verdict verdict = Verdict.of(condition.wanted(), other.map(told::minus).orElse(told), base);
         return new JudgedClaim(number.reference(), number.said(), Optional.of(told), other, verdict);
     }
@@ -141,14 +147,6 @@ public record ClaimWords(ReferenceNumbers numbers, Function<OrganisationId, Stri
 
     /// A text with its references by ids, so that renaming changes nothing.
     public String byIds(ClaimText text) {
-        StringBuilder words = new StringBuilder();
-        for (ClaimText.Piece piece : text.pieces()) {
-            words.append(switch (piece) {
-                case ClaimText.Words(var plain) -> (plain.endsWith("]") ? plain.replace("[", "[[") : plain).replace("{", "{{");
-                case ClaimText.NotUnderstood(var plain, var _) -> plain;
-                case ClaimText.Number(var reference, var said, int _, int _) -> said.map(one -> "[" + one + "]").orElse("") + "{" + numbers.named().byIds(reference).written() + "}";
-            });
-        }
-        return words.toString();
+        return text.with(numbers.named()::byIds);
     }
 }

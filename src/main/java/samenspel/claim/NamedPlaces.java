@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.network.Layer;
@@ -25,6 +26,8 @@ import samenspel.text.Folding;
 /// What a reference names, in a network: by ids, and what nobody has as an id by short names and codes.
 record NamedPlaces(Network network) {
     static final String ACCESS = "access";
+    /// No organisation has this id.
+    static final OrganisationId NOBODY = new OrganisationId("\u0000");
     private static final String SECTOR = "sector:";
     private static final String ORGANISATION = "organisation:";
 
@@ -153,6 +156,13 @@ record NamedPlaces(Network network) {
         return all.stream().map(id).collect(Collectors.joining(", "));
     }
 
+    /// Who is named by id, by another.
+    static String of(String named, UnaryOperator<OrganisationId> ids) {
+        boolean marked = named.startsWith(ORGANISATION);
+        String id = marked ? named.substring(ORGANISATION.length()) : named;
+        return named.startsWith(SECTOR) || id.isBlank() ? named : (marked ? ORGANISATION : "") + ids.apply(new OrganisationId(id)).value();
+    }
+
     /// The same by ids, so that renaming changes nothing; what is not there stays as it is.
     Reference byIds(Reference reference) {
         List<String> subject = reference.quantity() instanceof Quantity.OfSteering ? reference.subject() : reference.subject().stream()
@@ -164,10 +174,7 @@ record NamedPlaces(Network network) {
     }
 
     private Condition byIds(Condition condition) {
-        return condition.other().map(other -> {
-            Reference changed = byIds(other);
-            return new Condition(condition.sign() + " " + changed.written(), condition.wanted(), Optional.of(changed));
-        }).orElse(condition);
+        return condition.other().map(other -> condition.against(byIds(other))).orElse(condition);
     }
 
     private String idOf(String named) {

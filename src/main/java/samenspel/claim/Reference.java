@@ -2,6 +2,8 @@ package samenspel.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import samenspel.network.OrganisationId;
 
 /// A number named by what is counted and where; nothing of it need be in a network.
 ///
@@ -28,6 +30,18 @@ public record Reference(Quantity quantity, List<String> subject, List<String> wh
     /// The network where none is said.
     public ClaimBase baseOrUsual() {
         return base.orElse(ClaimBase.NETWORK);
+    }
+
+    /// With organisations by other ids, also in what it is held against.
+    public Reference of(UnaryOperator<OrganisationId> ids) {
+        List<String> others = whom.stream().map(named -> NamedPlaces.of(named, ids)).distinct().toList();
+        Optional<Condition> against = condition.map(one -> one.other().map(other -> one.against(other.of(ids))).orElse(one));
+        return new Reference(quantity, subject, others, waves, against, base);
+    }
+
+    /// Whether it names an organisation by its id.
+    public boolean names(OrganisationId one) {
+        return !of(id -> id.equals(one) ? NamedPlaces.NOBODY : id).equals(this);
     }
 
     /// Refuses organisations where all are meant.

@@ -31,7 +31,7 @@ public final class ReferenceNumbers {
         this.named = new NamedPlaces(network);
     }
 
-    Network network() {
+    public Network network() {
         return network;
     }
 

@@ -13,7 +13,6 @@ import samenspel.measure.RangeText;
 final class ReferenceText {
     private static final Pattern BASE = Pattern.compile("(?:^|\\s)of\\s+([\\p{L}-]+)\\s*$");
     private static final Pattern HELD = Pattern.compile("(≥|>=|=>|>|≤|<=|=<|<|=)\\s*(\\p{L}.*)");
-    private static final Pattern PERCENT = Pattern.compile(".*%\\s*");
     private static final int SLIPS = 3;
 
     private ReferenceText() {
@@ -91,7 +90,9 @@ final class ReferenceText {
         if (held.matches()) {
             return new Condition(typed, difference(held.group(1)), Optional.of(place(held.group(2).strip())));
         }
-        return new Condition(typed, RangeText.read(typed, PERCENT.matcher(typed).matches()).orElseThrow(() -> new NoNumber(ClaimReason.UNKNOWN_CONDITION, typed)), Optional.empty());
+        boolean percent = typed.contains(Condition.PERCENT);
+        ClaimReason unread = RangeText.mayBeThousands(typed, percent) ? ClaimReason.THOUSANDS : ClaimReason.UNKNOWN_CONDITION;
+        return new Condition(typed, RangeText.read(typed, percent).orElseThrow(() -> new NoNumber(unread, typed)), Optional.empty());
     }
 
     private static NumberRange difference(String sign) {

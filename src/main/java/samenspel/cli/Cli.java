@@ -2,6 +2,7 @@ package samenspel.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.InvalidPathException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ import samenspel.text.Texts;
 /// The command line as a function: arguments in, exit code out.
 public final class Cli {
     static final List<Verb> VERBS =
-            List.of(new DrawVerb(), new FiguresVerb(), new AnimateVerb(), new CheckVerb(), new ChangeVerb(), new StudyVerb(), new ScenarioVerb(), new ScenesVerb(), new MeasureVerb(), new MethodsVerb(), new LayoutVerb(),
+            List.of(new DrawVerb(), new FiguresVerb(), new AnimateVerb(), new HandOnVerb(), new CheckVerb(), new ChangeVerb(), new StudyVerb(), new ScenarioVerb(), new ScenesVerb(), new MeasureVerb(), new MethodsVerb(), new LayoutVerb(),
                     new ConvertVerb(), new TemplateVerb(), new AnonymousVerb(), new VersionsVerb(), new HelpVerb());
 
     private final Terminal terminal;
@@ -80,6 +81,11 @@ public final class Cli {
 
     public static boolean isVerb(String word) {
         return VERBS.stream().anyMatch(verb -> verb.name().equals(word));
+    }
+
+    /// All verbs and options, described in a language: for who writes a manual or completes words.
+    public static CommandSpec syntax(Texts texts) {
+        return new Cli(new Terminal(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), texts, false)).syntax();
     }
 
     private static Texts texts(List<String> arguments, Language system) {

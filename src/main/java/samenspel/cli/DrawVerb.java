@@ -38,6 +38,7 @@ import samenspel.study.Drawing;
 import samenspel.study.findings.LiveWords;
 import samenspel.study.story.Scene;
 import samenspel.text.Texts;
+import samenspel.work.files.BrowserFile;
 import samenspel.work.files.PictureFile;
 
 /// `draw`: the picture of a network as a file, the same as the window draws.
@@ -80,6 +81,9 @@ final class DrawVerb implements Verb {
     public int run(ParseResult call, Terminal terminal) throws Stop {
         DrawCall asked = new DrawCall(call, terminal.texts());
         LookOptions look = new LookOptions(call, terminal);
+        if (BrowserFile.is(asked.output())) {
+            return browser(call, asked, look, terminal);
+        }
         asked.check();
         look.check();
         Path file = call.matchedPositionalValue(0, null);
@@ -94,7 +98,7 @@ final class DrawVerb implements Verb {
             throw Stop.wrongUsage(terminal.texts().get("cli.draw.needs-capacity"));
         }
         Drawing drawing = new Drawing.One(document.depict(seen, Emphasis.NONE, terminal.texts().language()));
-        PictureRequest request = part(asked.request(look.sight()), scene).over(scene.map(one -> FigureWords.NONE.withTitle(one.title())).orElseGet(() -> document.written().of(drawing.subject())));
+        PictureRequest request = part(asked.request(look.sight()), scene).over(scene.map(one -> FigureWords.NONE.withTitle(title(one, document, terminal))).orElseGet(() -> document.written().of(drawing.subject())));
         NamesOption.Going going = NamesOption.going(document, seen.names(), request.isWritten(), call, terminal);
         PictureRequest leaving = going.masked() ? request.unwritten() : request;
         Emphasis emphasis = scene.map(one -> one.sight().among(document.network()).selection()).filter(some -> !some.isEmpty()).map(Emphasis::on).orElse(Emphasis.NONE);
@@ -108,6 +112,24 @@ final class DrawVerb implements Verb {
             terminal.warn(terminal.texts().get("caption.names-left-out", figure.names().leftOut(), figure.names().wanted()));
         }
         return 0;
+    }
+
+    private static int browser(ParseResult call, DrawCall asked, LookOptions look, Terminal terminal) throws Stop {
+        BrowserDraw drawn = new BrowserDraw(call, terminal);
+        drawn.check();
+        asked.checkWaves();
+        look.check();
+        Document document = asked.arranged(look.withLook(Input.read(call.matchedPositionalValue(0, null), terminal)));
+        return drawn.write(document, asked.seen(document.network()), asked.output());
+    }
+
+    /// What is drawn stands in place of the title of what is not in the network.
+    static String title(Scene scene, Document document, Terminal terminal) {
+        List<String> absent = scene.sight().absent(document.network());
+        if (!absent.isEmpty()) {
+            terminal.warn(terminal.texts().get("cli.draw.not-said", terminal.texts().get("story.absent", String.join(", ", absent))));
+        }
+        return absent.isEmpty() ? scene.title() : "";
     }
 
     /// The part of the picture that a scene shows.

@@ -57,7 +57,7 @@ final class FilmedStory {
         StoryFilmRequest request = new StoryFilmRequest(kind, size.width(), size.height(), pace, call.matchedOptionValue("--hold", StoryFilmRequest.USUAL_REST),
                 call.matchedOptionValue("--paper", Paper.WHITE) == Paper.DARK ? RoomPaper.BLACK : RoomPaper.WHITE);
         StoryFilm film = StoryFilm.of(told, texts.language(), names.isNaming(), request);
-        say(told, film);
+        say(told, names, film);
         ProgressLine progress = new ProgressLine(terminal);
         try {
             Stop.unless(() -> FilmFile.write(film, request, output, going.permit(), progress), texts);
@@ -75,14 +75,14 @@ final class FilmedStory {
     }
 
     /// Which scenes are passed over, which titles are not shown and why, and what has no shape.
-    private void say(Document told, StoryFilm film) {
+    private void say(Document told, NameMode names, StoryFilm film) {
         List<Scene> scenes = told.story().scenes();
         List<Integer> hidden = IntStream.range(0, scenes.size()).filter(at -> scenes.get(at).hidden()).mapToObj(at -> at + 1).toList();
         if (!hidden.isEmpty()) {
             terminal.warn(texts.get("cli.animate.hidden", hidden.size(), hidden.stream().map(String::valueOf).collect(Collectors.joining(", "))));
         }
         for (ToldScene scene : ToldScenes.of(told, texts.language()).scenes()) {
-            if (!scene.isTrue()) {
+            if (!scene.isTrue() || !names.isNaming() && scene.isHeldBack()) {
                 terminal.warn(texts.get("cli.animate.neutral", scene.number(), String.join(" ", scene.remarks())));
             }
         }

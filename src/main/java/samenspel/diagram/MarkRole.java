@@ -5,6 +5,8 @@ package samenspel.diagram;
 public enum MarkRole {
     /// A faint guide behind the picture: a region of an arrangement.
     REGION,
+    /// A bar or block in the colour in which discs say the same.
+    BAR,
     TRAY,
     /// A line that a user drew round organisations, under everything it holds.
     CONTOUR,

@@ -4,13 +4,21 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Numbers from a least to a most as a reader types them: `≥5`, `>5`, `5-10`, `<3`, `5`; with a decimal point or comma.
+/// Numbers from a least to a most as a reader types them: `≥5`, `>5`, `5-10`, `<3`, `5`; with a decimal point or comma, and without a
+/// sign between thousands: `2.100` is nothing, for it may be two thousand or two.
 public final class RangeText {
     private static final String NUMBER = "([-−]?\\d+(?:[.,]\\d*)?|[-−]?[.,]\\d+)\\s*%?";
     private static final Pattern ONE = Pattern.compile("\\s*(≥|>=|=>|>|≤|<=|=<|<|=)?\\s*" + NUMBER + "\\s*");
     private static final Pattern TWO = Pattern.compile("\\s*" + NUMBER + "\\s*(?:-|–|\\.\\.\\.?)\\s*" + NUMBER + "\\s*");
 
+    private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d.,])[1-9]\\d{0,2}[.,]\\d{3}(?!\\d)");
+
     private RangeText() {
+    }
+
+    /// Whether a point or comma in it may part thousands as well as decimals. A share of thousands of percents is none.
+    public static boolean mayBeThousands(String typed, boolean percent) {
+        return !percent && THOUSANDS.matcher(typed).find();
     }
 
     /// Empty for what is no range; of nothing typed every number. A number alone is all that are written so: `0.4` is from 0.35 to 0.45.
@@ -22,6 +30,9 @@ public final class RangeText {
         Matcher two = TWO.matcher(typed);
         if (typed.isBlank()) {
             return Optional.of(NumberRange.ALL);
+        }
+        if (mayBeThousands(typed, percent)) {
+            return Optional.empty();
         }
         if (one.matches()) {
             return Optional.of(beside(Optional.ofNullable(one.group(1)).orElse("="), one.group(2), unit));

@@ -27,6 +27,7 @@ import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.FilmContent;
 import samenspel.study.SmallPictures;
+import samenspel.study.Perspective;
 import samenspel.study.View;
 import samenspel.study.byhand.HandAccount;
 import samenspel.study.story.Scene;
@@ -242,7 +243,13 @@ public record State(
         return told().filter(_ -> isOnScene()).flatMap(scene -> scene.sight().camera()).map(part -> seen.withCamera(Optional.of(part.in(room)))).orElseGet(seen::loose);
     }
 
-    State withCanvas(Box room) {
+    /// What would be seen if another form were looked at.
+    public State lookedAtAs(Perspective form) {
+        return view.map(seen -> ViewUpdate.shownAs(this, seen, form)).orElse(this);
+    }
+
+    /// @param room of the picture, in pixels
+    public State withCanvas(Box room) {
         return new State(document, room.equals(canvas) ? view : view.map(seen -> in(room, seen)), history, disk, settings, work, nextTicket, notice, play, live, room, noteEditing, origin);
     }
 

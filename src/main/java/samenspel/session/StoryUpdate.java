@@ -68,6 +68,6 @@ final class StoryUpdate {
     private static State shown(State state, View view, int place) {
         Document document = state.document().orElseThrow();
         return document.story().scene(place + 1).map(scene -> Highlighting.kept(state,
-                state.with(view.showing(scene.sight(), document.network(), state.canvas()).telling(Optional.of(place))).with(PlayState.STILL))).orElse(state);
+                state.with(view.showing(scene.sight(), document, state.canvas()).telling(Optional.of(place))).with(PlayState.STILL))).orElse(state);
     }
 }

@@ -142,7 +142,7 @@ final class ViewUpdate {
     }
 
     /// Time stands still where no picture plays it. Who asks for a change gets one to look at.
-    private static State shownAs(State state, View view, Perspective perspective) {
+    static State shownAs(State state, View view, Perspective perspective) {
         View next = view.with(perspective);
         Optional<Lens.Between> change = perspective.needsChange() ? change(state, view) : Optional.empty();
         return state.with(change.map(lens -> next.with(lens)).orElse(next)).with(PlayState.STILL);

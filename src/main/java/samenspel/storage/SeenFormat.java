@@ -22,6 +22,9 @@ import samenspel.text.json.Json;
 /// is not in the network any more waits until it is there again.
 public final class SeenFormat {
     private static final String ATTRIBUTE = "attribute";
+    private static final String STAGE = "stage";
+    /// Of a change that is being played; its ends are its waves.
+    private static final List<Lens.Phase> STAGES = List.of(Lens.Phase.LEAVING, Lens.Phase.LEFT, Lens.Phase.MOVED, Lens.Phase.ARRIVING);
 
     private SeenFormat() {
     }
@@ -35,7 +38,8 @@ public final class SeenFormat {
 
     private static Lens lens(FieldReader fields) {
         WaveId wave = new WaveId(fields.id("wave"));
-        return fields.optional("since").<Lens>map(since -> new Lens.Between(new WaveId(since.id()), wave)).orElseGet(() -> new Lens.OneWave(wave));
+        return fields.optional("since").<Lens>map(since -> new Lens.Between(new WaveId(since.id()), wave, fields.optional(STAGE).map(part -> part.word(STAGES)).orElse(Lens.Phase.COMPARED)))
+                .orElseGet(() -> new Lens.OneWave(wave));
     }
 
     /// @param usual  what is not said
@@ -73,8 +77,11 @@ public final class SeenFormat {
     }
 
     static void write(FieldWriter fields, Seen seen) {
-        if (seen.lens() instanceof Lens.Between(var from, var to, _)) {
+        if (seen.lens() instanceof Lens.Between(var from, var to, var phase)) {
             fields.put("since", from.value()).put("wave", to.value());
+            if (STAGES.contains(phase)) {
+                fields.put(STAGE, phase);
+            }
         } else {
             fields.put("wave", seen.lens().wave().value());
         }

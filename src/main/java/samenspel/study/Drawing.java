@@ -171,7 +171,7 @@ public sealed interface Drawing {
 
     /// What is looked at: a form that is no drawing, such as a table, stands beside the picture.
     static Drawing of(Document document, View view, Language language) {
-        Depiction picture = view.depict(document, view.emphasis(), language);
+        Depiction picture = document.depict(view.seenNow(document), view.emphasis(), language);
         Optional<Drawing> other = switch (view.perspective()) {
             case MATRIX -> Optional.of(new OfMatrix(matrix(document, view, view.compareAny(document.network()), language)));
             case RETENTION -> Optional.of(new OfRetention(retention(document, view, view.compareAny(document.network()), language)));

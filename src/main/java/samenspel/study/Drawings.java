@@ -8,7 +8,7 @@ import samenspel.diagram.Diagram;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.figure.Page;
-import samenspel.diagram.legend.Captions;
+import samenspel.diagram.legend.StageTitle;
 import samenspel.diagram.matrix.MatrixFigures;
 import samenspel.diagram.multiples.MultiplesFigures;
 import samenspel.diagram.plot.RetentionFigures;
@@ -108,7 +108,7 @@ public final class Drawings {
     /// What its page is called, such as the network, its layers and when.
     public String title(Drawing drawing) {
         return switch (drawing) {
-            case Drawing.One(var depiction) -> Captions.of(depiction, drawnLayersCache).title();
+            case Drawing.One(var depiction) -> StageTitle.of(depiction, drawnLayersCache).title();
             case Drawing.Many(var multiple) -> multiples.title(multiple);
             case Drawing.OfMatrix(var request) -> MatrixFigures.title(request);
             case Drawing.OfRetention(var request) -> RetentionFigures.title(request);

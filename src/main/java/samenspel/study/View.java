@@ -136,6 +136,11 @@ public record View(
                 ? change.in(document.timeline().at(moment.get()).standing()) : seen.lens();
     }
 
+    /// What is seen now as it stands by itself: of a change that is being played the stage that is nearest.
+    public Seen seenNow(Document document) {
+        return seen.with(lensNow(document).still());
+    }
+
     /// With something else seen at the same moment.
     public View with(Seen other) {
         return new View(other, selection, moment, camera, still, perspective, counting, sight, numbers, told);
@@ -294,7 +299,7 @@ public record View(
     ///
     /// @param canvas the room the picture has
     public SceneSight scene(Box canvas, Document document) {
-        return new SceneSight(seen, selection, camera.map(one -> new PicturePart(one, canvas)), viewShown(document));
+        return new SceneSight(seenNow(document), selection, camera.map(one -> new PicturePart(one, canvas)), viewShown(document));
     }
 
     /// The view of the study that is looked at.
@@ -315,11 +320,17 @@ public record View(
     /// What a scene shows, as far as it is in the network, in the picture or as a view of the study; everything else as it is.
     ///
     /// @param canvas the room the picture has
-    public View showing(SceneSight scene, Network network, Box canvas) {
-        SceneSight there = scene.among(network);
-        View picture = with(there.seen()).withMoment(Optional.empty()).withSelection(there.selection()).withCamera(there.camera().map(part -> part.in(canvas)));
+    public View showing(SceneSight scene, Document document, Box canvas) {
+        SceneSight there = scene.among(document.network());
+        View picture = looking(there.seen(), document).withSelection(there.selection()).withCamera(there.camera().map(part -> part.in(canvas)));
         return there.view().map(shown -> picture.with(numbers.with(numbers.study().with(shown.view(), shown.choices()).withScenario(Optional.empty()).opened(shown.view()))).with(Perspective.STUDY))
                 .orElseGet(() -> picture.with(Perspective.PICTURE));
+    }
+
+    /// A change in a stage is one that is being played.
+    private View looking(Seen other, Document document) {
+        return other.lens() instanceof Lens.Between change && change.isStage()
+                ? with(other.with(change.in(Lens.Phase.COMPARED))).withMoment(Optional.of(document.timeline().rest(change.phase()))) : with(other).withMoment(Optional.empty());
     }
 
     /// Whether what is seen is what a scene shows.
@@ -330,7 +341,7 @@ public record View(
         if (there.view().isPresent()) {
             return there.view().map(SceneView::view).equals(open()) && there.view().equals(viewShown(document));
         }
-        return perspective == Perspective.PICTURE && moment.isEmpty() && seen.equals(there.seen()) && List.copyOf(selection).equals(List.copyOf(there.selection()))
+        return perspective == Perspective.PICTURE && seenNow(document).equals(looking(there.seen(), document).seenNow(document)) && List.copyOf(selection).equals(List.copyOf(there.selection()))
                 && camera.equals(there.camera().map(part -> part.in(canvas)));
     }
 

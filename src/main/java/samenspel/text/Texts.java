@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The messages of one language. Arguments are formatted as that language writes numbers; one that is a language is
 /// called as that language calls it.
@@ -86,6 +87,11 @@ public final class Texts {
     /// Words one after the other, the last behind `and`: `a, b and c`; empty for none.
     public String list(List<String> words) {
         return words.size() < 2 ? String.join("", words) : get("view.and", String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
+    }
+
+    /// Every message, as it is written, but for names of made-up organisations.
+    Stream<String> all() {
+        return bundle.keySet().stream().filter(key -> !key.contains(".example.")).map(bundle::getString);
     }
 
     public boolean has(String key) {

@@ -6,23 +6,31 @@ import java.util.Deque;
 /// Writes XML one element a line, attributes in the order given. Any text is safe: markup is escaped, and what XML 1.0
 /// forbids is replaced in data as [Letters] says, and left out of texts that are shown.
 public final class XmlWriter {
-    private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    private final StringBuilder out;
     private final Deque<String> open = new ArrayDeque<>();
     private final boolean exact;
+    private final boolean dense;
     private boolean inTag;
 
     /// Makes blanks of ends of lines and tabs, as suits texts that are shown.
     public XmlWriter() {
-        this(false);
+        this(false, false);
     }
 
-    private XmlWriter(boolean exact) {
+    private XmlWriter(boolean exact, boolean dense) {
         this.exact = exact;
+        this.dense = dense;
+        this.out = new StringBuilder(dense ? "" : "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    }
+
+    /// Writes a part of another text, without a declaration and with nothing between elements.
+    public static XmlWriter dense() {
+        return new XmlWriter(false, true);
     }
 
     /// Writes ends of lines and tabs as numbers, because a parser makes blanks of them in attributes: for data.
     public static XmlWriter exact() {
-        return new XmlWriter(true);
+        return new XmlWriter(true, false);
     }
 
     /// @param attributes names and values by turns
@@ -76,9 +84,23 @@ public final class XmlWriter {
         return this;
     }
 
+    /// Text among elements.
+    public XmlWriter text(String words) {
+        closeTag();
+        escape(words);
+        return this;
+    }
+
+    /// What is written already by another writer of this kind.
+    public XmlWriter written(String markup) {
+        closeTag();
+        out.append(markup);
+        return this;
+    }
+
     @Override
     public String toString() {
-        return out + "\n";
+        return dense ? out.toString() : out + "\n";
     }
 
     /// At most two decimals, none that is not needed, never an exponent or a locale's comma.
@@ -101,6 +123,9 @@ public final class XmlWriter {
     }
 
     private void newLine() {
+        if (dense) {
+            return;
+        }
         if (out.charAt(out.length() - 1) != '\n') {
             out.append('\n');
         }

@@ -57,6 +57,9 @@ class ClaimTextTest {
             "unclosed;{loss:strong", "unknown-number;{losss:strong}", "unknown-number;{}", "unknown-layer;{loss:weak}", "unknown-wave;{ties:strong@2020}", "unknown-organisation;{degree:strong|nobody}",
             "unknown-form;{perceived:king}", "unknown-condition;{loss:strong more}", "unknown-base;{loss:strong >50% of all}", "one-layer;{loss}", "two-layers;{multiplexity:strong}", "one-organisation;{degree:strong}",
             "some-organisation;{ties-share:strong}", "no-organisation;{density:strong|CJG}", "two-waves;{loss:strong@2018}", "one-wave;{ties:strong@2018..2019}", "not-one-number;{dyad-census:content}",
+            "thousands;{ties:content@2018 >2.100 of reported}", "thousands;{lost:strong >1,000}", "thousands;{mean-degree:strong >2.345}",
+            "no-percent;{loss:strong <50}", "no-percent;{perceived:self-governed@2019 <45 of reported}", "no-percent;{loss:strong <1}", "no-percent;{loss:strong 40-60}", "not-in-percent;{lost:strong >50%}",
+            "not-in-percent;{place:referral|cjg01 <50%}", "not-in-percent;{mean-degree:strong >5%}", "other-kind;{loss:strong > lost:strong}", "other-kind;{place:strong|cjg01 < degree:strong|cjg01}",
             "no-such-base;{multiplexity:content,referral of answered}", "no-condition;[Half]{loss:strong}"})
     void what_is_not_understood_stays_in_the_text_with_place_reason_and_repair(String reason, String typed) {
         Problem problem = problem("First line\nand " + typed);
@@ -67,6 +70,15 @@ class ClaimTextTest {
         assertTrue(words.equals(typed) || words.equals("[number missing]"), words);
         assertEquals(Optional.of(Verdict.CANNOT_BE_TOLD), ToldOfSample.filled(1, Language.EN, typed).verdict());
         Language.all().forEach(language -> assertTrue(problem.message(Texts.in(language)).matches("(?s).*\\. .+\\."), problem.message(Texts.in(language))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{loss:strong >60,5%}", "{loss:strong >60.125%}", "{loss:strong 40%-60%}", "{loss:strong 40-60 %}", "{loss:strong >0.5}", "{loss:strong >0}", "{lost:strong >1000}", "{lost:strong > mean-degree:strong}",
+            "{mean-degree:strong >2.34}", "{loss:strong > turnover-share:strong}", "{lost:strong 100-200}"})
+    void a_condition_of_the_kind_of_its_number_is_judged(String typed) {
+        FilledText filled = ToldOfSample.filled(1, Language.EN, typed);
+        assertEquals(List.of(), filled.problems());
+        assertEquals(1, filled.claims().size());
     }
 
     @Test

@@ -20,7 +20,7 @@ class RangeTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"many", "5-", ">", "10-5", "5 10", "≥5 6"})
+    @ValueSource(strings = {"many", "5-", ">", "10-5", "5 10", "≥5 6", "2.100", ">1,000", "100-1.000"})
     void what_is_no_range_is_none(String typed) {
         assertEquals(Optional.empty(), RangeText.read(typed, false));
     }
@@ -28,6 +28,7 @@ class RangeTextTest {
     @Test
     void shares_are_typed_in_percent_and_nothing_typed_holds_all() {
         assertTrue(RangeText.read("≥ 40 %", true).orElseThrow().holds(0.4));
+        assertTrue(RangeText.read("<60.125%", true).orElseThrow().holds(0.6));
         assertFalse(RangeText.read(">40", true).orElseThrow().holds(0.4));
         assertEquals(Optional.of(NumberRange.ALL), RangeText.read(" ", true));
     }

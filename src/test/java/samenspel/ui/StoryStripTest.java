@@ -11,7 +11,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -165,6 +168,30 @@ class StoryStripTest {
         assertEquals("", scenes().getLast().title());
         window.dispatch(new Action.Undo());
         assertEquals(4, scenes().size());
+    }
+
+    @Test
+    void a_number_comes_where_the_caret_was_and_what_is_typed_next_behind_it() {
+        hands.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        window.settle();
+        hands.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.E);
+        window.settle();
+        window.on(() -> {
+            window.control(TextField.class, "scene-title").replaceSelection("went ");
+            window.control(MenuButton.class, "scene-number").requestFocus();
+            Menu first = (Menu) window.control(MenuButton.class, "scene-number").getItems().getFirst();
+            first.getItems().getFirst().fire();
+            return true;
+        });
+        window.settle();
+        window.on(() -> {
+            assertEquals("scene-title", window.scene().getFocusOwner().getId());
+            window.control(TextField.class, "scene-title").replaceSelection(" on");
+            return true;
+        });
+        window.settle();
+        String title = scenes().getLast().title();
+        assertTrue(title.startsWith("went {") && title.endsWith("} on"), title);
     }
 
     @Test

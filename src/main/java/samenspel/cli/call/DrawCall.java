@@ -55,6 +55,11 @@ public final class DrawCall {
     public void check() throws Stop {
         format();
         pixels();
+        checkWaves();
+    }
+
+    /// The same of the point in time alone.
+    public void checkWaves() throws Stop {
         if (call.hasMatchedOption("--wave") && call.hasMatchedOption("--change")) {
             throw Stop.wrongUsage(texts.get("cli.draw.wave-and-change"));
         }

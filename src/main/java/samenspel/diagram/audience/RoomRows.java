@@ -26,9 +26,11 @@ import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.DrawnTie;
 import samenspel.diagram.seen.LegendKey;
+import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.Names;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
+import samenspel.network.Participation;
 import samenspel.text.Texts;
 
 /// The rows of a legend that a room needs: of what is drawn and stands out, counted among that. Whatever is pale is one row, however many
@@ -62,7 +64,7 @@ record RoomRows(Legend legend, Depiction depiction, List<Organisation> there, Li
 
     /// @param told whether what is lit is told in words, so that only lines need rows, and these no counts
     List<LegendSection> of(boolean told) {
-        List<LegendSection> sections = new ArrayList<>(legend.printed());
+        List<LegendSection> sections = new ArrayList<>(legend.printed(depiction.seen().lens()));
         if (isPart() && !told) {
             sections.add(1, new LegendSection("", aside()));
         }
@@ -92,8 +94,10 @@ record RoomRows(Legend legend, Depiction depiction, List<Organisation> there, Li
         List<LegendEntry> rows = new ArrayList<>();
         Texts texts = texts();
         selection().filter(_ -> chosen().size() > named()).ifPresent(ring -> rows.add(new LegendEntry(CHOSEN, texts.get("present.legend.chosen"), Swatches.group(ring.pen().colour(), ""), number(count(one -> depiction.emphasis().selected().contains(one.id()))), false)));
-        if (there.size() > lit.size()) {
-            rows.add(new LegendEntry(PALE, texts.get("present.legend.pale"), Swatches.pale(), number((long) there.size() - lit.size()), false));
+        ShownPresence presence = ShownPresence.of(depiction);
+        long pale = there.stream().filter(one -> !lit.contains(one) && presence.of(one.id()) != Participation.ABSENT).count();
+        if (pale > 0) {
+            rows.add(new LegendEntry(PALE, texts.get("present.legend.pale"), Swatches.pale(), number(pale), false));
         }
         return rows;
     }
@@ -112,8 +116,10 @@ record RoomRows(Legend legend, Depiction depiction, List<Organisation> there, Li
         };
     }
 
-    private static boolean isOf(DrawnTie tie, LegendKey key) {
-        return key.kind() == LegendKey.Kind.LAYER ? tie.layer().value().equals(key.id()) : tie.fate().map(Enum::name).equals(Optional.of(key.id()));
+    /// In a stage of a change some lines have the colour of their fate and others that of their layer.
+    private boolean isOf(DrawnTie tie, LegendKey key) {
+        boolean fateShows = depiction.seen().lens() instanceof Lens.Between change && tie.fateShowsIn(change.phase());
+        return key.kind() == LegendKey.Kind.LAYER ? !fateShows && tie.layer().value().equals(key.id()) : fateShows && tie.fate().map(Enum::name).equals(Optional.of(key.id()));
     }
 
     private long count(Predicate<Organisation> which) {

@@ -15,7 +15,7 @@ import samenspel.network.Pair;
 /// @param pairs unordered
 public record BackboneTies(boolean all, Set<Pair> pairs) {
     /// So many lines or fewer are all read one by one.
-    static final int FEW = 600;
+    public static final int FEW = 600;
     /// More lines show where they lie dense, and which is which only when they are pointed at.
     public static final int MANY = 10_000;
     /// The share of the pairs that stand out among many lines where nobody has said another.

@@ -13,9 +13,11 @@ import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.legend.Caption;
 import samenspel.diagram.legend.Captions;
+import samenspel.diagram.legend.FateRows;
 import samenspel.diagram.legend.Legend;
 import samenspel.diagram.legend.LegendSection;
 import samenspel.diagram.legend.Legends;
+import samenspel.diagram.legend.StageTitle;
 import samenspel.diagram.picture.NameCount;
 import samenspel.diagram.picture.NameRoom;
 import samenspel.diagram.picture.Picture;
@@ -26,7 +28,6 @@ import samenspel.diagram.picture.ShownNotes;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.LegendKey;
-import samenspel.diagram.seen.Lens;
 import samenspel.layout.Placement;
 
 /// A page with one picture of a network.
@@ -54,6 +55,7 @@ final class FigurePage {
     private final Pictures pictures;
     private final Depiction depiction;
     private final Page format;
+    private final boolean follows;
     private final PictureExtent extent;
     private final Optional<ExtractFigure> extract;
     private final LegendSpots legendSpots;
@@ -68,8 +70,10 @@ final class FigurePage {
     private record Drawing(Sizes sizes, double scale) {
     }
 
-    /// @param room placements for which there must be room, so that pictures of them are drawn at one scale
-    FigurePage(DrawnLayersCache drawnLayersCache, Depiction depiction, Page format, List<Placement> room) {
+    /// @param room    placements for which there must be room, so that pictures of them are drawn at one scale
+    /// @param follows whether it is one of several pages that follow each other
+    FigurePage(DrawnLayersCache drawnLayersCache, Depiction depiction, Page format, List<Placement> room, boolean follows) {
+        this.follows = follows;
         this.drawnLayersCache = drawnLayersCache;
         this.pictures = new Pictures(drawnLayersCache);
         this.depiction = depiction;
@@ -82,7 +86,7 @@ final class FigurePage {
     /// Names that find no place have a number and stand in a list, as far as there is room for it.
     Figure figure(Optional<PageFit.Choice> made) {
         PageFit.Choice choice = made.orElseGet(this::choice);
-        List<NameRoom.Numbers> tried = numbers(made.isPresent());
+        List<NameRoom.Numbers> tried = numbers();
         for (NameRoom.Numbers numbers : tried) {
             Optional<Figure> figure = figure(choice, NameList.of(numbers, format));
             if (figure.isPresent()) {
@@ -93,8 +97,8 @@ final class FigurePage {
     }
 
     /// Several pictures that follow each other on one page have no list, which might take another number of lines in each.
-    private List<NameRoom.Numbers> numbers(boolean follows) {
-        boolean plain = follows || isPhase() || extract.isPresent() || !depiction.seen().names().isNaming() || !format.parts().caption();
+    private List<NameRoom.Numbers> numbers() {
+        boolean plain = follows || extract.isPresent() || !depiction.seen().names().isNaming() || !format.parts().caption();
         return plain ? List.of() : switch (depiction.seen().labels()) {
             case ALL -> List.of(NameRoom.Numbers.EVERYBODY, NameRoom.Numbers.HUBS);
             case KEY -> List.of(NameRoom.Numbers.HUBS);
@@ -108,7 +112,7 @@ final class FigurePage {
         Drawn drawn = page(NameCount.NONE, 0, choice, list);
         int lines = 0;
         NameCount said = NameCount.NONE;
-        for (int times = 1; times < MOST_PAGES && !isPhase() && !agrees(drawn, said, lines); times++) {
+        for (int times = 1; times < MOST_PAGES && !isPlayed() && !agrees(drawn, said, lines); times++) {
             lines = Math.max(lines, drawn.lines);
             said = drawn.figure.names();
             if (!list.fits(lines, drawn.height)) {
@@ -162,9 +166,9 @@ final class FigurePage {
         return page;
     }
 
-    /// Whether this is one picture of several that tell a change, which differ in nothing but what they show.
-    private boolean isPhase() {
-        return depiction.seen().lens() instanceof Lens.Between between && between.phase() != Lens.Phase.COMPARED;
+    /// Whether this is one picture of several that play a change, which differ in nothing but what they show.
+    private boolean isPlayed() {
+        return follows && depiction.seen().lens().isStage();
     }
 
     /// Whether a row of the legend says what something in this picture means: while a change is played, of its fates only those that stand.
@@ -178,7 +182,8 @@ final class FigurePage {
     }
 
     private Caption written(NameCount names, boolean brief) {
-        Caption whole = brief ? Captions.brief(depiction, drawnLayersCache, names) : Captions.of(depiction, drawnLayersCache, names);
+        Caption said = brief ? Captions.brief(depiction, drawnLayersCache, names) : Captions.of(depiction, drawnLayersCache, names);
+        Caption whole = isPlayed() ? said : StageTitle.over(said, depiction, drawnLayersCache);
         return extract.map(one -> one.caption(whole)).orElse(whole);
     }
 
@@ -245,7 +250,7 @@ final class FigurePage {
 
     private List<LegendSection> rows(Sizes sizes, double scale) {
         Legend legend = Legends.of(depiction, drawnLayersCache, pictures.sizes(depiction), sizes, scale);
-        return isPhase() ? legend.played() : legend.printed();
+        return isPlayed() ? legend.played() : legend.printed(depiction.seen().lens());
     }
 
     /// @param most largest scale of the picture
@@ -278,7 +283,7 @@ final class FigurePage {
     /// fit when smallest need not be tried larger.
     private Picture picture(PageFit fit, PageFrame page, NameList list) {
         double usual = Math.max(page.unit(), format.leastLetter() / NAME_SIZE);
-        double least = depiction.seen().labels() == LabelMode.ALL && !isPhase() ? leastLetter(usual, list.size()) : usual;
+        double least = depiction.seen().labels() == LabelMode.ALL && !isPlayed() ? leastLetter(usual, list.size()) : usual;
         Picture smallest = picture(fit, page, least, list.numbers());
         if (least == usual || smallest.names().missing() > 0) {
             return smallest;

@@ -1,6 +1,7 @@
 package samenspel.diagram.figure;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import samenspel.diagram.legend.Caption;
 
 /// What somebody says with a figure, beside what is said from the data. Words in which anybody may be named.
@@ -21,6 +22,11 @@ public record FigureWords(String title, boolean found, String caption) {
     /// Whether somebody wrote something.
     public boolean isWritten() {
         return !title.isEmpty() || !caption.isEmpty();
+    }
+
+    /// With title and caption changed.
+    public FigureWords with(UnaryOperator<String> change) {
+        return new FigureWords(change.apply(title), found, change.apply(caption));
     }
 
     public FigureWords withTitle(String other) {

@@ -5,12 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import samenspel.change.Comparison;
-import samenspel.change.Counts;
-import samenspel.change.Denominator;
 import samenspel.diagram.Box;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Mark;
@@ -20,17 +15,13 @@ import samenspel.diagram.TextStyle;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.look.SightColours;
-import samenspel.diagram.motion.ChangeStage;
 import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.motion.Tween;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Lens;
-import samenspel.diagram.words.ChangeWords;
+import samenspel.diagram.words.StageWords;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
-import samenspel.network.Network;
-import samenspel.network.WaveId;
-import samenspel.text.Texts;
 
 /// One change of a [ChangeFrames] in figures. What happens stands at the right above the picture.
 final class OneChangeFrames {
@@ -38,14 +29,12 @@ final class OneChangeFrames {
     private static final double SMALLEST = 0.5;
 
     private final Figures figures;
-    private final DrawnLayersCache drawnLayersCache;
     private final Function<Lens, Depiction> seen;
-    private final Depiction depiction;
     private final Lens.Between change;
     private final List<Placement> room;
     private final Page format;
     private final PageFit.Choice choice;
-    private final Texts texts;
+    private final StageWords words;
     private final Map<Lens.Phase, Diagram> phases = new EnumMap<>(Lens.Phase.class);
     private Timeline.@Nullable Moment last;
     private @Nullable Tween tween;
@@ -55,14 +44,12 @@ final class OneChangeFrames {
     /// @param choice where legend and picture stand in all of them
     OneChangeFrames(DrawnLayersCache drawnLayersCache, Lens.Between change, Function<Lens, Depiction> seen, List<Placement> room, Page format, PageFit.Choice choice) {
         this.figures = new Figures(drawnLayersCache);
-        this.drawnLayersCache = drawnLayersCache;
         this.seen = seen;
-        this.depiction = seen.apply(change);
         this.change = change;
         this.room = room;
         this.format = format;
         this.choice = choice;
-        this.texts = Texts.in(depiction.language());
+        this.words = new StageWords(seen.apply(change), change, drawnLayersCache);
     }
 
     /// The figure at a moment; the same object as long as nothing moves.
@@ -104,7 +91,7 @@ final class OneChangeFrames {
                 .filter(title -> title.y() < format.margin() + 17 * unit).mapToDouble(Box::right).max().orElse(0);
         TextStyle usual = TextBlockMarks.strong(17 * unit);
         double room = right - titleEnd - 20 * unit;
-        List<String> said = said(phase);
+        List<String> said = words.of(phase);
         String text = said.stream().filter(some -> SMALLEST * width(some, usual) <= room).findFirst().orElse(said.getLast());
         double size = usual.size() * Math.clamp(room / width(text, usual), SMALLEST, 1);
         double width = Typeface.width(text, size, usual.weight());
@@ -114,39 +101,5 @@ final class OneChangeFrames {
 
     private static double width(String text, TextStyle style) {
         return Typeface.width(text, style.size(), style.weight());
-    }
-
-    /// In as many words as there may be room for, and in fewer.
-    private List<String> said(Lens.Phase phase) {
-        return switch (phase) {
-            case BEFORE -> List.of(wave(change.from()));
-            case LEAVING, LEFT -> ofEverybody(happening(ChangeStage.LOSS, Counts::lost));
-            case MOVED -> List.of(texts.get("time.stage." + ChangeStage.MOVE));
-            case ARRIVING -> ofEverybody(happening(ChangeStage.GAIN, Counts::gained));
-            case AFTER, COMPARED -> List.of(wave(change.to()));
-        };
-    }
-
-    /// Where some are left out, that they are counted all the same.
-    private List<String> ofEverybody(List<String> counted) {
-        return !depiction.seen().filter().leavesOut() ? counted : counted.stream().map(said -> said + " " + texts.get("stage.everybody")).toList();
-    }
-
-    /// In the layers that may be counted together, as the window counts; where others are drawn too, each of them by its name.
-    private List<String> happening(ChangeStage stage, ToIntFunction<Counts> count) {
-        Network network = depiction.network();
-        Comparison comparison = drawnLayersCache.compare(network, depiction.seen().layersOf(network), change, Denominator.ALL_OF_FIRST_WAVE);
-        int together = count.applyAsInt(comparison.counts());
-        String bare = texts.get("time.stage." + stage, together);
-        if (comparison.apart().isEmpty()) {
-            return List.of(bare);
-        }
-        ChangeWords words = new ChangeWords(network, depiction.language());
-        String apart = comparison.apart().stream().map(some -> "; " + texts.get("stage." + stage, words.tiesWithin(network.layer(some.layer()).orElseThrow()), count.applyAsInt(some.counts()))).collect(Collectors.joining());
-        return List.of(texts.get("stage." + stage, words.countedLayers(comparison), together) + apart, bare + apart, bare);
-    }
-
-    private String wave(WaveId id) {
-        return depiction.network().wave(id).orElseThrow().name().in(depiction.language().tag());
     }
 }

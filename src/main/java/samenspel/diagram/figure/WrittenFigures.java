@@ -3,6 +3,7 @@ package samenspel.diagram.figure;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import java.util.function.UnaryOperator;
 
 /// Titles and captions that somebody wrote with figures of a study, in which anybody may be named.
 ///
@@ -28,6 +29,15 @@ public record WrittenFigures(SequencedMap<FigureSubject, FigureWords> words) {
         FigureWords before = of(figure);
         FigureWords now = new FigureWords(page.title() ? page.words().title() : before.title(), false, page.caption() ? page.words().caption() : before.caption());
         return with(figure, now);
+    }
+
+    /// With each title and caption changed.
+    public WrittenFigures with(UnaryOperator<String> change) {
+        WrittenFigures next = NONE;
+        for (var one : words.entrySet()) {
+            next = next.with(one.getKey(), one.getValue().with(change));
+        }
+        return next;
     }
 
     public WrittenFigures with(FigureSubject figure, FigureWords now) {

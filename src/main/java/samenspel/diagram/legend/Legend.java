@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import samenspel.diagram.look.SightColours;
 import samenspel.diagram.seen.LegendKey;
+import samenspel.diagram.seen.Lens;
 
 /// The legend of a picture.
 ///
@@ -40,6 +41,13 @@ public record Legend(LegendSection layers, LegendSection fates, LegendSection or
     public List<LegendSection> played() {
         LegendSection uncounted = new LegendSection(layers.title(), layers.entries().stream().map(row -> new LegendEntry(row.key(), row.text(), row.swatch(), "", row.hidden())).toList());
         return Stream.concat(Stream.of(uncounted, fates, organisations, codes, sizes), measured.stream()).map(Legend::withoutHidden).filter(section -> !section.entries().isEmpty()).toList();
+    }
+
+    /// The sections of one picture of a stage of a change: the layers, in whose colours lines stand too, and those fates that are seen.
+    public List<LegendSection> printed(Lens lens) {
+        return !lens.isStage() ? printed() : played().stream()
+                .map(section -> new LegendSection(section.title(), section.entries().stream().filter(entry -> FateRows.isExplained(entry.key(), lens)).toList()))
+                .filter(section -> !section.entries().isEmpty()).toList();
     }
 
     private static LegendSection withoutHidden(LegendSection section) {

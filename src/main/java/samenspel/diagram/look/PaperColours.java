@@ -13,7 +13,7 @@ import samenspel.diagram.MarkMapping;
 import samenspel.diagram.MarkRole;
 import samenspel.diagram.TextStyle;
 
-/// A drawing on a paper: the same marks in the paper's colours. Discs keep theirs and what stands in them, since a colour means
+/// A drawing on a paper: the same marks in the paper's colours. Discs and bars of the same keep theirs and what stands in them, since a colour means
 /// the same everywhere; those that are pale or empty are so on every paper. Not for several threads.
 final class PaperColours implements MarkMapping {
     private static final int PALE = 220;
@@ -35,17 +35,25 @@ final class PaperColours implements MarkMapping {
         Mark.@Nullable Area area = null;
         for (Mark mark : marks) {
             boolean isOnDisc = disc != null && isIn(mark, disc);
-            made.add(isOnDisc && disc != null && isFull(disc) ? mark : area != null && mark instanceof Mark.Label letters ? on(area, letters) : of(mark));
+            made.add(isOnDisc && disc != null && isFull(disc) || isEdge(mark, area) ? mark : area != null && mark instanceof Mark.Label letters ? on(area, letters) : of(mark));
             disc = mark instanceof Mark.Disc under && under.role() != MarkRole.CLEARING ? under : disc;
-            area = mark instanceof Mark.Area under ? under : area;
+            area = mark instanceof Mark.Area under && !isEdge(mark, area) ? under : area;
         }
         return made;
+    }
+
+    /// Whether it tells a bar from others of its colour.
+    private static boolean isEdge(Mark mark, Mark.@Nullable Area area) {
+        return area != null && area.role() == MarkRole.BAR && mark.id().value().equals(area.id().value() + "-edge");
     }
 
     /// Letters over an area stand on its colour, not on the paper.
     private Mark on(Mark.Area area, Mark.Label letters) {
         Mark made = of((Mark) letters);
         Optional<Colour> fill = area.fill().filter(colour -> colour.alpha() == 255 && area.box().contains(letters.letters().centre()));
+        if (area.role() == MarkRole.BAR && fill.filter(colour -> colour.equals(paper.ofDisc(colour))).isPresent()) {
+            return letters;
+        }
         if (fill.isEmpty() || !(made instanceof Mark.Label label)) {
             return made;
         }
@@ -56,6 +64,9 @@ final class PaperColours implements MarkMapping {
 
     @Override
     public Mark of(Mark mark) {
+        if (mark instanceof Mark.Area bar && bar.role() == MarkRole.BAR) {
+            return new Mark.Area(bar.id(), bar.role(), bar.box(), bar.cornerRadius(), bar.fill().map(paper::ofDisc), bar.outline());
+        }
         Mark made = MarkMapping.super.of(mark);
         return mark instanceof Mark.Disc disc && isFull(disc) && made instanceof Mark.Disc on
                 ? new Mark.Disc(on.id(), on.role(), on.title(), on.centre(), on.radius(), paper.ofDisc(disc.fill()), on.outline()) : made;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
+import samenspel.diagram.MarkRole;
 
 /// The way from one picture to another in stages: what leaves fades first, then the camera and what is in both move and change, then what
 /// comes arrives. A stage in which nothing happens takes no time; between equal pictures there is none.
@@ -73,7 +74,13 @@ public final class SceneTransition {
         record Kind(MarkId id, Class<?> of) {
         }
         Set<Kind> known = others.stream().map(mark -> new Kind(mark.id(), mark.getClass())).collect(Collectors.toCollection(HashSet::new));
-        return marks.stream().filter(mark -> known.contains(new Kind(mark.id(), mark.getClass()))).toList();
+        Set<Mark> rows = others.stream().filter(SceneTransition::isRow).collect(Collectors.toCollection(HashSet::new));
+        return marks.stream().filter(mark -> isRow(mark) ? rows.contains(mark) : known.contains(new Kind(mark.id(), mark.getClass()))).toList();
+    }
+
+    /// A row of a legend that stands elsewhere or says something else leaves too: rows on their way would cross.
+    private static boolean isRow(Mark mark) {
+        return mark.role() == MarkRole.LEGEND || mark.role() == MarkRole.LEGEND_CODE;
     }
 
     /// In seconds; 0 between equal pictures.

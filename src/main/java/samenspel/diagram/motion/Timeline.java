@@ -81,6 +81,14 @@ public enum Timeline {
         return new Moment(Lens.Phase.AFTER, Lens.Phase.AFTER, 1);
     }
 
+    /// The last moment at which a change stands wholly in a phase; of one that it does not have, such as of organisations that move, in the phase
+    /// before it.
+    ///
+    /// @param phase not that in which all fates are seen at once
+    public double rest(Lens.Phase phase) {
+        return segments.stream().filter(segment -> segment.from == segment.to && segment.from.ordinal() <= phase.ordinal()).mapToDouble(Segment::end).max().orElse(0);
+    }
+
     public ChangeStage stageAt(double seconds) {
         int stage = (int) starts.stream().filter(start -> start <= seconds).count() - 1;
         return stages.get(Math.max(0, stage));

@@ -49,6 +49,20 @@ public sealed interface Lens {
         public Between in(Phase other) {
             return new Between(from, to, other);
         }
+
+        @Override
+        public Lens still() {
+            return switch (phase) {
+                case BEFORE -> new OneWave(from);
+                case AFTER -> new OneWave(to);
+                case COMPARED, LEAVING, LEFT, MOVED, ARRIVING -> this;
+            };
+        }
+
+        @Override
+        public boolean isStage() {
+            return phase != Phase.COMPARED;
+        }
     }
 
     /// The steps in which a change is played. [#COMPARED] shows all fates at once; the others follow each
@@ -90,6 +104,16 @@ public sealed interface Lens {
     /// end, and those of the later one come with the ties that are new.
     default List<WaveId> noted() {
         return shown();
+    }
+
+    /// What it shows when nothing is played: the ends of a change are its waves.
+    default Lens still() {
+        return this;
+    }
+
+    /// Whether it is a change in one of the stages in which it is played.
+    default boolean isStage() {
+        return false;
     }
 
     /// The wave as in which organisations stand, where waves have places of their own.

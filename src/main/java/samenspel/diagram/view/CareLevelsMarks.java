@@ -168,7 +168,7 @@ final class CareLevelsMarks {
             int count = sector.counts().get(network);
             double length = (columnWidth() - 24 * unit) * count / most;
             if (count > 0) {
-                marks.area(key + "-bar-" + network, new Box(column(network), middle - bar / 2, length, bar), look.of(named.id()));
+                marks.bar(key + "-bar-" + network, new Box(column(network), middle - bar / 2, length, bar), look.of(named.id()));
             }
             marks.text(key + "-count-" + network, texts.get("view.count", count), column(network) + length + 4 * unit, middle, marks.plain(8.4));
         }

@@ -82,7 +82,11 @@ final class OverloadBars {
         boolean over = row.partners() > found.capacity();
         marks.within("over-name-" + at, network.name(row.organisation(), names, (NAME - 6) * unit, marks.strong(8.8)), new Point(nameLeft, middle), (NAME - 6) * unit, over ? marks.strong(8.8) : marks.plain(8.8));
         Box below = new Box(bar.x(), middle - height / 2, Math.min(row.partners(), found.capacity()) * each, height);
-        marks.area("over-bar-" + at, below, found.access() ? Discs.access(network.look().ink()) : ViewMarks.BAR);
+        if (found.access()) {
+            marks.bar("over-bar-" + at, below, Discs.access(network.look().ink()));
+        } else {
+            marks.area("over-bar-" + at, below, ViewMarks.BAR);
+        }
         if (over) {
             Box above = new Box(below.right(), below.y(), (row.partners() - found.capacity()) * each, height);
             marks.hatched("over-more-" + at, above, ViewMarks.LIT);

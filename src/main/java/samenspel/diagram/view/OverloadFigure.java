@@ -37,7 +37,7 @@ public final class OverloadFigure implements ViewContent {
     }
 
     private static WaveId wave(ViewedNetwork one) {
-        return one.lastWave().orElseThrow();
+        return one.latestWave().orElseThrow();
     }
 
     private static Layer layer(ViewedNetwork one) {
@@ -52,7 +52,7 @@ public final class OverloadFigure implements ViewContent {
         if (request.choices().capacity().partners() < 1) {
             return Optional.of(texts.get("view.overload.no-capacity"));
         }
-        return ViewReasons.otherLayer(networks, ViewedNetwork::strictest, texts).or(() -> networks.stream().flatMap(one -> ViewReasons.absent(one, one.strictest(), one.lastWave(), request).stream()).findFirst());
+        return ViewReasons.otherLayer(networks, ViewedNetwork::strictest, texts).or(() -> networks.stream().flatMap(one -> ViewReasons.absent(one, one.strictest(), one.latestWave(), request).stream()).findFirst());
     }
 
     @Override
@@ -64,7 +64,7 @@ public final class OverloadFigure implements ViewContent {
                 + first.beside(wave).map(other -> " " + texts.get("view.overload.tick", first.words().wave(other))).orElse("");
         List<String> lines = new ArrayList<>();
         lines.add(texts.get("view.overload.chosen", request.choices().capacity().partners(), texts.get(kind())));
-        lines.add(ViewCaptions.answered(networks, one -> one.lastWave().stream().toList(), texts));
+        lines.add(ViewCaptions.answered(networks, one -> one.latestWave().stream().toList(), texts));
         ViewCaptions.known(networks, one -> List.of(layer(one)), one -> Stream.concat(Stream.of(wave(one)), one.beside(wave(one)).stream()).toList(), texts).ifPresent(lines::add);
         if (found.stream().anyMatch(one -> Overload.capacities(request.choices().capacity().partners()).stream().anyMatch(capacity -> !one.at(capacity).isCertain()))) {
             lines.add(texts.get("view.overload.between"));

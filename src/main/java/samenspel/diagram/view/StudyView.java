@@ -88,9 +88,14 @@ public enum StudyView {
         return this == FLOWS ? 2 : this == STABILITY ? MOST_LAYERS : 1;
     }
 
-    /// How many waves it shows beside each other at most.
+    /// How many waves may be chosen of it at most.
     public int mostWaves() {
-        return choices().contains(Choice.WAVES) ? 2 : 1;
+        return choices().contains(Choice.WAVES) || holdsBeside() ? 2 : 1;
+    }
+
+    /// Whether it is of one wave and says of each organisation where it is in another, which is chosen behind it in whatever order.
+    public boolean holdsBeside() {
+        return this == TOP_TEN || this == OVERLOAD;
     }
 
     public NameMode usualNames() {

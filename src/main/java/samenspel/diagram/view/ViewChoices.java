@@ -11,7 +11,8 @@ import samenspel.scenario.NamedScenario;
 
 /// What somebody chose of a view; what is empty, the view chooses.
 ///
-/// @param waves    those drawn, in order of time; a view of one wave takes the first
+/// @param waves    those drawn, in order of time; a view of one wave takes the first, and one that says of each organisation where it is in another ([StudyView#holdsBeside()]) that
+///                 from the second, which may be the first once more for none
 /// @param lit      ids of organisations or sectors that stand out
 /// @param capacity above which an organisation has too many partners
 /// @param scenario of selective integration; its name stands in the caption

@@ -174,6 +174,11 @@ public final class ViewMarks {
         marks.add(new Mark.Area(new MarkId(key), MarkRole.REGION, box, 0, Optional.of(fill), Optional.empty()));
     }
 
+    /// A bar in the colour that discs of the same have, on every paper.
+    public void bar(String key, Box box, Colour fill) {
+        marks.add(new Mark.Area(new MarkId(key), MarkRole.BAR, box, 0, Optional.of(fill), Optional.empty()));
+    }
+
     public void framed(String key, Box box, Optional<Colour> fill, Pen pen) {
         marks.add(new Mark.Area(new MarkId(key), MarkRole.REGION, box, 3 * unit, fill, Optional.of(pen)));
     }
@@ -232,7 +237,7 @@ public final class ViewMarks {
     public void block(String key, Box box, Look look, SectorId sector) {
         Colour fill = look.of(sector);
         Pen pen = Pen.solid(Discs.inkOn(fill), 0.13 * box.height());
-        area(key, box, fill);
+        bar(key, box, fill);
         switch (look.edgeOf(sector)) {
             case PLAIN -> { }
             case RIM -> outlined(key + "-edge", box.grown(-0.14 * box.height()), pen);

@@ -52,7 +52,7 @@ public final class ViewReasons {
         if (request.view() == StudyView.STABILITY && !chosen.isEmpty() && Set.copyOf(chosen).size() < 2) {
             return Optional.of(request.texts().get("view.two-waves"));
         }
-        boolean ordered = known.equals(chosen.stream().distinct().filter(known::contains).toList());
+        boolean ordered = request.view().holdsBeside() || known.equals(chosen.stream().distinct().filter(known::contains).toList());
         return ordered ? Optional.empty() : Optional.of(request.texts().get("view.wave-order", known.stream().map(WaveId::value).collect(Collectors.joining(","))));
     }
 

@@ -88,7 +88,7 @@ public record ViewRequest(StudyView view, List<Depiction> networks, ViewChoices 
         return switch (view) {
             case CARE_LEVELS -> List.of();
             case STRONG_TIES, TOP_TEN, FLOWS -> first.firstWave().stream().toList();
-            case OVERLOAD -> first.lastWave().stream().toList();
+            case OVERLOAD -> first.latestWave().stream().toList();
             case INTEGRATION -> choices.scenario().map(chosen -> chosen.choice().wave()).or(first::lastWave).stream().toList();
             case PROFILES, GOVERNANCE, STABILITY -> Stream.of(first.firstWave(), first.lastWave()).flatMap(Optional::stream).distinct().toList();
         };

@@ -100,6 +100,11 @@ public final class ViewedNetwork {
         return wave(0, network().waves().getFirst().id());
     }
 
+    /// The wave chosen, or else the last.
+    public Optional<WaveId> latestWave() {
+        return wave(0, network().waves().getLast().id());
+    }
+
     /// The later wave chosen, or else the last.
     public Optional<WaveId> lastWave() {
         return wave(choices.waves().size() - 1, network().waves().getLast().id());
@@ -109,8 +114,12 @@ public final class ViewedNetwork {
         return choices.waves().isEmpty() ? Optional.of(usual) : network().wave(choices.waves().get(at)).map(Wave::id);
     }
 
-    /// The wave beside another: the last, or the first where that is the other one; empty where there is only one.
+    /// The wave beside another: the one chosen behind it, or else the last, or the first where that is the other one; empty where there is only one
+    /// or the other one itself was chosen.
     public Optional<WaveId> beside(WaveId wave) {
+        if (choices.waves().size() > 1) {
+            return choices.waves().stream().skip(1).findFirst().filter(other -> !other.equals(wave) && network().wave(other).isPresent());
+        }
         List<Wave> waves = network().waves();
         WaveId other = waves.getLast().id().equals(wave) ? waves.getFirst().id() : waves.getLast().id();
         return other.equals(wave) ? Optional.empty() : Optional.of(other);

@@ -57,7 +57,7 @@ final class ShapeGroups {
 
     private static String key(MarkRole role) {
         return switch (role) {
-            case REGION, REGION_NAME -> "regions";
+            case REGION, BAR, REGION_NAME -> "regions";
             case TRAY -> "tray";
             case TIE, SHORT_TIE -> "lines";
             case CLEARING, ORGANISATION, RING, CODE -> "organisations";

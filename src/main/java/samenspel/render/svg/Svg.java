@@ -1,7 +1,10 @@
 package samenspel.render.svg;
 
+import java.util.List;
+import java.util.Optional;
 import samenspel.diagram.Box;
 import samenspel.diagram.Diagram;
+import samenspel.diagram.Mark;
 import samenspel.diagram.Typeface;
 import samenspel.text.XmlWriter;
 
@@ -33,6 +36,13 @@ public final class Svg {
         }
         new SvgMarks(xml).write(diagram.marks());
         return xml.end().toString();
+    }
+
+    /// Marks as elements without ids, for a page in which they may stand more than once.
+    public static String fragment(List<Mark> marks) {
+        XmlWriter xml = XmlWriter.dense();
+        new SvgMarks(xml, Optional.empty()).write(marks);
+        return xml.toString();
     }
 
     private static void root(XmlWriter xml, Diagram diagram) {

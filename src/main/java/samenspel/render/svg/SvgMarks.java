@@ -23,11 +23,17 @@ import samenspel.text.XmlWriter;
 final class SvgMarks {
     private final XmlWriter xml;
     private final SvgPaint paint;
-    private final ElementNames names = new ElementNames();
+    private final Optional<ElementNames> names;
 
     SvgMarks(XmlWriter xml) {
+        this(xml, Optional.of(new ElementNames()));
+    }
+
+    /// @param names ids of elements; empty for none
+    SvgMarks(XmlWriter xml, Optional<ElementNames> names) {
         this.xml = xml;
         this.paint = new SvgPaint(xml);
+        this.names = names;
     }
 
     void write(List<Mark> marks) {
@@ -162,7 +168,8 @@ final class SvgMarks {
     }
 
     private XmlWriter start(String element, Mark mark) {
-        return xml.start(element).with("id", names.of(mark.id()));
+        XmlWriter started = xml.start(element);
+        return names.map(ids -> started.with("id", ids.of(mark.id()))).orElse(started);
     }
 
     private void title(String title) {

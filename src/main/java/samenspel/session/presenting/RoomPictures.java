@@ -14,6 +14,7 @@ import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.PicturePart;
 import samenspel.diagram.legend.Caption;
 import samenspel.diagram.legend.Captions;
+import samenspel.diagram.legend.StageTitle;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.Filter;
@@ -38,26 +39,32 @@ public final class RoomPictures {
     private static final int PARTNERS_NAMED = 12;
     private static final int HITS = 3;
 
-    private final Document document;
+    private final Document withNames;
+    private final Document withoutNames;
     private final Language language;
     private final DrawnLayersCache drawnLayersCache;
 
     public RoomPictures(Document document, Language language, DrawnLayersCache drawnLayersCache) {
-        this.document = document;
+        this.withNames = document;
+        this.withoutNames = ToldScenes.nameless(document);
         this.language = language;
         this.drawnLayersCache = drawnLayersCache;
     }
 
+    private Document drawn(RoomSight.Shown shown) {
+        return shown.names() ? withNames : withoutNames;
+    }
+
     /// @param hits found by what is being typed, and which of them is looked at
     public AudiencePicture of(RoomSight.Shown shown, List<OrganisationId> hits, int hit) {
-        Optional<ViewRequest> view = shown.scene().sight().view().filter(_ -> shown.found().isEmpty()).map(one -> called(shown, Drawing.study(document, one, language)));
+        Optional<ViewRequest> view = shown.scene().sight().view().filter(_ -> shown.found().isEmpty()).map(one -> called(shown, Drawing.study(drawn(shown), one, language)));
         Optional<ViewRequest> drawn = view.filter(asked -> ViewFigures.missing(asked).isEmpty());
         return drawn.map(asked -> viewed(shown, asked, hits, hit)).orElseGet(() -> seen(shown, view.flatMap(ViewFigures::missing), hits, hit));
     }
 
     /// A view of the study; the picture of the network where it is one.
     private AudiencePicture viewed(RoomSight.Shown shown, ViewRequest asked, List<OrganisationId> hits, int hit) {
-        Depiction depiction = ViewFigures.picture(asked).orElseGet(() -> document.depict(called(shown), Emphasis.NONE, language));
+        Depiction depiction = ViewFigures.picture(asked).orElseGet(() -> drawn(shown).depict(called(shown), Emphasis.NONE, language));
         Optional<ViewRequest> view = Optional.of(asked).filter(one -> ViewFigures.picture(one).isEmpty());
         return new AudiencePicture(depiction, view, Optional.empty(), words(shown, asked), view.isPresent() ? new LinkedHashSet<>() : named(shown, Optional.empty()), List.of(),
                 shown.sought().map(typed -> sought(typed, hits, hit)));
@@ -67,6 +74,7 @@ public final class RoomPictures {
     ///
     /// @param instead why a view is not shown
     private AudiencePicture seen(RoomSight.Shown shown, Optional<String> instead, List<OrganisationId> hits, int hit) {
+        Document document = drawn(shown);
         Network network = document.network();
         Seen seen = called(shown);
         Emphasis emphasis = shown.found().map(Emphasis::on).orElseGet(() -> shown.scene().sight().selection().isEmpty() ? Emphasis.NONE : Emphasis.on(shown.scene().sight().selection()));
@@ -95,7 +103,7 @@ public final class RoomPictures {
         Texts texts = Texts.in(language);
         List<String> foot = ViewFigures.picture(asked).map(one -> Captions.of(one, drawnLayersCache).lines()).orElseGet(() -> ViewFigures.sentences(asked));
         String synthetic = texts.get("caption.synthetic");
-        return new AudienceWords(shown.title(), texts.get("present.subtitle.view", texts.get("study.view." + asked.view().word()), document.network().profile().name().in(language.tag())),
+        return new AudienceWords(shown.title(), texts.get("present.subtitle.view", texts.get("study.view." + asked.view().word()), drawn(shown).network().profile().name().in(language.tag())),
                 Stream.concat(foot.stream().filter(synthetic::equals), foot.stream().filter(line -> !line.equals(synthetic))).toList(), place(shown));
     }
 
@@ -104,16 +112,19 @@ public final class RoomPictures {
     }
 
     private AudienceWords words(RoomSight.Shown shown, Depiction depiction, Optional<String> instead) {
-        Caption caption = Captions.of(told(depiction), drawnLayersCache);
+        Caption caption = StageTitle.of(told(depiction), drawnLayersCache);
         Texts texts = Texts.in(language);
-        boolean neutral = shown.title().equals(shown.scene().title().neutral());
+        // A title of a view says nothing of the picture in which somebody was found.
+        boolean found = shown.found().isPresent() && shown.scene().sight().view().isPresent();
+        String title = found ? caption.title() : shown.title();
+        boolean neutral = found || shown.scene().title().isNeutral(title);
         String subtitle = neutral ? caption.lines().getFirst() : texts.get("present.subtitle", caption.title(), caption.lines().getFirst());
         List<String> foot = new ArrayList<>(instead.stream().toList());
         if (depiction.network().profile().synthetic()) {
             foot.add(texts.get("caption.synthetic"));
         }
         caption.lines().stream().skip(1).filter(line -> !foot.contains(line) && !line.equals(Captions.arrangement(depiction))).forEach(foot::add);
-        return new AudienceWords(shown.title(), subtitle, foot, place(shown));
+        return new AudienceWords(title, subtitle, foot, place(shown));
     }
 
     /// With somebody lit all their lines are dark and all others pale, whatever carries the picture else.
@@ -131,14 +142,14 @@ public final class RoomPictures {
         if (named.isEmpty()) {
             // Of many chosen a few names would say nothing.
             Stream<OrganisationId> chosen = shown.scene().sight().selection().stream().filter(_ -> shown.scene().sight().selection().size() <= NAMED);
-            Stream.concat(Mentioned.in(document.network(), shown.title(), language, NAMED).stream(), chosen).distinct().limit(NAMED).forEach(named::add);
+            Stream.concat(Mentioned.in(withNames.network(), shown.title(), language, NAMED).stream(), chosen).distinct().limit(NAMED).forEach(named::add);
         }
         return named;
     }
 
     private Sought sought(String typed, List<OrganisationId> hits, int hit) {
         int from = Math.max(0, Math.min(hit - HITS + 1, hits.size() - HITS));
-        List<String> some = hits.stream().skip(from).limit(HITS).map(id -> document.network().organisation(id).orElseThrow().name()).toList();
+        List<String> some = hits.stream().skip(from).limit(HITS).map(id -> withNames.network().organisation(id).orElseThrow().name()).toList();
         return new Sought(typed, some, hit - from, hits.size() - some.size());
     }
 }

@@ -22,11 +22,16 @@ public record ToldScene(int number, RoomTitle title, String note, Optional<Verdi
         return verdict.isEmpty() || verdict.get() == Verdict.HOLDS;
     }
 
+    /// Whether the room does not read its title while names are off.
+    public boolean isHeldBack() {
+        return !title.isNeutral(title.own()) && title.isNeutral(title.nameless());
+    }
+
     /// What the room may read above it: never what does not hold, and no name where names are off.
     public String read(boolean names, ClaimChoice choice) {
         if (isTrue()) {
             return names ? title.own() : title.nameless();
         }
-        return choice == ClaimChoice.QUOTED ? names ? title.quoted() : title.quotedNameless() : title.neutral();
+        return choice == ClaimChoice.QUOTED ? names ? title.quoted() : title.quotedNameless() : names ? title.neutral() : title.neutralNameless();
     }
 }

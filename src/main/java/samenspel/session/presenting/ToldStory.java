@@ -18,6 +18,11 @@ public record ToldStory(Network network, List<ToldScene> scenes) {
         return network.profile().confidential();
     }
 
+    /// Of how many scenes the room reads what is drawn in place of the title, since names are off at the beginning and the title tells who is meant.
+    public int heldBack() {
+        return isConfidential() ? (int) scenes.stream().filter(ToldScene::isHeldBack).count() : 0;
+    }
+
     /// The place of a scene, from 0; the next one told where it is passed over.
     ///
     /// @param number of the scene in the story

@@ -9,6 +9,8 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import samenspel.claim.ClaimText;
 import samenspel.diagram.note.Anchor;
 import samenspel.diagram.note.Annotations;
 import samenspel.diagram.note.ContourMembers;
@@ -19,15 +21,20 @@ import samenspel.network.OrganisationId;
 import samenspel.study.Document;
 
 /// What becomes of places, notes, scenarios and scenes when an organisation is gone: notes on it stand where it stood, or on the one it became
-/// a part of. That one is chosen in scenarios and scenes in its place; without it they keep who is gone, and say so.
+/// a part of. That one is chosen in scenarios and scenes in its place,
+/// and numbers by reference are of that one; without it they keep who is gone, and say so.
 ///
 /// @param heir whom it became a part of; empty for nobody
 record Succession(OrganisationId gone, Optional<OrganisationId> heir) {
 
     Document in(Document document) {
         Optional<Point> place = Optional.ofNullable(document.placement().at().get(gone));
-        Document followed = heir.map(one -> document.with(document.scenarios().of(id -> id.equals(gone) ? one : id)).with(document.story().of(id -> id.equals(gone) ? one : id))).orElse(document);
-        return followed.withEach(this::without).with(annotations(document.annotations(), place.orElse(new Point(0, 0))));
+        return heir.map(one -> followed(document, id -> id.equals(gone) ? one : id)).orElse(document).withEach(this::without).with(annotations(document.annotations(), place.orElse(new Point(0, 0))));
+    }
+
+    /// With who is meant by other ids, in what was chosen and in the numbers of what was written.
+    private static Document followed(Document document, UnaryOperator<OrganisationId> ids) {
+        return document.with(document.scenarios().of(ids)).with(document.story().of(ids)).with(document.written().with(words -> ClaimText.of(words, ids)));
     }
 
     private Placement without(Placement placement) {

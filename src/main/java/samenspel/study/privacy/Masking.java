@@ -44,6 +44,11 @@ public final class Masking {
         return annotations.with(annotations.notes().stream().flatMap(Masking::of).toList());
     }
 
+    /// Words stay that name nobody.
+    public static Annotations of(Annotations annotations, NameWords names) {
+        return annotations.with(annotations.notes().stream().flatMap(note -> names.in(note.body().words()).isPresent() ? of(note) : Stream.of(note)).toList());
+    }
+
     private static Stream<Note> of(Note note) {
         Optional<Note.Body> wordless = switch (note.body()) {
             case Note.Text _ -> Optional.empty();

@@ -7,16 +7,24 @@ import samenspel.claim.ClaimText;
 import samenspel.claim.ClaimWords;
 import samenspel.claim.FilledText;
 import samenspel.claim.Verdict;
+import samenspel.text.Texts;
 
 /// A scene with its numbers filled in and its claims held against the data.
-public record CheckedScene(Scene scene, FilledText title, FilledText note) {
+///
+/// @param absent ids of waves and layers it shows that the network has not: whatever it says of them cannot be told
+public record CheckedScene(Scene scene, FilledText title, FilledText note, List<String> absent) {
+    public CheckedScene {
+        absent = List.copyOf(absent);
+    }
+
     public static CheckedScene of(Scene scene, ClaimWords words) {
-        return new CheckedScene(scene, words.filled(ClaimText.read(scene.title())), words.filled(ClaimText.read(scene.note())));
+        return new CheckedScene(scene, words.filled(ClaimText.read(scene.title())), words.filled(ClaimText.read(scene.note())), scene.sight().absent(words.network()));
     }
 
     /// Of all it says; empty where it says nothing that can be wrong.
     public Optional<Verdict> verdict() {
-        return Verdict.of(Stream.of(title, note).flatMap(told -> told.verdict().stream()).toList());
+        Stream<Verdict> unseen = absent.isEmpty() ? Stream.empty() : Stream.of(Verdict.CANNOT_BE_TOLD);
+        return Verdict.of(Stream.concat(Stream.of(title, note).flatMap(told -> told.verdict().stream()), unseen).toList());
     }
 
     /// Whether what it says must be looked at: it no longer holds or cannot be told.
@@ -24,8 +32,13 @@ public record CheckedScene(Scene scene, FilledText title, FilledText note) {
         return verdict().filter(found -> found != Verdict.HOLDS).isPresent();
     }
 
+    /// That it cannot be shown as it was made.
+    public Optional<String> unseen(Texts texts) {
+        return absent.isEmpty() ? Optional.empty() : Optional.of(texts.get("story.absent", String.join(", ", absent)));
+    }
+
     /// What is to be known of it beside it: its claims, and what has no number.
     public List<String> remarks(ClaimWords words) {
-        return Stream.of(title, note).flatMap(told -> words.remarks(told).stream()).toList();
+        return Stream.concat(unseen(words.texts()).stream(), Stream.of(title, note).flatMap(told -> words.remarks(told).stream())).toList();
     }
 }

@@ -1,6 +1,9 @@
 package samenspel.study.story;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import samenspel.claim.ClaimText;
+import samenspel.network.OrganisationId;
 
 /// A step of a story: what is said and what is seen with it.
 ///
@@ -17,6 +20,16 @@ public record Scene(String title, String note, boolean hidden, SceneSight sight,
 
     public Scene(String title, String note, boolean hidden, SceneSight sight) {
         this(title, note, hidden, sight, List.of());
+    }
+
+    /// With organisations by other ids, in what is seen and in the numbers of what is said.
+    Scene of(UnaryOperator<OrganisationId> ids) {
+        return new Scene(ClaimText.of(title, ids), ClaimText.of(note, ids), hidden, sight.of(ids), remarks);
+    }
+
+    /// Whether somebody is chosen in it, or a number of what is said is theirs.
+    boolean has(OrganisationId one) {
+        return sight.has(one) || ClaimText.read(title).names(one) || ClaimText.read(note).names(one);
     }
 
     public Scene titled(String other) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import samenspel.diagram.figure.PicturePart;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.NameMode;
@@ -14,6 +15,7 @@ import samenspel.diagram.seen.Seen;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
+import samenspel.network.WaveId;
 
 /// What is to be seen in a scene.
 ///
@@ -52,6 +54,19 @@ public record SceneSight(Seen seen, SequencedSet<OrganisationId> selection, Opti
     /// Without what somebody wrote.
     public SceneSight unwritten() {
         return new SceneSight(seen, selection, camera, view.map(SceneView::unwritten));
+    }
+
+    /// Ids of waves and layers it shows that a network has not, so that it cannot be shown as it was made.
+    public List<String> absent(Network network) {
+        if (view.isPresent()) {
+            return view.get().absent(network);
+        }
+        Stream<WaveId> waves = seen.lens() instanceof Lens.Between(var from, var to, _) ? Stream.of(from, to) : Stream.of(seen.lens().wave());
+        return absent(waves, seen.layers().stream(), network);
+    }
+
+    static List<String> absent(Stream<WaveId> waves, Stream<LayerId> layers, Network network) {
+        return Stream.concat(waves.filter(id -> network.wave(id).isEmpty()).map(WaveId::value), layers.filter(id -> network.layer(id).isEmpty()).map(LayerId::value)).distinct().toList();
     }
 
     /// As far as it is in a network: without layers and organisations that are not there, and of the waves with which that opens if one

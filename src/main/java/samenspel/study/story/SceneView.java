@@ -11,6 +11,7 @@ import samenspel.diagram.view.StudyView;
 import samenspel.diagram.view.StudyView.Choice;
 import samenspel.diagram.view.ViewChoices;
 import samenspel.diagram.view.ViewRequest;
+import samenspel.diagram.view.ViewedNetwork;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
@@ -18,6 +19,7 @@ import samenspel.network.SectorId;
 import samenspel.network.WaveId;
 import samenspel.scenario.Capacity;
 import samenspel.scenario.NamedScenario;
+import samenspel.scenario.ScenarioChoice;
 import samenspel.scenario.ScenarioStart;
 
 /// A view of the study that is seen in a scene, of the network that is open.
@@ -32,11 +34,17 @@ public record SceneView(StudyView view, ViewChoices choices) {
     public static SceneView of(ViewRequest request) {
         ViewChoices chosen = request.choices();
         Set<Choice> can = request.view().choices();
-        List<WaveId> waves = can.contains(Choice.WAVE) || can.contains(Choice.WAVES) ? request.waves() : chosen.waves();
+        List<WaveId> waves = request.view().holdsBeside() ? withBeside(request) : can.contains(Choice.WAVE) || can.contains(Choice.WAVES) ? request.waves() : chosen.waves();
         boolean counts = can.contains(Choice.LAYER) || can.contains(Choice.LAYERS);
         List<LayerId> layers = counts && chosen.layers().isEmpty() ? layers(request) : chosen.layers();
         Optional<NamedScenario> scenario = can.contains(Choice.SCENARIO) ? chosen.scenario().or(() -> proposed(request)) : chosen.scenario();
         return new SceneView(request.view(), new ViewChoices(waves, layers, chosen.names(), chosen.lit(), chosen.capacity(), scenario));
+    }
+
+    /// The wave itself once more where there is no other.
+    private static List<WaveId> withBeside(ViewRequest request) {
+        ViewedNetwork first = new ViewedNetwork(request.networks().getFirst(), request.choices());
+        return request.waves().stream().flatMap(wave -> Stream.of(wave, first.beside(wave).orElse(wave))).toList();
     }
 
     /// That of the strictest rule first, since the first of those chosen counts as that.
@@ -50,6 +58,12 @@ public record SceneView(StudyView view, ViewChoices choices) {
         Network network = request.networks().getFirst().network();
         return request.layers().stream().findFirst().flatMap(network::layer).flatMap(layer -> request.waves().stream().findFirst()
                 .map(wave -> NamedScenario.notKept(ScenarioStart.of(network, layer, wave, request.choices().capacity()))));
+    }
+
+    /// Ids of waves and layers it was chosen to show that a network has not.
+    List<String> absent(Network network) {
+        Optional<ScenarioChoice> proposed = choices.scenario().map(NamedScenario::choice);
+        return SceneSight.absent(Stream.concat(choices.waves().stream(), proposed.map(ScenarioChoice::wave).stream()), Stream.concat(choices.layers().stream(), proposed.map(ScenarioChoice::layer).stream()), network);
     }
 
     boolean has(OrganisationId one) {

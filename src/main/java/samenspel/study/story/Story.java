@@ -42,14 +42,14 @@ public record Story(List<KeptFinding> findings, List<Scene> scenes) {
         return new Story(findings, change.in(scenes));
     }
 
-    /// With other organisations chosen in its scenes; numbers in its words stay those of whom they name.
+    /// With organisations by other ids, where they are chosen and in the numbers of its words.
     public Story of(UnaryOperator<OrganisationId> ids) {
-        return new Story(findings, scenes.stream().map(scene -> scene.showing(scene.sight().of(ids))).toList());
+        return new Story(findings.stream().map(one -> one.of(ids)).toList(), scenes.stream().map(scene -> scene.of(ids)).toList());
     }
 
-    /// Numbers, from 1, of the scenes in which somebody is chosen.
+    /// Numbers, from 1, of the scenes in which somebody is chosen or a number is theirs.
     public List<Integer> with(OrganisationId one) {
-        return IntStream.range(0, scenes.size()).filter(at -> scenes.get(at).sight().has(one)).mapToObj(at -> at + 1).toList();
+        return IntStream.range(0, scenes.size()).filter(at -> scenes.get(at).has(one)).mapToObj(at -> at + 1).toList();
     }
 
     /// The scene of a number, from 1; empty where there is none.

@@ -26,8 +26,10 @@ import samenspel.work.Worker;
 /// change is told. Remembers the last ones.
 final class Frames {
     private record Key(Depiction depiction, Projection projection, Paper paper, Sight sight) {
-        boolean isOf(Depiction other, Projection where, Paper ground, Sight eyes) {
-            return paper == ground && sight == eyes && projection.equals(where) && depiction.network() == other.network() && depiction.equals(other);
+        /// Networks are compared by identity first, since this is asked at every move of a drag.
+        boolean isOf(Key other) {
+            return paper == other.paper && sight == other.sight && projection.equals(other.projection) && depiction.network() == other.depiction.network()
+                    && depiction.equals(other.depiction);
         }
     }
 
@@ -37,11 +39,12 @@ final class Frames {
     private record KnownTween(Known from, Known to, Tween tween) {
     }
 
-    private static final int REMEMBERED = 8;
+    private static final int REMEMBERED = 12;
 
     private final Pictures pictures;
     private final DrawnLayersCache drawnLayersCache;
     private final Latest finding;
+    private final Latest foreseeing;
     private final Runnable found;
     private final List<Known> known = new ArrayList<>();
     private KnownTween last;
@@ -51,6 +54,7 @@ final class Frames {
         this.pictures = new Pictures(drawnLayersCache);
         this.drawnLayersCache = drawnLayersCache;
         this.finding = new Latest(worker);
+        this.foreseeing = new Latest(worker);
         this.found = found;
     }
 
@@ -71,6 +75,13 @@ final class Frames {
     /// The marks of what the state shows, but for the telling of a change.
     List<Mark> still(State state, Emphasis emphasis) {
         return picture(depiction(state, state.view().orElseThrow().seen().lens(), emphasis), state).marks;
+    }
+
+    /// The same beside the window's thread, for when it is asked for.
+    void foresee(State state, Emphasis emphasis) {
+        Key key = key(depiction(state, state.view().orElseThrow().seen().lens(), emphasis), state);
+        Optional<Box> window = window(state);
+        foreseeing.ask(_ -> made(key, window), this::remember);
     }
 
     /// The movement in which a moment of the telling lies.
@@ -95,16 +106,20 @@ final class Frames {
     }
 
     private Known picture(Depiction depiction, State state) {
-        Projection projection = state.projection();
-        Paper paper = state.settings().paper();
-        Sight sight = state.view().orElseThrow().sight();
-        for (Known candidate : known) {
-            if (candidate.key.isOf(depiction, projection, paper, sight)) {
-                return candidate;
-            }
-        }
-        Known made = new Known(new Key(depiction, projection, paper, sight),
-                new SightColours(paper, sight).of(pictures.of(depiction, projection, new Sizes(1, projection.scale()), window(state)).marks()));
+        Key key = key(depiction, state);
+        return known.stream().filter(candidate -> candidate.key.isOf(key)).findFirst().orElseGet(() -> remember(made(key, window(state))));
+    }
+
+    private static Key key(Depiction depiction, State state) {
+        return new Key(depiction, state.projection(), state.settings().paper(), state.view().orElseThrow().sight());
+    }
+
+    private Known made(Key key, Optional<Box> window) {
+        List<Mark> marks = pictures.of(key.depiction, key.projection, new Sizes(1, key.projection.scale()), window).marks();
+        return new Known(key, new SightColours(key.paper, key.sight).of(marks));
+    }
+
+    private Known remember(Known made) {
         known.addFirst(made);
         if (known.size() > REMEMBERED) {
             known.removeLast();

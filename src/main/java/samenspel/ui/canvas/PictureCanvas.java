@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -131,6 +132,17 @@ public final class PictureCanvas extends Region {
     /// Does something each time a large picture has been painted.
     public void afterLargePicture(Runnable deed) {
         afterLarge = deed;
+    }
+
+    /// Has the picture made ready beside the window's thread.
+    ///
+    /// @param state that may be the next
+    /// @param room  that the picture has then
+    public void foresee(State state, Bounds room) {
+        State then = state.withCanvas(new Box(0, 0, room.getWidth(), room.getHeight()));
+        if (then.document().isPresent() && !isLarge(then)) {
+            frames.foresee(then, PointedAt.NOTHING.emphasis(then));
+        }
     }
 
     /// Lights up what the pointer rests on.

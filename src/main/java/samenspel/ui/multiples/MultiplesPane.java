@@ -81,6 +81,11 @@ public final class MultiplesPane extends BorderPane implements Pane {
     }
 
     @Override
+    public void prepare(State state) {
+        show(state);
+    }
+
+    @Override
     public void point(Optional<LegendKey> row) {
         light(new PointedAt(Optional.empty(), row));
     }

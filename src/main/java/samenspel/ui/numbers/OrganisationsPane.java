@@ -69,6 +69,7 @@ public final class OrganisationsPane extends BorderPane implements Pane {
     private List<PlacedColumn> columns = List.of();
     private Network network;
     private boolean isSized;
+    private Optional<State> readied = Optional.empty();
     private final AnimationTimer come = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -148,11 +149,13 @@ public final class OrganisationsPane extends BorderPane implements Pane {
         session.dispatch(new Action.SetLook(look.withCapacity(capacity), StepName.of("undo.capacity"), Optional.empty()));
     }
 
-    /// In the frame after other columns have come: they come faster than they can be shown.
+    /// In the frame after other columns have come: they come faster than they can be shown. Out of sight all of them are waited for.
     private void again() {
         come.stop();
         if (isInSight(session.state())) {
             show(session.state());
+        } else if (computed.there() == computed.all()) {
+            readied.ifPresent(state -> show(state, true));
         }
     }
 
@@ -186,11 +189,23 @@ public final class OrganisationsPane extends BorderPane implements Pane {
 
     @Override
     public void show(State state) {
+        readied = Optional.empty();
+        show(state, isInSight(state));
+    }
+
+    @Override
+    public void prepare(State state) {
+        readied = Optional.of(state);
+        show(state, true);
+    }
+
+    /// @param seen whether what is missing is worked out from now on
+    private void show(State state, boolean seen) {
         Network of = state.document().orElseThrow().network();
         View view = state.view().orElseThrow();
         OrganisationListing listing = view.numbers().organisations();
         List<PlacedColumn> wanted = view.columns(of);
-        OrganisationTable table = computed.table(of, wanted, state.document().get().capacity(), isInSight(state));
+        OrganisationTable table = computed.table(of, wanted, state.document().get().capacity(), seen);
         Key key = new Key(System.identityHashCode(of), wanted, listing, view.seen().names(), state.document().get().look(), computed.there(), computed.isStopped(), drawn(view, of));
         if (!key.equals(shown)) {
             shown = key;

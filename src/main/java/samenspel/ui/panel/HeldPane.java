@@ -1,11 +1,15 @@
 package samenspel.ui.panel;
 
+import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import samenspel.diagram.seen.Lens;
+import samenspel.network.LayerId;
 import samenspel.session.State;
 
 /// A pane in the room of the picture, in sight or not, with the edge between both where it stands beside it. The picture itself stands
@@ -17,9 +21,16 @@ final class HeldPane extends Region {
     private final Pane pane;
     private final Region room = new StackPane();
     private final SplitPane split = new SplitPane();
-    private boolean isFilled;
+    private Optional<Filled> filled = Optional.empty();
     private double laidOut;
     private boolean isReady;
+
+    /// What it was filled with while out of sight. Networks are compared by identity.
+    private record Filled(int network, Set<LayerId> layers, Lens lens) {
+        static Filled of(State state) {
+            return new Filled(System.identityHashCode(state.document().orElseThrow().network()), state.view().orElseThrow().seen().layers(), state.view().get().seen().lens());
+        }
+    }
 
     /// @param moved run when the edge has moved
     HeldPane(Pane pane, Runnable moved) {
@@ -47,23 +58,31 @@ final class HeldPane extends Region {
         return pane.besidePicture().isPresent();
     }
 
-    /// Whether it has been seen, or laid out as if it were.
-    boolean isReady() {
-        return isReady || isVisible();
+    /// Whether it is seen, or laid out as if it were, with the layers and waves looked at.
+    ///
+    /// @param state looked at in any form
+    boolean isReady(State state) {
+        return isVisible() || isReady && filled.equals(Optional.of(Filled.of(state)));
     }
 
     /// Fills it, or lays out a little more of it.
     void prepare(State state, double width, double height) {
-        if (!isFilled) {
-            isFilled = true;
+        Optional<Filled> wanted = Optional.of(Filled.of(state));
+        if (!wanted.equals(filled)) {
+            filled = wanted;
+            isReady = false;
             pane.prepare(state);
             return;
         }
-        boolean atOnce = pane.besidePicture().filter(Orientation.HORIZONTAL::equals).isPresent();
-        double start = atOnce ? height : isBesidePicture() ? height * pane.pictureShare() : 0;
+        double start = !pane.isReadiedByRows() ? height : isBesidePicture() ? height * pane.pictureShare() : 0;
         laidOut = Math.min(height, Math.max(laidOut, start) + SLICE);
         resize(width, laidOut);
+        if (isBesidePicture()) {
+            share(pane.pictureShare());
+        }
         applyCss();
+        layout();
+        // What was asked for meanwhile, which would be done while another pane is opened.
         layout();
         isReady = laidOut >= height;
     }

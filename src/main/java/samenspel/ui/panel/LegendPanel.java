@@ -18,7 +18,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import samenspel.diagram.drawn.DrawnLayersCache;
-import samenspel.diagram.figure.FateRows;
+import samenspel.diagram.legend.FateRows;
 import samenspel.diagram.legend.LegendEntry;
 import samenspel.diagram.legend.LegendSection;
 import samenspel.diagram.look.Paper;

@@ -17,13 +17,19 @@ public interface Pane {
     /// @param state with a document
     void show(State state);
 
-    /// Called once before it is in sight, for what can be made ready without work beside the window's thread.
+    /// Called before it is in sight, for what can be made ready without much work beside the window's thread, and again when other layers
+    /// or waves are looked at.
     ///
-    /// @param state with a document, looked at in another form
+    /// @param state with a document, looked at as if this form had been chosen
     default void prepare(State state) {
         if (besidePicture().isPresent()) {
             show(state);
         }
+    }
+
+    /// Whether it is laid out a few rows at a time while it is made ready, or else as a whole.
+    default boolean isReadiedByRows() {
+        return besidePicture().filter(Orientation.VERTICAL::equals).isPresent();
     }
 
     /// How it shares the room with the picture: one left of the other, or one over the other. Empty when it

@@ -3,7 +3,9 @@ package samenspel.ui.panel;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -25,6 +27,7 @@ final class PaneArea extends Region {
 
     private final StackPane picture;
     private final Map<Perspective, Function<Texts, Pane>> makers;
+    private final BiConsumer<State, Bounds> foresee;
     private final Map<Perspective, HeldPane> made = new EnumMap<>(Perspective.class);
     private final Map<Perspective, Double> shares = new EnumMap<>(Perspective.class);
     private Texts texts;
@@ -34,7 +37,9 @@ final class PaneArea extends Region {
     private double given;
     private Perspective shown = Perspective.PICTURE;
 
-    PaneArea(StackPane picture, Map<Perspective, Function<Texts, Pane>> makers) {
+    /// @param foresee hears which state has which room for the picture beside a pane that is ready
+    PaneArea(StackPane picture, Map<Perspective, Function<Texts, Pane>> makers, BiConsumer<State, Bounds> foresee) {
+        this.foresee = foresee;
         this.picture = picture;
         this.makers = makers;
         setId("panes");
@@ -65,16 +70,31 @@ final class PaneArea extends Region {
 
     /// Does a little of what makes a pane ready before it is asked for, where nobody sees it.
     ///
+    /// @param bars height of what stands over pictures only
     /// @return whether there may be more to do
-    boolean prepare(State state) {
-        Optional<HeldPane> begun = made.values().stream().filter(pane -> !pane.isReady()).findFirst();
+    boolean prepare(State state, double bars) {
+        Optional<Perspective> begun = made.keySet().stream().filter(one -> !made.get(one).isReady(state.lookedAtAs(one))).findFirst();
         if (begun.isPresent()) {
-            begun.get().prepare(state, getWidth(), getHeight());
+            prepare(begun.get(), state.lookedAtAs(begun.get()), bars);
             return true;
         }
         Optional<Perspective> next = Perspective.of(state.document().orElseThrow().network()).stream().filter(makers::containsKey).filter(one -> !made.containsKey(one)).findFirst();
         next.ifPresent(this::held);
         return next.isPresent();
+    }
+
+    /// In the room that it will have: rows and cells that come with a larger one would be made while the reader waits.
+    private void prepare(Perspective perspective, State state, double bars) {
+        HeldPane held = made.get(perspective);
+        double above = ScopedPane.isOfPictures(perspective) ? 0 : bars;
+        if (perspective.isByItself()) {
+            held.prepare(state, getScene().getWidth(), getScene().getHeight() - localToScene(0, 0).getY() + above);
+        } else {
+            held.prepare(state, getWidth(), getHeight() + above);
+        }
+        if (held.isReady(state) && held.isBesidePicture()) {
+            foresee.accept(state, held.room());
+        }
     }
 
     private HeldPane held(Perspective perspective) {

@@ -64,6 +64,11 @@ final class ScopedPane implements Pane {
     }
 
     @Override
+    public boolean isReadiedByRows() {
+        return inner.isReadiedByRows();
+    }
+
+    @Override
     public Optional<Orientation> besidePicture() {
         return inner.besidePicture();
     }

@@ -112,7 +112,7 @@ public final class Workbench extends BorderPane {
         this.drawnLayersCache = drawnLayersCache;
         this.canvas = canvas;
         this.sides = new Sides(this, session, this::across);
-        this.panes = new PaneArea(new StackPane(canvas, focusFrame()), ScopedPane.scoped(beside.panes, session, drawnLayersCache));
+        this.panes = new PaneArea(new StackPane(canvas, focusFrame()), ScopedPane.scoped(beside.panes, session, drawnLayersCache), canvas::foresee);
         this.welcome = new Welcome(session, beside.thumbnails, beside.recents);
         getStyleClass().add("workbench");
         new PictureMenu(canvas, session);
@@ -171,7 +171,9 @@ public final class Workbench extends BorderPane {
     }
 
     private void changed(State before, State after) {
-        leisure.disturb();
+        if (sides.isFurnished()) {
+            leisure.begin();
+        }
         over.follow(before, after);
         if (!after.settings().language().equals(language) || after.settings().appearance().text() != words) {
             KeptFocus.around(getScene(), () -> show(after));
@@ -353,7 +355,7 @@ public final class Workbench extends BorderPane {
     private boolean prepare() {
         State state = session.state();
         boolean change = state.document().filter(open -> open.network().waves().size() > 1 && !LargePictures.isLarge(open.network())).isPresent();
-        return change && !state.playing() && panes.prepare(state);
+        return change && !state.playing() && panes.prepare(state, filter.isVisible() ? filter.getHeight() : 0);
     }
 
     /// What discs' sizes say is known once they are drawn; who meets conditions too.

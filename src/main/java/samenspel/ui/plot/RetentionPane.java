@@ -60,7 +60,8 @@ public final class RetentionPane extends FigurePane<RetentionPane.Dot> {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("figure-scroll");
         scroll.setFitToWidth(true);
-        scroll.viewportBoundsProperty().addListener(change -> room());
+        // The toolkit sets equal bounds at every layout.
+        scroll.viewportBoundsProperty().subscribe((_, _) -> room());
         setFigure(view, scroll);
     }
 

@@ -51,7 +51,8 @@ final class DisplayChooser {
 
     /// @param proposed key of the display proposed
     /// @param doubtful of how many scenes the claim no longer holds or cannot be told
-    Optional<Choice> ask(Window owner, String proposed, int doubtful) {
+    /// @param heldBack of how many scenes the room does not read the title, since names are off and it tells who is meant
+    Optional<Choice> ask(Window owner, String proposed, int doubtful, int heldBack) {
         ButtonType begin = new ButtonType(texts.get("present.choose.begin"), ButtonBar.ButtonData.OK_DONE);
         ButtonType stay = new ButtonType(texts.get("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Dialog<ButtonType> dialog = new Dialog<>();
@@ -62,6 +63,9 @@ final class DisplayChooser {
         VBox content = new VBox(12, Labels.wrapped(texts.get("present.choose.hint"), "guard-line"), sketch(proposed), Rows.of(8, Labels.naming(end, texts.get("present.choose.end")), end), black);
         if (doubtful > 0) {
             content.getChildren().add(Labels.wrapped(texts.get("present.choose.doubtful", doubtful), "guard-line"));
+        }
+        if (heldBack > 0) {
+            content.getChildren().add(Labels.wrapped(texts.get("present.choose.held-back", heldBack), "guard-line"));
         }
         black.setText(texts.get("present.choose.black"));
         end.setId("present-end");

@@ -28,6 +28,7 @@ import samenspel.session.presenting.ToldScenes;
 import samenspel.session.presenting.ToldStory;
 import samenspel.storage.window.DisplayChoices;
 import samenspel.study.Document;
+import samenspel.study.privacy.AnonymousCopy;
 import samenspel.study.story.Remark;
 import samenspel.study.story.SceneChange;
 import samenspel.text.Texts;
@@ -95,7 +96,7 @@ public final class Presenter {
             return Optional.of(new DisplayChooser.Choice(proposed, Optional.empty(), false));
         }
         int doubtful = (int) story.scenes().stream().filter(scene -> !scene.isTrue()).count();
-        Optional<DisplayChooser.Choice> choice = new DisplayChooser(displays, Texts.in(state.settings().language())).ask(window, proposed, doubtful);
+        Optional<DisplayChooser.Choice> choice = new DisplayChooser(displays, Texts.in(state.settings().language())).ask(window, proposed, doubtful, story.heldBack());
         choice.ifPresent(one -> remember(displays, one.room()));
         return choice;
     }
@@ -112,7 +113,7 @@ public final class Presenter {
         Document document = state.document().orElseThrow();
         Instant now = clock.instant();
         Presentation begun = Presentation.of(story, number, now, choice.endsAfter(ZonedDateTime.now(clock)));
-        Telling.Setting setting = new Telling.Setting(document.network().profile().name().in(state.settings().language().tag()), Optional.of(choice.room()), Presenter::displays,
+        Telling.Setting setting = new Telling.Setting((story.isConfidential() ? AnonymousCopy.NAME : document.network().profile().name()).in(state.settings().language().tag()), Optional.of(choice.room()), Presenter::displays,
                 state.settings().reduceMotion(), window.getScene().getStylesheets(), this::wished);
         telling = new Telling(begun.with(begun.screen().withBlack(choice.black())), new RoomMarks(document, state.settings().language(), drawnLayersCache), setting,
                 Texts.in(state.settings().language()), clock);

@@ -3,10 +3,13 @@ package samenspel.ui.presenting;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -84,8 +87,18 @@ final class PresenterOverlay extends StackPane {
         for (int place = 0; place < telling.story().scenes().size(); place++) {
             cards.getChildren().add(card(telling, place));
         }
-        VBox box = new VBox(14, Labels.whole("", "presenter-line"), cards);
+        ScrollPane rows = new ScrollPane(cards);
+        rows.setId("presenter-cards");
+        rows.setFitToWidth(true);
+        rows.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        rows.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        rows.setFocusTraversable(false);
+        rows.getStyleClass().add("edge-to-edge");
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        VBox box = new VBox(14, Labels.whole("", "presenter-line"), rows);
         box.getStyleClass().add("presenter-overview");
+        cards.heightProperty().subscribe(_ -> bringIntoSight(rows, cards));
+        rows.viewportBoundsProperty().subscribe(_ -> bringIntoSight(rows, cards));
         mark(telling, overview, box);
         return box;
     }
@@ -95,8 +108,12 @@ final class PresenterOverlay extends StackPane {
         picture.setMouseTransparent(true);
         picture.prefWidthProperty().bind(widthProperty().multiply(CARD));
         picture.prefHeightProperty().bind(picture.prefWidthProperty().multiply(9.0 / 16));
-        telling.ahead(place).ifPresent(shown -> painted.accept(picture, shown));
-        Label title = Labels.wrapped((place + 1) + "  " + telling.story().scenes().get(place).title().own(), "presenter-card-title");
+        Label title = Labels.wrapped("", "presenter-card-title");
+        // Where there is one display the room reads this too.
+        telling.ahead(place).ifPresent(shown -> {
+            painted.accept(picture, shown);
+            title.setText((shown.place() + 1) + "  " + shown.title());
+        });
         title.maxWidthProperty().bind(picture.prefWidthProperty());
         VBox card = new VBox(6, picture, title);
         card.getStyleClass().add("presenter-card");
@@ -106,7 +123,9 @@ final class PresenterOverlay extends StackPane {
     /// Marks the card of the focus and that which the room sees; pales those that are not meant by what is typed.
     private void mark(Presentation telling, PresenterInput.Overview overview, VBox box) {
         ((Label) box.getChildren().getFirst()).setText(texts.get(overview.typed().isEmpty() ? "present.overview" : "present.overview.typed", overview.typed()));
-        List<Node> cards = ((FlowPane) box.getChildren().getLast()).getChildren();
+        ScrollPane rows = (ScrollPane) box.getChildren().getLast();
+        FlowPane all = (FlowPane) rows.getContent();
+        List<Node> cards = all.getChildren();
         int room = telling.room() instanceof RoomSight.Shown shown ? shown.place() : -1;
         for (int place = 0; place < cards.size(); place++) {
             Node card = cards.get(place);
@@ -115,5 +134,15 @@ final class PresenterOverlay extends StackPane {
             card.getStyleClass().addAll(place == room ? List.of("on-screen") : List.of());
             card.setOpacity(overview.typed().isBlank() || telling.story().isMeant(place, overview.typed()) ? 1 : 0.35);
         }
+        bringIntoSight(rows, all);
+    }
+
+    /// The row of the focus in the middle, as far as there are rows above and below it.
+    private static void bringIntoSight(ScrollPane rows, FlowPane cards) {
+        double beyond = cards.getHeight() - rows.getViewportBounds().getHeight();
+        cards.getChildren().stream().filter(card -> card.getStyleClass().contains("focus")).findFirst().filter(_ -> beyond > 0).ifPresent(card -> {
+            Bounds at = card.getBoundsInParent();
+            rows.setVvalue(Math.clamp((at.getCenterY() - rows.getViewportBounds().getHeight() / 2) / beyond, 0, 1));
+        });
     }
 }

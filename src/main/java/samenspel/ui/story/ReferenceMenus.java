@@ -62,6 +62,9 @@ public final class ReferenceMenus {
 
     private static void insert(TextInputControl into, String words) {
         into.replaceSelection(words);
+        int behind = into.getCaretPosition();
         into.requestFocus();
+        // A line that is given the keyboard is chosen as a whole, and what is typed next would replace it.
+        into.selectRange(behind, behind);
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import samenspel.claim.ClaimText;
 import samenspel.claim.ClaimWords;
+import samenspel.claim.Verdict;
 import samenspel.network.Network;
 import samenspel.session.Session;
 import samenspel.session.State;
@@ -42,11 +43,23 @@ final class SceneEditor extends HBox {
     private final Label said = Labels.wrapped("", "scene-said");
     private final VBox told = new VBox(4);
     private TextInputControl last = note;
+    private Left left = new Left(note, -1, "", 0, 0);
     private ClaimWords words;
     private List<Object> offered = List.of();
     private int place = -1;
     private long sitting;
     private boolean filling;
+
+    /// Where somebody was in what is being written when something else was given the keyboard.
+    private record Left(TextInputControl control, int place, String text, int anchor, int caret) {
+        boolean isStill(TextInputControl last, int now) {
+            return control == last && place == now && !control.isFocused() && spaced(text).equals(spaced(control.getText()));
+        }
+
+        private static String spaced(String text) {
+            return text.strip().replaceAll("\\s+", " ");
+        }
+    }
 
     SceneEditor(Session session, ClaimWords words, Runnable away) {
         super(12);
@@ -95,6 +108,9 @@ final class SceneEditor extends HBox {
         control.focusedProperty().subscribe(focused -> {
             sitting++;
             last = control;
+            if (!focused) {
+                left = new Left(control, place, control.getText(), control.getAnchor(), control.getCaretPosition());
+            }
             if (!focused && place >= 0 && session.state().told().isPresent()) {
                 // By ids, so that renaming changes nothing.
                 keep(change.apply(words.byIds(ClaimText.read(control.getText()))), what);
@@ -117,11 +133,14 @@ final class SceneEditor extends HBox {
         int shown = state.view().orElseThrow().told().orElse(-1);
         boolean other = shown != place;
         place = shown;
-        fill(title, scene.scene().title(), other, new Scene(title.getText(), "", false, scene.scene().sight()).title());
-        fill(note, scene.scene().note(), other, new Scene("", note.getText(), false, scene.scene().sight()).note());
+        // What was checked may lag behind what is kept.
+        Scene kept = state.told().orElse(scene.scene());
+        fill(title, kept.title(), other, new Scene(title.getText(), "", false, scene.scene().sight()).title());
+        fill(note, kept.note(), other, new Scene("", note.getText(), false, scene.scene().sight()).note());
         offer(state);
         said.setText(SceneCard.called(scene, now));
         told.getChildren().setAll(ClaimMarks.remarks(scene.title(), now));
+        scene.unseen(texts).ifPresent(why -> told.getChildren().add(Labels.wrapped(ClaimMarks.sign(Verdict.CANNOT_BE_TOLD) + " " + why, "finding-false")));
         told.getChildren().add(NoteNodes.of(scene.note().words(), texts));
         told.getChildren().addAll(ClaimMarks.remarks(scene.note(), now));
     }
@@ -137,14 +156,25 @@ final class SceneEditor extends HBox {
         }
     }
 
+    /// Where numbers are put: as it was left, with the blank at its end.
+    private TextInputControl into() {
+        if (left.isStill(last, place)) {
+            filling = true;
+            last.setText(left.text);
+            filling = false;
+            last.selectRange(left.anchor, left.caret);
+        }
+        return last;
+    }
+
     /// Menus of the numbers of this network, and of those chosen.
     private void offer(State state) {
         Network network = state.document().orElseThrow().network();
         List<Object> next = List.of(System.identityHashCode(network), List.copyOf(state.view().orElseThrow().selection()));
         if (!next.equals(offered)) {
             offered = next;
-            menus.getChildren().setAll(ReferenceMenus.numbers("scene-number", network, List.copyOf(state.chosen()), texts, () -> last),
-                    ReferenceMenus.claims("scene-claim", texts, () -> last));
+            menus.getChildren().setAll(ReferenceMenus.numbers("scene-number", network, List.copyOf(state.chosen()), texts, this::into),
+                    ReferenceMenus.claims("scene-claim", texts, this::into));
         }
     }
 }

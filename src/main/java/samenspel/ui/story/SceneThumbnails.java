@@ -45,6 +45,8 @@ final class SceneThumbnails {
     /// Twice the screen's resolution, so that it stays sharp on fine screens.
     private static final double SCALE = 2;
     private static final double PAGE = 4;
+    /// A view of the study says that there is no room for it on less.
+    private static final double PAGE_OF_VIEW = 12;
 
     private final Latest latest;
     private final Figures figures;
@@ -119,7 +121,7 @@ final class SceneThumbnails {
 
     private Pixels drawn(Ground on, SceneSight sight) {
         SceneSight there = sight.among(on.document.network());
-        Page page = Page.of(PAGE * WIDTH, PAGE * HEIGHT).with(on.paper).with(on.eyes);
+        Page page = page(there).with(on.paper).with(on.eyes);
         if (there.view().isPresent()) {
             return painted(ViewFigures.diagram(Drawing.study(on.document, there.view().get(), Language.EN).called(NameMode.SECTOR), page));
         }
@@ -127,6 +129,11 @@ final class SceneThumbnails {
         Emphasis emphasis = there.selection().isEmpty() ? Emphasis.NONE : Emphasis.on(there.selection());
         Depiction depiction = on.document.with(Annotations.NONE).depict(bare, emphasis, Language.EN);
         return painted(figures.of(depiction, page.with(Page.Parts.NONE).withExtract(there.camera())));
+    }
+
+    static Page page(SceneSight sight) {
+        double larger = sight.view().isPresent() ? PAGE_OF_VIEW : PAGE;
+        return Page.of(larger * WIDTH, larger * HEIGHT);
     }
 
     private static Pixels painted(Diagram diagram) {

@@ -60,7 +60,7 @@ final class WaitingNames {
     private static Stream<String> of(SceneView view, Network network) {
         Stream<String> scenario = view.choices().scenario().stream().flatMap(one -> of(one.choice(), network));
         Stream<String> lit = view.choices().lit().stream().filter(id -> network.organisation(new OrganisationId(id)).isEmpty() && network.sector(new SectorId(id)).isEmpty());
-        return Stream.of(layers(view.choices().layers().stream(), network), waves(view.choices().waves().stream(), network), lit, scenario).flatMap(each -> each);
+        return Stream.of(layers(view.choices().layers().stream(), network), waves(view.choices().waves().stream().distinct(), network), lit, scenario).flatMap(each -> each);
     }
 
     private static Stream<String> layers(Stream<LayerId> ids, Network network) {

@@ -17,8 +17,17 @@ import org.junit.jupiter.api.io.TempDir;
 import samenspel.cli.Said;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.picture.Projection;
+import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.Seen;
+import samenspel.diagram.view.StudyView;
+import samenspel.diagram.view.ViewChoices;
+import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.Wave;
+import samenspel.network.WaveId;
+import samenspel.session.presenting.RoomSight;
+import samenspel.session.presenting.StoryFilm;
+import samenspel.session.presenting.ToldScenes;
 import samenspel.storage.NetworkFile;
 import samenspel.study.Document;
 import samenspel.study.View;
@@ -26,7 +35,9 @@ import samenspel.study.story.DrawnScenes;
 import samenspel.study.story.Remark;
 import samenspel.study.story.Scene;
 import samenspel.study.story.SceneSight;
+import samenspel.study.story.SceneView;
 import samenspel.study.story.Story;
+import samenspel.text.Language;
 
 class ScenesVerbTest {
     private static final Document SAMPLE = Drawn.samples().getFirst();
@@ -95,6 +106,29 @@ class ScenesVerbTest {
     private List<String> titles(Document document) throws Exception {
         Files.writeString(file, NetworkFile.write(document));
         return Said.by("scenes", file).out().lines().filter(line -> !line.startsWith(" ")).toList();
+    }
+
+    @Test
+    void a_scene_of_a_wave_or_layer_that_is_not_there_cannot_be_told_and_is_not_drawn_under_its_title() throws Exception {
+        Seen gone = View.opening(SAMPLE.network()).seen().with(new Lens.OneWave(new WaveId("1999")));
+        Seen layer = View.opening(SAMPLE.network()).seen().withLayers(List.of(new LayerId("zzz")));
+        List<Scene> scenes = List.of(new Scene("Strong in 1999", "", false, new SceneSight(gone, List.of(), Optional.empty())), new Scene("Gone layer", "", false, new SceneSight(layer, List.of(), Optional.empty())),
+                new Scene("No view", "", false, scene("Whole").sight().with(new SceneView(StudyView.TOP_TEN, ViewChoices.NONE.withWaves(new WaveId("1999"))))));
+        Files.writeString(file, NetworkFile.write(SAMPLE.with(new Story(List.of(), scenes))));
+        assertEquals("""
+                1. Strong in 1999 – cannot be told
+                   - What it shows is not in this network: 1999.
+                2. Gone layer – cannot be told
+                   - What it shows is not in this network: zzz.
+                3. No view – cannot be told
+                   - What it shows is not in this network: 1999.
+                """, Said.by("scenes", file).out());
+        Path picture = folder.resolve("gone.svg");
+        Said said = Said.by("draw", file, "-o", picture, "--scene=1");
+        assertTrue(said.err().contains("The title or caption is not written: What it shows is not in this network: 1999."), said.err());
+        assertFalse(Files.readString(picture).contains("Strong in 1999"));
+        Document read = SAMPLE.with(new Story(List.of(), scenes));
+        assertEquals(List.of(), StoryFilm.shown(ToldScenes.of(read, Language.EN), true).stream().map(RoomSight.Shown::title).filter(title -> title.contains("1999") || title.contains("Gone") || title.equals("No view")).toList());
     }
 
     @Test

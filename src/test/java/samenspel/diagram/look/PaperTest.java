@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Dash;
@@ -59,6 +60,13 @@ class PaperTest {
     void white_becomes_the_dark_paper_itself_and_halos_keep_their_opacity() {
         assertEquals(Paper.DARK.ground(), Paper.DARK.of(Colour.WHITE));
         assertEquals(Paper.DARK.ground().faded(0.85), Paper.DARK.of(Colour.WHITE.faded(0.85)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#3f90da", "#002d2d", "#ffa90e"})
+    void a_bar_has_the_colour_of_the_disc_that_says_the_same(String colour) {
+        List<Mark> drawn = onDark(disc(colour, OUTLINE), new Mark.Area(new MarkId("bar"), MarkRole.BAR, new Box(40, 0, 20, 20), 0, Optional.of(Colour.of(colour)), Optional.empty()));
+        assertEquals(((Mark.Disc) drawn.getFirst()).fill(), ((Mark.Area) drawn.getLast()).fill().orElseThrow());
     }
 
     @Test

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import samenspel.diagram.Box;
+import samenspel.diagram.Colour;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
+import samenspel.diagram.MarkRole;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.picture.Pictures;
@@ -47,6 +51,20 @@ class SceneTransitionTest {
         SceneTransition transition = SceneTransition.of(from, to);
         assertEquals(new HashSet<>(from), new HashSet<>(transition.frame(0)));
         assertEquals(to, transition.frame(1));
+    }
+
+    @Test
+    void a_row_of_a_legend_stands_still_or_makes_room() {
+        List<Mark> from = List.of(row("a", 0), row("b", 20), row("c", 40));
+        List<Mark> to = List.of(row("a", 0), row("c", 20), row("b", 40));
+        SceneTransition transition = SceneTransition.of(from, to);
+        Set<Double> seen = IntStream.rangeClosed(0, 50).boxed().flatMap(at -> transition.frame(at / 50.0).stream()).filter(mark -> mark.id().equals(new MarkId("b"))).map(mark -> ((Mark.Area) mark).box().y()).collect(Collectors.toSet());
+        assertEquals(Set.of(20.0, 40.0), seen);
+        assertEquals(List.of("a"), transition.frame(0.5).stream().filter(mark -> ((Mark.Area) mark).fill().orElseThrow().alpha() > 0).map(mark -> mark.id().value()).toList());
+    }
+
+    private static Mark row(String id, double y) {
+        return new Mark.Area(new MarkId(id), MarkRole.LEGEND, new Box(0, y, 10, 10), 0, Optional.of(Colour.WHITE), Optional.empty());
     }
 
     @ParameterizedTest

@@ -78,13 +78,13 @@ class RoomLegendTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void who_is_lit_and_who_is_pale_are_counted_and_are_together_all(Document document) {
+    void who_is_lit_and_who_is_pale_are_counted_and_are_together_all_who_are_in_the_network(Document document) {
         Organisation one = document.network().organisations().getFirst();
         List<Mark> marks = marks(chosen(document, List.of(one.id())), 1, FULL);
         int pale = marks.stream().filter(mark -> mark.id().value().startsWith("audience-count-ORGANISATIONpale")).map(mark -> ((Mark.Label) mark).text()).mapToInt(Integer::parseInt).sum();
         int lit = marks.stream().filter(mark -> mark.id().value().startsWith("audience-count-SECTOR")).map(mark -> ((Mark.Label) mark).text()).mapToInt(Integer::parseInt).sum();
         assertEquals(lit(document, one.id()).size(), lit);
-        assertEquals(marks.stream().filter(mark -> mark.role() == MarkRole.ORGANISATION).count(), lit + pale);
+        assertEquals(document.network().response(document.network().waves().getFirst().id()).present(), lit + pale);
     }
 
     /// What is drawn is explained in a row, or named where rows find no room.

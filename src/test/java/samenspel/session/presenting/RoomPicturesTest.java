@@ -232,6 +232,16 @@ class RoomPicturesTest {
     }
 
     @Test
+    void on_black_paper_a_sector_has_one_colour_in_discs_and_bars() {
+        List<Mark> white = marks(SAMPLES.getFirst(), told(SAMPLES.getFirst(), Language.NL, PICTURES + 1 + StudyView.CARE_LEVELS.ordinal()), FULL);
+        List<Mark> black = RoomPaper.BLACK.of(white, Sight.NORMAL);
+        Set<Colour> discs = black.stream().filter(Mark.Disc.class::isInstance).map(mark -> ((Mark.Disc) mark).fill()).collect(Collectors.toSet());
+        List<Colour> bars = black.stream().filter(mark -> mark.role() == MarkRole.BAR).map(mark -> ((Mark.Area) mark).fill().orElseThrow()).distinct().toList();
+        assertEquals(List.of(), bars.stream().filter(bar -> !discs.contains(bar)).toList());
+        assertTrue(bars.size() > 3, bars.toString());
+    }
+
+    @Test
     void nothing_white_lies_on_black_paper_but_what_is_written() {
         List<Mark> black = RoomPaper.BLACK.of(marks(SAMPLES.getFirst(), told(SAMPLES.getFirst(), Language.NL, 1), FULL), Sight.NORMAL);
         assertFalse(black.stream().anyMatch(mark -> mark instanceof Mark.Disc disc && mark.role() == MarkRole.CLEARING && !disc.fill().equals(Colour.BLACK)));

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import samenspel.diagram.figure.FigureSubject;
+import samenspel.diagram.figure.FigureWords;
+import samenspel.diagram.figure.WrittenFigures;
 import samenspel.diagram.seen.Seen;
 import samenspel.layout.Point;
 import samenspel.network.Answer;
@@ -24,6 +27,8 @@ import samenspel.scenario.NamedScenario;
 import samenspel.scenario.ScenarioChoice;
 import samenspel.scenario.Scenarios;
 import samenspel.study.Document;
+import samenspel.study.findings.FindingKind;
+import samenspel.study.findings.KeptFinding;
 import samenspel.study.story.Scene;
 import samenspel.study.story.SceneSight;
 import samenspel.study.story.Story;
@@ -60,6 +65,20 @@ class ScenariosAfterEditTest {
             assertEquals(List.of(((Edit.Merge) merge).kept(), id("e")), choice.core());
         }
         assertEquals(List.of(id("b")), after(new Edit.Merge(id("b"), id("c"), CALLED, true, false)).scenarios().all().getFirst().choice().teams());
+    }
+
+    @Test
+    void numbers_of_who_is_merged_into_another_are_of_that_one_wherever_they_were_written() {
+        String words = "Of {degree:strong|a} {{a} [more]{degree:strong|a,b > degree:strong|organisation:a} and {degree:strong|sector:a} {wrong|a";
+        String followed = "Of {degree:strong|b} {{a} [more]{degree:strong|b > degree:strong|\"organisation:b\"} and {degree:strong|\"sector:a\"} {wrong|a";
+        Scene scene = new Scene(words, "Note: " + words, false, new SceneSight(Seen.opening(BEFORE.network()), List.of(), Optional.empty()));
+        FigureSubject figure = new FigureSubject("picture", List.of(STRONG), List.of(SECOND));
+        Document told = BEFORE.with(new Story(List.of(new KeptFinding(FindingKind.OVERLOAD, words)), List.of(scene))).with(WrittenFigures.NONE.with(figure, new FigureWords(words, false, words)));
+        Document after = EditedDocument.of(told, new Edit.Merge(id("b"), id("a"), CALLED, true, false), ENTERING);
+        assertEquals(new Story(List.of(new KeptFinding(FindingKind.OVERLOAD, followed)), List.of(scene.titled(followed).noted("Note: " + followed))), after.story());
+        assertEquals(WrittenFigures.NONE.with(figure, new FigureWords(followed, false, followed)), after.written());
+        assertEquals(List.of(1), told.story().with(id("a")));
+        assertEquals(List.of(), told.story().with(id("e")));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import samenspel.change.Fate;
 import samenspel.diagram.Box;
 import samenspel.diagram.figure.PicturePart;
+import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.picture.Projection;
 import samenspel.diagram.seen.Appearance;
 import samenspel.diagram.seen.Around;
@@ -18,6 +19,7 @@ import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.LayerAlgebra;
 import samenspel.diagram.seen.LeftOut;
 import samenspel.diagram.seen.LegendKey;
+import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.MeasureCondition;
 import samenspel.diagram.seen.MeasureConditions;
 import samenspel.diagram.seen.NameMode;
@@ -100,7 +102,9 @@ public final class DrawnScenes {
 
     public View view() {
         Optional<Projection> camera = random.nextBoolean() ? Optional.empty() : Optional.of(new Projection(random.nextDouble() + 0.1, random.nextGaussian() * 100, -random.nextDouble()));
-        View view = View.opening(network).with(seen()).withCamera(camera);
+        Seen seen = seen();
+        List<Double> stops = Timeline.STANDING.stops();
+        View view = View.opening(network).with(seen).withCamera(camera).withMoment(seen.lens() instanceof Lens.Between && random.nextBoolean() ? Optional.of(any(stops)) : Optional.empty());
         return random.nextBoolean() ? view : view.withSelection(List.of(organisation(), organisation()));
     }
 
@@ -110,7 +114,8 @@ public final class DrawnScenes {
 
     private SceneSight sight() {
         View view = view();
-        SceneSight picture = new SceneSight(view.seen(), view.selection(), view.camera().map(one -> new PicturePart(one, CANVAS)));
+        Lens lens = view.seen().lens() instanceof Lens.Between change ? change.in(any(List.of(Lens.Phase.COMPARED, Lens.Phase.LEAVING, Lens.Phase.LEFT, Lens.Phase.MOVED, Lens.Phase.ARRIVING))) : view.seen().lens();
+        SceneSight picture = new SceneSight(view.seen().with(lens), view.selection(), view.camera().map(one -> new PicturePart(one, CANVAS)));
         return random.nextBoolean() ? picture : picture.with(new SceneView(any(List.of(StudyView.values())), choices()));
     }
 

@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +28,7 @@ import samenspel.diagram.Drawn;
 import samenspel.session.presenting.Display;
 import samenspel.session.presenting.Presentation;
 import samenspel.session.presenting.PresenterAct;
+import samenspel.session.presenting.PresenterKey;
 import samenspel.session.presenting.PresenterWish;
 import samenspel.session.presenting.ToldScenes;
 import samenspel.session.presenting.ToldStories;
@@ -117,6 +120,30 @@ class TellingTest {
         does(PresenterAct.QUOTE);
         // The title stands on as many lines as it needs.
         assertTrue(on(() -> node("room").getAccessibleText()).replace('\n', ' ').contains("No longer true: “More than half"), on(() -> node("room").getAccessibleText()));
+    }
+
+    @Test
+    void the_overview_says_what_the_room_may_read_and_has_the_scene_it_is_on_in_sight() throws Exception {
+        does(PresenterAct.LAST);
+        does(PresenterAct.OVERVIEW);
+        until(() -> node("presenter-cards") instanceof ScrollPane rows && rows.getViewportBounds().getHeight() > 0 && node("presenter-card-5").getLayoutBounds().getHeight() > 0);
+        List<String> titles = on(() -> node("presenter-cards").lookupAll(".presenter-card-title").stream().map(node -> ((Label) node).getText()).toList());
+        assertEquals(5, titles.size());
+        assertTrue(titles.get(0).contains("More than half was lost") && !titles.get(1).contains("self-government") && !titles.get(3).contains("More strong ties"), titles.toString());
+        assertTrue(on(() -> isInSight(5)));
+        on(() -> {
+            telling.press(PresenterKey.pressed("HOME"));
+            return null;
+        });
+        until(() -> isInSight(1));
+    }
+
+    private static boolean isInSight(int card) {
+        ScrollPane rows = (ScrollPane) node("presenter-cards");
+        Bounds sight = rows.localToScene(rows.getLayoutBounds());
+        Node one = node("presenter-card-" + card).getParent();
+        double middle = one.localToScene(one.getLayoutBounds()).getCenterY();
+        return middle >= sight.getMinY() && middle <= sight.getMaxY();
     }
 
     @Test

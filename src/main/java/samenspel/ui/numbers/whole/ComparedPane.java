@@ -53,6 +53,8 @@ final class ComparedPane extends VBox {
         this.latest = new Latest(worker);
         getStyleClass().add("compared-pane");
         setId("compared-pane");
+        setVisible(false);
+        setManaged(false);
         layers.setId("compared-layer");
         layers.setConverter(new StringConverter<>() {
             @Override

@@ -172,7 +172,7 @@ public final class NetworkPane implements Pane {
         }
         Network network = state.document().get().network();
         WholeView view = state.view().get().numbers().whole();
-        WholeTopic topic = WholeTopic.of(network).contains(view.topic()) ? view.topic() : WholeTopic.NETWORK;
+        WholeTopic topic = topic(network, view);
         WholeFound found = measuring.of(network, topic);
         Key next = new Key(System.identityHashCode(network), topic, state.document().get().look());
         // Old numbers stay, pale, until the first of the new ones are there.
@@ -188,6 +188,29 @@ public final class NetworkPane implements Pane {
         tools.show(network, view.with(topic), new WholeSheet(shown, view.asRange()));
         compared.show(network, view);
         progress(found);
+    }
+
+    @Override
+    public boolean isReadiedByRows() {
+        return true;
+    }
+
+    /// With nothing measured yet: that is begun when it is looked at.
+    @Override
+    public void prepare(State state) {
+        Network network = state.document().orElseThrow().network();
+        WholeView view = state.view().orElseThrow().numbers().whole();
+        Key next = new Key(System.identityHashCode(network), topic(network, view), state.document().get().look());
+        if (!next.equals(key)) {
+            key = next;
+            listed = view;
+            list(new WholeTable(WholeFound.begin(network, key.topic)), view);
+            tools.show(network, view.with(key.topic), new WholeSheet(shown, view.asRange()));
+        }
+    }
+
+    private static WholeTopic topic(Network network, WholeView view) {
+        return WholeTopic.of(network).contains(view.topic()) ? view.topic() : WholeTopic.NETWORK;
     }
 
     private void list(WholeTable next, WholeView view) {

@@ -1,4 +1,4 @@
-package samenspel.diagram.figure;
+package samenspel.diagram.legend;
 
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,0 +1,17 @@
+package samenspel.diagram.browser;
+
+import java.util.List;
+import samenspel.layout.Point;
+
+/// An organisation of a page.
+///
+/// @param place    on the paper, unless a state says another
+/// @param sector   from 0
+/// @param partners for each layer and wave how many it has
+/// @param ties     for each layer and change what became of its ties, as `samenspel change` counts them
+public record BrowserOrganisation(Point place, int sector, boolean access, List<List<Integer>> partners, List<List<BrowserCounts>> ties) {
+    public BrowserOrganisation {
+        partners = List.copyOf(partners);
+        ties = List.copyOf(ties);
+    }
+}
