@@ -63,12 +63,13 @@ public final class FilterFormat {
         FieldReader fields = item.fields();
         Optional<SizeBy> by = fields.optional("attribute").<SizeBy>map(part -> new SizeBy.OfAttribute(part.text()))
                 .or(() -> fields.required("measure").map(part -> SizeBy.of(part.word(SizeBy.measuresWithoutCapacity(), MeasureWords::id))));
+        SortedSet<LayerId> in = layers(fields, "layers");
         Optional<NumberRange> range = range(item, fields).filter(one -> !one.equals(NumberRange.ALL));
         fields.keepRest();
         if (range.isEmpty()) {
             item.report(FileReason.NOT_RANGE, item.shown());
         }
-        return by.flatMap(one -> range.map(bounds -> new MeasureCondition(one, bounds)));
+        return by.flatMap(one -> range.map(bounds -> new MeasureCondition(one, bounds, in)));
     }
 
     /// Empty where the least is above the most.
@@ -135,6 +136,7 @@ public final class FilterFormat {
             fields.list("only", only.all(), FilterFormat::word, (inside, condition) -> {
                 inside.put(condition.measure().isPresent() ? "measure" : "attribute", word(condition));
                 put(inside, condition.range());
+                texts(inside, "layers", condition.layers().stream().map(LayerId::value).toList());
             });
         }
         if (!only.keepsUnknown()) {

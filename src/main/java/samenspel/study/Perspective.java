@@ -48,6 +48,11 @@ public enum Perspective {
         return this == NETWORK || this == STUDY || this == SCENARIO;
     }
 
+    /// Whether it is one picture or several and nothing beside.
+    public boolean isOfPictures() {
+        return this == PICTURE || this == SIDE_BY_SIDE || this == MULTIPLES;
+    }
+
     /// Those a network has something to show in: without a second wave there is no change.
     public static List<Perspective> of(Network network) {
         return Stream.of(values()).filter(one -> network.waves().size() > 1 || !one.isOfChangeOnly()).toList();

@@ -322,7 +322,8 @@ public final class App {
         colour(state.settings());
         String name = state.document().map(d -> d.network().profile().name().in(state.settings().language().tag())).orElse("");
         String called = state.isConfidential() ? Texts.in(state.settings().language()).get("confidential.title", name) : name;
-        stage.setTitle(name.isEmpty() ? "Samenspel" : called + " – Samenspel");
+        // A line break in a name would stand as boxes there.
+        stage.setTitle(name.isEmpty() ? "Samenspel" : called.strip().replaceAll("\\s+", " ") + " – Samenspel");
     }
 
     public void show() {

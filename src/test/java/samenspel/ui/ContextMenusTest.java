@@ -28,6 +28,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.stage.Window;
+import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -204,6 +205,15 @@ class ContextMenusTest {
         assertTrue(window.state().chosen().stream().allMatch(id -> id.value().startsWith("h")), window.state().chosen().toString());
         fire(on(row("row-SECTOR-H")), "menu-row-only");
         assertEquals(window.state().chosen().size(), Seen.in(window).places().size());
+    }
+
+    @Test
+    void all_of_a_row_that_are_selected_are_as_many_as_the_row_says() {
+        window.dispatch(new Action.ShowAs(Perspective.PICTURE));
+        window.dispatch(Command.CHANGE.action(window.state()));
+        String count = window.on(() -> ((Labeled) row("row-ACCESS-ACCESS").lookup(".legend-count")).getText());
+        fire(on(row("row-ACCESS-ACCESS")), "menu-row-choose");
+        assertEquals(count, String.valueOf(window.state().chosen().size()));
     }
 
     @Test

@@ -22,6 +22,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.stage.Window;
@@ -217,6 +218,24 @@ class EditingTest {
         boolean said = effects().contains("Strong");
         press("edit-go");
         assertEquals(List.of(true, Optional.empty()), List.of(said, network().organisation(CJG)));
+    }
+
+    @Test
+    void the_buttons_stay_in_the_window_however_much_follows() {
+        choose(CJG);
+        ask(Command.REMOVE_ORGANISATION);
+        Window above = window.above();
+        window.on(() -> {
+            VBox effects = (VBox) above.getScene().getRoot().lookup("#edit-effects");
+            for (int line = 0; line < 60; line++) {
+                effects.getChildren().add(new Label("what follows"));
+            }
+            return null;
+        });
+        window.settle();
+        Button go = control(Button.class, "edit-go");
+        assertTrue(window.on(() -> go.localToScene(go.getBoundsInLocal()).getMaxY() <= above.getScene().getHeight()));
+        hands.press(KeyCode.ESCAPE);
     }
 
     @Test

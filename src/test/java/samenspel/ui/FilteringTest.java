@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -19,10 +21,14 @@ import samenspel.diagram.seen.Filter;
 import samenspel.diagram.seen.LayerAlgebra;
 import samenspel.diagram.seen.LeftOut;
 import samenspel.diagram.seen.LegendKey;
+import samenspel.diagram.seen.TieConditions;
 import samenspel.measure.NumberRange;
 import samenspel.network.LayerId;
 import samenspel.network.OrganisationId;
 import samenspel.network.kind.AccessRole;
+import samenspel.session.Action;
+import samenspel.session.PictureAction;
+import samenspel.study.Perspective;
 import samenspel.study.View;
 
 /// What is drawn is chosen beside the picture, read above it, and taken back chip by chip.
@@ -43,6 +49,43 @@ class FilteringTest {
         assertEquals("10 or more strong partners", words("chip-condition-0"));
         String count = window.on(() -> window.control(Label.class, "filter-count").getTooltip().getText());
         assertTrue(count.startsWith("4 of 300 ties · 5 of 135 organisations"), count);
+    }
+
+    @Test
+    void a_number_of_strong_partners_stays_one_when_other_layers_are_drawn_until_it_is_asked_of_what_is_drawn() {
+        hands.click("condition-add");
+        hands.type("10");
+        hands.press(KeyCode.ENTER);
+        Set<String> left = Seen.in(window).places().keySet();
+        hands.click("wish-content-IN");
+        assertEquals("10 or more strong partners", words("chip-condition-0"));
+        hands.click("chip-away-layer-content");
+        assertEquals(left, Seen.in(window).places().keySet());
+        window.on(() -> {
+            window.control(ComboBox.class, "condition-layers-0").getSelectionModel().selectLast();
+            return null;
+        });
+        assertTrue(filter().conditions().all().getFirst().layers().isEmpty());
+    }
+
+    @Test
+    void where_chips_have_no_room_the_ties_that_are_drawn_are_named() {
+        LayerAlgebra algebra = LayerAlgebra.FREE.with(new LayerId("strong"), LayerAlgebra.Wish.IN);
+        for (String layer : List.of("content", "administrative", "referral")) {
+            algebra = algebra.with(new LayerId(layer), LayerAlgebra.Wish.NOT_IN);
+        }
+        window.dispatch(new PictureAction.SetFilter(Filter.NOTHING.with(TieConditions.NONE.with(algebra))));
+        List<String> shown = window.on(() -> window.node("filter-bar").lookupAll(".filter-ties").stream().filter(Node::isVisible).map(node -> ((Label) node).getText()).toList());
+        assertEquals(List.of("strong ties"), shown);
+    }
+
+    @Test
+    void over_a_table_chips_say_what_is_drawn_and_can_be_taken_away() {
+        hands.click("row-SECTOR-H");
+        window.dispatch(new Action.ShowAs(Perspective.TABLE));
+        assertEquals("General practitioners", words("chip-sector-H"));
+        hands.click("chip-away-sector-H");
+        assertFalse(window.on(() -> window.node("filter-bar").isVisible()));
     }
 
     @Test

@@ -12,6 +12,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samenspel.network.OrganisationId;
+import samenspel.session.Action;
+import samenspel.study.Perspective;
 import samenspel.ui.over.Hint;
 
 /// The hints of the first minutes.
@@ -44,6 +46,14 @@ class HintsTest {
         }
         assertFalse(window.on(() -> window.node("hint").isVisible()));
         assertEquals(Hint.values().length, gone().size());
+    }
+
+    @Test
+    void where_no_picture_is_looked_at_there_is_no_hint_on_it() {
+        window.dispatch(new Action.ShowAs(Perspective.STUDY));
+        assertFalse(window.on(() -> window.node("hint").isVisible()));
+        window.dispatch(new Action.ShowAs(Perspective.PICTURE));
+        assertTrue(window.on(() -> window.node("hint").isVisible()));
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import samenspel.change.Denominator;
+import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
 import samenspel.session.Action;
 import samenspel.session.SettingsAction;
@@ -117,6 +119,42 @@ class LargeWordsTest {
     void words_twice_as_large_leave_what_is_drawn_in_words() {
         open(Perspective.PICTURE, TextSize.DOUBLE);
         assertTrue(window.on(() -> shown(window.node("filter-bar").lookup(".filter-ties"))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Perspective.class, names = {"MATRIX", "RETENTION"})
+    void every_choice_of_what_is_counted_is_in_sight_with_words_twice_as_large(Perspective perspective) {
+        open(perspective, TextSize.DOUBLE);
+        Bounds room = window.on(() -> on(scroll(pane(id(perspective)))));
+        for (Denominator one : Denominator.values()) {
+            Bounds choice = window.on(() -> on(window.node("denominator-" + one)));
+            assertTrue(choice.getMaxX() <= room.getMaxX(), one + " ends at " + choice.getMaxX() + " of " + room.getMaxX());
+        }
+    }
+
+    @Test
+    void a_scenario_can_be_read_where_it_is_chosen_with_words_twice_as_large() {
+        open(Perspective.SCENARIO, TextSize.DOUBLE);
+        assertTrue(window.on(() -> window.control(Region.class, "scenario-chooser").getWidth()) >= 300);
+    }
+
+    @Test
+    void no_tab_moves_while_tabs_are_looked_at_with_words_twice_as_large() {
+        open(Perspective.TABLE, TextSize.DOUBLE);
+        List<Bounds> before = tabs();
+        window.dispatch(new Action.ShowAs(Perspective.NETWORK));
+        assertEquals(before, tabs());
+    }
+
+    private List<Bounds> tabs() {
+        return Stream.of(Perspective.values()).map(one -> window.on(() -> on(window.node("perspective-" + one.word())))).toList();
+    }
+
+    @Test
+    void a_matrix_has_room_for_its_numbers_in_a_low_window_with_a_filter() {
+        open(Perspective.MATRIX, TextSize.USUAL);
+        window.dispatch(new Action.ToggleRow(new LegendKey(LegendKey.Kind.SECTOR, "H")));
+        assertTrue(window.on(() -> window.control(Region.class, "matrix").getHeight()) >= 560);
     }
 
     @Test

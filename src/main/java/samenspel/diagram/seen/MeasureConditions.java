@@ -104,7 +104,7 @@ public final class MeasureConditions {
         if (before.isPresent()) {
             return before.get();
         }
-        ConditionsMet met = find(network, seen.layersOf(network), waves);
+        ConditionsMet met = find(network, seen, waves);
         last = Stream.concat(Stream.of(new Remembered(network, waves, seen.layers(), met)), last.stream()).limit(REMEMBERED).toList();
         return met;
     }
@@ -114,14 +114,14 @@ public final class MeasureConditions {
         return lens instanceof Lens.Between(WaveId from, WaveId to, Lens.Phase _) ? List.of(from, to) : List.of(lens.wave());
     }
 
-    private ConditionsMet find(Network network, List<Layer> layers, List<WaveId> waves) {
+    private ConditionsMet find(Network network, Seen seen, List<WaveId> waves) {
         Map<OrganisationId, Meeting> counted = new HashMap<>();
         waves.forEach(wave -> Measures.present(network, wave).forEach(id -> counted.put(id, Meeting.YES)));
         Map<OrganisationId, Meeting> possible = new HashMap<>(counted);
-        List<MeasureCondition> idle = all.stream().filter(one -> one.measure().filter(measure -> !isTelling(measure, layers, waves)).isPresent()).toList();
+        List<MeasureCondition> idle = all.stream().filter(one -> one.measure().filter(measure -> !isTelling(measure, one.counted(seen).layersOf(network), waves)).isPresent()).toList();
         List<MeasureCondition> unbounded = new ArrayList<>();
         all.stream().filter(one -> !idle.contains(one)).forEach(condition -> {
-            List<ShownNumbers> numbers = numbers(condition.by(), network, layers, waves);
+            List<ShownNumbers> numbers = numbers(condition.by(), network, condition.counted(seen).layersOf(network), waves);
             restrict(counted, numbers, (some, id) -> some.of(id, condition.range()));
             restrict(possible, numbers, (some, id) -> some.possibly(id, condition.range()));
             if (!numbers.stream().allMatch(ShownNumbers::bounded)) {

@@ -6,6 +6,7 @@ import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.MeasureCondition;
 import samenspel.diagram.seen.Seen;
 import samenspel.diagram.seen.SizeBy;
+import samenspel.measure.Measure;
 import samenspel.measure.NumberRange;
 import samenspel.measure.OrganisationMeasure;
 import samenspel.network.FrequencyClass;
@@ -34,22 +35,28 @@ final class ConditionNumbers {
     }
 
     String of(MeasureCondition condition) {
-        List<Layer> layers = seen.layersOf(network);
+        List<Layer> layers = condition.counted(seen).layersOf(network);
         String kind = layers.size() == 1 ? words.kind(layers.getFirst()) : "";
         String said = switch (condition.by()) {
             case SizeBy.OfMeasure(OrganisationMeasure measure) when texts.has("filter.number." + measure.id()) -> texts.get("filter.number." + measure.id(), range(condition.range()), kind);
             case SizeBy.OfMeasure(OrganisationMeasure measure) -> texts.get("filter.number", words.within(texts.get(measure.nameKey())), range(condition.range()));
             case SizeBy.OfAttribute(String name) -> texts.get("filter.number", name, range(condition.range()));
         };
-        String counted = condition.measure().isPresent() && layers.size() > 1 ? texts.get("filter.counted-in", said, names(layers)) : said;
+        String counted = condition.measure().isPresent() && isNamed(condition, layers, kind) ? texts.get("filter.counted-in", said, names(layers)) : said;
         return seen.lens() instanceof Lens.Between(WaveId from, WaveId to, Lens.Phase _) && !condition.by().needsChange()
                 ? texts.get("filter.either-wave", counted, words.wave(from), words.wave(to)) : counted;
     }
 
+    /// Several layers always, and one that is not the one drawn where words such as "strong partners" do not say it.
+    private boolean isNamed(MeasureCondition condition, List<Layer> layers, String kind) {
+        boolean other = !layers.isEmpty() && !layers.equals(seen.layersOf(network));
+        return layers.size() > 1 || other && (kind.isEmpty() || condition.measure().filter(Measure.DEGREE::equals).isEmpty());
+    }
+
     /// Of several layers all of them, since a number means something else when one is added or goes.
-    private String names(List<Layer> layers) {
+    String names(List<Layer> layers) {
         List<String> names = layers.stream().map(layer -> words.within(words.name(layer.name()))).toList();
-        return String.join(", ", names.subList(0, names.size() - 1)) + " " + texts.get("filter.join.and") + " " + names.getLast();
+        return names.size() < 2 ? String.join("", names) : String.join(", ", names.subList(0, names.size() - 1)) + " " + texts.get("filter.join.and") + " " + names.getLast();
     }
 
     /// Such as "10 or more".

@@ -2,6 +2,7 @@ package samenspel.diagram.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import samenspel.diagram.seen.ConditionsMet;
 import samenspel.diagram.seen.FilterOutcome;
@@ -11,6 +12,8 @@ import samenspel.diagram.seen.MeasureConditions;
 import samenspel.diagram.seen.Seen;
 import samenspel.diagram.seen.SizeBy;
 import samenspel.measure.NumberRange;
+import samenspel.network.Layer;
+import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.WaveId;
 import samenspel.text.Language;
@@ -41,7 +44,7 @@ public final class ConditionWords {
         List<String> sentences = new ArrayList<>();
         List<MeasureCondition> telling = conditions.all().stream().filter(one -> !met.idle().contains(one)).toList();
         if (!telling.isEmpty()) {
-            String counted = texts.get("caption.only", together(telling), where(seen), met.met().size(), met.of());
+            String counted = texts.get("caption.only", together(telling, seen), where(telling, seen), met.met().size(), met.of());
             sentences.add(met.unknown().isEmpty() ? counted : counted + " " + unknown(conditions, met));
         }
         sentences.addAll(open(met));
@@ -67,7 +70,7 @@ public final class ConditionWords {
         List<MeasureCondition> telling = conditions.all().stream().filter(one -> !idle.contains(one)).toList();
         List<String> sentences = new ArrayList<>();
         if (!telling.isEmpty()) {
-            sentences.add(texts.get("caption.only.each", together(telling)));
+            sentences.add(texts.get("caption.only.each", together(telling, pictures.getFirst().withLayers(List.of()))));
             if (met.stream().anyMatch(each -> !each.unknown().isEmpty())) {
                 sentences.add(texts.get(conditions.keepsUnknown() ? "caption.only.each.kept" : "caption.only.each.left"));
             }
@@ -101,14 +104,22 @@ public final class ConditionWords {
         return sentences;
     }
 
-    private String together(List<MeasureCondition> conditions) {
-        List<String> each = conditions.stream().map(this::of).toList();
+    private String together(List<MeasureCondition> conditions, Seen seen) {
+        boolean alike = layers(conditions, seen).size() == 1;
+        List<String> each = conditions.stream().map(one -> of(one, alike || one.measure().isEmpty() ? List.of() : one.counted(seen).layersOf(network))).toList();
         String last = each.getLast();
         return each.size() == 1 ? last : texts.get("condition.and", String.join(", ", each.subList(0, each.size() - 1)), last);
     }
 
-    private String of(MeasureCondition condition) {
-        return texts.get("condition.measure", name(condition), range(condition.range()));
+    /// Of which layers the numbers are; one set where all are of the same.
+    private Set<Set<LayerId>> layers(List<MeasureCondition> conditions, Seen seen) {
+        return conditions.stream().filter(one -> one.measure().isPresent()).map(one -> Set.copyOf(one.counted(seen).layers())).collect(Collectors.toSet());
+    }
+
+    /// @param in the layers it is of, where they are to be named with it
+    private String of(MeasureCondition condition, List<Layer> in) {
+        String range = range(condition.range());
+        return in.isEmpty() ? texts.get("condition.measure", name(condition), range) : texts.get("condition.measure.in", name(condition), range, named(in));
     }
 
     /// Such as "is 10 or more".
@@ -127,10 +138,15 @@ public final class ConditionWords {
         return Double.isInfinite(number) ? "0" : new WrittenNumber(texts, DECIMALS).of(number);
     }
 
-    /// The layers and waves whose ties count.
-    public String where(Seen seen) {
-        String layers = seen.layersOf(network).stream().map(layer -> words.name(layer.name())).collect(Collectors.joining(" + "));
-        return texts.get("condition.within", layers, seen.lens() instanceof Lens.Between(WaveId from, WaveId to, Lens.Phase _)
-                ? texts.get("condition.either", words.wave(from), words.wave(to)) : words.wave(seen.lens().wave()));
+    /// The layers and waves whose ties count; layers not, where each condition names its own.
+    private String where(List<MeasureCondition> conditions, Seen seen) {
+        String waves = seen.lens() instanceof Lens.Between(WaveId from, WaveId to, Lens.Phase _) ? texts.get("condition.either", words.wave(from), words.wave(to)) : words.wave(seen.lens().wave());
+        Set<Set<LayerId>> layers = layers(conditions, seen);
+        List<Layer> in = (layers.size() == 1 ? seen.withLayers(layers.iterator().next()) : seen).layersOf(network);
+        return layers.size() > 1 ? waves : texts.get("condition.within", named(in), waves);
+    }
+
+    private String named(List<Layer> layers) {
+        return layers.stream().map(layer -> words.name(layer.name())).collect(Collectors.joining(" + "));
     }
 }

@@ -82,6 +82,11 @@ public final class FilterWords {
         if (!seen.layers().isEmpty() && filter.ties().layers().in().containsAll(seen.layers())) {
             return texts.get("filter.ties.plain");
         }
+        return drawn();
+    }
+
+    /// The ties of the layers that are drawn, by name: where the rest of the sentence may have no room.
+    public String drawn() {
         String layers = seen.layersOf(network).stream().map(words::tiesOf).collect(Collectors.joining(" + "));
         return layers.isEmpty() ? texts.get("caption.no-layer") : layers;
     }

@@ -89,8 +89,8 @@ public final class ThingSearch {
     private Stream<Ranked> kind(FoundKind kind, WordMatch match, String typed) {
         return switch (kind) {
             case COMMAND -> Stream.of(Command.values()).filter(command -> match.isEmpty() || rank(command, match) < WordMatch.NONE).map(command -> new Ranked(rank(command, match), command(command)));
-            case ORGANISATION -> network().stream().flatMap(network -> organisations(network, typed).map(one -> new Ranked(
-                    match.of(List.of(one.name(), one.shortName(), one.name() + " " + one.shortName())), organisation(network, one))));
+            case ORGANISATION -> Stream.concat(network().stream().flatMap(network -> organisations(network, typed).map(one -> new Ranked(
+                    match.of(List.of(one.name(), one.shortName(), one.name() + " " + one.shortName())), organisation(network, one)))), new ChangeSearch(state).of(typed).map(thing -> new Ranked(WordMatch.WORDS, thing)));
             case LAYER -> network().stream().flatMap(network -> network.layers().stream())
                     .map(layer -> new Ranked(match.of(layer.name().byTag().values()), layer(layer)));
             case FILTER -> state.document().stream().flatMap(open -> open.filters().stream()).map(kept -> new Ranked(match.of(List.of(kept.name())), filter(kept)));

@@ -21,11 +21,13 @@ import samenspel.diagram.seen.Around;
 import samenspel.diagram.seen.Filter;
 import samenspel.diagram.seen.LayerAlgebra;
 import samenspel.diagram.seen.LegendKey;
+import samenspel.network.Fieldwork;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
+import samenspel.network.Participation;
 import samenspel.network.SectorId;
 import samenspel.session.Action;
 import samenspel.session.NoteAction;
@@ -76,7 +78,7 @@ public final class LegendMenu {
             case SECTOR -> menu.group(ofSector(menu)).group(List.of(contour(menu), CommandItem.inContext(Command.LOOK, session)))
                     .group(MenuLines.commands(session, Command.AS_MATRIX)).lines();
             case LAYER -> menu.group(ofLayer(menu)).group(MenuLines.commands(session, Command.LOOK, Command.ARRANGE_SHOWN, Command.AS_NETWORK)).lines();
-            case ACCESS -> menu.group(switches(menu)).group(List.of(chosen(menu, members()))).lines();
+            case ACCESS -> menu.group(switches(menu)).group(List.of(chosen(menu, counted()))).lines();
             default -> menu.group(switches(menu)).lines();
         };
     }
@@ -96,7 +98,7 @@ public final class LegendMenu {
         List<MenuItem> items = switches(menu);
         items.add(1, menu.item("menu-row-partners", "filter", texts.get("context.row.partners"),
                 members.isEmpty() ? Optional.empty() : Optional.of(DrawnChoices.about(state, new Around(new TreeSet<>(members), Around.Reach.TIES)))));
-        items.add(chosen(menu, members));
+        items.add(chosen(menu, counted()));
         return items;
     }
 
@@ -109,6 +111,12 @@ public final class LegendMenu {
     private SequencedSet<OrganisationId> members() {
         return state.view().orElseThrow().shown(network()).stream().filter(id -> network().organisation(id).filter(this::isMember).isPresent())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// Those of them that the row counts: who is in the network in the wave looked at.
+    private SequencedSet<OrganisationId> counted() {
+        Fieldwork fieldwork = network().fieldwork(legend.of().seen().lens().wave());
+        return members().stream().filter(id -> fieldwork.participationOf(id) != Participation.ABSENT).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private boolean isMember(Organisation one) {

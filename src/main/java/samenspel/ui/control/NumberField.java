@@ -34,7 +34,7 @@ public final class NumberField extends Spinner<Double> {
         setValueFactory(values);
         setId(id);
         setEditable(true);
-        setPrefWidth(96);
+        getEditor().setPrefColumnCount(4);
         getEditor().focusedProperty().subscribe((before, focused) -> {
             if (!focused) {
                 number();

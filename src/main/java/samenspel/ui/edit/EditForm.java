@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -139,14 +140,18 @@ final class EditForm {
     ///
     /// @param title and goOn: keys of texts
     <T> Optional<T> ask(Window owner, String title, String goOn, Content content, Supplier<T> answer) {
-        ScrollPane room = new ScrollPane(content.node());
+        VBox scrolled = new VBox(content.node(), effects);
+        VBox.setVgrow(content.node(), Priority.ALWAYS);
+        VBox.setMargin(effects, new Insets(4, 20, 10, 20));
+        // As long as what follows is, the buttons stay in sight.
+        ScrollPane room = new ScrollPane(scrolled);
         room.setFitToWidth(true);
         room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         room.setMinHeight(LEAST_ROOM);
         room.getStyleClass().add("edit-room");
         content.node().getStyleClass().add("edit-content");
         Label kept = Labels.wrapped(texts.get("edit.account", HandWords.day(today, texts)), "legend-count");
-        VBox below = new VBox(8, effects, row("edit.reason", reason), kept);
+        VBox below = new VBox(8, row("edit.reason", reason), kept);
         below.getStyleClass().add("edit-below");
         below.setMinHeight(Region.USE_PREF_SIZE);
         VBox whole = new VBox(room, below);

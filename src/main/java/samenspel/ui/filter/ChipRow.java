@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import samenspel.text.Texts;
 import samenspel.ui.control.Buttons;
@@ -12,30 +13,41 @@ import samenspel.ui.control.Buttons;
 final class ChipRow extends Pane {
     private static final double GAP = 6;
     private static final double MORE = 64;
+    private static final double TIP_WIDTH = 480;
 
     private final Button last;
     private final Button more;
     private final Texts texts;
     private final double times;
+    private final Tooltip all = new Tooltip();
     private List<Node> parts = List.of();
+    private Node named;
 
     /// @param last  what stands behind the parts
     /// @param times how much larger than usual words are
-    ChipRow(Button last, Texts texts, double times, Runnable all) {
+    ChipRow(Button last, Texts texts, double times, Runnable edit) {
         this.last = last;
         this.texts = texts;
         this.times = times;
-        this.more = Buttons.whole("filter-more", "", all);
+        this.more = Buttons.whole("filter-more", "", edit);
+        more.setTooltip(all);
+        all.setWrapText(true);
+        all.setMaxWidth(TIP_WIDTH);
         more.getStyleClass().addAll("flat", "filter-add");
         setMinWidth(0);
     }
 
-    void show(List<Node> nodes) {
+    /// @param named    in place of the first part where others have no room: which ties, since the part that says it may be out of sight
+    /// @param sentence all of it, for who has no room to see it
+    void show(List<Node> nodes, Node named, String sentence) {
+        this.named = named;
+        all.setText(sentence);
         parts = List.copyOf(nodes);
-        List<Node> all = new ArrayList<>(nodes);
-        all.add(more);
-        all.add(last);
-        getChildren().setAll(all);
+        List<Node> row = new ArrayList<>(nodes);
+        row.add(named);
+        row.add(more);
+        row.add(last);
+        getChildren().setAll(row);
         requestLayout();
     }
 
@@ -53,12 +65,13 @@ final class ChipRow extends Pane {
     protected void layoutChildren() {
         double room = getWidth() - last.prefWidth(-1) - GAP;
         double all = parts.stream().mapToDouble(part -> part.prefWidth(-1) + GAP).sum();
-        int count = parts.size();
+        List<Node> line = line(all <= room);
+        int count = line.size();
         double space = all <= room ? room : room - MORE * times - GAP;
         double at = 0;
         int shown = 0;
-        while (shown < count && at + parts.get(shown).prefWidth(-1) <= space) {
-            at += parts.get(shown).prefWidth(-1) + GAP;
+        while (shown < count && at + line.get(shown).prefWidth(-1) <= space) {
+            at += line.get(shown).prefWidth(-1) + GAP;
             shown++;
         }
         // A word that joins nothing is not left at the end.
@@ -66,7 +79,7 @@ final class ChipRow extends Pane {
         int left = joins ? shown - 1 : shown;
         double next = 0;
         for (int place = 0; place < count; place++) {
-            Node part = parts.get(place);
+            Node part = line.get(place);
             part.setVisible(place < left);
             if (place < left) {
                 next = place(part, next);
@@ -81,6 +94,18 @@ final class ChipRow extends Pane {
             next = place(more, next);
         }
         place(last, next);
+    }
+
+    /// @param whole whether all parts have room
+    private List<Node> line(boolean whole) {
+        if (named == null) {
+            return parts;
+        }
+        named.setVisible(!whole);
+        parts.getFirst().setVisible(whole);
+        List<Node> line = new ArrayList<>(parts);
+        line.set(0, whole ? parts.getFirst() : named);
+        return line;
     }
 
     private double place(Node part, double at) {

@@ -45,6 +45,9 @@ import samenspel.work.Worker;
 /// Conditions on numbers of organisations: a block for each, at which ends of a tie they hold, how many are left, and what becomes of those of whom it is
 /// not known.
 final class ConditionRows extends VBox {
+    /// So many measures are listed at once: a longer list would lie over its own box.
+    private static final int ROWS = 7;
+
     private final FilterSteps steps;
     private final Worker worker;
     private final Latest finding;
@@ -59,7 +62,7 @@ final class ConditionRows extends VBox {
     private Seen shown;
 
     /// One condition.
-    private record Block(ComboBox<SizeBy> by, NumberBlock numbers, Latest measuring) {
+    private record Block(ComboBox<SizeBy> by, ConditionLayers layers, NumberBlock numbers, Latest measuring) {
     }
 
     ConditionRows(FilterSteps steps, Worker worker, Texts texts) {
@@ -80,9 +83,10 @@ final class ConditionRows extends VBox {
         getChildren().addAll(Rows.of(0, Labels.of(texts.get("filter.organisations"), "section-title"), Rows.gap(), add), blocks, ends, left, keep);
     }
 
-    /// Asks for partners first, of which everybody knows what they are.
+    /// Asks for partners first, of which everybody knows what they are, in the layers that are drawn now: others that are drawn later must not change
+    /// whom it leaves.
     void add() {
-        set(conditions().with(new MeasureCondition(Measure.DEGREE, NumberRange.atLeast(1))), Optional.empty());
+        set(conditions().with(new MeasureCondition(Measure.DEGREE, NumberRange.atLeast(1)).in(shown == null ? List.of() : shown.layers())), Optional.empty());
         shownBlocks.getLast().numbers.first().requestFocus();
         shownBlocks.getLast().numbers.first().selectAll();
     }
@@ -113,9 +117,8 @@ final class ConditionRows extends VBox {
         if (all.size() != shownBlocks.size()) {
             build(all.size());
         }
-        List<SizeBy> offered = offered();
         for (int place = 0; place < all.size(); place++) {
-            show(shownBlocks.get(place), all.get(place), offered);
+            show(shownBlocks.get(place), all.get(place), offered(all.get(place).counted(seen)));
         }
         choice.choose(seen.filter().ties().ends());
         visible(ends, !all.isEmpty());
@@ -156,12 +159,18 @@ final class ConditionRows extends VBox {
         HBox.setHgrow(by, Priority.ALWAYS);
         by.setOnAction(_ -> {
             if (by.getValue() != null && !by.getValue().equals(conditions().all().get(place).by())) {
-                set(conditions().with(place, new MeasureCondition(by.getValue(), by.getValue().ofMeasure().isPresent() ? NumberRange.atLeast(counts(by.getValue()) ? 1 : 0) : NumberRange.ALL)), Optional.empty());
+                set(conditions().with(place, of(by.getValue()).in(conditions().all().get(place).layers())), Optional.empty());
             }
         });
         HBox head = Rows.of(4, by, Buttons.namedCross("condition-remove-" + place, texts.get("filter.remove"), () -> set(conditions().without(place), Optional.empty())));
-        return new Block(by, new NumberBlock("condition-" + place, head, texts, (range, gesture) ->
+        by.setVisibleRowCount(ROWS);
+        ConditionLayers layers = new ConditionLayers(place, texts, in -> set(conditions().with(place, conditions().all().get(place).in(in)), Optional.empty()));
+        return new Block(by, layers, new NumberBlock("condition-" + place, new VBox(4, head, layers), texts, (range, gesture) ->
                 set(conditions().with(place, conditions().all().get(place).with(range)), gesture)), new Latest(worker));
+    }
+
+    private static MeasureCondition of(SizeBy by) {
+        return new MeasureCondition(by, by.ofMeasure().isPresent() ? NumberRange.atLeast(counts(by) ? 1 : 0) : NumberRange.ALL);
     }
 
     private String name(SizeBy by) {
@@ -184,6 +193,7 @@ final class ConditionRows extends VBox {
             block.by.getItems().setAll(all);
         }
         block.by.setValue(condition.by());
+        block.layers.show(condition, shown, of);
         block.numbers.called(name(condition.by()));
         block.numbers.show(condition.range());
         Seen asked = shown;
@@ -192,7 +202,7 @@ final class ConditionRows extends VBox {
             block.numbers.spread(List.of(), false);
             return;
         }
-        block.measuring.ask(_ -> asked.numbers(condition.by(), network).map(ShownNumbers::values).orElseGet(TreeMap::new), values -> {
+        block.measuring.ask(_ -> condition.counted(asked).numbers(condition.by(), network).map(ShownNumbers::values).orElseGet(TreeMap::new), values -> {
             if (asked.equals(shown)) {
                 spread(block, condition, values);
             }
@@ -230,10 +240,10 @@ final class ConditionRows extends VBox {
     }
 
     /// Those that say something of what is shown, of large networks those that take no longer than a glance; then the numbers of the file.
-    private List<SizeBy> offered() {
+    private List<SizeBy> offered(Seen seen) {
         boolean large = LargePictures.isLarge(of);
         Stream<SizeBy> measures = SizeBy.measuresWithoutCapacity().stream().filter(measure -> !large || measure instanceof Measure one && one.isQuick())
-                .filter(measure -> shown.isTelling(measure, of)).map(SizeBy::of);
+                .filter(measure -> seen.isTelling(measure, of)).map(SizeBy::of);
         Stream<SizeBy> said = AttributeColumn.of(of).stream().filter(column -> column.kind() == AttributeColumn.Kind.NUMBER).map(column -> new SizeBy.OfAttribute(column.name()));
         return Stream.concat(measures, said).toList();
     }

@@ -115,7 +115,7 @@ public final class FilterBar extends HBox {
             nodes.add(Labels.whole(chip.join(), "filter-join"));
             nodes.add(chip(chip));
         });
-        chips.show(nodes);
+        chips.show(nodes, Labels.whole(words.drawn(), "filter-ties"), words.sentence());
         leftOut.choose(filter.leftOut());
         boolean leaves = !words.chips().isEmpty();
         leftOut.setVisible(leaves);

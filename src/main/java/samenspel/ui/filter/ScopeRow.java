@@ -54,9 +54,9 @@ public final class ScopeRow extends HBox {
         drawnOnly.setOnAction(_ -> session.dispatch(new PictureAction.CountDrawn(drawnOnly.isSelected())));
         drawnOnly.setVisible(COUNTED.contains(of));
         drawnOnly.setManaged(COUNTED.contains(of));
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         if (session.state().settings().grown(1) > 1) {
-            words.setWrapText(true);
-            words.setMinHeight(USE_PREF_SIZE);
             VBox below = new VBox(words, drawnOnly);
             HBox.setHgrow(below, Priority.ALWAYS);
             getChildren().setAll(below);

@@ -14,7 +14,7 @@ import samenspel.ui.control.Buttons;
 import samenspel.ui.control.Labels;
 import samenspel.ui.control.Rows;
 
-/// One hint at a time, in the corner of the picture.
+/// One hint at a time, in the corner of the picture; away where no picture is looked at.
 public final class HintCard extends VBox {
     private static final double WIDTH = 300;
 
@@ -33,8 +33,9 @@ public final class HintCard extends VBox {
         this.texts = texts;
         setId("hint");
         getStyleClass().add("hint");
-        setMaxSize(WIDTH, Region.USE_PREF_SIZE);
-        setPrefWidth(WIDTH);
+        double width = session.state().settings().grown(WIDTH);
+        setMaxSize(width, Region.USE_PREF_SIZE);
+        setPrefWidth(width);
         managedProperty().bind(visibleProperty());
         setVisible(false);
         HBox head = Rows.of(8, title, Rows.gap(), count, Buttons.namedCross("hint-close", texts.get("hint.close"), this::putAway));
@@ -68,7 +69,8 @@ public final class HintCard extends VBox {
         List<Hint> all = Arrays.stream(Hint.values()).filter(hint -> hint.suits(state)).toList();
         shown = state.document().filter(open -> !open.network().organisations().isEmpty())
                 .flatMap(_ -> all.stream().filter(hint -> !memory.gone().contains(hint)).findFirst());
-        setVisible(shown.isPresent() && !state.settings().panels().isFullScreen());
+        boolean away = state.view().filter(view -> !view.perspective().isOfPictures()).isPresent();
+        setVisible(shown.isPresent() && !away && !state.settings().panels().isFullScreen());
         shown.ifPresent(hint -> {
             title.setText(texts.get("hint." + hint.id()));
             words.setText(texts.get("hint." + hint.id() + ".words"));

@@ -28,12 +28,13 @@ final class PanelButtons extends HBox {
             button.getStyleClass().addAll("flat", "button-icon", "side-button");
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setOnAction(_ -> session.dispatch(command.action(session.state())));
-            button.managedProperty().bind(button.visibleProperty());
             buttons.put(command, button);
         }
         getChildren().setAll(buttons.values());
     }
 
+    /// Those that are of no use keep their room: tabs beside them must not move from under the pointer.
+    ///
     /// @param legend whether there is a legend to be put away
     /// @param card   whether there is room for a card
     void show(State state, boolean legend, boolean card) {

@@ -14,6 +14,7 @@ import samenspel.diagram.seen.LegendKey;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.study.Perspective;
+import samenspel.study.View;
 import samenspel.text.Texts;
 import samenspel.ui.filter.ScopeRow;
 
@@ -36,12 +37,13 @@ final class ScopedPane implements Pane {
     /// The makers of panes, each that does not draw the picture saying of what its numbers are.
     static Map<Perspective, Function<Texts, Pane>> scoped(Map<Perspective, Function<Texts, Pane>> makers, Session session, DrawnLayersCache drawnLayersCache) {
         Map<Perspective, Function<Texts, Pane>> all = new EnumMap<>(Perspective.class);
-        makers.forEach((of, maker) -> all.put(of, isOfPictures(of) ? maker : texts -> new ScopedPane(new ScopeRow(session, drawnLayersCache, texts, of), maker.apply(texts), session.state().settings().grown(1))));
+        makers.forEach((of, maker) -> all.put(of, of.isOfPictures() ? maker : texts -> new ScopedPane(new ScopeRow(session, drawnLayersCache, texts, of), maker.apply(texts), session.state().settings().grown(1))));
         return all;
     }
 
-    static boolean isOfPictures(Perspective perspective) {
-        return perspective == Perspective.PICTURE || perspective == Perspective.SIDE_BY_SIDE || perspective == Perspective.MULTIPLES;
+    /// Whether what is drawn is said above it: over a picture always, over numbers while a filter leaves something out.
+    static boolean hasFilterBar(View view) {
+        return view.perspective().isOfPictures() || !view.perspective().isByItself() && view.among().leavesOut();
     }
 
     @Override

@@ -266,7 +266,7 @@ public final class Workbench extends BorderPane {
             layout.show(state);
             look.show(state);
             sight.show(state);
-            filter.setVisible(state.settings().panels().bars() && ScopedPane.isOfPictures(state.view().orElseThrow().perspective()));
+            filter.setVisible(state.settings().panels().bars() && ScopedPane.hasFilterBar(state.view().orElseThrow()));
             filter.show(state);
         } else {
             filter.setVisible(false);

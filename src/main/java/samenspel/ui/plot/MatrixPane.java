@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.control.ScrollPane;
 import samenspel.change.Comparison;
 import samenspel.change.SectorMatrix;
 import samenspel.diagram.Mark;
@@ -32,6 +33,9 @@ public final class MatrixPane extends FigurePane<SectorMatrix.Place> {
     private static final List<MatrixContent> OFFERED = List.of(MatrixContent.BEFORE, MatrixContent.AFTER, MatrixContent.DIFFERENCE);
     private static final List<MatrixContent> OF_ONE_WAVE = List.of(MatrixContent.TIES, MatrixContent.DENSITY);
 
+    /// In less, what is said below it leaves cells no room for a number; it scrolls then.
+    private static final double LEAST_HEIGHT = 560;
+
     private final FigureView<SectorMatrix.Place> view;
     private final Segments<MatrixContent> shows;
     private final Segments<MatrixContent> ofOneWave;
@@ -47,7 +51,14 @@ public final class MatrixPane extends FigurePane<SectorMatrix.Place> {
         });
         view.setId("matrix");
         view.setAccessibleHelp(texts.get("matrix.accessible"));
-        setFigure(view, view);
+        view.setMinHeight(LEAST_HEIGHT);
+        ScrollPane room = new ScrollPane(view);
+        room.setId("matrix-room");
+        room.getStyleClass().add("figure-scroll");
+        room.setFitToWidth(true);
+        room.setFitToHeight(true);
+        room.setMinSize(0, 0);
+        setFigure(view, room);
         shows = new Segments<>("matrix", OFFERED, _ -> "").narrow().onPress(one -> session.dispatch(new Action.ShowInMatrix(one)));
         shows.getStyleClass().add("pane-choice");
         ofOneWave = new Segments<>("matrix", OF_ONE_WAVE, one -> texts.get("matrix.show." + one)).narrow().onPress(one -> session.dispatch(new Action.ShowInMatrix(one)));

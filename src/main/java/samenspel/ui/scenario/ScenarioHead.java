@@ -6,10 +6,12 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import samenspel.scenario.NamedScenario;
 import samenspel.session.ExportAction;
 import samenspel.session.Session;
@@ -17,10 +19,14 @@ import samenspel.text.Texts;
 import samenspel.ui.control.Buttons;
 import samenspel.ui.control.Icons;
 import samenspel.ui.control.Labels;
+import samenspel.ui.control.Rows;
 import samenspel.ui.control.ValueNames;
 
 /// Which scenario is looked at, and what can be done with it.
 final class ScenarioHead extends HBox {
+    /// With large words names keep so much room, times as much as words are larger, and what is done with a scenario stands below them.
+    private static final double NAMES = 150;
+
     private final ScenarioDesk desk;
     private final Texts texts;
     private final ComboBox<String> chooser = new ComboBox<>();
@@ -59,7 +65,16 @@ final class ScenarioHead extends HBox {
         save.setGraphic(Icons.of("save-picture"));
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().addAll("pane-tools", "study-head");
-        getChildren().setAll(Labels.naming(chooser, texts.get("scenario.chooser"), "quiet"), chooser, name, keep, duplicate, delete, room, copy, save);
+        Label called = Labels.naming(chooser, texts.get("scenario.chooser"), "quiet");
+        double times = session.state().settings().grown(1);
+        if (times > 1) {
+            List.of(chooser, name).forEach(field -> field.setMinWidth(NAMES * times));
+            VBox both = new VBox(4, Rows.of(8, called, chooser, name, keep), Rows.of(8, duplicate, delete, room, copy, save));
+            HBox.setHgrow(both, Priority.ALWAYS);
+            getChildren().setAll(both);
+        } else {
+            getChildren().setAll(called, chooser, name, keep, duplicate, delete, room, copy, save);
+        }
     }
 
     /// Keeps the draft under the name typed, or calls the one that is kept so.

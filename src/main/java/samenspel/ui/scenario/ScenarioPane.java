@@ -44,6 +44,8 @@ import samenspel.work.Worker;
 /// What selective integration would change: choosing at the left, both pictures above what follows in numbers.
 public final class ScenarioPane implements Pane {
     private static final double LEFT = 330;
+    /// So many times as wide at most where words are large.
+    private static final double WIDER = 1.5;
     private static final double SCALE = 1.3;
     private static final Page LEAST = Page.ofCm(16, 11.2);
     private static final double WIDEST = 2.1;
@@ -106,8 +108,9 @@ public final class ScenarioPane implements Pane {
         TabPane left = new TabPane(first, second);
         left.setAccessibleText(texts.get("scenario.choices"));
         left.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        left.setPrefWidth(LEFT);
-        left.setMinWidth(LEFT);
+        double room = LEFT * Math.min(WIDER, session.state().settings().grown(1));
+        left.setPrefWidth(room);
+        left.setMinWidth(room);
         return left;
     }
 

@@ -3,6 +3,7 @@ package samenspel.ui.table;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -18,6 +19,10 @@ import samenspel.ui.control.Segments;
 
 /// Of what losses are a share.
 public final class DenominatorChoice extends HBox {
+    /// In letters; longer words are broken where they are large.
+    private static final int SHORT = 20;
+    private static final double LONG_WIDTH = 150;
+
     private final Texts texts;
     private final Segments<Denominator> buttons;
     private String named = "";
@@ -28,8 +33,20 @@ public final class DenominatorChoice extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         buttons = new Segments<>("denominator", List.of(Denominator.values()), _ -> "").narrow().onPress(one -> session.dispatch(new Action.CountAs(one)));
         Label words = Labels.whole(texts.get("table.denominator"), "pane-label");
+        double times = session.state().settings().grown(1);
+        if (times > 1) {
+            buttons.each((_, button) -> broken(button, times));
+        }
         // Over each other where words are large.
-        getChildren().setAll(session.state().settings().grown(1) > 1 ? List.of(new VBox(words, buttons)) : List.of(words, buttons));
+        getChildren().setAll(times > 1 ? List.of(new VBox(words, buttons)) : List.of(words, buttons));
+    }
+
+    /// On two lines where words are large, so that none is beyond the edge.
+    private static void broken(ToggleButton button, double times) {
+        button.setWrapText(true);
+        button.setMaxHeight(Double.MAX_VALUE);
+        button.setMinHeight(USE_PREF_SIZE);
+        button.textProperty().subscribe(text -> button.setPrefWidth(text.length() > SHORT ? LONG_WIDTH * times : USE_COMPUTED_SIZE));
     }
 
     public void show(Network network, Comparison comparison) {

@@ -16,7 +16,7 @@ public final class SomeFilters {
     private static final TieTraits TRAITS = new TieTraits(NumberRange.atLeast(2), new NumberRange(1, 3), TieDirection.MUTUAL, new TreeSet<>(List.of(SectorPair.of(new SectorId("O"), new SectorId("H")))));
 
     /// With something of each kind.
-    public static final Filter EVERYTHING = Filter.NOTHING.with(new MeasureConditions(List.of(new MeasureCondition(Measure.DEGREE, NumberRange.atLeast(10)),
+    public static final Filter EVERYTHING = Filter.NOTHING.with(new MeasureConditions(List.of(new MeasureCondition(Measure.DEGREE, NumberRange.atLeast(10)), new MeasureCondition(Measure.DEGREE, NumberRange.atMost(40)).in(List.of(new LayerId("content"), new LayerId("strong"))),
                     new MeasureCondition(new SizeBy.OfAttribute("Budget"), new NumberRange(1, 5))), false))
             .with(new TieConditions(ALGEBRA, TRAITS, TieConditions.Ends.EITHER, Optional.of(Around.tiesOf(new OrganisationId("cjg01")).with(Around.Reach.TWO_STEPS))))
             .with(LeftOut.FAINT).onlyFates(List.of(Fate.LOST)).toggled(new LegendKey(LegendKey.Kind.SECTOR, "G"));

@@ -53,6 +53,34 @@ class FilterWordsTest {
         assertEquals("10 or more strong partners", condition(several.withLayers(List.of(new LayerId("strong"))), Language.EN));
     }
 
+    @Test
+    void a_number_of_a_layer_means_and_says_the_same_whatever_layers_are_drawn() {
+        List<LayerId> strong = List.of(new LayerId("strong"));
+        Seen before = Seen.opening(NETWORK).withLayers(strong).with(Filter.NOTHING.with(Filter.NOTHING.conditions().with(new MeasureCondition(Measure.DEGREE, NumberRange.atLeast(10)).in(strong))));
+        Seen after = before.withLayers(List.of(new LayerId("content"), new LayerId("referral")));
+        assertEquals(before.met(NETWORK), after.met(NETWORK));
+        assertEquals("10 of meer sterke partners", condition(before, Language.NL));
+        assertEquals("10 of meer sterke partners", condition(after, Language.NL));
+        assertEquals(new ConditionWords(NETWORK, Language.NL).of(before), new ConditionWords(NETWORK, Language.NL).of(after));
+    }
+
+    @Test
+    void a_number_of_another_layer_than_the_one_drawn_names_it() {
+        Seen referral = Seen.opening(NETWORK).with(Filter.NOTHING.with(Filter.NOTHING.conditions().with(new MeasureCondition(Measure.DEGREE, NumberRange.atLeast(10)).in(List.of(new LayerId("referral"))))));
+        assertEquals("10 or more client partners", condition(referral, Language.EN));
+        MeasureCondition between = new MeasureCondition(Measure.BETWEENNESS, NumberRange.atLeast(0.1)).in(List.of(new LayerId("referral")));
+        String said = condition(referral.with(Filter.NOTHING.with(Filter.NOTHING.conditions().with(between))), Language.EN);
+        assertTrue(said.endsWith(" in client referral"), said);
+    }
+
+    @Test
+    void numbers_of_different_layers_each_name_their_own_below_the_picture() {
+        MeasureCondition ten = new MeasureCondition(Measure.DEGREE, NumberRange.atLeast(10));
+        Seen both = Seen.opening(NETWORK).with(Filter.NOTHING.with(Filter.NOTHING.conditions().with(ten).with(ten.in(List.of(new LayerId("referral"))))));
+        String said = new ConditionWords(NETWORK, Language.EN).of(both).getFirst();
+        assertTrue(said.contains("“Partners” (Strong tie) is 10 or more and “Partners” (Client referral) is 10 or more (2018)"), said);
+    }
+
     private static String condition(Seen seen, Language language) {
         return FilterWords.of(seen, NETWORK, language).chips().stream().filter(chip -> chip.control().equals("condition-0")).findFirst().orElseThrow().words();
     }

@@ -13,8 +13,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import samenspel.change.Fate;
+import samenspel.diagram.seen.Around;
 import samenspel.diagram.seen.Filter;
 import samenspel.diagram.seen.LeftOut;
+import samenspel.network.OrganisationId;
 import samenspel.session.Action;
 import samenspel.session.PictureAction;
 import samenspel.session.State;
@@ -44,6 +47,16 @@ class ThingSearchTest {
         for (Language language : Language.all()) {
             List<FoundThing> found = new ThingSearch(open(), List.of()).of(command.called(Texts.in(language)), Optional.of(FoundKind.COMMAND));
             assertTrue(ids(found, FoundKind.COMMAND).contains(command.id()), () -> command + " by " + command.called(Texts.in(language)));
+        }
+    }
+
+    @Test
+    void what_somebody_lost_is_found_by_a_word_of_change_beside_a_name_and_draws_these_ties_alone() {
+        for (String typed : List.of("verloren a", "a lost", "Lost A")) {
+            FoundThing thing = found(open(), typed).stream().filter(one -> one.id().equals("a:LOST")).findFirst().orElseThrow();
+            FoundThing.Acts deed = (FoundThing.Acts) thing.deed();
+            Filter filter = after(open(), deed.actions().toArray(Action[]::new)).view().orElseThrow().seen().filter();
+            assertEquals(Filter.NOTHING.around(Around.tiesOf(new OrganisationId("a"))).onlyFates(List.of(Fate.LOST)), filter);
         }
     }
 
