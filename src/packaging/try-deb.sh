@@ -9,12 +9,11 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 [[ -x $root/bin/sh ]] || debootstrap --variant=minbase bookworm "$root"
 
 inside() {
-    chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/home/user LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"
+    chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/home/user LC_ALL=C.UTF-8 XDG_CURRENT_DESKTOP=GNOME DEBIAN_FRONTEND=noninteractive "$@"
 }
 
 say() { echo; echo "== $*"; }
 cleared() {
-    inside sh -c 'for p in /proc/[0-9]*; do :; done' || true
     umount "$root/proc" 2> /dev/null || true
 }
 mount -t proc proc "$root/proc" 2> /dev/null || true
@@ -35,14 +34,14 @@ inside samenspel check /home/user/mine.samenspel.json | head -3
 inside samenspel draw /home/user/mine.samenspel.json -o /home/user/drawn.png --dpi 96
 inside sh -c 'LC_ALL=C samenspel draw /home/user/mine.samenspel.json -o /home/user/één.svg'
 ls -l "$root/home/user"
-inside bash -c 'source /usr/share/bash-completion/completions/samenspel; COMP_WORDS=(samenspel ani); COMP_CWORD=1; COMP_LINE="samenspel ani"; COMP_POINT=13; _complete_samenspel; echo "completed: ${COMPREPLY[*]}"'
+inside bash -c 'source /usr/share/bash-completion/completions/samenspel; COMP_WORDS=(samenspel ani); COMP_CWORD=1; COMP_LINE="samenspel ani"; COMP_POINT=13; _complete_samenspel 2> /dev/null; echo "completed: ${COMPREPLY[*]}"'
 
 say "what a double-click does"
-inside apt-get -qq install -y --no-install-recommends xvfb xdotool xdg-utils desktop-file-utils shared-mime-info imagemagick > /dev/null 2>&1
+inside apt-get -qq install -y --no-install-recommends xvfb xdotool xdg-utils libglib2.0-bin desktop-file-utils shared-mime-info imagemagick > /dev/null 2>&1
 inside xdg-mime query filetype /home/user/mine.samenspel.json
 inside xdg-mime query default application/x-samenspel+json
 inside bash -c '
-    Xvfb :77 -screen 0 1280x800x24 > /dev/null 2>&1 & server=$!
+    mkdir -p /tmp/.X11-unix; Xvfb :77 -screen 0 1280x800x24 > /dev/null 2>&1 & server=$!
     export DISPLAY=:77
     for ((i = 0; i < 50; i++)); do xdotool getmouselocation > /dev/null 2>&1 && break; sleep 0.2; done
     xdg-open /home/user/mine.samenspel.json > /tmp/said.txt 2>&1 &

@@ -25,8 +25,8 @@ public final class Main {
     }
 }
 JAVA
-"${JAVA_HOME:?}/bin/javac" -cp "$jar" -d "$copy/classes" "$copy/other/samenspel/Main.java"
-"$JAVA_HOME/bin/jar" --update --file "$jar" -C "$copy/classes" samenspel/Main.class
+"${JAVA_HOME:+$JAVA_HOME/bin/}javac" -cp "$jar" -d "$copy/classes" "$copy/other/samenspel/Main.java"
+"${JAVA_HOME:+$JAVA_HOME/bin/}jar" --update --file "$jar" -C "$copy/classes" samenspel/Main.class
 touch -r "$copy/time" "$jar"
 
 now=$("$copy/image/bin/samenspel" --version)

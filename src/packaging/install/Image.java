@@ -71,7 +71,7 @@ final class Image {
         call.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Duser.home=" + made, "-Xlog:aot=off", "-Xlog:cds=off",
                 "-XX:AOTCacheOutput=" + cache, "-cp", classPath().map(name -> jars.resolve(name).toString()).collect(Collectors.joining(File.pathSeparator)),
                 "Rehearsal", made.toString()));
-        // what was counted of each method in so short a rehearsal makes the cache an eighth larger and no start faster
+        // what was counted of each method in so short a rehearsal would make the cache an eighth larger
         call.addAll(0, List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
         quietly(Tools.java(home, call), made.resolve("protocol.txt"));
         if (!Files.exists(cache)) {
