@@ -86,7 +86,7 @@ final class PaneArea extends Region {
     /// In the room that it will have: rows and cells that come with a larger one would be made while the reader waits.
     private void prepare(Perspective perspective, State state, double bars) {
         HeldPane held = made.get(perspective);
-        double above = ScopedPane.isOfPictures(perspective) ? 0 : bars;
+        double above = perspective.isOfPictures() || !perspective.isByItself() && state.view().orElseThrow().among().leavesOut() ? 0 : bars;
         if (perspective.isByItself()) {
             held.prepare(state, getScene().getWidth(), getScene().getHeight() - localToScene(0, 0).getY() + above);
         } else {
