@@ -159,6 +159,8 @@ final class FigureView<K> extends Region {
 
     private void pressed(MouseEvent event) {
         requestFocus();
+        // A pane in which it scrolls would take the keyboard.
+        event.consume();
         if (event.getButton() == MouseButton.PRIMARY) {
             at(event.getX(), event.getY()).ifPresent(spot -> {
                 at = Optional.of(spot);
