@@ -9,9 +9,9 @@ class WrongUsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            paint x                      | samenspel: There is no verb paint. There are: draw, figures, animate, check, change, study, scenario, scenes, measure, methods, layout, convert, template, anonymous, versions, help. How it is right: samenspel --help
+            paint x                      | samenspel: There is no verb paint. There are: draw, figures, animate, hand-on, check, change, study, scenario, scenes, measure, methods, layout, convert, template, anonymous, versions, help. How it is right: samenspel --help
             pom.xml README.md            | samenspel: The window opens with one file. Choose several files together there, or begin with a verb. How it is right: samenspel --help
-            --lang en                    | samenspel: A verb is missing: draw, figures, animate, check, change, study, scenario, scenes, measure, methods, layout, convert, template, anonymous, versions, help. How it is right: samenspel --help
+            --lang en                    | samenspel: A verb is missing: draw, figures, animate, hand-on, check, change, study, scenario, scenes, measure, methods, layout, convert, template, anonymous, versions, help. How it is right: samenspel --help
             check                        | samenspel check: Missing: FILE. How it is right: samenspel check --help
             draw x                       | samenspel draw: Missing: --output. How it is right: samenspel draw --help
             draw x -o y.png --bold       | samenspel draw: There is no option --bold. How it is right: samenspel draw --help

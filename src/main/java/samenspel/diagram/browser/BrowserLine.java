@@ -14,7 +14,7 @@ public record BrowserLine(int layer, int from, int to, Point start, Point end, P
     public double side() {
         double dx = other.x() - middle.x();
         double dy = other.y() - middle.y();
-        return Math.round(100 * ((start.y() - middle.y()) * dx - (start.x() - middle.x()) * dy) / Math.hypot(dx, dy)) / 100.0;
+        return Math.round(100 * ((start.y() - middle.y()) * dx - (start.x() - middle.x()) * dy) / StrictMath.hypot(dx, dy)) / 100.0;
     }
 
     /// Whether it begins and ends where others' lines are hidden, so that its side alone tells where it runs.

@@ -82,7 +82,7 @@ class ScenesVerbTest {
     @Test
     void what_has_no_number_is_null_for_other_programs_and_never_nought() throws Exception {
         String silent = SAMPLE.network().organisations().getFirst().id().value();
-        Story story = new Story(List.of(), List.of(new Scene("{turnover-share:strong|nobody >50%} {clustering:administrative|" + silent + "@2018 >5%} {betweenness:strong|" + silent + "@2018 >5}", "", false, CHANGE)));
+        Story story = new Story(List.of(), List.of(new Scene("{turnover-share:strong|nobody >50%} {clustering:administrative|" + silent + "@2018 >0.05} {betweenness:strong|" + silent + "@2018 >5}", "", false, CHANGE)));
         Files.writeString(file, NetworkFile.write(SAMPLE.with(story)));
         String said = Said.by("scenes", file, "--json").out();
         assertTrue(said.contains("\"least\":null,\"most\":null") && !said.contains("\"value\":0,"), said);
