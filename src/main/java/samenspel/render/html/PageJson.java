@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ import samenspel.diagram.browser.BrowserOrganisation;
 import samenspel.diagram.browser.BrowserPage;
 import samenspel.diagram.browser.BrowserPartners;
 import samenspel.diagram.browser.BrowserPens;
+import samenspel.diagram.browser.BrowserRange;
 import samenspel.diagram.browser.BrowserScene;
 import samenspel.diagram.browser.BrowserStanding;
 import samenspel.diagram.browser.BrowserState;
@@ -74,8 +76,14 @@ final class PageJson {
     }
 
     private static Json organisation(BrowserOrganisation one) {
-        return Json.items(List.of(number(one.place().x()), number(one.place().y()), Json.whole(one.sector()), Json.flag(one.access()), items(one.partners(), PageJson::whole),
+        return Json.items(List.of(number(one.place().x()), number(one.place().y()), Json.whole(one.sector()), Json.flag(one.access()), items(one.partners(), layer -> items(layer, PageJson::partnerCount)),
                 items(one.ties(), layer -> items(layer, PageJson::counts))));
+    }
+
+    /// A number; the least and the most where it is not known; a number below nought where there is nobody to count for.
+    private static Json partnerCount(Optional<BrowserRange> count) {
+        return count.map(range -> range.isKnown() ? Json.whole(range.least()) : Json.items(List.of(Json.whole(range.least()), Json.whole(range.most()))))
+                .orElse(Json.whole(-1));
     }
 
     private static Json counts(BrowserCounts counts) {

@@ -2,6 +2,7 @@ package samenspel.render.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.diagram.browser.BrowserCaption;
@@ -10,6 +11,7 @@ import samenspel.diagram.browser.BrowserLens;
 import samenspel.diagram.browser.BrowserLine;
 import samenspel.diagram.browser.BrowserOrganisation;
 import samenspel.diagram.browser.BrowserPage;
+import samenspel.diagram.browser.BrowserRange;
 import samenspel.diagram.browser.BrowserRow;
 import samenspel.diagram.browser.BrowserStanding;
 import samenspel.diagram.browser.BrowserWords;
@@ -90,18 +92,23 @@ final class StillWords {
             if (change >= 0) {
                 counts(one.ties().get(layer).get(change)).forEach(this::cell);
             }
-            one.partners().get(layer).forEach(this::cell);
+            one.partners().get(layer).forEach(count -> xml.start("td").endWith(partners(count)));
             xml.end();
         });
         xml.end().end();
     }
 
     private boolean isTold(int at) {
-        return page.opening().symbols().get(at) >= 0 || page.organisations().get(at).partners().stream().flatMap(List::stream).anyMatch(count -> count > 0);
+        return page.opening().symbols().get(at) >= 0 || page.organisations().get(at).partners().stream().flatMap(List::stream).anyMatch(count -> count.filter(range -> range.most() > 0).isPresent());
     }
 
     private static List<Integer> counts(BrowserCounts counts) {
         return List.of(counts.before(), counts.after(), counts.lost(), counts.gained(), counts.kept(), counts.unknownAfter() + counts.unknownBefore());
+    }
+
+    /// Such as `4`, `4–6` or a dash for who is not in the network.
+    private static String partners(Optional<BrowserRange> count) {
+        return count.map(range -> range.least() + (range.isKnown() ? "" : "–" + range.most())).orElse("–");
     }
 
     private void cell(int count) {

@@ -2,9 +2,10 @@ package samenspel.session.browser;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
-import java.util.SequencedSet;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import samenspel.diagram.browser.BrowserCounts;
 import samenspel.diagram.browser.BrowserLens;
 import samenspel.diagram.browser.BrowserOrganisation;
 import samenspel.diagram.browser.BrowserPage;
+import samenspel.diagram.browser.BrowserRange;
 import samenspel.diagram.browser.BrowserScene;
 import samenspel.diagram.browser.BrowserState;
 import samenspel.diagram.browser.BrowserWords;
@@ -129,7 +131,7 @@ public final class BrowserPages {
 
     private List<BrowserOrganisation> organisations() {
         CountedOnce counted = new CountedOnce(network, order);
-        List<List<List<Integer>>> partners = counted.partners();
+        List<List<List<Optional<BrowserRange>>>> partners = counted.partners();
         List<List<List<BrowserCounts>>> changes = lenses.stream().filter(Lens.Between.class::isInstance).map(lens -> counted.ties((Lens.Between) lens)).toList();
         List<BrowserOrganisation> organisations = new ArrayList<>();
         for (int at = 0; at < order.size(); at++) {

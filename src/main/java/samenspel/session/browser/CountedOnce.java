@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import samenspel.change.Change;
 import samenspel.change.Counts;
 import samenspel.change.TieChange;
 import samenspel.diagram.browser.BrowserCounts;
 import samenspel.diagram.browser.BrowserPartners;
+import samenspel.diagram.browser.BrowserRange;
 import samenspel.diagram.seen.Lens;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
+import samenspel.network.Participation;
+import samenspel.network.WaveId;
 import samenspel.study.Card;
 import samenspel.study.Cards;
 import samenspel.study.View;
@@ -36,10 +40,19 @@ record CountedOnce(Network network, List<OrganisationId> order) {
         return counts;
     }
 
-    /// For each organisation, layer and wave how many partners it has.
-    List<List<List<Integer>>> partners() {
+    /// For each organisation, layer and wave how many partners it has, from the least to the most; of none where it is not in the network.
+    List<List<List<Optional<BrowserRange>>>> partners() {
         View view = View.opening(network);
-        return order.stream().map(id -> Cards.of(network, view, id).orElseThrow().ties().values().stream().map(byWave -> List.copyOf(byWave.values())).toList()).toList();
+        return order.stream().map(id -> Cards.of(network, view, id).orElseThrow())
+                .map(card -> network.layers().stream().map(layer -> network.waves().stream().map(wave -> partners(card, layer, wave.id())).toList()).toList()).toList();
+    }
+
+    private Optional<BrowserRange> partners(Card card, Layer layer, WaveId wave) {
+        if (card.participation().get(wave) == Participation.ABSENT) {
+            return Optional.empty();
+        }
+        int known = card.ties().get(layer.id()).get(wave);
+        return Optional.of(new BrowserRange(known, known + (int) Cards.unknownPartners(network, layer, wave, card.organisation().id())));
     }
 
     /// For each layer who are or were partners.

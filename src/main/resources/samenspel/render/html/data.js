@@ -18,7 +18,17 @@ const view = {
 
 const byId = id => document.getElementById(id);
 const words = () => data.words[view.language];
-const organisations = data.orgs.map(([x, y, sector, access, partners, ties], id) => ({id, x, y, sector, access, partners, ties}));
+/** So many partners at least and so many at most, since some answer is unknown; sorted by the least. */
+class Between {
+  constructor(least, most) { this.least = least; this.most = most; }
+  valueOf() { return this.least; }
+  toString() { return number(this.least) + "–" + number(this.most); }
+}
+/** How many partners, in words; a number below nought is of who is not in the network. @param {number | Between} count */
+const partnersSaid = count => count instanceof Between ? String(count) : count < 0 ? "–" : number(count);
+
+const organisations = data.orgs.map(([x, y, sector, access, partners, ties], id) =>
+  ({id, x, y, sector, access, partners: partners.map(layer => layer.map(count => Array.isArray(count) ? new Between(count[0], count[1]) : count)), ties}));
 const isChange = lens => lens.from !== lens.to;
 const lens = () => data.lenses[view.lens];
 const changes = data.lenses.map((one, at) => ({one, at})).filter(({one}) => isChange(one));

@@ -175,7 +175,7 @@ function card() {
   box.hidden = id === undefined;
   if (id === undefined) return box.replaceChildren();
   const o = organisations[id], waves = words().waves, sector = words().sectors[o.sector];
-  const rows = words().layers.map((name, at) => make("tr", {}, make("th", {scope: "row"}, name), ...o.partners[at].map(count => make("td", {}, count < 0 ? "–" : number(count)))));
+  const rows = words().layers.map((name, at) => make("tr", {}, make("th", {scope: "row"}, name), ...o.partners[at].map(count => make("td", {}, partnersSaid(count)))));
   box.replaceChildren(
     make("button", {type: "button", class: "close", "aria-label": say("card.close"), onclick: showAll}, "✕"),
     make("h2", {}, words().names[id]),

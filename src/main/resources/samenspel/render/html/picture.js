@@ -185,7 +185,7 @@ function fragment(group, at) {
 function spoken(o) {
   const partners = isChange(lens()) ? null : o.partners[layerTold()][lens().from];
   const sector = words().sectors[o.sector];
-  return words().names[o.id] + (words().names[o.id].startsWith(sector) ? "" : ", " + sector) + (partners === null ? "" : ", " + say("card.partners") + " " + number(partners));
+  return words().names[o.id] + (words().names[o.id].startsWith(sector) ? "" : ", " + sector) + (partners === null ? "" : ", " + say("card.partners") + " " + partnersSaid(partners));
 }
 
 /** Page pixels that a unit of the paper takes, before zooming. */

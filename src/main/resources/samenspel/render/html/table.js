@@ -11,7 +11,7 @@ function columns() {
     {name: say("col.layer"), value: row => words().layers[row.layer], said: text},
     ...(isChange(lens()) ? [{name: say("col.fate"), value: row => say("fate." + row.fate), said: text}] : [])];
   const first = [{name: say("col.organisation"), value: o => words().names[o.id], said: text}, {name: say("col.sector"), value: o => words().sectors[o.sector], said: text}, {name: say("col.access"), value: o => say(o.access ? "yes" : "no"), said: text}];
-  const partners = waves.map((wave, place) => ({name: say("card.wave", wave), value: o => o.partners[of][place], said: whole, count: true}));
+  const partners = waves.map((wave, place) => ({name: say("card.wave", wave), value: o => o.partners[of][place], said: partnersSaid, count: true}));
   if (at < 0) return [...first, ...partners];
   const ties = o => o.ties[of][at], one = changes[at].one;
   const count = (name, place) => ({name, value: o => ties(o)[place], said: whole, count: true});
@@ -22,7 +22,7 @@ function columns() {
 
 function rows() {
   const shown = o => now.symbols[o.id] >= 0;
-  return view.table === "ties" ? now.lines : organisations.filter(o => shown(o) || o.partners.some(by => by.some(count => count > 0)));
+  return view.table === "ties" ? now.lines : organisations.filter(o => shown(o) || o.partners.some(by => by.some(count => count > 0 || count instanceof Between)));
 }
 
 function tableRows(all) {
@@ -64,7 +64,8 @@ function cell(value) {
 function csv() {
   const all = columns(), next = words().tag === "nl" ? ";" : ",";
   const decimal = value => typeof value === "number" && !Number.isInteger(value) && next === ";" ? String(value).replace(".", ",") : value;
-  const lines = [all.map(column => cell(column.name)), ...tableRows(all).map(row => all.map(column => typeof column.value(row) === "number" ? String(decimal(column.value(row))) : cell(column.value(row))))];
+  const field = (column, value) => typeof value === "number" && value >= 0 ? String(decimal(value)) : cell(value === null ? null : column.said(value));
+  const lines = [all.map(column => cell(column.name)), ...tableRows(all).map(row => all.map(column => field(column, column.value(row))))];
   return "\ufeff" + lines.map(line => line.join(next)).join("\r\n") + "\r\n";
 }
 

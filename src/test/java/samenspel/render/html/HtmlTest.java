@@ -19,8 +19,14 @@ import samenspel.change.Change;
 import samenspel.change.Counts;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.seen.NameMode;
+import samenspel.network.Answer;
+import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
+import samenspel.network.Pair;
+import samenspel.network.Participation;
+import samenspel.network.WaveId;
 import samenspel.study.Document;
 import samenspel.study.story.Scene;
 import samenspel.study.story.Story;
@@ -55,6 +61,15 @@ class HtmlTest {
     void the_script_asks_for_nothing_keeps_nothing_and_runs_no_text() {
         String own = InlinedFiles.script().substring(InlinedFiles.script().indexOf("\"use strict\";\n// What the page holds"));
         assertEquals(List.of(), found(own, "\\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|localStorage|sessionStorage|indexedDB|eval|innerHTML|outerHTML|insertAdjacentHTML|document\\.write|import)\\b|new Function|cookie"));
+    }
+
+    /// A name declared twice would leave the page without any script.
+    @Test
+    void the_parts_of_the_script_declare_no_name_twice() {
+        String own = InlinedFiles.script().substring(InlinedFiles.script().indexOf("\"use strict\";\n// What the page holds"));
+        List<String> names = Pattern.compile("(?m)^(?:async )?(?:const|let|class|function)\\s+(\\w+)").matcher(own).results().map(hit -> hit.group(1)).toList();
+        assertTrue(names.size() > 20, names.toString());
+        assertEquals(names.stream().distinct().toList(), names);
     }
 
     private static List<String> found(String text, String pattern) {
@@ -125,6 +140,40 @@ class HtmlTest {
                 assertEquals(numbers(counts), numbers(data.get("orgs").get(at).get(5).get(layer).get(0)), network.organisations().get(at).name());
             }
         }
+    }
+
+    /// As the card in the window counts them: `4`, `4–6` where answers are unknown, a dash for who is not in the network.
+    @ParameterizedTest
+    @MethodSource("samples")
+    void partners_of_who_did_not_answer_are_told_from_the_least_to_the_most_and_of_who_is_not_there_not(Document sample) {
+        Network network = sample.network();
+        JsonNode data = BrowserSamples.data(BrowserSamples.of(sample, NameMode.SHORT));
+        List<String> expected = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        for (int at = 0; at < network.organisations().size(); at++) {
+            OrganisationId id = network.organisations().get(at).id();
+            for (int layer = 0; layer < network.layers().size(); layer++) {
+                for (int wave = 0; wave < network.waves().size(); wave++) {
+                    expected.add(id + " " + partners(network, network.layers().get(layer), network.waves().get(wave).id(), id));
+                    told.add(id + " " + data.get("orgs").get(at).get(4).get(layer).get(wave));
+                }
+            }
+        }
+        assertEquals(expected, told);
+    }
+
+    private static String partners(Network network, Layer layer, WaveId wave, OrganisationId id) {
+        if (network.fieldwork(wave).participationOf(id) == Participation.ABSENT) {
+            return "-1";
+        }
+        long known = network.ties(layer, wave, id).stream().map(tie -> tie.pair().partnerOf(id)).distinct().count();
+        long unknown = network.organisations().stream().map(Organisation::id).filter(other -> !other.equals(id)).filter(other -> isOpen(network.tie(layer, wave, new Pair(id, other)), network.tie(layer, wave, new Pair(other, id)))).count();
+        return unknown == 0 ? String.valueOf(known) : "[" + known + "," + (known + unknown) + "]";
+    }
+
+    /// Whether two may be partners and it is not known that they are.
+    private static boolean isOpen(Answer there, Answer back) {
+        return !there.isTied() && !back.isTied() && (there.isUnknown() || back.isUnknown());
     }
 
     private static List<Integer> numbers(Counts counts) {
