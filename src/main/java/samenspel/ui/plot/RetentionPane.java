@@ -81,9 +81,10 @@ public final class RetentionPane extends FigurePane<RetentionPane.Dot> {
         double width = scroll.getViewportBounds().getWidth();
         double height = scroll.getViewportBounds().getHeight();
         if (ask != null && width > 1) {
-            boolean fits = needed(scroll.getWidth() - scroll.snappedLeftInset() - scroll.snappedRightInset(), height) <= height;
-            scroll.setVbarPolicy(fits ? ScrollPane.ScrollBarPolicy.NEVER : ScrollPane.ScrollBarPolicy.ALWAYS);
-            view.setPrefHeight(fits ? height : Math.max(height, needed(width, height)));
+            double whole = scroll.getWidth() - scroll.snappedLeftInset() - scroll.snappedRightInset();
+            double needed = needed(whole, height);
+            scroll.setVbarPolicy(needed <= height ? ScrollPane.ScrollBarPolicy.NEVER : ScrollPane.ScrollBarPolicy.ALWAYS);
+            view.setPrefHeight(Math.max(height, needed > height && width < whole ? needed(width, height) : needed));
         }
     }
 
