@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import samenspel.change.Change;
@@ -51,7 +52,7 @@ record CountedOnce(Network network, List<OrganisationId> order) {
         if (card.participation().get(wave) == Participation.ABSENT) {
             return Optional.empty();
         }
-        int known = card.ties().get(layer.id()).get(wave);
+        int known = Objects.requireNonNull(Objects.requireNonNull(card.ties().get(layer.id())).get(wave));
         return Optional.of(new BrowserRange(known, known + (int) Cards.unknownPartners(network, layer, wave, card.organisation().id())));
     }
 
