@@ -49,6 +49,11 @@ record Program(Path project, Path app, Path to, String version, String jar, Stri
         return to.resolve("jars");
     }
 
+    /// What `jlink` is to leave out.
+    Path unused() {
+        return to.resolve("unused.txt");
+    }
+
     /// What the packers of Windows and macOS read beside the image: icon, file kinds, second starter.
     Path described() {
         return to.resolve("described");
