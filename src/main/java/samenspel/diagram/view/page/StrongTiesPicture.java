@@ -69,7 +69,7 @@ final class StrongTiesPicture {
         Optional<String> known = ViewCaptions.known(List.of(one), _ -> List.of(layer), _ -> List.of(wave), request.texts());
         FigureWords said = new FigureWords(words.title(), words.found(), Stream.concat(Stream.of(words.caption()).filter(caption -> !caption.isEmpty()), known.stream()).collect(Collectors.joining(" ")));
         Page titled = format.with(words.title().isEmpty() ? new FigureWords("", true, said.caption()).finding(findings(request, Findings.of(shown, cache))) : said);
-        Depiction behind = shown.withBehind(hubs(one, TieInks.of(shown, cache).hubs()));
+        Depiction behind = numbered(request, cache);
         Diagram figure = withCodes(new Figures(cache).of(behind, titled), one, larger -> new Figures(cache).of(behind.with(behind.look().with(behind.look().scale().withDiscs(larger * behind.look().scale().discs()))), titled));
         if (!isWithoutCodes(figure, one)) {
             return new ViewOutcome.Drawn(figure);
@@ -115,6 +115,14 @@ final class StrongTiesPicture {
         Depiction given = one.depiction();
         Appearance appearance = given.seen().appearance().with(ColourBy.Trait.ACCESS).with(LabelMode.KEY).with(request.names());
         return given.with(given.seen().with(new Lens.OneWave(one.firstWave().orElseThrow())).withLayers(List.of(one.strictest().orElseThrow().id())).with(appearance));
+    }
+
+    /// The same with the number of partners behind the names of hubs.
+    ///
+    /// @param request of which nothing is missing
+    static Depiction numbered(ViewRequest request, DrawnLayersCache cache) {
+        Depiction shown = shown(request);
+        return shown.withBehind(hubs(request.viewed().getFirst(), TieInks.of(shown, cache).hubs()));
     }
 
     /// The number of partners of each hub, in words.
