@@ -28,6 +28,7 @@ import samenspel.diagram.seen.Appearance;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.LabelMode;
+import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Seen;
 import samenspel.diagram.seen.SizeBy;
 import samenspel.diagram.words.Findings;
@@ -36,6 +37,7 @@ import samenspel.session.request.PictureRequest;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.findings.LiveWords;
+import samenspel.study.story.CheckedScene;
 import samenspel.study.story.Scene;
 import samenspel.text.Texts;
 import samenspel.work.files.BrowserFile;
@@ -123,13 +125,13 @@ final class DrawVerb implements Verb {
         return drawn.write(document, asked.seen(document.network()), asked.output());
     }
 
-    /// What is drawn stands in place of the title of what is not in the network.
+    /// As the room reads it: what is drawn stands in place of the title where the scene shows what is not in the network, or its note says what does not hold.
     static String title(Scene scene, Document document, Terminal terminal) {
-        List<String> absent = scene.sight().absent(document.network());
-        if (!absent.isEmpty()) {
-            terminal.warn(terminal.texts().get("cli.draw.not-said", terminal.texts().get("story.absent", String.join(", ", absent))));
-        }
-        return absent.isEmpty() ? scene.title() : "";
+        Texts texts = terminal.texts();
+        CheckedScene checked = CheckedScene.of(scene, document.storyWords(NameMode.SHORT, texts.language()).words());
+        Optional<String> why = checked.unseen(texts).or(() -> Optional.of(texts.get("cli.draw.note")).filter(_ -> checked.note().verdict().filter(found -> found != Verdict.HOLDS).isPresent()));
+        why.ifPresent(words -> terminal.warn(texts.get("cli.draw.not-said", words)));
+        return why.isEmpty() ? scene.title() : "";
     }
 
     /// The part of the picture that a scene shows.

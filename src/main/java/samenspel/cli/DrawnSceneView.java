@@ -25,7 +25,7 @@ record DrawnSceneView(Document document, Scene scene, PictureRequest asked, Term
 
     int write(ParseResult call, Path output) throws Stop {
         ViewRequest shown = of(document, call);
-        PictureRequest request = asked.over(FigureWords.NONE.withTitle(scene.title()));
+        PictureRequest request = asked.over(FigureWords.NONE.withTitle(DrawVerb.title(scene, document, terminal)));
         NameMode names = shown.view().hasOrganisations() ? shown.names() : NameMode.NONE;
         NamesOption.Going going = NamesOption.going(document, names, request.isWritten() || shown.isWritten(), call, terminal);
         ViewRequest leaving = going.masked() ? of(going.document(), call).unwritten() : shown;

@@ -17,11 +17,10 @@ import samenspel.session.presenting.StoryFilm;
 import samenspel.session.presenting.ToldScene;
 import samenspel.session.presenting.ToldScenes;
 import samenspel.session.request.FilmKind;
+import samenspel.session.request.FilmWish;
 import samenspel.session.request.StoryFilmRequest;
 import samenspel.study.Document;
 import samenspel.study.story.Scene;
-import samenspel.study.story.SceneSight;
-import samenspel.study.story.Story;
 import samenspel.text.Texts;
 import samenspel.work.files.FilmFile;
 
@@ -48,16 +47,18 @@ final class FilmedStory {
             throw Stop.wrongUsage(texts.get("cli.animate.story-and", String.join(", ", beside)));
         }
         List<Scene> scenes = document.story().scenes();
-        if (scenes.stream().allMatch(Scene::hidden)) {
+        if (!document.story().isTellable()) {
             throw Stop.cannot(texts.get(scenes.isEmpty() ? "cli.animate.no-scenes" : "cli.animate.all-hidden"));
         }
         NameMode names = call.matchedOptionValue(NamesOption.OPTION, NameMode.SHORT);
-        NamesOption.Going going = NamesOption.going(document, names, true, call, terminal);
-        Document told = going.document().with(new Story(List.of(), scenes.stream().map(scene -> leaving(scene, going.masked())).toList()));
         StoryFilmRequest request = new StoryFilmRequest(kind, size.width(), size.height(), pace, call.matchedOptionValue("--hold", StoryFilmRequest.USUAL_REST),
                 call.matchedOptionValue("--paper", Paper.WHITE) == Paper.DARK ? RoomPaper.BLACK : RoomPaper.WHITE);
-        StoryFilm film = StoryFilm.of(told, texts.language(), names.isNaming(), request);
-        say(told, names, film);
+        FilmWish.OfStory asked = new FilmWish.OfStory(document, texts.language(), names, request);
+        FilmWish.OfStory called = call.hasMatchedOption(NamesOption.OPTION) ? asked.called(names) : asked;
+        NamesOption.Going going = NamesOption.going(document, names, true, call, terminal);
+        FilmWish.OfStory wish = going.masked() ? called.masked() : called;
+        StoryFilm film = StoryFilm.of(wish);
+        say(wish.document(), names, film);
         ProgressLine progress = new ProgressLine(terminal);
         try {
             Stop.unless(() -> FilmFile.write(film, request, output, going.permit(), progress), texts);
@@ -65,13 +66,6 @@ final class FilmedStory {
             progress.end();
         }
         return 0;
-    }
-
-    /// Without words where these stay in, and with organisations called as the call asks.
-    private Scene leaving(Scene scene, boolean masked) {
-        Scene worded = masked ? scene.titled("").noted("") : scene;
-        SceneSight sight = masked ? worded.sight().unwritten() : worded.sight();
-        return worded.showing(call.hasMatchedOption(NamesOption.OPTION) ? sight.called(call.matchedOptionValue(NamesOption.OPTION, sight.seen().names())) : sight);
     }
 
     /// Which scenes are passed over, which titles are not shown and why, and what has no shape.

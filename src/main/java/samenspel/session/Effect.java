@@ -12,14 +12,13 @@ import samenspel.session.disk.ChangedFile;
 import samenspel.session.disk.DocumentOrigin;
 import samenspel.session.request.AnonymousRequest;
 import samenspel.session.request.EditQuestion;
-import samenspel.session.request.FilmRequest;
+import samenspel.session.request.FilmWish;
 import samenspel.session.request.PictureRequest;
 import samenspel.session.request.SeveralFiles;
 import samenspel.session.settings.Settings;
 import samenspel.study.ChangeListing;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
-import samenspel.study.FilmContent;
 import samenspel.study.LayoutRequest;
 import samenspel.study.UnknownFields;
 import samenspel.study.byhand.HandEntry;
@@ -211,20 +210,20 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     }
 
     /// Writes a film frame by frame.
-    record WriteFilm(FilmContent film, FilmRequest request, Path file, long ticket) implements Leaving, Writing {
+    record WriteFilm(FilmWish film, Path file, long ticket) implements Leaving, Writing {
         @Override
         public Content content() {
-            return request.kind().content();
+            return film.kind().content();
         }
 
         @Override
         public Naming naming() {
-            return Naming.of(film).with(request.isWritten());
+            return film.naming();
         }
 
         @Override
         public Optional<Leaving> masked() {
-            return Optional.of(new WriteFilm(Masking.of(film), request.unwritten(), file, ticket));
+            return Optional.of(new WriteFilm(film.masked(), file, ticket));
         }
     }
 

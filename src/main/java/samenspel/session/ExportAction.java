@@ -4,10 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import samenspel.network.OrganisationId;
 import samenspel.session.request.AnonymousRequest;
-import samenspel.session.request.FilmRequest;
+import samenspel.session.request.FilmWish;
 import samenspel.session.request.PictureRequest;
 import samenspel.study.Drawing;
-import samenspel.study.FilmContent;
 import samenspel.study.UnknownFields;
 import samenspel.study.numbers.Quotable;
 import samenspel.study.recipe.FigurePlan;
@@ -39,7 +38,7 @@ public sealed interface ExportAction extends Action {
     record SavePicture(Drawing drawing, PictureRequest request, Path file) implements ExportAction {
     }
 
-    record SaveFilm(FilmContent film, FilmRequest request, Path file) implements ExportAction {
+    record SaveFilm(FilmWish film, Path file) implements ExportAction {
     }
 
     /// @param file its ending, `.csv` or `.xlsx`, says which kind

@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import samenspel.diagram.figure.FigureSubject;
 import samenspel.diagram.figure.Page;
 import samenspel.session.history.StepName;
+import samenspel.session.request.FilmWish;
 import samenspel.study.Document;
 import samenspel.study.numbers.Quotable;
 
@@ -42,7 +43,8 @@ final class ExportUpdate {
     }
 
     private static UpdateResult saveFilm(State state, ExportAction.SaveFilm save) {
-        return WorldUpdate.inTurn(written(state, save.film().subject(), save.request().page()), "work.film", save.file(), ticket -> new Effect.WriteFilm(save.film(), save.request(), save.file(), ticket));
+        State kept = save.film() instanceof FilmWish.OfChange change ? written(state, change.subject(), change.page()) : state;
+        return WorldUpdate.inTurn(kept, "work.film", save.file(), ticket -> new Effect.WriteFilm(save.film(), save.file(), ticket));
     }
 
     private static UpdateResult savePicture(State state, ExportAction.SavePicture save) {

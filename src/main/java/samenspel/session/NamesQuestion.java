@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import samenspel.diagram.figure.Page;
 import samenspel.network.Network;
+import samenspel.session.request.FilmWish;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.privacy.Exposure;
@@ -47,7 +48,8 @@ final class NamesQuestion {
             case Effect.WritePicture picture -> StandingNames.of(picture.drawing(), picture.request().page(), picture.content());
             case Effect.CopyFigure figure -> StandingNames.of(figure.drawing(), figure.request().page(), figure.content());
             case Effect.CopyPicture picture -> StandingNames.of(picture.drawing(), Page.ofCm(16, 12), picture.content());
-            case Effect.WriteFilm film -> StandingNames.of(new Drawing.One(film.film().depict(film.film().changes().getFirst())), film.request().page(), film.content());
+            case Effect.WriteFilm(FilmWish.OfChange(var film, var request), var _, var _) ->
+                    StandingNames.of(new Drawing.One(film.depict(film.changes().getFirst())), request.page(), request.kind().content());
             default -> OptionalInt.empty();
         };
     }

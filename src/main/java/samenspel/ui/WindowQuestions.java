@@ -28,6 +28,7 @@ import samenspel.session.Notice;
 import samenspel.session.NumberAction;
 import samenspel.session.State;
 import samenspel.session.request.PictureChoices;
+import samenspel.session.request.FilmWish;
 import samenspel.session.request.PictureMemory;
 import samenspel.session.request.PictureRequest;
 import samenspel.session.settings.Settings;
@@ -35,7 +36,6 @@ import samenspel.storage.LookFile;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.Drawings;
-import samenspel.study.FilmContent;
 import samenspel.study.numbers.NumberTable;
 import samenspel.study.numbers.Quotable;
 import samenspel.study.numbers.QuotedWords;
@@ -45,9 +45,10 @@ import samenspel.text.Language;
 import samenspel.text.Sheet;
 import samenspel.text.Texts;
 import samenspel.ui.dialog.Choosers;
-import samenspel.ui.dialog.FilmDialog;
 import samenspel.ui.dialog.FormatDialog;
 import samenspel.ui.dialog.PictureDialog;
+import samenspel.ui.dialog.film.FilmDialog;
+import samenspel.ui.dialog.film.FilmOffer;
 import samenspel.ui.explain.MethodsDialog;
 import samenspel.ui.help.HelpWindow;
 import samenspel.ui.panel.Workbench;
@@ -132,7 +133,7 @@ final class WindowQuestions implements Questions {
             case TEMPLATE -> choosers.templateFile(ProposedName.of(Texts.in(language()).get("template.file")))
                     .ifPresent(file -> later.accept(new ExportAction.SaveTemplate(file)));
             case PICTURE -> picture(state.get());
-            case FILM -> state.get().film().ifPresent(this::film);
+            case FILM -> film(FilmOffer.of(state.get()));
             case SERIES -> figures.series();
             case ANONYMOUS -> figures.anonymous();
             case FILLING -> reports.fill();
@@ -291,10 +292,10 @@ final class WindowQuestions implements Questions {
                 .ifPresent(file -> later.accept(new ExportAction.SaveOther(one.word(), file))));
     }
 
-    private void film(FilmContent story) {
-        Optional<FilmDialog.Wish> wish = new FilmDialog(story, worker, Texts.in(state.get().settings().language()), state.get().settings().reduceMotion()).ask(stage);
-        wish.ifPresent(asked -> choosers.filmFile(leaving(asked.request().kind().ending()), asked.request().kind())
-                .ifPresent(file -> later.accept(new ExportAction.SaveFilm(asked.story(), asked.request(), file))));
+    private void film(FilmOffer offer) {
+        Optional<FilmWish> wish = new FilmDialog(offer, worker, Texts.in(language()), state.get().settings().reduceMotion()).ask(stage);
+        wish.ifPresent(asked -> choosers.filmFile(leaving(asked.kind().ending()), asked.kind())
+                .ifPresent(file -> later.accept(new ExportAction.SaveFilm(asked, file))));
     }
 
     private ProposedName leaving(String ending) {

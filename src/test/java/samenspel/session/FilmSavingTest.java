@@ -16,6 +16,7 @@ import samenspel.diagram.motion.PlayingSpeed;
 import samenspel.diagram.seen.NameMode;
 import samenspel.session.request.FilmKind;
 import samenspel.session.request.FilmRequest;
+import samenspel.session.request.FilmWish;
 import samenspel.study.FilmContent;
 import samenspel.study.View;
 
@@ -23,21 +24,22 @@ class FilmSavingTest {
     private static final Path FILM = Path.of("folder", "change.mp4");
     private static final FilmContent STORY = open().film().orElseThrow();
     private static final FilmRequest REQUEST = new FilmRequest(FilmKind.MP4, Page.ofFilm(640, 360), 640, 360, 25, PlayingSpeed.USUAL);
-    private static final State SAVING = after(open(), new ExportAction.SaveFilm(STORY, REQUEST, FILM));
+    private static final FilmWish WISH = new FilmWish.OfChange(STORY, REQUEST);
+    private static final State SAVING = after(open(), new ExportAction.SaveFilm(WISH, FILM));
 
     @Test
     void a_film_is_written_under_a_ticket() {
-        UpdateResult next = Update.apply(open(), new ExportAction.SaveFilm(STORY, REQUEST, FILM));
-        assertEquals(List.of(new Effect.WriteFilm(STORY, REQUEST, FILM, ticket(next.state()))), next.effects());
+        UpdateResult next = Update.apply(open(), new ExportAction.SaveFilm(WISH, FILM));
+        assertEquals(List.of(new Effect.WriteFilm(WISH, FILM, ticket(next.state()))), next.effects());
     }
 
     @Test
     void a_title_written_with_a_film_is_that_of_a_picture_of_its_change_and_leaves_with_no_masked_film() {
         FilmRequest titled = REQUEST.over(new FigureWords("Most are gone", false, ""));
-        UpdateResult next = Update.apply(open(), new ExportAction.SaveFilm(STORY, titled, FILM));
+        UpdateResult next = Update.apply(open(), new ExportAction.SaveFilm(new FilmWish.OfChange(STORY, titled), FILM));
         Effect.WriteFilm writing = (Effect.WriteFilm) next.effects().getFirst();
         assertEquals(List.of("Most are gone", true, Optional.of(REQUEST)), List.of(next.state().document().orElseThrow().written().of(STORY.subject()).title(), writing.naming().notes(),
-                writing.masked().map(masked -> ((Effect.WriteFilm) masked).request())));
+                writing.masked().map(masked -> ((FilmWish.OfChange) ((Effect.WriteFilm) masked).film()).request())));
     }
 
     @Test

@@ -31,6 +31,7 @@ import samenspel.network.Network;
 import samenspel.scenario.Scenarios;
 import samenspel.session.request.FilmKind;
 import samenspel.session.request.FilmRequest;
+import samenspel.session.request.FilmWish;
 import samenspel.session.request.PictureRequest;
 import samenspel.study.Drawing;
 import samenspel.study.Perspective;
@@ -53,8 +54,8 @@ class NamesQuestionTest {
     private static final Action PICTURE = picture("picture.svg");
 
     private static final Action FIGURE = new ExportAction.CopyFigure(OPEN.drawing().orElseThrow(), new PictureRequest(Page.ofCm(16, 12)));
-    private static final Action FILM = new ExportAction.SaveFilm(OPEN.film().orElseThrow(),
-            new FilmRequest(FilmKind.MP4, Page.ofFilm(640, 360), 640, 360, 25, PlayingSpeed.USUAL), Path.of("f.mp4"));
+    private static final Action FILM = new ExportAction.SaveFilm(new FilmWish.OfChange(OPEN.film().orElseThrow(),
+            new FilmRequest(FilmKind.MP4, Page.ofFilm(640, 360), 640, 360, 25, PlayingSpeed.USUAL)), Path.of("f.mp4"));
 
     private static Action picture(String name) {
         return new ExportAction.SavePicture(OPEN.drawing().orElseThrow(), new PictureRequest(Page.ofCm(16, 12)), Path.of(name));

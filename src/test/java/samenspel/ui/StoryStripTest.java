@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
@@ -192,6 +194,42 @@ class StoryStripTest {
         window.settle();
         String title = scenes().getLast().title();
         assertTrue(title.startsWith("went {") && title.endsWith("} on"), title);
+    }
+
+    @Test
+    void a_claim_is_offered_of_the_numbers_that_stand_in_the_words() {
+        hands.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        window.settle();
+        hands.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.E);
+        window.settle();
+        assertEquals(List.of(true, true), grey("scene-claim-more-than-half-network", "scene-claim-more-than-second-network"));
+        window.on(() -> {
+            window.control(TextField.class, "scene-title").replaceSelection("{lost:strong} {gained:strong} ");
+            return true;
+        });
+        window.settle();
+        assertEquals(List.of(false, false), grey("scene-claim-more-than-half-network", "scene-claim-more-than-second-network"));
+        window.on(() -> {
+            claims().stream().filter(line -> "scene-claim-more-than-second-network".equals(line.getId())).findFirst().orElseThrow().fire();
+            return true;
+        });
+        window.settle();
+        assertEquals("{lost:strong} {gained:strong} [more]{lost:strong > gained:strong of network}", scenes().getLast().title());
+    }
+
+    private List<Boolean> grey(String... ids) {
+        return window.on(() -> {
+            List<MenuItem> lines = claims();
+            return Stream.of(ids).map(id -> lines.stream().filter(line -> id.equals(line.getId())).findFirst().orElseThrow().isDisable()).toList();
+        });
+    }
+
+    private List<MenuItem> claims() {
+        MenuButton button = window.control(MenuButton.class, "scene-claim");
+        button.show();
+        List<MenuItem> lines = List.copyOf(button.getItems());
+        button.hide();
+        return lines;
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.change.Comparison;
 import samenspel.cli.Cli;
 import samenspel.diagram.Drawn;
+import samenspel.diagram.audience.RoomPaper;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.matrix.MatrixContent;
@@ -51,6 +52,8 @@ import samenspel.session.Effect;
 import samenspel.session.request.AnonymousRequest;
 import samenspel.session.request.FilmKind;
 import samenspel.session.request.FilmRequest;
+import samenspel.session.request.FilmWish;
+import samenspel.session.request.StoryFilmRequest;
 import samenspel.session.request.PictureRequest;
 import samenspel.storage.NetworkFile;
 import samenspel.storage.PlacesInRows;
@@ -66,6 +69,9 @@ import samenspel.study.recipe.FigureList;
 import samenspel.study.recipe.FigurePlan;
 import samenspel.study.recipe.FigureRecipe;
 import samenspel.study.recipe.FileKind;
+import samenspel.study.story.DrawnScenes;
+import samenspel.study.story.Scene;
+import samenspel.study.story.Story;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 import samenspel.work.files.EarlierStates;
@@ -75,14 +81,19 @@ import samenspel.work.gate.Gate;
 
 /// The window and the command line make the same file of the same wish, to the byte.
 class TwoFacesTest {
-    private static final Document STUDY = Drawn.onCircle(Sketch.of("a b c d e")
-            .tied(Sketch.FIRST, Sketch.CONTENT, 3, "a-b b-a b-c").tied(Sketch.SECOND, Sketch.CONTENT, 3, "a-b c-d").network());
+    private static final Document STUDY = told(Drawn.onCircle(Sketch.of("a b c d e")
+            .tied(Sketch.FIRST, Sketch.CONTENT, 3, "a-b b-a b-c").tied(Sketch.SECOND, Sketch.CONTENT, 3, "a-b c-d").network()));
     private static final Document READ = PlacesInRows.parse("study", NetworkFile.write(STUDY).getBytes(StandardCharsets.UTF_8)).value().orElseThrow();
     private static final View VIEW = View.opening(READ.network());
     private static final long TICKET = 7;
 
     @TempDir
     Path folder;
+
+    private static Document told(Document study) {
+        View view = View.opening(study.network());
+        return study.with(new Story(List.of(), Stream.of("One", "Two").map(title -> new Scene(title, "", false, view.scene(DrawnScenes.CANVAS, study))).toList()));
+    }
 
     /// One wish: what the window carries out for a file, and how the command line is called for it.
     record Wish(String file, Function<Path, Effect.Writing> window, String call) {
@@ -101,8 +112,10 @@ class TwoFacesTest {
                     "figures STUDY --all -d FILE --format=" + kind.name().toLowerCase(Locale.ROOT)));
         }
         for (FilmKind kind : FilmKind.values()) {
-            wishes.add(new Wish("film" + kind.ending(), file -> new Effect.WriteFilm(story(), new FilmRequest(kind, Page.ofFilm(128, 96),
-                    128, 96, 5, PlayingSpeed.USUAL), file, TICKET), "animate STUDY -o FILE --size=128x96 --fps=5"));
+            wishes.add(new Wish("film" + kind.ending(), file -> new Effect.WriteFilm(new FilmWish.OfChange(story(), new FilmRequest(kind, Page.ofFilm(128, 96),
+                    128, 96, 5, PlayingSpeed.USUAL)), file, TICKET), "animate STUDY -o FILE --size=128x96 --fps=5"));
+            wishes.add(new Wish("story" + kind.ending(), file -> new Effect.WriteFilm(FilmWish.OfStory.of(READ, Language.EN).orElseThrow()
+                    .with(new StoryFilmRequest(kind, 128, 96, 5, 1, RoomPaper.BLACK)), file, TICKET), "animate STUDY -o FILE --story --size=128x96 --fps=5 --hold=1 --paper=dark"));
         }
         for (ExportFormat target : ExportFormat.values()) {
             wishes.add(new Wish("other-" + target.word() + target.ending(), file -> new Effect.WriteOther(READ, target.word(), Language.EN, file, TICKET),

@@ -71,6 +71,7 @@ import samenspel.session.Steps;
 import samenspel.session.Update;
 import samenspel.session.request.FilmKind;
 import samenspel.session.request.FilmRequest;
+import samenspel.session.request.FilmWish;
 import samenspel.session.request.PictureRequest;
 import samenspel.storage.NetworkFile;
 import samenspel.storage.journal.Versions;
@@ -265,7 +266,7 @@ class WaysOutTest {
         }
         if (perspective == Perspective.PICTURE) {
             for (FilmKind kind : FilmKind.values()) {
-                actions.add(new ExportAction.SaveFilm(state.film().orElseThrow(), new FilmRequest(kind, Page.ofFilm(128, 96), 128, 96, 5, PlayingSpeed.USUAL),
+                actions.add(new ExportAction.SaveFilm(new FilmWish.OfChange(state.film().orElseThrow(), new FilmRequest(kind, Page.ofFilm(128, 96), 128, 96, 5, PlayingSpeed.USUAL)),
                         out.resolve("film" + kind.ending())));
             }
             actions.add(new ExportAction.SaveSeries(Series.of(STUDY.network(), Scenarios.NONE, Language.EN).plan(), out.resolve("series")));

@@ -40,7 +40,7 @@ public enum Command {
     SAVE_ANONYMOUS("anonymous", "Shortcut+Shift+N", Command::hasDocument, state -> new Action.Question(Effect.Ask.ANONYMOUS)),
     VERSIONS("versions", "Shortcut+Alt+S", state -> state.file().isPresent(), state -> new Action.Question(Effect.Ask.VERSIONS)),
     SAVE_PICTURE("save-picture", "Shortcut+E", Command::hasDocument, state -> new Action.Question(Effect.Ask.PICTURE)),
-    SAVE_FILM("film", "Shortcut+Shift+V", Command::hasChange, state -> new Action.Question(Effect.Ask.FILM)),
+    SAVE_FILM("film", "Shortcut+Shift+V", state -> hasChange(state) || SceneChoices.isTellable(state), state -> new Action.Question(Effect.Ask.FILM)),
     SAVE_SERIES("series", "Shortcut+Shift+E", Command::hasDocument, state -> new Action.Question(Effect.Ask.SERIES)),
     SAVE_OTHER("save", "Shortcut+Shift+F", Command::hasDocument, state -> new Action.Question(Effect.Ask.OTHER_FORMAT)),
     COPY_PICTURE("copy", "Shortcut+C", Command::hasDocument, state -> new ExportAction.CopyPicture()),
@@ -76,8 +76,8 @@ public enum Command {
     PLAY("play", "Space", Command::hasChange, state -> state.playing() ? new Action.Pause() : new Action.Play()),
     STAGE_BACK("previous", "Left", Command::hasSteps, state -> new Action.StepStage(-1)),
     STAGE_ON("next", "Right", Command::hasSteps, state -> new Action.StepStage(1)),
-    PRESENT("present", "F5", Command::hasStory, state -> new Action.Question(Effect.Ask.PRESENT)),
-    PRESENT_HERE("present", "Shift+F5", Command::hasStory, state -> new Action.Question(Effect.Ask.PRESENT_HERE)),
+    PRESENT("present", "F5", Command::hasDocument, state -> SceneChoices.present(state, Effect.Ask.PRESENT)),
+    PRESENT_HERE("present", "Shift+F5", Command::hasDocument, state -> SceneChoices.present(state, Effect.Ask.PRESENT_HERE)),
     COLOUR("theme", "Shortcut+K", Command::hasOtherColour, state -> new Action.ColourDiscs(otherColour(state))),
     LOOK("look", "Shortcut+Shift+K", Command::hasDocument, state -> new Action.Question(Effect.Ask.LOOK)),
     SIGHT("sight", "Shortcut+Shift+G", Command::hasDocument, state -> new Action.SetSight(nextSight(state))),
@@ -236,10 +236,6 @@ public enum Command {
 
     private static boolean hasWords(State state) {
         return state.note().filter(note -> !(note.body() instanceof Note.Arrow)).isPresent();
-    }
-
-    private static boolean hasStory(State state) {
-        return state.document().filter(document -> document.story().scenes().stream().anyMatch(scene -> !scene.hidden())).isPresent();
     }
 
     private static boolean hasDocument(State state) {

@@ -42,7 +42,16 @@ public enum CommandGroup {
         return List.copyOf(EnumSet.range(first, Command.values()[end - 1]));
     }
 
-    /// The same in parts with a line between them.
+    /// What its menu holds, in parts with a line between them: besides its own what is looked for there too.
+    public List<List<Command>> menu() {
+        List<List<Command>> all = new ArrayList<>(parts());
+        if (this == STORY) {
+            all.add(1, List.of(Command.PRESENT, Command.PRESENT_HERE));
+        }
+        return all;
+    }
+
+    /// Its commands in parts.
     public List<List<Command>> parts() {
         List<List<Command>> parts = new ArrayList<>();
         for (Command command : commands()) {

@@ -3,6 +3,8 @@ package samenspel.session.command;
 import java.util.List;
 import java.util.function.IntFunction;
 import samenspel.session.Action;
+import samenspel.session.Effect;
+import samenspel.session.Notice;
 import samenspel.session.State;
 import samenspel.session.StoryAction;
 import samenspel.study.View;
@@ -29,6 +31,22 @@ final class SceneChoices {
 
     static boolean hasScenes(State state) {
         return !scenes(state).isEmpty();
+    }
+
+    /// Whether something is shown when the story is told.
+    static boolean isTellable(State state) {
+        return state.document().filter(document -> document.story().isTellable()).isPresent();
+    }
+
+    /// Tells the story, or says why there is nothing to show and what to do.
+    static Action present(State state, Effect.Ask question) {
+        if (isTellable(state)) {
+            return new Action.Question(question);
+        }
+        int hidden = scenes(state).size();
+        List<Command> ways = hidden == 0 ? List.of(Command.SCENE_ADD, Command.STORY_READY) : List.of(Command.STORY);
+        return new Action.Notify(new Notice(false, hidden == 0 ? "notice.no-scenes" : "notice.scenes-hidden", List.of(hidden), List.of(),
+                ways.stream().filter(way -> way.isAvailable(state)).map(way -> new Notice.Offer("command." + way.id(), way.action(state))).toList()));
     }
 
     static boolean isTold(State state) {

@@ -15,6 +15,7 @@ import samenspel.diagram.audience.AudienceScreen;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.look.Sight;
 import samenspel.diagram.motion.SceneTransition;
+import samenspel.session.request.FilmWish;
 import samenspel.session.request.StoryFilmRequest;
 import samenspel.study.Document;
 import samenspel.text.Language;
@@ -32,6 +33,11 @@ public final class StoryFilm {
         this.ways = IntStream.range(1, rests.size()).mapToObj(at -> SceneTransition.of(rests.get(at - 1).marks(), rests.get(at).marks())).toList();
         this.moving = ways.stream().map(way -> (int) Math.round(way.length() * framesPerSecond)).toList();
         this.still = Math.max(1, (int) Math.round(seconds * framesPerSecond));
+    }
+
+    /// Cost: every scene is drawn.
+    public static StoryFilm of(FilmWish.OfStory wish) {
+        return of(wish.document(), wish.language(), wish.names().isNaming(), wish.request());
     }
 
     /// @param document with the scenes that are told, at least one that is not passed over

@@ -11,6 +11,7 @@ import samenspel.diagram.audience.RoomPaper;
 public record StoryFilmRequest(FilmKind kind, int width, int height, int framesPerSecond, double rest, RoomPaper paper) {
     /// Long enough to read a title and look at a picture.
     public static final double USUAL_REST = 5;
+    public static final StoryFilmRequest USUAL = new StoryFilmRequest(FilmKind.MP4, 1920, 1080, 30, USUAL_REST, RoomPaper.WHITE);
     /// Letters are made for a screen of at least this size, and shrink with it where the film is smaller.
     private static final double LEAST_UNIT = 2.0 / 3;
 

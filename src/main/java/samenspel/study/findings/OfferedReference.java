@@ -53,9 +53,4 @@ public record OfferedReference(String group, String label, String typed) {
     private static String typed(Quantity quantity, List<String> subject, List<String> whom) {
         return "{" + Reference.of(quantity, subject, whom, List.of()).written() + "}";
     }
-
-    /// Words that say more than half, with a number and its base.
-    public static String claim(Reference number, ClaimBase base, Texts texts) {
-        return "[" + texts.get("claim.offer.half") + "]{" + Reference.of(number.quantity(), number.subject(), number.whom(), number.waves()).written() + " >50% of " + base.word() + "}";
-    }
 }

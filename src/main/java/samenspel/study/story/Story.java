@@ -31,6 +31,11 @@ public record Story(List<KeptFinding> findings, List<Scene> scenes) {
         return findings.isEmpty() && scenes.isEmpty();
     }
 
+    /// Whether some scene is not passed over.
+    public boolean isTellable() {
+        return scenes.stream().anyMatch(scene -> !scene.hidden());
+    }
+
     /// With a finding in place of the one of its kind; one without words is the program's again.
     public Story with(KeptFinding finding) {
         Stream<KeptFinding> others = findings.stream().filter(one -> one.kind() != finding.kind());

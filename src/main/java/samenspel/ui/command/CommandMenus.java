@@ -28,7 +28,7 @@ final class CommandMenus {
 
     List<MenuItem> of(CommandGroup group) {
         List<MenuItem> items = new ArrayList<>();
-        for (List<Command> part : group.parts()) {
+        for (List<Command> part : group.menu()) {
             if (!items.isEmpty()) {
                 items.add(new SeparatorMenuItem());
             }

@@ -129,7 +129,7 @@ public final class Welcome extends ScrollPane {
             if (telling) {
                 Platform.runLater(() -> session.dispatch(Command.STORY_READY.action(session.state())));
             }
-        } else if (telling && Command.PRESENT.isAvailable(after)) {
+        } else if (telling && after.document().filter(document -> document.story().isTellable()).isPresent()) {
             telling = false;
             Platform.runLater(() -> session.dispatch(Command.PRESENT.action(session.state())));
         }

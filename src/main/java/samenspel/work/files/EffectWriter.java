@@ -83,7 +83,7 @@ public final class EffectWriter {
     }
 
     private static Action write(Effect.WriteFilm film, Progress progress) throws CannotSave {
-        return FilmFile.write(film.film(), film.request(), film.file(), Gate.of(film), progress)
+        return FilmFile.write(film.film(), film.file(), Gate.of(film), progress)
                 ? ended("notice.film", film.file(), film) : cancelled(film);
     }
 

@@ -10,6 +10,7 @@ import samenspel.render.film.Film;
 import samenspel.session.presenting.StoryFilm;
 import samenspel.session.request.FilmKind;
 import samenspel.session.request.FilmRequest;
+import samenspel.session.request.FilmWish;
 import samenspel.session.request.StoryFilmRequest;
 import samenspel.storage.disk.CannotSave;
 import samenspel.storage.disk.SafeFile;
@@ -52,6 +53,16 @@ public final class FilmFile {
     /// @return as of a change
     public static boolean write(StoryFilm story, StoryFilmRequest request, Path file, Permit permit, Progress progress) throws CannotSave {
         return write(new Film(request.width(), request.height(), request.framesPerSecond(), story.frames(), story::at), request.kind(), file, progress);
+    }
+
+    /// As a window or a call wants it.
+    ///
+    /// @return as of a change
+    public static boolean write(FilmWish wish, Path file, Permit permit, Progress progress) throws CannotSave {
+        return switch (wish) {
+            case FilmWish.OfChange(var film, var request) -> write(film, request, file, permit, progress);
+            case FilmWish.OfStory story -> write(StoryFilm.of(story), story.request(), file, permit, progress);
+        };
     }
 
     private static boolean write(Film film, FilmKind kind, Path file, Progress progress) throws CannotSave {

@@ -149,6 +149,18 @@ class ScenesVerbTest {
     }
 
     @Test
+    void a_scene_whose_note_says_what_no_longer_holds_is_drawn_as_the_room_reads_it() throws Exception {
+        Scene doubtful = new Scene("Dark times", "[More than half]{perceived:self-governed >50% of answered} sees self-government", false, CHANGE);
+        Path story = Files.writeString(folder.resolve("note.samenspel.json"), NetworkFile.write(SAMPLE.with(new Story(List.of(), List.of(doubtful)))));
+        Path drawn = folder.resolve("note.svg");
+        Said said = Said.by("draw", story, "--scene", "1", "-o", drawn);
+        assertEquals(0, said.exitCode());
+        assertTrue(said.err().contains("The title or caption is not written: The note of this scene"), said.err());
+        assertFalse(Files.readString(drawn).contains("Dark times"));
+        assertTrue(Files.readString(drawn).contains("2018"));
+    }
+
+    @Test
     void of_a_scene_that_was_zoomed_in_the_part_that_was_seen_is_drawn() throws Exception {
         View near = View.opening(SAMPLE.network()).withCamera(Optional.of(new Projection(6, -1500, -900)));
         Files.writeString(file, NetworkFile.write(SAMPLE.with(new Story(List.of(), List.of(scene("Near").showing(near.scene(DrawnScenes.CANVAS, SAMPLE)), scene("Whole"))))));

@@ -21,6 +21,12 @@ class CommandGroupTest {
         assertEquals(List.of(Command.values()), all);
     }
 
+    @Test
+    void telling_a_story_stands_in_the_menu_of_the_story_and_in_that_of_the_picture() {
+        assertEquals(List.of(List.of(Command.PRESENT, Command.PRESENT_HERE)), Stream.of(CommandGroup.STORY).map(group -> group.menu().get(1)).toList());
+        assertEquals(true, CommandGroup.VIEW.menu().equals(CommandGroup.VIEW.parts()) && CommandGroup.VIEW.commands().contains(Command.PRESENT));
+    }
+
     /// The letter with alt that opens a menu would else be taken by a command, or by another menu.
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})

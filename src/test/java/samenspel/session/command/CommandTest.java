@@ -22,8 +22,10 @@ import samenspel.diagram.seen.Filter;
 import samenspel.layout.Point;
 import samenspel.network.kind.AccessRole;
 import samenspel.session.Action;
+import samenspel.session.Effect;
 import samenspel.session.NoteAction;
 import samenspel.session.Noted;
+import samenspel.session.Notice;
 import samenspel.session.PictureAction;
 import samenspel.session.ReportUpdateTest;
 import samenspel.session.State;
@@ -32,6 +34,7 @@ import samenspel.session.Steps;
 import samenspel.session.Update;
 import samenspel.session.UpdateResult;
 import samenspel.study.filling.Traits;
+import samenspel.study.story.SceneChange;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 
@@ -83,9 +86,23 @@ class CommandTest {
         others.removeAll(Set.of(commands));
         others.removeAll(Set.of(Command.DRAW_ONLY, Command.DRAW_AMONG, Command.SELECT_PARTNERS, Command.TIE_NEXT, Command.TIE_BACK, Command.TIE_OVER, Command.TIE_CARD, Command.COPY_SENTENCE, Command.HIDE, Command.SHOW_HIDDEN));
         others.removeAll(EnumSet.range(Command.SCENE_UPDATE, Command.CLAIMS));
-        others.removeAll(Set.of(Command.PRESENT, Command.PRESENT_HERE));
         others.removeAll(Set.of(Command.NOTE_CONTOUR, Command.NOTE_NEXT, Command.NOTE_EDIT, Command.NOTE_WAVES, Command.NOTE_DELETE));
         return others;
+    }
+
+    @Test
+    void without_a_scene_presenting_says_why_nothing_is_shown_and_how_to_begin() {
+        State open = open();
+        assertEquals(new Action.Notify(new Notice(false, "notice.no-scenes", List.of(0), List.of(), List.of(new Notice.Offer("command.scene-add", Command.SCENE_ADD.action(open)),
+                new Notice.Offer("command.story-ready", Command.STORY_READY.action(open))))), Command.PRESENT.action(open));
+        assertEquals(Command.PRESENT.action(open), Command.PRESENT_HERE.action(open));
+    }
+
+    @Test
+    void where_every_scene_is_passed_over_presenting_says_so_and_one_that_is_not_is_told() {
+        State hidden = after(open(), new StoryAction.AddScene("One"), new StoryAction.ChangeScenes(new SceneChange.Hide(0, true)));
+        assertEquals(new Action.Notify(new Notice(false, "notice.scenes-hidden", List.of(1), List.of(), List.of(new Notice.Offer("command.story", Command.STORY.action(hidden))))), Command.PRESENT.action(hidden));
+        assertEquals(new Action.Question(Effect.Ask.PRESENT), Command.PRESENT.action(after(hidden, new StoryAction.AddScene("Two"))));
     }
 
     @Test

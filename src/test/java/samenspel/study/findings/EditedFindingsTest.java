@@ -28,6 +28,7 @@ import samenspel.network.Fieldwork;
 import samenspel.network.Network;
 import samenspel.study.Document;
 import samenspel.text.Language;
+import samenspel.text.Texts;
 
 class EditedFindingsTest {
     private static final Document SAMPLE = Drawn.samples().getFirst();
@@ -135,9 +136,20 @@ class EditedFindingsTest {
             assertFalse(live.filled(offered.typed()).words().contains("{"), offered.typed());
         }
         for (ClaimBase base : ClaimBase.values()) {
-            String claim = OfferedReference.claim(ClaimText.read("{loss:strong}").references().getFirst(), base, live.words().texts());
-            assertEquals("more than half", live.filled(claim).words());
-            assertEquals(Optional.of(Verdict.HOLDS), live.filled(claim).verdict(), claim);
+            assertEquals(List.of("more than half HOLDS", "less than half NO_LONGER", "fewer HOLDS"), List.of(said(live, "{loss:strong}", OfferedClaim.MORE_THAN_HALF, base),
+                    said(live, "{loss:strong}", OfferedClaim.LESS_THAN_HALF, base), said(live, "{kept:strong} of {lost:strong}", OfferedClaim.LESS_THAN_SECOND, ClaimBase.REPORTED)));
         }
+    }
+
+    @Test
+    void a_claim_that_lacks_its_numbers_is_not_offered() {
+        Texts texts = words(SAMPLE.network(), Language.NL).words().texts();
+        assertEquals(Optional.empty(), OfferedClaim.MORE_THAN_HALF.typed(ClaimText.read("{name|g1}").references(), ClaimBase.NETWORK, texts));
+        assertEquals(Optional.empty(), OfferedClaim.MORE_THAN_SECOND.typed(ClaimText.read("{loss:strong} {loss:strong}").references(), ClaimBase.NETWORK, texts));
+    }
+
+    private static String said(LiveWords live, String numbers, OfferedClaim claim, ClaimBase base) {
+        String typed = claim.typed(ClaimText.read(numbers).references(), base, live.words().texts()).orElseThrow();
+        return live.filled(typed).words() + " " + live.filled(typed).verdict().orElseThrow();
     }
 }

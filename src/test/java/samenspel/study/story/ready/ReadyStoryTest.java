@@ -69,14 +69,14 @@ class ReadyStoryTest {
     @Test
     void the_story_of_sample_i_tells_what_was_published() {
         assertEquals(List.of("135 organisaties rond kind en gezin", "CJG Meerwoude en JGZ Meerwoude hebben 31,7% van alle sterke relaties",
-                "Minder dan de helft zag in 2019 zelfsturing: 49,6%, tegen 54,2% in 2018", "Meer dan de helft van de gemelde verwijzingen raakt in 2018 een toegangsorganisatie: 53,6%",
+                "Minder dan de helft van wie antwoordde, zag in 2019 zelfsturing: 49,6%, tegen 54,2% in 2018", "Meer dan de helft van de gemelde verwijzingen raakt in 2018 een toegangsorganisatie: 53,6%",
                 "Inkoop & contract: plaats 1 in bestuurlijke informatie, plaats 39= in inhoudelijke", "Meer dan de helft van de sterke relaties verdween tussen 2018 en 2019: 61%",
                 "Een vaste kern met een beweeglijke rand: wat zou dat hier zijn?"), titles(1, Language.NL));
     }
 
     @Test
     void what_the_study_found_is_said_in_words_only_where_it_holds() {
-        assertEquals("Zelfsturing: 56% zag die in 2018, 51,9% in 2019", titles(2, Language.NL).get(ReadyScene.STEERING.ordinal()));
+        assertEquals("Zelfsturing: van wie antwoordde, zag 56% die in 2018, 51,9% in 2019", titles(2, Language.NL).get(ReadyScene.STEERING.ordinal()));
         assertEquals("39.8% of reported referrals touch an access organisation in 2018", titles(2, Language.EN).get(ReadyScene.ACCESS.ordinal()));
     }
 

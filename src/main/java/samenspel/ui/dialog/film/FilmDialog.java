@@ -1,10 +1,9 @@
-package samenspel.ui.dialog;
+package samenspel.ui.dialog.film;
 
 import java.util.Optional;
 import javafx.scene.layout.HBox;
 import javafx.stage.Window;
-import samenspel.session.request.FilmRequest;
-import samenspel.study.FilmContent;
+import samenspel.session.request.FilmWish;
 import samenspel.text.Texts;
 import samenspel.ui.control.AskDialog;
 import samenspel.work.Worker;
@@ -15,33 +14,29 @@ public final class FilmDialog {
     private final FilmForm form;
     private final FilmPreview preview;
 
-    /// A film to be saved.
-    public record Wish(FilmContent story, FilmRequest request) {
-    }
-
-    /// @param change what is looked at
-    /// @param still  its preview waits until it is started
-    public FilmDialog(FilmContent change, Worker worker, Texts texts, boolean still) {
+    /// @param offer what can be told
+    /// @param still its preview waits until it is started
+    public FilmDialog(FilmOffer offer, Worker worker, Texts texts, boolean still) {
         this.texts = texts;
-        this.form = new FilmForm(change, texts);
-        this.preview = new FilmPreview(worker, texts, still);
+        this.form = new FilmForm(offer, texts);
+        this.preview = new FilmPreview(worker, texts, still, form::tell);
     }
 
     /// Waits for the answer; empty when the user turns away.
-    public Optional<Wish> ask(Window owner) {
+    public Optional<FilmWish> ask(Window owner) {
         HBox content = new HBox(24, form.of(this::show), preview.of());
         content.getStyleClass().add("picture-dialog");
         AskDialog dialog = new AskDialog(owner, texts, "film.title", content, "picture.save");
         dialog.go("film-save");
         show();
         try {
-            return dialog.answer(() -> new Wish(form.story(), form.request()));
+            return dialog.answer(form::wish);
         } finally {
             preview.close();
         }
     }
 
     private void show() {
-        preview.show(form.story(), form.request());
+        preview.show(form.wish());
     }
 }

@@ -1,9 +1,8 @@
-package samenspel.ui.dialog;
+package samenspel.ui.dialog.film;
 
 import java.util.Optional;
 import java.util.function.Consumer;
 import samenspel.diagram.Diagram;
-import samenspel.diagram.figure.ChangeFrames;
 import samenspel.render.PrintFlaws;
 import samenspel.render.raster.Painter;
 import samenspel.render.raster.Pixels;
@@ -22,7 +21,7 @@ final class FilmFrames {
     private int formerWidth;
 
     /// @param width in pixels
-    record Order(ChangeFrames changeFrames, double seconds, int width, int height) {
+    record Order(PlayedFilm film, int frame, int width, int height) {
     }
 
     /// A painted frame.
@@ -49,7 +48,7 @@ final class FilmFrames {
 
     /// Empty where the frame is the one before.
     private Optional<Frame> painted(Order order) {
-        Diagram frame = order.changeFrames.at(order.seconds);
+        Diagram frame = order.film.frame().apply(order.frame);
         if (frame == former && order.width == formerWidth) {
             return Optional.empty();
         }

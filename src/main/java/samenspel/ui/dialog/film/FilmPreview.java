@@ -1,5 +1,6 @@
-package samenspel.ui.dialog;
+package samenspel.ui.dialog.film;
 
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,14 +12,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import samenspel.diagram.drawn.DrawnLayersCache;
-import samenspel.diagram.figure.ChangeFrames;
-import samenspel.session.request.FilmRequest;
-import samenspel.study.FilmContent;
+import samenspel.session.request.FilmWish;
 import samenspel.text.Texts;
 import samenspel.ui.control.Icons;
 import samenspel.ui.control.Rows;
 import samenspel.ui.control.Swatch;
+import samenspel.work.Latest;
 import samenspel.work.Worker;
 
 /// The film as it will be, small: it plays again and again, can be stopped and drawn to any moment.
@@ -37,15 +38,19 @@ final class FilmPreview {
     private final Label flaw = new Label();
     private final FilmFrames frames;
     private final Clock clock = new Clock();
-    private FilmRequest request;
-    private ChangeFrames changeFrames;
+    private final Latest stories;
+    private final Consumer<PlayedFilm> known;
+    private @Nullable PlayedFilm film;
     private final boolean still;
     private boolean running;
     private boolean moving;
 
     /// @param still to wait until it is started, for who wants less motion
-    FilmPreview(Worker worker, Texts texts, boolean still) {
+    /// @param known is given each film that is shown
+    FilmPreview(Worker worker, Texts texts, boolean still, Consumer<PlayedFilm> known) {
         this.still = still;
+        this.known = known;
+        this.stories = new Latest(worker);
         this.frames = new FilmFrames(worker, texts, this::show);
         this.texts = texts;
     }
@@ -75,22 +80,31 @@ final class FilmPreview {
         return new VBox(8, screen, bar, flaw);
     }
 
-    /// Shows another film from the moment where the one before was, in proportion.
-    void show(FilmContent story, FilmRequest asked) {
-        double share = scrub.getMax() > 0 && changeFrames != null ? scrub.getValue() / scrub.getMax() : 0;
-        request = asked;
-        changeFrames = story.frames(drawnLayersCache, asked.page(), asked.playingSpeed());
-        double scale = Math.min(WIDTH / asked.width(), HEIGHT / asked.height());
-        image.setFitWidth(Math.round(asked.width() * scale));
-        image.setFitHeight(Math.round(asked.height() * scale));
-        scrub.setMax(changeFrames.length());
-        moveTo(share * changeFrames.length());
+    /// Shows another film from the moment where the one before was, in proportion; a story once its scenes are drawn, off the window's thread.
+    void show(FilmWish wish) {
+        stories.cancel();
+        switch (wish) {
+            case FilmWish.OfChange change -> play(PlayedFilm.of(change, drawnLayersCache));
+            case FilmWish.OfStory story -> stories.ask(_ -> PlayedFilm.of(story), this::play);
+        }
+    }
+
+    private void play(PlayedFilm played) {
+        double share = scrub.getMax() > 0 && film != null ? scrub.getValue() / scrub.getMax() : 0;
+        film = played;
+        known.accept(played);
+        double scale = Math.min(WIDTH / played.width(), HEIGHT / played.height());
+        image.setFitWidth(Math.round(played.width() * scale));
+        image.setFitHeight(Math.round(played.height() * scale));
+        scrub.setMax(played.seconds());
+        moveTo(share * played.seconds());
         paint();
     }
 
     void close() {
         clock.stop();
         frames.close();
+        stories.cancel();
     }
 
     private void run(boolean on) {
@@ -117,11 +131,8 @@ final class FilmPreview {
 
     /// The frame that the film shows at this moment.
     private void paint() {
-        if (changeFrames != null) {
-            int last = (int) Math.max(0, Math.round(changeFrames.length() * request.framesPerSecond()) - 1);
-            double frame = Math.min(last, Math.floor(scrub.getValue() * request.framesPerSecond()));
-            frames.paint(new FilmFrames.Order(changeFrames, frame / request.framesPerSecond(),
-                    (int) Math.round(image.getFitWidth() * SHARPNESS), (int) Math.round(image.getFitHeight() * SHARPNESS)));
+        if (film != null) {
+            frames.paint(new FilmFrames.Order(film, film.at(scrub.getValue()), (int) Math.round(image.getFitWidth() * SHARPNESS), (int) Math.round(image.getFitHeight() * SHARPNESS)));
         }
     }
 
@@ -138,7 +149,7 @@ final class FilmPreview {
         public void handle(long now) {
             double passed = last == 0 ? 0 : Math.min(0.2, (now - last) / 1e9);
             last = now;
-            if (running && changeFrames != null) {
+            if (running && film != null) {
                 double seconds = scrub.getValue() + passed;
                 moveTo(seconds > scrub.getMax() ? 0 : seconds);
             }

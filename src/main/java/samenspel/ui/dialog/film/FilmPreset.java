@@ -1,4 +1,4 @@
-package samenspel.ui.dialog;
+package samenspel.ui.dialog.film;
 
 import samenspel.render.film.Film;
 import samenspel.text.Texts;
