@@ -57,6 +57,9 @@ final class Calls {
     static List<String> flags(Program program) {
         List<String> flags = new ArrayList<>(program.flags());
         flags.addAll(List.of("-Xlog:aot=off", "-Xlog:cds=off", "-XX:AOTCache=$APPDIR/" + CACHE, "-Dsamenspel.cache=$APPDIR/" + CACHE));
+        if (!program.build().isEmpty()) {
+            flags.add("-Dsamenspel.build=" + program.build());
+        }
         return flags;
     }
 }
