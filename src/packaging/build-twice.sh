@@ -7,7 +7,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 for build in first second; do
     rm -rf "$work/copy"
-    git archive --prefix=copy/ HEAD | tar -x -C "$work"
+    git clone -q . "$work/copy"
     (cd "$work/copy" && mvn -q -B -ntp -DskipTests -Dmaven.test.skip=true package -Pinstall)
     (cd "$work/copy/target/install/samenspel" \
         && find . -type f ! -name samenspel.aot -print0 | sort -z | xargs -0 sha256sum \

@@ -13,10 +13,15 @@ final class Calls {
     }
 
     /// @param modules the folder of the JavaFX jars
-    static List<String> jlink(Program program, Path modules) {
-        return List.of("--module-path", modules.toString(), "--add-modules", String.join(",", MODULES),
+    static List<String> jlink(Program program, Path modules, TargetSystem system) {
+        List<String> call = new ArrayList<>(List.of("--module-path", modules.toString(), "--add-modules", String.join(",", MODULES),
                 "--include-locales=en,nl", "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages", "--compress=zip-9",
-                "--output", program.runtime().toString());
+                "--output", program.runtime().toString()));
+        if (system == TargetSystem.LINUX) {
+            // tried nowhere else
+            call.add("--exclude-resources=@" + program.unused());
+        }
+        return call;
     }
 
     /// An image: starter, jars and Java in a folder.
@@ -52,6 +57,9 @@ final class Calls {
     static List<String> flags(Program program) {
         List<String> flags = new ArrayList<>(program.flags());
         flags.addAll(List.of("-Xlog:aot=off", "-Xlog:cds=off", "-XX:AOTCache=$APPDIR/" + CACHE, "-Dsamenspel.cache=$APPDIR/" + CACHE));
+        if (!program.build().isEmpty()) {
+            flags.add("-Dsamenspel.build=" + program.build());
+        }
         return flags;
     }
 }

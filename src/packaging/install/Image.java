@@ -24,6 +24,7 @@ final class Image {
         gatherJars();
         Tools.jdk("jpackage", Calls.image(program, system));
         sortClassPath();
+        OwnJava.strip(folder);
         Tree.stamp(folder, program.stamp());
         train();
         Tree.stamp(folder, program.stamp());
@@ -72,7 +73,7 @@ final class Image {
                 "-XX:AOTCacheOutput=" + cache, "-cp", classPath().map(name -> jars.resolve(name).toString()).collect(Collectors.joining(File.pathSeparator)),
                 "Rehearsal", made.toString()));
         // what was counted of each method in so short a rehearsal would make the cache an eighth larger
-        call.addAll(0, List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
+        call.addAll(0, List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", "-XX:TieredStopAtLevel=1"));
         quietly(Tools.java(home, call), made.resolve("protocol.txt"));
         if (!Files.exists(cache)) {
             throw new IOException("no start-up cache was made: see " + made);

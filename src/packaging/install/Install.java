@@ -31,14 +31,14 @@ final class Install {
             image.make();
             Tools.jdk("jpackage", Calls.pack(program, system));
         }
-        for (String made : List.of("runtime", "jars", "modules", "natives", "rehearsal", "described")) {
+        for (String made : List.of("runtime", "jars", "modules", "natives", "rehearsal", "described", "unused.txt")) {
             Tree.delete(program.to().resolve(made));
         }
     }
 
     private static void say(Program program) {
-        print("jlink", Calls.jlink(program, program.to().resolve("modules")));
         for (TargetSystem system : TargetSystem.values()) {
+            print("jlink", Calls.jlink(program, program.to().resolve("modules"), system));
             print("jpackage", Calls.image(program, system));
             if (!system.packed.isEmpty()) {
                 print("jpackage", Calls.pack(program, system));

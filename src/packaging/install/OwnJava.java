@@ -32,22 +32,30 @@ final class OwnJava {
                 split(jar, modules, natives);
             }
         }
-        Tools.jdk("jlink", Calls.jlink(program, modules));
+        if (system == TargetSystem.LINUX) {
+            Files.write(program.unused(), Unused.patterns());
+        }
+        Tools.jdk("jlink", Calls.jlink(program, modules, system));
         for (Path library : Tree.of(natives)) {
             if (!library.equals(natives)) {
                 Files.copy(library, program.runtime().resolve(system.natives).resolve(library.getFileName().toString()));
             }
         }
-        if (Files.isExecutable(STRIP)) {
-            strip(program.runtime());
+        if (system == TargetSystem.LINUX) {
+            Path folder = program.runtime().resolve(system.natives);
+            for (String file : Unused.files()) {
+                Files.delete(folder.resolve(file));
+            }
         }
     }
 
     /// Takes the names out of native libraries that only their makers need: a sixth of them.
-    private static void strip(Path runtime) throws IOException, InterruptedException {
-        List<String> call = new ArrayList<>(List.of(STRIP.toString(), "--strip-unneeded"));
-        Tree.of(runtime).stream().map(Path::toString).filter(name -> name.endsWith(".so")).forEach(call::add);
-        Tools.run(Map.of(), call);
+    static void strip(Path image) throws IOException, InterruptedException {
+        if (Files.isExecutable(STRIP)) {
+            List<String> call = new ArrayList<>(List.of(STRIP.toString(), "--strip-unneeded"));
+            Tree.of(image).stream().map(Path::toString).filter(name -> name.endsWith(".so")).forEach(call::add);
+            Tools.run(Map.of(), call);
+        }
     }
 
     static List<Path> jars(Path folder) throws IOException {

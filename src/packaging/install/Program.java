@@ -15,7 +15,8 @@ import java.util.Map;
 /// @param main    the class that starts it
 /// @param stamp   the time every file gets, so that two builds are alike
 /// @param flags   what Java is told at a start
-record Program(Path project, Path app, Path to, String version, String jar, String main, Instant stamp, List<String> flags) {
+/// @param build   the commit and its day (see `Commit`); empty when nobody knows
+record Program(Path project, Path app, Path to, String version, String jar, String main, Instant stamp, List<String> flags, String build) {
     static final String NAME = "samenspel";
 
     /// @param arguments each KEY=VALUE
@@ -23,7 +24,8 @@ record Program(Path project, Path app, Path to, String version, String jar, Stri
         Map<String, String> said = new LinkedHashMap<>();
         arguments.forEach(word -> said.put(word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1)));
         return new Program(Path.of(said.get("project")), Path.of(said.get("app")), Path.of(said.get("to")), said.get("version"),
-                said.get("jar"), said.get("main"), Instant.parse(said.get("stamp")), flags(said.get("flags")));
+                said.get("jar"), said.get("main"), Instant.parse(said.get("stamp")), flags(said.get("flags")),
+                said.containsKey("build") ? said.get("build") : Commit.of(Path.of(said.get("project"))));
     }
 
     /// JavaFX is a module of the image's own Java, so that it alone may load native code.
@@ -47,6 +49,11 @@ record Program(Path project, Path app, Path to, String version, String jar, Stri
     /// The jars of the class path, and nothing else.
     Path jars() {
         return to.resolve("jars");
+    }
+
+    /// What `jlink` is to leave out.
+    Path unused() {
+        return to.resolve("unused.txt");
     }
 
     /// What the packers of Windows and macOS read beside the image: icon, file kinds, second starter.

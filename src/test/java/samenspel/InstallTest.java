@@ -22,7 +22,7 @@ class InstallTest {
                 "src/packaging/install/Install.java"));
         call.addAll(List.of(verb));
         call.addAll(List.of("project=/p", "app=/p/samenspel", "to=/p/install", "version=0.1.0", "jar=samenspel-0.1.0.jar", "main=samenspel.Launcher",
-                "stamp=2026-01-01T00:00:00Z", "flags=--enable-native-access=ALL-UNNAMED -Xms256m"));
+                "stamp=2026-01-01T00:00:00Z", "build=2ee84910,2026-12-01", "flags=--enable-native-access=ALL-UNNAMED -Xms256m"));
         Process process = new ProcessBuilder(call).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return process.waitFor() + "\n" + said;

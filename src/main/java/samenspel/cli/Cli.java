@@ -122,7 +122,7 @@ public final class Cli {
     }
 
     private CommandSpec syntax() {
-        CommandSpec root = Syntax.of("all", terminal.texts()).build().name("samenspel").version(ProgramVersion.text());
+        CommandSpec root = Syntax.of("all", terminal.texts()).build().name("samenspel").version(ProgramVersion.withBuild());
         root.addOption(OptionSpec.builder("-V", "--version").versionHelp(true)
                 .description(terminal.texts().get("cli.any.version")).build());
         verbs.forEach((name, verb) -> root.addSubcommand(name, verb.syntax(terminal.texts())));

@@ -103,7 +103,7 @@ public final class Html {
     }
 
     private void tables() {
-        xml.start("section", "id", "tables", "tabindex", "-1").start("div", "class", "bar live");
+        xml.start("section", "id", "tables", "tabindex", "-1", "data-l", "tables", "aria-label", words.control("tables")).start("div", "class", "bar live");
         button("tab-organisations", "");
         button("tab-ties", "");
         xml.start("label", "id", "table-layer-name", "for", "table-layer", "data-w", "table.layer").endWith(words.control("table.layer"));
@@ -112,7 +112,7 @@ public final class Html {
         xml.start("label", "for", "filter", "class", "seen-by-ear", "data-w", "table.filter").endWith(words.control("table.filter"));
         xml.start("input", "id", "filter", "type", "search", "autocomplete", "off", "data-p", "table.filter").end();
         xml.start("button", "type", "button", "id", "csv", "data-w", "table.csv").endWith(words.control("table.csv")).end();
-        xml.start("div", "class", "scroll", "tabindex", "0", "role", "region", "data-l", "tables", "aria-label", words.control("tables"));
+        xml.start("div", "class", "scroll", "tabindex", "0", "role", "group", "data-l", "tables", "aria-label", words.control("tables"));
         still.organisations();
         xml.start("div", "id", "still-ties");
         still.ties();

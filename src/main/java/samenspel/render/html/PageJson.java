@@ -32,6 +32,7 @@ import samenspel.diagram.browser.BrowserTold;
 import samenspel.diagram.browser.BrowserWords;
 import samenspel.render.DashPattern;
 import samenspel.text.XmlWriter;
+import samenspel.text.help.NoteBlock;
 import samenspel.text.json.Json;
 import samenspel.text.json.JsonPrinter;
 
@@ -72,7 +73,12 @@ final class PageJson {
     }
 
     private static Json told(BrowserTold told) {
-        return Json.fields("title", told.title(), "note", told.note(), "state", told.state(), "remarks", Json.texts(told.remarks()));
+        return Json.fields("title", told.title(), "note", items(told.note(), PageJson::block), "state", told.state(), "remarks", Json.texts(told.remarks()));
+    }
+
+    private static Json block(NoteBlock block) {
+        return Json.items(List.of(Json.text(block.kind().name()), Json.whole(block.level()), Json.text(block.mark()),
+                items(block.pieces(), piece -> Json.items(List.of(Json.text(piece.words()), Json.whole((piece.strong() ? 1 : 0) + (piece.emphasised() ? 2 : 0)))))));
     }
 
     private static Json organisation(BrowserOrganisation one) {
@@ -183,6 +189,9 @@ final class PageJson {
 
     private static Json scene(BrowserScene scene) {
         List<Object> fields = new ArrayList<>(List.of("lens", scene.lens(), "layers", whole(scene.layers()), "lit", whole(scene.lit()), "view", items(scene.view(), PageJson::whole), "page", box(scene.page())));
+        if (!scene.phase().isEmpty()) {
+            fields.addAll(List.of("phase", scene.phase()));
+        }
         scene.part().ifPresent(part -> fields.addAll(List.of("part", box(part))));
         scene.own().ifPresent(own -> fields.addAll(List.of("own", state(own))));
         return Json.fields(fields.toArray());

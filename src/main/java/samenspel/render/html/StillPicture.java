@@ -153,8 +153,14 @@ final class StillPicture {
 
     private void pieces() {
         xml.open("g", "id", "pieces");
-        state.lines().stream().filter(one -> one.over() > 0).forEach(one -> xml.written(Svg.fragment(List.of(stroke(one, pen(one))))));
+        state.lines().stream().filter(one -> one.over() > 0).map(one -> stroke(one, pen(one))).map(StillPicture::piece).forEach(piece -> xml.written(Svg.fragment(List.of(piece))));
         xml.end();
+    }
+
+    /// Without heads where these would be all of it.
+    private static Mark.Stroke piece(Mark.Stroke line) {
+        boolean fit = line.from().distanceTo(line.to()) > 2 * line.headLength();
+        return fit ? line : new Mark.Stroke(line.id(), line.role(), line.title(), line.from(), line.to(), line.pen(), ArrowHead.NONE, ArrowHead.NONE);
     }
 
     private void names() {

@@ -81,7 +81,7 @@ final class StillWords {
         if (change >= 0) {
             BrowserLens one = changes.get(change);
             Stream.of(words.waves().get(one.from()), words.waves().get(one.to())).forEach(wave -> column(words.control("col.before").replace("%1", wave)));
-            Stream.of("col.lost", "col.gained", "col.kept", "col.unknown").map(words::control).forEach(this::column);
+            Stream.of("fate.1", "fate.0", "fate.2", "fate.3").map(words::control).forEach(this::column);
         }
         words.waves().forEach(wave -> column(words.control("card.wave").replace("%1", wave)));
         xml.end().end().start("tbody");

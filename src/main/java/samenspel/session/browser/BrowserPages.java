@@ -93,7 +93,8 @@ public final class BrowserPages {
         return List.copyOf(lenses);
     }
 
-    static Lens whole(Lens lens) {
+    static Lens whole(Lens shown) {
+        Lens lens = shown.still();
         return lens instanceof Lens.Between between ? between.in(Lens.Phase.COMPARED) : lens;
     }
 

@@ -29,6 +29,7 @@ import samenspel.study.story.CheckedScene;
 import samenspel.study.story.SceneSight;
 import samenspel.study.story.SceneView;
 import samenspel.text.Language;
+import samenspel.text.help.NoteBlocks;
 
 /// The scenes of a story as a page tells them: titles as a room reads them; notes, which may name anybody, only where names are on.
 final class BrowserScenes {
@@ -73,8 +74,18 @@ final class BrowserScenes {
             page = view.map(one -> one.diagram().page()).orElse(page);
         }
         Optional<BrowserState> own = isUsual(seen) ? Optional.empty() : Optional.of(drawn.of(seen));
-        return new BrowserScene(places.lenses().indexOf(seen.lens()), seen.layersOf(document.network()).stream().map(layer -> places.layers().indexOf(layer.id())).toList(),
+        return new BrowserScene(places.lenses().indexOf(seen.lens()), phase(sight.seen().lens()), seen.layersOf(document.network()).stream().map(layer -> places.layers().indexOf(layer.id())).toList(),
                 sight.selection().stream().map(places.organisations()::indexOf).sorted().toList(), sight.camera().map(part -> part.in(DrawnStates.PAPER)).map(drawn::seenThrough), own, once.parts(views), page);
+    }
+
+    /// As the page calls the stages of a change; what stays is drawn where it will stand.
+    private static String phase(Lens lens) {
+        return !(lens.still() instanceof Lens.Between between) ? "" : switch (between.phase()) {
+            case LEAVING -> "leaving";
+            case LEFT, MOVED -> "left";
+            case ARRIVING -> "arriving";
+            case COMPARED, BEFORE, AFTER -> "";
+        };
     }
 
     private Optional<ViewOutcome.Drawn> drawn(SceneView view, Language language) {
@@ -97,9 +108,9 @@ final class BrowserScenes {
         String state = scene.verdict().map(Verdict::name).orElse("");
         String title = scene.read(named(), ClaimChoice.NEUTRAL);
         if (!named()) {
-            return new BrowserTold(title, "", state, List.of());
+            return new BrowserTold(title, List.of(), state, List.of());
         }
         CheckedScene checked = CheckedScene.of(document.story().scene(scene.number()).orElseThrow(), words);
-        return new BrowserTold(title, checked.note().words(), state, checked.remarks(words));
+        return new BrowserTold(title, NoteBlocks.of(checked.note().words()), state, checked.remarks(words));
     }
 }

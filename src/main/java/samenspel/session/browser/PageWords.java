@@ -29,7 +29,7 @@ record PageWords(Document document, Seen seen, Language language, DrawnLayersCac
     private static final List<String> CONTROLS = List.of("change", "change.of", "play", "pause", "step", "scenes", "scene.of", "scene.next", "scene.before", "scene.leave", "frame", "keys", "keys.title", "keys.close", "search",
             "search.none", "search.found", "card.close", "card.partners", "card.wave", "layers.none", "partner.none", "legend.layers", "legend.fates", "legend.organisations",
             "legend.others", "zoom.in", "zoom.out", "zoom.all", "hint", "table.organisations", "table.ties", "table.layer", "table.filter", "table.csv", "table.rows", "tables",
-            "picture", "skip", "col.organisation", "col.sector", "col.access", "col.before", "col.lost", "col.gained", "col.kept", "col.unknown", "col.loss", "col.from", "col.to",
+            "picture", "skip", "col.organisation", "col.sector", "col.access", "col.before", "col.loss", "col.from", "col.to",
             "col.layer", "col.fate", "phase.leaving", "phase.left", "phase.arriving", "access.yes", "yes", "no", "said.state", "said.focus", "said.all", "said.shown", "said.hidden",
             "key.arrows", "key.walk", "key.enter", "key.escape", "key.home", "key.zoom", "key.pan", "key.scene", "key.play", "key.find");
 

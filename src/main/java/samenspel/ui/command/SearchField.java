@@ -38,7 +38,14 @@ public final class SearchField extends TextField {
         setOnAction(event -> matches(getText()).stream().findFirst().ifPresent(this::choose));
         focusedProperty().subscribe(focused -> {
             if (focused) {
-                Platform.runLater(this::selectAll);
+                String before = getText();
+                selectAll();
+                // A click sets the caret afterwards; a letter typed meanwhile stays.
+                Platform.runLater(() -> {
+                    if (getText().equals(before)) {
+                        selectAll();
+                    }
+                });
             } else {
                 found.hide();
             }

@@ -26,7 +26,7 @@ public final class AboutDialog {
     /// @param home   the folder of the program's own files
     /// @param copies puts what it says on the clipboard
     public static void show(Window owner, Path home, Texts texts, Consumer<String> copies) {
-        String version = ProgramVersion.text();
+        String version = ProgramVersion.withBuild();
         String runs = texts.get("about.runs", System.getProperty("java.version"), System.getProperty("javafx.runtime.version"),
                 System.getProperty("os.name") + " " + System.getProperty("os.version"));
         Label title = Labels.of(version, "card-title");

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
@@ -104,6 +105,16 @@ final class PageNodes extends AbstractVisitor {
         }
         column = outer;
         column.getChildren().add(all);
+    }
+
+    @Override
+    public void visit(BlockQuote quote) {
+        VBox outer = column;
+        column = new VBox(4);
+        column.getStyleClass().add("help-quote");
+        visitChildren(quote);
+        outer.getChildren().add(column);
+        column = outer;
     }
 
     @Override

@@ -26,6 +26,7 @@ import samenspel.ui.control.Rows;
 final class DisplayChooser {
     private static final double WIDTH = 560;
     private static final double HEIGHT = 190;
+    private static final double AROUND = 20;
 
     private final List<Display> displays;
     private final Texts texts;
@@ -73,7 +74,8 @@ final class DisplayChooser {
         // A time that is not understood would be no end at all.
         dialog.getDialogPane().lookupButton(begin).disableProperty().bind(end.textProperty().map(typed -> !typed.isBlank() && time().isEmpty()));
         content.getStyleClass().add("guard-dialog");
-        content.setPrefWidth(WIDTH);
+        // What stands round the sketch.
+        content.setPrefWidth(WIDTH + 2 * AROUND);
         dialog.getDialogPane().setContent(content);
         dialog.setOnShown(_ -> dialog.getDialogPane().lookupButton(begin).requestFocus());
         return dialog.showAndWait().filter(begin::equals).map(_ -> new Choice((String) chosen.getSelectedToggle().getUserData(), time(), black.isSelected()));
@@ -97,6 +99,7 @@ final class DisplayChooser {
         double scale = Math.min(WIDTH / (right - left), HEIGHT / (bottom - top));
         Pane pane = new Pane();
         pane.setPrefSize(WIDTH, (bottom - top) * scale + 4);
+        pane.setMinSize(WIDTH, (bottom - top) * scale + 4);
         for (int i = 0; i < displays.size(); i++) {
             Display one = displays.get(i);
             ToggleButton button = button(one, i + 1);

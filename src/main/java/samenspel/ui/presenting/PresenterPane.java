@@ -13,6 +13,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,6 +28,7 @@ import samenspel.text.Texts;
 import samenspel.ui.control.Buttons;
 import samenspel.ui.control.Labels;
 import samenspel.ui.control.Rows;
+import samenspel.ui.help.NoteNodes;
 
 /// What the presenter sees: the present scene and the next, the note, the clock, and where in the story it is.
 final class PresenterPane extends StackPane {
@@ -51,7 +53,8 @@ final class PresenterPane extends StackPane {
     private final VBox leftBox = new VBox(leftName, left);
     private final Label nextTitle = Labels.wrapped("", "presenter-next-title");
     private final Label ahead = Labels.wrapped("", "presenter-warning");
-    private final Label note = Labels.wrapped("", "presenter-note");
+    private final VBox note = new VBox();
+    private String written = "";
     private final Label claim = Labels.wrapped("", "presenter-claim");
     private final HBox choices = new HBox(10);
     private final Label lost = Labels.wrapped("", "presenter-warning");
@@ -64,6 +67,7 @@ final class PresenterPane extends StackPane {
         setId("presenter");
         getStyleClass().add("presenter");
         note.setId("presenter-note");
+        note.getStyleClass().add("presenter-note");
         claim.setId("presenter-claim");
         lost.setId("presenter-lost");
         place.setId("presenter-place");
@@ -125,14 +129,16 @@ final class PresenterPane extends StackPane {
     }
 
     private Region foot() {
-        HBox foot = Rows.of(16);
+        FlowPane foot = new FlowPane(16, 6);
         for (PresenterAct act : FOOT) {
             HBox one = Rows.of(6);
             PresenterKeys.sheet().getOrDefault(act, List.of()).stream().limit(2).map(this::key).forEach(one.getChildren()::add);
-            one.getChildren().add(Labels.of(texts.get("present.act." + act.id()), "presenter-quiet"));
+            one.getChildren().add(Labels.whole(texts.get("present.act." + act.id()), "presenter-quiet"));
             foot.getChildren().add(one);
         }
         foot.getStyleClass().add("presenter-foot");
+        foot.setId("presenter-foot");
+        foot.setMinHeight(USE_PREF_SIZE);
         return foot;
     }
 
@@ -156,9 +162,17 @@ final class PresenterPane extends StackPane {
         nextTitle.setText(coming.map(scene -> scene.title().own()).orElse(texts.get(telling.scene().isPresent() ? "present.end" : "present.ended")));
         next.setVisible(coming.isPresent());
         on(ahead, coming.filter(scene -> !scene.isTrue()).map(scene -> texts.get("present.ahead." + scene.verdict().orElse(Verdict.CANNOT_BE_TOLD))));
-        note.setText(telling.scene().map(ToldScene::note).orElse(""));
+        write(telling.scene().map(ToldScene::note).orElse(""));
         note.setStyle("-fx-font-size: " + telling.screen().noteLetters() + "px;");
         claims(telling);
+    }
+
+    /// The note as its Markdown means.
+    private void write(String markdown) {
+        if (!markdown.equals(written)) {
+            written = markdown;
+            note.getChildren().setAll(NoteNodes.of(markdown, texts));
+        }
     }
 
     private static void on(Label label, Optional<String> words) {

@@ -103,6 +103,9 @@ final class SceneCards extends ScrollPane {
             return;
         }
         Node card = cards.get(place);
+        // One that was just made has no place yet.
+        applyCss();
+        layout();
         Bounds bounds = card.getBoundsInParent();
         double seen = getViewportBounds().getWidth();
         double beyond = row.getWidth() - seen;

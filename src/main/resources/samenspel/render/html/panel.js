@@ -114,7 +114,7 @@ function nextScene(step) {
 function goToScene(at) {
   stop();
   const scene = data.scenes[at];
-  Object.assign(view, {scene: at, lens: scene.lens, phase: "", layers: new Set(scene.layers), lit: [...scene.lit], own: scene.own ?? null, fates: new Set(), sectors: new Set(), roles: new Set()});
+  Object.assign(view, {scene: at, lens: scene.lens, phase: scene.phase ?? "", layers: new Set(scene.layers), lit: [...scene.lit], own: scene.own ?? null, fates: new Set(), sectors: new Set(), roles: new Set()});
   show();
   showPart(scene.part);
   announce(say("scene.of", at + 1, data.scenes.length) + ". " + words().told[at].title);
@@ -146,10 +146,18 @@ function tellScene(told) {
   byId("told").replaceChildren(
     make("p", {class: "place"}, say("scene.of", view.scene + 1, data.scenes.length)),
     make("h2", {}, told.title),
-    ...told.note.split("\n").filter(line => line.trim()).map(line => make("p", {}, line)),
+    ...told.note.map(noteBlock),
     ...(told.state ? [make("p", {class: "state " + told.state}, make("span", {class: "mark", "aria-hidden": "true"}, {HOLDS: "✓", NO_LONGER: "!"}[told.state] ?? "?"), " " + say("state." + told.state))] : []),
     ...told.remarks.map(remark => make("p", {class: "remark"}, remark)),
-    make("button", {type: "button", onclick: () => { leaveScene(); showAll(); }}, say("scene.leave")));
+    make("button", {type: "button", onclick: () => { leaveScene(); showAll(); show(); }}, say("scene.leave")));
+}
+
+/** A part of a note: its kind, level, mark and pieces, each with how it looks. */
+function noteBlock([kind, level, mark, pieces]) {
+  const inside = pieces.map(([text, look]) => look === 0 ? text : make(look & 1 ? "strong" : "em", {}, look === 3 ? make("em", {}, text) : text));
+  if (kind === "QUOTATION") return make("blockquote", {}, ...inside);
+  if (kind === "ITEM") return make("p", {class: "item level-" + Math.min(level, 3)}, make("span", {class: "bullet"}, mark + " "), ...inside);
+  return make(kind === "HEADING" ? "h3" : "p", {}, ...inside);
 }
 
 /** Lets somebody stand out and tells of the first of them. */

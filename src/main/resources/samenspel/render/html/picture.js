@@ -141,8 +141,9 @@ function drawLines(lines) {
   if (duration === 0) all.attr("opacity", line => line.light === 1 ? null : line.light);
   layer.pieces.selectChildren().remove();
   for (const line of lines.filter(one => one.over > 0)) {
-    if (line.over === 2) layer.pieces.append("line").attr("x1", line.x1).attr("y1", line.y1).attr("x2", line.x2).attr("y2", line.y2).attr("stroke", "#fff").attr("stroke-width", line.pen[1] + 0.8);
-    put(layer.pieces.append(lineNode).attr("opacity", line.light).node(), line);
+    const fit = Math.hypot(line.x2 - line.x1, line.y2 - line.y1) > 12 * line.pen[1] * line.width;
+    if (line.over === 2) layer.pieces.append("line").attr("x1", line.x1).attr("y1", line.y1).attr("x2", line.x2).attr("y2", line.y2).attr("stroke", "#fff").attr("stroke-width", r(line.pen[1] * line.width + 0.8));
+    put(layer.pieces.append(lineNode).attr("opacity", line.light).node(), fit ? line : {...line, heads: 0});
   }
 }
 

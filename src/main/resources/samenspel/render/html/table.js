@@ -15,8 +15,8 @@ function columns() {
   if (at < 0) return [...first, ...partners];
   const ties = o => o.ties[of][at], one = changes[at].one;
   const count = (name, place) => ({name, value: o => ties(o)[place], said: whole, count: true});
-  return [...first, count(say("col.before", waves[one.from]), 0), count(say("col.before", waves[one.to]), 6), count(say("col.lost"), 2), count(say("col.gained"), 3), count(say("col.kept"), 1),
-    {name: say("col.unknown"), value: o => ties(o)[4] + ties(o)[5], said: whole, count: true}, {name: say("col.loss"), value: o => loss(ties(o)), said: percent, count: true},
+  return [...first, count(say("col.before", waves[one.from]), 0), count(say("col.before", waves[one.to]), 6), count(say("fate.1"), 2), count(say("fate.0"), 3), count(say("fate.2"), 1),
+    {name: say("fate.3"), value: o => ties(o)[4] + ties(o)[5], said: whole, count: true}, {name: say("col.loss"), value: o => loss(ties(o)), said: percent, count: true},
     ...partners];
 }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,18 @@ class ScenesVerbTest {
     @BeforeEach
     void write() throws Exception {
         file = Files.writeString(folder.resolve("story.samenspel.json"), NetworkFile.write(SAMPLE.with(STORY)));
+    }
+
+    @Test
+    void without_names_scenes_of_a_confidential_study_are_listed_by_number_and_state_and_their_words_stay_in() throws Exception {
+        Path kept = Files.writeString(folder.resolve("kept.samenspel.json"), NetworkFile.write(SAMPLE.with(STORY).with(SAMPLE.network().with(SAMPLE.network().profile().withConfidential(true)))));
+        assertEquals("""
+                1. (words stay in) – holds
+                2. (words stay in) – no longer (passed over)
+                3. (no title) – cannot be told
+                """, Said.by("scenes", kept, "--names=sector").out());
+        String json = Said.by("scenes", kept, "--json", "--names=sector").out();
+        assertEquals(List.of(true, false), Stream.of("\"state\":\"no-longer\"", "half").map(json.replace(" ", "")::contains).toList());
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Named;
@@ -33,8 +32,6 @@ import samenspel.study.story.Story;
 import tools.jackson.databind.JsonNode;
 
 class HtmlTest {
-    private static final List<String> HOSTILE = List.of("</script><script>alert(1)</script>", "<!--<script>", "]]>", "\"' onload='x' \"", "\u202Eevil\u202C", "👩‍👩‍👧 & <b>co</b>", "=1+1", "a\u2028b");
-
     private static List<Named<Document>> samples() {
         return Drawn.named().stream().map(sample -> Named.of(sample.getName(), BrowserSamples.told(sample.getPayload()))).toList();
     }
@@ -78,7 +75,7 @@ class HtmlTest {
 
     @Test
     void names_that_look_like_markup_are_words_everywhere() {
-        Document village = hostile();
+        Document village = BrowserSamples.hostile();
         String page = BrowserSamples.made(village, NameMode.SHORT, false);
         assertEquals(2, Pattern.compile("<script").matcher(page).results().count());
         assertEquals(2, Pattern.compile("</script>").matcher(page).results().count());
@@ -87,18 +84,6 @@ class HtmlTest {
         String table = BrowserSamples.between(page, "id=\"rows\">", "</table>");
         Matcher markup = Pattern.compile("<(?!/?(thead|tbody|tr|th|td)\\b)").matcher(table);
         assertEquals(List.of(), markup.results().map(hit -> table.substring(hit.start(), Math.min(table.length(), hit.start() + 40))).toList());
-    }
-
-    private static Document hostile() {
-        Document sample = Drawn.samples().getLast();
-        Network network = sample.network();
-        List<Organisation> others = new ArrayList<>(network.organisations());
-        IntStream.range(0, HOSTILE.size()).forEach(at -> others.set(at, named(others.get(at), HOSTILE.get(at))));
-        return sample.with(network.with(others, network.fieldwork()));
-    }
-
-    private static Organisation named(Organisation one, String name) {
-        return new Organisation(one.id(), name, name, one.sector(), one.subSector(), one.access(), one.level(), one.task(), one.attributes());
     }
 
     @ParameterizedTest

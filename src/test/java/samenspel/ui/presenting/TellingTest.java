@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +14,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +35,10 @@ import samenspel.session.presenting.PresenterKey;
 import samenspel.session.presenting.PresenterWish;
 import samenspel.session.presenting.ToldScenes;
 import samenspel.session.presenting.ToldStories;
+import samenspel.study.Document;
+import samenspel.study.story.Remark;
+import samenspel.study.story.Scene;
+import samenspel.study.story.Story;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 import samenspel.ui.ScreenEdge;
@@ -88,6 +95,11 @@ class TellingTest {
         return ((Label) node(id)).getText();
     }
 
+    /// The words of the note as they stand.
+    private static String written() {
+        return node("presenter-note").lookupAll(".help-text").stream().map(text -> ((Text) text).getText()).collect(Collectors.joining("|"));
+    }
+
     private void does(PresenterAct act) {
         on(() -> {
             telling.does(act);
@@ -107,9 +119,32 @@ class TellingTest {
     void one_window_is_full_screen_the_room_s_and_the_other_has_the_notes() {
         assertEquals(2, on(TellingTest::showing).size());
         assertEquals(1, on(() -> showing().stream().filter(Stage::isFullScreen).count()));
-        assertEquals("Note of one", on(() -> said("presenter-note")));
+        assertEquals("Note of one", on(() -> written()));
         assertEquals("1:30", on(() -> said("presenter-left")));
         assertEquals("1 of 5", on(() -> said("presenter-place")));
+    }
+
+    @Test
+    void a_note_stands_as_its_markdown_means_with_what_the_room_said() {
+        Document study = ToldStories.document();
+        Scene first = study.story().scenes().getFirst().noted("Say **first**:\n\n- one\n- two").remarked(List.of(new Remark(LocalDateTime.of(2026, 11, 30, 12, 5), "This tie is there")));
+        on(() -> {
+            telling.telling(telling.now().telling(ToldScenes.of(study.with(new Story(List.of(), List.of(first))), Language.EN)));
+            return null;
+        });
+        assertEquals("Say |first|:|one|two|2026-11-30 12:05 – This tie is there", on(() -> written()));
+        assertEquals(28.0, on(() -> ((Text) node("presenter-note").lookup(".help-text")).getFont().getSize()));
+    }
+
+    @Test
+    void no_key_of_the_presenter_is_cut_in_a_narrow_window() throws Exception {
+        until(() -> node("presenter-foot").getLayoutBounds().getWidth() > 0);
+        assertEquals(List.of(), on(() -> node("presenter-foot").lookupAll(".label").stream().map(Label.class::cast).filter(label -> !isWhole(label)).map(Label::getText).toList()));
+    }
+
+    private static boolean isWhole(Label label) {
+        Bounds foot = node("presenter-foot").localToScene(node("presenter-foot").getLayoutBounds());
+        return label.getWidth() >= label.prefWidth(-1) - 1 && foot.contains(label.localToScene(label.getLayoutBounds()));
     }
 
     @Test

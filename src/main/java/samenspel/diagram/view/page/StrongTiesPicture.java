@@ -70,7 +70,7 @@ final class StrongTiesPicture {
         Optional<String> known = ViewCaptions.known(List.of(one), _ -> List.of(layer), _ -> List.of(wave), request.texts());
         FigureWords said = new FigureWords(words.title(), words.found(), Stream.concat(Stream.of(words.caption()).filter(caption -> !caption.isEmpty()), known.stream()).collect(Collectors.joining(" ")));
         Page titled = format.with(words.title().isEmpty() ? new FigureWords("", true, said.caption()).finding(Findings.of(shown, cache)) : said);
-        Depiction behind = shown.withBehind(hubs(one, TieInks.of(shown, cache).hubs(), LayerLoad.of(cache.of(one.network(), shown.seen().lens()).layers().stream().filter(drawn -> drawn.layer().equals(layer)).findFirst().orElseThrow(), List.of())));
+        Depiction behind = numbered(request, cache);
         Diagram figure = withCodes(new Figures(cache).of(behind, titled), one, larger -> new Figures(cache).of(behind.with(behind.look().with(behind.look().scale().withDiscs(larger * behind.look().scale().discs()))), titled));
         if (!isWithoutCodes(figure, one)) {
             return new ViewOutcome.Drawn(figure);
@@ -110,6 +110,17 @@ final class StrongTiesPicture {
         Depiction given = one.depiction();
         Appearance appearance = given.seen().appearance().with(ColourBy.Trait.ACCESS).with(LabelMode.KEY).with(request.names());
         return given.with(given.seen().with(new Lens.OneWave(one.firstWave().orElseThrow())).withLayers(List.of(one.strictest().orElseThrow().id())).with(appearance));
+    }
+
+    /// The same with the number of ties behind the names of hubs.
+    ///
+    /// @param request of which nothing is missing
+    static Depiction numbered(ViewRequest request, DrawnLayersCache cache) {
+        Depiction shown = shown(request);
+        ViewedNetwork one = request.viewed().getFirst();
+        Layer layer = one.strictest().orElseThrow();
+        LayerLoad load = cache.of(one.network(), shown.seen().lens()).layers().stream().filter(drawn -> drawn.layer().equals(layer)).findFirst().map(drawn -> LayerLoad.of(drawn, List.of())).orElseThrow();
+        return shown.withBehind(hubs(one, TieInks.of(shown, cache).hubs(), load));
     }
 
     /// The number of ties of each hub, in words: as many as the line under the title tells.
