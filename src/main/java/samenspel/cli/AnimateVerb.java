@@ -31,8 +31,8 @@ import samenspel.work.gate.Permit;
 
 /// `animate`: the change between two waves as a film, or that of all waves, or the scenes of a story, as the window shows them.
 final class AnimateVerb implements Verb {
-    private static final ValueKind.FilmPixels SIZE = new ValueKind.FilmPixels(1920, 1080);
-    private static final int PACE = 30;
+    static final ValueKind.FilmPixels SIZE = new ValueKind.FilmPixels(1920, 1080);
+    static final int PACE = 30;
 
     @Override
     public String name() {

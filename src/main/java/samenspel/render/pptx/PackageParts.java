@@ -28,6 +28,10 @@ final class PackageParts implements AutoCloseable {
         zip.add(name, xml.toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    void add(String name, byte[] whole) throws IOException {
+        zip.add(name, whole);
+    }
+
     @Override
     public void close() throws IOException {
         zip.close();

@@ -46,7 +46,12 @@ final class ShapeConnections {
     /// The number of the next shape.
     int next(Mark mark) {
         Numbered reserved = mark.role() == MarkRole.ORGANISATION && !(mark instanceof Mark.Group) ? discs.get(mark.id()) : null;
-        return reserved == null ? ++last : reserved.number();
+        return reserved == null ? next() : reserved.number();
+    }
+
+    /// The number of a shape that is no mark.
+    int next() {
+        return ++last;
     }
 
     Optional<Hold> hold(MarkId disc, Point end) {

@@ -6,20 +6,24 @@ import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Mark;
+import samenspel.diagram.handon.DeckSlide;
+import samenspel.diagram.handon.Insert;
 import samenspel.text.XmlWriter;
 
-/// The slide: a ground, and the shapes in drawing order.
+/// The slide: a ground, and the shapes in drawing order; then its table or chart.
 final class Slide {
     static final String PRESENTATION = "http://schemas.openxmlformats.org/presentationml/2006/main";
     static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
     private final Diagram diagram;
+    private final Optional<Insert> insert;
     private final Emu emu;
     private final XmlWriter xml = new XmlWriter();
 
-    Slide(Diagram diagram, Emu emu) {
-        this.diagram = diagram;
+    Slide(DeckSlide slide, Emu emu) {
+        this.diagram = slide.diagram();
+        this.insert = slide.insert();
         this.emu = emu;
     }
 
@@ -48,14 +52,21 @@ final class Slide {
 
     private void shapes(List<Mark> marks) {
         xml.start("p:spTree");
+        root(xml);
+        ShapeConnections numbers = new ShapeConnections(marks);
+        SlideShapes shapes = new SlideShapes(xml, emu, diagram, numbers);
+        new ShapeGroups(diagram).grouped(marks).forEach(shapes::write);
+        insert.ifPresent(one -> new SlideFrame(xml, emu, diagram.language()).write(one, numbers.next()));
+        xml.end();
+    }
+
+    /// The group of all shapes.
+    static void root(XmlWriter xml) {
         xml.start("p:nvGrpSpPr").start("p:cNvPr").with("id", "1").with("name", "").end();
         xml.start("p:cNvGrpSpPr").end().start("p:nvPr").end().end();
         xml.start("p:grpSpPr").start("a:xfrm");
-        new ShapeStyle(xml, emu).place("a:off", "a:ext", new Box(0, 0, 0, 0));
-        new ShapeStyle(xml, emu).place("a:chOff", "a:chExt", new Box(0, 0, 0, 0));
+        xml.start("a:off").with("x", "0").with("y", "0").end().start("a:ext").with("cx", "0").with("cy", "0").end();
+        xml.start("a:chOff").with("x", "0").with("y", "0").end().start("a:chExt").with("cx", "0").with("cy", "0").end();
         xml.end().end();
-        SlideShapes shapes = new SlideShapes(xml, emu, diagram, new ShapeConnections(marks));
-        new ShapeGroups(diagram).grouped(marks).forEach(shapes::write);
-        xml.end();
     }
 }

@@ -55,7 +55,7 @@ public final class ToldScenes {
     }
 
     /// As it may be shown where names are off: the network of a confidential study has no name, and no note tells who is meant.
-    static Document nameless(Document document) {
+    public static Document nameless(Document document) {
         return document.network().profile().confidential() ? document.with(Masking.of(document.network())).with(Masking.of(document.annotations()))
                 : document.with(Masking.of(document.annotations(), NameWords.of(document.network())));
     }

@@ -11,6 +11,8 @@ import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -58,6 +60,16 @@ public final class Markdown {
 
         @Override
         public void visit(FencedCodeBlock node) {
+            text.append(' ').append(node.getLiteral());
+        }
+
+        @Override
+        public void visit(HtmlInline node) {
+            text.append(node.getLiteral());
+        }
+
+        @Override
+        public void visit(HtmlBlock node) {
             text.append(' ').append(node.getLiteral());
         }
 

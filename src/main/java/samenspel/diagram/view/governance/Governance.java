@@ -62,7 +62,7 @@ public record Governance(Map<GovernanceForm, Integer> perceived, Map<Closeness, 
     /// Of one network.
     ///
     /// @param closest the layer of the closest ties; empty where no layer is counted
-    static Governance of(Network network, WaveId wave, Optional<Layer> closest) {
+    public static Governance of(Network network, WaveId wave, Optional<Layer> closest) {
         Map<GovernanceForm, Integer> perceived = new EnumMap<>(GovernanceForm.class);
         Map<OrganisationId, GovernanceForm> said = network.fieldwork(wave).perceptions();
         said.values().forEach(form -> perceived.merge(form, 1, Integer::sum));
