@@ -42,7 +42,7 @@ public final class HandoutPdf {
     public static byte[] write(Handout handout) {
         try (PDDocument document = new PDDocument()) {
             document.setDocumentId(0L);
-            PdfMetadata.state(document, new Diagram(handout.page(), List.of(), handout.title(), handout.subject(), handout.language()));
+            PdfMetadata.state(document, new Diagram(handout.page(), List.of(), handout.title(), handout.subject(), handout.language()), true);
             // The letters used are taken from the open typeface when the document is saved.
             try (PdfText letters = new PdfText(document)) {
                 new HandoutPdf(document, letters).draw(handout);

@@ -134,6 +134,7 @@ class HandoutTest {
             assertEquals("nl", document.getDocumentCatalog().getLanguage());
             assertEquals(TOLD.network().profile().name().in("nl"), document.getDocumentInformation().getTitle());
             assertTrue(document.getDocumentCatalog().getViewerPreferences().displayDocTitle());
+            assertTrue(new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8).contains("/pdfua/ns/id/\">1</pdfuaid:part>"));
         }
     }
 
