@@ -69,6 +69,7 @@ public enum FileReason implements Reason {
     PERCEPTION_WHILE_ABSENT(Outcome.SET_ASIDE),
     LAYER_NOT_TOLD(Outcome.NOTED),
     NAME_WAITS(Outcome.NOTED),
+    SCENE_WAITS(Outcome.NOTED),
     UNUSED_ENTRY(Outcome.SET_ASIDE),
     UNKNOWN_COUNTED(Outcome.SET_ASIDE),
     NOTE_OF_UNKNOWN(Outcome.SET_ASIDE),

@@ -133,7 +133,9 @@ public final class FilterFormat {
     public static void write(FieldWriter fields, Filter filter) {
         MeasureConditions only = filter.conditions();
         if (!only.isNone()) {
-            fields.list("only", only.all(), FilterFormat::word, (inside, condition) -> {
+            // By place, as they are read: two may be of one measure.
+            fields.list("only", IntStream.range(0, only.all().size()).boxed().toList(), at -> at, (inside, at) -> {
+                MeasureCondition condition = only.all().get(at);
                 inside.put(condition.measure().isPresent() ? "measure" : "attribute", word(condition));
                 put(inside, condition.range());
                 texts(inside, "layers", condition.layers().stream().map(LayerId::value).toList());

@@ -133,7 +133,7 @@ class DrawVerbTest {
     @Test
     void what_stands_out_is_the_title_when_it_is_asked_for() throws Exception {
         Said.by("draw", Path.of(System.getProperty("basedir", ""), "samples", "network-1.samenspel.json"), "-o", folder.resolve("a.svg"), "--layers=strong", "--title=auto", "--wave=2018", "--lang=en");
-        assertTrue(Files.readString(folder.resolve("a.svg")).contains("<title id=\"title\">Two organisations hold nearly a third of all strong ties</title>"));
+        assertTrue(Files.readString(folder.resolve("a.svg")).contains("<title id=\"title\">Two organisations hold nearly a third of all known strong ties</title>"));
     }
 
     @Test

@@ -61,10 +61,10 @@ public final class Village {
     /// The same with a name of which no typeface has a character, and a sentence that says so.
     static Path undrawn(Path folder) throws CannotSave, IOException {
         Path file = in(folder);
-        return Files.writeString(file, Files.readString(file).replace("Huisarts", "Huisarts \ue123"));
+        return Files.writeString(file, Files.readString(file).replace("Huisarts", "Huisarts \udbff\udffd"));
     }
 
-    static final String UNDRAWN = "No typeface on this computer has a shape for U+E123, in “Huisarts \ue123”: a box stands there. "
+    static final String UNDRAWN = "No typeface on this computer has a shape for U+10FFFD, in “Huisarts \udbff\udffd”: a box stands there. "
             + "No typeface to install is known for it; write it otherwise.\n";
 
     static Path in(Path folder, int waves) throws CannotSave {

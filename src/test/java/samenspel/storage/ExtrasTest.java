@@ -3,14 +3,29 @@ package samenspel.storage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import samenspel.diagram.seen.Filter;
+import samenspel.diagram.seen.SomeFilters;
+import samenspel.network.LayerId;
 import samenspel.network.Network;
+import samenspel.network.OrganisationId;
+import samenspel.network.WaveId;
+import samenspel.scenario.NamedScenario;
+import samenspel.scenario.ScenarioChoice;
+import samenspel.scenario.Scenarios;
 import samenspel.study.Document;
+import samenspel.study.findings.FindingKind;
+import samenspel.study.findings.KeptFinding;
+import samenspel.study.story.DrawnScenes;
+import samenspel.study.story.Remark;
+import samenspel.study.story.Story;
 import samenspel.text.account.Reading;
 
 class ExtrasTest {
@@ -110,5 +125,27 @@ class ExtrasTest {
     void several_unknown_fields_are_kept_at_once() {
         String file = EXAMPLE.replaceFirst("\\{", "{\"zz\": {\"b\": [], \"a\": 1}, \"\\$schema\": 2,");
         assertEquals(List.of("/$schema", "/zz"), List.copyOf(read(file).extras().json().keySet()));
+    }
+
+    /// With something in every section; objects whose fields are ids and not names of fields are said to hold something that is not there.
+    @Test
+    void an_unknown_field_of_any_object_is_kept_or_said() {
+        Document plain = SmallNetwork.document(SmallNetwork.example());
+        List<Filter.Named> filters = List.of(new Filter.Named("All", SomeFilters.EVERYTHING));
+        DrawnScenes scenes = new DrawnScenes(3, plain.network());
+        Story story = new Story(List.of(new KeptFinding(FindingKind.KEY_LOSS, "It lost")), List.of(scenes.scene(), scenes.scene().remarked(List.of(new Remark(LocalDateTime.of(2026, 12, 1, 3, 0), "So")))));
+        Scenarios scenarios = new Scenarios(List.of(new NamedScenario("One", ScenarioChoice.of(List.of(new OrganisationId("cjg")), List.of(), new LayerId("content"), new WaveId("2018")))));
+        String file = NetworkFile.write(plain.withFilters(filters).with(story).with(scenarios));
+        List<String> dropped = new ArrayList<>();
+        for (int at = file.indexOf('{'); at >= 0; at = file.indexOf('{', at + 1)) {
+            boolean empty = file.substring(at + 1).stripLeading().startsWith("}");
+            String with = file.substring(0, at + 1) + "\"zzz\": 1" + (empty ? "" : ", ") + file.substring(at + 1);
+            Reading<Document> reading = PlacesInRows.parse("x", with.getBytes(StandardCharsets.UTF_8));
+            boolean kept = reading.value().map(NetworkFile::write).filter(written -> written.contains("\"zzz\"")).isPresent();
+            if (!kept && reading.problems().isEmpty()) {
+                dropped.add(file.substring(Math.max(0, at - 60), Math.min(file.length(), at + 60)));
+            }
+        }
+        assertEquals(List.of(), dropped);
     }
 }

@@ -204,7 +204,7 @@ class StoryStripTest {
         window.settle();
         assertEquals(List.of(true, true), grey("scene-claim-more-than-half-network", "scene-claim-more-than-second-network"));
         window.on(() -> {
-            window.control(TextField.class, "scene-title").replaceSelection("{lost:strong} {gained:strong} ");
+            window.control(TextField.class, "scene-title").replaceSelection("{lost:strong} {gained:strong}");
             return true;
         });
         window.settle();

@@ -26,6 +26,8 @@ import samenspel.study.Document;
 import samenspel.study.spoken.SceneRemarks;
 import samenspel.study.story.CheckedScene;
 import samenspel.study.story.CheckedStory;
+import samenspel.study.story.Story;
+import samenspel.text.Language;
 import samenspel.text.Spot;
 import samenspel.text.Texts;
 import samenspel.text.json.Json;
@@ -47,7 +49,9 @@ public final class ScenesVerb implements Verb {
     public int run(ParseResult call, Terminal terminal) throws Stop {
         NameMode names = call.matchedOptionValue(NamesOption.OPTION, NameMode.SHORT);
         Path file = call.matchedPositionalValue(0, null);
-        Document document = NamesOption.going(Input.read(file, terminal), names, true, call, terminal).document();
+        Document whole = Input.read(file, terminal);
+        NamesOption.Going going = NamesOption.going(whole, names, true, call, terminal);
+        Document document = going.masked() ? going.document().with(wordless(whole.story())) : going.document();
         if (call.hasMatchedOption("--remarks")) {
             terminal.out().print(remarks(SceneRemarks.of(document, names, terminal.texts().language()), call, terminal.texts()));
             return 0;
@@ -56,15 +60,23 @@ public final class ScenesVerb implements Verb {
             throw Stop.wrongUsage(terminal.texts().get("cli.scenes.csv-of"));
         }
         ClaimWords words = document.storyWords(names, terminal.texts().language()).words();
-        List<CheckedScene> scenes = CheckedStory.of(document.story(), words).scenes();
+        // What has become of claims is no name, and is told of the words that stay in.
+        List<CheckedScene> scenes = CheckedStory.of(whole.story(), whole.storyWords(names, terminal.texts().language()).words()).scenes();
+        Listing listing = new Listing(words, going.masked());
         if (call.hasMatchedOption("--json")) {
-            terminal.out().print(JsonPrinter.dense(Json.items(IntStream.range(0, scenes.size()).mapToObj(at -> json(scenes.get(at), at + 1, words)).toList())) + "\n");
+            terminal.out().print(JsonPrinter.dense(Json.items(IntStream.range(0, scenes.size()).mapToObj(at -> listing.json(scenes.get(at), at + 1)).toList())) + "\n");
         } else if (scenes.isEmpty()) {
             terminal.out().print(terminal.texts().get("cli.scenes.none") + "\n");
         } else {
-            IntStream.range(0, scenes.size()).forEach(at -> terminal.out().print(words(scenes.get(at), at + 1, words)));
+            IntStream.range(0, scenes.size()).forEach(at -> terminal.out().print(listing.words(scenes.get(at), at + 1)));
         }
         return 0;
+    }
+
+    /// The same scenes and remarks without what anybody wrote.
+    private static Story wordless(Story story) {
+        return new Story(List.of(), story.scenes().stream().map(scene -> scene.titled("").noted("").showing(scene.sight().unwritten())
+                .remarked(scene.remarks().stream().map(remark -> remark.worded("")).toList())).toList());
     }
 
     private static String remarks(SceneRemarks said, ParseResult call, Texts texts) {
@@ -75,27 +87,35 @@ public final class ScenesVerb implements Verb {
             return JsonPrinter.dense(Json.items(said.rows().stream().map(row -> Json.fields("scene", row.number(), "title", row.title(), "when", row.remark().when().toString(), "words", row.remark().words())).toList())) + "\n";
         }
         return said.rows().isEmpty() ? texts.get("cli.scenes.no-remarks") + "\n"
-                : said.rows().stream().map(row -> row.number() + ". " + row.day() + " " + row.time() + " – " + row.remark().words() + "\n").collect(Collectors.joining());
+                : said.rows().stream().map(row -> row.number() + ". " + row.day() + " " + row.time() + " – " + (row.remark().words().isEmpty() ? texts.get("cli.scenes.kept-in") : row.remark().words()) + "\n").collect(Collectors.joining());
     }
 
     private static String state(CheckedScene scene, Function<Verdict, String> called) {
         return scene.verdict().map(called).orElse("");
     }
 
-    private static String words(CheckedScene told, int number, ClaimWords words) {
-        String title = told.title().words();
-        StringBuilder said = new StringBuilder().append(number).append(". ").append(title.isEmpty() ? words.texts().get("cli.scenes.untitled") : title);
-        String state = state(told, words::of);
-        said.append(state.isEmpty() ? "" : " – " + state).append(told.scene().hidden() ? " (" + words.texts().get("cli.scenes.hidden") + ")" : "").append('\n');
-        told.note().words().lines().forEach(line -> said.append("   ").append(line).append('\n'));
-        told.remarks(words).forEach(remark -> said.append("   - ").append(remark).append('\n'));
-        return said.toString();
-    }
+    /// Scenes as they are listed.
+    ///
+    /// @param masked whether what somebody wrote stays in
+    private record Listing(ClaimWords words, boolean masked) {
+        String words(CheckedScene told, int number) {
+            String title = told.title().words();
+            StringBuilder said = new StringBuilder().append(number).append(". ")
+                    .append(title.isEmpty() ? words.texts().get("cli.scenes.untitled") : masked ? words.texts().get("cli.scenes.kept-in") : title);
+            String state = state(told, words::of);
+            said.append(state.isEmpty() ? "" : " – " + state).append(told.scene().hidden() ? " (" + words.texts().get("cli.scenes.hidden") + ")" : "").append('\n');
+            if (!masked) {
+                told.note().words().lines().forEach(line -> said.append("   ").append(line).append('\n'));
+                told.remarks(words).forEach(remark -> said.append("   - ").append(remark).append('\n'));
+            }
+            return said.toString();
+        }
 
-    private static Json json(CheckedScene told, int number, ClaimWords words) {
-        return Json.fields("number", number, "title", told.title().words(), "note", told.note().words(), "hidden", told.scene().hidden(),
-                "state", state(told, ScenesVerb::word), "claims", Json.items(Stream.of(told.title(), told.note()).flatMap(text -> text.claims().stream()).map(ScenesVerb::json).toList()),
-                "remarks", Json.texts(told.remarks(words)));
+        Json json(CheckedScene told, int number) {
+            List<JudgedClaim> claims = masked ? List.of() : Stream.of(told.title(), told.note()).flatMap(text -> text.claims().stream()).toList();
+            return Json.fields("number", number, "title", masked ? "" : told.title().words(), "note", masked ? "" : told.note().words(), "hidden", told.scene().hidden(),
+                    "state", state(told, ScenesVerb::word), "claims", Json.items(claims.stream().map(ScenesVerb::json).toList()), "remarks", Json.texts(masked ? List.of() : told.remarks(words)));
+        }
     }
 
     private static Json json(JudgedClaim claim) {

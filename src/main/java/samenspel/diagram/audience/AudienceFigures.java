@@ -73,7 +73,8 @@ public final class AudienceFigures {
         Box beside = new Box(inner.right() - side, top + 8 * screen.unit(), side, bottom - top - 8 * screen.unit());
         List<Mark> drawn = new ArrayList<>();
         RoomRows rows = picture(asked, screen, room, drawn);
-        drawn.addAll(new AudienceNames(drawn, Names.of(asked.depiction().network(), asked.depiction().seen().names(), asked.depiction().language()), room, screen.letters(26), rows.standingOut()).of(asked.named()));
+        Depiction depiction = asked.depiction();
+        drawn.addAll(new AudienceNames(drawn, Names.of(depiction.network(), depiction.seen().names(), depiction.language()), depiction.behind(), room, screen.letters(26), rows.standingOut()).of(asked.named()));
         drawn.addAll(beside(asked, screen, rows.of(!asked.story().isEmpty()), beside));
         drawn.addAll(marks);
         return drawn;

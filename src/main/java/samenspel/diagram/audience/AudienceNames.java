@@ -27,11 +27,13 @@ import samenspel.diagram.label.NameBreaks;
 import samenspel.diagram.label.PlacedLabel;
 import samenspel.diagram.seen.Names;
 import samenspel.network.OrganisationId;
+import samenspel.text.Isolated;
 
 /// Names beside the discs of those who are named. There is no room for more at letters a room can read.
 ///
-/// @param lit those who are not pale: names cover others rather than them
-record AudienceNames(List<Mark> picture, Names names, Box within, double letters, Set<OrganisationId> lit) {
+/// @param behind what stands behind the names of some
+/// @param lit    those who are not pale: names cover others rather than them
+record AudienceNames(List<Mark> picture, Names names, Map<OrganisationId, String> behind, Box within, double letters, Set<OrganisationId> lit) {
     /// Of a disc that is not pale, what a name may not cover where there is no better place.
     private static final double MIDDLE = 0.4;
     private static final Colour HALO = Colour.WHITE.faded(0.85);
@@ -41,7 +43,7 @@ record AudienceNames(List<Mark> picture, Names names, Box within, double letters
         SequencedMap<OrganisationId, Circle> discs = discs();
         List<OrganisationId> drawn = named.stream().filter(discs::containsKey).filter(id -> !names.of(id).isEmpty()).toList();
         List<Circle> own = drawn.stream().map(id -> discs.getOrDefault(id, new Circle(within.centre(), 0))).toList();
-        List<LabelRequest> requests = IntStream.range(0, drawn.size()).mapToObj(i -> request(names.of(drawn.get(i)), own.get(i))).toList();
+        List<LabelRequest> requests = IntStream.range(0, drawn.size()).mapToObj(i -> request(called(drawn.get(i)), own.get(i))).toList();
         List<Optional<PlacedLabel>> places = placed(requests, discs, own);
         LabelPlacement over = new LabelPlacement(own, Optional.of(within));
         places.forEach(place -> place.ifPresent(over::keep));
@@ -69,6 +71,10 @@ record AudienceNames(List<Mark> picture, Names names, Box within, double letters
 
     private static List<Optional<PlacedLabel>> also(List<Optional<PlacedLabel>> places, LabelPlacement placement, List<LabelRequest> requests) {
         return IntStream.range(0, requests.size()).mapToObj(at -> places.get(at).or(() -> placement.place(requests.get(at)))).toList();
+    }
+
+    private String called(OrganisationId id) {
+        return behind.containsKey(id) ? Isolated.of(names.of(id)) + " " + behind.get(id) : names.of(id);
     }
 
     private LabelRequest request(String name, Circle disc) {

@@ -26,13 +26,18 @@ final class FilterSentences {
         FilterWords words = FilterWords.of(depiction.seen(), depiction.network(), depiction.language());
         List<String> sentences = new ArrayList<>();
         if (each) {
-            sentences.add(texts.get("caption.filter.each", words.sentence()));
+            sentences.add(texts.get("caption.filter.each", ended(words.sentence())));
         } else {
             FilterCount count = FilterCount.of(depiction, drawnLayersCache);
-            sentences.add(texts.get("caption.filter", words.sentence(), FilterCountText.of(count, depiction.network(), depiction.language()), count.organisations(), count.whom()));
+            sentences.add(texts.get("caption.filter", ended(words.sentence()), FilterCountText.of(count, depiction.network(), depiction.language()), count.organisations(), count.whom()));
             sentences.addAll(words.open());
         }
         sentences.add(texts.get("caption.only.whole"));
         return sentences;
+    }
+
+    /// Without a full stop, such as that of a shortened name: one follows.
+    private static String ended(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 }

@@ -59,7 +59,7 @@ public final class OverloadFigure implements ViewContent {
     public Caption caption() {
         ViewedNetwork first = networks.getFirst();
         WaveId wave = wave(first);
-        String ties = first.ties(layer(first));
+        String ties = first.partners(layer(first));
         String drawn = texts.get("view.overload.drawn", first.called(), ties, first.words().wave(wave))
                 + first.beside(wave).map(other -> " " + texts.get("view.overload.tick", first.words().wave(other))).orElse("");
         List<String> lines = new ArrayList<>();

@@ -59,7 +59,7 @@ final class OverloadStrip {
         if (columns.isEmpty()) {
             return;
         }
-        String what = network.ties(network.strictest().orElseThrow());
+        String what = network.partners(network.strictest().orElseThrow());
         marks.within("strip-head", texts.get(found.access() ? "view.overload.strip" : "view.overload.strip-most", rest().size(), what), new Point(room.x(), room.y() + 6 * unit), room.width(), marks.strong(9.4));
         int most = Math.max(found.capacity(), columns.firstEntry().getKey());
         double each = (room.width() - 2 * EDGE * unit) / most;

@@ -84,6 +84,11 @@ public final class ViewedNetwork {
         return words.tiesOf(layer);
     }
 
+    /// What an organisation has as many of as it has partners, within a sentence: the ties of a layer, and where two directions are two ties its partners in it.
+    public String partners(Layer layer) {
+        return layer.directed() ? Texts.in(depiction.language()).get("view.partners-in", words.within(words.name(layer.name()))) : ties(layer);
+    }
+
     /// Such as `Network I`, of a name that goes on behind a dash.
     public String called() {
         return Isolated.of(words.network().split(BREAK, 2)[0].strip());

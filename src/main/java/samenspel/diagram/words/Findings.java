@@ -9,6 +9,7 @@ import samenspel.diagram.drawn.DrawnLayer;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Lens;
+import samenspel.measure.KnownTies;
 import samenspel.measure.Silence;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
@@ -63,28 +64,41 @@ public final class Findings {
     private Stream<String> inWave(Lens.OneWave wave) {
         List<Organisation> present = depiction.network().organisations().stream().filter(one -> depiction.network().fieldwork(wave.wave()).participationOf(one.id()) != Participation.ABSENT).toList();
         List<LayerLoad> loads = layers.stream().map(drawn -> LayerLoad.of(drawn, present.stream().map(Organisation::id).toList())).filter(load -> load.ties() >= ENOUGH_TIES).toList();
-        return Stream.of(loads.stream().flatMap(load -> concentration(load).stream()), loads.stream().flatMap(load -> emptySectors(load, present, wave)),
+        return Stream.of(loads.stream().flatMap(load -> concentration(load, wave).stream()), loads.stream().flatMap(load -> emptySectors(load, present, wave)),
                 loads.stream().flatMap(load -> access(load, present, wave).stream())).flatMap(some -> some);
     }
 
-    private Optional<String> concentration(LayerLoad load) {
+    private Optional<String> concentration(LayerLoad load, Lens.OneWave wave) {
         double share = load.share(load.hubs());
         int hubs = load.hubs().size();
+        String key = isShareOfAll(load, share, wave) ? "finding.concentration" : "finding.concentration.known";
         return hubs == 0 || hubs > MOST_HUBS || share < LARGE_SHARE ? Optional.empty()
-                : Optional.of(texts.get("finding.concentration", hubs, texts.get("number.word." + hubs), shares.of(share), words.tiesOf(load.layer())));
+                : Optional.of(texts.get(key, hubs, texts.get("number.word." + hubs), shares.of(share), words.tiesOf(load.layer())));
     }
 
-    /// Sectors of which everybody answered and nobody has a tie.
+    /// Whether a share of known ties is called the same with none of the unknown ones in it, and with all of them.
+    private boolean isShareOfAll(LayerLoad load, double share, Lens.OneWave wave) {
+        long unknown = known(load, wave).unknownTies();
+        double held = share * load.ties();
+        double all = load.ties() + (double) unknown;
+        return unknown == 0 || shares.of(held / all).equals(shares.of(share)) && shares.of((held + unknown) / all).equals(shares.of(share));
+    }
+
+    private KnownTies known(LayerLoad load, Lens.OneWave wave) {
+        return KnownTies.of(depiction.network(), load.layer(), wave.wave());
+    }
+
+    /// Sectors of which everybody answered and nobody has a tie, or one that is unknown.
     private Stream<String> emptySectors(LayerLoad load, List<Organisation> present, Lens.OneWave wave) {
         return depiction.keepsWords() ? Stream.empty() : depiction.network().sectors().stream().filter(sector -> isEmpty(load, present, sector, wave))
                 .map(sector -> texts.get("finding.sector", words.name(sector.name()), words.tiesOf(load.layer())));
     }
 
     private boolean isEmpty(LayerLoad load, List<Organisation> present, Sector sector, Lens.OneWave wave) {
-        Set<OrganisationId> silent = Silence.of(depiction.network(), load.layer(), wave.wave());
+        Set<OrganisationId> open = known(load, wave).unknownEnds();
         List<Organisation> inside = present.stream().filter(one -> one.sector().equals(sector.id())).toList();
         return inside.size() >= ENOUGH_OF_SECTOR
-                && inside.stream().allMatch(one -> load.of(one.id()) == 0 && !silent.contains(one.id()));
+                && inside.stream().allMatch(one -> load.of(one.id()) == 0 && !open.contains(one.id()));
     }
 
     /// Means over those who answered: how many ties the others have is not known.
@@ -97,7 +111,12 @@ public final class Findings {
         double theirs = load.mean(others);
         boolean different = Math.max(mine, theirs) >= DIFFERENT * Math.min(mine, theirs);
         String key = answered.size() == present.size() ? "finding.access" : "finding.access.answered";
-        return giving.size() < 2 || others.size() < 2 || !different ? Optional.empty() : Optional.of(texts.get(key, mine, words.tiesOf(load.layer()), theirs));
+        if (giving.size() < 2 || others.size() < 2 || !different) {
+            return Optional.empty();
+        }
+        String said = texts.get(key, mine, words.tiesOf(load.layer()), theirs);
+        Set<OrganisationId> open = known(load, wave).unknownEnds();
+        return Optional.of(answered.stream().anyMatch(one -> open.contains(one.id())) ? texts.get("view.as-known", said) : said);
     }
 
     /// Ties of which one wave says nothing are neither gone nor kept: where they would change the words, it is said that they do not count.

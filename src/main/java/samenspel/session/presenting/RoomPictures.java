@@ -64,9 +64,11 @@ public final class RoomPictures {
 
     /// A view of the study; the picture of the network where it is one.
     private AudiencePicture viewed(RoomSight.Shown shown, ViewRequest asked, List<OrganisationId> hits, int hit) {
-        Depiction depiction = ViewFigures.picture(asked).orElseGet(() -> drawn(shown).depict(called(shown), Emphasis.NONE, language));
-        Optional<ViewRequest> view = Optional.of(asked).filter(one -> ViewFigures.picture(one).isEmpty());
-        return new AudiencePicture(depiction, view, Optional.empty(), words(shown, asked), view.isPresent() ? new LinkedHashSet<>() : named(shown, Optional.empty()), List.of(),
+        Optional<Depiction> picture = ViewFigures.picture(asked);
+        Depiction depiction = picture.orElseGet(() -> drawn(shown).depict(called(shown), Emphasis.NONE, language));
+        Optional<ViewRequest> view = Optional.of(asked).filter(_ -> picture.isEmpty());
+        SequencedSet<OrganisationId> named = picture.map(one -> hubs(shown, one)).orElseGet(LinkedHashSet::new);
+        return new AudiencePicture(depiction, view, Optional.empty(), words(shown, asked, picture), named, List.of(),
                 shown.sought().map(typed -> sought(typed, hits, hit)));
     }
 
@@ -99,9 +101,16 @@ public final class RoomPictures {
         return seen.with(seen.appearance().with(mode));
     }
 
-    private AudienceWords words(RoomSight.Shown shown, ViewRequest asked) {
+    /// Those with a number, the largest first; by sector where names are off. Then who else is named.
+    private SequencedSet<OrganisationId> hubs(RoomSight.Shown shown, Depiction picture) {
+        SequencedSet<OrganisationId> named = new LinkedHashSet<>(ViewFigures.numbered(picture));
+        named.addAll(named(shown, Optional.empty()));
+        return named;
+    }
+
+    private AudienceWords words(RoomSight.Shown shown, ViewRequest asked, Optional<Depiction> picture) {
         Texts texts = Texts.in(language);
-        List<String> foot = ViewFigures.picture(asked).map(one -> Captions.of(one, drawnLayersCache).lines()).orElseGet(() -> ViewFigures.sentences(asked));
+        List<String> foot = picture.map(one -> Captions.of(one, drawnLayersCache).lines()).orElseGet(() -> ViewFigures.sentences(asked));
         String synthetic = texts.get("caption.synthetic");
         return new AudienceWords(shown.title(), texts.get("present.subtitle.view", texts.get("study.view." + asked.view().word()), drawn(shown).network().profile().name().in(language.tag())),
                 Stream.concat(foot.stream().filter(synthetic::equals), foot.stream().filter(line -> !line.equals(synthetic))).toList(), place(shown));

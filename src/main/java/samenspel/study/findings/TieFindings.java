@@ -71,6 +71,10 @@ final class TieFindings {
         return network.ties(some.layer());
     }
 
+    private String partners(LayerTies some) {
+        return network.partners(some.layer());
+    }
+
     private String flow(LayerTies some) {
         return network.words().within(network.words().name(some.layer().name()));
     }
@@ -253,7 +257,7 @@ final class TieFindings {
     private FindingWords.Said over(String which, LayerTies strict, List<AccessLoad> over) {
         List<OrganisationId> ids = over.stream().map(AccessLoad::organisation).toList();
         Object who = over.size() > MOST_NAMED ? texts.get("view.overload.several", over.size(), texts.get("view.overload.access")) : names(ids);
-        return new FindingWords.Said(which, List.of(who, Referred.of(tooMany(over), Quantity.OfTies.TOO_MANY, strict.layer(), ids, strict.wave()), ties(strict), capacity(), wave(strict), over.size()));
+        return new FindingWords.Said(which, List.of(who, Referred.of(tooMany(over), Quantity.OfTies.TOO_MANY, strict.layer(), ids, strict.wave()), partners(strict), capacity(), wave(strict), over.size()));
     }
 
     /// That nobody has more than the most that anybody can have; where others may be over the capacity, who is for certain, or of how many it is unknown.
@@ -268,8 +272,8 @@ final class TieFindings {
         if (!over.isEmpty()) {
             return words.said(FindingKind.OVERLOAD, strength, texts.get("view.count", tooMany(over)), over(".found", strict, over), definition, known(strict));
         }
-        FindingWords.Said sentence = open == 0 ? new FindingWords.Said(".looked", List.of(atMost, ties(strict), capacity(), wave(strict)))
-                : new FindingWords.Said(".open", List.of(open, ties(strict), capacity(), wave(strict)));
+        FindingWords.Said sentence = open == 0 ? new FindingWords.Said(".looked", List.of(atMost, partners(strict), capacity(), wave(strict)))
+                : new FindingWords.Said(".open", List.of(open, partners(strict), capacity(), wave(strict)));
         return words.said(FindingKind.OVERLOAD, strength, texts.get(most == atMost ? "view.count" : "view.at-least", most), sentence, definition, known(strict));
     }
 

@@ -11,19 +11,23 @@ import samenspel.text.Texts;
 
 /// A scene with its numbers filled in and its claims held against the data.
 ///
-/// @param absent ids of waves and layers it shows that the network has not: whatever it says of them cannot be told
-public record CheckedScene(Scene scene, FilledText title, FilledText note, List<String> absent) {
+/// What it shows and the network has not cannot be told, whatever it says of it.
+///
+/// @param absent  ids of such waves and layers
+/// @param lacking number of such organisations; their ids may name them
+public record CheckedScene(Scene scene, FilledText title, FilledText note, List<String> absent, int lacking) {
     public CheckedScene {
         absent = List.copyOf(absent);
     }
 
     public static CheckedScene of(Scene scene, ClaimWords words) {
-        return new CheckedScene(scene, words.filled(ClaimText.read(scene.title())), words.filled(ClaimText.read(scene.note())), scene.sight().absent(words.network()));
+        return new CheckedScene(scene, words.filled(ClaimText.read(scene.title())), words.filled(ClaimText.read(scene.note())), scene.sight().absent(words.network()),
+                scene.sight().absentOrganisations(words.network()).size());
     }
 
     /// Of all it says; empty where it says nothing that can be wrong.
     public Optional<Verdict> verdict() {
-        Stream<Verdict> unseen = absent.isEmpty() ? Stream.empty() : Stream.of(Verdict.CANNOT_BE_TOLD);
+        Stream<Verdict> unseen = isWhole() ? Stream.empty() : Stream.of(Verdict.CANNOT_BE_TOLD);
         return Verdict.of(Stream.concat(Stream.of(title, note).flatMap(told -> told.verdict().stream()), unseen).toList());
     }
 
@@ -32,9 +36,14 @@ public record CheckedScene(Scene scene, FilledText title, FilledText note, List<
         return verdict().filter(found -> found != Verdict.HOLDS).isPresent();
     }
 
+    private boolean isWhole() {
+        return absent.isEmpty() && lacking == 0;
+    }
+
     /// That it cannot be shown as it was made.
     public Optional<String> unseen(Texts texts) {
-        return absent.isEmpty() ? Optional.empty() : Optional.of(texts.get("story.absent", String.join(", ", absent)));
+        Stream<String> organisations = lacking == 0 ? Stream.empty() : Stream.of(texts.get("story.absent.organisations", lacking));
+        return isWhole() ? Optional.empty() : Optional.of(texts.get("story.absent", texts.list(Stream.concat(absent.stream(), organisations).toList())));
     }
 
     /// What is to be known of it beside it: its claims, and what has no number.

@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.diagram.figure.PicturePart;
 import samenspel.diagram.seen.Lens;
@@ -63,6 +65,13 @@ public record SceneSight(Seen seen, SequencedSet<OrganisationId> selection, Opti
         }
         Stream<WaveId> waves = seen.lens() instanceof Lens.Between(var from, var to, _) ? Stream.of(from, to) : Stream.of(seen.lens().wave());
         return absent(waves, seen.layers().stream(), network);
+    }
+
+    /// Organisations it shows something of that a network has not.
+    public Set<OrganisationId> absentOrganisations(Network network) {
+        Stream<OrganisationId> around = seen.filter().ties().around().stream().flatMap(some -> some.of().stream());
+        Stream<OrganisationId> named = Stream.of(selection.stream(), around, view.stream().flatMap(shown -> shown.named(network))).flatMap(some -> some);
+        return named.filter(id -> network.organisation(id).isEmpty()).collect(Collectors.toUnmodifiableSet());
     }
 
     static List<String> absent(Stream<WaveId> waves, Stream<LayerId> layers, Network network) {

@@ -66,6 +66,12 @@ public record SceneView(StudyView view, ViewChoices choices) {
         return SceneSight.absent(Stream.concat(choices.waves().stream(), proposed.map(ScenarioChoice::wave).stream()), Stream.concat(choices.layers().stream(), proposed.map(ScenarioChoice::layer).stream()), network);
     }
 
+    /// Organisations that stand out in it, or are in its scenario.
+    Stream<OrganisationId> named(Network network) {
+        Stream<OrganisationId> lit = choices.lit().stream().filter(id -> network.sector(new SectorId(id)).isEmpty()).map(OrganisationId::new);
+        return Stream.concat(lit, choices.scenario().map(NamedScenario::choice).stream().flatMap(choice -> Stream.concat(choice.teams().stream(), choice.core().stream())));
+    }
+
     boolean has(OrganisationId one) {
         return choices.lit().contains(one.value()) || choices.scenario().filter(scenario -> scenario.choice().has(one)).isPresent();
     }

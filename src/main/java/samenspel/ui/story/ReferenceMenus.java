@@ -84,7 +84,9 @@ public final class ReferenceMenus {
     }
 
     private static void insert(TextInputControl into, String words) {
-        into.replaceSelection(words);
+        String before = into.getText(0, into.getSelection().getStart());
+        boolean behindWord = !before.isEmpty() && (Character.isLetterOrDigit(before.codePointBefore(before.length())) || before.endsWith("}"));
+        into.replaceSelection(behindWord ? " " + words : words);
         int behind = into.getCaretPosition();
         into.requestFocus();
         // A line that is given the keyboard is chosen as a whole, and what is typed next would replace it.

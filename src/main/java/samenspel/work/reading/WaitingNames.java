@@ -2,48 +2,94 @@ package samenspel.work.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import samenspel.claim.ClaimText;
+import samenspel.diagram.figure.FigureSubject;
+import samenspel.diagram.figure.FigureWords;
+import samenspel.diagram.seen.Filter;
+import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.TieConditions;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
 import samenspel.network.WaveId;
-import samenspel.scenario.NamedScenario;
 import samenspel.scenario.ScenarioChoice;
 import samenspel.storage.FileReason;
 import samenspel.study.Document;
+import samenspel.study.story.Scene;
 import samenspel.study.story.SceneSight;
 import samenspel.study.story.SceneView;
 import samenspel.text.account.Outcome;
 import samenspel.text.account.Place;
 import samenspel.text.account.Problem;
 
-/// Organisations, layers and waves that scenarios and scenes of a file name and its network has not. They stay in the file until they are
+/// Organisations, sectors, layers and waves that what somebody made with a study names and its network has not. They stay in the file until they are
 /// there again.
 final class WaitingNames {
-    private WaitingNames() {
+    private final String file;
+    private final Network network;
+    private final List<Problem> said = new ArrayList<>();
+
+    private WaitingNames(String file, Network network) {
+        this.file = file;
+        this.network = network;
     }
 
-    /// A word on each scenario and each scene that names some.
+    /// A word on each scenario, scene, finding, figure and filter that names some; of a scene that is not shown as it was made for that, that it is not.
     static List<Problem> in(String file, Document document) {
-        Network network = document.network();
-        List<Problem> said = new ArrayList<>();
-        List<NamedScenario> scenarios = document.scenarios().all();
-        for (int at = 0; at < scenarios.size(); at++) {
-            said(file, "$.scenarios[" + at + "]", of(scenarios.get(at).choice(), network)).ifPresent(said::add);
-        }
-        for (int at = 0; at < document.story().scenes().size(); at++) {
-            said(file, "$.scenes[" + at + "]", of(document.story().scenes().get(at).sight(), network)).ifPresent(said::add);
-        }
-        return said;
+        WaitingNames waiting = new WaitingNames(file, document.network());
+        waiting.each("scenarios", document.scenarios().all(), scenario -> of(scenario.choice(), waiting.network));
+        waiting.scenes(document.story().scenes());
+        waiting.each("findings", document.story().findings(), finding -> waiting.words(finding.sentence()));
+        waiting.each("figures", List.copyOf(document.written().words().entrySet()), figure -> waiting.figure(figure.getKey(), figure.getValue()));
+        waiting.each("filters", document.filters(), kept -> waiting.filter(kept.filter()));
+        return waiting.said;
     }
 
-    private static Optional<Problem> said(String file, String path, Stream<String> waiting) {
-        String ids = waiting.distinct().map(id -> "\"" + id + "\"").collect(Collectors.joining(", "));
-        return ids.isEmpty() ? Optional.empty() : Optional.of(new Problem(new Place(file, path, 0, 0), FileReason.NAME_WAITS, List.of(ids), Outcome.NOTED));
+    private <T> void each(String section, List<T> parts, Function<T, Stream<String>> ids) {
+        for (int at = 0; at < parts.size(); at++) {
+            say(section, at, FileReason.NAME_WAITS, ids.apply(parts.get(at)).distinct().toList());
+        }
+    }
+
+    private void scenes(List<Scene> scenes) {
+        for (int at = 0; at < scenes.size(); at++) {
+            Scene scene = scenes.get(at);
+            List<String> needed = scene.sight().absent(network);
+            Stream<String> all = Stream.of(of(scene.sight(), network), filter(scene.sight().seen().filter()), words(scene.title()), words(scene.note())).flatMap(each -> each);
+            say("scenes", at, FileReason.SCENE_WAITS, needed);
+            say("scenes", at, FileReason.NAME_WAITS, all.distinct().filter(id -> !needed.contains(id)).toList());
+        }
+    }
+
+    private void say(String section, int at, FileReason reason, List<String> ids) {
+        if (!ids.isEmpty()) {
+            String quoted = ids.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(", "));
+            said.add(new Problem(new Place(file, "$." + section + "[" + at + "]", 0, 0), reason, List.of(quoted, ids.size()), Outcome.NOTED));
+        }
+    }
+
+    private Stream<String> words(String typed) {
+        return ClaimText.read(typed).references().stream().flatMap(reference -> new NamedInWords(network).waiting(reference));
+    }
+
+    private Stream<String> figure(FigureSubject figure, FigureWords written) {
+        return Stream.of(layers(figure.layers().stream(), network), waves(figure.waves().stream(), network), words(written.title()), words(written.caption())).flatMap(each -> each);
+    }
+
+    private Stream<String> filter(Filter filter) {
+        TieConditions ties = filter.ties();
+        Stream<LayerId> layers = Stream.of(filter.conditions().all().stream().flatMap(condition -> condition.layers().stream()), ties.layers().in().stream(), ties.layers().notIn().stream()).flatMap(each -> each);
+        Stream<SectorId> between = ties.traits().between().stream().flatMap(pair -> Stream.of(pair.one(), pair.other()));
+        Stream<OrganisationId> round = ties.around().stream().flatMap(around -> around.of().stream());
+        Stream<OrganisationId> hidden = filter.hidden(LegendKey.Kind.ORGANISATION).map(key -> new OrganisationId(key.id()));
+        Stream<SectorId> sectors = filter.hidden(LegendKey.Kind.SECTOR).map(key -> new SectorId(key.id()));
+        return Stream.of(layers(layers, network), Stream.concat(between, sectors).filter(id -> network.sector(id).isEmpty()).map(SectorId::value),
+                organisations(Stream.concat(round, hidden), network)).flatMap(each -> each);
     }
 
     private static Stream<String> of(ScenarioChoice choice, Network network) {

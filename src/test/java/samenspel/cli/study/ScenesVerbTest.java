@@ -11,20 +11,26 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samenspel.cli.Said;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.picture.Projection;
+import samenspel.diagram.seen.Around;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.Seen;
 import samenspel.diagram.view.StudyView;
 import samenspel.diagram.view.ViewChoices;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
+import samenspel.network.OrganisationId;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
+import samenspel.scenario.NamedScenario;
+import samenspel.scenario.ScenarioChoice;
 import samenspel.session.presenting.RoomSight;
 import samenspel.session.presenting.StoryFilm;
 import samenspel.session.presenting.ToldScenes;
@@ -54,6 +60,18 @@ class ScenesVerbTest {
     @BeforeEach
     void write() throws Exception {
         file = Files.writeString(folder.resolve("story.samenspel.json"), NetworkFile.write(SAMPLE.with(STORY)));
+    }
+
+    @Test
+    void without_names_scenes_of_a_confidential_study_are_listed_by_number_and_state_and_their_words_stay_in() throws Exception {
+        Path kept = Files.writeString(folder.resolve("kept.samenspel.json"), NetworkFile.write(SAMPLE.with(STORY).with(SAMPLE.network().with(SAMPLE.network().profile().withConfidential(true)))));
+        assertEquals("""
+                1. (words stay in) – holds
+                2. (words stay in) – no longer (passed over)
+                3. (no title) – cannot be told
+                """, Said.by("scenes", kept, "--names=sector").out());
+        String json = Said.by("scenes", kept, "--json", "--names=sector").out();
+        assertEquals(List.of(true, false), Stream.of("\"state\":\"no-longer\"", "half").map(json.replace(" ", "")::contains).toList());
     }
 
     @Test
@@ -129,6 +147,33 @@ class ScenesVerbTest {
         assertFalse(Files.readString(picture).contains("Strong in 1999"));
         Document read = SAMPLE.with(new Story(List.of(), scenes));
         assertEquals(List.of(), StoryFilm.shown(ToldScenes.of(read, Language.EN), true).stream().map(RoomSight.Shown::title).filter(title -> title.contains("1999") || title.contains("Gone") || title.equals("No view")).toList());
+    }
+
+    @Test
+    void a_scene_of_organisations_that_are_not_there_cannot_be_told_and_says_how_many_by_no_name() throws Exception {
+        OrganisationId gone = new OrganisationId("de-smederij");
+        OrganisationId there = SAMPLE.network().organisations().getFirst().id();
+        Seen all = View.opening(SAMPLE.network()).seen();
+        Seen around = all.with(all.filter().around(new Around(new TreeSet<>(List.of(gone)), Around.Reach.values()[0])));
+        ScenarioChoice choice = ScenarioChoice.of(List.of(there), List.of(gone), new LayerId("strong"), new WaveId("2019"));
+        List<Scene> scenes = List.of(new Scene("Few tie themselves to it", "", false, new SceneSight(all, List.of(there, gone), Optional.empty())), new Scene("Round it", "", false, new SceneSight(around, List.of(), Optional.empty())),
+                new Scene("A core of one", "", false, scene("Whole").sight().with(new SceneView(StudyView.INTEGRATION, ViewChoices.NONE.with(NamedScenario.notKept(choice))))),
+                new Scene("Still there", "", false, new SceneSight(all, List.of(there), Optional.empty())));
+        Files.writeString(file, NetworkFile.write(SAMPLE.with(new Story(List.of(), scenes))));
+        assertEquals("""
+                1. Few tie themselves to it – cannot be told
+                   - What it shows is not in this network: one organisation.
+                2. Round it – cannot be told
+                   - What it shows is not in this network: one organisation.
+                3. A core of one – cannot be told
+                   - What it shows is not in this network: one organisation.
+                4. Still there
+                """, Said.by("scenes", file).out());
+        Path picture = folder.resolve("gone.svg");
+        Said.by("draw", file, "-o", picture, "--scene=1");
+        assertFalse(Files.readString(picture).contains("Few tie themselves"));
+        Document read = SAMPLE.with(new Story(List.of(), scenes));
+        assertEquals(List.of("Still there"), StoryFilm.shown(ToldScenes.of(read, Language.EN), true).stream().map(RoomSight.Shown::title).filter(title -> scenes.stream().anyMatch(scene -> scene.title().equals(title))).toList());
     }
 
     @Test

@@ -112,6 +112,15 @@ class OverloadTest {
     }
 
     @Test
+    void where_two_directions_are_two_ties_it_is_partners_that_are_held_against_the_capacity_and_so_they_are_called() {
+        ViewRequest usual = ViewCase.request(StudyView.OVERLOAD, Language.EN, Drawn.samples().subList(2, 3));
+        ViewChoices referral = ViewChoices.NONE.withLayers(List.of(new LayerId("referral"))).withCapacity(30);
+        Diagram figure = assertInstanceOf(ViewOutcome.Drawn.class, ViewFigures.of(new ViewRequest(usual.view(), usual.networks(), referral), ViewCase.COLUMN)).diagram();
+        assertEquals("No access organisation has more than 30 partners in client referral", figure.title());
+        assertEquals("The other 11 access organisations, by their number of partners in client referral", said(figure, "strip-head"));
+    }
+
+    @Test
     void where_many_are_over_a_low_capacity_it_is_said_how_many_have_no_bar() {
         assertTrue(said(diagram(ViewChoices.NONE.withCapacity(2)), "more").startsWith("and "));
     }

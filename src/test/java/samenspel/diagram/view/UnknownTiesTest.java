@@ -25,7 +25,7 @@ import samenspel.text.Language;
 /// What a view says of networks in which somebody did not answer, against what it would say if they had.
 class UnknownTiesTest {
     private static final Document SAMPLE = Drawn.samples().getLast();
-    private static final Pattern CAREFUL = Pattern.compile("as far as is known|at least|unknown");
+    private static final Pattern CAREFUL = Pattern.compile("as far as is known|at least|of all known|unknown");
     private static final Pattern SAYS_NOTHING = Pattern.compile("^(Top ten in|What was kept|Who stands in|Profile|The organisations with most|Without and with|How organisations see|Strong ties)");
 
     private static ViewOutcome outcome(StudyView view, Network network) {

@@ -18,6 +18,7 @@ import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.NameMode;
+import samenspel.measure.KnownTies;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
@@ -33,8 +34,8 @@ class FindingsTest {
 
     @Test
     void two_organisations_hold_nearly_a_third_of_all_strong_ties_and_do() {
-        assertEquals("Two organisations hold nearly a third of all strong ties", findings(Drawn.first(NETWORK_I.network()), Language.EN).getFirst());
-        assertEquals("Twee organisaties hebben bijna een derde van alle sterke relaties", findings(Drawn.first(NETWORK_I.network()), Language.NL).getFirst());
+        assertEquals("Two organisations hold nearly a third of all known strong ties", findings(Drawn.first(NETWORK_I.network()), Language.EN).getFirst());
+        assertEquals("Twee organisaties hebben bijna een derde van alle bekende sterke relaties", findings(Drawn.first(NETWORK_I.network()), Language.NL).getFirst());
         DrawnLayer strong = Drawn.SCENES.of(NETWORK_I.network(), Drawn.first(NETWORK_I.network())).layer(STRONG).orElseThrow();
         Set<OrganisationId> two = NETWORK_I.network().organisations().stream()
                 .filter(one -> Set.of("CJG Meerwoude", "JGZ Meerwoude").contains(one.shortName())).map(Organisation::id).collect(Collectors.toSet());
@@ -75,6 +76,14 @@ class FindingsTest {
     }
 
     @Test
+    void a_share_is_of_the_known_ties_where_the_unknown_ones_could_change_it() {
+        View view = Drawn.only(View.opening(NETWORK_I.network()).with(Drawn.first(NETWORK_I.network())), new LayerId("administrative"));
+        assertEquals("Two organisations hold nearly two fifths of all known ties of administrative information", Findings.of(view.depict(NETWORK_I, Emphasis.NONE, Language.EN), Drawn.SCENES).getFirst());
+        KnownTies known = KnownTies.of(NETWORK_I.network(), NETWORK_I.network().layer(new LayerId("administrative")).orElseThrow(), Drawn.first(NETWORK_I.network()).wave());
+        assertTrue(known.unknownTies() > known.ties());
+    }
+
+    @Test
     void what_is_said_of_access_organisations_is_their_mean() {
         for (Document document : Drawn.samples()) {
             Network network = document.network();
@@ -86,8 +95,8 @@ class FindingsTest {
 
     @Test
     void means_are_of_those_who_answered_and_say_so() {
-        assertEquals(List.of("Two organisations hold nearly a third of all strong ties", "Of those who answered, access organisations have 7.7 strong ties on average, others 4.1"), findings(Drawn.first(NETWORK_I.network()), Language.EN));
-        assertEquals("Van wie antwoordde hebben toegangsorganisaties gemiddeld 7,8 sterke relaties, andere 4", findings(Drawn.last(NETWORK_I.network()), Language.NL).getLast());
+        assertEquals(List.of("Two organisations hold nearly a third of all known strong ties", "Of those who answered, access organisations have 7.7 strong ties on average, others 4.1, as far as is known"), findings(Drawn.first(NETWORK_I.network()), Language.EN));
+        assertEquals("Van wie antwoordde hebben toegangsorganisaties gemiddeld 7,8 sterke relaties, andere 4, voor zover bekend", findings(Drawn.last(NETWORK_I.network()), Language.NL).getLast());
     }
 
     @ParameterizedTest

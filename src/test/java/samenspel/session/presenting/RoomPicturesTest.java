@@ -270,4 +270,26 @@ class RoomPicturesTest {
         assertFalse(stories.isEmpty());
         assertEquals(List.of(), stories.stream().filter(said -> !said.contains("did not answer in 2019")).toList());
     }
+
+    @Test
+    void the_structure_of_strong_ties_names_hubs_with_their_numbers_and_by_sector_where_names_are_off() {
+        for (Document document : SAMPLES) {
+            int scene = PICTURES + StudyView.STRONG_TIES.ordinal() + 1;
+            Presentation on = told(document, Language.NL, scene);
+            AudiencePicture picture = picture(document, on, Language.NL);
+            List<OrganisationId> hubs = ViewFigures.numbered(picture.depiction());
+            assertFalse(hubs.isEmpty());
+            List<String> shown = List.of(hubs(document, on, hubs), hubs(document, after(on, "A"), hubs)).stream().flatMap(List::stream).toList();
+            List<String> named = hubs.stream().map(id -> document.network().organisation(id).orElseThrow().shortName() + " " + picture.depiction().behind().get(id)).toList();
+            assertEquals(named, shown.subList(0, hubs.size()));
+            assertEquals(List.of(), shown.subList(hubs.size(), shown.size()).stream().filter(said -> hubs.stream().anyMatch(id -> said.contains(document.network().organisation(id).orElseThrow().shortName()))).toList());
+            assertEquals(2 * hubs.size(), shown.size());
+        }
+    }
+
+    /// What stands beside each hub's disc.
+    private static List<String> hubs(Document document, Presentation now, List<OrganisationId> hubs) {
+        List<Mark.Label> labels = labels(marks(document, now, FULL)).stream().filter(label -> label.role() == MarkRole.NAME).toList();
+        return hubs.stream().map(id -> labels.stream().filter(label -> label.id().organisation().equals(Optional.of(id))).map(Mark.Label::text).collect(Collectors.joining(" ")).replaceAll("[\u2068\u2069]", "")).toList();
+    }
 }

@@ -120,7 +120,7 @@ class UnknownFindingsTest {
 
     @Test
     void who_is_over_the_capacity_for_certain_is_said_although_of_another_it_is_unknown() {
-        assertEquals("4 organisations have together at least 10 ties of content information above the capacity of 20 in 2019.", find(of(directed()), FindingKind.OVERLOAD).orElseThrow().sentence());
+        assertEquals("4 organisations have together at least 10 partners in content information above the capacity of 20 in 2019.", find(of(directed()), FindingKind.OVERLOAD).orElseThrow().sentence());
     }
 
     /// A sample with its first layer alone, in which a tie has a direction.

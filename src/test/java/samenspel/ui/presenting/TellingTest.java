@@ -133,7 +133,7 @@ class TellingTest {
             return null;
         });
         assertEquals("Say |first|:|one|two|2026-11-30 12:05 – This tie is there", on(() -> written()));
-        assertEquals(24.0, on(() -> ((Text) node("presenter-note").lookup(".help-text")).getFont().getSize()));
+        assertEquals(28.0, on(() -> ((Text) node("presenter-note").lookup(".help-text")).getFont().getSize()));
     }
 
     @Test

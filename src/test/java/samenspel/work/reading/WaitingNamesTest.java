@@ -9,7 +9,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samenspel.diagram.Drawn;
+import samenspel.diagram.figure.FigureSubject;
+import samenspel.diagram.figure.FigureWords;
+import samenspel.diagram.figure.WrittenFigures;
+import samenspel.diagram.seen.Around;
+import samenspel.diagram.seen.Filter;
+import samenspel.diagram.seen.LayerAlgebra;
+import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Seen;
+import samenspel.diagram.seen.TieConditions;
+import samenspel.diagram.seen.TieTraits;
 import samenspel.diagram.view.StudyView;
 import samenspel.diagram.view.ViewChoices;
 import samenspel.network.LayerId;
@@ -20,6 +29,8 @@ import samenspel.scenario.ScenarioChoice;
 import samenspel.scenario.Scenarios;
 import samenspel.storage.NetworkFile;
 import samenspel.study.Document;
+import samenspel.study.findings.FindingKind;
+import samenspel.study.findings.KeptFinding;
 import samenspel.study.story.Scene;
 import samenspel.study.story.SceneSight;
 import samenspel.study.story.SceneView;
@@ -43,7 +54,7 @@ class WaitingNamesTest {
 
     @Test
     void is_said_of_a_scenario_with_its_place_and_kept() throws Exception {
-        assertEquals(List.of("$.scenarios[0] name-waits [\"zzz\", \"2020\", \"nope\"]"), said(SAMPLE.with(new Scenarios(List.of(GONE)))));
+        assertEquals(List.of("$.scenarios[0] name-waits [\"zzz\", \"2020\", \"nope\", 3]"), said(SAMPLE.with(new Scenarios(List.of(GONE)))));
     }
 
     @Test
@@ -51,7 +62,23 @@ class WaitingNamesTest {
         SceneSight picture = new SceneSight(Seen.opening(SAMPLE.network()), List.of(new OrganisationId("who")), Optional.empty());
         ViewChoices chosen = ViewChoices.NONE.withWaves(new WaveId("1999")).withLayers(List.of(new LayerId("abc"))).with(GONE);
         Scene scene = new Scene("", "", false, picture.with(new SceneView(StudyView.FLOWS, chosen)));
-        assertEquals(List.of("$.scenes[0] name-waits [\"who\", \"abc\", \"1999\", \"zzz\", \"2020\", \"nope\"]"), said(SAMPLE.with(new Story(List.of(), List.of(scene)))));
+        assertEquals(List.of("$.scenes[0] scene-waits [\"1999\", \"2020\", \"abc\", \"zzz\", 4]", "$.scenes[0] name-waits [\"who\", \"nope\", 2]"), said(SAMPLE.with(new Story(List.of(), List.of(scene)))));
+    }
+
+    @Test
+    void is_said_of_findings_figures_and_filters() throws Exception {
+        Story story = new Story(List.of(new KeptFinding(FindingKind.KEY_LOSS, "It lost {loss:strong|nobody@2018..2031}, and {degree:strong|CJG@2018}")), List.of());
+        WrittenFigures written = WrittenFigures.NONE.with(new FigureSubject("picture", List.of(new LayerId("abc")), List.of(new WaveId("1999"))), FigureWords.NONE.withTitle("So"));
+        Filter filter = Filter.NOTHING.with(new TieConditions(LayerAlgebra.FREE.with(new LayerId("abc"), LayerAlgebra.Wish.IN), TieTraits.ANY, TieConditions.Ends.BOTH, Optional.of(Around.tiesOf(new OrganisationId("who")))))
+                .toggled(new LegendKey(LegendKey.Kind.SECTOR, "XX"));
+        assertEquals(List.of("$.findings[0] name-waits [\"nobody\", \"2031\", 2]", "$.figures[0] name-waits [\"abc\", \"1999\", 2]", "$.filters[0] name-waits [\"abc\", \"XX\", \"who\", 3]"),
+                said(SAMPLE.with(story).with(written).withFilters(List.of(new Filter.Named("F", filter)))));
+    }
+
+    @Test
+    void is_said_of_a_picture_of_what_is_not_there_that_it_cannot_be_shown_so() throws Exception {
+        SceneSight picture = new SceneSight(Seen.opening(SAMPLE.network()).withLayers(List.of(new LayerId("zzz"))), List.of(), Optional.empty());
+        assertEquals(List.of("$.scenes[0] scene-waits [\"zzz\", 1]"), said(SAMPLE.with(new Story(List.of(), List.of(new Scene("A", "", false, picture))))));
     }
 
     @Test

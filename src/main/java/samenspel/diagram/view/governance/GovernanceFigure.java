@@ -117,7 +117,7 @@ public final class GovernanceFigure implements ViewContent {
         List<String> lines = new ArrayList<>();
         lines.add(texts.get("view.governance.said", found.entrySet().stream().map(one -> texts.get("view.governance.said-in", one.getValue().all(), present(one.getKey()), first.words().wave(one.getKey())))
                 .collect(Collectors.joining(", ")), networks.size()));
-        if (found.size() > 1) {
+        if (networks.stream().anyMatch(one -> found.keySet().stream().map(wave -> one.network().fieldwork(wave).perceptions().keySet()).distinct().count() > 1)) {
             lines.add(texts.get("view.governance.others-answered"));
         }
         if (request.choices().waves().isEmpty() && networks.stream().anyMatch(one -> said(one).stream().anyMatch(wave -> isBeyond(wave, one)))) {

@@ -30,6 +30,7 @@ import samenspel.diagram.view.ViewReasons;
 import samenspel.diagram.view.ViewRequest;
 import samenspel.diagram.view.ViewedNetwork;
 import samenspel.diagram.words.Findings;
+import samenspel.diagram.words.LayerLoad;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
 import samenspel.measure.Ranking;
@@ -68,8 +69,8 @@ final class StrongTiesPicture {
         WaveId wave = one.firstWave().orElseThrow();
         Optional<String> known = ViewCaptions.known(List.of(one), _ -> List.of(layer), _ -> List.of(wave), request.texts());
         FigureWords said = new FigureWords(words.title(), words.found(), Stream.concat(Stream.of(words.caption()).filter(caption -> !caption.isEmpty()), known.stream()).collect(Collectors.joining(" ")));
-        Page titled = format.with(words.title().isEmpty() ? new FigureWords("", true, said.caption()).finding(findings(request, Findings.of(shown, cache))) : said);
-        Depiction behind = shown.withBehind(hubs(one, TieInks.of(shown, cache).hubs()));
+        Page titled = format.with(words.title().isEmpty() ? new FigureWords("", true, said.caption()).finding(Findings.of(shown, cache)) : said);
+        Depiction behind = numbered(request, cache);
         Diagram figure = withCodes(new Figures(cache).of(behind, titled), one, larger -> new Figures(cache).of(behind.with(behind.look().with(behind.look().scale().withDiscs(larger * behind.look().scale().discs()))), titled));
         if (!isWithoutCodes(figure, one)) {
             return new ViewOutcome.Drawn(figure);
@@ -94,17 +95,11 @@ final class StrongTiesPicture {
         return !of.isWithoutSectors() && figure.marks().stream().flatMap(Mark::labels).noneMatch(label -> label.role() == MarkRole.CODE);
     }
 
-    private static List<String> findings(ViewRequest request, List<String> found) {
-        ViewedNetwork one = request.viewed().getFirst();
-        boolean open = one.isOpen(one.strictest().orElseThrow(), one.firstWave().orElseThrow());
-        return found.stream().map(title -> ViewCaptions.asKnown(title, open, request.texts())).toList();
-    }
-
     /// @param request of which nothing is missing
     static String title(ViewRequest request) {
         Depiction shown = shown(request);
         DrawnLayersCache cache = new DrawnLayersCache();
-        return findings(request, Findings.of(shown, cache)).stream().findFirst().orElseGet(() -> Captions.of(shown, cache).title());
+        return Findings.of(shown, cache).stream().findFirst().orElseGet(() -> Captions.of(shown, cache).title());
     }
 
     /// What is seen of the network.
@@ -117,10 +112,21 @@ final class StrongTiesPicture {
         return given.with(given.seen().with(new Lens.OneWave(one.firstWave().orElseThrow())).withLayers(List.of(one.strictest().orElseThrow().id())).with(appearance));
     }
 
-    /// The number of partners of each hub, in words.
+    /// The same with the number of ties behind the names of hubs.
+    ///
+    /// @param request of which nothing is missing
+    static Depiction numbered(ViewRequest request, DrawnLayersCache cache) {
+        Depiction shown = shown(request);
+        ViewedNetwork one = request.viewed().getFirst();
+        Layer layer = one.strictest().orElseThrow();
+        LayerLoad load = cache.of(one.network(), shown.seen().lens()).layers().stream().filter(drawn -> drawn.layer().equals(layer)).findFirst().map(drawn -> LayerLoad.of(drawn, List.of())).orElseThrow();
+        return shown.withBehind(hubs(one, TieInks.of(shown, cache).hubs(), load));
+    }
+
+    /// The number of ties of each hub, in words: as many as the line under the title tells.
     ///
     /// @param dark whose ties stand out
-    private static Map<OrganisationId, String> hubs(ViewedNetwork one, Set<OrganisationId> dark) {
+    private static Map<OrganisationId, String> hubs(ViewedNetwork one, Set<OrganisationId> dark, LayerLoad load) {
         Network network = one.network();
         Layer layer = one.strictest().orElseThrow();
         WaveId wave = one.firstWave().orElseThrow();
@@ -129,7 +135,7 @@ final class StrongTiesPicture {
         Texts texts = Texts.in(one.depiction().language());
         double mean = mean(partners.values());
         return Ranking.of(partners).ranked().stream().filter(hub -> dark.contains(hub.organisation()) || hub.rank() <= MOST_HUBS && hub.value() > 0 && hub.value() >= HUB * mean)
-                .collect(Collectors.toMap(Ranking.Ranked::organisation, hub -> texts.get(more.contains(hub.organisation()) ? "view.at-least" : "view.count", (int) hub.value())));
+                .collect(Collectors.toMap(Ranking.Ranked::organisation, hub -> texts.get(more.contains(hub.organisation()) ? "view.at-least" : "view.count", load.of(hub.organisation()))));
     }
 
     private static double mean(Collection<Double> values) {

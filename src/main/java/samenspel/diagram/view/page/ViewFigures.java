@@ -1,10 +1,12 @@
 package samenspel.diagram.view.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.Box;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Mark;
+import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.PageFrame;
 import samenspel.diagram.legend.Caption;
@@ -21,6 +23,7 @@ import samenspel.diagram.view.ViewReasons;
 import samenspel.diagram.view.ViewRequest;
 import samenspel.diagram.view.governance.GovernanceFigure;
 import samenspel.diagram.view.integration.IntegrationFigure;
+import samenspel.network.OrganisationId;
 
 /// Draws views on pages.
 public final class ViewFigures {
@@ -80,9 +83,18 @@ public final class ViewFigures {
         return shown(request).map(one -> one.caption().lines()).orElse(List.of());
     }
 
-    /// What is seen of the network in a view that is a picture of it; empty for others, and where it cannot be drawn.
+    /// What is seen of the network in a view that is a picture of it, with what stands behind names; empty for others, and where it cannot be drawn.
     public static Optional<Depiction> picture(ViewRequest request) {
-        return request.view() == StudyView.STRONG_TIES && missing(request).isEmpty() ? Optional.of(StrongTiesPicture.shown(request)) : Optional.empty();
+        return request.view() == StudyView.STRONG_TIES && missing(request).isEmpty() ? Optional.of(StrongTiesPicture.numbered(request, new DrawnLayersCache())) : Optional.empty();
+    }
+
+    /// Who has a number behind the name in such a picture, the largest first.
+    public static List<OrganisationId> numbered(Depiction picture) {
+        return picture.behind().keySet().stream().sorted(Comparator.comparing((OrganisationId id) -> -number(picture.behind().get(id))).thenComparing(Comparator.naturalOrder())).toList();
+    }
+
+    private static int number(String words) {
+        return Integer.parseInt(words.replaceAll("\\D", ""));
     }
 
     /// Worked out once, since the numbers of some take a while; empty for a picture of the network itself, and where it cannot be drawn.

@@ -175,6 +175,14 @@ class GovernanceTest {
     }
 
     @Test
+    void that_others_answered_is_said_only_where_others_did() {
+        Document third = Drawn.samples().getLast();
+        Fieldwork first = THIRD.fieldwork(THIRD.waves().getFirst().id());
+        Network same = THIRD.withFieldwork((_, _) -> first);
+        assertEquals(List.of(true, false), Stream.of(THIRD, same).map(one -> drawn(ViewChoices.NONE, third.with(one))).map(figure -> figure.marks().stream().flatMap(Mark::labels).anyMatch(label -> label.text().contains("quite the same"))).toList());
+    }
+
+    @Test
     void where_nobody_said_what_they_see_that_is_the_reason() {
         Document sample = Drawn.samples().getFirst();
         Network silent = sample.network().withFieldwork((_, work) -> new samenspel.network.Fieldwork(work.participation(), new TreeMap<>(), work.reports()));

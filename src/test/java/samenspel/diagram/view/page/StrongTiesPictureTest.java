@@ -64,7 +64,7 @@ class StrongTiesPictureTest {
 
     @Test
     void what_stands_out_is_the_title() {
-        assertEquals("Two organisations hold nearly a third of all strong ties", diagram().title());
+        assertEquals("Two organisations hold nearly a third of all known strong ties", diagram().title());
     }
 
     @ParameterizedTest

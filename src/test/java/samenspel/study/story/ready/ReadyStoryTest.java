@@ -68,7 +68,7 @@ class ReadyStoryTest {
 
     @Test
     void the_story_of_sample_i_tells_what_was_published() {
-        assertEquals(List.of("135 organisaties rond kind en gezin", "CJG Meerwoude en JGZ Meerwoude hebben 31,7% van alle sterke relaties",
+        assertEquals(List.of("135 organisaties rond kind en gezin", "CJG Meerwoude en JGZ Meerwoude hebben 31,7% van alle bekende sterke relaties",
                 "Minder dan de helft van wie antwoordde, zag in 2019 zelfsturing: 49,6%, tegen 54,2% in 2018", "Meer dan de helft van de gemelde verwijzingen raakt in 2018 een toegangsorganisatie: 53,6%",
                 "Inkoop & contract: plaats 1 in bestuurlijke informatie, plaats 39= in inhoudelijke", "Meer dan de helft van de sterke relaties verdween tussen 2018 en 2019: 61%",
                 "Een vaste kern met een beweeglijke rand: wat zou dat hier zijn?"), titles(1, Language.NL));
