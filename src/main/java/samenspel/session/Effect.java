@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.Look;
 import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.seen.Seen;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
+import samenspel.session.browser.HandedOn;
 import samenspel.session.disk.ChangedFile;
 import samenspel.session.disk.DocumentOrigin;
 import samenspel.session.request.AnonymousRequest;
@@ -239,6 +241,23 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         }
     }
 
+    record WritePage(HandedOn handed, Seen seen, Language language, Path file, long ticket) implements Leaving, Writing {
+        @Override
+        public Content content() {
+            return Content.NETWORK;
+        }
+
+        @Override
+        public Naming naming() {
+            return handed.naming(seen);
+        }
+
+        @Override
+        public Optional<Leaving> masked() {
+            return Optional.of(new WritePage(handed.masking(), HandedOn.masking(seen), language, file, ticket));
+        }
+    }
+
     /// Writes the network for another program, which takes all of it.
     ///
     /// @param format   as the command line calls it, such as `gexf`
@@ -372,26 +391,9 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
 
     /// Questions that only a window can put.
     enum Ask implements Inside {
-        FILE_TO_OPEN,
-        FOLDER_TO_OPEN,
-        TABLES_TO_IMPORT,
-        FILE_TO_SAVE,
-        PICTURE,
-        FILM,
-        TABLE, METHODS,
-        OTHER_FORMAT,
-        SERIES,
-        ANONYMOUS,
-        TEMPLATE,
-        FILLING,
-        SEARCH,
-        LAYOUT,
-        LOOK,
-        LOOK_TO_LOAD,
-        LOOK_TO_SAVE,
-        HELP,
-        LEFT_WORK,
-        VERSIONS,
+        FILE_TO_OPEN, FOLDER_TO_OPEN, TABLES_TO_IMPORT, FILE_TO_SAVE,
+        PICTURE, FILM, BROWSER, TABLE, METHODS, OTHER_FORMAT, SERIES, ANONYMOUS, TEMPLATE,
+        FILLING, SEARCH, LAYOUT, LOOK, LOOK_TO_LOAD, LOOK_TO_SAVE, HELP, LEFT_WORK, VERSIONS,
         NETWORK_BESIDE, NEW_NETWORK, CLOSE, QUIT, ABOUT, COMMANDS, STEPS, PRESENT, PRESENT_HERE, STORY, SCENE, CLAIMS, READY_STORY,
         TIE_NEXT, TIE_BACK, TIE_OVER, TIE_CARD
     }

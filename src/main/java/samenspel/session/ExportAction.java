@@ -38,6 +38,10 @@ public sealed interface ExportAction extends Action {
     record SavePicture(Drawing drawing, PictureRequest request, Path file) implements ExportAction {
     }
 
+    /// Saves the page for the browser, as it is seen now.
+    record SavePage(Path file) implements ExportAction {
+    }
+
     record SaveFilm(FilmWish film, Path file) implements ExportAction {
     }
 

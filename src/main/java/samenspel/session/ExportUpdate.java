@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import samenspel.diagram.figure.FigureSubject;
 import samenspel.diagram.figure.Page;
+import samenspel.session.browser.BrowserPages;
+import samenspel.session.browser.HandedOn;
 import samenspel.session.history.StepName;
 import samenspel.session.request.FilmWish;
 import samenspel.study.Document;
@@ -24,6 +26,7 @@ final class ExportUpdate {
             case ExportAction.CopyRows(var rows) -> state.table().map(listing -> UpdateResult.of(state, new Effect.CopyRows(listing, rows))).orElse(UpdateResult.of(state));
             case ExportAction.OnOther other -> other(state, other);
             case ExportAction.SaveFilm save -> saveFilm(state, save);
+            case ExportAction.SavePage(Path file) -> state.document().map(document -> savePage(state, document, file)).orElse(UpdateResult.of(state));
             case ExportAction.OnFigures figures -> FiguresUpdate.apply(state, figures);
             case ExportAction.OnLook look -> LookUpdate.apply(state, look);
         };
@@ -45,6 +48,13 @@ final class ExportUpdate {
     private static UpdateResult saveFilm(State state, ExportAction.SaveFilm save) {
         State kept = save.film() instanceof FilmWish.OfChange change ? written(state, change.subject(), change.page()) : state;
         return WorldUpdate.inTurn(kept, "work.film", save.file(), ticket -> new Effect.WriteFilm(save.film(), save.file(), ticket));
+    }
+
+    private static UpdateResult savePage(State state, Document document, Path file) {
+        if (document.network().organisations().size() > BrowserPages.MOST_ORGANISATIONS) {
+            return UpdateResult.of(state.with(Notice.bad("notice.page-large", BrowserPages.MOST_ORGANISATIONS)));
+        }
+        return WorldUpdate.inTurn(state, "work.page", file, ticket -> new Effect.WritePage(HandedOn.of(document), state.view().orElseThrow().seen(), state.settings().language(), file, ticket));
     }
 
     private static UpdateResult savePicture(State state, ExportAction.SavePicture save) {

@@ -21,6 +21,13 @@ final class StoryUpdate {
     }
 
     static State apply(State state, StoryAction action) {
+        State next = next(state, action);
+        boolean untrue = next.document().filter(document -> document.story().isTellable()).isPresent()
+                && next.notice().filter(said -> said.key().equals("notice.no-scenes") || said.key().equals("notice.scenes-hidden")).isPresent();
+        return untrue ? next.withoutNotice() : next;
+    }
+
+    private static State next(State state, StoryAction action) {
         View view = state.view().orElseThrow();
         return switch (action) {
             case StoryAction.KeepStory(var story, var step) -> kept(state, story, step);

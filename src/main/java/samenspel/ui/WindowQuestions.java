@@ -53,6 +53,7 @@ import samenspel.ui.explain.MethodsDialog;
 import samenspel.ui.help.HelpWindow;
 import samenspel.ui.panel.Workbench;
 import samenspel.ui.table.CopiedRows;
+import samenspel.work.files.BrowserFile;
 import samenspel.work.JournalKeeper;
 import samenspel.work.Worker;
 import samenspel.work.files.CopiedPicture;
@@ -129,6 +130,7 @@ final class WindowQuestions implements Questions {
             case FILE_TO_SAVE -> fileToSave();
             case TABLE -> choosers.tableFile(leaving(".xlsx")).ifPresent(file -> later.accept(new ExportAction.SaveTable(file)));
             case METHODS -> Platform.runLater(this::methods);
+            case BROWSER -> choosers.otherFile(Texts.in(language()).get("choose.page"), BrowserFile.ENDING, leaving(BrowserFile.ENDING)).ifPresent(file -> later.accept(new ExportAction.SavePage(file)));
             case OTHER_FORMAT -> otherFormat(state.get().document().orElseThrow());
             case TEMPLATE -> choosers.templateFile(ProposedName.of(Texts.in(language()).get("template.file")))
                     .ifPresent(file -> later.accept(new ExportAction.SaveTemplate(file)));

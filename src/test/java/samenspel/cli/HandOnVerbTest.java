@@ -53,6 +53,16 @@ class HandOnVerbTest {
     }
 
     @Test
+    void a_pdf_is_a_handout_unless_a_poster_is_asked_for() throws Exception {
+        Path file = saved(HandedSamples.first(HandedSamples.last()));
+        assertEquals(0, Said.by("hand-on", file, "-o", folder.resolve("a.pdf")).exitCode());
+        assertEquals(0, Said.by("hand-on", file, "-o", folder.resolve("b.pdf"), "--poster=a0").exitCode());
+        assertEquals(2, Said.by("hand-on", file, "-o", folder.resolve("b.html"), "--poster=a0").exitCode());
+        assertFalse(Files.mismatch(folder.resolve("a.pdf"), folder.resolve("b.pdf")) < 0);
+        assertFalse(Files.exists(folder.resolve("b.html")));
+    }
+
+    @Test
     void another_ending_is_refused_with_those_there_are() throws Exception {
         Said said = Said.by("hand-on", saved(HandedSamples.last()), "-o", folder.resolve("a.docx"));
         assertEquals(2, said.exitCode());

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samenspel.network.OrganisationId;
 import samenspel.session.Action;
+import samenspel.session.settings.TextSize;
+import samenspel.session.SettingsAction;
 import samenspel.study.Perspective;
 import samenspel.ui.over.Hint;
 
@@ -54,6 +56,20 @@ class HintsTest {
         assertFalse(window.on(() -> window.node("hint").isVisible()));
         window.dispatch(new Action.ShowAs(Perspective.PICTURE));
         assertTrue(window.on(() -> window.node("hint").isVisible()));
+    }
+
+    @Test
+    void a_hint_that_would_cover_the_picture_waits_until_there_is_room() {
+        window.on(() -> {
+            window.stage().setWidth(1280);
+            window.stage().setHeight(720);
+            return null;
+        });
+        for (TextSize size : List.of(TextSize.DOUBLE, TextSize.USUAL)) {
+            window.dispatch(new SettingsAction.Appear(window.state().settings().appearance().with(size)));
+            window.settle();
+            assertEquals(size == TextSize.USUAL, window.on(() -> window.node("hint").isVisible()), size.name());
+        }
     }
 
     @Test

@@ -151,6 +151,12 @@ class LargeWordsTest {
     }
 
     @Test
+    void tabs_stand_on_one_line_with_words_half_as_large_again() {
+        open(Perspective.TABLE, TextSize.LARGE);
+        assertEquals(1, tabs().stream().map(Bounds::getMinY).distinct().count());
+    }
+
+    @Test
     void a_matrix_has_room_for_its_numbers_in_a_low_window_with_a_filter() {
         open(Perspective.MATRIX, TextSize.USUAL);
         window.dispatch(new Action.ToggleRow(new LegendKey(LegendKey.Kind.SECTOR, "H")));

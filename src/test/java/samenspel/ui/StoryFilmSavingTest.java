@@ -1,6 +1,7 @@
 package samenspel.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +86,8 @@ class StoryFilmSavingTest {
         });
         window.settle();
         assertEquals(List.of(false, false, false, false, true), there(dialog, parts));
+        assertTrue(window.on(() -> dialog.getScene().lookup("#film-rest").localToScene(0, 0).getY() + 20 < dialog.getScene().lookup("#film-ground-WHITE").localToScene(0, 0).getY()
+                || dialog.getScene().lookup("#film-ground-WHITE").localToScene(0, 0).getY() + 20 < dialog.getScene().lookup("#film-rest").localToScene(0, 0).getY()), "one row over another");
         window.on(() -> {
             dialog.hide();
             return null;

@@ -47,6 +47,7 @@ import samenspel.exchange.write.ExportFormat;
 import samenspel.layout.solve.Progress;
 import samenspel.network.Sketch;
 import samenspel.scenario.Scenarios;
+import samenspel.session.browser.HandedOn;
 import samenspel.session.Action;
 import samenspel.session.Effect;
 import samenspel.session.request.AnonymousRequest;
@@ -117,6 +118,7 @@ class TwoFacesTest {
             wishes.add(new Wish("story" + kind.ending(), file -> new Effect.WriteFilm(FilmWish.OfStory.of(READ, Language.EN).orElseThrow()
                     .with(new StoryFilmRequest(kind, 128, 96, 5, 1, RoomPaper.BLACK)), file, TICKET), "animate STUDY -o FILE --story --size=128x96 --fps=5 --hold=1 --paper=dark"));
         }
+        wishes.add(new Wish("page.html", file -> new Effect.WritePage(HandedOn.of(READ), VIEW.seen(), Language.EN, file, TICKET), "hand-on STUDY -o FILE"));
         for (ExportFormat target : ExportFormat.values()) {
             wishes.add(new Wish("other-" + target.word() + target.ending(), file -> new Effect.WriteOther(READ, target.word(), Language.EN, file, TICKET),
                     "convert STUDY FILE --to " + target.word()));

@@ -269,6 +269,7 @@ class WaysOutTest {
                 actions.add(new ExportAction.SaveFilm(new FilmWish.OfChange(state.film().orElseThrow(), new FilmRequest(kind, Page.ofFilm(128, 96), 128, 96, 5, PlayingSpeed.USUAL)),
                         out.resolve("film" + kind.ending())));
             }
+            actions.add(new ExportAction.SavePage(out.resolve("page.html")));
             actions.add(new ExportAction.SaveSeries(Series.of(STUDY.network(), Scenarios.NONE, Language.EN).plan(), out.resolve("series")));
         }
         actions.addAll(List.of(new ExportAction.CopyPicture(), new ExportAction.CopyFigure(drawing, request), new ExportAction.SaveTable(out.resolve("t.csv")),

@@ -9,16 +9,25 @@ import picocli.CommandLine.ParseResult;
 import samenspel.cli.call.NamesOption;
 import samenspel.cli.call.Stop;
 import samenspel.cli.call.Terminal;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.handon.Deck;
+import samenspel.diagram.handon.Handout;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Seen;
+import samenspel.layout.solve.Progress;
 import samenspel.session.handon.HandedStory;
+import samenspel.session.handon.PosterSize;
 import samenspel.session.handon.StoryDeck;
+import samenspel.session.handon.StoryHandout;
+import samenspel.session.handon.StoryPoster;
 import samenspel.session.presenting.ToldScene;
+import samenspel.session.request.PictureRequest;
 import samenspel.study.Document;
 import samenspel.study.story.Scene;
 import samenspel.text.Texts;
 import samenspel.work.files.DeckFile;
+import samenspel.work.files.HandoutFile;
+import samenspel.work.files.PictureFile;
 
 /// A study with its story as a file, of which the call says how organisations are called in it.
 public final class StoryCall {
@@ -46,6 +55,20 @@ public final class StoryCall {
         said();
         DeckFile.flaws(deck, texts).forEach(terminal::warn);
         Stop.unlessSaved(() -> DeckFile.write(deck, output, going.permit()), texts);
+    }
+
+    public void handout(Path output) throws Stop {
+        Handout handout = StoryHandout.of(story);
+        said();
+        Stop.unlessSaved(() -> HandoutFile.write(handout, output, going.permit()), texts);
+    }
+
+    /// The picture alone.
+    public void poster(PosterSize size, Path output) throws Stop {
+        PictureRequest request = new PictureRequest(Page.ofCm(size.widthCm(), size.heightCm()));
+        PictureFile picture = PictureFile.of(StoryPoster.of(story, size), request, output);
+        picture.flaws(texts).forEach(terminal::warn);
+        Stop.unless(() -> picture.write(going.permit(), Progress.NONE), texts);
     }
 
     /// Which scenes are passed over, and which titles and notes stay out and why.

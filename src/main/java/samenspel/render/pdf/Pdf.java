@@ -44,7 +44,7 @@ public final class Pdf {
     private static void draw(Diagram diagram, PDDocument document, PDPage page, PdfText letters) throws IOException {
         PdfTags tags = new PdfTags(document, page, diagram.description());
         try (PageContent ink = new PageContent(document, page)) {
-            new PdfMarks(ink, letters, tags).draw(diagram.marks());
+            new PdfMarks(ink, letters).draw(diagram.marks(), tags);
         }
         tags.finish();
     }

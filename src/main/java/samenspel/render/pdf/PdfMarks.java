@@ -17,16 +17,21 @@ import samenspel.render.StrokeShape.Arrow;
 final class PdfMarks {
     private final PageContent ink;
     private final PdfText letters;
-    private final PdfTags tags;
 
-    PdfMarks(PageContent ink, PdfText letters, PdfTags tags) {
+    PdfMarks(PageContent ink, PdfText letters) {
         this.ink = ink;
         this.letters = letters;
-        this.tags = tags;
+    }
+
+    /// Draws in order, all as one.
+    void all(List<Mark> marks) throws IOException {
+        for (Mark mark : marks) {
+            draw(mark);
+        }
     }
 
     /// Draws in order; marks of one part of the page that follow each other are one piece of it.
-    void draw(List<Mark> marks) throws IOException {
+    void draw(List<Mark> marks, PdfTags tags) throws IOException {
         PdfTags.Part open = null;
         for (Mark mark : marks) {
             PdfTags.Part part = PdfTags.Part.of(mark.role());
@@ -112,8 +117,6 @@ final class PdfMarks {
     }
 
     private void group(Group group) throws IOException {
-        for (Mark mark : group.marks()) {
-            draw(mark);
-        }
+        all(group.marks());
     }
 }

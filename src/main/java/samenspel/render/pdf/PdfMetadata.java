@@ -23,6 +23,11 @@ final class PdfMetadata {
     }
 
     static void state(PDDocument document, Diagram diagram) throws IOException {
+        state(document, diagram, false);
+    }
+
+    /// @param universal whether the file says that it is as PDF/UA-1 asks
+    static void state(PDDocument document, Diagram diagram, boolean universal) throws IOException {
         PDDocumentInformation information = document.getDocumentInformation();
         information.setCreator(PROGRAM);
         PDDocumentCatalog catalog = document.getDocumentCatalog();
@@ -32,7 +37,7 @@ final class PdfMetadata {
             information.setSubject(diagram.description());
             showTitle(catalog);
         }
-        catalog.setMetadata(new PDMetadata(document, new ByteArrayInputStream(xmp(diagram).getBytes(StandardCharsets.UTF_8))));
+        catalog.setMetadata(new PDMetadata(document, new ByteArrayInputStream(xmp(diagram, universal).getBytes(StandardCharsets.UTF_8))));
     }
 
     /// In the window's bar, in place of the file's name.
@@ -42,7 +47,7 @@ final class PdfMetadata {
         catalog.setViewerPreferences(window);
     }
 
-    private static String xmp(Diagram diagram) {
+    private static String xmp(Diagram diagram, boolean universal) {
         XmlWriter xml = new XmlWriter();
         xml.start("x:xmpmeta").with("xmlns:x", "adobe:ns:meta/").start("rdf:RDF").with("xmlns:rdf", RDF);
         xml.start("rdf:Description").with("rdf:about", "")
@@ -55,6 +60,9 @@ final class PdfMetadata {
         }
         xml.start("dc:language").start("rdf:Bag").start("rdf:li").endWith(diagram.language()).end().end();
         xml.start("xmp:CreatorTool").endWith(PROGRAM);
+        if (universal) {
+            xml.start("pdfuaid:part").with("xmlns:pdfuaid", "http://www.aiim.org/pdfua/ns/id/").endWith("1");
+        }
         String packet = xml.end().end().end().toString();
         return BEGIN + packet.substring(packet.indexOf('\n')) + "<?xpacket end=\"r\"?>";
     }

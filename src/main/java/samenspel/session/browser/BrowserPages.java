@@ -22,6 +22,7 @@ import samenspel.diagram.picture.TieInks;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.Seen;
 import samenspel.layout.Point;
+import samenspel.layout.solve.Progress;
 import samenspel.network.DerivedLayer;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
@@ -37,6 +38,9 @@ import samenspel.text.Language;
 public final class BrowserPages {
     /// Of more a browser would be slow, and no line could be read.
     public static final int MOST_ORGANISATIONS = 1000;
+
+    /// The share of the work that drawing points in time is; the rest are scenes and words.
+    private static final double POINTS = 0.7;
 
     private final Document document;
     private final Network network;
@@ -65,7 +69,12 @@ public final class BrowserPages {
     /// @param seen   what is seen first, and how everything appears
     /// @param first  language in which the page opens
     public static BrowserPage of(HandedOn handed, Seen seen, Language first) {
-        return new BrowserPages(handed.told(seen), seen, first).page();
+        return of(handed, seen, first, Progress.NONE).orElseThrow();
+    }
+
+    /// The same, which takes seconds; empty if it was cancelled.
+    public static Optional<BrowserPage> of(HandedOn handed, Seen seen, Language first, Progress progress) {
+        return new BrowserPages(handed.told(seen), seen, first).page(progress);
     }
 
     /// In that of the network; where nobody is named by place, so that the order tells nobody's name.
@@ -98,8 +107,21 @@ public final class BrowserPages {
         return lens instanceof Lens.Between between ? between.in(Lens.Phase.COMPARED) : lens;
     }
 
-    private BrowserPage page() {
-        List<BrowserLens> points = lenses.stream().map(this::point).toList();
+    private Optional<BrowserPage> page(Progress progress) {
+        List<BrowserLens> points = new ArrayList<>();
+        for (Lens lens : lenses) {
+            progress.report(POINTS * points.size() / lenses.size());
+            if (progress.isCancelled()) {
+                return Optional.empty();
+            }
+            points.add(point(lens));
+        }
+        progress.report(POINTS);
+        BrowserPage page = page(points);
+        return progress.isCancelled() ? Optional.empty() : Optional.of(page);
+    }
+
+    private BrowserPage page(List<BrowserLens> points) {
         BrowserScenes scenes = new BrowserScenes(document, seen, languages, drawn, once, new BrowserScenes.Places(lenses, layers, order));
         List<BrowserScene> told = scenes.scenes();
         BrowserLegends legends = new BrowserLegends(network, drawn, drawnLayersCache, once);

@@ -41,6 +41,7 @@ public enum Command {
     VERSIONS("versions", "Shortcut+Alt+S", state -> state.file().isPresent(), state -> new Action.Question(Effect.Ask.VERSIONS)),
     SAVE_PICTURE("save-picture", "Shortcut+E", Command::hasDocument, state -> new Action.Question(Effect.Ask.PICTURE)),
     SAVE_FILM("film", "Shortcut+Shift+V", state -> hasChange(state) || SceneChoices.isTellable(state), state -> new Action.Question(Effect.Ask.FILM)),
+    SAVE_BROWSER("save-picture", "Shortcut+Shift+B", Command::hasDocument, state -> new Action.Question(Effect.Ask.BROWSER)),
     SAVE_SERIES("series", "Shortcut+Shift+E", Command::hasDocument, state -> new Action.Question(Effect.Ask.SERIES)),
     SAVE_OTHER("save", "Shortcut+Shift+F", Command::hasDocument, state -> new Action.Question(Effect.Ask.OTHER_FORMAT)),
     COPY_PICTURE("copy", "Shortcut+C", Command::hasDocument, state -> new ExportAction.CopyPicture()),
@@ -152,7 +153,7 @@ public enum Command {
     ABOUT("explain", "Shortcut+F1", state -> true, state -> new Action.Question(Effect.Ask.ABOUT));
 
     /// Those that write what is shown for somebody else.
-    public static final List<Command> EXPORTS = List.of(SAVE_PICTURE, SAVE_FILM, SAVE_SERIES, SAVE_OTHER);
+    public static final List<Command> EXPORTS = List.of(SAVE_PICTURE, SAVE_FILM, SAVE_BROWSER, SAVE_SERIES, SAVE_OTHER);
 
     /// Those that act on what is chosen, in groups.
     public static final List<List<Command>> ON_CHOSEN = List.of(

@@ -11,6 +11,10 @@ public enum HandOnKind {
     PAGE(".html"),
     /// Slides, one a scene, with tables and charts.
     DECK(".pptx"),
+    /// Pages to read and to print, one a scene, with an appendix.
+    HANDOUT(".pdf"),
+    /// The picture for a wall; a handout has the same ending, so a file's name alone never says that it is one.
+    POSTER(".pdf", ".svg"),
     /// The scenes as the room sees them, one after the other.
     FILM(".mp4", ".gif");
 
@@ -26,8 +30,13 @@ public enum HandOnKind {
     }
 
     /// As the end of a file's name says.
-    public static Optional<HandOnKind> of(String file) {
-        String lower = file.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(kind -> kind.endings.stream().anyMatch(lower::endsWith)).findFirst();
+    ///
+    /// @param poster whether a poster is wanted
+    public static Optional<HandOnKind> of(String file, boolean poster) {
+        return Arrays.stream(values()).filter(kind -> kind == POSTER == poster && kind.ends(file)).findFirst();
+    }
+
+    private boolean ends(String file) {
+        return endings.stream().anyMatch(file.toLowerCase(Locale.ROOT)::endsWith);
     }
 }

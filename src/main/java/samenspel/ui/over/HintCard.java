@@ -3,6 +3,7 @@ package samenspel.ui.over;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -17,6 +18,7 @@ import samenspel.ui.control.Rows;
 /// One hint at a time, in the corner of the picture; away where no picture is looked at.
 public final class HintCard extends VBox {
     private static final double WIDTH = 300;
+    private static final double MOST = 0.5;
 
     private final Session session;
     private final HintMemory memory;
@@ -45,6 +47,13 @@ public final class HintCard extends VBox {
         });
         none.setId("hint-none");
         getChildren().setAll(head, words, none);
+        parentProperty().flatMap(parent -> parent.layoutBoundsProperty()).subscribe(_ -> Platform.runLater(() -> show(session.state())));
+    }
+
+    /// Whether it leaves most of what is looked at in sight.
+    private boolean hasRoom() {
+        double room = getParent() == null ? 0 : getParent().getLayoutBounds().getHeight();
+        return room <= 0 || prefHeight(getPrefWidth()) <= MOST * room;
     }
 
     private void putAway() {
@@ -70,11 +79,11 @@ public final class HintCard extends VBox {
         shown = state.document().filter(open -> !open.network().organisations().isEmpty())
                 .flatMap(_ -> all.stream().filter(hint -> !memory.gone().contains(hint)).findFirst());
         boolean away = state.view().filter(view -> !view.perspective().isOfPictures()).isPresent();
-        setVisible(shown.isPresent() && !away && !state.settings().panels().isFullScreen());
         shown.ifPresent(hint -> {
             title.setText(texts.get("hint." + hint.id()));
             words.setText(texts.get("hint." + hint.id() + ".words"));
             count.setText(texts.get("hint.count", all.indexOf(hint) + 1, all.size()));
         });
+        setVisible(shown.isPresent() && !away && !state.settings().panels().isFullScreen() && hasRoom());
     }
 }

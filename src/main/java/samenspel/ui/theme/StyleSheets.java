@@ -73,7 +73,7 @@ public final class StyleSheets {
         String menus = number(30 * times);
         String tools = number(40 * times);
         return ".workbench .menu-bar { -fx-min-height: " + menus + "px; -fx-pref-height: " + menus + "px; -fx-max-height: " + menus + "px; }\n.command-bar { -fx-min-height: "
-                + tools + "px; -fx-max-height: infinity; }\n.filter-bar { -fx-min-height: " + tools + "px; -fx-max-height: " + tools + "px; }\n";
+                + tools + "px; -fx-max-height: infinity; }\n.filter-bar { -fx-min-height: " + tools + "px; -fx-max-height: " + tools + "px; }\n.perspective-tab { -fx-padding: 3 5 4 5; }\n";
     }
 
     private static String number(double value) {

@@ -3,6 +3,9 @@ package samenspel.work.files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import samenspel.session.browser.BrowserPages;
+import samenspel.diagram.browser.BrowserPage;
 import samenspel.exchange.write.ExportFormat;
 import samenspel.layout.solve.Progress;
 import samenspel.render.raster.Pixels;
@@ -48,6 +51,7 @@ public final class EffectWriter {
                 case Effect.WriteOther other -> write(other);
                 case Effect.WritePicture picture -> write(picture, progress);
                 case Effect.WriteFilm film -> write(film, progress);
+                case Effect.WritePage page -> write(page, progress);
                 case Effect.WriteSeries series -> write(series, texts, progress);
             };
         } catch (CannotSave failure) {
@@ -85,6 +89,15 @@ public final class EffectWriter {
     private static Action write(Effect.WriteFilm film, Progress progress) throws CannotSave {
         return FilmFile.write(film.film(), film.file(), Gate.of(film), progress)
                 ? ended("notice.film", film.file(), film) : cancelled(film);
+    }
+
+    private static Action write(Effect.WritePage page, Progress progress) throws CannotSave {
+        Optional<BrowserPage> made = BrowserPages.of(page.handed(), page.seen(), page.language(), progress);
+        if (made.isEmpty()) {
+            return cancelled(page);
+        }
+        BrowserFile.write(made.get(), page.file(), Gate.of(page));
+        return ended("notice.page", page.file(), page);
     }
 
     private static Action ended(String key, Object written, Effect.Writing wish) {

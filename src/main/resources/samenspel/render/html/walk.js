@@ -16,10 +16,21 @@ const zoom = d3.zoom().scaleExtent([1, 12]).translateExtent([[0, 0], [paperWidth
 /** Letters at the size of the screen: codes only in discs that have room for them. */
 function letters() {
   if (!now) return;
-  const disc = data.symbols[Math.max(0, now.symbols.find(symbol => symbol >= 0) ?? 0)][0];
-  svg.classed("bare", disc * unit() * zoomed < 8);
+  codes();
   drawNames(standOut(now.lines));
   drawRings();
+}
+
+/** Codes of at least 12 pixels, a little larger than they were drawn where there is room; else none. */
+function codes() {
+  for (const code of svg.node().querySelectorAll("defs .code")) {
+    code.drawn ??= {size: Number(code.getAttribute("font-size")), width: Number(code.getAttribute("textLength")), x: Number(code.getAttribute("x"))};
+    const {size, width, x} = code.drawn, share = Math.max(1, 12 / (size * unit() * zoomed));
+    code.setAttribute("display", share > 1.15 ? "none" : "inline");
+    code.setAttribute("font-size", r(size * share));
+    code.setAttribute("textLength", r(width * share));
+    code.setAttribute("x", r(x - width * (share - 1) / 2));
+  }
 }
 
 function zoomTo(transform) {

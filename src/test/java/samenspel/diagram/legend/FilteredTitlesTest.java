@@ -14,6 +14,7 @@ import samenspel.change.Fate;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.drawn.FilterCount;
+import samenspel.diagram.seen.Around;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.Filter;
@@ -24,6 +25,8 @@ import samenspel.diagram.seen.TieDirection;
 import samenspel.diagram.words.Findings;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
+import samenspel.network.OrganisationId;
+import samenspel.network.Sketch;
 import samenspel.study.Document;
 import samenspel.study.View;
 import samenspel.text.Language;
@@ -51,6 +54,14 @@ class FilteredTitlesTest {
         assertEquals(whole.replaceFirst(", (?=[^,]*$)", " of access organisations, "), access);
         assertTrue(Captions.of(picture(document, first, ACCESS, Language.NL), CACHE).title().contains(" van toegangsorganisaties"));
         assertTrue(Captions.of(picture(document, Drawn.change(document.network()), Filter.NOTHING.onlyFates(List.of(Fate.LOST)), Language.EN), CACHE).title().contains("only lost"));
+    }
+
+    @Test
+    void a_name_that_ends_in_a_full_stop_gets_no_second_one() {
+        Document document = Drawn.onCircle(Sketch.of("a. b c").tied(Sketch.FIRST, Sketch.CONTENT, 3, "a.-b").network());
+        Filter about = Filter.NOTHING.around(Around.tiesOf(new OrganisationId("a.")));
+        String said = String.join(" ", Captions.of(picture(document, Drawn.first(document.network()), about, Language.EN), CACHE).lines());
+        assertEquals(List.of(true, false), List.of(said.contains("a. "), said.contains("..")), said);
     }
 
     @Test

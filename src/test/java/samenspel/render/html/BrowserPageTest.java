@@ -250,6 +250,32 @@ class BrowserPageTest {
         }
     }
 
+    @Test
+    void on_a_phone_a_tap_opens_a_card_from_below_fingers_zoom_and_nothing_is_wider_than_the_screen() {
+        try (Tab tab = opened(BROWSER.calm().sized(390, 844, true), BrowserSamples.told(Drawn.samples().getLast()))) {
+            assertEquals(390, tab.run("document.documentElement.scrollWidth").intValue());
+            tab.tap("#discs > g:last-child");
+            tab.until("!document.getElementById('card').hidden");
+            assertEquals(List.of(844, 390), List.of(tab.run("Math.round(document.getElementById('card').getBoundingClientRect().bottom)").intValue(), tab.run("document.getElementById('card').offsetWidth").intValue()));
+            tab.click("#card .close");
+            tab.pinch("#picture", 60, 200);
+            tab.until(SCALE + " > 2");
+            assertEquals(List.of(), tab.faults());
+        }
+    }
+
+    /// In pixels of the screen.
+    @ParameterizedTest
+    @CsvSource({"390", "1024", "1466", "1920"})
+    void no_letter_is_smaller_than_twelve_pixels(int width) {
+        try (Tab tab = opened(BROWSER.calm().sized(width, 1000, width < 500), BrowserSamples.told(Drawn.samples().getLast()))) {
+            assertEquals(List.of(), Tab.strings(tab.run("""
+                    [...document.querySelectorAll('body *')].filter(one => [...one.childNodes].some(node => node.nodeType === 3 && node.data.trim()) && !one.closest('script, style, .seen-by-ear, [hidden], dialog'))
+                        .filter(one => one.getAttribute('display') !== 'none').map(one => [one, parseFloat(one.closest('svg') ? one.getAttribute('font-size') : getComputedStyle(one).fontSize) * (one.closest('#picture') ? document.getElementById('picture').clientWidth / 1040 : 1)])
+                        .filter(([one, size]) => size < 11.99 && !(one.closest('defs') && !one.closest('.code'))).map(([one, size]) => one.textContent + ' ' + size)""")));
+        }
+    }
+
     private static final String SCALE = "Number(/scale\\(([^)]*)\\)/.exec(document.getElementById('view').getAttribute('transform') ?? 'scale(1)')[1])";
 
     @Test

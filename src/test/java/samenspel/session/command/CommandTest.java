@@ -99,6 +99,12 @@ class CommandTest {
     }
 
     @Test
+    void that_there_is_nothing_to_present_is_not_said_any_more_once_there_is() {
+        State said = after(open(), Command.PRESENT.action(open()));
+        assertEquals(List.of(Optional.of("notice.no-scenes"), Optional.empty()), List.of(said.notice().map(Notice::key), after(said, new StoryAction.AddScene("One")).notice().map(Notice::key)));
+    }
+
+    @Test
     void where_every_scene_is_passed_over_presenting_says_so_and_one_that_is_not_is_told() {
         State hidden = after(open(), new StoryAction.AddScene("One"), new StoryAction.ChangeScenes(new SceneChange.Hide(0, true)));
         assertEquals(new Action.Notify(new Notice(false, "notice.scenes-hidden", List.of(1), List.of(), List.of(new Notice.Offer("command.story", Command.STORY.action(hidden))))), Command.PRESENT.action(hidden));

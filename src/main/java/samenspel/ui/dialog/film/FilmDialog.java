@@ -37,6 +37,10 @@ public final class FilmDialog {
     }
 
     private void show() {
-        preview.show(form.wish());
+        FilmWish wish = form.wish();
+        if (wish instanceof FilmWish.OfStory) {
+            form.waits();
+        }
+        preview.show(wish);
     }
 }

@@ -162,6 +162,11 @@ final class FilmForm {
         }
     }
 
+    /// Says that a film is being drawn, whose length is not known yet.
+    void waits() {
+        sum.setText(texts.get("picture.drawing"));
+    }
+
     /// Says how long a film is.
     void tell(PlayedFilm film) {
         sum.setText(texts.get("film.sum", film.seconds(), film.frames()));
@@ -230,7 +235,8 @@ final class FilmForm {
     private List<Node> row(GridPane rows, String key, Node control) {
         Label label = Labels.naming(control, texts.get(key), "film-label");
         GridPane.setValignment(label, javafx.geometry.VPos.TOP);
-        rows.addRow(rows.getRowCount(), label, control);
+        // Of rows that are away the grid counts none.
+        rows.addRow(rows.getChildren().size() / 2, label, control);
         return List.of(label, control);
     }
 
