@@ -2,6 +2,7 @@ package samenspel.diagram.view.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import samenspel.diagram.Box;
 import samenspel.diagram.Diagram;
@@ -90,7 +91,8 @@ public final class ViewFigures {
 
     /// Who has a number behind the name in such a picture, the largest first.
     public static List<OrganisationId> numbered(Depiction picture) {
-        return picture.behind().keySet().stream().sorted(Comparator.comparing((OrganisationId id) -> -number(picture.behind().get(id))).thenComparing(Comparator.naturalOrder())).toList();
+        Comparator<Map.Entry<OrganisationId, String>> largest = Comparator.comparing(one -> -number(one.getValue()));
+        return picture.behind().entrySet().stream().sorted(largest.thenComparing(Map.Entry::getKey)).map(Map.Entry::getKey).toList();
     }
 
     private static int number(String words) {
