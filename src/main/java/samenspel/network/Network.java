@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import samenspel.network.kind.MunicipalTask;
 
 /// A network of organisations in several layers, measured in one or more waves.
@@ -131,5 +132,11 @@ public record Network(
         Fieldwork work = fieldwork(wave);
         boolean answered = organisations.stream().anyMatch(one -> work.participationOf(one.id()) == Participation.ANSWERED);
         return layer instanceof ReportedLayer && answered && !work.reports().containsKey(layer.id()) && fieldwork.values().stream().anyMatch(other -> !other.reportsIn(layer.id()).isEmpty());
+    }
+
+    /// Layers that a wave leaves out and on which a layer rests: itself, or those from which it follows.
+    public List<Layer> leftOut(Layer layer, WaveId wave) {
+        Stream<Layer> under = layer instanceof DerivedLayer derived ? layers.stream().filter(other -> derived.rule().of().contains(other.id())) : Stream.of(layer);
+        return under.filter(other -> leavesOut(other, wave)).toList();
     }
 }

@@ -79,7 +79,7 @@ public final class OverloadFigure implements ViewContent {
 
     /// Of the first network, which alone is drawn; named where others stand beside it.
     private String title(ViewedNetwork first, String ties) {
-        String said = said(first, ties);
+        String said = ViewCaptions.asKnown(said(first, ties), !first.network().leftOut(layer(first), wave(first)).isEmpty(), texts);
         return networks.size() == 1 ? said : texts.get("view.of-network", first.called(), said);
     }
 

@@ -13,6 +13,7 @@ import samenspel.diagram.legend.ColouredWords;
 import samenspel.diagram.words.ChangeWords;
 import samenspel.measure.KnownTies;
 import samenspel.network.Layer;
+import samenspel.network.Network;
 import samenspel.network.WaveId;
 import samenspel.text.Texts;
 
@@ -54,9 +55,14 @@ public final class ViewCaptions {
         List<KnownTies> all = networks.stream().flatMap(one -> waves.apply(one).stream().flatMap(wave -> layers.apply(one).stream().map(layer -> KnownTies.of(one.network(), layer, wave)))).toList();
         double most = all.stream().filter(ties -> ties.possibleTies() > 0).mapToDouble(ties -> (double) ties.unknownTies() / ties.possibleTies()).max().orElse(0);
         Stream<String> unknown = most == 0 ? Stream.empty() : Stream.of(texts.get("view.known", Math.ceil(THOUSAND * most) / THOUSAND, all.size()));
-        Stream<String> leftOut = networks.stream().flatMap(one -> waves.apply(one).stream().flatMap(wave -> layers.apply(one).stream().filter(layer -> one.network().leavesOut(layer, wave))
-                .map(layer -> texts.get("view.left-out", layer.name().in(texts.language().tag()), one.words().wave(wave)))));
+        Stream<String> leftOut = networks.stream().flatMap(one -> waves.apply(one).stream().flatMap(wave -> layers.apply(one).stream().flatMap(layer -> leftOut(one.network(), layer, wave, texts))));
         return Optional.of(Stream.concat(unknown, leftOut).distinct().collect(Collectors.joining(" "))).filter(said -> !said.isEmpty());
+    }
+
+    /// That a wave says nothing of a layer, or of one from which it follows.
+    public static Stream<String> leftOut(Network network, Layer layer, WaveId wave, Texts texts) {
+        ChangeWords words = new ChangeWords(network, texts.language());
+        return network.leftOut(layer, wave).stream().map(other -> texts.get("view.left-out", words.name(other.name()), words.wave(wave)));
     }
 
     /// A title of what was found, with a word that it is so as far as is known.

@@ -251,13 +251,13 @@ public final class ViewedNetwork {
         return place.isCertain() ? texts.get("view.count", place.from()) : texts.get("view.count-between", place.from(), place.to());
     }
 
-    /// Whether known ties alone may say something else than all ties would: some are unknown, and more than a fifth of organisations
+    /// Whether known ties alone may say something else than all ties would: the wave leaves out what the layer rests on, or some are unknown, and more than a fifth of organisations
     /// or of possible ties are, or who leads or stands out said nothing or has more than a fifth of its own unknown.
     public boolean isOpen(Layer layer, WaveId wave) {
         KnownTies known = KnownTies.of(network(), layer, wave);
         boolean much = 1 - network().response(wave).rate() > MUCH || known.unknownTies() > MUCH * known.possibleTies();
         Set<OrganisationId> silent = Silence.of(network(), layer, wave);
-        return known.unknownTies() > 0 && (much || watched().map(Organisation::id).anyMatch(one -> silent.contains(one) || known.unknownPartners(one) > MUCH * (known.n() - 1)));
+        return !network().leftOut(layer, wave).isEmpty() || known.unknownTies() > 0 && (much || watched().map(Organisation::id).anyMatch(one -> silent.contains(one) || known.unknownPartners(one) > MUCH * (known.n() - 1)));
     }
 
     /// Such as `Network I 135, 94 %`: how many organisations there were and how many of them answered.

@@ -232,7 +232,7 @@ final class WaveFindings {
         List<WaveId> open = waves.stream().filter(wave -> silent(wave) > 0).toList();
         Optional<String> said = open.stream().map(wave -> texts.get("outstanding.perception.unsaid", silent(wave), present(wave), (double) formal(wave) / present(wave),
                 (double) (formal(wave) + silent(wave)) / present(wave), network.words().wave(wave))).reduce((one, other) -> one + " " + other);
-        return new KnownShare(open.stream().anyMatch(wave -> silent(wave) > ViewedNetwork.MUCH * present(wave)), said, Optional.empty());
+        return new KnownShare(open.stream().anyMatch(wave -> silent(wave) > ViewedNetwork.MUCH * present(wave)), said, Optional.empty(), true);
     }
 
     private int present(WaveId wave) {

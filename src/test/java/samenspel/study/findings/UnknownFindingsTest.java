@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,15 @@ class UnknownFindingsTest {
             Finding loss = find(found, kind).orElseThrow();
             assertTrue(loss.number().matches("[0-9]+% – [0-9]+%") && loss.sentence().contains(loss.number()) && !loss.standsOut(), loss::toString);
         }
+    }
+
+    @Test
+    void a_loss_of_ties_that_rest_on_a_layer_of_which_a_wave_says_nothing_is_as_far_as_is_known_and_has_no_bounds() {
+        Network network = SAMPLE.network().withFieldwork((wave, work) -> wave.value().equals("2018") ? work : new Fieldwork(work.participation(), work.perceptions(),
+                work.reports().entrySet().stream().filter(layer -> !layer.getKey().value().equals("referral")).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
+        Finding loss = find(of(network), FindingKind.LOSS).orElseThrow();
+        assertTrue(loss.sentence().endsWith(", as far as is known."), loss.sentence());
+        assertTrue(loss.definition().contains("Of the layer Client referral the file says nothing in 2019") && !loss.definition().contains("Whatever the unknown answers are"), loss.definition());
     }
 
     @Test

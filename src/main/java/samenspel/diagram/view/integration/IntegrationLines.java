@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import samenspel.diagram.view.ViewCaptions;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.scenario.Capacity;
@@ -39,6 +40,7 @@ record IntegrationLines(ScenarioOutcome shown, Network network, Function<Organis
         if (shown.unknownTies() > 0) {
             lines.add(texts.get("view.integration.unknown-ties", shown.unknownTies()));
         }
+        network.layer(shown.choice().layer()).stream().flatMap(layer -> ViewCaptions.leftOut(network, layer, shown.choice().wave(), texts)).forEach(lines::add);
         long unknown = shown.ties(PlannedTie.What.MAKE).stream().filter(PlannedTie::unknown).count();
         if (unknown > 0) {
             lines.add(texts.get("view.integration.unknown", unknown));
