@@ -60,15 +60,17 @@ final class Chromium implements AutoCloseable {
         }
         command.add("about:blank");
         Process process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        CompletableFuture<Void> late = CompletableFuture.runAsync(process::destroyForcibly, CompletableFuture.delayedExecutor(MOST_SECONDS, TimeUnit.SECONDS));
         BufferedReader said = process.errorReader(StandardCharsets.UTF_8);
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             int at = line.indexOf("ws://");
             if (at >= 0) {
+                late.cancel(false);
                 Thread.ofVirtual().start(() -> said.lines().forEach(_ -> { }));
                 return new Chromium(process, URI.create(line.substring(at).strip()));
             }
         }
-        throw new IOException("Chromium ended before it could be spoken to, with " + process.exitValue());
+        throw new IOException("Chromium ended before it could be spoken to, with " + process.onExit().join().exitValue());
     }
 
     /// @param session of a tab; empty for the whole program
@@ -99,10 +101,12 @@ final class Chromium implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        call("", "Browser.close", Map.of());
-        process.onExit().orTimeout(MOST_SECONDS, TimeUnit.SECONDS).join();
-        client.close();
+    public void close() {
+        // The socket of a program that is gone would never end by itself, and closing the client would wait for it.
+        socket.sendText("{\"id\": 0, \"method\": \"Browser.close\"}", true).exceptionally(_ -> socket).join();
+        process.onExit().completeOnTimeout(process, MOST_SECONDS, TimeUnit.SECONDS).join().destroyForcibly();
+        socket.abort();
+        client.shutdownNow();
     }
 
     /// Puts together what comes in pieces, and gives it to who waits for it.
@@ -116,7 +120,7 @@ final class Chromium implements AutoCloseable {
                 JsonNode message = JSON.readTree(text.toString());
                 text.setLength(0);
                 if (message.has("id")) {
-                    Objects.requireNonNull(waiting.remove(message.get("id").intValue())).complete(message);
+                    Optional.ofNullable(waiting.remove(message.get("id").intValue())).ifPresent(answer -> answer.complete(message));
                 } else if (message.has("sessionId")) {
                     events(message.get("sessionId").stringValue()).add(message);
                 }

@@ -15,7 +15,7 @@ function seenOf(element, from = {x: 0, y: 0, fill: "#000000", stroke: "none", wi
     case "rect": return [{what: ["box", here.fill, line].join(" "), at: [number("x") + here.x, number("y") + here.y, number("width"), number("height"), width]}];
     case "line": {
       const {at, tips} = ends(element), moved = at.map((value, place) => value + (place % 2 === 0 ? here.x : here.y));
-      return [{what: "line " + line, at: [...moved, width]}, ...tips.map(tip => ({what: "tip " + line, at: [tip[0] + here.x, tip[1] + here.y], small: Math.hypot(at[0] - at[2], at[1] - at[3]) <= 12 * width}))];
+      return [{what: "line " + line, at: [...moved, width]}, ...tips.map(tip => ({what: "tip " + line, at: [tip[0] + here.x, tip[1] + here.y]}))];
     }
     case "path": return own("d")?.includes("C") ? [{what: ["outline", here.fill, line].join(" "), at: [...around(own("d"), here), width]}] : [];
     case "text": return [{what: "letters " + element.textContent, at: [number("x") + here.x, number("y") + here.y, number("font-size"), number("textLength")]}];
@@ -48,16 +48,24 @@ function around(path, here) {
 /** Tips are made of ends of lines that were rounded before, so they may be a little farther apart. */
 const isAt = (at, mark) => at.every((value, place) => Math.abs(value - mark.at[place]) < (mark.what.startsWith("tip") ? 0.6 : 0.35));
 
-/** Which way a line runs that its heads fill cannot be seen, and rounding may turn it round. @returns {string[]} what only one of two pictures has, where a third of a unit of the paper is no difference */
+/** @returns {number} the nearest of those that are at a mark: many heads touch the disc of a hub side by side; -1 where none is */
+function nearest(marks, mark) {
+  const turned = at => mark.what.startsWith("line") ? [...at.slice(2, 4), ...at.slice(0, 2), at[4]] : at;
+  const away = at => isAt(at, mark) ? Math.max(...at.map((value, place) => Math.abs(value - mark.at[place]))) : Infinity;
+  const distances = marks.map(some => Math.min(away(some.at), away(turned(some.at)))), least = Math.min(...distances);
+  return least === Infinity ? -1 : distances.indexOf(least);
+}
+
+/** @returns {string[]} what only one of two pictures has, where a third of a unit of the paper is no difference */
 function differences(one, other) {
   const left = new Map();
   for (const mark of other) left.set(mark.what, [...(left.get(mark.what) ?? []), mark]);
   const lacking = [];
   for (const mark of one) {
-    const alike = left.get(mark.what) ?? [], at = alike.findIndex(some => isAt(some.at, mark) || isAt([...some.at.slice(2, 4), ...some.at.slice(0, 2), some.at[4]], mark) && mark.what.startsWith("line"));
-    if (at < 0 && !mark.small) lacking.push("only in the first: " + mark.what + " " + mark.at); else if (at >= 0) alike.splice(at, 1);
+    const alike = left.get(mark.what) ?? [], at = nearest(alike, mark);
+    if (at < 0) lacking.push("only in the first: " + mark.what + " " + mark.at); else alike.splice(at, 1);
   }
-  return [...lacking, ...[...left.values()].flat().filter(mark => !mark.small).map(mark => "only in the second: " + mark.what + " " + mark.at)];
+  return [...lacking, ...[...left.values()].flat().map(mark => "only in the second: " + mark.what + " " + mark.at)];
 }
 
 const shownInPage = () => ["under", "lines", "clear", "discs", "pieces", "over", "names"].flatMap(id => seenOf(document.getElementById(id)));
