@@ -40,16 +40,16 @@ class PrintFlawsTest {
 
     @Test
     void characters_without_a_shape_are_named_with_where_they_stand_and_what_helps() {
-        assertEquals(List.of("No typeface on this computer has a shape for U+E001, U+E002, U+E003 …, in “\ue001\ue002\ue003\ue004 Organisation for th…”: "
+        assertEquals(List.of("No typeface on this computer has a shape for U+E9F1, U+E9F2, U+E9F3 …, in “\ue9f1\ue9f2\ue9f3\ue9f4 Organisation for th…”: "
                 + "a box stands there. No typeface to install is known for it; write it otherwise."),
-                of(label(MarkRole.NAME, 8, "\ue001\ue002\ue003\ue004 Organisation for the whole region")));
+                of(label(MarkRole.NAME, 8, "\ue9f1\ue9f2\ue9f3\ue9f4 Organisation for the whole region")));
     }
 
     @Test
     void characters_are_those_of_the_name_that_is_told_and_other_names_are_counted() {
-        assertEquals(List.of("No typeface on this computer has a shape for U+E002, in “A\ue002”: a box stands there. "
+        assertEquals(List.of("No typeface on this computer has a shape for U+E9F2, in “A\ue9f2”: a box stands there. "
                 + "Other words with such characters: 1. No typeface to install is known for it; write it otherwise."),
-                of(label(MarkRole.NAME, 8, "A\ue002"), label(MarkRole.NAME, 8, "B\ue001")));
+                of(label(MarkRole.NAME, 8, "A\ue9f2"), label(MarkRole.NAME, 8, "B\ue9f1")));
     }
 
     /// Scripts that hardly any machine has a typeface for.

@@ -66,7 +66,7 @@ class NamesQuestionTest {
         return Stream.of(PICTURE, new ExportAction.SaveTable(Path.of("t.csv")), new ExportAction.CopyPicture(), FIGURE, FILM, new ExportAction.CopyTable(OPEN.table().orElseThrow()),
                 new ExportAction.CopyRows(List.of(Steps.id("a"))), new ExportAction.SaveSeries(
                         Series.of(Steps.DOCUMENT.network(), Scenarios.NONE, Language.EN).plan(), Path.of("folder")),
-                new ExportAction.SaveOther("gexf", Path.of("n.gexf")),
+                new ExportAction.SaveOther("gexf", Path.of("n.gexf")), new ExportAction.SavePage(Path.of("p.html")),
                 new Action.SaveReport(new Sheet("report", List.of(), List.of(), List.of()), Path.of("r.csv"), false),
                 new Action.CopyReport(new Sheet("report", List.of(), List.of(), List.of()), false), new Action.AskRecipe(List.of(Path.of("t.csv"))))
                 .map(action -> Named.of(action.getClass().getSimpleName(), action));

@@ -56,7 +56,7 @@ class LabelTest {
 
     @Test
     void a_character_no_typeface_has_is_a_box_half_the_size_wide() {
-        Label label = label("\ueff3", 40, Optional.empty());
+        Label label = label("\ue9f3", 40, Optional.empty());
         Painted painted = Painted.of(90, 60, label);
         assertTrue(painted.covered() > 50 && painted.isWithin(new Box(20, 0, 20, 50)));
     }
