@@ -22,7 +22,7 @@ public record ClaimText(String typed, List<Piece> pieces) {
     record Words(String words) implements Piece {
     }
 
-    /// @param said   words in place of the number, which its condition is about
+    /// @param said   words in place of the number, which its condition is about; numbers may stand in them
     /// @param line   from 1
     /// @param column from 1
     record Number(Reference reference, Optional<String> said, int line, int column) implements Piece {
@@ -43,10 +43,15 @@ public record ClaimText(String typed, List<Piece> pieces) {
             words.append(switch (piece) {
                 case Words(var plain) -> (plain.endsWith("]") ? plain.replace("[", "[[") : plain).replace("{", "{{");
                 case NotUnderstood(var plain, var _) -> plain;
-                case Number(var reference, var said, int _, int _) -> said.map(one -> "[" + one + "]").orElse("") + "{" + change.apply(reference).written() + "}";
+                case Number(var reference, var said, int _, int _) -> said.map(one -> "[" + within(one, change) + "]").orElse("") + "{" + change.apply(reference).written() + "}";
             });
         }
         return words.toString();
+    }
+
+    private static String within(String said, UnaryOperator<Reference> change) {
+        ClaimText words = read(said);
+        return words.hasNumbers() ? words.with(change) : said;
     }
 
     /// A text with organisations by other ids.
@@ -69,7 +74,8 @@ public record ClaimText(String typed, List<Piece> pieces) {
     public List<Reference> references() {
         List<Reference> references = new ArrayList<>();
         pieces.forEach(piece -> {
-            if (piece instanceof Number(var reference, var _, int _, int _)) {
+            if (piece instanceof Number(var reference, var said, int _, int _)) {
+                said.ifPresent(words -> references.addAll(read(words).references()));
                 references.add(reference);
             }
         });

@@ -38,10 +38,20 @@ public record ClaimWords(ReferenceNumbers numbers, Function<OrganisationId, Stri
                     words.append(plain);
                     problems.add(problem);
                 }
-                case ClaimText.Number number -> fill(number, words, claims, problems);
+                case ClaimText.Number number -> fill(written(number, claims, problems), words, claims, problems);
             }
         }
         return new FilledText(words.toString(), claims, problems);
+    }
+
+    /// With the numbers that stand in its own words written out.
+    private ClaimText.Number written(ClaimText.Number number, List<JudgedClaim> claims, List<Problem> problems) {
+        Optional<FilledText> said = number.said().map(typed -> filled(ClaimText.read(typed)));
+        said.ifPresent(inner -> {
+            claims.addAll(inner.claims());
+            problems.addAll(inner.problems());
+        });
+        return new ClaimText.Number(number.reference(), said.map(FilledText::words), number.line(), number.column());
     }
 
     private void fill(ClaimText.Number number, StringBuilder words, List<JudgedClaim> claims, List<Problem> problems) {

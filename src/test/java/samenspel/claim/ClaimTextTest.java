@@ -16,6 +16,7 @@ import samenspel.diagram.Drawn;
 import samenspel.network.Network;
 import samenspel.network.Name;
 import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
 import samenspel.network.Sector;
 import samenspel.network.SectorId;
 import samenspel.network.Wave;
@@ -109,6 +110,15 @@ class ClaimTextTest {
         FilledText claim = ToldOfSample.filled(1, Language.NL, "{clustering:strong|" + silent + "@2018 <0.1 of reported}");
         assertEquals("onbekend", claim.words());
         assertEquals(Optional.of(Verdict.CANNOT_BE_TOLD), claim.verdict());
+    }
+
+    @Test
+    void names_and_numbers_in_the_words_of_a_claim_are_written_out_followed_and_missed() {
+        String typed = "[More than {ties:strong@2018} in all]{ties:content@2018 >1000 of reported}";
+        assertEquals("More than 300 in all", ToldOfSample.words(1, typed));
+        assertEquals(Optional.of(Verdict.HOLDS), ToldOfSample.filled(1, Language.EN, typed).verdict());
+        assertEquals(Optional.of(Verdict.CANNOT_BE_TOLD), ToldOfSample.filled(1, Language.EN, "[More than {tiess:strong} in all]{ties:content@2018 >1000 of reported}").verdict());
+        assertEquals("[{name|b} is first]{place:strong|b <2}", ClaimText.of("[{name|a} is first]{place:strong|a <2}", id -> new OrganisationId(id.value().replace("a", "b"))));
     }
 
     @Test
