@@ -45,15 +45,18 @@ inside bash -c '
     export DISPLAY=:77
     for ((i = 0; i < 50; i++)); do xdotool getmouselocation > /dev/null 2>&1 && break; sleep 0.2; done
     xdg-open /home/user/mine.samenspel.json > /tmp/said.txt 2>&1 &
-    for ((i = 0; i < 300; i++)); do xdotool search --name "Samenspel" > /tmp/windows.txt 2> /dev/null && break; sleep 0.2; done
+    # The title names the network once that is open, and then the name of the program behind a dash.
+    for ((i = 0; i < 300; i++)); do xdotool search --name " – Samenspel" > /tmp/windows.txt 2> /dev/null && break; sleep 0.2; done
     sleep 5
     for window in $(cat /tmp/windows.txt); do xdotool getwindowname "$window"; done | sort -u
     import -window root /tmp/window.png
+    # What is said while it is ended is no word of its start.
+    cp /tmp/said.txt /tmp/said-at-start.txt
     for process in /proc/[0-9]*; do
         case $(readlink "$process/exe" 2> /dev/null) in */opt/samenspel/*) kill "${process#/proc/}" ;; esac
     done
     kill "$server"
-    echo "said on the terminal: $(wc -c < /tmp/said.txt) bytes"; cat /tmp/said.txt'
+    echo "said on the terminal: $(wc -c < /tmp/said-at-start.txt) bytes"; cat /tmp/said-at-start.txt'
 cp "$root/tmp/window.png" "$picture"
 
 say "taking it away"
