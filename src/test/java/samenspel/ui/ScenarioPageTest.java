@@ -154,6 +154,20 @@ class ScenarioPageTest {
     }
 
     @Test
+    void the_largest_number_of_a_proposal_is_whole_in_its_field() {
+        window.on(() -> {
+            window.control(NumberField.class, "scenario-number").show(200);
+            return true;
+        });
+        window.settle();
+        double[] widths = window.on(() -> {
+            TextField editor = window.control(NumberField.class, "scenario-number").getEditor();
+            return new double[]{editor.lookup(".text").getLayoutBounds().getWidth(), editor.getWidth() - editor.getInsets().getLeft() - editor.getInsets().getRight()};
+        });
+        assertTrue(widths[0] > 10 && widths[0] <= widths[1], () -> widths[0] + " in " + widths[1]);
+    }
+
+    @Test
     void another_proposal_is_taken_and_says_how_stable_it_is() {
         window.on(() -> {
             box("scenario-proposal").setValue(ProposalKind.CAPACITY);

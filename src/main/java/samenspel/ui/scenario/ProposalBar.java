@@ -47,7 +47,7 @@ final class ProposalBar extends VBox {
         this.texts = texts;
         this.latest = new Latest(worker);
         this.number = new NumberField("scenario-number", 1, MOST, 1, texts.language(), "0");
-        number.getEditor().setPrefColumnCount(3);
+        number.getEditor().setPrefColumnCount(5);
         number.setMinWidth(USE_PREF_SIZE);
         this.numberName = Labels.naming(number, "", "quiet");
         this.everyWave = new CheckBox(texts.get("scenario.every-wave"));
