@@ -11,7 +11,7 @@ import samenspel.session.presenting.ClaimChoice;
 import samenspel.session.presenting.ToldScene;
 import samenspel.study.story.CheckedScene;
 import samenspel.text.Texts;
-import samenspel.text.help.PlainParagraphs;
+import samenspel.text.help.NoteBlocks;
 
 /// What is said with a scene: its title, what became of what that claims, and its note.
 final class SceneClaims {
@@ -47,7 +47,7 @@ final class SceneClaims {
 
     /// Its paragraphs; none without names, since anybody may be named in it.
     List<String> note(ToldScene scene) {
-        return story.named() ? PlainParagraphs.of(checked(scene).note().words()) : List.of();
+        return story.named() ? NoteBlocks.of(checked(scene).note().words()).stream().flatMap(block -> block.plainLines().stream()).toList() : List.of();
     }
 
     /// What becomes of what the note claims and holds.

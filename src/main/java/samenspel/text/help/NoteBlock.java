@@ -1,6 +1,7 @@
 package samenspel.text.help;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A part of what somebody wrote: a paragraph, a heading, an item of a list or a quotation.
 ///
@@ -21,5 +22,11 @@ public record NoteBlock(Kind kind, int level, String mark, List<Piece> pieces) {
 
     public NoteBlock {
         pieces = List.copyOf(pieces);
+    }
+
+    /// Its lines without marking, for where none can stand: an item with its mark before it.
+    public List<String> plainLines() {
+        String words = pieces.stream().map(Piece::words).collect(Collectors.joining());
+        return (mark.isEmpty() ? words : mark + " " + words).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 }

@@ -31,4 +31,10 @@ class NoteBlocksTest {
                 new NoteBlock(Kind.PARAGRAPH, 0, "", List.of(plain("a"), plain(" · "), plain("b"))), new NoteBlock(Kind.PARAGRAPH, 0, "", List.of(plain("1"), plain(" · "), plain("2"))));
         assertEquals(expected, NoteBlocks.of("Zie [hier](https://example.org) en `x < y`\n\n<script>alert(1)</script>\n\n```\nregel 1\nregel 2\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"));
     }
+
+    @Test
+    void where_no_marking_can_stand_each_part_is_lines_of_words() {
+        assertEquals(List.of("Kop", "Vraag eerst naar de toegang.", "• een", "1. drie", "1 · 2", "</script>", "regel 1", "regel 2"),
+                NoteBlocks.of("# Kop\nVraag **eerst** naar *de* toegang.\n\n- een\n  1. drie\n\n| 1 | 2 |\n|---|---|\n\n</script>\n\n```\nregel 1\n\nregel 2\n```\n").stream().flatMap(block -> block.plainLines().stream()).toList());
+    }
 }
