@@ -19,6 +19,7 @@ import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Seen;
 import samenspel.diagram.view.StudyView;
 import samenspel.diagram.view.TopTen;
+import samenspel.diagram.view.ViewCaptions;
 import samenspel.diagram.view.ViewChoices;
 import samenspel.diagram.view.ViewRequest;
 import samenspel.diagram.view.ViewedNetwork;
@@ -87,7 +88,7 @@ final class StudySheets {
         List<String> head = Stream.of(Stream.of(texts.get("hand-on.layer")), COUNTED.stream().map(column -> head(column, comparison)), Stream.of(head(ChangeColumn.LOSS, comparison)))
                 .flatMap(one -> one).toList();
         List<List<Sheet.Cell>> rows = comparison.changes().stream().map(this::row).toList();
-        List<String> notes = Stream.concat(Stream.of(head(ChangeColumn.LOSS, comparison) + ": " + texts.get("change.column.LOSS.plain")), words.notes(comparison).stream()).toList();
+        List<String> notes = Stream.concat(Stream.of(head(ChangeColumn.LOSS, comparison) + ": " + texts.get("change.column.LOSS.plain")), notes(comparison).stream()).toList();
         return new Sheet(texts.get("hand-on.change", words.network(), words.waves(comparison)), head, rows, notes);
     }
 
@@ -104,7 +105,14 @@ final class StudySheets {
         List<String> head = Stream.concat(Stream.of(texts.get("hand-on.layer"), texts.get("hand-on.lost")), Stream.of(texts.get("hand-on.lost-at-most")).filter(_ -> open)).toList();
         List<List<Sheet.Cell>> rows = comparison.changes().stream().map(change -> Stream.<Sheet.Cell>of(new Sheet.Words(layer(change)), new Sheet.Share(change.counts().loss(), true),
                 new Sheet.Share(change.counts().lossAtMost(), true)).limit(head.size()).toList()).toList();
-        return new Chart(new Sheet(texts.get("hand-on.loss", words.network(), words.waves(comparison)), head, rows, words.notes(comparison)), open ? List.of(LOST, LOST_AT_MOST) : List.of(LOST));
+        return new Chart(new Sheet(texts.get("hand-on.loss", words.network(), words.waves(comparison)), head, rows, notes(comparison)), open ? List.of(LOST, LOST_AT_MOST) : List.of(LOST));
+    }
+
+    /// What is to be known of a change, also that one of its waves says nothing of a layer.
+    private List<String> notes(Comparison comparison) {
+        Stream<String> leftOut = comparison.changes().stream().map(change -> network.layer(change.layer()).orElseThrow())
+                .flatMap(layer -> Stream.of(comparison.from(), comparison.to()).flatMap(wave -> ViewCaptions.leftOut(network, layer, wave, texts)));
+        return Stream.concat(words.notes(comparison).stream(), leftOut).distinct().toList();
     }
 
     private ViewRequest view(StudyView view) {
@@ -153,7 +161,7 @@ final class StudySheets {
 
     private List<String> reading(SectorMatrix matrix, Comparison comparison) {
         String cells = texts.get(comparison.isOfOneWave() ? "hand-on.matrix.ties" : "hand-on.matrix.change");
-        return Stream.concat(Stream.of(cells + " " + texts.get(matrix.directed() ? "matrix.directed" : "matrix.undirected")), words.notes(comparison).stream()).toList();
+        return Stream.concat(Stream.of(cells + " " + texts.get(matrix.directed() ? "matrix.directed" : "matrix.undirected")), notes(comparison).stream()).toList();
     }
 
     /// New and lost ties, and those of which one wave says nothing; nothing where there were none.
